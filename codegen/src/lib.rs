@@ -1,1 +1,156 @@
-//! Compiler.
+//! A compiler from OpenAPI 3.0 documents to Rust clients.
+//!
+//! read → lower → check → name → emit → render: [`generate`] is a pure function from the text of
+//! documents to the text of files. What is special about a service is in its document; nothing
+//! here knows which document it reads. Only [`files`] touches the disk.
+
+pub mod check;
+pub mod diagnostic;
+pub mod emit;
+pub mod files;
+pub mod ir;
+pub mod lower;
+pub mod names;
+pub mod render;
+pub mod spec;
+
+use diagnostic::{Diagnostic, Located, Severity};
+use files::Files;
+use spec::Source;
+use std::fmt;
+
+/// What is compiled.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The document.
+    pub source: Source,
+    /// The module it becomes.
+    pub module: String,
+}
+
+/// What came out.
+#[derive(Debug)]
+pub struct Output {
+    /// The files of a library, relative to the folder of its `lib.rs`.
+    pub files: Files,
+    /// What is doubtful in the documents.
+    pub warnings: Vec<Located>,
+    /// How many operations each module has, by module.
+    pub operations: Vec<(String, usize)>,
+}
+
+/// Why nothing came out.
+#[derive(Debug)]
+pub enum Failure {
+    /// The documents have errors; warnings are among the findings.
+    Documents(Vec<Located>),
+    /// The compiler emitted something that is not Rust.
+    Emitter(String),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Documents(findings) => {
+                for (index, finding) in findings.iter().enumerate() {
+                    if index > 0 {
+                        writeln!(f)?;
+                    }
+                    write!(f, "{finding}")?;
+                }
+                Ok(())
+            }
+            Self::Emitter(message) => {
+                write!(f, "error: this is a mistake of the compiler: {message}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// Compiles documents to the files of one library.
+///
+/// # Errors
+///
+/// Every error in every document, with its place.
+pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
+    let mut warnings = Vec::new();
+    let mut findings = Vec::new();
+    let mut compiled = Vec::new();
+    for input in inputs {
+        match compile(input) {
+            Ok((api, names, notes)) => {
+                warnings.extend(locate(input, notes));
+                compiled.push((names::snake(&input.module), api, names));
+            }
+            Err(notes) => findings.extend(locate(input, notes)),
+        }
+    }
+    if !findings.is_empty() {
+        return Err(Failure::Documents(findings));
+    }
+    compiled.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+    let operations = compiled
+        .iter()
+        .map(|(module, api, _)| (module.clone(), api.operations.len()))
+        .collect();
+    let files = emit_all(&compiled).map_err(Failure::Emitter)?;
+    Ok(Output {
+        files,
+        warnings,
+        operations,
+    })
+}
+
+fn compile(input: &Input) -> Result<(ir::Api, names::Names, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let (document, mut notes) = spec::read(&input.source)?;
+    let (api, more) = match lower::lower(&document) {
+        Ok(lowered) => lowered,
+        Err(findings) => {
+            notes.extend(findings);
+            return Err(notes);
+        }
+    };
+    notes.extend(more);
+    notes.extend(check::check(&api));
+    match names::Names::assign(&api) {
+        Ok(names) if notes.iter().all(|note| note.severity == Severity::Warning) => {
+            Ok((api, names, notes))
+        }
+        Ok(_) => Err(notes),
+        Err(findings) => {
+            notes.extend(findings);
+            Err(notes)
+        }
+    }
+}
+
+fn locate(input: &Input, findings: Vec<Diagnostic>) -> Vec<Located> {
+    spec::position::locate(&input.source.path, &input.source.text, findings)
+}
+
+fn emit_all(compiled: &[(String, ir::Api, names::Names)]) -> Result<Files, String> {
+    let mut files = Files::new();
+    let roots: Vec<(&str, &ir::Api)> = compiled
+        .iter()
+        .map(|(module, api, _)| (module.as_str(), api))
+        .collect();
+    files.insert("lib.rs".to_owned(), render::render(emit::root(&roots))?);
+    for (path, text) in emit::runtime() {
+        files.insert(format!("runtime/{path}"), (*text).to_owned());
+    }
+    for (module, api, names) in compiled {
+        let context = emit::Context {
+            api,
+            names,
+            module,
+            boxed: ir::boxed_fields(api),
+        };
+        for (path, tokens) in emit::files(&context) {
+            let text = render::render(tokens).map_err(|error| format!("{path}: {error}"))?;
+            files.insert(format!("{}/{path}", module.trim_start_matches("r#")), text);
+        }
+    }
+    Ok(files)
+}

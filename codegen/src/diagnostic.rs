@@ -1,0 +1,131 @@
+//! What the compiler says about a document: position, message, hint.
+//!
+//! A diagnostic is made with a JSON pointer, because that is what every phase has at hand; the
+//! line and column are looked up by [`crate::spec::position`] when it is shown.
+
+use std::fmt;
+
+/// Whether a diagnostic stops the compilation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// The client is written; something in the document is not what it seems.
+    Warning,
+}
+
+/// Which end of a mapping entry a diagnostic is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The key, as in "unknown key".
+    Key,
+    /// The value, as in "must be a number".
+    Value,
+}
+
+/// A place in a document.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A node, named by its JSON pointer (`""` is the whole document).
+    Node(String, Part),
+    /// A line and a column, both counted from 1, for text that could not be parsed.
+    LineColumn(usize, usize),
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Whether it stops the compilation.
+    pub severity: Severity,
+    /// Where it is.
+    pub place: Place,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// What to do about it, in one line.
+    pub hint: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error about the value at a JSON pointer.
+    pub fn error(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            place: Place::Node(pointer.into(), Part::Value),
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    /// A warning about the value at a JSON pointer.
+    pub fn warning(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(pointer, message)
+        }
+    }
+
+    /// The same finding about the key of the entry instead of its value.
+    #[must_use]
+    pub fn at_key(mut self) -> Self {
+        if let Place::Node(_, part) = &mut self.place {
+            *part = Part::Key;
+        }
+        self
+    }
+
+    /// The same finding with advice.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+/// A finding with its line and column, ready to be printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located {
+    /// The document, as the caller named it.
+    pub path: String,
+    /// Counted from 1.
+    pub line: usize,
+    /// Counted from 1, in characters.
+    pub column: usize,
+    /// The finding itself.
+    pub diagnostic: Diagnostic,
+}
+
+impl fmt::Display for Located {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            path,
+            line,
+            column,
+            diagnostic,
+        } = self;
+        let severity = match diagnostic.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(
+            f,
+            "{path}:{line}:{column}: {severity}: {}",
+            diagnostic.message
+        )?;
+        match &diagnostic.hint {
+            Some(hint) => write!(f, "\n    hint: {hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// ` (did you mean …?)`-style advice: the candidate nearest to a misspelt word, if one is near.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(distance, candidate)| {
+            *distance <= 1 + candidate.chars().count().min(word.len()) / 5
+        })
+        .min()
+        .map(|(_, candidate)| candidate)
+}

@@ -1,0 +1,319 @@
+//! The builder of the client: globals, credentials, server variables.
+
+use super::docs::Comment;
+use super::operation::{Named, all, passed};
+use super::types::{self, From};
+use super::{Context, ident, model};
+use crate::ir::{Argument, Kind, Placement, SecurityScheme, TokenSource};
+use crate::names::SchemeNames;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The file of the builder.
+pub fn builder(context: &Context<'_>) -> TokenStream {
+    let globals = globals(context);
+    let schemes: Vec<TokenStream> = context
+        .api
+        .schemes
+        .iter()
+        .zip(&context.names.schemes)
+        .map(|(scheme, names)| scheme_setters(context, scheme, names))
+        .collect();
+    let variables = variables(context);
+    let body = quote! {
+        /// What a [`Client`] is made with.
+        #[derive(Debug)]
+        pub struct ClientBuilder {
+            pub(super) core: runtime::CoreBuilder,
+        }
+        impl ClientBuilder {
+            #globals
+            #(#schemes)*
+            #variables
+            crate::client_builder_options!();
+            /// The client.
+            ///
+            /// # Errors
+            ///
+            /// A base URL that cannot be used.
+            pub fn build(self) -> Result<Client, runtime::BuildError> {
+                Ok(Client { core: self.core.build()? })
+            }
+        }
+    };
+    let imports = [
+        (
+            "security",
+            quote!(
+                use super::security;
+            ),
+        ),
+        (
+            "ErrorCode",
+            quote!(
+                use super::error::ErrorCode;
+            ),
+        ),
+        (
+            "models",
+            quote!(
+                use super::models;
+            ),
+        ),
+    ]
+    .into_iter()
+    .filter(|(name, _)| model::mentions(&body, name))
+    .map(|(_, import)| import);
+    quote! {
+        //! The builder of the client.
+        use super::client::Client;
+        #(#imports)*
+        use crate::runtime;
+        #body
+    }
+}
+
+fn globals(context: &Context<'_>) -> TokenStream {
+    let setters = context
+        .api
+        .globals
+        .iter()
+        .zip(&context.names.globals)
+        .map(|(global, name)| {
+            let mut comment =
+                Comment::new(&global.docs, &format!("Sets `{}`.", global.name.as_wire()));
+            comment.blank();
+            comment.line("Every request uses this value unless it is given its own.");
+            let comment = comment.outer();
+            let wire = global.name.as_wire();
+            let method = ident(name);
+            let mut ty = global.ty.clone();
+            ty.nullable = false;
+            let stored = types::plain(context, &ty, From::Elsewhere);
+            let passed = types::passed(context, &ty, From::Elsewhere, &method);
+            let (parameter, conversion) = (passed.parameter, passed.conversion);
+            quote! {
+                #comment
+                pub fn #method(mut self, #method: #parameter) -> Self {
+                    let value: #stored = #conversion;
+                    self.core.global(#wire, &value);
+                    self
+                }
+            }
+        });
+    quote!(#(#setters)*)
+}
+
+fn variables(context: &Context<'_>) -> TokenStream {
+    let setters = context
+        .api
+        .server
+        .variables
+        .iter()
+        .zip(&context.names.variables)
+        .map(|(variable, name)| {
+            let mut comment = Comment::new(
+                &variable.docs,
+                &format!("Sets `{}` of the base URL.", variable.name.as_wire()),
+            );
+            comment.blank();
+            comment.line(&format!("`{}` unless it is set.", variable.default));
+            if !variable.values.is_empty() {
+                comment.line(&format!(
+                    "Documented values: `{}`.",
+                    variable.values.join("`, `")
+                ));
+            }
+            let comment = comment.outer();
+            let wire = variable.name.as_wire();
+            let method = ident(name);
+            quote! {
+                #comment
+                pub fn #method(mut self, #method: impl Into<String>) -> Self {
+                    self.core.server_variable(#wire, #method.into());
+                    self
+                }
+            }
+        });
+    quote!(#(#setters)*)
+}
+
+fn scheme_setters(
+    context: &Context<'_>,
+    scheme: &SecurityScheme,
+    names: &SchemeNames,
+) -> TokenStream {
+    let constant = ident(&names.constant);
+    let setter = ident(&names.setter);
+    let comment = Comment::new(
+        &scheme.docs,
+        &format!("Sets the credential `{}`.", scheme.name.as_wire()),
+    )
+    .outer();
+    if matches!(scheme.placement, Placement::Basic) {
+        return quote! {
+            #comment
+            pub fn #setter(mut self, user: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
+                self.core.basic(&security::#constant, user.into(), password.into());
+                self
+            }
+        };
+    }
+    let provider = ident(&names.provider);
+    let sources = scheme
+        .sources
+        .iter()
+        .zip(&names.sources)
+        .filter_map(|(source, name)| source_setter(context, &names.constant, source, name));
+    quote! {
+        #comment
+        pub fn #setter(mut self, #setter: impl Into<runtime::Secret>) -> Self {
+            self.core.credential(&security::#constant, #setter.into());
+            self
+        }
+
+        /// Asks this provider for the credential before every request.
+        pub fn #provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+            self.core.provider(&security::#constant, std::sync::Arc::new(provider));
+            self
+        }
+        #(#sources)*
+    }
+}
+
+/// The method that takes what a token is got with.
+fn source_setter(
+    context: &Context<'_>,
+    constant: &str,
+    source: &TokenSource,
+    name: &str,
+) -> Option<TokenStream> {
+    let named = all(context).find(|named| named.operation.id == source.operation)?;
+    let constant = ident(constant);
+    let setter = ident(name);
+    let operation = ident(&named.names.method);
+    let mut parameters = Vec::new();
+    let mut conversions = Vec::new();
+    for wire in &source.arguments {
+        let (argument, name) = named
+            .arguments()
+            .find(|(argument, _)| argument.name == *wire)?;
+        let name = ident(name);
+        let (parameter, conversion) = passed(context, argument, &name);
+        let stored = types::plain(context, &argument.ty, From::Elsewhere);
+        parameters.push(quote!(#name: #parameter));
+        conversions.push(quote!(let #name: #stored = #conversion;));
+    }
+    let positional = named
+        .arguments()
+        .filter(|(argument, _)| argument.positional)
+        .map(|(argument, name)| positional_value(source, argument, name));
+    let options = options(source, named);
+    let mutability = (!options.is_empty()).then(|| quote!(mut));
+    let token = &source.token;
+    let expires_in = match &source.expires_in {
+        Some(pointer) => quote!(Some(#pointer)),
+        None => quote!(None),
+    };
+    let refresh_early = proc_macro2::Literal::u64_unsuffixed(source.refresh_early);
+    let mut comment = Comment::default();
+    comment.line(&format!(
+        "Gets tokens with `{}` when they are needed, keeps them, and replaces them {} s before they end.",
+        source.operation.as_wire(),
+        source.refresh_early
+    ));
+    comment.blank();
+    comment.line("Many calls at once share one request for a token.");
+    comment.heading("Arguments");
+    for wire in &source.arguments {
+        let (argument, name) = named
+            .arguments()
+            .find(|(argument, _)| argument.name == *wire)?;
+        comment.line(&format!(
+            "- `{name}`: {}",
+            super::operation::in_words(argument)
+        ));
+    }
+    let comment = comment.outer();
+    Some(quote! {
+        #comment
+        pub fn #setter(mut self, #(#parameters),*) -> Self {
+            #(#conversions)*
+            let request = move |core: &runtime::Core| {
+                let client = Client { core: core.clone() };
+                let #mutability request = client.#operation(#(#positional),*);
+                #(#options)*
+                request.build()
+            };
+            self.core.exchange::<ErrorCode>(
+                &security::#constant,
+                runtime::Exchange {
+                    request: std::sync::Arc::new(request),
+                    token: #token,
+                    expires_in: #expires_in,
+                    refresh_early: std::time::Duration::from_secs(#refresh_early),
+                },
+            );
+            self
+        }
+    })
+}
+
+/// What is passed by position: what the caller gave, or what the client knows.
+fn positional_value(source: &TokenSource, argument: &Argument, name: &str) -> TokenStream {
+    let global = source
+        .bound
+        .iter()
+        .find(|binding| binding.argument == argument.name);
+    match global {
+        Some(binding) => {
+            let global = binding.global.as_wire();
+            // A missing value is refused by the limits of the argument, with its name.
+            quote!(core.global_text(#global).unwrap_or_default())
+        }
+        None => {
+            let name = ident(name);
+            if is_copy(argument) {
+                quote!(#name)
+            } else {
+                quote!(#name.clone())
+            }
+        }
+    }
+}
+
+fn is_copy(argument: &Argument) -> bool {
+    matches!(argument.ty.kind, Kind::Boolean | Kind::Number(_))
+}
+
+fn options(source: &TokenSource, named: Named<'_>) -> Vec<TokenStream> {
+    let optional = named
+        .arguments()
+        .filter(|(argument, _)| !argument.positional);
+    optional
+        .filter_map(|(argument, name)| {
+            let method = ident(name);
+            if let Some(binding) = source
+                .bound
+                .iter()
+                .find(|binding| binding.argument == argument.name)
+            {
+                let global = binding.global.as_wire();
+                let unless = binding.unless.iter();
+                return Some(quote! {
+                    if let Some(value) = core.global_text(#global) #(&& value != #unless)* {
+                        request = request.#method(value);
+                    }
+                });
+            }
+            source.arguments.contains(&argument.name).then(|| {
+                let value = if is_copy(argument) {
+                    quote!(#method)
+                } else {
+                    quote!(#method.clone())
+                };
+                quote!(request = request.#method(#value);)
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,78 @@
+//! The client, and the static description of its service.
+
+use super::Context;
+use super::docs::Comment;
+use crate::ir::Envelope;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The file of the client.
+pub fn client(context: &Context<'_>) -> TokenStream {
+    let api = context.api;
+    let name = context.module.trim_start_matches("r#");
+    let url = &api.server.url;
+    let variables = api.server.variables.iter().map(|variable| {
+        let name = variable.name.as_wire();
+        let default = &variable.default;
+        quote!((#name, #default))
+    });
+    let envelope = match &api.envelope {
+        Some(envelope) => envelope_tokens(envelope),
+        None => quote!(runtime::Envelope::GUESS),
+    };
+    let mut inner = Comment::default();
+    inner.paragraphs("The client.");
+    let inner = inner.inner();
+    let mut comment = Comment::default();
+    comment.paragraphs(&format!("A client of {}.", api.title.trim()));
+    comment.blank();
+    comment.line("Cloning is cheap: clones share connections and tokens.");
+    let comment = comment.outer();
+    quote! {
+        #inner
+        use super::builder::ClientBuilder;
+        use crate::runtime;
+        static SERVICE: runtime::Service = runtime::Service {
+            name: #name,
+            base_url: #url,
+            variables: &[#(#variables),*],
+            envelope: #envelope,
+        };
+        #comment
+        #[derive(Debug, Clone)]
+        pub struct Client {
+            pub(super) core: runtime::Core,
+        }
+        impl Client {
+            /// Begins a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder { core: runtime::Core::builder(&SERVICE) }
+            }
+        }
+    }
+}
+
+fn envelope_tokens(envelope: &Envelope) -> TokenStream {
+    let Envelope {
+        code,
+        message,
+        request_id,
+        request_id_headers,
+        failure,
+    } = envelope;
+    let failure = match failure {
+        Some((field, success)) => {
+            quote!(Some(runtime::Failure { field: #field, success: #success }))
+        }
+        None => quote!(None),
+    };
+    quote! {
+        runtime::Envelope {
+            code: &[#(#code),*],
+            message: &[#(#message),*],
+            request_id: &[#(#request_id),*],
+            request_id_headers: &[#(#request_id_headers),*],
+            failure: #failure,
+        }
+    }
+}

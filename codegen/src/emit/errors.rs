@@ -1,0 +1,125 @@
+//! The error codes of a service and the error type of its calls.
+
+use super::docs::Comment;
+use super::enumeration::open_texts;
+use super::{Context, ident};
+use crate::ir::{Docs, ErrorCode, Meaning};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// The file of errors.
+pub fn errors(context: &Context<'_>) -> TokenStream {
+    let codes = &context.api.error_codes;
+    let names = &context.names.error_codes;
+    let variants = codes.iter().zip(names).map(|(code, name)| {
+        let comment = describe(code).outer();
+        let name = ident(name);
+        quote!(#comment #name,)
+    });
+    let open = open_texts(
+        &ident("ErrorCode"),
+        &ident("Unknown"),
+        codes.iter().map(|code| code.code.as_wire()),
+        names,
+    );
+    let meaning = meaning(context);
+    let title = format!("Errors of {}.", context.api.title.trim());
+    let mut inner = Comment::default();
+    inner.paragraphs(&title);
+    let inner = inner.inner();
+    quote! {
+        #inner
+        use crate::runtime;
+        /// Why a call failed.
+        pub type Error = runtime::Error<ErrorCode>;
+        /// What the service calls the reason of a refusal.
+        ///
+        /// A code is not tied to one HTTP status, and the service may send codes that nobody
+        /// documented: those are kept in `Unknown`.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum ErrorCode {
+            #(#variants)*
+            /// A code that was not documented when this was written.
+            Unknown(String),
+        }
+        #open
+        impl runtime::ErrorCode for ErrorCode {
+            fn from_wire(code: &str) -> Self {
+                Self::from(code)
+            }
+
+            fn as_str(&self) -> &str {
+                self.as_str()
+            }
+
+            #meaning
+        }
+    }
+}
+
+fn describe(code: &ErrorCode) -> Comment {
+    let otherwise = format!("`{}`.", code.code.as_wire());
+    let docs = Docs {
+        description: (!code.description.trim().is_empty()).then(|| code.description.clone()),
+        ..Docs::default()
+    };
+    let mut comment = Comment::new(&docs, &otherwise);
+    comment.blank();
+    let statuses: Vec<String> = code.statuses.iter().map(u16::to_string).collect();
+    let with = if statuses.is_empty() {
+        String::new()
+    } else {
+        format!(", documented with HTTP {}", statuses.join(", "))
+    };
+    comment.line(&format!("`{}`{with}.", code.code.as_wire()));
+    comment
+}
+
+fn meaning(context: &Context<'_>) -> TokenStream {
+    let kinds = [
+        Meaning::InvalidToken,
+        Meaning::Throttled,
+        Meaning::Busy,
+        Meaning::Quota,
+        Meaning::Denied,
+        Meaning::NotFound,
+        Meaning::Conflict,
+        Meaning::Invalid,
+    ];
+    let arms = kinds.iter().filter_map(|kind| {
+        let named = context
+            .api
+            .error_codes
+            .iter()
+            .zip(&context.names.error_codes);
+        let codes: Vec<_> = named
+            .filter(|(code, _)| code.meaning == Some(*kind))
+            .map(|(_, name)| ident(name))
+            .collect();
+        let meaning = format_ident!("{kind:?}");
+        (!codes.is_empty()).then(|| quote!(#(Self::#codes)|* => runtime::Meaning::#meaning,))
+    });
+    let patterns = context.api.error_patterns.iter().map(|(pattern, kind)| {
+        let meaning = format_ident!("{kind:?}");
+        quote! {
+            Self::Unknown(code) if runtime::matches_pattern(#pattern, code) => runtime::Meaning::#meaning,
+        }
+    });
+    let arms: Vec<TokenStream> = arms.chain(patterns).collect();
+    let body = if arms.is_empty() {
+        quote!(runtime::Meaning::Other)
+    } else {
+        quote! {
+            match self {
+                #(#arms)*
+                _ => runtime::Meaning::Other,
+            }
+        }
+    };
+    quote! {
+        fn meaning(&self) -> runtime::Meaning {
+            #body
+        }
+    }
+}

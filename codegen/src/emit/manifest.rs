@@ -1,0 +1,72 @@
+//! The manifest of a stand-alone crate.
+
+/// What the runtime needs is what a generated crate needs: it is read from the runtime's own manifest.
+const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
+const WORKSPACE: &str = include_str!("../../../Cargo.toml");
+
+/// The `Cargo.toml` of a crate that holds one API.
+pub fn manifest(name: &str, description: &str) -> String {
+    let mut result = format!(
+        "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\ndescription = {}\n\n[lib]\npath = \"lib.rs\"\n",
+        quoted(name),
+        quoted(description),
+    );
+    for title in ["[features]", "[dependencies]"] {
+        result.push('\n');
+        result.push_str(title);
+        result.push('\n');
+        for line in section(RUNTIME, title) {
+            result.push_str(&resolved(line));
+            result.push('\n');
+        }
+    }
+    // A workspace around the folder is none of this crate's business.
+    result.push_str("\n[workspace]\n");
+    result
+}
+
+fn section<'a>(manifest: &'a str, title: &str) -> impl Iterator<Item = &'a str> {
+    let after = manifest
+        .split_once(&format!("{title}\n"))
+        .map_or("", |(_, after)| after);
+    after
+        .lines()
+        .take_while(|line| !line.starts_with('['))
+        .filter(|line| !line.trim().is_empty())
+}
+
+/// A dependency line with the version that the workspace gives.
+fn resolved(line: &str) -> String {
+    if let Some(name) = line.strip_suffix(".workspace = true") {
+        return shared(name).map_or_else(|| line.to_owned(), |value| format!("{name} = {value}"));
+    }
+    let Some((name, rest)) = line.split_once(" = { workspace = true") else {
+        return line.to_owned();
+    };
+    match shared(name) {
+        Some(value) if value.starts_with('{') => {
+            let inner = value.trim_start_matches('{').trim_end_matches('}').trim();
+            format!("{name} = {{ {inner}{rest}")
+        }
+        Some(value) => format!("{name} = {{ version = {value}{rest}"),
+        None => line.to_owned(),
+    }
+}
+
+fn shared(name: &str) -> Option<&'static str> {
+    section(WORKSPACE, "[workspace.dependencies]").find_map(|line| {
+        line.split_once(" = ")
+            .filter(|(key, _)| *key == name)
+            .map(|(_, value)| value)
+    })
+}
+
+fn quoted(text: &str) -> String {
+    let escaped: String = text
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace('\\', "\\\\")
+        .replace('"', "\\\"");
+    format!("\"{escaped}\"")
+}

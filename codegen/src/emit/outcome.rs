@@ -1,0 +1,174 @@
+//! What comes back: sending a request, and the enum of several successes.
+
+use super::docs::Comment;
+use super::operation::Named;
+use super::types::{self, From};
+use super::{Context, ident};
+use crate::ir::{Content, Docs, Operation, Response, Status};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The `Accept` header of an operation.
+pub fn accept(operation: &Operation) -> &'static str {
+    let contents = || operation.successes.iter().map(|response| &response.content);
+    if contents().all(|content| matches!(content, Content::Json(_) | Content::Empty)) {
+        "application/json"
+    } else if contents().all(|content| matches!(content, Content::Text | Content::Empty)) {
+        "text/*"
+    } else {
+        "*/*"
+    }
+}
+
+/// Whether the successes differ, so that callers must be told which one it was.
+fn is_several(operation: &Operation) -> bool {
+    let mut contents = operation.successes.iter().map(|response| &response.content);
+    let first = contents.next();
+    contents.any(|content| Some(content) != first)
+}
+
+/// The method that sends a request.
+pub fn send(context: &Context<'_>, named: Named<'_>) -> TokenStream {
+    let operation = named.operation;
+    let (returned, body) = if is_several(operation) {
+        let outcome = ident(&named.names.outcome);
+        let arms = operation
+            .successes
+            .iter()
+            .zip(&named.names.outcomes)
+            .filter(|(response, _)| response.status != Status::Default);
+        let arms = arms.map(|(response, name)| {
+            let name = ident(name);
+            let pattern = pattern(response.status);
+            let value = decode(&response.content);
+            match value {
+                Some(value) => quote!(#pattern => #value.map(#outcome::#name),),
+                None => quote!(#pattern => Ok(#outcome::#name),),
+            }
+        });
+        let fallback = operation
+            .successes
+            .iter()
+            .zip(&named.names.outcomes)
+            .find(|(response, _)| response.status == Status::Default);
+        let fallback = match fallback {
+            Some((response, name)) => {
+                let name = ident(name);
+                match decode(&response.content) {
+                    Some(value) => quote!(#value.map(#outcome::#name)),
+                    None => quote!(Ok(#outcome::#name)),
+                }
+            }
+            None => quote!(answer.undocumented()),
+        };
+        let body = quote! {
+            let answer = self.client.core.call(self.build()?).await?;
+            match answer.status() {
+                #(#arms)*
+                _ => #fallback,
+            }
+        };
+        (quote!(#outcome), body)
+    } else {
+        let content = operation
+            .successes
+            .first()
+            .map_or(&Content::Empty, |response| &response.content);
+        let returned = content_type(context, content).unwrap_or_else(|| quote!(()));
+        let body = match decode(content) {
+            Some(value) => quote! {
+                let answer = self.client.core.call(self.build()?).await?;
+                #value
+            },
+            None => quote! {
+                self.client.core.call(self.build()?).await?;
+                Ok(())
+            },
+        };
+        (returned, body)
+    };
+    quote! {
+        /// Sends the request.
+        ///
+        /// # Errors
+        ///
+        /// See [`Error`].
+        pub async fn send(self) -> Result<#returned, Error> {
+            #body
+        }
+    }
+}
+
+/// The enum of several successes, if there are several.
+pub fn outcome(context: &Context<'_>, named: Named<'_>) -> TokenStream {
+    if !is_several(named.operation) {
+        return TokenStream::new();
+    }
+    let name = ident(&named.names.outcome);
+    let variants = named
+        .operation
+        .successes
+        .iter()
+        .zip(&named.names.outcomes)
+        .map(|(response, name)| variant(context, response, name));
+    let mut comment = Comment::default();
+    comment.line(&format!("What [`{}`] answers.", named.names.builder));
+    let comment = comment.outer();
+    quote! {
+        #comment
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+        }
+    }
+}
+
+fn variant(context: &Context<'_>, response: &Response, name: &str) -> TokenStream {
+    let docs = Docs {
+        description: Some(response.description.clone()),
+        ..Docs::default()
+    };
+    let mut comment = Comment::new(&docs, "A success.");
+    comment.blank();
+    comment.line(&format!("HTTP status: {}.", response.status));
+    let comment = comment.outer();
+    let name = ident(name);
+    match content_type(context, &response.content) {
+        Some(content) => quote!(#comment #name(#content),),
+        None => quote!(#comment #name,),
+    }
+}
+
+fn pattern(status: Status) -> TokenStream {
+    match status {
+        Status::Code(code) => {
+            let code = proc_macro2::Literal::u16_unsuffixed(code);
+            quote!(#code)
+        }
+        Status::Range(family) => {
+            let first = proc_macro2::Literal::u16_unsuffixed(family * 100);
+            let last = proc_macro2::Literal::u16_unsuffixed(family * 100 + 99);
+            quote!(#first..=#last)
+        }
+        Status::Default => quote!(_),
+    }
+}
+
+fn decode(content: &Content) -> Option<TokenStream> {
+    match content {
+        Content::Empty => None,
+        Content::Json(_) => Some(quote!(answer.json())),
+        Content::Text => Some(quote!(answer.text())),
+        Content::Bytes => Some(quote!(Ok(answer.bytes()))),
+    }
+}
+
+fn content_type(context: &Context<'_>, content: &Content) -> Option<TokenStream> {
+    match content {
+        Content::Empty => None,
+        Content::Json(ty) => Some(types::nullable(context, ty, From::Elsewhere)),
+        Content::Text => Some(quote!(String)),
+        Content::Bytes => Some(quote!(runtime::Bytes)),
+    }
+}

@@ -1,0 +1,188 @@
+//! Types as they are written, and how callers pass them.
+
+use super::{Context, ident};
+use crate::ir::{Kind, Limits, Number, Type, TypeId, TypeShape};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Where a type is written, and so how it reaches the models.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum From {
+    /// In a file of models.
+    Models,
+    /// In a file of operations, or of the client.
+    Elsewhere,
+}
+
+/// A type, without regard to whether it may be null or absent.
+pub fn plain(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
+    match &ty.kind {
+        Kind::Any => quote!(runtime::Value),
+        // Bytes within JSON are text of some encoding.
+        Kind::Text | Kind::Bytes => quote!(String),
+        Kind::Secret => quote!(runtime::Secret),
+        Kind::Timestamp => quote!(runtime::Timestamp),
+        Kind::ErrorCode => {
+            let module = ident(context.module);
+            quote!(crate::#module::ErrorCode)
+        }
+        Kind::Boolean => quote!(bool),
+        Kind::Number(number) => match number {
+            Number::I32 => quote!(i32),
+            Number::I64 => quote!(i64),
+            Number::U32 => quote!(u32),
+            Number::U64 => quote!(u64),
+            Number::F32 => quote!(f32),
+            Number::F64 => quote!(f64),
+        },
+        Kind::List(item) => {
+            let item = nullable(context, item, from);
+            quote!(Vec<#item>)
+        }
+        Kind::Map(value) => {
+            let value = nullable(context, value, from);
+            quote!(std::collections::BTreeMap<String, #value>)
+        }
+        Kind::Named(id) => named(context, *id, from),
+    }
+}
+
+/// A type that is `Option` if `null` is a value of it.
+pub fn nullable(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
+    let plain = plain(context, ty, from);
+    if ty.nullable && ty.kind != Kind::Any {
+        quote!(Option<#plain>)
+    } else {
+        plain
+    }
+}
+
+fn named(context: &Context<'_>, id: TypeId, from: From) -> TokenStream {
+    let name = ident(&context.names.of(id).name);
+    match from {
+        From::Models => quote!(super::#name),
+        From::Elsewhere => quote!(models::#name),
+    }
+}
+
+/// How a caller passes a value: the parameter's type and how it becomes the stored one.
+pub struct Passed {
+    /// The type of the parameter.
+    pub parameter: TokenStream,
+    /// The stored value, from `value`.
+    pub conversion: TokenStream,
+}
+
+/// A field of a struct expression, in short form where the value has the field's name.
+pub fn initialiser(name: &proc_macro2::Ident, value: &TokenStream) -> TokenStream {
+    if *name == value.to_string() {
+        quote!(#name)
+    } else {
+        quote!(#name: #value)
+    }
+}
+
+/// How a caller passes a value that is stored under a name.
+pub fn passed(context: &Context<'_>, ty: &Type, from: From, name: &proc_macro2::Ident) -> Passed {
+    let stored = nullable(context, ty, from);
+    if ty.nullable && ty.kind != Kind::Any {
+        return Passed {
+            parameter: quote!(impl Into<#stored>),
+            conversion: quote!(#name.into()),
+        };
+    }
+    if converts(context, ty) {
+        return Passed {
+            parameter: quote!(impl Into<#stored>),
+            conversion: quote!(#name.into()),
+        };
+    }
+    match &ty.kind {
+        Kind::List(item) if !item.nullable || item.kind == Kind::Any => {
+            let element = plain(context, item, from);
+            if converts(context, item) {
+                Passed {
+                    parameter: quote!(impl IntoIterator<Item = impl Into<#element>>),
+                    conversion: quote!(#name.into_iter().map(Into::into).collect()),
+                }
+            } else {
+                Passed {
+                    parameter: quote!(impl IntoIterator<Item = #element>),
+                    conversion: quote!(#name.into_iter().collect()),
+                }
+            }
+        }
+        _ => Passed {
+            parameter: stored,
+            conversion: quote!(#name),
+        },
+    }
+}
+
+/// Whether callers may pass something that becomes this type, such as a `&str`.
+fn converts(context: &Context<'_>, ty: &Type) -> bool {
+    match ty.kind {
+        Kind::Text | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => true,
+        Kind::Named(id) => context
+            .api
+            .type_def(id)
+            .is_some_and(|def| matches!(def.shape, TypeShape::Enumeration(_))),
+        _ => false,
+    }
+}
+
+/// The limits of a type as an expression; `None` if there are none.
+pub fn limits(ty: &Type) -> Option<TokenStream> {
+    let Limits {
+        min_length,
+        max_length,
+        min_items,
+        max_items,
+        unique_items,
+        minimum,
+        maximum,
+        exclusive_minimum,
+        exclusive_maximum,
+    } = &ty.limits;
+    let count = |value: &Option<u64>, method: &str| {
+        let method = ident(method);
+        value.map(|value| {
+            let value = proc_macro2::Literal::u64_unsuffixed(value);
+            quote!(.#method(#value))
+        })
+    };
+    let bound = |value: &Option<f64>, exclusive: bool, method: &str| {
+        let method = if exclusive {
+            ident(&format!("exclusive_{method}"))
+        } else {
+            ident(method)
+        };
+        value.filter(|value| value.is_finite()).map(|value| {
+            // A literal has no sign.
+            let literal = proc_macro2::Literal::f64_unsuffixed(value.abs());
+            if value.is_sign_negative() && value != 0.0 {
+                quote!(.#method(-#literal))
+            } else {
+                quote!(.#method(#literal))
+            }
+        })
+    };
+    let mut rules: Vec<TokenStream> = [
+        count(min_items, "min_items"),
+        count(max_items, "max_items"),
+        unique_items.then(|| quote!(.unique_items())),
+        count(min_length, "min_length"),
+        count(max_length, "max_length"),
+        bound(minimum, *exclusive_minimum, "minimum"),
+        bound(maximum, *exclusive_maximum, "maximum"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if let Kind::List(item) = &ty.kind
+        && let Some(inner) = limits(item)
+    {
+        rules.push(quote!(.items(const { &#inner })));
+    }
+    (!rules.is_empty()).then(|| quote!(runtime::Limits::NONE #(#rules)*))
+}

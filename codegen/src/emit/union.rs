@@ -1,0 +1,103 @@
+//! Unions: one of several types, told apart by a property or by what fits.
+
+use super::model::{boxed, preamble, serde_derives};
+use super::{Context, ident};
+use crate::ir::{Kind, Number, Type, TypeDef, TypeId, TypeShape, Union, Usage};
+use crate::names::TypeNames;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// An open enum with a variant for each alternative.
+pub fn union(
+    context: &Context<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    alternatives: &Union,
+    names: &TypeNames,
+) -> TokenStream {
+    let name = ident(&names.name);
+    let rest = ident(&names.rest);
+    let mut order: Vec<usize> = (0..alternatives.variants.len()).collect();
+    if alternatives.discriminator.is_none() {
+        // The first that fits is taken: those that demand the most have to be asked first.
+        order.sort_by_key(|index| {
+            std::cmp::Reverse(
+                alternatives
+                    .variants
+                    .get(*index)
+                    .map_or((0, 0), |(_, ty)| demands(context, ty)),
+            )
+        });
+    }
+    let variants = order.iter().filter_map(|index| {
+        let (_, ty) = alternatives.variants.get(*index)?;
+        let variant = ident(names.members.get(*index)?);
+        let plain = boxed(context, id, ty);
+        let comment = super::docs::note(&format!(
+            "`{}`.",
+            alternatives.variants.get(*index)?.0.join(" ")
+        ));
+        Some(quote!(#comment #variant(#plain),))
+    });
+    let by_property = alternatives
+        .discriminator
+        .as_ref()
+        .filter(|_| def.usage.received);
+    let derived = Usage {
+        sent: def.usage.sent,
+        received: def.usage.received && by_property.is_none(),
+    };
+    let serde = serde_derives(derived);
+    let preamble = preamble(def, &quote!(Debug, Clone, PartialEq #serde));
+    let untagged = (derived.sent || derived.received).then(|| quote!(#[serde(untagged)]));
+    let deserialize = by_property.map(|discriminator| {
+        let property = discriminator.property.as_wire();
+        let arms = names.members.iter().zip(&discriminator.values).map(|(variant, values)| {
+            let variant = ident(variant);
+            quote!(Some(#(#values)|*) => runtime::union::variant(value, Self::#variant),)
+        });
+        quote! {
+            impl<'de> serde::Deserialize<'de> for #name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let value = runtime::Value::deserialize(deserializer)?;
+                    match runtime::union::tag(&value, #property) {
+                        #(#arms)*
+                        _ => Ok(Self::#rest(value)),
+                    }
+                }
+            }
+        }
+    });
+    quote! {
+        #preamble
+        #untagged
+        pub enum #name {
+            #(#variants)*
+            /// None of the documented alternatives.
+            #rest(runtime::Value),
+        }
+        #deserialize
+    }
+}
+
+/// How much a type demands of a value: its kind, then how many properties it needs and knows.
+fn demands(context: &Context<'_>, ty: &Type) -> (usize, usize) {
+    match &ty.kind {
+        Kind::Named(id) => match context.api.type_def(*id).map(|def| &def.shape) {
+            Some(TypeShape::Struct(object)) => {
+                let required = object.fields.iter().filter(|field| field.required).count();
+                (10 + required, object.fields.len())
+            }
+            Some(TypeShape::Enumeration(_)) => (4, 0),
+            Some(TypeShape::Union(_)) => (3, 0),
+            None => (0, 0),
+        },
+        Kind::Boolean => (9, 0),
+        Kind::Number(Number::I32 | Number::I64 | Number::U32 | Number::U64) => (8, 0),
+        Kind::Number(_) => (7, 0),
+        Kind::List(_) => (6, 0),
+        Kind::Map(_) => (5, 0),
+        Kind::Text | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => (2, 0),
+        Kind::Any => (0, 0),
+    }
+}

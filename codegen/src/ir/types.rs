@@ -1,0 +1,210 @@
+//! Types of the language-neutral model.
+
+use super::{Docs, WireName};
+
+/// Names a definition of an [`super::Api`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(usize);
+
+impl TypeId {
+    /// The definition at this place of [`super::Api::types`].
+    pub const fn new(index: usize) -> Self {
+        Self(index)
+    }
+
+    /// The place in [`super::Api::types`].
+    pub const fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// A type as used at one place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Type {
+    /// What it is.
+    pub kind: Kind,
+    /// Whether `null` is a value of it.
+    pub nullable: bool,
+    /// Whether numbers may come as text and text as numbers.
+    pub lenient: bool,
+    /// What is refused before anything is sent.
+    pub limits: Limits,
+}
+
+impl Type {
+    /// A type without limits.
+    pub fn new(kind: Kind) -> Self {
+        Self {
+            kind,
+            nullable: false,
+            lenient: false,
+            limits: Limits::default(),
+        }
+    }
+
+    /// Whether it is, or holds, a type that is read leniently.
+    pub fn is_lenient(&self) -> bool {
+        self.lenient
+            || match &self.kind {
+                Kind::List(item) | Kind::Map(item) => item.is_lenient(),
+                _ => false,
+            }
+    }
+}
+
+/// What a type is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    /// Any JSON.
+    Any,
+    /// Text.
+    Text,
+    /// Text that must not be shown.
+    Secret,
+    /// A moment, kept as sent.
+    Timestamp,
+    /// An error code of the service.
+    ErrorCode,
+    /// `true` or `false`.
+    Boolean,
+    /// A number.
+    Number(Number),
+    /// Bytes, only as a whole body.
+    Bytes,
+    /// A list.
+    List(Box<Type>),
+    /// A mapping with free keys.
+    Map(Box<Type>),
+    /// A definition.
+    Named(TypeId),
+}
+
+/// A range of numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Number {
+    I32,
+    I64,
+    U32,
+    U64,
+    F32,
+    F64,
+}
+
+/// What values are refused.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[allow(missing_docs, reason = "the names are the specification's own")]
+pub struct Limits {
+    pub min_length: Option<u64>,
+    pub max_length: Option<u64>,
+    pub min_items: Option<u64>,
+    pub max_items: Option<u64>,
+    pub unique_items: bool,
+    pub minimum: Option<f64>,
+    pub maximum: Option<f64>,
+    pub exclusive_minimum: bool,
+    pub exclusive_maximum: bool,
+}
+
+/// A definition.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// The words of its name, outermost first: the schema or operation, then properties.
+    pub name: Vec<String>,
+    /// What it is.
+    pub shape: TypeShape,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether callers should move away from it.
+    pub deprecated: bool,
+    /// In which directions it travels.
+    pub usage: Usage,
+    /// Where it is defined.
+    pub at: String,
+}
+
+/// In which directions a type travels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// From the caller to the service.
+    pub sent: bool,
+    /// From the service to the caller.
+    pub received: bool,
+}
+
+/// What a definition is.
+#[derive(Debug)]
+pub enum TypeShape {
+    /// An object with known properties.
+    Struct(Struct),
+    /// One of several texts or numbers.
+    Enumeration(Enumeration),
+    /// One of several types.
+    Union(Union),
+}
+
+/// An object with known properties.
+#[derive(Debug, Default)]
+pub struct Struct {
+    /// Sorted by name.
+    pub fields: Vec<Field>,
+    /// The type of all other properties, if they are to be kept.
+    pub additional: Option<Type>,
+}
+
+/// A property.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// As sent.
+    pub name: WireName,
+    /// What it holds.
+    pub ty: Type,
+    /// Whether it is promised.
+    pub required: bool,
+    /// What it is for.
+    pub docs: Docs,
+    /// Whether callers should move away from it.
+    pub deprecated: bool,
+    /// Where it is defined.
+    pub at: String,
+}
+
+/// One of several texts or numbers.
+#[derive(Debug)]
+pub enum Enumeration {
+    /// Texts.
+    Texts(Vec<Variant<String>>),
+    /// Whole numbers.
+    Integers(Vec<Variant<i64>>),
+}
+
+/// A documented value.
+#[derive(Debug)]
+pub struct Variant<T> {
+    /// As sent.
+    pub value: T,
+    /// The name the document gives it.
+    pub name: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
+    /// Where it is defined.
+    pub at: String,
+}
+
+/// One of several types.
+#[derive(Debug)]
+pub struct Union {
+    /// The alternatives, with the words that tell them apart.
+    pub variants: Vec<(Vec<String>, Type)>,
+    /// The property that says which one it is, and which of its values stands for which variant.
+    pub discriminator: Option<Discriminator>,
+}
+
+/// How the alternatives of a union are told apart.
+#[derive(Debug)]
+pub struct Discriminator {
+    /// The property.
+    pub property: WireName,
+    /// For each variant, the values that select it.
+    pub values: Vec<Vec<String>>,
+}

@@ -1,0 +1,518 @@
+//! Schemas to types.
+
+use super::Lowering;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{
+    Docs, Enumeration, Field, Kind, Limits, Number, Struct, Type, TypeDef, TypeId, TypeShape,
+    Usage, Variant, WireName,
+};
+use crate::spec::document::decode_fragment;
+use crate::spec::grammar;
+use crate::spec::{extensions, pointer};
+use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
+use serde_json::Value;
+
+/// A schema with all its keywords side by side, whatever its `type`.
+pub(super) struct Facets {
+    pub(super) at: String,
+    pub(super) data: SchemaData,
+    pub(super) any: AnySchema,
+}
+
+impl Lowering<'_> {
+    /// The type of the schema at a pointer. `name` is used if the schema needs a definition and
+    /// has no name of its own.
+    pub(super) fn schema(&mut self, at: &str, name: &[String]) -> Type {
+        let Some(target) = self.definition(at) else {
+            return Type::new(Kind::Any);
+        };
+        if let Some(ty) = self.lowered.get(&target) {
+            return ty.clone();
+        }
+        if self.open.contains(&target) {
+            self.findings.push(
+                Diagnostic::error(target, "this schema is made of nothing but itself")
+                    .hint("give it a property, or an alternative that ends"),
+            );
+            return Type::new(Kind::Any);
+        }
+        let name = own_name(&target).unwrap_or_else(|| name.to_vec());
+        let Some(facets) = self.facets(&target) else {
+            return Type::new(Kind::Any);
+        };
+        self.open.push(target.clone());
+        let mut ty = self.classify(&facets, &name);
+        self.open.pop();
+        ty.nullable |= facets.data.nullable;
+        self.check_leniency(&target, &mut ty);
+        self.lowered.insert(target, ty.clone());
+        ty
+    }
+
+    pub(super) fn facets(&mut self, at: &str) -> Option<Facets> {
+        let located = self.node::<Schema>(at, grammar::Kind::Schema)?;
+        Some(Facets {
+            at: located.at,
+            any: flatten_kind(located.node.schema_kind),
+            data: located.node.schema_data,
+        })
+    }
+
+    fn classify(&mut self, facets: &Facets, name: &[String]) -> Type {
+        let any = &facets.any;
+        if self.flag(&facets.at, extensions::ERROR_CODE) {
+            return Type::new(Kind::ErrorCode);
+        }
+        if !any.all_of.is_empty() {
+            return self.all_of(facets, name);
+        }
+        let constrains_only = !any.properties.is_empty() && self.alternatives_only_constrain(any);
+        let has_alternatives = !any.one_of.is_empty() || !any.any_of.is_empty();
+        if has_alternatives && !constrains_only {
+            return self.union(facets, name);
+        }
+        if !any.enumeration.is_empty() {
+            return self.enumeration(facets, name);
+        }
+        match any.typ.as_deref() {
+            Some("string") => self.text_type(facets),
+            Some("integer") => {
+                with_number_limits(Kind::Number(integer(any.format.as_deref())), any)
+            }
+            Some("number") => with_number_limits(Kind::Number(number(any.format.as_deref())), any),
+            Some("boolean") => Type::new(Kind::Boolean),
+            Some("array") => self.list(facets, name),
+            Some("object") => self.object(facets, name),
+            None if any.items.is_some() => self.list(facets, name),
+            None if !any.properties.is_empty() || any.additional_properties.is_some() => {
+                self.object(facets, name)
+            }
+            None => Type::new(Kind::Any),
+            Some(other) => {
+                self.findings.push(
+                    Diagnostic::error(
+                        pointer::join(&facets.at, "type"),
+                        format!("`{other}` is not a type of OpenAPI 3.0"),
+                    )
+                    .hint("use string, number, integer, boolean, array or object; `nullable: true` for null"),
+                );
+                Type::new(Kind::Any)
+            }
+        }
+    }
+
+    fn text_type(&mut self, facets: &Facets) -> Type {
+        let any = &facets.any;
+        let kind = match any.format.as_deref() {
+            Some("password") => Kind::Secret,
+            Some("date-time" | "timestamp") => Kind::Timestamp,
+            Some("binary") => Kind::Bytes,
+            _ => Kind::Text,
+        };
+        let mut ty = Type::new(kind);
+        ty.limits.min_length = any.min_length.map(|count| count as u64);
+        ty.limits.max_length = any.max_length.map(|count| count as u64);
+        ty
+    }
+
+    fn list(&mut self, facets: &Facets, name: &[String]) -> Type {
+        let item = match &facets.any.items {
+            Some(_) => {
+                let mut item_name = name.to_vec();
+                item_name.push("item".to_owned());
+                self.schema(&pointer::join(&facets.at, "items"), &item_name)
+            }
+            None => Type::new(Kind::Any),
+        };
+        let mut ty = Type::new(Kind::List(Box::new(item)));
+        ty.limits = Limits {
+            min_items: facets.any.min_items.map(|count| count as u64),
+            max_items: facets.any.max_items.map(|count| count as u64),
+            unique_items: facets.any.unique_items.unwrap_or(false),
+            ..Limits::default()
+        };
+        ty
+    }
+
+    fn object(&mut self, facets: &Facets, name: &[String]) -> Type {
+        if facets.any.properties.is_empty() {
+            let value = match &facets.any.additional_properties {
+                Some(AdditionalProperties::Schema(_)) => self.additional(facets, name),
+                _ => Type::new(Kind::Any),
+            };
+            return Type::new(Kind::Map(Box::new(value)));
+        }
+        let id = self.reserve(facets, name);
+        let object = self.properties(facets, name);
+        self.define(id, TypeShape::Struct(object));
+        Type::new(Kind::Named(id))
+    }
+
+    fn additional(&mut self, facets: &Facets, name: &[String]) -> Type {
+        let mut value_name = name.to_vec();
+        value_name.push("value".to_owned());
+        self.schema(
+            &pointer::join(&facets.at, "additionalProperties"),
+            &value_name,
+        )
+    }
+
+    /// The fields of one object schema, without those of `allOf`.
+    pub(super) fn properties(&mut self, facets: &Facets, name: &[String]) -> Struct {
+        let properties_at = pointer::join(&facets.at, "properties");
+        let mut fields: Vec<Field> = Vec::new();
+        for property in facets.any.properties.keys() {
+            let at = pointer::join(&properties_at, property);
+            let mut field_name = name.to_vec();
+            field_name.push(property.clone());
+            fields.push(self.field(
+                &at,
+                property,
+                facets.any.required.contains(property),
+                &field_name,
+            ));
+        }
+        fields.sort_by(|a, b| a.name.cmp(&b.name));
+        let additional = match &facets.any.additional_properties {
+            Some(AdditionalProperties::Schema(_)) => Some(self.additional(facets, name)),
+            Some(AdditionalProperties::Any(true)) => Some(Type::new(Kind::Any)),
+            _ => None,
+        };
+        for required in &facets.any.required {
+            if facets.any.all_of.is_empty() && !facets.any.properties.contains_key(required) {
+                self.findings.push(
+                    Diagnostic::warning(
+                        pointer::join(&facets.at, "required"),
+                        format!("`{required}` is required but is not a property"),
+                    )
+                    .hint("define the property or remove it from the list"),
+                );
+            }
+        }
+        Struct { fields, additional }
+    }
+
+    fn field(&mut self, at: &str, property: &str, required: bool, name: &[String]) -> Field {
+        let ty = self.schema(at, name);
+        let data = self
+            .definition(at)
+            .and_then(|target| self.facets(&target))
+            .map(|facets| facets.data)
+            .unwrap_or_default();
+        Field {
+            name: WireName::new(property),
+            ty,
+            // What only one side sees cannot be demanded of a type that both sides use.
+            required: required && !data.read_only && !data.write_only,
+            docs: docs(&data),
+            deprecated: data.deprecated,
+            at: at.to_owned(),
+        }
+    }
+
+    fn enumeration(&mut self, facets: &Facets, name: &[String]) -> Type {
+        let any = &facets.any;
+        let nullable = any.enumeration.iter().any(Value::is_null);
+        let at = pointer::join(&facets.at, "enum");
+        let described = self.enum_notes(&facets.at, extensions::ENUM_DESCRIPTIONS);
+        let named = self.enum_notes(&facets.at, extensions::ENUM_NAMES);
+        let mut values: Vec<(usize, &Value)> = Vec::new();
+        for (index, value) in any
+            .enumeration
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| !value.is_null())
+        {
+            if values.iter().any(|(_, known)| *known == value) {
+                self.findings.push(
+                    Diagnostic::warning(
+                        pointer::join(&at, &index.to_string()),
+                        format!("the value {value} is listed twice"),
+                    )
+                    .hint("remove one of them"),
+                );
+            } else {
+                values.push((index, value));
+            }
+        }
+        let texts: Option<Vec<Variant<String>>> = values
+            .iter()
+            .map(|(index, value)| {
+                Some(variant(
+                    value.as_str()?.to_owned(),
+                    *index,
+                    &at,
+                    &named,
+                    &described,
+                ))
+            })
+            .collect();
+        let integers: Option<Vec<Variant<i64>>> = values
+            .iter()
+            .map(|(index, value)| Some(variant(value.as_i64()?, *index, &at, &named, &described)))
+            .collect();
+        let shape = match (texts, integers) {
+            (_, _) if values.is_empty() => None,
+            (Some(texts), _) => Some(Enumeration::Texts(texts)),
+            (None, Some(integers)) => Some(Enumeration::Integers(integers)),
+            (None, None) => None,
+        };
+        let mut ty = match shape {
+            Some(shape) => {
+                let id = self.reserve(facets, name);
+                self.define(id, TypeShape::Enumeration(shape));
+                Type::new(Kind::Named(id))
+            }
+            None if values.iter().all(|(_, value)| value.is_boolean()) => Type::new(Kind::Boolean),
+            None if values.iter().all(|(_, value)| value.is_number()) => {
+                Type::new(Kind::Number(Number::F64))
+            }
+            None => Type::new(Kind::Any),
+        };
+        ty.nullable = nullable;
+        ty
+    }
+
+    /// The texts of an extension that runs parallel to `enum`.
+    fn enum_notes(&self, at: &str, extension: &str) -> Vec<Option<String>> {
+        let list = self
+            .document
+            .raw(&pointer::join(at, extension))
+            .and_then(Value::as_array);
+        list.into_iter()
+            .flatten()
+            .map(|note| note.as_str().map(str::to_owned))
+            .collect()
+    }
+
+    fn check_leniency(&mut self, at: &str, ty: &mut Type) {
+        if !self.flag(at, extensions::LENIENT) {
+            return;
+        }
+        match ty.kind {
+            Kind::Text
+            | Kind::Secret
+            | Kind::Timestamp
+            | Kind::Boolean
+            | Kind::Number(_)
+            | Kind::ErrorCode => {
+                ty.lenient = true;
+            }
+            _ => self.findings.push(
+                Diagnostic::error(
+                    pointer::join(at, extensions::LENIENT),
+                    "only texts, numbers and `true`/`false` can be read leniently",
+                )
+                .at_key()
+                .hint("set it on the items or properties instead"),
+            ),
+        }
+    }
+
+    /// Makes room for a definition, so that what it is made of can refer to it.
+    pub(super) fn reserve(&mut self, facets: &Facets, name: &[String]) -> TypeId {
+        let id = TypeId::new(self.types.len());
+        self.types.push(TypeDef {
+            name: name.to_vec(),
+            shape: TypeShape::Struct(Struct::default()),
+            docs: docs(&facets.data),
+            deprecated: facets.data.deprecated,
+            usage: Usage::default(),
+            at: facets.at.clone(),
+        });
+        let mut ty = Type::new(Kind::Named(id));
+        ty.nullable = facets.data.nullable;
+        self.lowered.insert(facets.at.clone(), ty);
+        id
+    }
+
+    pub(super) fn define(&mut self, id: TypeId, shape: TypeShape) {
+        if let Some(def) = self.types.get_mut(id.index()) {
+            def.shape = shape;
+        }
+    }
+}
+
+pub(super) fn docs(data: &SchemaData) -> Docs {
+    Docs {
+        summary: None,
+        description: data.description.clone().or_else(|| data.title.clone()),
+        link: data.external_docs.as_ref().map(|docs| docs.url.clone()),
+    }
+}
+
+/// The pointer that a child reference stands for.
+pub(super) fn child_pointer<T>(child: &ReferenceOr<T>) -> Option<String> {
+    match child {
+        ReferenceOr::Reference { reference } => {
+            Some(decode_fragment(reference.trim_start_matches('#')))
+        }
+        ReferenceOr::Item(_) => None,
+    }
+}
+
+/// The name of a schema that is defined below `components`; an inline one has none.
+fn own_name(at: &str) -> Option<Vec<String>> {
+    let mut tokens = pointer::tokens(at);
+    (tokens.next().as_deref() == Some("components")).then_some(())?;
+    tokens.next()?;
+    let structural = |token: &String| {
+        !matches!(
+            token.as_str(),
+            "properties"
+                | "schema"
+                | "content"
+                | "additionalProperties"
+                | "allOf"
+                | "oneOf"
+                | "anyOf"
+        ) && !token.contains('/')
+            && token.parse::<usize>().is_err()
+    };
+    let first = tokens.next()?;
+    Some(
+        std::iter::once(first)
+            .chain(tokens.filter(structural))
+            .collect(),
+    )
+}
+
+fn flatten_kind(kind: SchemaKind) -> AnySchema {
+    use openapiv3::Type as Typed;
+    let typed = |name: &str| AnySchema {
+        typ: Some(name.to_owned()),
+        ..AnySchema::default()
+    };
+    match kind {
+        SchemaKind::Any(any) => any,
+        SchemaKind::OneOf { one_of } => AnySchema {
+            one_of,
+            ..AnySchema::default()
+        },
+        SchemaKind::AllOf { all_of } => AnySchema {
+            all_of,
+            ..AnySchema::default()
+        },
+        SchemaKind::AnyOf { any_of } => AnySchema {
+            any_of,
+            ..AnySchema::default()
+        },
+        SchemaKind::Not { not } => AnySchema {
+            not: Some(not),
+            ..AnySchema::default()
+        },
+        SchemaKind::Type(Typed::String(text)) => AnySchema {
+            format: format_name(text.format),
+            pattern: text.pattern,
+            enumeration: text
+                .enumeration
+                .into_iter()
+                .map(|value| value.map_or(Value::Null, Value::from))
+                .collect(),
+            min_length: text.min_length,
+            max_length: text.max_length,
+            ..typed("string")
+        },
+        SchemaKind::Type(Typed::Integer(integer)) => AnySchema {
+            format: format_name(integer.format),
+            enumeration: integer
+                .enumeration
+                .into_iter()
+                .map(|value| value.map_or(Value::Null, Value::from))
+                .collect(),
+            minimum: integer.minimum.map(|limit| limit as f64),
+            maximum: integer.maximum.map(|limit| limit as f64),
+            exclusive_minimum: Some(integer.exclusive_minimum),
+            exclusive_maximum: Some(integer.exclusive_maximum),
+            ..typed("integer")
+        },
+        SchemaKind::Type(Typed::Number(number)) => AnySchema {
+            format: format_name(number.format),
+            enumeration: number
+                .enumeration
+                .into_iter()
+                .map(|value| value.map_or(Value::Null, Value::from))
+                .collect(),
+            minimum: number.minimum,
+            maximum: number.maximum,
+            exclusive_minimum: Some(number.exclusive_minimum),
+            exclusive_maximum: Some(number.exclusive_maximum),
+            ..typed("number")
+        },
+        SchemaKind::Type(Typed::Boolean(boolean)) => AnySchema {
+            enumeration: boolean
+                .enumeration
+                .into_iter()
+                .map(|value| value.map_or(Value::Null, Value::from))
+                .collect(),
+            ..typed("boolean")
+        },
+        SchemaKind::Type(Typed::Array(array)) => AnySchema {
+            items: array.items,
+            min_items: array.min_items,
+            max_items: array.max_items,
+            unique_items: Some(array.unique_items),
+            ..typed("array")
+        },
+        SchemaKind::Type(Typed::Object(object)) => AnySchema {
+            properties: object.properties,
+            required: object.required,
+            additional_properties: object.additional_properties,
+            ..typed("object")
+        },
+    }
+}
+
+fn format_name<T: serde::Serialize>(
+    format: openapiv3::VariantOrUnknownOrEmpty<T>,
+) -> Option<String> {
+    match format {
+        openapiv3::VariantOrUnknownOrEmpty::Item(item) => serde_json::to_value(item)
+            .ok()
+            .and_then(|value| value.as_str().map(str::to_owned)),
+        openapiv3::VariantOrUnknownOrEmpty::Unknown(name) => Some(name),
+        openapiv3::VariantOrUnknownOrEmpty::Empty => None,
+    }
+}
+
+fn integer(format: Option<&str>) -> Number {
+    match format {
+        Some("int32" | "int16" | "int8") => Number::I32,
+        Some("uint32" | "uint16" | "uint8") => Number::U32,
+        Some("uint64" | "uint") => Number::U64,
+        _ => Number::I64,
+    }
+}
+
+fn number(format: Option<&str>) -> Number {
+    if format == Some("float") {
+        Number::F32
+    } else {
+        Number::F64
+    }
+}
+
+fn with_number_limits(kind: Kind, any: &AnySchema) -> Type {
+    let mut ty = Type::new(kind);
+    ty.limits.minimum = any.minimum;
+    ty.limits.maximum = any.maximum;
+    ty.limits.exclusive_minimum = any.exclusive_minimum.unwrap_or(false);
+    ty.limits.exclusive_maximum = any.exclusive_maximum.unwrap_or(false);
+    ty
+}
+
+fn variant<T>(
+    value: T,
+    index: usize,
+    at: &str,
+    names: &[Option<String>],
+    descriptions: &[Option<String>],
+) -> Variant<T> {
+    let note = |notes: &[Option<String>]| notes.get(index).cloned().flatten();
+    Variant {
+        value,
+        name: note(names),
+        description: note(descriptions),
+        at: pointer::join(at, &index.to_string()),
+    }
+}

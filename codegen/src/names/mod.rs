@@ -1,0 +1,427 @@
+//! Every Rust name, decided in one place before anything is emitted.
+//!
+//! Emitters look names up here and never make one from a wire name themselves, so two things of
+//! one scope cannot end up with one name.
+
+mod scope;
+mod words;
+
+pub use words::{pascal, screaming, snake};
+
+use crate::diagnostic::Diagnostic;
+use crate::ir::{
+    Api, Argument, Enumeration, Operation, Status, Struct, Target, TypeDef, TypeId, TypeShape,
+};
+use scope::Scope;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The last variant of open enums.
+const CATCH_ALL: &str = "Unknown";
+
+/// Types of the prelude that emitted code mentions.
+const PRELUDE: [&str; 6] = ["Option", "Vec", "String", "Box", "Result", "Self_"];
+
+/// The names of an API.
+#[derive(Debug)]
+pub struct Names {
+    types: Vec<TypeNames>,
+    /// In the order of [`Api::operations`].
+    pub operations: Vec<OperationNames>,
+    /// Tag to module, in the order of the modules.
+    pub groups: BTreeMap<Option<String>, String>,
+    /// In the order of [`Api::error_codes`].
+    pub error_codes: Vec<String>,
+    /// In the order of [`Api::schemes`].
+    pub schemes: Vec<SchemeNames>,
+    /// In the order of [`Api::globals`].
+    pub globals: Vec<String>,
+    /// In the order of the server's variables.
+    pub variables: Vec<String>,
+}
+
+/// The names of a definition.
+#[derive(Debug, Default)]
+pub struct TypeNames {
+    /// The type.
+    pub name: String,
+    /// The module in which it is written.
+    pub file: String,
+    /// Fields or variants, in order.
+    pub members: Vec<String>,
+    /// The variant for what is not known, or the field for what is not listed.
+    pub rest: String,
+}
+
+/// The names of an operation.
+#[derive(Debug)]
+pub struct OperationNames {
+    /// The method of the client.
+    pub method: String,
+    /// The request builder.
+    pub builder: String,
+    /// The static description.
+    pub constant: String,
+    /// In the order of [`Operation::arguments`].
+    pub arguments: Vec<String>,
+    /// The enum of several successes.
+    pub outcome: String,
+    /// In the order of [`Operation::successes`].
+    pub outcomes: Vec<String>,
+    /// The module in which it is written.
+    pub group: String,
+}
+
+/// The names of a security scheme.
+#[derive(Debug)]
+pub struct SchemeNames {
+    /// The static description.
+    pub constant: String,
+    /// The client's method that takes a credential.
+    pub setter: String,
+    /// The client's method that takes a provider.
+    pub provider: String,
+    /// The client's methods that take what a token is got with.
+    pub sources: Vec<String>,
+}
+
+impl Names {
+    /// Decides all names.
+    ///
+    /// # Errors
+    ///
+    /// Values that would get the same name, which only whoever writes the document can tell apart.
+    pub fn assign(api: &Api) -> Result<Self, Vec<Diagnostic>> {
+        let mut findings = Vec::new();
+        let types = types(api, &mut findings);
+        let groups = groups(api);
+        let operations = operations(api, &groups);
+        let error_codes = error_codes(api, &mut findings);
+        let mut builder = Scope::reserving(&["build", "default"]);
+        let globals = api
+            .globals
+            .iter()
+            .map(|global| builder.claim(&snake(global.name.as_wire()), None))
+            .collect();
+        let schemes = schemes(api, &mut builder);
+        let variables = api
+            .server
+            .variables
+            .iter()
+            .map(|variable| builder.claim(&snake(variable.name.as_wire()), None))
+            .collect();
+        if findings.is_empty() {
+            Ok(Self {
+                types,
+                operations,
+                groups,
+                error_codes,
+                schemes,
+                globals,
+                variables,
+            })
+        } else {
+            Err(findings)
+        }
+    }
+
+    /// The names of a definition.
+    pub fn of(&self, id: TypeId) -> &TypeNames {
+        static NONE: TypeNames = TypeNames {
+            name: String::new(),
+            file: String::new(),
+            members: Vec::new(),
+            rest: String::new(),
+        };
+        self.types.get(id.index()).unwrap_or(&NONE)
+    }
+
+    /// The definitions of each file of models.
+    pub fn files(&self) -> BTreeMap<&str, Vec<TypeId>> {
+        let mut files: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+        for (index, names) in self.types.iter().enumerate() {
+            files
+                .entry(&names.file)
+                .or_default()
+                .push(TypeId::new(index));
+        }
+        for ids in files.values_mut() {
+            ids.sort_by(|a, b| self.of(*a).name.cmp(&self.of(*b).name));
+        }
+        files
+    }
+}
+
+fn types(api: &Api, findings: &mut Vec<Diagnostic>) -> Vec<TypeNames> {
+    let mut order: Vec<usize> = (0..api.types.len()).collect();
+    // Schemas with names of their own come first, so that an inline one never takes their name.
+    order.sort_by_key(|index| {
+        api.types
+            .get(*index)
+            .map(|def| (def.name.len(), def.name.clone()))
+    });
+    let mut scope = Scope::reserving(&PRELUDE);
+    let mut file_scope = Scope::reserving(&["mod"]);
+    let mut file_of: BTreeMap<String, String> = BTreeMap::new();
+    let mut names: Vec<TypeNames> = api.types.iter().map(|_| TypeNames::default()).collect();
+    for index in order {
+        let (Some(def), Some(slot)) = (api.types.get(index), names.get_mut(index)) else {
+            continue;
+        };
+        let owner = def.name.first().cloned().unwrap_or_default();
+        let file = file_of
+            .entry(owner)
+            .or_insert_with_key(|owner| file_scope.claim(&snake(owner), None))
+            .clone();
+        let name = pascal(&def.name.join(" "));
+        let name = scope.claim(&name, Some(&format!("{name}Model")));
+        let (members, rest) = members(def, findings);
+        *slot = TypeNames {
+            name,
+            file,
+            members,
+            rest,
+        };
+    }
+    names
+}
+
+fn members(def: &TypeDef, findings: &mut Vec<Diagnostic>) -> (Vec<String>, String) {
+    match &def.shape {
+        TypeShape::Struct(object) => fields(object),
+        TypeShape::Enumeration(Enumeration::Texts(values)) => {
+            let values = values.iter().map(|value| {
+                (
+                    value.name.as_deref().unwrap_or(&value.value),
+                    value.at.as_str(),
+                )
+            });
+            (
+                variants(
+                    values,
+                    "value",
+                    "give them names with `x-enum-varnames`",
+                    findings,
+                ),
+                CATCH_ALL.to_owned(),
+            )
+        }
+        TypeShape::Enumeration(Enumeration::Integers(values)) => {
+            let texts: Vec<String> = values
+                .iter()
+                .map(|value| {
+                    value
+                        .name
+                        .clone()
+                        .unwrap_or_else(|| value.value.to_string())
+                })
+                .collect();
+            let values = texts
+                .iter()
+                .map(String::as_str)
+                .zip(values.iter().map(|value| value.at.as_str()));
+            (
+                variants(
+                    values,
+                    "value",
+                    "give them names with `x-enum-varnames`",
+                    findings,
+                ),
+                CATCH_ALL.to_owned(),
+            )
+        }
+        TypeShape::Union(union) => {
+            let mut scope = Scope::reserving(&[CATCH_ALL]);
+            let members = union
+                .variants
+                .iter()
+                .map(|(words, _)| scope.claim(&pascal(&words.join(" ")), None))
+                .collect();
+            (members, CATCH_ALL.to_owned())
+        }
+    }
+}
+
+fn fields(object: &Struct) -> (Vec<String>, String) {
+    let mut scope = Scope::default();
+    let members = object
+        .fields
+        .iter()
+        .map(|field| scope.claim(&snake(field.name.as_wire()), None))
+        .collect();
+    (members, scope.claim("additional_properties", None))
+}
+
+/// Names for documented values. Values are written by hand and compared by readers, so a clash is
+/// for the document to solve; a number behind the name would only hide which is which.
+fn variants<'a>(
+    values: impl Iterator<Item = (&'a str, &'a str)>,
+    what: &str,
+    advice: &str,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<String> {
+    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+    let mut names = Vec::new();
+    for (value, at) in values {
+        let mut name = pascal(value);
+        if name == CATCH_ALL {
+            // The catch-all keeps its name, so that documenting this value breaks no caller.
+            name.push_str("Value");
+        }
+        match taken.get(&name) {
+            Some(first) => findings.push(
+                Diagnostic::error(
+                    at,
+                    format!("the {what}s `{first}` and `{value}` are both `{name}` in Rust"),
+                )
+                .hint(advice),
+            ),
+            None => {
+                taken.insert(name.clone(), value);
+            }
+        }
+        names.push(name);
+    }
+    names
+}
+
+fn error_codes(api: &Api, findings: &mut Vec<Diagnostic>) -> Vec<String> {
+    let codes = api.error_codes.iter().map(|code| {
+        (
+            code.name.as_deref().unwrap_or(code.code.as_wire()),
+            code.at.as_str(),
+        )
+    });
+    variants(
+        codes,
+        "code",
+        "give one of them a `name` in the catalogue of codes",
+        findings,
+    )
+}
+
+fn groups(api: &Api) -> BTreeMap<Option<String>, String> {
+    let mut scope = Scope::reserving(&["mod"]);
+    let tags: BTreeSet<Option<String>> = api
+        .operations
+        .iter()
+        .map(|operation| operation.tag.clone())
+        .collect();
+    let name = |tag: &Option<String>| snake(tag.as_deref().unwrap_or("untagged"));
+    tags.into_iter()
+        .map(|tag| {
+            let module = scope.claim(&name(&tag), None);
+            (tag, module)
+        })
+        .collect()
+}
+
+fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<OperationNames> {
+    let mut methods = Scope::reserving(&["builder", "core", "clone", "from", "into"]);
+    let mut items = Scope::reserving(&[
+        "Client", "Error", "Option", "Vec", "String", "Box", "Result", "Self_",
+    ]);
+    let mut constants = Scope::default();
+    api.operations
+        .iter()
+        .map(|operation| {
+            let id = operation.id.as_wire();
+            let builder = items.claim(&pascal(id), Some(&format!("{}Request", pascal(id))));
+            OperationNames {
+                method: methods.claim(&snake(id), None),
+                constant: constants.claim(&screaming(id), None),
+                arguments: arguments(operation),
+                outcome: items.claim(&format!("{builder}Response"), None),
+                outcomes: outcomes(operation),
+                group: groups.get(&operation.tag).cloned().unwrap_or_default(),
+                builder,
+            }
+        })
+        .collect()
+}
+
+fn arguments(operation: &Operation) -> Vec<String> {
+    let mut scope = Scope::reserving(&["client", "build", "send", "clone"]);
+    let place = |argument: &Argument| match &argument.target {
+        Target::Parameter(parameter) => parameter.location.to_string(),
+        Target::Property(path) => path
+            .iter()
+            .rev()
+            .nth(1)
+            .cloned()
+            .unwrap_or_else(|| "body".to_owned()),
+        Target::Body => "content".to_owned(),
+    };
+    operation
+        .arguments
+        .iter()
+        .map(|argument| {
+            let name = argument.name.as_wire();
+            scope.claim(
+                &snake(name),
+                Some(&snake(&format!("{} {name}", place(argument)))),
+            )
+        })
+        .collect()
+}
+
+fn outcomes(operation: &Operation) -> Vec<String> {
+    let mut scope = Scope::default();
+    let name = |status: Status| match status {
+        Status::Code(code) => reason(code).map_or_else(|| format!("Status{code}"), pascal),
+        Status::Range(family) => format!("Status{family}xx"),
+        Status::Default => "Other".to_owned(),
+    };
+    operation
+        .successes
+        .iter()
+        .map(|response| scope.claim(&name(response.status), None))
+        .collect()
+}
+
+/// The reason phrases of successes and redirections (RFC 9110, RFC 4918, RFC 5842, RFC 3229).
+fn reason(status: u16) -> Option<&'static str> {
+    Some(match status {
+        200 => "ok",
+        201 => "created",
+        202 => "accepted",
+        203 => "non authoritative information",
+        204 => "no content",
+        205 => "reset content",
+        206 => "partial content",
+        207 => "multi status",
+        208 => "already reported",
+        226 => "im used",
+        300 => "multiple choices",
+        301 => "moved permanently",
+        302 => "found",
+        303 => "see other",
+        304 => "not modified",
+        307 => "temporary redirect",
+        308 => "permanent redirect",
+        _ => return None,
+    })
+}
+
+fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {
+    let mut constants = Scope::default();
+    api.schemes
+        .iter()
+        .map(|scheme| {
+            let name = scheme.name.as_wire();
+            let setter = builder.claim(&snake(name), Some(&snake(&format!("{name} credential"))));
+            SchemeNames {
+                constant: constants.claim(&screaming(name), None),
+                provider: builder.claim(
+                    &format!("{}_provider", setter.trim_start_matches("r#")),
+                    None,
+                ),
+                sources: scheme
+                    .sources
+                    .iter()
+                    .map(|source| builder.claim(&snake(source.name.as_wire()), None))
+                    .collect(),
+                setter,
+            }
+        })
+        .collect()
+}

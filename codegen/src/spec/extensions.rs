@@ -1,0 +1,97 @@
+//! The vocabulary beyond OpenAPI: which `x-client-…` key may stand where, and what it holds.
+//!
+//! `spec/README.md` explains each key to whoever writes a document.
+
+use super::grammar::{Kind, Shape};
+
+/// Every key of ours begins with this.
+pub const PREFIX: &str = "x-client-";
+
+/// Set once on the client instead of on every request.
+pub const GLOBAL: &str = "x-client-global";
+/// Asked for by the API although the service has a default.
+pub const REQUIRED: &str = "x-client-required";
+/// The properties of this object are arguments of the request.
+pub const FLATTEN: &str = "x-client-flatten";
+/// Read text as number and number as text.
+pub const LENIENT: &str = "x-client-lenient";
+/// Whether sending the same request twice does no harm.
+pub const REPEATABLE: &str = "x-client-repeatable";
+/// The values of this text are the error codes of the service.
+pub const ERROR_CODE: &str = "x-client-error-code";
+/// Error codes and their meaning.
+pub const ERROR_CODES: &str = "x-client-error-codes";
+/// Where an error answer keeps its code, message and request id.
+pub const ERROR: &str = "x-client-error";
+/// Which operation issues the token of a security scheme.
+pub const TOKEN: &str = "x-client-token";
+/// In common use: names for the values of an enum.
+pub const ENUM_NAMES: &str = "x-enum-varnames";
+/// In common use: descriptions for the values of an enum.
+pub const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
+/// In common use: the name of the body argument.
+pub const BODY_NAME: &str = "x-codegen-request-body-name";
+
+const VOCABULARY: &[(&str, Kind, Shape)] = &[
+    (GLOBAL, Kind::Parameter, Shape::Flag),
+    (REQUIRED, Kind::Parameter, Shape::Flag),
+    (REQUIRED, Kind::Schema, Shape::Flag),
+    (FLATTEN, Kind::Schema, Shape::Flag),
+    (LENIENT, Kind::Schema, Shape::Flag),
+    (REPEATABLE, Kind::Operation, Shape::Flag),
+    (ERROR_CODE, Kind::Schema, Shape::Flag),
+    (
+        ERROR_CODES,
+        Kind::Root,
+        Shape::Map(&Shape::Node(Kind::ErrorCode)),
+    ),
+    (ERROR_CODES, Kind::Response, Shape::Map(&Shape::Text)),
+    (ERROR, Kind::Root, Shape::Node(Kind::Envelope)),
+    (
+        TOKEN,
+        Kind::SecurityScheme,
+        Shape::Map(&Shape::Node(Kind::TokenSource)),
+    ),
+];
+
+/// What the vocabulary says about a key on an object.
+pub enum Verdict {
+    /// Known here, with this content.
+    Known(Shape),
+    /// Known, but it has no meaning on this kind of object.
+    Misplaced(Vec<Kind>),
+    /// Not a key of ours, but so near to one that it must be a slip.
+    Misspelt(Option<&'static str>),
+    /// Somebody else's extension.
+    Foreign,
+}
+
+/// Judges an `x-…` key on an object.
+pub fn judge(key: &str, kind: Kind) -> Verdict {
+    let homes: Vec<Kind> = VOCABULARY
+        .iter()
+        .filter(|(name, ..)| *name == key)
+        .map(|(_, home, _)| *home)
+        .collect();
+    if let Some((.., shape)) = VOCABULARY
+        .iter()
+        .find(|(name, home, _)| *name == key && *home == kind)
+    {
+        return Verdict::Known(*shape);
+    }
+    if !homes.is_empty() {
+        return Verdict::Misplaced(homes);
+    }
+    let (distance, nearest) = VOCABULARY
+        .iter()
+        .map(|(name, ..)| (strsim::damerau_levenshtein(key, name), *name))
+        .min()
+        .unwrap_or((usize::MAX, ""));
+    if key.starts_with(PREFIX) {
+        Verdict::Misspelt((distance <= 6).then_some(nearest))
+    } else if distance <= 2 {
+        Verdict::Misspelt(Some(nearest))
+    } else {
+        Verdict::Foreign
+    }
+}
