@@ -1,1 +1,16 @@
-//! Generated.
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Clients of DingTalk Storage and Tencent Smart Media Hosting.
+
+/// What all clients are made of: transport, credentials, errors.
+#[macro_use]
+#[rustfmt::skip]
+pub mod runtime;
+
+/// DingTalk Storage
+#[rustfmt::skip]
+pub mod dingtalk;
+
+/// Tencent Smart Media Hosting
+#[rustfmt::skip]
+pub mod smh;

@@ -105,24 +105,15 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
 
 fn compile(input: &Input) -> Result<(ir::Api, names::Names, Vec<Diagnostic>), Vec<Diagnostic>> {
     let (document, mut notes) = spec::read(&input.source)?;
-    let (api, more) = match lower::lower(&document) {
-        Ok(lowered) => lowered,
-        Err(findings) => {
-            notes.extend(findings);
-            return Err(notes);
-        }
-    };
-    notes.extend(more);
+    let (api, findings) = lower::lower(&document);
+    notes.extend(findings);
     notes.extend(check::check(&api));
-    match names::Names::assign(&api) {
+    let names = names::Names::assign(&api).map_err(|findings| notes.extend(findings));
+    match names {
         Ok(names) if notes.iter().all(|note| note.severity == Severity::Warning) => {
             Ok((api, names, notes))
         }
-        Ok(_) => Err(notes),
-        Err(findings) => {
-            notes.extend(findings);
-            Err(notes)
-        }
+        _ => Err(notes),
     }
 }
 

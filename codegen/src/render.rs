@@ -39,15 +39,27 @@ fn is_item_boundary(previous: &str, line: &str) -> bool {
     }
     let is_outer = |line: &str| {
         [
-            "///", "#[", "pub ", "impl", "fn ", "async ", "static ", "const ", "mod ", "use ",
-            "type ", "crate::",
+            "///",
+            "#[",
+            "pub ",
+            "impl",
+            "fn ",
+            "async ",
+            "static ",
+            "const ",
+            "mod ",
+            "use ",
+            "type ",
+            "open_enum!",
+            "open_integer_enum!",
+            "client_builder_options!",
         ]
         .iter()
         .any(|start| line.starts_with(start))
     };
     let closes = ended == "}" || ended == "};" || ended == ");";
     let one_line_item = indent(line) == 0 && ended.ends_with(';') && begins.starts_with("///");
-    let after_macro = ended.starts_with("crate::") && ended.ends_with(';');
+    let after_macro = ended.ends_with(");") && ended.contains("!(");
     let after_inner = (ended.starts_with("//!") || ended.starts_with("#![")) && is_outer(begins);
     let after_imports =
         ended.starts_with("use ") && !begins.starts_with("use ") && indent(line) == 0;

@@ -30,7 +30,7 @@ pub fn builder(context: &Context<'_>) -> TokenStream {
             #globals
             #(#schemes)*
             #variables
-            crate::client_builder_options!();
+            client_builder_options!();
             /// The client.
             ///
             /// # Errors

@@ -38,9 +38,19 @@ impl Comment {
     pub fn paragraphs(&mut self, markdown: &str) {
         self.blank();
         let mut fenced = false;
+        let mut item: Option<String> = None;
         for line in markdown.trim().lines() {
             let trimmed = line.trim();
-            if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
+            let is_fence = trimmed.starts_with("```") || trimmed.starts_with("~~~");
+            let continues = !fenced && !is_fence && !trimmed.is_empty() && !is_list_item(trimmed);
+            if let Some(open) = item.take() {
+                if continues {
+                    item = Some(format!("{open} {trimmed}"));
+                    continue;
+                }
+                wrap(&escape(&open), &mut self.lines);
+            }
+            if is_fence {
                 fenced = !fenced;
                 // An opening fence without a language would be compiled as a test.
                 self.lines.push(if fenced {
@@ -52,9 +62,14 @@ impl Comment {
                 self.lines.push(line.trim_end().to_owned());
             } else if trimmed.is_empty() {
                 self.blank();
+            } else if is_list_item(trimmed) {
+                item = Some(trimmed.to_owned());
             } else {
                 wrap(&escape(trimmed), &mut self.lines);
             }
+        }
+        if let Some(open) = item {
+            wrap(&escape(&open), &mut self.lines);
         }
         if fenced {
             self.lines.push("```".to_owned());
@@ -174,10 +189,16 @@ fn escape_characters(text: &str, result: &mut String) {
     }
 }
 
+/// Whether a line begins an item of a bulleted list.
+fn is_list_item(line: &str) -> bool {
+    ["- ", "* ", "+ ", "\\* ", "\\- "]
+        .iter()
+        .any(|bullet| line.starts_with(bullet))
+}
+
 /// Breaks a line between words, keeping the indentation of a list item.
 fn wrap(line: &str, lines: &mut Vec<String>) {
-    let is_item = line.starts_with("- ") || line.starts_with("* ");
-    let indent = if is_item { "  " } else { "" };
+    let indent = if is_list_item(line) { "  " } else { "" };
     let mut current = String::new();
     for word in line.split_whitespace() {
         let room = current.chars().count() + 1 + word.chars().count() <= WIDTH;

@@ -15,7 +15,13 @@ pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> To
     let preamble = preamble(def, &quote!(Debug, Clone, PartialEq, Eq, Hash));
     match values {
         Enumeration::Texts(values) => {
-            let variants = variants(values, &names.members, |value| format!("`{value}`."));
+            let variants = variants(values, &names.members, |value| {
+                if value.is_empty() {
+                    "The empty text.".to_owned()
+                } else {
+                    format!("`{value}`.")
+                }
+            });
             let open = open_texts(
                 &name,
                 &rest,
@@ -64,7 +70,7 @@ pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> To
                         }
                     }
                 }
-                crate::open_integer_enum!(#name, #rest);
+                open_integer_enum!(#name, #rest);
             }
         }
     }
@@ -127,6 +133,6 @@ pub fn open_texts<'a>(
 
             #known
         }
-        crate::open_enum!(#name, #rest);
+        open_enum!(#name, #rest);
     }
 }

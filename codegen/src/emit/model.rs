@@ -5,7 +5,7 @@ use super::types::{self, From};
 use super::{Context, enumeration, ident, union};
 use crate::ir::{Field, Kind, Struct, Type, TypeDef, TypeId, TypeShape, Usage};
 use crate::names::TypeNames;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 /// The definitions of one file.
@@ -28,31 +28,25 @@ pub fn file(context: &Context<'_>, ids: &[TypeId]) -> TokenStream {
     quote!(#import #(#items)*)
 }
 
-/// Whether tokens use a name from the start of a path.
+/// Whether tokens use a name at the start of a path. A name of a module or of a namespace is used
+/// only where `::` follows; elsewhere the same word is a field.
 pub fn mentions(tokens: &TokenStream, name: &str) -> bool {
-    let mut after_colon = false;
-    for tree in tokens.clone() {
-        match tree {
-            proc_macro2::TokenTree::Ident(ident) => {
-                if !after_colon && ident == name {
-                    return true;
-                }
-                after_colon = false;
-            }
-            proc_macro2::TokenTree::Group(group) => {
-                if mentions(&group.stream(), name) {
-                    return true;
-                }
-                after_colon = false;
-            }
-            proc_macro2::TokenTree::Punct(punct) => {
-                after_colon =
-                    punct.as_char() == ':' && punct.spacing() == proc_macro2::Spacing::Alone
-            }
-            proc_macro2::TokenTree::Literal(_) => after_colon = false,
+    let is_type = matches!(name, "Client" | "Error" | "ErrorCode");
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is_colon = |tree: Option<&TokenTree>| matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    trees.iter().enumerate().any(|(index, tree)| match tree {
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Ident(ident) if ident == name => {
+            let two_before = index.checked_sub(2).and_then(|index| trees.get(index));
+            let follows_path = is_colon(two_before)
+                && index
+                    .checked_sub(1)
+                    .is_some_and(|index| is_colon(trees.get(index)));
+            let begins_path = is_colon(trees.get(index + 1)) && is_colon(trees.get(index + 2));
+            !follows_path && (is_type || begins_path)
         }
-    }
-    false
+        _ => false,
+    })
 }
 
 fn definition(context: &Context<'_>, id: TypeId, def: &TypeDef) -> TokenStream {

@@ -26,6 +26,7 @@ pub fn root(apis: &[(&str, &Api)]) -> TokenStream {
     quote! {
         #inner
         /// What all clients are made of: transport, credentials, errors.
+        #[macro_use]
         #[rustfmt::skip]
         pub mod runtime;
         #(#modules)*

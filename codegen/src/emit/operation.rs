@@ -55,15 +55,19 @@ pub fn group(context: &Context<'_>, module: &str) -> TokenStream {
     inner.paragraphs(&format!("Requests: {tag}."));
     let inner = inner.inner();
     let api = ident(context.module);
-    let imports: Vec<_> = ["Client", "Error", "models", "security"]
-        .into_iter()
-        .filter(|name| model::mentions(&all, name))
-        .map(ident)
-        .collect();
+    let mentioned = |names: &[&str]| -> Vec<_> {
+        names
+            .iter()
+            .filter(|name| model::mentions(&all, name))
+            .map(|name| ident(name))
+            .collect()
+    };
+    let own = mentioned(&["Client", "Error", "models", "security"]);
+    let support = mentioned(&["Field", "Limits", "Parameter", "Style"]);
     quote! {
         #inner
-        use crate::#api::{#(#imports),*};
-        use crate::runtime;
+        use crate::#api::{#(#own),*};
+        use crate::runtime::{self, #(#support),*};
         #all
     }
 }

@@ -103,7 +103,7 @@ fn build(named: Named<'_>) -> TokenStream {
         let name = constant.name.as_wire();
         match &constant.value {
             None => quote!(request.flag(#name);),
-            Some(value) => quote!(request.set(runtime::Parameter::query(#name), Some(#value));),
+            Some(value) => quote!(request.set(Parameter::query(#name), Some(#value));),
         }
     });
     let begin = named.operation.body.as_ref().and_then(begin_body);
@@ -155,11 +155,11 @@ fn assign(argument: &Argument, name: &str, body: Option<&Body>) -> TokenStream {
         Target::Property(path) => {
             let required = argument.required.then(|| quote!(.required()));
             let limits = limits.map(|limits| quote!(.limits(#limits)));
-            quote!(request.field(runtime::Field::new(&[#(#path),*]) #required #secret #limits, #value);)
+            quote!(request.field(Field::new(&[#(#path),*]) #required #secret #limits, #value);)
         }
         Target::Body => {
             let required = argument.required;
-            let limits = limits.unwrap_or_else(|| quote!(runtime::Limits::NONE));
+            let limits = limits.unwrap_or_else(|| quote!(Limits::NONE));
             match body.map(|body| &body.encoding) {
                 Some(Encoding::Bytes(media)) => {
                     quote!(request.bytes(#wire, #media, #required, #value.cloned());)
@@ -179,7 +179,7 @@ fn parameter_tokens(parameter: &Parameter, wire: &str) -> TokenStream {
     };
     let style = (parameter.style != default_style).then(|| {
         let style = ident(&format!("{:?}", parameter.style));
-        quote!(.style(runtime::Style::#style))
+        quote!(.style(Style::#style))
     });
     let explode = (parameter.explode != (default_style == Style::Form)).then(|| {
         let explode = parameter.explode;
@@ -187,5 +187,5 @@ fn parameter_tokens(parameter: &Parameter, wire: &str) -> TokenStream {
     });
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     let global = parameter.global.then(|| quote!(.global()));
-    quote!(runtime::Parameter::#constructor(#wire) #style #explode #reserved #global)
+    quote!(Parameter::#constructor(#wire) #style #explode #reserved #global)
 }

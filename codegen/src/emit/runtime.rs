@@ -8,5 +8,42 @@ macro_rules! verbatim {
 
 /// The files of the runtime and their text.
 pub fn runtime() -> &'static [(&'static str, &'static str)] {
-    verbatim!["mod.rs"]
+    verbatim![
+        "answer.rs",
+        "attempt.rs",
+        "base64.rs",
+        "base_url.rs",
+        "body.rs",
+        "call_failure.rs",
+        "client_core.rs",
+        "core_builder.rs",
+        "credentials.rs",
+        "decode_error.rs",
+        "encode.rs",
+        "envelope.rs",
+        "error.rs",
+        "error_code.rs",
+        "exchange.rs",
+        "exchange_failure.rs",
+        "invalid_request.rs",
+        "json_path.rs",
+        "lenient.rs",
+        "limits.rs",
+        "mod.rs",
+        "nullable.rs",
+        "open_enum.rs",
+        "operation.rs",
+        "parameter.rs",
+        "request.rs",
+        "request_builder.rs",
+        "reqwest_transport.rs",
+        "retry.rs",
+        "scrub.rs",
+        "secret.rs",
+        "service_error.rs",
+        "signing.rs",
+        "timestamp.rs",
+        "transport.rs",
+        "union.rs",
+    ]
 }

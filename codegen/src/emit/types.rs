@@ -184,5 +184,5 @@ pub fn limits(ty: &Type) -> Option<TokenStream> {
     {
         rules.push(quote!(.items(const { &#inner })));
     }
-    (!rules.is_empty()).then(|| quote!(runtime::Limits::NONE #(#rules)*))
+    (!rules.is_empty()).then(|| quote!(Limits::NONE #(#rules)*))
 }

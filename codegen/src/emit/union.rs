@@ -95,7 +95,8 @@ fn demands(context: &Context<'_>, ty: &Type) -> (usize, usize) {
         Kind::Boolean => (9, 0),
         Kind::Number(Number::I32 | Number::I64 | Number::U32 | Number::U64) => (8, 0),
         Kind::Number(_) => (7, 0),
-        Kind::List(_) => (6, 0),
+        // Objects can be read from lists, by position: a list must be asked first.
+        Kind::List(_) => (usize::MAX, 0),
         Kind::Map(_) => (5, 0),
         Kind::Text | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => (2, 0),
         Kind::Any => (0, 0),

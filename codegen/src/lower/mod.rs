@@ -13,31 +13,20 @@ mod schema;
 mod security;
 mod unused;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::ir::{self, Api, Docs, Server, ServerVariable, WireName};
 use crate::spec::Document;
 use crate::spec::grammar::Kind;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// Lowers a document.
-///
-/// # Errors
-///
-/// All findings, if one of them is an error. Otherwise they are warnings, returned with the model.
-pub fn lower(document: &Document) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnostic>> {
+/// Lowers a document. With errors among the findings the model has gaps and is good for finding
+/// more errors only.
+pub fn lower(document: &Document) -> (Api, Vec<Diagnostic>) {
     let mut lowering = Lowering::new(document);
     let api = lowering.api();
     lowering.report_unused();
-    let findings = lowering.findings;
-    if findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Error)
-    {
-        Err(findings)
-    } else {
-        Ok((api, findings))
-    }
+    (api, lowering.findings)
 }
 
 struct Lowering<'a> {
@@ -72,6 +61,7 @@ impl<'a> Lowering<'a> {
         let error_patterns = self.error_catalogue();
         self.component_schemas();
         let schemes = self.security_schemes();
+        self.security("", &schemes);
         let operations = self.operations(&schemes);
         self.check_token_sources(&schemes, &operations);
         let mut api = Api {

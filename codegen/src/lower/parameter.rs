@@ -3,11 +3,11 @@
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Argument, Constant, Docs, Enumeration, Global, Kind, Location, Parameter, Style, Target, Type,
-    TypeShape, WireName,
+    Argument, Constant, Docs, Global, Kind, Location, Parameter, Style, Target, Type, WireName,
 };
 use crate::spec::{extensions, grammar, pointer};
 use openapiv3::{ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle};
+use serde_json::Value;
 
 /// A parameter is passed by callers or always the same.
 pub(super) enum Lowered {
@@ -120,10 +120,9 @@ impl Lowering<'_> {
         if location == Location::Header && is_negotiated {
             return Some((key, Lowered::Ignored));
         }
-        let (ty, style) = self.parameter_type(&at, &data, style, location, id);
-        if let Some(value) = self.constant_value(&ty)
-            && location == Location::Query
+        if location == Location::Query
             && data.required
+            && let Some(value) = self.constant_value(&at)
         {
             let value = if value.is_empty() && allow_empty {
                 None
@@ -135,6 +134,7 @@ impl Lowering<'_> {
                 Lowered::Constant(Constant { name: key.0, value }),
             ));
         }
+        let (ty, style) = self.parameter_type(&at, &data, style, location, id);
         let parameter = Parameter {
             location,
             style,
@@ -242,20 +242,15 @@ impl Lowering<'_> {
         (ty, style)
     }
 
-    /// The only value of a type, if it has just one.
-    fn constant_value(&self, ty: &Type) -> Option<String> {
-        let Kind::Named(id) = ty.kind else {
-            return None;
-        };
-        match &self.types.get(id.index())?.shape {
-            TypeShape::Enumeration(Enumeration::Texts(values)) => match values.as_slice() {
-                [only] => Some(only.value.clone()),
-                _ => None,
-            },
-            TypeShape::Enumeration(Enumeration::Integers(values)) => match values.as_slice() {
-                [only] => Some(only.value.to_string()),
-                _ => None,
-            },
+    /// The only value that a parameter may have, if there is just one.
+    fn constant_value(&mut self, at: &str) -> Option<String> {
+        let schema_at = pointer::join(at, "schema");
+        self.document.raw(&schema_at)?;
+        let target = self.definition(&schema_at)?;
+        match self.facets(&target)?.any.enumeration.as_slice() {
+            [Value::String(only)] => Some(only.clone()),
+            [Value::Number(only)] => Some(only.to_string()),
+            [Value::Bool(only)] => Some(only.to_string()),
             _ => None,
         }
     }

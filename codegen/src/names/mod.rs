@@ -243,10 +243,28 @@ fn members(def: &TypeDef, findings: &mut Vec<Diagnostic>) -> (Vec<String>, Strin
 
 fn fields(object: &Struct) -> (Vec<String>, String) {
     let mut scope = Scope::default();
+    // A property that needs no change keeps its name, whatever others would become.
+    let is_exact = |name: &str| snake(name).trim_start_matches("r#") == name;
+    let exact: BTreeSet<&str> = object
+        .fields
+        .iter()
+        .map(|field| field.name.as_wire())
+        .filter(|name| is_exact(name))
+        .collect();
+    for name in &exact {
+        scope.take(&snake(name));
+    }
+    let name = |wire: &str, scope: &mut Scope| {
+        if exact.contains(wire) {
+            snake(wire)
+        } else {
+            scope.claim(&snake(wire), None)
+        }
+    };
     let members = object
         .fields
         .iter()
-        .map(|field| scope.claim(&snake(field.name.as_wire()), None))
+        .map(|field| name(field.name.as_wire(), &mut scope))
         .collect();
     (members, scope.claim("additional_properties", None))
 }
@@ -318,7 +336,18 @@ fn groups(api: &Api) -> BTreeMap<Option<String>, String> {
 fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<OperationNames> {
     let mut methods = Scope::reserving(&["builder", "core", "clone", "from", "into"]);
     let mut items = Scope::reserving(&[
-        "Client", "Error", "Option", "Vec", "String", "Box", "Result", "Self_",
+        "Client",
+        "Error",
+        "Field",
+        "Limits",
+        "Parameter",
+        "Style",
+        "Option",
+        "Vec",
+        "String",
+        "Box",
+        "Result",
+        "Self_",
     ]);
     let mut constants = Scope::default();
     api.operations

@@ -77,7 +77,7 @@ impl Validator<'_> {
                 self.findings.push(
                     Diagnostic::error(at, format!("{} has no `{name}`", title(kind)))
                         .at_key()
-                        .hint(format!("OpenAPI requires `{name}` here")),
+                        .hint(format!("`{name}` is required here")),
                 );
             }
         }
@@ -242,19 +242,21 @@ impl Validator<'_> {
     }
 
     fn unknown_key(&mut self, at: &str, key: &str, kind: Kind, known: &[Field]) {
-        let candidate = nearest(key, known.iter().map(|(name, ..)| *name));
-        let hint = match candidate {
+        let method = key.to_ascii_lowercase();
+        let message = format!("{} has no key `{key}`", title(kind));
+        if kind == Kind::PathItem && METHODS.contains(&method.as_str()) {
+            // Nothing would be sent for it: an operation must not get lost.
+            let finding = Diagnostic::error(at, message);
+            self.findings
+                .push(finding.at_key().hint(format!("write `{method}`")));
+            return;
+        }
+        let hint = match nearest(key, known.iter().map(|(name, ..)| *name)) {
             Some(candidate) => format!("did you mean `{candidate}`?"),
-            None if METHODS.contains(&key.to_ascii_lowercase().as_str()) => {
-                "methods are written in lower case, below a path".to_owned()
-            }
             None => "OpenAPI 3.0 has no such key here; it is ignored".to_owned(),
         };
-        self.findings.push(
-            Diagnostic::warning(at, format!("{} has no key `{key}`", title(kind)))
-                .at_key()
-                .hint(hint),
-        );
+        self.findings
+            .push(Diagnostic::warning(at, message).at_key().hint(hint));
     }
 
     fn wrong_type(&mut self, at: &str, value: &Value, what: &str, wanted: &str) {

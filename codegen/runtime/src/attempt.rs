@@ -1,0 +1,78 @@
+//! One request, signed, put together and sent once.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Response, Uri};
+
+use crate::runtime::call_failure::CallFailure;
+use crate::runtime::client_core::Inner;
+use crate::runtime::exchange_failure::{TimeoutFailure, TransportFailure};
+use crate::runtime::invalid_request::{InvalidRequest, Violation};
+use crate::runtime::request::Request;
+use crate::runtime::signing::Signature;
+
+/// Whatever answer comes within the time.
+pub(crate) async fn attempt(
+    client: &Inner,
+    request: &Request,
+    signature: &Signature<'_>,
+    timeout: Duration,
+) -> Result<Response<Bytes>, CallFailure> {
+    let operation = request.operation;
+    let assembled = assemble(client, request, signature)?;
+    match tokio::time::timeout(timeout, client.transport.send(assembled)).await {
+        Ok(Ok(response)) => Ok(response),
+        Ok(Err(error)) => {
+            let failure = TransportFailure { operation, error };
+            Err(CallFailure::Transport(Box::new(failure)))
+        }
+        Err(_) => {
+            let failure = TimeoutFailure {
+                operation,
+                after: timeout,
+            };
+            Err(CallFailure::Timeout(Box::new(failure)))
+        }
+    }
+}
+
+fn assemble(
+    client: &Inner,
+    request: &Request,
+    signature: &Signature<'_>,
+) -> Result<http::Request<Bytes>, CallFailure> {
+    let operation = request.operation;
+    let mut headers = request.headers.clone();
+    let mut query = request.query.clone();
+    signature
+        .apply(operation, &mut headers, &mut query)
+        .map_err(CallFailure::Credentials)?;
+    let uri = uri(&client.base.text, &request.path, &query).ok_or_else(|| {
+        // Everything in it is encoded, so only its length can be wrong.
+        let violation = Violation {
+            field: "path and query".to_owned(),
+            rule: "must fit into 65,534 bytes".to_owned(),
+        };
+        CallFailure::InvalidRequest(InvalidRequest::new(operation, vec![violation]))
+    })?;
+    let mut assembled = http::Request::new(request.body.clone().unwrap_or_default());
+    *assembled.method_mut() = operation.method.clone();
+    *assembled.uri_mut() = uri;
+    *assembled.headers_mut() = headers;
+    Ok(assembled)
+}
+
+fn uri(base: &str, path: &str, query: &str) -> Option<Uri> {
+    let mut uri = String::with_capacity(base.len() + path.len() + query.len() + 2);
+    uri.push_str(base);
+    if !path.starts_with('/') {
+        uri.push('/');
+    }
+    uri.push_str(path);
+    if !query.is_empty() {
+        uri.push('?');
+        uri.push_str(query);
+    }
+    Uri::try_from(uri).ok()
+}

@@ -1,0 +1,352 @@
+//! Builds a request from arguments, without any input or output.
+//!
+//! Generic methods only turn their argument into JSON; the rest is compiled once. Nothing fails
+//! until [`RequestBuilder::finish`], which reports every broken rule at once.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::runtime::body::{Body, Encoding};
+use crate::runtime::client_core::Core;
+use crate::runtime::encode::{self, Escape, Shape};
+use crate::runtime::invalid_request::{InvalidRequest, Violation};
+use crate::runtime::limits::Limits;
+use crate::runtime::operation::Operation;
+use crate::runtime::parameter::{Field, Location, Parameter};
+use crate::runtime::request::Request;
+use crate::runtime::secret::{self, Secret};
+
+/// A request in the making. `Debug` shows the operation only.
+pub struct RequestBuilder {
+    core: Core,
+    operation: &'static Operation,
+    path_values: Vec<(&'static str, String)>,
+    query: String,
+    headers: HeaderMap,
+    cookies: String,
+    body: Body,
+    secrets: Vec<Secret>,
+    violations: Vec<Violation>,
+}
+
+impl fmt::Debug for RequestBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RequestBuilder")
+            .field("operation", &self.operation.id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl RequestBuilder {
+    pub(crate) fn new(core: Core, operation: &'static Operation) -> Self {
+        Self {
+            core,
+            operation,
+            path_values: Vec::new(),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            cookies: String::new(),
+            body: Body::Absent,
+            secrets: Vec::new(),
+            violations: Vec::new(),
+        }
+    }
+
+    /// Sets a parameter. Without a value, and with null, a global parameter takes the client's
+    /// value and any other is left out.
+    pub fn set<T: Serialize + ?Sized>(&mut self, parameter: Parameter, value: Option<&T>) {
+        let value = value.map(|value| secret::to_value(value, &mut self.secrets));
+        self.set_value(&parameter, value);
+    }
+
+    /// Adds a query parameter that has a name and no value.
+    pub fn flag(&mut self, name: &'static str) {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        self.query.push_str(&Escape::Url.apply(name));
+    }
+
+    /// Makes the body a JSON object of the fields set; sent even when none is.
+    pub fn json_object(&mut self) {
+        self.body = Body::object(Encoding::Json, true);
+    }
+
+    /// Makes the body a JSON object of the fields set; left out when none is.
+    pub fn optional_json_object(&mut self) {
+        self.body = Body::object(Encoding::Json, false);
+    }
+
+    /// Makes the body a form of the fields set; sent even when none is.
+    pub fn form_object(&mut self) {
+        self.body = Body::object(Encoding::Form, true);
+    }
+
+    /// Sets a property of the body.
+    pub fn field<T: Serialize + ?Sized>(&mut self, field: Field, value: Option<&T>) {
+        let value = value.map(|value| secret::to_value(value, &mut self.secrets));
+        self.set_field(&field, value);
+    }
+
+    /// Makes the value the whole body, as JSON. The name is for messages.
+    pub fn json<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        required: bool,
+        limits: Limits,
+        value: Option<&T>,
+    ) {
+        let value = value.map(|value| secret::to_value(value, &mut self.secrets));
+        self.set_body(Encoding::Json, name, required, &limits, value);
+    }
+
+    /// Makes the object the whole body, as a form. The name is for messages.
+    pub fn form<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        required: bool,
+        limits: Limits,
+        value: Option<&T>,
+    ) {
+        let value = value.map(|value| secret::to_value(value, &mut self.secrets));
+        self.set_body(Encoding::Form, name, required, &limits, value);
+    }
+
+    /// Makes the bytes the whole body. The name is for messages.
+    pub fn bytes(
+        &mut self,
+        name: &'static str,
+        content_type: &'static str,
+        required: bool,
+        value: Option<Bytes>,
+    ) {
+        match value {
+            Some(bytes) => self.body = Body::Bytes(content_type, bytes),
+            None if required => self.violate(name, "is required"),
+            None => {}
+        }
+    }
+
+    /// The finished request.
+    ///
+    /// # Errors
+    /// Every rule that the arguments break.
+    pub fn finish(mut self) -> Result<Request, InvalidRequest> {
+        let path = self.fill_path();
+        let mut body = None;
+        match std::mem::take(&mut self.body).encode() {
+            Ok(encoded) => {
+                if let Some((content_type, bytes)) = encoded {
+                    self.insert_header("Content-Type", CONTENT_TYPE, content_type, false);
+                    body = Some(bytes);
+                }
+            }
+            Err(rule) => self.violate("body", rule),
+        }
+        if !self.operation.accept.is_empty() {
+            self.insert_header("Accept", ACCEPT, self.operation.accept, false);
+        }
+        if !self.cookies.is_empty() {
+            let cookies = std::mem::take(&mut self.cookies);
+            self.insert_header("Cookie", COOKIE, &cookies, true);
+        }
+        if self.violations.is_empty() {
+            Ok(Request {
+                operation: self.operation,
+                path,
+                query: self.query,
+                headers: self.headers,
+                body,
+                secrets: self.secrets,
+            })
+        } else {
+            Err(InvalidRequest::new(self.operation, self.violations))
+        }
+    }
+
+    fn set_value(&mut self, parameter: &Parameter, value: Option<serde_json::Result<Value>>) {
+        let name = parameter.name;
+        let Ok(given) = value.transpose() else {
+            return self.violate(name, "cannot be written as JSON");
+        };
+        let value = match given.filter(|value| !value.is_null()) {
+            None if parameter.global => self.core.global(name, &mut self.secrets),
+            given => given,
+        };
+        let Some(value) = value else {
+            if parameter.required {
+                self.violate(name, "is required");
+            }
+            return;
+        };
+        self.check(name, &parameter.limits, &value);
+        if parameter.secret {
+            self.keep_secret(&value);
+        }
+        match parameter.location {
+            Location::Path => self.set_path(parameter, &value),
+            Location::Query => self.set_query(parameter, &value),
+            Location::Header => self.set_header(parameter, &value),
+            Location::Cookie => self.set_cookie(parameter, &value),
+        }
+    }
+
+    fn set_path(&mut self, parameter: &Parameter, value: &Value) {
+        let name = parameter.name;
+        let style = parameter.effective_style();
+        let shape = Shape::of(value, style);
+        let segment = encode::path_segment(name, &shape, style, parameter.exploded());
+        // An empty or a dot segment would make the request reach another operation.
+        if shape.is_empty() {
+            self.violate(name, "must not be empty");
+        } else if shape.has_empty_part() {
+            self.violate(name, "must not hold an empty element");
+        } else if matches!(segment.as_str(), "." | "..") {
+            self.violate(name, "must not be `.` or `..`");
+        }
+        self.path_values.push((name, segment));
+    }
+
+    fn set_query(&mut self, parameter: &Parameter, value: &Value) {
+        let escape = if parameter.allow_reserved {
+            Escape::UrlReserved
+        } else {
+            Escape::Url
+        };
+        let pairs = self.pairs(parameter, value, escape);
+        encode::append_pairs(&mut self.query, "&", pairs);
+    }
+
+    fn set_cookie(&mut self, parameter: &Parameter, value: &Value) {
+        let pairs = self.pairs(parameter, value, Escape::Cookie);
+        encode::append_pairs(&mut self.cookies, "; ", pairs);
+    }
+
+    fn pairs(
+        &mut self,
+        parameter: &Parameter,
+        value: &Value,
+        escape: Escape,
+    ) -> Vec<(String, String)> {
+        let style = parameter.effective_style();
+        let pairs = encode::pairs(parameter.name, value, style, parameter.exploded(), escape);
+        if pairs.is_empty() && parameter.required {
+            self.violate(parameter.name, "must not be empty");
+        }
+        pairs
+    }
+
+    fn set_header(&mut self, parameter: &Parameter, value: &Value) {
+        let name = parameter.name;
+        let shape = Shape::of(value, parameter.effective_style());
+        if shape.is_empty() && parameter.required {
+            return self.violate(name, "must not be empty");
+        }
+        let text = encode::header_value(&shape, parameter.exploded());
+        match HeaderName::from_bytes(name.as_bytes()) {
+            Ok(header) => self.insert_header(name, header, &text, parameter.secret),
+            Err(_) => self.violate(name, "is not the name of a header"),
+        }
+    }
+
+    fn insert_header(&mut self, field: &str, name: HeaderName, value: &str, sensitive: bool) {
+        match HeaderValue::from_bytes(value.as_bytes()) {
+            Ok(mut value) => {
+                value.set_sensitive(sensitive);
+                self.headers.insert(name, value);
+            }
+            Err(_) => self.violate(field, "must not hold control characters"),
+        }
+    }
+
+    fn set_field(&mut self, field: &Field, value: Option<serde_json::Result<Value>>) {
+        let Ok(value) = value.transpose() else {
+            return self.violate(field.path.join("."), "cannot be written as JSON");
+        };
+        let Some(value) = value else {
+            if field.required {
+                self.violate(field.path.join("."), "is required");
+            }
+            return;
+        };
+        if field.limits != Limits::NONE {
+            self.check(&field.path.join("."), &field.limits, &value);
+        }
+        if field.secret {
+            self.keep_secret(&value);
+        }
+        self.body.insert(field.path, value);
+    }
+
+    fn set_body(
+        &mut self,
+        encoding: Encoding,
+        name: &'static str,
+        required: bool,
+        limits: &Limits,
+        value: Option<serde_json::Result<Value>>,
+    ) {
+        let Ok(value) = value.transpose() else {
+            return self.violate(name, "cannot be written as JSON");
+        };
+        match value {
+            Some(value) => {
+                self.check(name, limits, &value);
+                self.body = Body::Whole(encoding, value);
+            }
+            None if required => self.violate(name, "is required"),
+            None => {}
+        }
+    }
+
+    fn fill_path(&mut self) -> String {
+        // A fragment tells operations of one path apart in the document; it is never sent.
+        let template = self.operation.path.split('#').next().unwrap_or_default();
+        let mut path = String::with_capacity(template.len());
+        let mut rest = template;
+        while let Some((literal, after)) = rest.split_once('{') {
+            path.push_str(literal);
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            match self.path_values.iter().find(|(given, _)| *given == name) {
+                Some((_, value)) => path.push_str(value),
+                None if self.violations.iter().any(|broken| broken.field == name) => {}
+                None => self.violate(name, "is required"),
+            }
+            rest = after;
+        }
+        path.push_str(rest);
+        path
+    }
+
+    fn check(&mut self, name: &str, limits: &Limits, value: &Value) {
+        let violations = &mut self.violations;
+        limits.check(value, &mut |below, rule| {
+            violations.push(Violation {
+                field: format!("{name}{below}"),
+                rule,
+            });
+        });
+    }
+
+    fn keep_secret(&mut self, value: &Value) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| self.keep_secret(item)),
+            Value::Object(members) => members.values().for_each(|item| self.keep_secret(item)),
+            Value::Null | Value::Bool(_) => {}
+            scalar => self.secrets.push(encode::text_of(scalar).as_ref().into()),
+        }
+    }
+
+    fn violate(&mut self, field: impl Into<String>, rule: &str) {
+        self.violations.push(Violation {
+            field: field.into(),
+            rule: rule.to_owned(),
+        });
+    }
+}

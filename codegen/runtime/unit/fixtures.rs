@@ -1,0 +1,255 @@
+//! A small service, its codes, and a transport that answers in memory.
+
+use std::sync::{Arc, Mutex};
+
+use crate::runtime::{
+    BoxFuture, Bytes, Core, CoreBuilder, Envelope, Error, ErrorCode, Failure, Meaning, Operation,
+    Placement, SecurityScheme, Service, Transport, TransportError, http,
+};
+use http::{Method, Response};
+
+/// Codes of the small service.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Code {
+    TokenExpired,
+    SlowDown,
+    InUse,
+    NoQuota,
+    Forbidden,
+    Gone,
+    Clash,
+    BadField,
+    Unknown(String),
+}
+
+impl Code {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TokenExpired => "tokenExpired",
+            Self::SlowDown => "slowDown",
+            Self::InUse => "inUse",
+            Self::NoQuota => "noQuota",
+            Self::Forbidden => "forbidden",
+            Self::Gone => "gone",
+            Self::Clash => "clash",
+            Self::BadField => "badField",
+            Self::Unknown(code) => code,
+        }
+    }
+
+    fn known(value: &str) -> Option<Self> {
+        Some(match value {
+            "tokenExpired" => Self::TokenExpired,
+            "slowDown" => Self::SlowDown,
+            "inUse" => Self::InUse,
+            "noQuota" => Self::NoQuota,
+            "forbidden" => Self::Forbidden,
+            "gone" => Self::Gone,
+            "clash" => Self::Clash,
+            "badField" => Self::BadField,
+            _ => return None,
+        })
+    }
+}
+
+crate::open_enum!(Code, Unknown);
+
+impl ErrorCode for Code {
+    fn from_wire(code: &str) -> Self {
+        code.into()
+    }
+
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+
+    fn meaning(&self) -> Meaning {
+        match self {
+            Self::TokenExpired => Meaning::InvalidToken,
+            Self::SlowDown => Meaning::Throttled,
+            Self::InUse => Meaning::Busy,
+            Self::NoQuota => Meaning::Quota,
+            Self::Forbidden => Meaning::Denied,
+            Self::Gone => Meaning::NotFound,
+            Self::Clash => Meaning::Conflict,
+            Self::BadField => Meaning::Invalid,
+            Self::Unknown(code) if crate::runtime::matches_pattern("*Limit*", code) => {
+                Meaning::Throttled
+            }
+            Self::Unknown(_) => Meaning::Other,
+        }
+    }
+}
+
+pub type TestError = Error<Code>;
+
+pub static SERVICE: Service = Service {
+    name: "Shelf",
+    base_url: "https://{region}.shelf.example/api/",
+    variables: &[("region", "north")],
+    envelope: Envelope {
+        code: &["code", "error/code"],
+        message: &["message", "error/message"],
+        request_id: &["requestid", "reqId"],
+        request_id_headers: &["x-request-id", "x-trace"],
+        failure: Some(Failure {
+            field: "errcode",
+            success: "0",
+        }),
+    },
+};
+
+pub static TOKEN: SecurityScheme = SecurityScheme {
+    name: "accessToken",
+    method: "access_token",
+    placement: Placement::Header("x-shelf-token"),
+};
+
+pub static QUERY_TOKEN: SecurityScheme = SecurityScheme {
+    name: "queryToken",
+    method: "query_token",
+    placement: Placement::Query("access_token"),
+};
+
+pub static COOKIE_TOKEN: SecurityScheme = SecurityScheme {
+    name: "cookieToken",
+    method: "cookie_token",
+    placement: Placement::Cookie("sid"),
+};
+
+pub static BEARER: SecurityScheme = SecurityScheme {
+    name: "bearer",
+    method: "bearer",
+    placement: Placement::Bearer,
+};
+
+pub static BASIC: SecurityScheme = SecurityScheme {
+    name: "basic",
+    method: "basic",
+    placement: Placement::Basic,
+};
+
+const fn operation(
+    id: &'static str,
+    method: Method,
+    path: &'static str,
+    repeatable: bool,
+    security: &'static [&'static [&'static SecurityScheme]],
+) -> Operation {
+    Operation {
+        id,
+        method,
+        path,
+        repeatable,
+        security,
+        accept: "application/json",
+    }
+}
+
+/// A read without credentials.
+pub static LIST: Operation = operation("ListItems", Method::GET, "/items", true, &[]);
+
+/// A write without credentials.
+pub static RESTORE: Operation =
+    operation("RestoreItems", Method::POST, "/items#restore", false, &[]);
+
+/// One path parameter.
+pub static GET: Operation = operation("GetItem", Method::GET, "/items/{itemId}/info", true, &[]);
+
+/// A write that needs the token in a header.
+pub static PURGE: Operation = operation(
+    "PurgeItem",
+    Method::DELETE,
+    "/items/{itemId}",
+    false,
+    &[&[&TOKEN]],
+);
+
+/// A read that needs the token in a header.
+pub static SCAN: Operation = operation("Scan", Method::GET, "/scan", true, &[&[&TOKEN]]);
+
+/// Fetches the token; not repeatable.
+pub static LOGIN: Operation = operation("Login", Method::POST, "/login", false, &[]);
+
+type Answer = Result<Response<Bytes>, TransportError>;
+type Script = dyn Fn(usize, http::Request<Bytes>) -> BoxFuture<'static, Answer> + Send + Sync;
+
+/// A transport that keeps what it was given and answers from a function of the attempt's number,
+/// counted from 0, and the request.
+#[derive(Clone)]
+pub struct Memory {
+    script: Arc<Script>,
+    sent: Arc<Mutex<Vec<http::Request<Bytes>>>>,
+}
+
+impl Memory {
+    pub fn new<F, A>(script: F) -> Self
+    where
+        F: Fn(usize, http::Request<Bytes>) -> A + Send + Sync + 'static,
+        A: Future<Output = Answer> + Send + 'static,
+    {
+        Self {
+            script: Arc::new(move |attempt, request| Box::pin(script(attempt, request))),
+            sent: Arc::default(),
+        }
+    }
+
+    /// Answers at once.
+    pub fn answering(
+        script: impl Fn(usize, &http::Request<Bytes>) -> Answer + Send + Sync + 'static,
+    ) -> Self {
+        Self::new(move |attempt, request| {
+            let answer = script(attempt, &request);
+            async { answer }
+        })
+    }
+
+    /// Always answers this.
+    pub fn always(status: u16, body: &'static str) -> Self {
+        Self::answering(move |_, _| Ok(response(status, body)))
+    }
+
+    pub fn sent(&self) -> Vec<http::Request<Bytes>> {
+        self.sent.lock().unwrap().clone()
+    }
+
+    pub fn count(&self) -> usize {
+        self.sent.lock().unwrap().len()
+    }
+
+    /// How many requests went to this path.
+    pub fn count_to(&self, path: &str) -> usize {
+        let sent = self.sent.lock().unwrap();
+        sent.iter().filter(|sent| sent.uri().path() == path).count()
+    }
+}
+
+impl Transport for Memory {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
+        let mut sent = self.sent.lock().unwrap();
+        sent.push(request.clone());
+        (self.script)(sent.len() - 1, request)
+    }
+}
+
+pub fn response(status: u16, body: impl Into<Bytes>) -> Response<Bytes> {
+    Response::builder()
+        .status(status)
+        .body(body.into())
+        .unwrap()
+}
+
+pub fn builder(transport: &Memory) -> CoreBuilder {
+    let mut builder = Core::builder(&SERVICE);
+    builder.transport(Arc::new(transport.clone()));
+    builder
+}
+
+pub fn core(transport: &Memory) -> Core {
+    builder(transport).build().unwrap()
+}
+
+/// A core that is never asked to send.
+pub fn silent_core() -> Core {
+    core(&Memory::always(500, ""))
+}

@@ -1,0 +1,348 @@
+//! Building requests, and refusing those that cannot be right.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::fixtures::{GET, LIST, Memory, PURGE, RESTORE, builder, silent_core};
+use crate::runtime::{
+    Bytes, Core, Field, InvalidRequest, Limits, Operation, Parameter, Request, RequestBuilder,
+    Secret,
+};
+
+const ITEM: Parameter = Parameter::path("itemId");
+
+fn build(
+    operation: &'static Operation,
+    arguments: impl FnOnce(&mut RequestBuilder),
+) -> Result<Request, InvalidRequest> {
+    build_with(&silent_core(), operation, arguments)
+}
+
+fn build_with(
+    core: &Core,
+    operation: &'static Operation,
+    arguments: impl FnOnce(&mut RequestBuilder),
+) -> Result<Request, InvalidRequest> {
+    let mut request = core.request(operation);
+    arguments(&mut request);
+    request.finish()
+}
+
+fn broken(error: &InvalidRequest) -> Vec<(&str, &str)> {
+    let violations = error.violations().iter();
+    violations
+        .map(|violation| (violation.field.as_str(), violation.rule.as_str()))
+        .collect()
+}
+
+fn body_of(request: &Request) -> Value {
+    serde_json::from_slice(request.body().unwrap()).unwrap()
+}
+
+#[test]
+fn a_path_value_that_would_reach_another_operation_is_refused() {
+    for (value, rule) in [
+        (json!(""), "must not be empty"),
+        (json!("."), "must not be `.` or `..`"),
+        (json!(".."), "must not be `.` or `..`"),
+        (json!([]), "must not be empty"),
+        (json!(["a", ""]), "must not hold an empty element"),
+        (json!([".."]), "must not be `.` or `..`"),
+        (json!({"a": ""}), "must not hold an empty element"),
+        (Value::Null, "is required"),
+    ] {
+        let error = build(&PURGE, |request| request.set(ITEM, Some(&value))).unwrap_err();
+        assert_eq!(broken(&error), [("itemId", rule)], "{value}");
+    }
+}
+
+#[test]
+fn dots_that_a_style_adds_count_as_well() {
+    let label = ITEM.style(crate::runtime::Style::Label);
+    let error = build(&PURGE, |request| request.set(label, Some("."))).unwrap_err();
+    assert_eq!(broken(&error), [("itemId", "must not be `.` or `..`")]);
+}
+
+#[test]
+fn dots_inside_a_longer_value_are_sent() {
+    let request = build(&PURGE, |request| request.set(ITEM, Some("../..a"))).unwrap();
+    assert_eq!(request.path(), "/items/..%2F..a");
+}
+
+#[test]
+fn a_path_parameter_that_is_never_set_is_refused() {
+    let error = build(&PURGE, |_| ()).unwrap_err();
+    assert_eq!(broken(&error), [("itemId", "is required")]);
+}
+
+#[test]
+fn all_violations_are_reported_at_once() {
+    let error = build(&PURGE, |request| {
+        request.set(ITEM, Some(""));
+        request.set(Parameter::query("unionId").required(), None::<&str>);
+        request.set(Parameter::header("x-a"), Some("line\nbreak"));
+        request.json_object();
+        let ids: Vec<u32> = (0..31).collect();
+        let limits = Limits::NONE.min_items(1).max_items(30);
+        request.field(Field::new(&["recycleItemIds"]).limits(limits), Some(&ids));
+        request.field(Field::new(&["option", "mode"]).required(), None::<&str>);
+    })
+    .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PurgeItem was not sent: `itemId`: must not be empty; `unionId`: is required; \
+         `x-a`: must not hold control characters; `recycleItemIds`: at most 30 items, got 31; \
+         `option.mode`: is required"
+    );
+    assert_eq!(error.operation(), "PurgeItem");
+}
+
+#[test]
+fn violations_name_fields_and_rules_but_no_values() {
+    let error = build(&RESTORE, |request| {
+        let limits = Limits::NONE.max_length(3);
+        request.set(Parameter::query("q").limits(limits), Some("sentinel"));
+        request.set(Parameter::header("x-a"), Some("sentinel\u{0}"));
+    })
+    .unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("sentinel"));
+}
+
+#[test]
+fn the_fragment_of_a_path_is_not_sent() {
+    let request = build(&RESTORE, |request| request.flag("restore")).unwrap();
+    assert_eq!((request.path(), request.query()), ("/items", Some("restore")));
+}
+
+#[test]
+fn query_pairs_are_decoded_in_order_and_flags_have_no_value() {
+    let request = build(&LIST, |request| {
+        request.set(Parameter::query("a b"), Some("c&d"));
+        request.flag("restore");
+        request.set(Parameter::query("e"), Some(""));
+    })
+    .unwrap();
+    assert_eq!(request.query(), Some("a%20b=c%26d&restore&e="));
+    let pairs = request.query_pairs();
+    let expected = [("a b", Some("c&d")), ("restore", None), ("e", Some(""))];
+    let expected = expected.map(|(name, value)| (name.to_owned(), value.map(str::to_owned)));
+    assert_eq!(pairs, expected);
+}
+
+#[test]
+fn a_request_without_query_and_body_has_neither() {
+    let request = build(&LIST, |request| {
+        request.set(Parameter::query("a"), None::<&str>);
+    })
+    .unwrap();
+    assert_eq!(request.query(), None);
+    assert_eq!(request.query_pairs(), []);
+    assert_eq!(request.body(), None);
+    assert_eq!(request.content_type(), None);
+    assert_eq!(request.headers()["accept"], "application/json");
+    assert_eq!((request.operation(), request.method().as_str()), ("ListItems", "GET"));
+}
+
+#[test]
+fn a_required_list_that_would_vanish_is_refused() {
+    let ids: [&str; 0] = [];
+    let error = build(&LIST, |request| {
+        request.set(Parameter::query("ids").required(), Some(&ids));
+        request.set(Parameter::header("x-ids").required(), Some(&ids));
+    })
+    .unwrap_err();
+    assert_eq!(
+        broken(&error),
+        [("ids", "must not be empty"), ("x-ids", "must not be empty")]
+    );
+}
+
+#[test]
+fn fields_are_nested_by_their_path() {
+    let request = build(&RESTORE, |request| {
+        request.json_object();
+        request.field(Field::new(&["ids"]), Some(&["1", "2"]));
+        request.field(Field::new(&["option", "mode"]), Some("auto"));
+        request.field(Field::new(&["option", "deep", "flag"]), Some(&true));
+        request.field(Field::new(&["option", "unset"]), None::<&str>);
+    })
+    .unwrap();
+    assert_eq!(request.content_type(), Some("application/json"));
+    assert_eq!(
+        body_of(&request),
+        json!({"ids": ["1", "2"], "option": {"mode": "auto", "deep": {"flag": true}}})
+    );
+}
+
+#[test]
+fn an_object_body_is_sent_empty_unless_it_is_optional() {
+    let required = build(&RESTORE, RequestBuilder::json_object).unwrap();
+    assert_eq!(required.body().unwrap().as_ref(), b"{}");
+    let optional = build(&RESTORE, RequestBuilder::optional_json_object).unwrap();
+    assert_eq!((optional.body(), optional.content_type()), (None, None));
+    let set = build(&RESTORE, |request| {
+        request.optional_json_object();
+        request.field(Field::new(&["a"]), Some(&1));
+    })
+    .unwrap();
+    assert_eq!(body_of(&set), json!({"a": 1}));
+}
+
+#[test]
+fn a_field_may_be_null_where_its_type_says_so() {
+    let request = build(&RESTORE, |request| {
+        request.json_object();
+        request.field(Field::new(&["a"]).required(), Some(&None::<&str>));
+    })
+    .unwrap();
+    assert_eq!(body_of(&request), json!({"a": null}));
+}
+
+#[test]
+fn a_whole_body_is_checked_under_its_name() {
+    static EACH: Limits = Limits::NONE.max_length(2);
+    let limits = Limits::NONE.max_items(2).items(&EACH);
+    let error = build(&RESTORE, |request| {
+        request.json("ids", true, limits, Some(&["1", "22", "333"]));
+    })
+    .unwrap_err();
+    assert_eq!(
+        broken(&error),
+        [("ids", "at most 2 items, got 3"), ("ids[2]", "at most 2 characters, got 3")]
+    );
+    let error = build(&RESTORE, |request| {
+        request.json("ids", true, Limits::NONE, None::<&str>);
+    })
+    .unwrap_err();
+    assert_eq!(broken(&error), [("ids", "is required")]);
+    let request = build(&RESTORE, |request| {
+        request.json("ids", false, Limits::NONE, None::<&str>);
+    })
+    .unwrap();
+    assert_eq!(request.body(), None);
+}
+
+#[test]
+fn bytes_are_sent_as_they_are() {
+    let request = build(&RESTORE, |request| {
+        let bytes = Bytes::from_static(b"\x00\xff");
+        request.bytes("file", "application/octet-stream", true, Some(bytes));
+    })
+    .unwrap();
+    assert_eq!(request.content_type(), Some("application/octet-stream"));
+    assert_eq!(request.body().unwrap().as_ref(), b"\x00\xff");
+    let error = build(&RESTORE, |request| {
+        request.bytes("file", "application/octet-stream", true, None);
+    })
+    .unwrap_err();
+    assert_eq!(broken(&error), [("file", "is required")]);
+}
+
+#[test]
+fn forms_repeat_lists_of_scalars_and_nest_the_rest() {
+    #[derive(Serialize)]
+    struct Form<'a> {
+        list: [&'a str; 2],
+        nested: Value,
+        text: &'a str,
+    }
+    let form = Form {
+        list: ["1", "2"],
+        nested: json!({"a": [{"b": 1}], "n": null}),
+        text: "a b&c",
+    };
+    let request = build(&RESTORE, |request| {
+        request.form("form", true, Limits::NONE, Some(&form));
+    })
+    .unwrap();
+    assert_eq!(request.content_type(), Some("application/x-www-form-urlencoded"));
+    assert_eq!(
+        request.body().unwrap(),
+        "list=1&list=2&nested%5Ba%5D%5B0%5D%5Bb%5D=1&text=a%20b%26c"
+    );
+    let fields = build(&RESTORE, |request| {
+        request.form_object();
+        request.field(Field::new(&["grant_type"]), Some("code"));
+    })
+    .unwrap();
+    assert_eq!(fields.body().unwrap(), "grant_type=code");
+    let error = build(&RESTORE, |request| {
+        request.form("form", true, Limits::NONE, Some("text"));
+    })
+    .unwrap_err();
+    assert_eq!(broken(&error), [("body", "must be an object to be sent as a form")]);
+}
+
+#[test]
+fn a_value_that_json_cannot_hold_is_refused() {
+    let map = std::collections::BTreeMap::from([((1, 2), "a")]);
+    let error = build(&LIST, |request| {
+        request.set(Parameter::query("q"), Some(&map));
+        request.field(Field::new(&["a", "b"]), Some(&map));
+        request.json("body", true, Limits::NONE, Some(&map));
+    })
+    .unwrap_err();
+    let rule = "cannot be written as JSON";
+    assert_eq!(broken(&error), [("q", rule), ("a.b", rule), ("body", rule)]);
+}
+
+#[test]
+fn global_parameters_fall_back_to_the_client() {
+    let mut builder = builder(&Memory::always(200, "{}"));
+    builder.global("unionId", "first");
+    builder.global("unionId", "everyone");
+    let core = builder.build().unwrap();
+    let union_id = Parameter::query("unionId").required().global();
+    let query = |value: Option<&str>| {
+        let request = build_with(&core, &LIST, |request| request.set(union_id, value)).unwrap();
+        request.query().unwrap().to_owned()
+    };
+    assert_eq!(query(None), "unionId=everyone");
+    assert_eq!(query(Some("me")), "unionId=me");
+    assert_eq!(core.global_text("unionId").as_deref(), Some("everyone"));
+    assert_eq!(core.global_text("other"), None);
+
+    let local = Parameter::query("unionId").required();
+    let error = build_with(&core, &LIST, |request| request.set(local, None::<&str>)).unwrap_err();
+    assert_eq!(broken(&error), [("unionId", "is required")]);
+    let other = Parameter::query("other").required().global();
+    let error = build_with(&core, &LIST, |request| request.set(other, None::<&str>)).unwrap_err();
+    assert_eq!(broken(&error), [("other", "is required")]);
+}
+
+#[test]
+fn secret_headers_and_cookies_are_marked_sensitive() {
+    let request = build(&GET, |request| {
+        request.set(ITEM, Some("a"));
+        request.set(Parameter::header("x-key").secret(), Some(&Secret::from("k")));
+        request.set(Parameter::header("x-open"), Some("o"));
+        request.set(Parameter::cookie("c"), Some("v"));
+    })
+    .unwrap();
+    assert!(request.headers()["x-key"].is_sensitive());
+    assert!(request.headers()["cookie"].is_sensitive());
+    assert!(!request.headers()["x-open"].is_sensitive());
+}
+
+#[test]
+fn header_values_beyond_ascii_are_sent_as_utf8() {
+    let request = build(&LIST, |request| {
+        request.set(Parameter::header("x-name"), Some("\u{5f20}"));
+    })
+    .unwrap();
+    assert_eq!(request.headers()["x-name"].as_bytes(), "\u{5f20}".as_bytes());
+}
+
+#[test]
+fn debug_shows_the_template_and_sizes_only() {
+    let request = build(&GET, |request| {
+        request.set(ITEM, Some("sentinel"));
+        request.set(Parameter::query("q"), Some("sentinel"));
+        request.json_object();
+        request.field(Field::new(&["a"]), Some("sentinel"));
+    })
+    .unwrap();
+    let shown = format!("{request:?}");
+    assert!(shown.contains("/items/{itemId}/info") && shown.contains("GetItem"), "{shown}");
+    assert!(!shown.contains("sentinel"), "{shown}");
+}

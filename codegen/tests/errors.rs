@@ -1,0 +1,105 @@
+//! Documents with mistakes: every message, with its place and its hint, is a golden file.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod support;
+
+use std::fs;
+use std::process::Command;
+use support::{cases, compare_or_write};
+use undelete_codegen::spec::Source;
+use undelete_codegen::{Failure, Input, generate};
+
+#[test]
+fn every_mistake_is_reported_with_its_place_and_a_hint() {
+    for case in cases("errors") {
+        let text = fs::read_to_string(case.join("input.yaml")).unwrap();
+        let source = Source {
+            path: "input.yaml".to_owned(),
+            text,
+        };
+        let input = Input {
+            source,
+            module: "shelf".to_owned(),
+        };
+        let Err(Failure::Documents(findings)) = generate(&[input]) else {
+            panic!("{} was accepted", case.display());
+        };
+        for finding in &findings {
+            assert!(finding.diagnostic.hint.is_some(), "no hint: {finding}");
+        }
+        let messages = Failure::Documents(findings).to_string() + "\n";
+        compare_or_write(&case.join("expected.txt"), &messages);
+    }
+}
+
+#[test]
+fn mistakes_end_the_command_with_status_1_and_leave_the_output_as_it_was() {
+    let folder = support::temporary("untouched");
+    fs::write(folder.join("lib.rs"), "// as it was\n").unwrap();
+    for case in cases("errors") {
+        let output = Command::new(env!("CARGO_BIN_EXE_undelete-codegen"))
+            .args(["library", "input.yaml", "--out"])
+            .arg(&folder)
+            .current_dir(&case)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1), "{}", case.display());
+        let expected = fs::read_to_string(case.join("expected.txt")).unwrap();
+        assert_eq!(
+            String::from_utf8_lossy(&output.stderr),
+            expected,
+            "{}",
+            case.display()
+        );
+        assert_eq!(output.stdout, b"");
+        let left: Vec<_> = fs::read_dir(&folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
+        assert_eq!(left, ["lib.rs"]);
+        assert_eq!(
+            fs::read_to_string(folder.join("lib.rs")).unwrap(),
+            "// as it was\n"
+        );
+    }
+}
+
+#[test]
+fn the_mistakes_of_all_documents_are_reported_at_once() {
+    let input = |case: &str| {
+        let path = format!("{case}/input.yaml");
+        let text = fs::read_to_string(support::folder("errors").join(&path)).unwrap();
+        Input {
+            source: Source { path, text },
+            module: case.to_owned(),
+        }
+    };
+    let Err(failure) = generate(&[input("enum-collision"), input("syntax")]) else {
+        panic!("accepted")
+    };
+    let message = failure.to_string();
+    assert!(message.contains("enum-collision/input.yaml:"), "{message}");
+    assert!(message.contains("syntax/input.yaml:"), "{message}");
+}
+
+#[test]
+fn a_folder_of_somebody_else_is_refused() {
+    let folder = support::temporary("foreign");
+    fs::write(folder.join("thesis.txt"), "years of work").unwrap();
+    let document = support::folder("goldens").join("shelf/input.yaml");
+    let output = Command::new(env!("CARGO_BIN_EXE_undelete-codegen"))
+        .arg("generate")
+        .arg(document)
+        .arg("--out")
+        .arg(&folder)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("somebody else"));
+    assert_eq!(
+        fs::read_to_string(folder.join("thesis.txt")).unwrap(),
+        "years of work"
+    );
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+}

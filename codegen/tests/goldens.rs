@@ -1,0 +1,134 @@
+//! Small documents and the files they become. A difference is for a reviewer to read.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use support::{cases, compare_or_write, is_updating};
+use undelete_codegen::files::{self, Files};
+use undelete_codegen::spec::Source;
+use undelete_codegen::{Input, emit, generate};
+
+fn input(case: &Path) -> Input {
+    let text = fs::read_to_string(case.join("input.yaml")).unwrap();
+    let module = case.file_name().unwrap().to_string_lossy().into_owned();
+    Input {
+        source: Source {
+            path: "input.yaml".to_owned(),
+            text,
+        },
+        module,
+    }
+}
+
+#[test]
+fn documents_become_the_expected_files() {
+    for case in cases("goldens") {
+        let input = input(&case);
+        let output =
+            generate(std::slice::from_ref(&input)).unwrap_or_else(|failure| panic!("{failure}"));
+        let prefix = format!("{}/", input.module);
+        let own: Files = output
+            .files
+            .into_iter()
+            .filter_map(|(path, text)| Some((path.strip_prefix(&prefix)?.to_owned(), text)))
+            .collect();
+        let folder = case.join("expected");
+        if is_updating() {
+            let _ = fs::remove_dir_all(&folder);
+            files::write(&own, &folder, &[]).unwrap();
+        }
+        for (path, text) in &own {
+            compare_or_write(&folder.join(path), text);
+        }
+        let difference = files::compare(&own, &folder, &[]).unwrap();
+        assert!(difference.is_empty(), "{}: {difference:?}", case.display());
+    }
+}
+
+#[test]
+fn the_files_compile_without_a_warning() {
+    let inputs: Vec<Input> = cases("goldens").iter().map(|case| input(case)).collect();
+    let output = generate(&inputs).unwrap_or_else(|failure| panic!("{failure}"));
+    let folder = support::temporary("goldens");
+    let mut files = output.files;
+    files.insert(
+        "Cargo.toml".to_owned(),
+        emit::manifest("goldens", "Compiled to see that it compiles."),
+    );
+    files::write(&files, &folder, &[]).unwrap();
+    // The versions that the repository has locked, and fetched.
+    fs::copy(
+        support::root().join("Cargo.lock"),
+        folder.join("Cargo.lock"),
+    )
+    .unwrap();
+    let status = Command::new(env!("CARGO"))
+        .args(["clippy", "--quiet", "--offline", "--", "-D", "warnings"])
+        .current_dir(&folder)
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated"),
+        )
+        .env_remove("RUSTC_WORKSPACE_WRAPPER")
+        .status()
+        .unwrap();
+    assert!(status.success());
+}
+
+#[test]
+fn the_order_of_documents_and_of_their_keys_does_not_matter() {
+    let mut inputs: Vec<Input> = cases("goldens").iter().map(|case| input(case)).collect();
+    let forwards = generate(&inputs).unwrap().files;
+    inputs.reverse();
+    for input in &mut inputs {
+        input.source.text = reversed(&input.source.text);
+    }
+    let backwards = generate(&inputs).unwrap().files;
+    let differing: BTreeSet<_> = forwards
+        .iter()
+        .filter(|(path, text)| backwards.get(*path) != Some(text))
+        .map(|(path, _)| path)
+        .collect();
+    assert!(differing.is_empty(), "{differing:?}");
+    assert_eq!(forwards.len(), backwards.len());
+}
+
+/// The same document as JSON, with the keys of every mapping in reverse order.
+fn reversed(yaml: &str) -> String {
+    fn write(value: &serde_yaml::Value, out: &mut String) {
+        match value {
+            serde_yaml::Value::Mapping(entries) => {
+                out.push('{');
+                let entries: Vec<_> = entries.iter().collect();
+                for (index, (key, value)) in entries.into_iter().rev().enumerate() {
+                    out.push_str(if index > 0 { "," } else { "" });
+                    let key = key.as_str().map_or_else(
+                        || serde_yaml::to_string(key).unwrap().trim().to_owned(),
+                        str::to_owned,
+                    );
+                    out.push_str(&serde_json::to_string(&key).unwrap());
+                    out.push(':');
+                    write(value, out);
+                }
+                out.push('}');
+            }
+            serde_yaml::Value::Sequence(items) => {
+                out.push('[');
+                for (index, value) in items.iter().enumerate() {
+                    out.push_str(if index > 0 { "," } else { "" });
+                    write(value, out);
+                }
+                out.push(']');
+            }
+            scalar => out.push_str(&serde_json::to_string(scalar).unwrap()),
+        }
+    }
+    let mut out = String::new();
+    write(&serde_yaml::from_str(yaml).unwrap(), &mut out);
+    out
+}

@@ -1,0 +1,74 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+use crate::runtime;
+
+/// `Tree`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[non_exhaustive]
+pub struct Tree {
+    /// `2d`.
+    #[serde(rename = "2d", skip_serializing_if = "Option::is_none")]
+    pub v_2d: Option<f32>,
+    /// `@id`.
+    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
+    pub id2: Option<String>,
+    /// `any`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub any: Option<runtime::Value>,
+    /// `children`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<super::Tree>>,
+    /// `created`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created: Option<runtime::Timestamp>,
+    /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `left`.
+    pub left: Box<super::Tree>,
+    /// `map`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<std::collections::BTreeMap<String, Option<Vec<f64>>>>,
+    /// `name`.
+    pub name: String,
+    /// `null`.
+    pub null: Option<String>,
+    /// `right`.
+    #[serde(
+        default,
+        with = "crate::runtime::nullable",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub right: Option<Option<Box<super::Tree>>>,
+    /// `self`.
+    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
+    pub self_: Option<u32>,
+    /// Properties that are not listed above.
+    #[serde(flatten)]
+    pub additional_properties: std::collections::BTreeMap<String, String>,
+}
+
+impl Tree {
+    /// With what is required, and nothing else.
+    pub fn new(
+        left: super::Tree,
+        name: impl Into<String>,
+        null: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            v_2d: None,
+            id2: None,
+            any: None,
+            children: None,
+            created: None,
+            id: None,
+            left: Box::new(left),
+            map: None,
+            name: name.into(),
+            null: null.into(),
+            right: None,
+            self_: None,
+            additional_properties: std::collections::BTreeMap::new(),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Errors of Shelf.
+
+use crate::runtime;
+
+/// Why a call failed.
+pub type Error = runtime::Error<ErrorCode>;
+
+/// What the service calls the reason of a refusal.
+///
+/// A code is not tied to one HTTP status, and the service may send codes that nobody
+/// documented: those are kept in `Unknown`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// There is no such shelf.
+    ///
+    /// `shelf.missing`, documented with HTTP 404.
+    ShelfMissing,
+    /// Too many calls.
+    ///
+    /// `slow.down`, documented with HTTP 403, 429.
+    SlowDown,
+    /// The token has expired.
+    ///
+    /// `token.expired`, documented with HTTP 401.
+    TokenExpired,
+    /// A code that was not documented when this was written.
+    Unknown(String),
+}
+
+impl ErrorCode {
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ShelfMissing => "shelf.missing",
+            Self::SlowDown => "slow.down",
+            Self::TokenExpired => "token.expired",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "shelf.missing" => Some(Self::ShelfMissing),
+            "slow.down" => Some(Self::SlowDown),
+            "token.expired" => Some(Self::TokenExpired),
+            _ => None,
+        }
+    }
+}
+
+open_enum!(ErrorCode, Unknown);
+
+impl runtime::ErrorCode for ErrorCode {
+    fn from_wire(code: &str) -> Self {
+        Self::from(code)
+    }
+
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+
+    fn meaning(&self) -> runtime::Meaning {
+        match self {
+            Self::TokenExpired => runtime::Meaning::InvalidToken,
+            Self::SlowDown => runtime::Meaning::Throttled,
+            Self::Unknown(code) if runtime::matches_pattern("*Limit*", code) => {
+                runtime::Meaning::Throttled
+            }
+            _ => runtime::Meaning::Other,
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Shelf
+//!
+//! Keeps things on shelves. See <https://example.com/shelf> for more.
+//!
+//! ```text
+//! GET /items
+//! ```
+
+mod builder;
+mod client;
+mod error;
+pub mod models;
+pub mod operations;
+mod security;
+pub use builder::ClientBuilder;
+pub use client::Client;
+pub use error::{Error, ErrorCode};

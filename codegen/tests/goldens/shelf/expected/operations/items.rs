@@ -1,0 +1,344 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: items.
+
+use crate::shelf::{Client, Error, models, security};
+use crate::runtime::{self, Field, Limits, Parameter, Style};
+
+impl Client {
+    /// Lists the items of a shelf.
+    ///
+    /// At most 50 per page; `nextToken` is absent on the last one.
+    ///
+    /// Sends `GET /shelves/{shelf}/items`.
+    ///
+    /// # Errors
+    ///
+    /// - 404 `shelf.missing`: There is no such shelf.
+    /// - default: Any other refusal.
+    pub fn list_items(&self) -> ListItems {
+        ListItems {
+            client: self.clone(),
+            shelf: None,
+            next_token: None,
+            limit: None,
+            kinds: None,
+            filter: None,
+            x_trace: None,
+            session: None,
+        }
+    }
+
+    /// `POST /shelves/{shelf}/items`.
+    ///
+    /// Sends `POST /shelves/{shelf}/items`.
+    ///
+    /// # Arguments
+    ///
+    /// - `item_ids`: `itemIds`. Limits: 1 to 50 items, at least 1 character each.
+    /// - `to_bin`: Whether they can come back.
+    #[deprecated]
+    pub fn remove_items(
+        &self,
+        item_ids: impl IntoIterator<Item = impl Into<String>>,
+        to_bin: bool,
+    ) -> RemoveItems {
+        RemoveItems {
+            client: self.clone(),
+            shelf: None,
+            item_ids: item_ids.into_iter().map(Into::into).collect(),
+            note: None,
+            conflict: None,
+            to_bin,
+        }
+    }
+
+    /// `POST /shelves/{shelf}/items`.
+    ///
+    /// Sends `POST /shelves/{shelf}/items`.
+    ///
+    /// # Arguments
+    ///
+    /// - `item_ids`: `itemIds`. Limits: 1 to 30 items.
+    pub fn restore_items(
+        &self,
+        item_ids: impl IntoIterator<Item = i64>,
+    ) -> RestoreItems {
+        RestoreItems {
+            client: self.clone(),
+            shelf: None,
+            item_ids: item_ids.into_iter().collect(),
+        }
+    }
+}
+
+static LIST_ITEMS: runtime::Operation = runtime::Operation {
+    id: "ListItems",
+    method: runtime::http::Method::GET,
+    path: "/shelves/{shelf}/items",
+    repeatable: true,
+    security: &[&[&security::TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::list_items`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListItems {
+    client: Client,
+    shelf: Option<String>,
+    next_token: Option<String>,
+    limit: Option<i32>,
+    kinds: Option<Vec<models::Kind>>,
+    filter: Option<std::collections::BTreeMap<String, String>>,
+    x_trace: Option<String>,
+    session: Option<runtime::Secret>,
+}
+
+impl ListItems {
+    /// The shelf.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
+        self.shelf = Some(shelf.into());
+        self
+    }
+
+    /// Sets `nextToken`.
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// How many.
+    ///
+    /// Limits: at least 1, at most 50.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `kinds`.
+    pub fn kinds(
+        mut self,
+        kinds: impl IntoIterator<Item = impl Into<models::Kind>>,
+    ) -> Self {
+        self.kinds = Some(kinds.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `filter`.
+    pub fn filter(mut self, filter: std::collections::BTreeMap<String, String>) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+
+    /// Sets `X-Trace`.
+    pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
+        self.x_trace = Some(x_trace.into());
+        self
+    }
+
+    /// Sets `session`.
+    pub fn session(mut self, session: impl Into<runtime::Secret>) -> Self {
+        self.session = Some(session.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&LIST_ITEMS);
+        request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
+        request.set(Parameter::query("nextToken"), self.next_token.as_ref());
+        request
+            .set(
+                Parameter::query("limit")
+                    .limits(Limits::NONE.minimum(1.0).maximum(50.0)),
+                self.limit.as_ref(),
+            );
+        request.set(Parameter::query("kinds").explode(false), self.kinds.as_ref());
+        request
+            .set(
+                Parameter::query("filter").style(Style::DeepObject),
+                self.filter.as_ref(),
+            );
+        request.set(Parameter::header("X-Trace"), self.x_trace.as_ref());
+        request.set(Parameter::cookie("session").secret(), self.session.as_ref());
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<models::Page, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        answer.json()
+    }
+}
+
+static REMOVE_ITEMS: runtime::Operation = runtime::Operation {
+    id: "RemoveItems",
+    method: runtime::http::Method::POST,
+    path: "/shelves/{shelf}/items",
+    repeatable: true,
+    security: &[&[&security::TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::remove_items`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveItems {
+    client: Client,
+    shelf: Option<String>,
+    item_ids: Vec<String>,
+    note: Option<Option<String>>,
+    conflict: Option<models::Conflict>,
+    to_bin: bool,
+}
+
+impl RemoveItems {
+    /// The shelf.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
+        self.shelf = Some(shelf.into());
+        self
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, note: impl Into<Option<String>>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets `conflict`.
+    pub fn conflict(mut self, conflict: impl Into<models::Conflict>) -> Self {
+        self.conflict = Some(conflict.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&REMOVE_ITEMS);
+        request.set(Parameter::query("remove"), Some("1"));
+        request.json_object();
+        request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
+        request
+            .field(
+                Field::new(&["itemIds"])
+                    .required()
+                    .limits(
+                        Limits::NONE
+                            .min_items(1)
+                            .max_items(50)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
+                Some(&self.item_ids),
+            );
+        request.field(Field::new(&["note"]), self.note.as_ref());
+        request.field(Field::new(&["option", "conflict"]), self.conflict.as_ref());
+        request.field(Field::new(&["option", "toBin"]).required(), Some(&self.to_bin));
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<(), Error> {
+        self.client.core.call(self.build()?).await?;
+        Ok(())
+    }
+}
+
+static RESTORE_ITEMS: runtime::Operation = runtime::Operation {
+    id: "RestoreItems",
+    method: runtime::http::Method::POST,
+    path: "/shelves/{shelf}/items",
+    repeatable: false,
+    security: &[&[&security::TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::restore_items`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RestoreItems {
+    client: Client,
+    shelf: Option<String>,
+    item_ids: Vec<i64>,
+}
+
+impl RestoreItems {
+    /// The shelf.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
+        self.shelf = Some(shelf.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&RESTORE_ITEMS);
+        request.flag("restore");
+        request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
+        request
+            .json(
+                "itemIds",
+                true,
+                Limits::NONE.min_items(1).max_items(30),
+                Some(&self.item_ids),
+            );
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<RestoreItemsResponse, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        match answer.status() {
+            200 => answer.json().map(RestoreItemsResponse::Ok),
+            202 => answer.json().map(RestoreItemsResponse::Accepted),
+            204 => Ok(RestoreItemsResponse::NoContent),
+            _ => answer.undocumented(),
+        }
+    }
+}
+
+/// What [`RestoreItems`] answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RestoreItemsResponse {
+    /// All done.
+    ///
+    /// HTTP status: 200.
+    Ok(models::Outcomes),
+    /// A task goes on.
+    ///
+    /// HTTP status: 202.
+    Accepted(models::RestoreItemsResponse202),
+    /// There was nothing to do.
+    ///
+    /// HTTP status: 204.
+    NoContent,
+}

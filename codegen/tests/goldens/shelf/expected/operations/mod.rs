@@ -1,0 +1,12 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests, by group. Each begins with a method of the client.
+
+/// Requests: other operations.
+pub mod untagged;
+
+/// Requests: items.
+pub mod items;
+
+/// Requests: token.
+pub mod token;

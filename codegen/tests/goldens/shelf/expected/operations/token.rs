@@ -1,0 +1,158 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: token.
+
+use crate::shelf::{Client, Error, models, security};
+use crate::runtime::{self, Field, Parameter, Style};
+
+impl Client {
+    /// `POST /token`.
+    ///
+    /// Sends `POST /token`.
+    ///
+    /// # Arguments
+    ///
+    /// - `key`: `key`.
+    /// - `secret`: `secret`.
+    pub fn create_token(
+        &self,
+        key: impl Into<String>,
+        secret: impl Into<runtime::Secret>,
+    ) -> CreateToken {
+        CreateToken {
+            client: self.clone(),
+            key: key.into(),
+            secret: secret.into(),
+            scope: None,
+            shelf: None,
+        }
+    }
+
+    /// `PUT /upload/{name}`.
+    ///
+    /// Sends `PUT /upload/{name}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: `name`.
+    pub fn upload(&self, name: impl IntoIterator<Item = impl Into<String>>) -> Upload {
+        Upload {
+            client: self.clone(),
+            name: name.into_iter().map(Into::into).collect(),
+            body: None,
+        }
+    }
+}
+
+static CREATE_TOKEN: runtime::Operation = runtime::Operation {
+    id: "CreateToken",
+    method: runtime::http::Method::POST,
+    path: "/token",
+    repeatable: true,
+    security: &[],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::create_token`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateToken {
+    client: Client,
+    key: String,
+    secret: runtime::Secret,
+    scope: Option<String>,
+    shelf: Option<String>,
+}
+
+impl CreateToken {
+    /// Sets `scope`.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// Sets `shelf`.
+    pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
+        self.shelf = Some(shelf.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&CREATE_TOKEN);
+        request.form_object();
+        request.field(Field::new(&["key"]).required(), Some(&self.key));
+        request.field(Field::new(&["secret"]).required().secret(), Some(&self.secret));
+        request.field(Field::new(&["scope"]), self.scope.as_ref());
+        request.field(Field::new(&["shelf"]), self.shelf.as_ref());
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<models::CreateTokenResponse, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        answer.json()
+    }
+}
+
+static UPLOAD: runtime::Operation = runtime::Operation {
+    id: "Upload",
+    method: runtime::http::Method::PUT,
+    path: "/upload/{name}",
+    repeatable: false,
+    security: &[&[], &[&security::TOKEN], &[&security::OTHER, &security::USER]],
+    accept: "text/*",
+};
+
+/// A request made by [`Client::upload`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Upload {
+    client: Client,
+    name: Vec<String>,
+    body: Option<runtime::Bytes>,
+}
+
+impl Upload {
+    /// Sets `body`.
+    pub fn body(mut self, body: impl Into<runtime::Bytes>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&UPLOAD);
+        request.set(Parameter::path("name").style(Style::Label), Some(&self.name));
+        request
+            .bytes(
+                "body",
+                "application/octet-stream",
+                false,
+                self.body.as_ref().cloned(),
+            );
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<String, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        answer.text()
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: other operations.
+
+use crate::shelf::{Client, Error, security};
+use crate::runtime::{self, Limits, Parameter};
+
+impl Client {
+    /// `PUT /shelves/{shelf}/items/{id}/versions/{version}`.
+    ///
+    /// Sends `PUT /shelves/{shelf}/items/{id}/versions/{version}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: `id`.
+    /// - `version`: `version`. Limits: at least 0.
+    pub fn r#async(&self, id: impl Into<String>, version: i64) -> Async {
+        Async {
+            client: self.clone(),
+            shelf: None,
+            id: id.into(),
+            version,
+        }
+    }
+}
+
+static ASYNC: runtime::Operation = runtime::Operation {
+    id: "async",
+    method: runtime::http::Method::PUT,
+    path: "/shelves/{shelf}/items/{id}/versions/{version}",
+    repeatable: false,
+    security: &[&[&security::TOKEN]],
+    accept: "*/*",
+};
+
+/// A request made by [`Client::async`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Async {
+    client: Client,
+    shelf: Option<String>,
+    id: String,
+    version: i64,
+}
+
+impl Async {
+    /// The shelf.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
+        self.shelf = Some(shelf.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&ASYNC);
+        request.json_object();
+        request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
+        request.set(Parameter::path("id"), Some(&self.id));
+        request
+            .set(
+                Parameter::path("version").limits(Limits::NONE.minimum(0.0)),
+                Some(&self.version),
+            );
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<runtime::Bytes, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        Ok(answer.bytes())
+    }
+}

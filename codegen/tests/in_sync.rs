@@ -1,0 +1,99 @@
+//! What is checked in is what the sources say. Nothing is written here: the build of the client
+//! would mend what these tests are to notice.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use support::root;
+use undelete_codegen::spec::Source;
+use undelete_codegen::{Input, emit, files, generate};
+
+#[test]
+fn the_generated_client_is_in_sync_with_its_documents() {
+    let mut inputs = Vec::new();
+    for entry in fs::read_dir(root().join("spec")).unwrap() {
+        let path = entry.unwrap().path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "yaml")
+        {
+            let module = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let text = fs::read_to_string(&path).unwrap();
+            inputs.push(Input {
+                source: Source {
+                    path: format!("spec/{module}.yaml"),
+                    text,
+                },
+                module,
+            });
+        }
+    }
+    let output = generate(&inputs).unwrap_or_else(|failure| panic!("{failure}"));
+    assert!(output.warnings.is_empty(), "{:?}", output.warnings);
+    let difference = files::compare(&output.files, &root().join("generated"), &[]).unwrap();
+    assert!(
+        difference.is_empty(),
+        "generated/ is out of date; run `cargo build`: {difference:#?}"
+    );
+}
+
+#[test]
+fn every_file_of_the_runtime_is_embedded() {
+    let present: BTreeSet<String> = fs::read_dir(root().join("codegen/runtime/src"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    let embedded: BTreeSet<String> = emit::runtime()
+        .iter()
+        .map(|(name, _)| (*name).to_owned())
+        .collect();
+    assert_eq!(present, embedded);
+}
+
+#[test]
+fn the_client_depends_on_what_the_runtime_depends_on() {
+    let section = |manifest: &str, title: &str| -> Vec<String> {
+        let text = fs::read_to_string(root().join(manifest)).unwrap();
+        let start = text.find(&format!("{title}\n")).unwrap() + title.len();
+        text.get(start..)
+            .unwrap()
+            .trim_start()
+            .lines()
+            .take_while(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    for title in ["[features]", "\n[dependencies]"] {
+        assert_eq!(
+            section("Cargo.toml", title),
+            section("codegen/runtime/Cargo.toml", title),
+            "{title}"
+        );
+    }
+}
+
+#[test]
+fn no_service_is_named_in_the_compiler() {
+    let services = ["dingtalk", "tencent", "smh"];
+    let mut open = vec![root().join("codegen/src"), root().join("codegen/runtime")];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap().to_lowercase();
+            for service in services {
+                assert!(
+                    !text.contains(service),
+                    "{} names {service}",
+                    path.display()
+                );
+            }
+        }
+    }
+}

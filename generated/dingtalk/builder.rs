@@ -1,0 +1,99 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! The builder of the client.
+
+use super::client::Client;
+use super::security;
+use super::error::ErrorCode;
+use crate::runtime;
+
+/// What a [`Client`] is made with.
+#[derive(Debug)]
+pub struct ClientBuilder {
+    pub(super) core: runtime::CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation.
+    ///
+    /// Every request uses this value unless it is given its own.
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        let value: String = union_id.into();
+        self.core.global("unionId", &value);
+        self
+    }
+
+    /// Access token of the app, bare, without a word for the scheme. It lives for 7200 seconds.
+    /// Internal apps get theirs with their key and secret. Third-party enterprise apps act for an
+    /// organisation that has authorised them, and bring their token along.
+    pub fn access_token(mut self, access_token: impl Into<runtime::Secret>) -> Self {
+        self.core.credential(&security::ACCESS_TOKEN, access_token.into());
+        self
+    }
+
+    /// Asks this provider for the credential before every request.
+    pub fn access_token_provider(
+        mut self,
+        provider: impl runtime::TokenProvider,
+    ) -> Self {
+        self.core.provider(&security::ACCESS_TOKEN, std::sync::Arc::new(provider));
+        self
+    }
+
+    /// Gets tokens with `GetAccessToken` when they are needed, keeps them, and replaces them 600 s
+    /// before they end.
+    ///
+    /// Many calls at once share one request for a token.
+    ///
+    /// # Arguments
+    ///
+    /// - `app_key`: Client ID of the app.
+    /// - `app_secret`: Client Secret of the app.
+    pub fn credentials(
+        mut self,
+        app_key: impl Into<String>,
+        app_secret: impl Into<runtime::Secret>,
+    ) -> Self {
+        let app_key: String = app_key.into();
+        let app_secret: runtime::Secret = app_secret.into();
+        let request = move |core: &runtime::Core| {
+            let client = Client { core: core.clone() };
+            let request = client.get_access_token(app_key.clone(), app_secret.clone());
+            request.build()
+        };
+        self.core
+            .exchange::<
+                ErrorCode,
+            >(
+                &security::ACCESS_TOKEN,
+                runtime::Exchange {
+                    request: std::sync::Arc::new(request),
+                    token: "/accessToken",
+                    expires_in: Some("/expireIn"),
+                    refresh_early: std::time::Duration::from_secs(600),
+                },
+            );
+        self
+    }
+
+    /// Platform of the app: `com` for mainland DingTalk, `io` for the international edition.
+    ///
+    /// `com` unless it is set.
+    /// Documented values: `com`, `io`.
+    pub fn edition(mut self, edition: impl Into<String>) -> Self {
+        self.core.server_variable("edition", edition.into());
+        self
+    }
+
+    client_builder_options!();
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// A base URL that cannot be used.
+    pub fn build(self) -> Result<Client, runtime::BuildError> {
+        Ok(Client { core: self.core.build()? })
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! The client.
+
+use super::builder::ClientBuilder;
+use crate::runtime;
+
+static SERVICE: runtime::Service = runtime::Service {
+    name: "dingtalk",
+    base_url: "https://api.dingtalk.{edition}",
+    variables: &[("edition", "com")],
+    envelope: runtime::Envelope {
+        code: &["code", "errcode"],
+        message: &["message", "errmsg"],
+        request_id: &["requestid", "request_id"],
+        request_id_headers: &[],
+        failure: Some(runtime::Failure {
+            field: "errcode",
+            success: "0",
+        }),
+    },
+};
+
+/// A client of DingTalk Storage.
+///
+/// Cloning is cheap: clones share connections and tokens.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Begins a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: runtime::Core::builder(&SERVICE),
+        }
+    }
+}

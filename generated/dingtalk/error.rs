@@ -1,0 +1,451 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Errors of DingTalk Storage.
+
+use crate::runtime;
+
+/// Why a call failed.
+pub type Error = runtime::Error<ErrorCode>;
+
+/// What the service calls the reason of a refusal.
+///
+/// A code is not tied to one HTTP status, and the service may send codes that nobody
+/// documented: those are kept in `Unknown`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// The access token is missing.
+    ///
+    /// `AuthenticationFailed.MissingParameter`, documented with HTTP 400.
+    AuthenticationFailedMissingParameter,
+    /// The app lacks the permission of the operation. The answer names it in
+    /// `accessdenieddetail.requiredScopes`.
+    ///
+    /// `Forbidden.AccessDenied.AccessTokenPermissionDenied`, documented with HTTP 403.
+    ForbiddenAccessDeniedAccessTokenPermissionDenied,
+    /// The organisation has used up its requests of this month.
+    ///
+    /// `Forbidden.AccessDenied.ApiCountLimitForOrg`, documented with HTTP 403.
+    ForbiddenAccessDeniedApiCountLimitForOrg,
+    /// The caller's address is not on the allow list of the app.
+    ///
+    /// `Forbidden.AccessDenied.IpNotInWhiteList`, documented with HTTP 403.
+    ForbiddenAccessDeniedIpNotInWhiteList,
+    /// The app sends this operation too often, per minute.
+    ///
+    /// `Forbidden.AccessDenied.QpmLimitForAppkeyAndApi`, documented with HTTP 403.
+    ForbiddenAccessDeniedQpmLimitForAppkeyAndApi,
+    /// The third-party app sends this operation for one organisation too often, per minute.
+    ///
+    /// `Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi`, documented with HTTP 403.
+    ForbiddenAccessDeniedQpmLimitForSuitekeyAndOrgAndApi,
+    /// Everybody together sends this operation too often, per second.
+    ///
+    /// `Forbidden.AccessDenied.QpsLimitForApi`, documented with HTTP 403.
+    ForbiddenAccessDeniedQpsLimitForApi,
+    /// The app sends this operation too often, per second.
+    ///
+    /// `Forbidden.AccessDenied.QpsLimitForAppkeyAndApi`, documented with HTTP 403.
+    ForbiddenAccessDeniedQpsLimitForAppkeyAndApi,
+    /// The third-party app sends this operation for one organisation too often, per second.
+    ///
+    /// `Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi`, documented with HTTP 403.
+    ForbiddenAccessDeniedQpsLimitForSuitekeyAndOrgAndApi,
+    /// The access token is wrong or has expired.
+    ///
+    /// `InvalidAuthentication`, documented with HTTP 400, 401.
+    InvalidAuthentication,
+    /// The body is not valid JSON.
+    ///
+    /// `Invalidbody`, documented with HTTP 400.
+    Invalidbody,
+    /// The operation needs a JSON body and got none, or not as JSON.
+    ///
+    /// `Missingbody`, documented with HTTP 400.
+    Missingbody,
+    /// Access across organisations is forbidden.
+    ///
+    /// `acrossOrgAccessForbidden`, documented with HTTP 403.
+    AcrossOrgAccessForbidden,
+    /// The quota of the app is used up.
+    ///
+    /// `appQuotaInsufficient`, documented with HTTP 400.
+    AppQuotaInsufficient,
+    /// An item of that name is already there.
+    ///
+    /// `dentryAlreadyExist`, documented with HTTP 400.
+    DentryAlreadyExist,
+    /// An item of that name is already there.
+    ///
+    /// `dentryNameConflict`, documented with HTTP 400.
+    DentryNameConflict,
+    /// There is no such file or folder.
+    ///
+    /// `dentryNotExist`, documented with HTTP 400, 404.
+    DentryNotExist,
+    /// A file or folder could not be stored.
+    ///
+    /// `dentryStoreError`, documented with HTTP 400.
+    DentryStoreError,
+    /// The key or the secret of the app is wrong.
+    ///
+    /// `invalidClientIdOrSecret`, documented with HTTP 400.
+    InvalidClientIdOrSecret,
+    /// Another operation holds the object. The vendor advises to try again later.
+    ///
+    /// `operationConcurrentControl`, documented with HTTP 400.
+    OperationConcurrentControl,
+    /// The operation is not supported here, such as moving into a recycle bin.
+    ///
+    /// `operationNotSupported`, documented with HTTP 400, 403.
+    OperationNotSupported,
+    /// The service did not finish in time. Whether it finished later is unknown.
+    ///
+    /// `operationTimeout`, documented with HTTP 503.
+    OperationTimeout,
+    /// The quota of the organisation is used up.
+    ///
+    /// `orgQuotaInsufficient`, documented with HTTP 400.
+    OrgQuotaInsufficient,
+    /// A value was rejected; which one is not said.
+    ///
+    /// `paramError`, documented with HTTP 400.
+    ParamError,
+    /// The conflict strategy was rejected.
+    ///
+    /// `paramError.conflictStrategy`, documented with HTTP 400.
+    ParamErrorConflictStrategy,
+    /// The list of file and folder ids was rejected.
+    ///
+    /// `paramError.dentryIds`, documented with HTTP 400.
+    ParamErrorDentryIds,
+    /// The page size was rejected.
+    ///
+    /// `paramError.maxResults`, documented with HTTP 400.
+    ParamErrorMaxResults,
+    /// The sort order was rejected.
+    ///
+    /// `paramError.orderBy`.
+    ParamErrorOrderBy,
+    /// The id of the parent folder was rejected.
+    ///
+    /// `paramError.parentId`, documented with HTTP 400.
+    ParamErrorParentId,
+    /// The recycle bin id was rejected.
+    ///
+    /// `paramError.recycleBinId`, documented with HTTP 400.
+    ParamErrorRecycleBinId,
+    /// The scope of the recycle bin was rejected.
+    ///
+    /// `paramError.recycleBinScope`, documented with HTTP 400.
+    ParamErrorRecycleBinScope,
+    /// The list of recycle item ids was rejected.
+    ///
+    /// `paramError.recycleItemIds`, documented with HTTP 400.
+    ParamErrorRecycleItemIds,
+    /// The id of the scope was rejected.
+    ///
+    /// `paramError.scopeId`.
+    ParamErrorScopeId,
+    /// The space id was rejected.
+    ///
+    /// `paramError.spaceId`, documented with HTTP 400.
+    ParamErrorSpaceId,
+    /// The storage driver was rejected.
+    ///
+    /// `paramError.storageDriver`.
+    ParamErrorStorageDriver,
+    /// The task id was rejected.
+    ///
+    /// `paramError.taskId`, documented with HTTP 400.
+    ParamErrorTaskId,
+    /// The operator lacks the right that the operation needs on the file or folder.
+    ///
+    /// `permissionDenied`, documented with HTTP 400, 403, 500, 502.
+    PermissionDenied,
+    /// There is no such recycle bin.
+    ///
+    /// `recycleBinNotExist`, documented with HTTP 404.
+    RecycleBinNotExist,
+    /// This space has no recycle bin.
+    ///
+    /// `recycleBinNotSupportForSpace`, documented with HTTP 400.
+    RecycleBinNotSupportForSpace,
+    /// There is no such recycle item.
+    ///
+    /// `recycleItemNotExist`, documented with HTTP 404.
+    RecycleItemNotExist,
+    /// The quota of the scene is used up.
+    ///
+    /// `sceneQuotaInsufficient`, documented with HTTP 400.
+    SceneQuotaInsufficient,
+    /// The space is not accessible.
+    ///
+    /// `spaceNotAccessible`, documented with HTTP 403.
+    SpaceNotAccessible,
+    /// There is no such space.
+    ///
+    /// `spaceNotExist`, documented with HTTP 400, 404.
+    SpaceNotExist,
+    /// The space is full.
+    ///
+    /// `spaceQuotaInsufficient`, documented with HTTP 400.
+    SpaceQuotaInsufficient,
+    /// Too many requests.
+    ///
+    /// `system.busy`, documented with HTTP 429.
+    SystemBusy,
+    /// Too many requests.
+    ///
+    /// `systemBusy`, documented with HTTP 429.
+    SystemBusyWithoutDot,
+    /// The service failed inside.
+    ///
+    /// `systemError`, documented with HTTP 500.
+    SystemError,
+    /// There is no such task.
+    ///
+    /// `taskNotExist`, documented with HTTP 404.
+    TaskNotExist,
+    /// The service failed for a reason it does not name.
+    ///
+    /// `unknownError`, documented with HTTP 500, 502, 503.
+    UnknownError,
+    /// A code that was not documented when this was written.
+    Unknown(String),
+}
+
+impl ErrorCode {
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AuthenticationFailedMissingParameter => {
+                "AuthenticationFailed.MissingParameter"
+            }
+            Self::ForbiddenAccessDeniedAccessTokenPermissionDenied => {
+                "Forbidden.AccessDenied.AccessTokenPermissionDenied"
+            }
+            Self::ForbiddenAccessDeniedApiCountLimitForOrg => {
+                "Forbidden.AccessDenied.ApiCountLimitForOrg"
+            }
+            Self::ForbiddenAccessDeniedIpNotInWhiteList => {
+                "Forbidden.AccessDenied.IpNotInWhiteList"
+            }
+            Self::ForbiddenAccessDeniedQpmLimitForAppkeyAndApi => {
+                "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi"
+            }
+            Self::ForbiddenAccessDeniedQpmLimitForSuitekeyAndOrgAndApi => {
+                "Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi"
+            }
+            Self::ForbiddenAccessDeniedQpsLimitForApi => {
+                "Forbidden.AccessDenied.QpsLimitForApi"
+            }
+            Self::ForbiddenAccessDeniedQpsLimitForAppkeyAndApi => {
+                "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi"
+            }
+            Self::ForbiddenAccessDeniedQpsLimitForSuitekeyAndOrgAndApi => {
+                "Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi"
+            }
+            Self::InvalidAuthentication => "InvalidAuthentication",
+            Self::Invalidbody => "Invalidbody",
+            Self::Missingbody => "Missingbody",
+            Self::AcrossOrgAccessForbidden => "acrossOrgAccessForbidden",
+            Self::AppQuotaInsufficient => "appQuotaInsufficient",
+            Self::DentryAlreadyExist => "dentryAlreadyExist",
+            Self::DentryNameConflict => "dentryNameConflict",
+            Self::DentryNotExist => "dentryNotExist",
+            Self::DentryStoreError => "dentryStoreError",
+            Self::InvalidClientIdOrSecret => "invalidClientIdOrSecret",
+            Self::OperationConcurrentControl => "operationConcurrentControl",
+            Self::OperationNotSupported => "operationNotSupported",
+            Self::OperationTimeout => "operationTimeout",
+            Self::OrgQuotaInsufficient => "orgQuotaInsufficient",
+            Self::ParamError => "paramError",
+            Self::ParamErrorConflictStrategy => "paramError.conflictStrategy",
+            Self::ParamErrorDentryIds => "paramError.dentryIds",
+            Self::ParamErrorMaxResults => "paramError.maxResults",
+            Self::ParamErrorOrderBy => "paramError.orderBy",
+            Self::ParamErrorParentId => "paramError.parentId",
+            Self::ParamErrorRecycleBinId => "paramError.recycleBinId",
+            Self::ParamErrorRecycleBinScope => "paramError.recycleBinScope",
+            Self::ParamErrorRecycleItemIds => "paramError.recycleItemIds",
+            Self::ParamErrorScopeId => "paramError.scopeId",
+            Self::ParamErrorSpaceId => "paramError.spaceId",
+            Self::ParamErrorStorageDriver => "paramError.storageDriver",
+            Self::ParamErrorTaskId => "paramError.taskId",
+            Self::PermissionDenied => "permissionDenied",
+            Self::RecycleBinNotExist => "recycleBinNotExist",
+            Self::RecycleBinNotSupportForSpace => "recycleBinNotSupportForSpace",
+            Self::RecycleItemNotExist => "recycleItemNotExist",
+            Self::SceneQuotaInsufficient => "sceneQuotaInsufficient",
+            Self::SpaceNotAccessible => "spaceNotAccessible",
+            Self::SpaceNotExist => "spaceNotExist",
+            Self::SpaceQuotaInsufficient => "spaceQuotaInsufficient",
+            Self::SystemBusy => "system.busy",
+            Self::SystemBusyWithoutDot => "systemBusy",
+            Self::SystemError => "systemError",
+            Self::TaskNotExist => "taskNotExist",
+            Self::UnknownError => "unknownError",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "AuthenticationFailed.MissingParameter" => {
+                Some(Self::AuthenticationFailedMissingParameter)
+            }
+            "Forbidden.AccessDenied.AccessTokenPermissionDenied" => {
+                Some(Self::ForbiddenAccessDeniedAccessTokenPermissionDenied)
+            }
+            "Forbidden.AccessDenied.ApiCountLimitForOrg" => {
+                Some(Self::ForbiddenAccessDeniedApiCountLimitForOrg)
+            }
+            "Forbidden.AccessDenied.IpNotInWhiteList" => {
+                Some(Self::ForbiddenAccessDeniedIpNotInWhiteList)
+            }
+            "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi" => {
+                Some(Self::ForbiddenAccessDeniedQpmLimitForAppkeyAndApi)
+            }
+            "Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi" => {
+                Some(Self::ForbiddenAccessDeniedQpmLimitForSuitekeyAndOrgAndApi)
+            }
+            "Forbidden.AccessDenied.QpsLimitForApi" => {
+                Some(Self::ForbiddenAccessDeniedQpsLimitForApi)
+            }
+            "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi" => {
+                Some(Self::ForbiddenAccessDeniedQpsLimitForAppkeyAndApi)
+            }
+            "Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi" => {
+                Some(Self::ForbiddenAccessDeniedQpsLimitForSuitekeyAndOrgAndApi)
+            }
+            "InvalidAuthentication" => Some(Self::InvalidAuthentication),
+            "Invalidbody" => Some(Self::Invalidbody),
+            "Missingbody" => Some(Self::Missingbody),
+            "acrossOrgAccessForbidden" => Some(Self::AcrossOrgAccessForbidden),
+            "appQuotaInsufficient" => Some(Self::AppQuotaInsufficient),
+            "dentryAlreadyExist" => Some(Self::DentryAlreadyExist),
+            "dentryNameConflict" => Some(Self::DentryNameConflict),
+            "dentryNotExist" => Some(Self::DentryNotExist),
+            "dentryStoreError" => Some(Self::DentryStoreError),
+            "invalidClientIdOrSecret" => Some(Self::InvalidClientIdOrSecret),
+            "operationConcurrentControl" => Some(Self::OperationConcurrentControl),
+            "operationNotSupported" => Some(Self::OperationNotSupported),
+            "operationTimeout" => Some(Self::OperationTimeout),
+            "orgQuotaInsufficient" => Some(Self::OrgQuotaInsufficient),
+            "paramError" => Some(Self::ParamError),
+            "paramError.conflictStrategy" => Some(Self::ParamErrorConflictStrategy),
+            "paramError.dentryIds" => Some(Self::ParamErrorDentryIds),
+            "paramError.maxResults" => Some(Self::ParamErrorMaxResults),
+            "paramError.orderBy" => Some(Self::ParamErrorOrderBy),
+            "paramError.parentId" => Some(Self::ParamErrorParentId),
+            "paramError.recycleBinId" => Some(Self::ParamErrorRecycleBinId),
+            "paramError.recycleBinScope" => Some(Self::ParamErrorRecycleBinScope),
+            "paramError.recycleItemIds" => Some(Self::ParamErrorRecycleItemIds),
+            "paramError.scopeId" => Some(Self::ParamErrorScopeId),
+            "paramError.spaceId" => Some(Self::ParamErrorSpaceId),
+            "paramError.storageDriver" => Some(Self::ParamErrorStorageDriver),
+            "paramError.taskId" => Some(Self::ParamErrorTaskId),
+            "permissionDenied" => Some(Self::PermissionDenied),
+            "recycleBinNotExist" => Some(Self::RecycleBinNotExist),
+            "recycleBinNotSupportForSpace" => Some(Self::RecycleBinNotSupportForSpace),
+            "recycleItemNotExist" => Some(Self::RecycleItemNotExist),
+            "sceneQuotaInsufficient" => Some(Self::SceneQuotaInsufficient),
+            "spaceNotAccessible" => Some(Self::SpaceNotAccessible),
+            "spaceNotExist" => Some(Self::SpaceNotExist),
+            "spaceQuotaInsufficient" => Some(Self::SpaceQuotaInsufficient),
+            "system.busy" => Some(Self::SystemBusy),
+            "systemBusy" => Some(Self::SystemBusyWithoutDot),
+            "systemError" => Some(Self::SystemError),
+            "taskNotExist" => Some(Self::TaskNotExist),
+            "unknownError" => Some(Self::UnknownError),
+            _ => None,
+        }
+    }
+}
+
+open_enum!(ErrorCode, Unknown);
+
+impl runtime::ErrorCode for ErrorCode {
+    fn from_wire(code: &str) -> Self {
+        Self::from(code)
+    }
+
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+
+    fn meaning(&self) -> runtime::Meaning {
+        match self {
+            Self::AuthenticationFailedMissingParameter | Self::InvalidAuthentication => {
+                runtime::Meaning::InvalidToken
+            }
+            Self::ForbiddenAccessDeniedQpmLimitForAppkeyAndApi
+            | Self::ForbiddenAccessDeniedQpmLimitForSuitekeyAndOrgAndApi
+            | Self::ForbiddenAccessDeniedQpsLimitForApi
+            | Self::ForbiddenAccessDeniedQpsLimitForAppkeyAndApi
+            | Self::ForbiddenAccessDeniedQpsLimitForSuitekeyAndOrgAndApi
+            | Self::SystemBusy
+            | Self::SystemBusyWithoutDot => runtime::Meaning::Throttled,
+            Self::OperationConcurrentControl => runtime::Meaning::Busy,
+            Self::ForbiddenAccessDeniedApiCountLimitForOrg
+            | Self::AppQuotaInsufficient
+            | Self::OrgQuotaInsufficient
+            | Self::SceneQuotaInsufficient
+            | Self::SpaceQuotaInsufficient => runtime::Meaning::Quota,
+            Self::ForbiddenAccessDeniedAccessTokenPermissionDenied
+            | Self::ForbiddenAccessDeniedIpNotInWhiteList
+            | Self::AcrossOrgAccessForbidden
+            | Self::InvalidClientIdOrSecret
+            | Self::PermissionDenied
+            | Self::SpaceNotAccessible => runtime::Meaning::Denied,
+            Self::DentryNotExist
+            | Self::RecycleBinNotExist
+            | Self::RecycleItemNotExist
+            | Self::SpaceNotExist
+            | Self::TaskNotExist => runtime::Meaning::NotFound,
+            Self::DentryAlreadyExist | Self::DentryNameConflict => {
+                runtime::Meaning::Conflict
+            }
+            Self::Invalidbody
+            | Self::Missingbody
+            | Self::OperationNotSupported
+            | Self::ParamError
+            | Self::ParamErrorConflictStrategy
+            | Self::ParamErrorDentryIds
+            | Self::ParamErrorMaxResults
+            | Self::ParamErrorOrderBy
+            | Self::ParamErrorParentId
+            | Self::ParamErrorRecycleBinId
+            | Self::ParamErrorRecycleBinScope
+            | Self::ParamErrorRecycleItemIds
+            | Self::ParamErrorScopeId
+            | Self::ParamErrorSpaceId
+            | Self::ParamErrorStorageDriver
+            | Self::ParamErrorTaskId
+            | Self::RecycleBinNotSupportForSpace => runtime::Meaning::Invalid,
+            Self::Unknown(code) if runtime::matches_pattern("*ApiCountLimit*", code) => {
+                runtime::Meaning::Quota
+            }
+            Self::Unknown(code) if runtime::matches_pattern("*Illegal", code) => {
+                runtime::Meaning::Invalid
+            }
+            Self::Unknown(code) if runtime::matches_pattern("*Insufficient", code) => {
+                runtime::Meaning::Quota
+            }
+            Self::Unknown(code) if runtime::matches_pattern("*NotExist", code) => {
+                runtime::Meaning::NotFound
+            }
+            Self::Unknown(code) if runtime::matches_pattern("*QpmLimit*", code) => {
+                runtime::Meaning::Throttled
+            }
+            Self::Unknown(code) if runtime::matches_pattern("*QpsLimit*", code) => {
+                runtime::Meaning::Throttled
+            }
+            Self::Unknown(code) if runtime::matches_pattern("paramError*", code) => {
+                runtime::Meaning::Invalid
+            }
+            _ => runtime::Meaning::Other,
+        }
+    }
+}

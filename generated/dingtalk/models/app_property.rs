@@ -1,0 +1,13 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+/// Something that an app has noted.
+#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AppProperty {
+    /// Name of the property.
+    pub name: Option<String>,
+    /// Value of the property.
+    pub value: Option<String>,
+    /// Who can see a property. The vendor's pages differ on whether it is about apps or spaces.
+    pub visibility: Option<super::Visibility>,
+}

@@ -1,0 +1,44 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+/// What to do if the original path already has an item of that name. Without a value the
+/// service renames.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConflictStrategy {
+    /// Choose a free name for the restored item. What the service does without a value.
+    AutoRename,
+    /// Overwrite the existing item. Whether the overwritten content is kept as a version is not
+    /// documented for a restore.
+    Overwrite,
+    /// Leave the existing item and return it.
+    ReturnDentryIfExists,
+    /// Leave the existing item and fail. The error code is not documented for a restore.
+    ReturnErrorIfExists,
+    /// A value that was not documented when this was written.
+    Unknown(String),
+}
+
+impl ConflictStrategy {
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AutoRename => "AUTO_RENAME",
+            Self::Overwrite => "OVERWRITE",
+            Self::ReturnDentryIfExists => "RETURN_DENTRY_IF_EXISTS",
+            Self::ReturnErrorIfExists => "RETURN_ERROR_IF_EXISTS",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "AUTO_RENAME" => Some(Self::AutoRename),
+            "OVERWRITE" => Some(Self::Overwrite),
+            "RETURN_DENTRY_IF_EXISTS" => Some(Self::ReturnDentryIfExists),
+            "RETURN_ERROR_IF_EXISTS" => Some(Self::ReturnErrorIfExists),
+            _ => None,
+        }
+    }
+}
+
+open_enum!(ConflictStrategy, Unknown);

@@ -1,0 +1,9 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+/// An item of a recycle bin.
+#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetRecycleItemResult {
+    /// The item.
+    pub item: Option<super::RecycleItem>,
+}

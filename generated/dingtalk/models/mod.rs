@@ -1,0 +1,56 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! What is sent and received.
+
+mod access_token;
+mod app_properties;
+mod app_property;
+mod conflict_strategy;
+mod delete_dentries_result;
+mod delete_result_item;
+mod dentry;
+mod dentry_status;
+mod dentry_type;
+mod dentry_version_page;
+mod error_envelope;
+mod get_recycle_bin_result;
+mod get_recycle_item_result;
+mod get_task_result;
+mod partition_type;
+mod recycle_bin;
+mod recycle_bin_scope;
+mod recycle_item;
+mod recycle_item_page;
+mod restore_recycle_items_result;
+mod restore_result_item;
+mod revert_dentry_version_result;
+mod storage_driver;
+mod task;
+mod task_status;
+mod visibility;
+pub use access_token::AccessToken;
+pub use app_properties::AppProperties;
+pub use app_property::AppProperty;
+pub use conflict_strategy::ConflictStrategy;
+pub use delete_dentries_result::DeleteDentriesResult;
+pub use delete_result_item::DeleteResultItem;
+pub use dentry::{Dentry, DentryModel};
+pub use dentry_status::DentryStatus;
+pub use dentry_type::DentryType;
+pub use dentry_version_page::DentryVersionPage;
+pub use error_envelope::{ErrorEnvelope, ErrorEnvelopeAccessdenieddetail};
+pub use get_recycle_bin_result::GetRecycleBinResult;
+pub use get_recycle_item_result::GetRecycleItemResult;
+pub use get_task_result::GetTaskResult;
+pub use partition_type::PartitionType;
+pub use recycle_bin::RecycleBin;
+pub use recycle_bin_scope::RecycleBinScope;
+pub use recycle_item::RecycleItem;
+pub use recycle_item_page::RecycleItemPage;
+pub use restore_recycle_items_result::RestoreRecycleItemsResult;
+pub use restore_result_item::RestoreResultItem;
+pub use revert_dentry_version_result::RevertDentryVersionResult;
+pub use storage_driver::StorageDriver;
+pub use task::Task;
+pub use task_status::TaskStatus;
+pub use visibility::Visibility;

@@ -1,0 +1,461 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: recycle-bin.
+
+use crate::dingtalk::{Client, Error, models, security};
+use crate::runtime::{self, Field, Limits, Parameter};
+
+impl Client {
+    /// Finds the recycle bin of an organisation.
+    ///
+    /// Permission `Storage.RecycleBin.Read`; for internal and third-party enterprise apps. The id
+    /// of the bin is what every other recycle bin operation starts from.
+    ///
+    /// Vendor's page: `obtain-information-about-the-recycle-bin`.
+    ///
+    /// Sends `GET /v1.0/storage/recycleBins`.
+    ///
+    /// # Arguments
+    ///
+    /// - `recycle_bin_scope`: Kind of owner of the bin.
+    /// - `scope_id`: Id of the owner. For the scope `ORG` the corpId; older sources: the app id for
+    ///   `APP`, the space id for `SPACE`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `paramError`: A value was rejected; which one is not said.
+    /// - 400 `paramError.recycleBinScope`: The scope was rejected.
+    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
+    /// - 500 `systemError`: The service failed inside.
+    /// - 500 `unknownError`: The service failed for a reason it does not name.
+    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
+    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
+    ///   HTML or an object without a code.
+    pub fn get_recycle_bin(
+        &self,
+        recycle_bin_scope: impl Into<models::RecycleBinScope>,
+        scope_id: impl Into<String>,
+    ) -> GetRecycleBin {
+        GetRecycleBin {
+            client: self.clone(),
+            recycle_bin_scope: recycle_bin_scope.into(),
+            scope_id: scope_id.into(),
+            union_id: None,
+        }
+    }
+
+    /// Reads one item of a recycle bin.
+    ///
+    /// Permission `Storage.RecycleBin.Read`; for internal and third-party enterprise apps. The
+    /// operator needs no more than the right to view the original file or folder, while restoring
+    /// needs the right to manage it.
+    ///
+    /// Vendor's page: `obtain-recycling-item-information`.
+    ///
+    /// Sends `GET /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
+    /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `paramError`: A value was rejected; which one is not said.
+    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
+    /// - 403 `permissionDenied`: The operator may not view the original file or folder.
+    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
+    /// - 404 `recycleItemNotExist`: There is no such recycle item.
+    /// - 500 `systemError`: The service failed inside.
+    /// - 500 `unknownError`: The service failed for a reason it does not name.
+    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
+    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
+    ///   HTML or an object without a code.
+    pub fn get_recycle_item(
+        &self,
+        recycle_bin_id: impl Into<String>,
+        recycle_item_id: impl Into<String>,
+    ) -> GetRecycleItem {
+        GetRecycleItem {
+            client: self.clone(),
+            recycle_bin_id: recycle_bin_id.into(),
+            recycle_item_id: recycle_item_id.into(),
+            union_id: None,
+        }
+    }
+
+    /// Lists the items of a recycle bin, page by page.
+    ///
+    /// Permission `Storage.RecycleBin.Read`; for internal and third-party enterprise apps.
+    ///
+    /// At most 50 items per page. A page may hold fewer although more follow: only a missing or
+    /// empty `nextToken` is the end. There is no filter, and the order is not documented.
+    ///
+    /// Vendor's page: `gets-the-list-of-recycle-items`.
+    ///
+    /// Sends `GET /v1.0/storage/recycleBins/{recycleBinId}/recycleItems`.
+    ///
+    /// # Arguments
+    ///
+    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `paramError`: A value was rejected; which one is not said.
+    /// - 400 `paramError.maxResults`: The page size was rejected.
+    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
+    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
+    /// - 500 `systemError`: The service failed inside.
+    /// - 500 `unknownError`: The service failed for a reason it does not name.
+    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
+    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
+    ///   HTML or an object without a code.
+    pub fn list_recycle_items(
+        &self,
+        recycle_bin_id: impl Into<String>,
+    ) -> ListRecycleItems {
+        ListRecycleItems {
+            client: self.clone(),
+            recycle_bin_id: recycle_bin_id.into(),
+            next_token: None,
+            max_results: None,
+            union_id: None,
+        }
+    }
+
+    /// Puts items of a recycle bin back where they were.
+    ///
+    /// Permission `Storage.RecycleBin.Write`; for internal and third-party enterprise apps. The
+    /// operator needs the right to manage the original files and folders. At most 30 items per
+    /// request.
+    ///
+    /// Items with children are restored in the background: their result has `async` true and a
+    /// `taskId` for `GetTask`, but neither `success` nor `errorCode`. All others are done when the
+    /// answer comes. Read a result in this order: with `async` follow the task, else believe
+    /// `success`, and look at `errorCode` only without success. The order of the results is not
+    /// documented; match them on `recycleItemId`.
+    ///
+    /// Not documented: whether one bad id fails its own item or the whole request, so be ready for
+    /// both, and do not take the other items for untouched when the request fails; what happens if
+    /// the original folder or space is gone; what is answered to a taken name under
+    /// `RETURN_ERROR_IF_EXISTS`; whether the restored id is the old one. Use the returned
+    /// `spaceId` and `dentryId`.
+    ///
+    /// Vendor's page: `batch-restore-recycled-items`.
+    ///
+    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore`.
+    ///
+    /// # Arguments
+    ///
+    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
+    /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 30. Limits: 1
+    ///   to 30 items.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `paramError`: A value was rejected; which one is not said.
+    /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
+    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
+    /// - 400 `paramError.recycleItemIds`: The list of recycle item ids was rejected.
+    /// - 403 `permissionDenied`: The operator may not manage the original file or folder of an item.
+    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
+    /// - 404 `recycleItemNotExist`: There is no such recycle item.
+    /// - 500 `systemError`: The service failed inside.
+    /// - 500 `unknownError`: The service failed for a reason it does not name.
+    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
+    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
+    ///   HTML or an object without a code.
+    pub fn restore_recycle_items(
+        &self,
+        recycle_bin_id: impl Into<String>,
+        recycle_item_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> RestoreRecycleItems {
+        RestoreRecycleItems {
+            client: self.clone(),
+            recycle_bin_id: recycle_bin_id.into(),
+            union_id: None,
+            recycle_item_ids: recycle_item_ids.into_iter().map(Into::into).collect(),
+            conflict_strategy: None,
+        }
+    }
+}
+
+static GET_RECYCLE_BIN: runtime::Operation = runtime::Operation {
+    id: "GetRecycleBin",
+    method: runtime::http::Method::GET,
+    path: "/v1.0/storage/recycleBins",
+    repeatable: true,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::get_recycle_bin`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRecycleBin {
+    client: Client,
+    recycle_bin_scope: models::RecycleBinScope,
+    scope_id: String,
+    union_id: Option<String>,
+}
+
+impl GetRecycleBin {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        self.union_id = Some(union_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&GET_RECYCLE_BIN);
+        request
+            .set(
+                Parameter::query("recycleBinScope").required(),
+                Some(&self.recycle_bin_scope),
+            );
+        request.set(Parameter::query("scopeId").required(), Some(&self.scope_id));
+        request
+            .set(
+                Parameter::query("unionId").global().required(),
+                self.union_id.as_ref(),
+            );
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<models::GetRecycleBinResult, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        answer.json()
+    }
+}
+
+static GET_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
+    id: "GetRecycleItem",
+    method: runtime::http::Method::GET,
+    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}",
+    repeatable: true,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::get_recycle_item`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRecycleItem {
+    client: Client,
+    recycle_bin_id: String,
+    recycle_item_id: String,
+    union_id: Option<String>,
+}
+
+impl GetRecycleItem {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        self.union_id = Some(union_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&GET_RECYCLE_ITEM);
+        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
+        request.set(Parameter::path("recycleItemId"), Some(&self.recycle_item_id));
+        request
+            .set(
+                Parameter::query("unionId").global().required(),
+                self.union_id.as_ref(),
+            );
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<models::GetRecycleItemResult, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        answer.json()
+    }
+}
+
+static LIST_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
+    id: "ListRecycleItems",
+    method: runtime::http::Method::GET,
+    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems",
+    repeatable: true,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::list_recycle_items`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRecycleItems {
+    client: Client,
+    recycle_bin_id: String,
+    next_token: Option<String>,
+    max_results: Option<i32>,
+    union_id: Option<String>,
+}
+
+impl ListRecycleItems {
+    /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
+    /// page.
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// How many items the page may hold.
+    ///
+    /// Limits: at most 50.
+    pub fn max_results(mut self, max_results: i32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        self.union_id = Some(union_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&LIST_RECYCLE_ITEMS);
+        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
+        request.set(Parameter::query("nextToken"), self.next_token.as_ref());
+        request
+            .set(
+                Parameter::query("maxResults").limits(Limits::NONE.maximum(50.0)),
+                self.max_results.as_ref(),
+            );
+        request
+            .set(
+                Parameter::query("unionId").global().required(),
+                self.union_id.as_ref(),
+            );
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<models::RecycleItemPage, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        answer.json()
+    }
+}
+
+static RESTORE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
+    id: "RestoreRecycleItems",
+    method: runtime::http::Method::POST,
+    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::restore_recycle_items`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RestoreRecycleItems {
+    client: Client,
+    recycle_bin_id: String,
+    union_id: Option<String>,
+    recycle_item_ids: Vec<String>,
+    conflict_strategy: Option<models::ConflictStrategy>,
+}
+
+impl RestoreRecycleItems {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        self.union_id = Some(union_id.into());
+        self
+    }
+
+    /// What to do if the original path already has an item of that name. Without a value the
+    /// service renames.
+    pub fn conflict_strategy(
+        mut self,
+        conflict_strategy: impl Into<models::ConflictStrategy>,
+    ) -> Self {
+        self.conflict_strategy = Some(conflict_strategy.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&RESTORE_RECYCLE_ITEMS);
+        request.json_object();
+        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
+        request
+            .set(
+                Parameter::query("unionId").global().required(),
+                self.union_id.as_ref(),
+            );
+        request
+            .field(
+                Field::new(&["recycleItemIds"])
+                    .required()
+                    .limits(Limits::NONE.min_items(1).max_items(30)),
+                Some(&self.recycle_item_ids),
+            );
+        request
+            .field(
+                Field::new(&["option", "conflictStrategy"]),
+                self.conflict_strategy.as_ref(),
+            );
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<models::RestoreRecycleItemsResult, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        answer.json()
+    }
+}

@@ -1,0 +1,99 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: tasks.
+
+use crate::dingtalk::{Client, Error, models, security};
+use crate::runtime::{self, Parameter};
+
+impl Client {
+    /// Tells how far a background task is.
+    ///
+    /// Permission `Storage.Task.Read`; for internal and third-party enterprise apps. For deletions
+    /// and restores that were answered with a `taskId`, and for moves and copies.
+    ///
+    /// A task has ended with `SUCCESS` or `FAIL`. Which of the two a task gets that failed in part
+    /// is not documented: look at `failCount`, too. Believe `status` alone about whether it still
+    /// runs. How often to ask, and how long an ended task can be read, is not documented.
+    ///
+    /// Vendor's page: `get-the-asynchronous-task-information-in-storage`.
+    ///
+    /// Sends `GET /v1.0/storage/tasks/{taskId}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `task_id`: Id of the task, as answered by the operation that started it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `paramError`: A value was rejected; which one is not said.
+    /// - 400 `paramError.taskId`: The task id was rejected.
+    /// - 404 `taskNotExist`: There is no such task.
+    /// - 500 `systemError`: The service failed inside.
+    /// - 500 `unknownError`: The service failed for a reason it does not name.
+    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
+    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
+    ///   HTML or an object without a code.
+    pub fn get_task(&self, task_id: impl Into<String>) -> GetTask {
+        GetTask {
+            client: self.clone(),
+            task_id: task_id.into(),
+            union_id: None,
+        }
+    }
+}
+
+static GET_TASK: runtime::Operation = runtime::Operation {
+    id: "GetTask",
+    method: runtime::http::Method::GET,
+    path: "/v1.0/storage/tasks/{taskId}",
+    repeatable: true,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::get_task`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTask {
+    client: Client,
+    task_id: String,
+    union_id: Option<String>,
+}
+
+impl GetTask {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        self.union_id = Some(union_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&GET_TASK);
+        request.set(Parameter::path("taskId"), Some(&self.task_id));
+        request
+            .set(
+                Parameter::query("unionId").global().required(),
+                self.union_id.as_ref(),
+            );
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<models::GetTaskResult, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        answer.json()
+    }
+}

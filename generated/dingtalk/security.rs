@@ -1,0 +1,12 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Where credentials are put.
+
+use crate::runtime;
+
+/// `accessToken`.
+pub static ACCESS_TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
+    name: "accessToken",
+    method: "credentials",
+    placement: runtime::Placement::Header("x-acs-dingtalk-access-token"),
+};

@@ -1,0 +1,200 @@
+//! What every client shares: one loop that signs a request, sends it, judges the answer, repeats
+//! what is safe to repeat, and fetches one new token when the old one was refused.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Response;
+use serde_json::Value;
+
+use crate::runtime::answer::{Answer, RawAnswer};
+use crate::runtime::attempt::attempt;
+use crate::runtime::base_url::BaseUrl;
+use crate::runtime::call_failure::{CallFailure, Refusal, effective_meaning};
+use crate::runtime::core_builder::CoreBuilder;
+use crate::runtime::encode::text_of;
+use crate::runtime::envelope::Reading;
+use crate::runtime::error::Error;
+use crate::runtime::error_code::{ErrorCode, Meaning};
+use crate::runtime::exchange::Codes;
+use crate::runtime::operation::{Operation, Service};
+use crate::runtime::request::Request;
+use crate::runtime::request_builder::RequestBuilder;
+use crate::runtime::retry::RetryPolicy;
+use crate::runtime::secret::Secret;
+use crate::runtime::signing::{Chain, Credential, Signature};
+use crate::runtime::transport::Transport;
+
+/// The part of a client that is the same for every service. Cheap to clone.
+#[derive(Clone)]
+pub struct Core(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) service: &'static Service,
+    pub(crate) base: BaseUrl,
+    pub(crate) globals: Vec<Global>,
+    pub(crate) credentials: Vec<(&'static str, Credential)>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+}
+
+/// A parameter that is the same on every call.
+pub(crate) struct Global {
+    pub(crate) name: &'static str,
+    pub(crate) value: Value,
+    pub(crate) secrets: Vec<Secret>,
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Core")
+            .field("service", &self.0.service.name)
+            .field("host", &self.0.base.host)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Core {
+    /// Starts a client of this service.
+    #[must_use]
+    pub fn builder(service: &'static Service) -> CoreBuilder {
+        CoreBuilder::new(service)
+    }
+
+    pub(crate) fn new(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    /// Starts a request for this operation.
+    #[must_use]
+    pub fn request(&self, operation: &'static Operation) -> RequestBuilder {
+        RequestBuilder::new(self.clone(), operation)
+    }
+
+    /// The client's value of a global parameter, as text.
+    #[must_use]
+    pub fn global_text(&self, name: &str) -> Option<String> {
+        let global = self.find_global(name)?;
+        Some(text_of(&global.value).into_owned())
+    }
+
+    /// Sends the request. Needs a tokio runtime with its timer enabled.
+    ///
+    /// # Errors
+    /// Whenever there is no answer with a success status; redirects are not followed.
+    pub async fn call<C: ErrorCode>(&self, request: Request) -> Result<Answer<C>, Error<C>> {
+        match self
+            .perform(request, Codes::of::<C>().meaning, Chain::default())
+            .await
+        {
+            Ok(answer) => Ok(Answer::new(answer)),
+            Err(failure) => Err(Error::from(failure)),
+        }
+    }
+
+    /// The client's value of a global parameter; the secrets in it are added to `secrets`.
+    pub(crate) fn global(&self, name: &str, secrets: &mut Vec<Secret>) -> Option<Value> {
+        let global = self.find_global(name)?;
+        secrets.extend_from_slice(&global.secrets);
+        Some(global.value.clone()).filter(|value| !value.is_null())
+    }
+
+    fn find_global(&self, name: &str) -> Option<&Global> {
+        self.0.globals.iter().find(|global| global.name == name)
+    }
+
+    pub(crate) fn credential(&self, method: &str) -> Option<&Credential> {
+        let mut credentials = self.0.credentials.iter();
+        credentials
+            .find(|(given, _)| *given == method)
+            .map(|(_, credential)| credential)
+    }
+
+    /// Sends the request until there is an answer or a failure that is the last word. `chain` names
+    /// the schemes whose token calls led here.
+    pub(crate) async fn perform(
+        &self,
+        request: Request,
+        meaning: fn(&str) -> Meaning,
+        chain: Chain<'_>,
+    ) -> Result<RawAnswer, CallFailure> {
+        let operation = request.operation;
+        let mut retries = self.0.retry.start();
+        let mut refreshed = false;
+        loop {
+            let signature = Signature::make(self, operation, chain, retries.deadline())
+                .await
+                .map_err(CallFailure::Credentials)?;
+            let timeout = retries.attempt_time(self.0.timeout);
+            let result = match attempt(&self.0, &request, &signature, timeout).await {
+                Ok(response) => self.judge(operation, response, meaning),
+                Err(failure) => Err(failure),
+            };
+            let mut failure = match result {
+                Ok(mut answer) => {
+                    answer.secrets = signature.into_secrets(request.secrets);
+                    return Ok(answer);
+                }
+                Err(failure) => failure,
+            };
+            if !refreshed && failure.is_invalid_token() && signature.rejected() {
+                refreshed = true;
+            } else if let Some(delay) = retries.delay_after(&failure) {
+                tokio::time::sleep(delay).await;
+            } else {
+                failure.scrub(signature.into_secrets(request.secrets));
+                return Err(failure);
+            }
+        }
+    }
+
+    /// Success, or what the answer says about the failure.
+    fn judge(
+        &self,
+        operation: &'static Operation,
+        response: Response<Bytes>,
+        meaning: fn(&str) -> Meaning,
+    ) -> Result<RawAnswer, CallFailure> {
+        let envelope = &self.0.service.envelope;
+        let (parts, body) = response.into_parts();
+        let status = parts.status;
+        let mut reported = None;
+        if status.is_success() {
+            reported = envelope.failure_in(&body);
+            if reported.is_none() {
+                return Ok(RawAnswer {
+                    operation,
+                    status,
+                    headers: parts.headers,
+                    body,
+                    secrets: Vec::new(),
+                });
+            }
+        }
+        let Reading {
+            code,
+            message,
+            request_id,
+        } = envelope.read(&parts.headers, &body);
+        let code = match reported {
+            Some(reported) if reported.is_code || code.is_none() => Some(reported.value),
+            _ => code,
+        };
+        let by_code = code.as_deref().map_or(Meaning::Other, meaning);
+        Err(CallFailure::Service(Box::new(Refusal {
+            operation,
+            status,
+            headers: parts.headers,
+            body,
+            code,
+            message,
+            request_id,
+            meaning: effective_meaning(status, by_code),
+            secrets: Vec::new(),
+        })))
+    }
+}

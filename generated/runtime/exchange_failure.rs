@@ -1,0 +1,74 @@
+//! No answer came: the connection failed, or the time was up.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use crate::runtime::operation::Operation;
+use crate::runtime::transport::{TransportError, TransportErrorKind};
+
+/// A call that failed on the way.
+#[derive(Debug)]
+pub struct TransportFailure {
+    pub(crate) operation: &'static Operation,
+    pub(crate) error: TransportError,
+}
+
+impl TransportFailure {
+    /// The operation's name.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// How far the exchange got.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.error.kind()
+    }
+}
+
+impl fmt::Display for TransportFailure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.operation.id, self.error)
+    }
+}
+
+impl StdError for TransportFailure {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.error.source()
+    }
+}
+
+/// A call whose time was up before an answer came.
+#[derive(Debug, Clone)]
+pub struct TimeoutFailure {
+    pub(crate) operation: &'static Operation,
+    pub(crate) after: Duration,
+}
+
+impl TimeoutFailure {
+    /// The operation's name.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// How long the last attempt was given.
+    #[must_use]
+    pub fn after(&self) -> Duration {
+        self.after
+    }
+}
+
+impl fmt::Display for TimeoutFailure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{}: no answer within {:?}",
+            self.operation.id, self.after
+        )
+    }
+}
+
+impl StdError for TimeoutFailure {}

@@ -1,0 +1,74 @@
+//! Support code shared by every operation and type of this crate: building requests, sending
+//! them, credentials, retries and errors.
+//!
+//! Nothing in here knows a service. What a caller meets is exported; the rest serves the
+//! generated code.
+
+mod answer;
+mod attempt;
+mod base64;
+mod base_url;
+mod body;
+mod call_failure;
+mod client_core;
+#[macro_use]
+mod core_builder;
+mod credentials;
+mod decode_error;
+mod encode;
+mod envelope;
+mod error;
+mod error_code;
+mod exchange;
+mod exchange_failure;
+mod invalid_request;
+mod json_path;
+pub mod lenient;
+mod limits;
+pub mod nullable;
+#[macro_use]
+mod open_enum;
+mod operation;
+mod parameter;
+mod request;
+mod request_builder;
+mod reqwest_transport;
+mod retry;
+mod scrub;
+mod secret;
+mod service_error;
+mod signing;
+mod timestamp;
+mod transport;
+#[doc(hidden)]
+pub mod union;
+
+pub use answer::Answer;
+pub use client_core::Core;
+pub use core_builder::CoreBuilder;
+pub use credentials::{CredentialsError, TokenProvider};
+pub use decode_error::DecodeError;
+pub use error::Error;
+pub use error_code::{ErrorCode, Meaning, matches_pattern};
+pub use exchange::{Exchange, TokenRequest};
+pub use exchange_failure::{TimeoutFailure, TransportFailure};
+pub use invalid_request::{BuildError, InvalidRequest, Violation};
+pub use limits::Limits;
+pub use operation::{Envelope, Failure, Operation, Placement, SecurityScheme, Service};
+pub use parameter::{Field, Parameter, Style};
+pub use request::Request;
+pub use request_builder::RequestBuilder;
+pub use reqwest_transport::ReqwestTransport;
+pub use retry::RetryPolicy;
+pub use secret::Secret;
+pub use service_error::ServiceError;
+pub use timestamp::{Timestamp, TimestampError};
+pub use transport::{
+    BoxFuture, Transport, TransportError, TransportErrorKind, TransportFn, transport_fn,
+};
+
+pub use bytes::Bytes;
+pub use http;
+#[doc(hidden)]
+pub use serde;
+pub use serde_json::Value;

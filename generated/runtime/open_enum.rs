@@ -1,0 +1,133 @@
+//! Enums that come from a server: a value they do not know is kept, not refused.
+//!
+//! The generated code gives the variants and two tables (`as_str` and `known`, or `value` and
+//! `known`); the rest is the same for all of them and lies in these macros.
+
+/// Implements the conversions, `Display`, `FromStr`, serde and leniency of an enum of texts.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! open_enum {
+    ($name:ident, $unknown:ident) => {
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self::known(value).unwrap_or_else(|| Self::$unknown(value.to_owned()))
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                Self::known(&value).unwrap_or(Self::$unknown(value))
+            }
+        }
+
+        impl ::std::convert::From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        impl $crate::runtime::serde::Serialize for $name {
+            fn serialize<S: $crate::runtime::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl $crate::runtime::lenient::FromScalar for $name {
+            const EXPECTED: &'static str = "text";
+
+            fn from_scalar(
+                scalar: $crate::runtime::lenient::Scalar<'_>,
+            ) -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(Self::from(scalar.text().as_ref()))
+            }
+        }
+
+        open_scalar!($name);
+    };
+}
+
+/// Implements the conversions, `Display`, serde and leniency of an enum of whole numbers.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! open_integer_enum {
+    ($name:ident, $unknown:ident) => {
+        impl ::std::convert::From<i64> for $name {
+            fn from(value: i64) -> Self {
+                Self::known(value).unwrap_or(Self::$unknown(value))
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.value(), formatter)
+            }
+        }
+
+        impl $crate::runtime::serde::Serialize for $name {
+            fn serialize<S: $crate::runtime::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_i64(self.value())
+            }
+        }
+
+        impl $crate::runtime::lenient::FromScalar for $name {
+            const EXPECTED: &'static str = "a whole number";
+
+            fn from_scalar(
+                scalar: $crate::runtime::lenient::Scalar<'_>,
+            ) -> ::std::option::Option<Self> {
+                <i64 as $crate::runtime::lenient::FromScalar>::from_scalar(scalar).map(Self::from)
+            }
+        }
+
+        open_scalar!($name);
+    };
+}
+
+/// Reading, for both kinds of open enum.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! open_scalar {
+    ($name:ident) => {
+        impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::lenient::deserialize_scalar(deserializer)
+            }
+        }
+
+        impl $crate::runtime::lenient::Lenient for $name {
+            fn lenient<'de, D: $crate::runtime::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::lenient::deserialize_scalar(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,94 @@
+//! Removes the secrets of a request from what is shown about it.
+//!
+//! A server may repeat a token in its message, and a transport may put it into its errors.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use crate::runtime::encode::Escape;
+use crate::runtime::secret::Secret;
+
+const REDACTED: &str = "[redacted]";
+
+/// The text without any of the secrets, plain or percent-encoded.
+pub(crate) fn scrub(text: String, secrets: &[Secret]) -> String {
+    // The longest first: one secret may be part of another.
+    let mut forms: Vec<String> = secrets.iter().flat_map(forms_of).collect();
+    forms.sort_unstable_by_key(|form| std::cmp::Reverse(form.len()));
+    forms.iter().fold(text, |text, form| {
+        if text.contains(form.as_str()) {
+            text.replace(form.as_str(), REDACTED)
+        } else {
+            text
+        }
+    })
+}
+
+fn forms_of(secret: &Secret) -> Vec<String> {
+    let plain = secret.expose();
+    if plain.is_empty() {
+        return Vec::new();
+    }
+    let encoded = Escape::Url.apply(plain);
+    let mut forms = vec![
+        plain.to_owned(),
+        encoded.to_lowercase(),
+        // As in a form, where a space is a plus.
+        encoded.replace("%20", "+"),
+        encoded.into_owned(),
+    ];
+    forms.dedup();
+    forms
+}
+
+/// The same error if neither it nor any of its sources shows a secret; else its scrubbed text.
+pub(crate) fn scrub_error(
+    error: Box<dyn StdError + Send + Sync>,
+    secrets: &[Secret],
+) -> Box<dyn StdError + Send + Sync> {
+    let mut shown = Vec::new();
+    let mut clean = true;
+    let mut next: Option<&(dyn StdError + 'static)> = Some(error.as_ref());
+    while let Some(error) = next {
+        let display = error.to_string();
+        let debug = format!("{error:?}");
+        let scrubbed = scrub(display.clone(), secrets);
+        clean &= scrubbed == display && scrub(debug.clone(), secrets) == debug;
+        shown.push(scrubbed);
+        next = error.source();
+    }
+    if clean {
+        error
+    } else {
+        Box::new(Scrubbed(shown.join(": ")))
+    }
+}
+
+/// What is left of an error that showed a secret.
+#[derive(Debug)]
+struct Scrubbed(String);
+
+impl fmt::Display for Scrubbed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl StdError for Scrubbed {}
+
+/// Writes a server's text as one line of bounded length.
+pub(crate) fn write_line(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    const MOST: usize = 500;
+    for character in text.chars().take(MOST) {
+        let shown = if character.is_control() {
+            ' '
+        } else {
+            character
+        };
+        fmt::Write::write_char(formatter, shown)?;
+    }
+    if text.chars().nth(MOST).is_some() {
+        formatter.write_str("…")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,42 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! The client.
+
+use super::builder::ClientBuilder;
+use crate::runtime;
+
+static SERVICE: runtime::Service = runtime::Service {
+    name: "smh",
+    base_url: "https://{libraryHost}",
+    variables: &[("libraryHost", "smhxxx.api.tencentsmh.cn")],
+    envelope: runtime::Envelope {
+        code: &["code"],
+        message: &["message"],
+        request_id: &["requestId", "reqId"],
+        request_id_headers: &[
+            "x-request-id",
+            "x-smh-request-id",
+            "x-cos-request-id",
+            "requestid",
+            "reqid",
+        ],
+        failure: None,
+    },
+};
+
+/// A client of Tencent Smart Media Hosting.
+///
+/// Cloning is cheap: clones share connections and tokens.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Begins a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: runtime::Core::builder(&SERVICE),
+        }
+    }
+}

@@ -1,0 +1,706 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Errors of Tencent Smart Media Hosting.
+
+use crate::runtime;
+
+/// Why a call failed.
+pub type Error = runtime::Error<ErrorCode>;
+
+/// What the service calls the reason of a refusal.
+///
+/// A code is not tied to one HTTP status, and the service may send codes that nobody
+/// documented: those are kept in `Unknown`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// The access token is not valid for this library.
+    ///
+    /// `AccessTokenNotMatchLibrary`, documented with HTTP 403.
+    AccessTokenNotMatchLibrary,
+    /// The access token is not valid for this space.
+    ///
+    /// `AccessTokenNotMatchSpace`, documented with HTTP 403.
+    AccessTokenNotMatchSpace,
+    /// The version of the access token does not match.
+    ///
+    /// `AccessTokenVersionNotMatch`, documented with HTTP 403.
+    AccessTokenVersionNotMatch,
+    /// The request is wrong.
+    ///
+    /// `BadRequest`, documented with HTTP 400.
+    BadRequest,
+    /// Symbolic links lead round in a circle.
+    ///
+    /// `CircleSymlink`, documented with HTTP 409.
+    CircleSymlink,
+    /// The caller closed the connection.
+    ///
+    /// `ClientDisconnected`, documented with HTTP 499.
+    ClientDisconnected,
+    /// The client id is too long.
+    ///
+    /// `ClientIdLengthExceed`.
+    ClientIdLengthExceed,
+    /// The old way of listing is closed.
+    ///
+    /// `CloseOldList`, documented with HTTP 400.
+    CloseOldList,
+    /// The content does not exist in the object store.
+    ///
+    /// `CosObjectNonexistent`, documented with HTTP 404.
+    CosObjectNonexistent,
+    /// A library of files has no covers.
+    ///
+    /// `CoverNotSupportedInFileLibrary`, documented with HTTP 400.
+    CoverNotSupportedInFileLibrary,
+    /// The root directory has no cover.
+    ///
+    /// `CoverNotSupportedInRootDirectory`, documented with HTTP 400.
+    CoverNotSupportedInRootDirectory,
+    /// Directories are nested deeper than the library allows.
+    ///
+    /// `DirectoryLevelExceed`, documented with HTTP 400.
+    DirectoryLevelExceed,
+    /// The name of a directory is longer than 255.
+    ///
+    /// `DirectoryNameLengthExceed`, documented with HTTP 400.
+    DirectoryNameLengthExceed,
+    /// The library does not allow directories.
+    ///
+    /// `DirectoryNotAllowed`, documented with HTTP 400.
+    DirectoryNotAllowed,
+    /// There is no such directory. Of a restored item: the directory that it was deleted from is
+    /// gone.
+    ///
+    /// `DirectoryNotFound`, documented with HTTP 404.
+    DirectoryNotFound,
+    /// The access token is missing.
+    ///
+    /// `EmptyAccessToken`, documented with HTTP 400.
+    EmptyAccessToken,
+    /// The file name is missing.
+    ///
+    /// `EmptyFileName`, documented with HTTP 400.
+    EmptyFileName,
+    /// The library id is missing.
+    ///
+    /// `EmptyLibraryId`, documented with HTTP 400.
+    EmptyLibraryId,
+    /// The library id or the library secret is missing.
+    ///
+    /// `EmptyLibraryIdOrSecret`, documented with HTTP 400.
+    EmptyLibraryIdOrSecret,
+    /// The library secret is missing.
+    ///
+    /// `EmptyLibrarySecret`, documented with HTTP 400.
+    EmptyLibrarySecret,
+    /// The path is missing.
+    ///
+    /// `EmptyPath`, documented with HTTP 400.
+    EmptyPath,
+    /// The space id is missing.
+    ///
+    /// `EmptySpaceId`, documented with HTTP 400.
+    EmptySpaceId,
+    /// The extension is not allowed.
+    ///
+    /// `ExtnameNotAllowed`, documented with HTTP 400.
+    ExtnameNotAllowed,
+    /// The name of a file, with its extension, is longer than 255.
+    ///
+    /// `FileNameLengthExceed`, documented with HTTP 400.
+    FileNameLengthExceed,
+    /// There is no such file.
+    ///
+    /// `FileNotFound`, documented with HTTP 404.
+    FileNotFound,
+    /// The file was removed because of a quota.
+    ///
+    /// `FileRemovedByQuota`, documented with HTTP 404.
+    FileRemovedByQuota,
+    /// The type of the file is not allowed.
+    ///
+    /// `FileTypeNotMatched`, documented with HTTP 400.
+    FileTypeNotMatched,
+    /// The function is switched off.
+    ///
+    /// `FunctionNotEnabled`, documented with HTTP 400.
+    FunctionNotEnabled,
+    /// The headers are too large.
+    ///
+    /// `HeaderFieldsTooLarge`, documented with HTTP 431.
+    HeaderFieldsTooLarge,
+    /// The name holds one of `\ / : * ? " < > |`.
+    ///
+    /// `IllegalFileName`, documented with HTTP 400.
+    IllegalFileName,
+    /// The body of the request broke off.
+    ///
+    /// `IncompleteBody`, documented with HTTP 400.
+    IncompleteBody,
+    /// The service failed inside.
+    ///
+    /// `InternalServerError`, documented with HTTP 500, 503.
+    InternalServerError,
+    /// The access token is wrong or has expired.
+    ///
+    /// `InvalidAccessToken`, documented with HTTP 403.
+    InvalidAccessToken,
+    /// The way to resolve name conflicts is not one the service knows.
+    ///
+    /// `InvalidConflictResolutionStrategy`, documented with HTTP 400.
+    InvalidConflictResolutionStrategy,
+    /// The path of the destination is wrong.
+    ///
+    /// `InvalidDestinationPath`, documented with HTTP 400.
+    InvalidDestinationPath,
+    /// The number of versions to keep is out of range.
+    ///
+    /// `InvalidFileHistoryCount`, documented with HTTP 400.
+    InvalidFileHistoryCount,
+    /// The number of days to keep versions is out of range.
+    ///
+    /// `InvalidFileHistoryExpireDay`, documented with HTTP 400.
+    InvalidFileHistoryExpireDay,
+    /// The time within which versions are merged is out of range.
+    ///
+    /// `InvalidFileHistoryMergeInterval`, documented with HTTP 400.
+    InvalidFileHistoryMergeInterval,
+    /// The directory to copy or move cannot be a source.
+    ///
+    /// `InvalidSourceDirectory`, documented with HTTP 400.
+    InvalidSourceDirectory,
+    /// The file to copy or move cannot be a source.
+    ///
+    /// `InvalidSourceFile`, documented with HTTP 400.
+    InvalidSourceFile,
+    /// The space or the path of the directory is wrong.
+    ///
+    /// `InvalidSpaceOrDirectoryPath`, documented with HTTP 400.
+    InvalidSpaceOrDirectoryPath,
+    /// A time is not in the right form.
+    ///
+    /// `InvalidTimeFormat`, documented with HTTP 400.
+    InvalidTimeFormat,
+    /// The library is still being set up.
+    ///
+    /// `LibraryInitializing`, documented with HTTP 403.
+    LibraryInitializing,
+    /// There is no such library.
+    ///
+    /// `LibraryNotFound`, documented with HTTP 404.
+    LibraryNotFound,
+    /// The library itself was recycled.
+    ///
+    /// `LibraryRecycled`.
+    LibraryRecycled,
+    /// The service of the library has expired.
+    ///
+    /// `LibraryServiceExpired`, documented with HTTP 403.
+    LibraryServiceExpired,
+    /// The page to go on with was not found.
+    ///
+    /// `MarkerNotFound`, documented with HTTP 404.
+    MarkerNotFound,
+    /// No item in a batch.
+    ///
+    /// `NoItemsProvided`, documented with HTTP 400.
+    NoItemsProvided,
+    /// The access token lacks the grant that the operation needs.
+    ///
+    /// `NoPermission`, documented with HTTP 403.
+    NoPermission,
+    /// The task is another user's.
+    ///
+    /// `NoPermissionToOtherUserTask`.
+    NoPermissionToOtherUserTask,
+    /// There is no quota.
+    ///
+    /// `NoQuota`, documented with HTTP 404.
+    NoQuota,
+    /// The library is of the single-tenant kind, and has no spaces to operate on.
+    ///
+    /// `NotMultiSpaceLibrary`, documented with HTTP 400.
+    NotMultiSpaceLibrary,
+    /// Files cannot be overwritten while versions are switched on.
+    ///
+    /// `OverwriteFileNotAllowed`, documented with HTTP 400.
+    OverwriteFileNotAllowed,
+    /// A value is wrong; the message says which.
+    ///
+    /// `ParamInvalid`, documented with HTTP 400.
+    ParamInvalid,
+    /// Other work is going on at the same path.
+    ///
+    /// `PathConflict`, documented with HTTP 409.
+    PathConflict,
+    /// There is no such path.
+    ///
+    /// `PathNotFound`, documented with HTTP 404.
+    PathNotFound,
+    /// A quota is used up.
+    ///
+    /// `QuotaLimitReached`, documented with HTTP 400.
+    QuotaLimitReached,
+    /// There is no such quota.
+    ///
+    /// `QuotaNotFound`, documented with HTTP 404.
+    QuotaNotFound,
+    /// Too many requests.
+    ///
+    /// `RateLimitExceeded`, documented with HTTP 429.
+    RateLimitExceeded,
+    /// Reading is forbidden.
+    ///
+    /// `ReadForbidden`, documented with HTTP 403.
+    ReadForbidden,
+    /// The request took too long to arrive.
+    ///
+    /// `ReadRequestTimeout`, documented with HTTP 408.
+    ReadRequestTimeout,
+    /// The library has its recycle bin switched off.
+    ///
+    /// `RecycleBinNotEnabled`, documented with HTTP 400.
+    RecycleBinNotEnabled,
+    /// The recycle bin has no such item.
+    ///
+    /// `RecycledItemNotFound`, documented with HTTP 404.
+    RecycledItemNotFound,
+    /// Renamed too many times.
+    ///
+    /// `RenameTooManyTimes`, documented with HTTP 409.
+    RenameTooManyTimes,
+    /// The body is too large.
+    ///
+    /// `RequestEntityTooLarge`, documented with HTTP 413.
+    RequestEntityTooLarge,
+    /// The service did not finish in time. Whether it finished later is unknown.
+    ///
+    /// `RequestTimeout`, documented with HTTP 500, 503.
+    RequestTimeout,
+    /// The operation is not allowed on the root directory.
+    ///
+    /// `RootDirectoryNotAllowed`, documented with HTTP 400.
+    RootDirectoryNotAllowed,
+    /// The file that a symbolic link leads to does not exist.
+    ///
+    /// `RootLinkFileNotFound`, documented with HTTP 404.
+    RootLinkFileNotFound,
+    /// There is no such operation.
+    ///
+    /// `RouteNotFound`, documented with HTTP 404.
+    RouteNotFound,
+    /// A directory or file of that name is already there.
+    ///
+    /// `SameNameDirectoryOrFileExists`, documented with HTTP 409.
+    SameNameDirectoryOrFileExists,
+    /// The content was found to be sensitive.
+    ///
+    /// `SensitiveContentRecognized`, documented with HTTP 451.
+    SensitiveContentRecognized,
+    /// The service is overloaded.
+    ///
+    /// `ServerOverloaded`, documented with HTTP 500, 503.
+    ServerOverloaded,
+    /// The life time of deleted items was changed less than 10 minutes ago.
+    ///
+    /// `SetRecycleLifecycleFrequencyLimit`, documented with HTTP 403.
+    SetRecycleLifecycleFrequencyLimit,
+    /// A directory cannot go into itself.
+    ///
+    /// `SourceDirectoryIsParentOfDestination`, documented with HTTP 400.
+    SourceDirectoryIsParentOfDestination,
+    /// The directory to copy or move does not exist.
+    ///
+    /// `SourceDirectoryNotFound`, documented with HTTP 404.
+    SourceDirectoryNotFound,
+    /// The file to copy or move does not exist. Of a restored item: it is a symbolic link, and the
+    /// file that it points to is gone.
+    ///
+    /// `SourceFileNotFound`, documented with HTTP 404.
+    SourceFileNotFound,
+    /// The path of the source does not exist.
+    ///
+    /// `SourcePathNotFound`.
+    SourcePathNotFound,
+    /// The space is banned.
+    ///
+    /// `SpaceBanned`, documented with HTTP 403.
+    SpaceBanned,
+    /// The space id is wrong.
+    ///
+    /// `SpaceIdInvalid`, documented with HTTP 400.
+    SpaceIdInvalid,
+    /// The space is not empty.
+    ///
+    /// `SpaceNotEmpty`, documented with HTTP 409.
+    SpaceNotEmpty,
+    /// There is no such space.
+    ///
+    /// `SpaceNotFound`, documented with HTTP 404.
+    SpaceNotFound,
+    /// There is no such task.
+    ///
+    /// `TaskNotFound`.
+    TaskNotFound,
+    /// More than 1000 items in a batch.
+    ///
+    /// `TooManyItems`, documented with HTTP 400.
+    TooManyItems,
+    /// The URL is too long.
+    ///
+    /// `URITooLong`, documented with HTTP 414.
+    UriTooLong,
+    /// Directories and symbolic links have no versions.
+    ///
+    /// `UnsupportedFileType`, documented with HTTP 400.
+    UnsupportedFileType,
+    /// Parts of the upload are missing.
+    ///
+    /// `UploadIncomplete`, documented with HTTP 400, 404.
+    UploadIncomplete,
+    /// The upload is someone else's.
+    ///
+    /// `UploadNotBelongYou`, documented with HTTP 403.
+    UploadNotBelongYou,
+    /// There is no such upload.
+    ///
+    /// `UploadNotFound`, documented with HTTP 404.
+    UploadNotFound,
+    /// Nothing may be uploaded to the root directory.
+    ///
+    /// `UploadToRootDirectoryNotAllowed`, documented with HTTP 400.
+    UploadToRootDirectoryNotAllowed,
+    /// The user id is too long.
+    ///
+    /// `UserIdLengthExceed`.
+    UserIdLengthExceed,
+    /// Writing is forbidden.
+    ///
+    /// `WriteForbidden`, documented with HTTP 403.
+    WriteForbidden,
+    /// The library id or the library secret is wrong.
+    ///
+    /// `WrongLibraryIdOrSecret`, documented with HTTP 404.
+    WrongLibraryIdOrSecret,
+    /// A code that was not documented when this was written.
+    Unknown(String),
+}
+
+impl ErrorCode {
+    /// The text that is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccessTokenNotMatchLibrary => "AccessTokenNotMatchLibrary",
+            Self::AccessTokenNotMatchSpace => "AccessTokenNotMatchSpace",
+            Self::AccessTokenVersionNotMatch => "AccessTokenVersionNotMatch",
+            Self::BadRequest => "BadRequest",
+            Self::CircleSymlink => "CircleSymlink",
+            Self::ClientDisconnected => "ClientDisconnected",
+            Self::ClientIdLengthExceed => "ClientIdLengthExceed",
+            Self::CloseOldList => "CloseOldList",
+            Self::CosObjectNonexistent => "CosObjectNonexistent",
+            Self::CoverNotSupportedInFileLibrary => "CoverNotSupportedInFileLibrary",
+            Self::CoverNotSupportedInRootDirectory => "CoverNotSupportedInRootDirectory",
+            Self::DirectoryLevelExceed => "DirectoryLevelExceed",
+            Self::DirectoryNameLengthExceed => "DirectoryNameLengthExceed",
+            Self::DirectoryNotAllowed => "DirectoryNotAllowed",
+            Self::DirectoryNotFound => "DirectoryNotFound",
+            Self::EmptyAccessToken => "EmptyAccessToken",
+            Self::EmptyFileName => "EmptyFileName",
+            Self::EmptyLibraryId => "EmptyLibraryId",
+            Self::EmptyLibraryIdOrSecret => "EmptyLibraryIdOrSecret",
+            Self::EmptyLibrarySecret => "EmptyLibrarySecret",
+            Self::EmptyPath => "EmptyPath",
+            Self::EmptySpaceId => "EmptySpaceId",
+            Self::ExtnameNotAllowed => "ExtnameNotAllowed",
+            Self::FileNameLengthExceed => "FileNameLengthExceed",
+            Self::FileNotFound => "FileNotFound",
+            Self::FileRemovedByQuota => "FileRemovedByQuota",
+            Self::FileTypeNotMatched => "FileTypeNotMatched",
+            Self::FunctionNotEnabled => "FunctionNotEnabled",
+            Self::HeaderFieldsTooLarge => "HeaderFieldsTooLarge",
+            Self::IllegalFileName => "IllegalFileName",
+            Self::IncompleteBody => "IncompleteBody",
+            Self::InternalServerError => "InternalServerError",
+            Self::InvalidAccessToken => "InvalidAccessToken",
+            Self::InvalidConflictResolutionStrategy => {
+                "InvalidConflictResolutionStrategy"
+            }
+            Self::InvalidDestinationPath => "InvalidDestinationPath",
+            Self::InvalidFileHistoryCount => "InvalidFileHistoryCount",
+            Self::InvalidFileHistoryExpireDay => "InvalidFileHistoryExpireDay",
+            Self::InvalidFileHistoryMergeInterval => "InvalidFileHistoryMergeInterval",
+            Self::InvalidSourceDirectory => "InvalidSourceDirectory",
+            Self::InvalidSourceFile => "InvalidSourceFile",
+            Self::InvalidSpaceOrDirectoryPath => "InvalidSpaceOrDirectoryPath",
+            Self::InvalidTimeFormat => "InvalidTimeFormat",
+            Self::LibraryInitializing => "LibraryInitializing",
+            Self::LibraryNotFound => "LibraryNotFound",
+            Self::LibraryRecycled => "LibraryRecycled",
+            Self::LibraryServiceExpired => "LibraryServiceExpired",
+            Self::MarkerNotFound => "MarkerNotFound",
+            Self::NoItemsProvided => "NoItemsProvided",
+            Self::NoPermission => "NoPermission",
+            Self::NoPermissionToOtherUserTask => "NoPermissionToOtherUserTask",
+            Self::NoQuota => "NoQuota",
+            Self::NotMultiSpaceLibrary => "NotMultiSpaceLibrary",
+            Self::OverwriteFileNotAllowed => "OverwriteFileNotAllowed",
+            Self::ParamInvalid => "ParamInvalid",
+            Self::PathConflict => "PathConflict",
+            Self::PathNotFound => "PathNotFound",
+            Self::QuotaLimitReached => "QuotaLimitReached",
+            Self::QuotaNotFound => "QuotaNotFound",
+            Self::RateLimitExceeded => "RateLimitExceeded",
+            Self::ReadForbidden => "ReadForbidden",
+            Self::ReadRequestTimeout => "ReadRequestTimeout",
+            Self::RecycleBinNotEnabled => "RecycleBinNotEnabled",
+            Self::RecycledItemNotFound => "RecycledItemNotFound",
+            Self::RenameTooManyTimes => "RenameTooManyTimes",
+            Self::RequestEntityTooLarge => "RequestEntityTooLarge",
+            Self::RequestTimeout => "RequestTimeout",
+            Self::RootDirectoryNotAllowed => "RootDirectoryNotAllowed",
+            Self::RootLinkFileNotFound => "RootLinkFileNotFound",
+            Self::RouteNotFound => "RouteNotFound",
+            Self::SameNameDirectoryOrFileExists => "SameNameDirectoryOrFileExists",
+            Self::SensitiveContentRecognized => "SensitiveContentRecognized",
+            Self::ServerOverloaded => "ServerOverloaded",
+            Self::SetRecycleLifecycleFrequencyLimit => {
+                "SetRecycleLifecycleFrequencyLimit"
+            }
+            Self::SourceDirectoryIsParentOfDestination => {
+                "SourceDirectoryIsParentOfDestination"
+            }
+            Self::SourceDirectoryNotFound => "SourceDirectoryNotFound",
+            Self::SourceFileNotFound => "SourceFileNotFound",
+            Self::SourcePathNotFound => "SourcePathNotFound",
+            Self::SpaceBanned => "SpaceBanned",
+            Self::SpaceIdInvalid => "SpaceIdInvalid",
+            Self::SpaceNotEmpty => "SpaceNotEmpty",
+            Self::SpaceNotFound => "SpaceNotFound",
+            Self::TaskNotFound => "TaskNotFound",
+            Self::TooManyItems => "TooManyItems",
+            Self::UriTooLong => "URITooLong",
+            Self::UnsupportedFileType => "UnsupportedFileType",
+            Self::UploadIncomplete => "UploadIncomplete",
+            Self::UploadNotBelongYou => "UploadNotBelongYou",
+            Self::UploadNotFound => "UploadNotFound",
+            Self::UploadToRootDirectoryNotAllowed => "UploadToRootDirectoryNotAllowed",
+            Self::UserIdLengthExceed => "UserIdLengthExceed",
+            Self::WriteForbidden => "WriteForbidden",
+            Self::WrongLibraryIdOrSecret => "WrongLibraryIdOrSecret",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "AccessTokenNotMatchLibrary" => Some(Self::AccessTokenNotMatchLibrary),
+            "AccessTokenNotMatchSpace" => Some(Self::AccessTokenNotMatchSpace),
+            "AccessTokenVersionNotMatch" => Some(Self::AccessTokenVersionNotMatch),
+            "BadRequest" => Some(Self::BadRequest),
+            "CircleSymlink" => Some(Self::CircleSymlink),
+            "ClientDisconnected" => Some(Self::ClientDisconnected),
+            "ClientIdLengthExceed" => Some(Self::ClientIdLengthExceed),
+            "CloseOldList" => Some(Self::CloseOldList),
+            "CosObjectNonexistent" => Some(Self::CosObjectNonexistent),
+            "CoverNotSupportedInFileLibrary" => {
+                Some(Self::CoverNotSupportedInFileLibrary)
+            }
+            "CoverNotSupportedInRootDirectory" => {
+                Some(Self::CoverNotSupportedInRootDirectory)
+            }
+            "DirectoryLevelExceed" => Some(Self::DirectoryLevelExceed),
+            "DirectoryNameLengthExceed" => Some(Self::DirectoryNameLengthExceed),
+            "DirectoryNotAllowed" => Some(Self::DirectoryNotAllowed),
+            "DirectoryNotFound" => Some(Self::DirectoryNotFound),
+            "EmptyAccessToken" => Some(Self::EmptyAccessToken),
+            "EmptyFileName" => Some(Self::EmptyFileName),
+            "EmptyLibraryId" => Some(Self::EmptyLibraryId),
+            "EmptyLibraryIdOrSecret" => Some(Self::EmptyLibraryIdOrSecret),
+            "EmptyLibrarySecret" => Some(Self::EmptyLibrarySecret),
+            "EmptyPath" => Some(Self::EmptyPath),
+            "EmptySpaceId" => Some(Self::EmptySpaceId),
+            "ExtnameNotAllowed" => Some(Self::ExtnameNotAllowed),
+            "FileNameLengthExceed" => Some(Self::FileNameLengthExceed),
+            "FileNotFound" => Some(Self::FileNotFound),
+            "FileRemovedByQuota" => Some(Self::FileRemovedByQuota),
+            "FileTypeNotMatched" => Some(Self::FileTypeNotMatched),
+            "FunctionNotEnabled" => Some(Self::FunctionNotEnabled),
+            "HeaderFieldsTooLarge" => Some(Self::HeaderFieldsTooLarge),
+            "IllegalFileName" => Some(Self::IllegalFileName),
+            "IncompleteBody" => Some(Self::IncompleteBody),
+            "InternalServerError" => Some(Self::InternalServerError),
+            "InvalidAccessToken" => Some(Self::InvalidAccessToken),
+            "InvalidConflictResolutionStrategy" => {
+                Some(Self::InvalidConflictResolutionStrategy)
+            }
+            "InvalidDestinationPath" => Some(Self::InvalidDestinationPath),
+            "InvalidFileHistoryCount" => Some(Self::InvalidFileHistoryCount),
+            "InvalidFileHistoryExpireDay" => Some(Self::InvalidFileHistoryExpireDay),
+            "InvalidFileHistoryMergeInterval" => {
+                Some(Self::InvalidFileHistoryMergeInterval)
+            }
+            "InvalidSourceDirectory" => Some(Self::InvalidSourceDirectory),
+            "InvalidSourceFile" => Some(Self::InvalidSourceFile),
+            "InvalidSpaceOrDirectoryPath" => Some(Self::InvalidSpaceOrDirectoryPath),
+            "InvalidTimeFormat" => Some(Self::InvalidTimeFormat),
+            "LibraryInitializing" => Some(Self::LibraryInitializing),
+            "LibraryNotFound" => Some(Self::LibraryNotFound),
+            "LibraryRecycled" => Some(Self::LibraryRecycled),
+            "LibraryServiceExpired" => Some(Self::LibraryServiceExpired),
+            "MarkerNotFound" => Some(Self::MarkerNotFound),
+            "NoItemsProvided" => Some(Self::NoItemsProvided),
+            "NoPermission" => Some(Self::NoPermission),
+            "NoPermissionToOtherUserTask" => Some(Self::NoPermissionToOtherUserTask),
+            "NoQuota" => Some(Self::NoQuota),
+            "NotMultiSpaceLibrary" => Some(Self::NotMultiSpaceLibrary),
+            "OverwriteFileNotAllowed" => Some(Self::OverwriteFileNotAllowed),
+            "ParamInvalid" => Some(Self::ParamInvalid),
+            "PathConflict" => Some(Self::PathConflict),
+            "PathNotFound" => Some(Self::PathNotFound),
+            "QuotaLimitReached" => Some(Self::QuotaLimitReached),
+            "QuotaNotFound" => Some(Self::QuotaNotFound),
+            "RateLimitExceeded" => Some(Self::RateLimitExceeded),
+            "ReadForbidden" => Some(Self::ReadForbidden),
+            "ReadRequestTimeout" => Some(Self::ReadRequestTimeout),
+            "RecycleBinNotEnabled" => Some(Self::RecycleBinNotEnabled),
+            "RecycledItemNotFound" => Some(Self::RecycledItemNotFound),
+            "RenameTooManyTimes" => Some(Self::RenameTooManyTimes),
+            "RequestEntityTooLarge" => Some(Self::RequestEntityTooLarge),
+            "RequestTimeout" => Some(Self::RequestTimeout),
+            "RootDirectoryNotAllowed" => Some(Self::RootDirectoryNotAllowed),
+            "RootLinkFileNotFound" => Some(Self::RootLinkFileNotFound),
+            "RouteNotFound" => Some(Self::RouteNotFound),
+            "SameNameDirectoryOrFileExists" => Some(Self::SameNameDirectoryOrFileExists),
+            "SensitiveContentRecognized" => Some(Self::SensitiveContentRecognized),
+            "ServerOverloaded" => Some(Self::ServerOverloaded),
+            "SetRecycleLifecycleFrequencyLimit" => {
+                Some(Self::SetRecycleLifecycleFrequencyLimit)
+            }
+            "SourceDirectoryIsParentOfDestination" => {
+                Some(Self::SourceDirectoryIsParentOfDestination)
+            }
+            "SourceDirectoryNotFound" => Some(Self::SourceDirectoryNotFound),
+            "SourceFileNotFound" => Some(Self::SourceFileNotFound),
+            "SourcePathNotFound" => Some(Self::SourcePathNotFound),
+            "SpaceBanned" => Some(Self::SpaceBanned),
+            "SpaceIdInvalid" => Some(Self::SpaceIdInvalid),
+            "SpaceNotEmpty" => Some(Self::SpaceNotEmpty),
+            "SpaceNotFound" => Some(Self::SpaceNotFound),
+            "TaskNotFound" => Some(Self::TaskNotFound),
+            "TooManyItems" => Some(Self::TooManyItems),
+            "URITooLong" => Some(Self::UriTooLong),
+            "UnsupportedFileType" => Some(Self::UnsupportedFileType),
+            "UploadIncomplete" => Some(Self::UploadIncomplete),
+            "UploadNotBelongYou" => Some(Self::UploadNotBelongYou),
+            "UploadNotFound" => Some(Self::UploadNotFound),
+            "UploadToRootDirectoryNotAllowed" => {
+                Some(Self::UploadToRootDirectoryNotAllowed)
+            }
+            "UserIdLengthExceed" => Some(Self::UserIdLengthExceed),
+            "WriteForbidden" => Some(Self::WriteForbidden),
+            "WrongLibraryIdOrSecret" => Some(Self::WrongLibraryIdOrSecret),
+            _ => None,
+        }
+    }
+}
+
+open_enum!(ErrorCode, Unknown);
+
+impl runtime::ErrorCode for ErrorCode {
+    fn from_wire(code: &str) -> Self {
+        Self::from(code)
+    }
+
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+
+    fn meaning(&self) -> runtime::Meaning {
+        match self {
+            Self::InvalidAccessToken => runtime::Meaning::InvalidToken,
+            Self::RateLimitExceeded => runtime::Meaning::Throttled,
+            Self::QuotaLimitReached | Self::SetRecycleLifecycleFrequencyLimit => {
+                runtime::Meaning::Quota
+            }
+            Self::AccessTokenNotMatchLibrary
+            | Self::AccessTokenNotMatchSpace
+            | Self::LibraryServiceExpired
+            | Self::NoPermission
+            | Self::NoPermissionToOtherUserTask
+            | Self::ReadForbidden
+            | Self::SpaceBanned
+            | Self::UploadNotBelongYou
+            | Self::WriteForbidden
+            | Self::WrongLibraryIdOrSecret => runtime::Meaning::Denied,
+            Self::CosObjectNonexistent
+            | Self::DirectoryNotFound
+            | Self::FileNotFound
+            | Self::FileRemovedByQuota
+            | Self::LibraryNotFound
+            | Self::PathNotFound
+            | Self::QuotaNotFound
+            | Self::RecycledItemNotFound
+            | Self::RootLinkFileNotFound
+            | Self::SourceDirectoryNotFound
+            | Self::SourceFileNotFound
+            | Self::SourcePathNotFound
+            | Self::SpaceNotFound
+            | Self::TaskNotFound
+            | Self::UploadNotFound => runtime::Meaning::NotFound,
+            Self::CircleSymlink
+            | Self::PathConflict
+            | Self::RenameTooManyTimes
+            | Self::SameNameDirectoryOrFileExists
+            | Self::SpaceNotEmpty => runtime::Meaning::Conflict,
+            Self::BadRequest
+            | Self::ClientIdLengthExceed
+            | Self::CloseOldList
+            | Self::CoverNotSupportedInFileLibrary
+            | Self::CoverNotSupportedInRootDirectory
+            | Self::DirectoryLevelExceed
+            | Self::DirectoryNameLengthExceed
+            | Self::DirectoryNotAllowed
+            | Self::EmptyAccessToken
+            | Self::EmptyFileName
+            | Self::EmptyLibraryId
+            | Self::EmptyLibraryIdOrSecret
+            | Self::EmptyLibrarySecret
+            | Self::EmptyPath
+            | Self::EmptySpaceId
+            | Self::ExtnameNotAllowed
+            | Self::FileNameLengthExceed
+            | Self::FileTypeNotMatched
+            | Self::FunctionNotEnabled
+            | Self::HeaderFieldsTooLarge
+            | Self::IllegalFileName
+            | Self::InvalidConflictResolutionStrategy
+            | Self::InvalidDestinationPath
+            | Self::InvalidFileHistoryCount
+            | Self::InvalidFileHistoryExpireDay
+            | Self::InvalidFileHistoryMergeInterval
+            | Self::InvalidSourceDirectory
+            | Self::InvalidSourceFile
+            | Self::InvalidSpaceOrDirectoryPath
+            | Self::InvalidTimeFormat
+            | Self::NoItemsProvided
+            | Self::NotMultiSpaceLibrary
+            | Self::OverwriteFileNotAllowed
+            | Self::ParamInvalid
+            | Self::RecycleBinNotEnabled
+            | Self::RequestEntityTooLarge
+            | Self::RootDirectoryNotAllowed
+            | Self::RouteNotFound
+            | Self::SourceDirectoryIsParentOfDestination
+            | Self::SpaceIdInvalid
+            | Self::TooManyItems
+            | Self::UriTooLong
+            | Self::UnsupportedFileType
+            | Self::UploadToRootDirectoryNotAllowed
+            | Self::UserIdLengthExceed => runtime::Meaning::Invalid,
+            _ => runtime::Meaning::Other,
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+/// What became of one item of a batch.
+#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ItemOutcome {
+    /// Why an item failed. Absent if it did not.
+    pub code: Option<crate::smh::ErrorCode>,
+    /// Why the item failed, in words.
+    pub message: Option<String>,
+    /// Where a restored item is now, by components. It may differ from where it was. Of a
+    /// deletion, what was asked to be deleted.
+    pub path: Option<Vec<String>>,
+    /// Id of the item in the bin, as in the request.
+    #[serde(
+        rename = "recycledItemId",
+        default,
+        deserialize_with = "crate::runtime::lenient::deserialize"
+    )]
+    pub recycled_item_id: Option<i64>,
+    /// HTTP status of the item. Of a restore, 200 is success and everything else is failure.
+    /// Of a deletion, 200 is moved to the bin, 204 is deleted for good.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
+    pub status: Option<i32>,
+}

@@ -1,0 +1,14 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+use crate::runtime;
+
+/// What came of an operation that is not a batch.
+#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[non_exhaustive]
+pub struct OtherOutcome {
+    /// Where the file or directory is now, by components.
+    pub path: Option<Vec<String>>,
+    /// Properties that are not listed above.
+    #[serde(flatten)]
+    pub additional_properties: std::collections::BTreeMap<String, runtime::Value>,
+}

@@ -1,0 +1,134 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: tasks.
+
+use crate::smh::{Client, Error, models, security};
+use crate::runtime::{self, Limits, Parameter};
+
+impl Client {
+    /// Tells how far background tasks are.
+    ///
+    /// Needs no particular grant. The status of the answer is that of the query and says nothing
+    /// about the tasks.
+    ///
+    /// A task is running as long as its `status` is 202. With any other value it has ended, also
+    /// with one that is not documented. Only tasks that ended within the last 30 days can be
+    /// queried. What is answered to an unknown id is not documented: such a task may be left out,
+    /// or the query may fail, with 400, 403 or 404 and perhaps with `TaskNotFound` or
+    /// `NoPermissionToOtherUserTask`. Nor is it documented how often to ask; one of the vendor's
+    /// SDKs asks after one second and then every three.
+    ///
+    /// Vendor's page: product 1283, document 75479.
+    ///
+    /// Sends `GET /api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `task_id_list`: Ids of the tasks. Limits: at least 1 item.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyAccessToken`: The access token is missing.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
+    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
+    /// - 403 `NoPermission`: The access token lacks the grant.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 404 `SpaceNotFound`: There is no such space.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn query_tasks(
+        &self,
+        task_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> QueryTasks {
+        QueryTasks {
+            client: self.clone(),
+            library_id: None,
+            space_id: None,
+            task_id_list: task_id_list.into_iter().map(Into::into).collect(),
+            user_id: None,
+        }
+    }
+}
+
+static QUERY_TASKS: runtime::Operation = runtime::Operation {
+    id: "QueryTasks",
+    method: runtime::http::Method::GET,
+    path: "/api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}",
+    repeatable: true,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::query_tasks`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryTasks {
+    client: Client,
+    library_id: Option<String>,
+    space_id: Option<String>,
+    task_id_list: Vec<String>,
+    user_id: Option<String>,
+}
+
+impl QueryTasks {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// Id of the space. `-` with libraries of the single-tenant kind.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Id of the user on whose behalf the request is. Only with an access token that is granted
+    /// `admin` and was issued without a user.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&QUERY_TASKS);
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
+        request
+            .set(
+                Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),
+                Some(&self.task_id_list),
+            );
+        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<Vec<models::Task>, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        answer.json()
+    }
+}

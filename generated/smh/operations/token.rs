@@ -1,0 +1,184 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: token.
+
+use crate::smh::{Client, Error, models};
+use crate::runtime::{self, Limits, Parameter};
+
+impl Client {
+    /// Issues an access token.
+    ///
+    /// Takes the secret of the library, so it is for back ends only. Everything travels in the
+    /// query, the secret, too. Any number of tokens can exist for a user.
+    ///
+    /// Each use of a token renews it for its full `period`. The grants:
+    ///
+    /// - `admin`: everything.
+    /// - `space_admin`: everything but operations on spaces themselves.
+    /// - `create_space`, `delete_space`: what they say.
+    /// - `create_directory`, `move_directory`, `copy_directory`: what they say.
+    /// - `delete_directory`: delete directories, or move them to the recycle bin if it is on.
+    /// - `delete_directory_permanent`: delete directories for good while the recycle bin is on.
+    /// - `upload_file`, `begin_upload`, `confirm_upload`, `create_symlink`, `move_file`, `copy_file`:
+    ///   what they say. To overwrite, it takes `upload_file_force`, `begin_upload_force`,
+    ///   `create_symlink_force`, `move_file_force`, `copy_file_force`.
+    /// - `delete_file`: delete files, or move them to the recycle bin.
+    /// - `delete_file_permanent`: delete files for good while the recycle bin is on.
+    /// - `delete_recycled`: delete items of the recycle bin, and empty it.
+    /// - `restore_recycled`: restore items of the recycle bin.
+    ///
+    /// Other pages name `delete_history`, `set_history_latest` and `read_only`. An older list has
+    /// `acl`, access control per directory, with which restoring needed `admin` or `space_admin`.
+    ///
+    /// Vendor's page: product 1283, document 75415.
+    ///
+    /// Sends `POST /api/v1/token`.
+    ///
+    /// # Arguments
+    ///
+    /// - `library_id`: Id of the library.
+    /// - `library_secret`: Secret of the library, as shown in the console.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyLibraryId`: The library id is missing.
+    /// - 400 `EmptyLibraryIdOrSecret`: The library id or the library secret is missing.
+    /// - 400 `EmptyLibrarySecret`: The library secret is missing.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 404 `SpaceNotFound`: There is no such space.
+    /// - 404 `WrongLibraryIdOrSecret`: The library id or the library secret is wrong.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn create_token(
+        &self,
+        library_id: impl Into<String>,
+        library_secret: impl Into<runtime::Secret>,
+    ) -> CreateToken {
+        CreateToken {
+            client: self.clone(),
+            library_id: library_id.into(),
+            library_secret: library_secret.into(),
+            space_id: None,
+            user_id: None,
+            client_id: None,
+            session_id: None,
+            period: None,
+            grant: None,
+        }
+    }
+}
+
+static CREATE_TOKEN: runtime::Operation = runtime::Operation {
+    id: "CreateToken",
+    method: runtime::http::Method::POST,
+    path: "/api/v1/token",
+    repeatable: true,
+    security: &[],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::create_token`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateToken {
+    client: Client,
+    library_id: String,
+    library_secret: runtime::Secret,
+    space_id: Option<String>,
+    user_id: Option<String>,
+    client_id: Option<String>,
+    session_id: Option<String>,
+    period: Option<i64>,
+    grant: Option<String>,
+}
+
+impl CreateToken {
+    /// Id of the space that the token is for, or several, separated by commas. Left out with
+    /// libraries of the single-tenant kind. With others it is needed unless the token is for
+    /// operations on spaces themselves or is granted `admin`.
+    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Id of the user that the token is for, an id of your own. Leave it out for back ends: only
+    /// then, and with the grant `admin`, requests can name a user.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Tells the devices of a user apart.
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+
+    /// Tells the sessions of a user apart.
+    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// How long the token lives unused, in seconds. The service takes less than 300 for 300
+    /// (less than 1200 for 1200 according to older pages) and more than 315360000 for that.
+    /// The answer tells how long it is.
+    ///
+    /// Limits: at least 300, at most 315360000.
+    pub fn period(mut self, period: i64) -> Self {
+        self.period = Some(period);
+        self
+    }
+
+    /// What the token allows: one grant or several, separated by commas, as in
+    /// `delete_file,restore_recycled`. Without one it only reads.
+    pub fn grant(mut self, grant: impl Into<String>) -> Self {
+        self.grant = Some(grant.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&CREATE_TOKEN);
+        request.set(Parameter::query("library_id").required(), Some(&self.library_id));
+        request
+            .set(
+                Parameter::query("library_secret").required().secret(),
+                Some(&self.library_secret),
+            );
+        request.set(Parameter::query("space_id"), self.space_id.as_ref());
+        request.set(Parameter::query("user_id"), self.user_id.as_ref());
+        request.set(Parameter::query("client_id"), self.client_id.as_ref());
+        request.set(Parameter::query("session_id"), self.session_id.as_ref());
+        request
+            .set(
+                Parameter::query("period")
+                    .limits(Limits::NONE.minimum(300.0).maximum(315360000.0)),
+                self.period.as_ref(),
+            );
+        request.set(Parameter::query("grant"), self.grant.as_ref());
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<models::AccessToken, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        answer.json()
+    }
+}
