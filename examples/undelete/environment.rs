@@ -1,0 +1,110 @@
+//! Clients from environment variables, and what to say when variables are missing.
+
+use crate::Failure;
+use std::env;
+use undelete::{dingtalk, smh};
+
+pub const DINGTALK_HELP: &str = "\
+Environment:
+  DINGTALK_APP_KEY, DINGTALK_APP_SECRET  the app (or DINGTALK_ACCESS_TOKEN, a token of it)
+  DINGTALK_UNION_ID                      the person on whose behalf the app acts
+  DINGTALK_EDITION                       com (default) or io, the international edition";
+
+pub const SMH_HELP: &str = "\
+Environment:
+  SMH_LIBRARY_ID      the library
+  SMH_LIBRARY_SECRET  its secret (or SMH_ACCESS_TOKEN, a token that may restore)
+  SMH_SPACE_ID        the space; `-`, the default, in a library for a single tenant
+  SMH_LIBRARY_HOST    the library's domain; <library>.api.tencentsmh.cn by default";
+
+/// All a restore needs: reading is always allowed.
+const GRANT: &str = "restore_recycled";
+
+pub fn dingtalk(base_url: Option<&str>) -> Result<dingtalk::Client, Failure> {
+    let mut needed = Needed::default();
+    let token = optional("DINGTALK_ACCESS_TOKEN");
+    let app = match token {
+        Some(_) => None,
+        None => needed
+            .variable("DINGTALK_APP_KEY")
+            .zip(needed.variable("DINGTALK_APP_SECRET")),
+    };
+    let union_id = needed.variable("DINGTALK_UNION_ID");
+    needed.check("DingTalk", DINGTALK_HELP)?;
+    let mut builder = dingtalk::Client::builder();
+    if let Some(union_id) = union_id {
+        builder = builder.union_id(union_id);
+    }
+    if let Some(edition) = optional("DINGTALK_EDITION") {
+        builder = builder.edition(edition);
+    }
+    if let Some(token) = token {
+        builder = builder.access_token(token);
+    }
+    if let Some((key, secret)) = app {
+        builder = builder.credentials(key, secret);
+    }
+    if let Some(url) = base_url {
+        builder = builder.with_base_url(url);
+    }
+    Ok(builder.build()?)
+}
+
+pub fn smh(base_url: Option<&str>) -> Result<smh::Client, Failure> {
+    let mut needed = Needed::default();
+    let token = optional("SMH_ACCESS_TOKEN");
+    let library = needed.variable("SMH_LIBRARY_ID");
+    let secret = match token {
+        Some(_) => None,
+        None => needed.variable("SMH_LIBRARY_SECRET"),
+    };
+    needed.check("SMH", SMH_HELP)?;
+    let library = library.unwrap_or_default();
+    let host = optional("SMH_LIBRARY_HOST");
+    let host = host.unwrap_or_else(|| format!("{library}.api.tencentsmh.cn"));
+    let mut builder = smh::Client::builder()
+        .library_host(host)
+        .library_id(library)
+        .space_id(optional("SMH_SPACE_ID").unwrap_or_else(|| "-".to_owned()));
+    if let Some(token) = token {
+        builder = builder.access_token(token);
+    }
+    if let Some(secret) = secret {
+        builder = builder.credentials(secret, GRANT);
+    }
+    if let Some(url) = base_url {
+        builder = builder.with_base_url(url);
+    }
+    Ok(builder.build()?)
+}
+
+#[derive(Default)]
+struct Needed {
+    missing: Vec<&'static str>,
+}
+
+impl Needed {
+    fn variable(&mut self, name: &'static str) -> Option<String> {
+        let value = optional(name);
+        if value.is_none() {
+            self.missing.push(name);
+        }
+        value
+    }
+
+    fn check(&self, service: &str, help: &str) -> Result<(), Failure> {
+        if self.missing.is_empty() {
+            return Ok(());
+        }
+        let missing = self.missing.join(", ");
+        Err(format!(
+            "{service} cannot be reached without credentials.\nNot set: {missing}\n\n{help}"
+        )
+        .into())
+    }
+}
+
+/// A variable that is set to something.
+fn optional(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.trim().is_empty())
+}

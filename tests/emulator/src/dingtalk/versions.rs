@@ -1,0 +1,128 @@
+//! The versions of a file: listing them, and making an old one current again
+//! by adding a copy of it on top.
+//!
+//! Neither page has a 404 row. A space nobody has is `paramError.spaceId`
+//! where that code is listed, every other thing that is not there `paramError`.
+
+use serde_json::{Value, json};
+
+use super::envelope::{Failure, Refusal};
+use super::gateway::Admitted;
+use super::state::DingTalk;
+use crate::answer::set;
+use crate::tree::{Node, NodeId, Version, split_extension};
+
+const PAGE_LIMIT: usize = 100;
+
+/// Whom seeded content is by.
+const AUTHOR: &str = "chyAuthor5pQ";
+
+/// The current version is listed too, and the order is newest first; no page
+/// says either.
+pub(super) fn list_dentry_versions(
+    drive: &mut DingTalk,
+    call: &Admitted<'_>,
+) -> Result<Value, Refusal> {
+    let (space, node) = drive.file(call, Refusal::parameter_named("spaceId"))?;
+    let size = call.page_size(&drive.settings, PAGE_LIMIT)?;
+    let below: Option<i64> = match call.query("nextToken") {
+        None => None,
+        Some(text) => Some(text.parse().map_err(|_| Refusal::parameter())?),
+    };
+    let tree = &drive
+        .spaces
+        .get(&space)
+        .ok_or_else(Refusal::parameter)?
+        .tree;
+    let node = tree.get(node).ok_or_else(Refusal::parameter)?;
+    let mut versions = node.versions();
+    versions.retain(|version| below.is_none_or(|below| version.number < below));
+    let has_more = versions.len() > size;
+    versions.truncate(size);
+    let path = tree.path(node.id).join("/");
+    let entries: Vec<Value> = versions
+        .iter()
+        .map(|version| drive.version_json(space, node, version, &path))
+        .collect();
+    let mut answer = json!({ "dentries": entries });
+    match versions.last() {
+        Some(last) if has_more => set(&mut answer, "nextToken", last.number.to_string()),
+        _ => drive.settings.absence.mark_text(&mut answer, "nextToken"),
+    }
+    Ok(answer)
+}
+
+pub(super) fn revert_dentry_version(
+    drive: &mut DingTalk,
+    call: &Admitted<'_>,
+) -> Result<Value, Refusal> {
+    let (space, id) = drive.file(call, Refusal::parameter())?;
+    let number: i64 = call
+        .path("version")
+        .parse()
+        .map_err(|_| Refusal::parameter())?;
+    let now = drive.clock.now();
+    let version_id = drive.fresh_id();
+    let node = drive
+        .spaces
+        .get_mut(&space)
+        .and_then(|space| space.tree.get_mut(id))
+        .ok_or_else(Refusal::parameter)?;
+    let old = node
+        .versions()
+        .into_iter()
+        .find(|version| version.number == number)
+        .ok_or_else(Refusal::parameter)?;
+    let copy = Version {
+        id: version_id,
+        created: now,
+        ..old.clone()
+    };
+    node.push_version(copy);
+    Ok(json!({ "success": true }))
+}
+
+impl DingTalk {
+    /// The file of the path, readable and not held by another operation.
+    fn file(&self, call: &Admitted<'_>, unknown_space: Refusal) -> Result<(u64, NodeId), Refusal> {
+        let (space_id, space) = self.space(call.path("spaceId")).ok_or(unknown_space)?;
+        let node = call
+            .path("dentryId")
+            .parse()
+            .ok()
+            .and_then(|id| space.tree.get(id))
+            .filter(|node| node.current().is_some())
+            .ok_or_else(Refusal::parameter)?;
+        if self.is_forbidden(node.id) {
+            return Err(Failure::PermissionDenied.into());
+        }
+        if self.is_held(node.id) {
+            return Err(Failure::ConcurrentControl.into());
+        }
+        Ok((space_id, node.id))
+    }
+
+    fn version_json(&self, space: u64, node: &Node, version: &Version, path: &str) -> Value {
+        let (_stem, extension) = split_extension(&node.name);
+        json!({
+            "id": self.id_value(node.id),
+            "spaceId": self.id_value(space),
+            "parentId": self.id_value(node.parent),
+            "type": "FILE",
+            "name": node.name,
+            "size": version.size,
+            "path": format!("/{path}"),
+            "version": version.number,
+            "status": "NORMAL",
+            "extension": extension.trim_start_matches('.'),
+            "creatorId": AUTHOR,
+            "modifierId": AUTHOR,
+            "createTime": self.time_value(node.created),
+            "modifiedTime": self.time_value(version.created),
+            "properties": { "readOnly": false },
+            "uuid": format!("{:032x}", node.id),
+            "partitionType": "PUBLIC_OSS_PARTITION",
+            "storageDriver": "DINGTALK",
+        })
+    }
+}

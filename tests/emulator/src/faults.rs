@@ -1,0 +1,230 @@
+//! Things that go wrong on purpose: which request they hit, and what happens
+//! to it. Deterministic: a rule counts the requests it matches, and a slow
+//! answer waits for the test instead of for the clock where it can.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::sync::Semaphore;
+
+use crate::sync::lock;
+
+/// What happens to a request.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The connection closes before anything is done.
+    DropBeforeWork,
+    /// The work is done, then the connection closes without an answer.
+    DropAfterWork,
+    /// The work is done and half of the answer sent, then the connection
+    /// closes; the head announces the full length.
+    BreakBody,
+    /// The work is done, but the JSON of the answer ends half-way. As HTTP
+    /// the answer is complete.
+    TruncateJson,
+    /// The work is done, and the answer waits until it is let go.
+    SlowAnswer(Pace),
+    /// Refused with 503 in the service's envelope (`operationTimeout`,
+    /// `ServerOverloaded`), nothing done.
+    Unavailable,
+    /// Refused by the rate limit, nothing done: DingTalk 403
+    /// `Forbidden.AccessDenied.QpsLimitForAppkeyAndApi`, SMH 429
+    /// `RateLimitExceeded`.
+    Throttle,
+    /// The token is refused although it is good, nothing done: DingTalk 400
+    /// `InvalidAuthentication`, SMH 403 `InvalidAccessToken`.
+    InvalidToken,
+    /// Refused in the service's envelope with any code, nothing done.
+    Refuse {
+        /// HTTP status.
+        status: u16,
+        /// The value of `code`.
+        code: String,
+        /// The value of `message`.
+        message: String,
+    },
+    /// Answered with this text instead, nothing done.
+    Answer {
+        /// HTTP status.
+        status: u16,
+        /// The value of the `content-type` header.
+        content_type: String,
+        /// The body.
+        body: String,
+    },
+}
+
+impl Fault {
+    /// The web page of something in front of the service, with this status.
+    #[must_use]
+    pub fn html(status: u16) -> Self {
+        Self::Answer {
+            status,
+            content_type: "text/html".to_owned(),
+            body: format!("<html><head><title>{status}</title></head><body></body></html>"),
+        }
+    }
+
+    /// A refusal in the service's envelope.
+    pub fn refuse(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::Refuse {
+            status,
+            code: code.into(),
+            message: message.into(),
+        }
+    }
+}
+
+/// When a slow answer is let go.
+#[derive(Clone, Debug)]
+pub enum Pace {
+    /// When the gate is opened.
+    Gate(Gate),
+    /// After this time.
+    After(Duration),
+}
+
+impl Pace {
+    pub(crate) async fn wait(&self) {
+        match self {
+            Self::Gate(gate) => gate.pass().await,
+            Self::After(duration) => tokio::time::sleep(*duration).await,
+        }
+    }
+}
+
+/// Holds answers back until it is opened. Clones are the same gate.
+#[derive(Clone, Debug)]
+pub struct Gate {
+    arrived: Arc<Semaphore>,
+    open: Arc<Semaphore>,
+}
+
+impl Default for Gate {
+    fn default() -> Self {
+        Self {
+            arrived: Arc::new(Semaphore::new(0)),
+            open: Arc::new(Semaphore::new(0)),
+        }
+    }
+}
+
+impl Gate {
+    /// A closed gate.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Waits until one more answer is ready and held back.
+    pub async fn arrival(&self) {
+        if let Ok(permit) = self.arrived.acquire().await {
+            permit.forget();
+        }
+    }
+
+    /// Lets every answer go, the waiting ones and those to come.
+    pub fn open(&self) {
+        self.open.close();
+    }
+
+    async fn pass(&self) {
+        self.arrived.add_permits(1);
+        // The semaphore never has a permit: only closing it ends the wait.
+        let _closed = self.open.acquire().await;
+    }
+}
+
+/// Which requests a fault hits, and how many of them.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    method: Option<String>,
+    path: Vec<String>,
+    skip: u32,
+    times: u32,
+    fault: Fault,
+}
+
+impl Rule {
+    /// Hits the first request that matches `pattern`: a path as sent, with
+    /// `*` for any one segment and a final `**` for any rest, optionally
+    /// after a method and a space (`POST /v1.0/storage/spaces/*/dentries/**`).
+    pub fn new(pattern: &str, fault: Fault) -> Self {
+        let (method, path) = match pattern.split_once(' ') {
+            Some((method, path)) => (Some(method.to_owned()), path),
+            None => (None, pattern),
+        };
+        Self {
+            method,
+            path: path.split('/').map(str::to_owned).collect(),
+            skip: 0,
+            times: 1,
+            fault,
+        }
+    }
+
+    /// Lets the first `count` matching requests through.
+    #[must_use]
+    pub fn after(mut self, count: u32) -> Self {
+        self.skip = count;
+        self
+    }
+
+    /// Hits `count` matching requests instead of one.
+    #[must_use]
+    pub fn times(mut self, count: u32) -> Self {
+        self.times = count;
+        self
+    }
+
+    fn matches(&self, method: &str, path: &str) -> bool {
+        self.method.as_deref().is_none_or(|wanted| wanted == method)
+            && matches_path(&self.path, path)
+    }
+}
+
+fn matches_path(pattern: &[String], path: &str) -> bool {
+    let mut segments = path.split('/');
+    for wanted in pattern {
+        if wanted == "**" {
+            return true;
+        }
+        match segments.next() {
+            Some(segment) if wanted == "*" || wanted == segment => {}
+            _ => return false,
+        }
+    }
+    segments.next().is_none()
+}
+
+/// The faults still to come. Clones are the same list.
+#[derive(Clone, Debug, Default)]
+pub struct Faults(Arc<Mutex<VecDeque<Rule>>>);
+
+impl Faults {
+    /// Adds a rule behind those already there. The first rule that matches a
+    /// request decides about it and uses itself up; the others do not count it.
+    pub fn inject(&self, rule: Rule) {
+        lock(&self.0).push_back(rule);
+    }
+
+    /// Drops all rules.
+    pub fn clear(&self) {
+        lock(&self.0).clear();
+    }
+
+    pub(crate) fn take(&self, method: &str, path: &str) -> Option<Fault> {
+        let mut rules = lock(&self.0);
+        let rule = rules
+            .iter_mut()
+            .find(|rule| rule.times > 0 && rule.matches(method, path))?;
+        if rule.skip > 0 {
+            rule.skip -= 1;
+            return None;
+        }
+        rule.times -= 1;
+        Some(rule.fault.clone())
+    }
+}

@@ -1,0 +1,25 @@
+//! What the emulator answers over HTTP, rule by rule, as the vendors' pages
+//! state it. A bare HTTP client and literal JSON only.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod admin;
+mod client;
+mod dingtalk_bin;
+mod dingtalk_delete;
+mod dingtalk_gateway;
+mod dingtalk_restore;
+mod dingtalk_tasks;
+mod dingtalk_versions;
+mod faults;
+mod smh_bin;
+mod smh_delete;
+mod smh_gateway;
+mod smh_history;
+mod smh_restore;
