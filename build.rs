@@ -34,7 +34,14 @@ fn regenerate() -> Result<(), String> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let documents = documents(&root).map_err(|error| format!("spec: error: {error}"))?;
     let output = Command::new(variable("CARGO")?)
-        .args(["run", "--quiet", "--locked", "--package", "undelete-codegen", "--"])
+        .args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "undelete-codegen",
+            "--",
+        ])
         .args(["library", "--out", "generated", "--deny-warnings"])
         .args(documents)
         .current_dir(&root)
@@ -59,7 +66,10 @@ fn documents(root: &Path) -> io::Result<Vec<PathBuf>> {
     let mut documents = Vec::new();
     for entry in fs::read_dir(root.join("spec"))? {
         let name = PathBuf::from(entry?.file_name());
-        if name.extension().is_some_and(|extension| extension == "yaml") {
+        if name
+            .extension()
+            .is_some_and(|extension| extension == "yaml")
+        {
             documents.push(Path::new("spec").join(name));
         }
     }
@@ -70,9 +80,13 @@ fn documents(root: &Path) -> io::Result<Vec<PathBuf>> {
 /// Beside the profiles of the outer target folder, wherever that is.
 fn target_folder() -> Result<PathBuf, String> {
     let out = PathBuf::from(variable("OUT_DIR")?);
-    let profile = out.ancestors().find(|folder| folder.file_name().is_some_and(|name| name == "build"));
+    let profile = out
+        .ancestors()
+        .find(|folder| folder.file_name().is_some_and(|name| name == "build"));
     let target = profile.and_then(Path::parent).and_then(Path::parent);
-    target.map(|target| target.join("codegen")).ok_or_else(|| "build.rs: error: no target folder".to_owned())
+    target
+        .map(|target| target.join("codegen"))
+        .ok_or_else(|| "build.rs: error: no target folder".to_owned())
 }
 
 fn variable(name: &str) -> Result<OsString, String> {
