@@ -61,12 +61,15 @@ fn definition(context: &Context<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
 /// The comment and attributes before a definition.
 pub fn preamble(def: &TypeDef, derives: &TokenStream) -> TokenStream {
     let mut comment = Comment::new(&def.docs, &format!("`{}`.", def.name.join(".")));
+    if def.deprecated {
+        // The attribute would warn of every type that mentions this one, and so blame the reader.
+        comment.blank();
+        comment.line("**Deprecated.**");
+    }
     comment.link(&def.docs);
     let comment = comment.outer();
-    let deprecated = def.deprecated.then(|| quote!(#[deprecated]));
     quote! {
         #comment
-        #deprecated
         #[derive(#derives)]
         #[non_exhaustive]
     }
@@ -234,9 +237,13 @@ fn constructor(
         let rest = ident(&names.rest);
         values.push(quote!(#rest: std::collections::BTreeMap::new()));
     }
+    let has_deprecated = object.fields.iter().any(|field| field.deprecated);
+    let allow = has_deprecated
+        .then(|| quote!(#[allow(deprecated, reason = "a struct expression names every field")]));
     quote! {
         impl #type_name {
             /// With what is required, and nothing else.
+            #allow
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#values),* }
             }

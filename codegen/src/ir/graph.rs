@@ -90,20 +90,18 @@ pub fn mark_usage(api: &mut Api) {
             .iter()
             .filter_map(|global| mentioned(&global.ty)),
     );
+    let known: HashSet<TypeId> = reachable(api, sent.iter().chain(&received).copied().collect());
+    let all = (0..api.types.len()).map(TypeId::new);
+    let orphans: Vec<TypeId> = all.filter(|id| !known.contains(id)).collect();
+    sent.extend(&orphans);
+    received.extend(&orphans);
     let sent = reachable(api, sent);
     let received = reachable(api, received);
     for (index, def) in api.types.iter_mut().enumerate() {
-        let usage = Usage {
-            sent: sent.contains(&TypeId::new(index)),
-            received: received.contains(&TypeId::new(index)),
-        };
-        def.usage = if usage == Usage::default() {
-            Usage {
-                sent: true,
-                received: true,
-            }
-        } else {
-            usage
+        let id = TypeId::new(index);
+        def.usage = Usage {
+            sent: sent.contains(&id),
+            received: received.contains(&id),
         };
     }
 }

@@ -34,6 +34,8 @@ pub fn snake(name: &str) -> String {
     match result.as_str() {
         // These cannot be written as raw identifiers.
         "self" | "super" | "crate" => format!("{result}_"),
+        // A keyword since edition 2024, which the parser does not know.
+        "gen" => "r#gen".to_owned(),
         _ if syn::parse_str::<syn::Ident>(&result).is_err() => format!("r#{result}"),
         _ => result,
     }

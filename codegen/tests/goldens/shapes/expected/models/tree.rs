@@ -7,6 +7,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Tree {
     /// `2d`.
+    #[deprecated]
     #[serde(rename = "2d", skip_serializing_if = "Option::is_none")]
     pub v_2d: Option<f32>,
     /// `@id`.
@@ -21,6 +22,9 @@ pub struct Tree {
     /// `created`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<runtime::Timestamp>,
+    /// `gen`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#gen: Option<i64>,
     /// `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -50,6 +54,7 @@ pub struct Tree {
 
 impl Tree {
     /// With what is required, and nothing else.
+    #[allow(deprecated, reason = "a struct expression names every field")]
     pub fn new(
         left: super::Tree,
         name: impl Into<String>,
@@ -61,6 +66,7 @@ impl Tree {
             any: None,
             children: None,
             created: None,
+            r#gen: None,
             id: None,
             left: Box::new(left),
             map: None,

@@ -7,6 +7,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct Item {
     /// `async`.
+    #[deprecated]
     pub r#async: Option<bool>,
     /// `error`.
     pub error: Option<crate::shelf::ErrorCode>,
