@@ -46,15 +46,15 @@ pub fn compare(files: &Files, folder: &Path, keep: &[&str]) -> io::Result<Differ
     Ok(difference)
 }
 
-/// Makes a folder hold exactly the files (besides `keep`), touching only what differs. Files are
-/// deleted only from a folder that this compiler filled.
+/// Makes a folder hold exactly the files (besides `keep`), touching only what differs. A
+/// folder that holds anything must have been filled by this compiler before.
 ///
 /// # Errors
 ///
 /// A folder that cannot be written.
 pub fn write(files: &Files, folder: &Path, keep: &[&str]) -> io::Result<Difference> {
     let difference = compare(files, folder, keep)?;
-    if !difference.stale.is_empty() && !is_generated(folder) {
+    if !is_generated(folder) && !is_empty(folder, keep)? {
         return Err(io::Error::other(
             "the folder holds files of somebody else; name an empty or a new one",
         ));
@@ -70,6 +70,12 @@ pub fn write(files: &Files, folder: &Path, keep: &[&str]) -> io::Result<Differen
         remove_empty_folders(path.parent(), folder);
     }
     Ok(difference)
+}
+
+fn is_empty(folder: &Path, keep: &[&str]) -> io::Result<bool> {
+    let mut present = BTreeSet::new();
+    list(folder, "", keep, &mut present)?;
+    Ok(present.is_empty())
 }
 
 /// Whether a folder was filled by this compiler, so that other files in it are its own leftovers.

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use crate::runtime::encode;
+use crate::runtime::pairs::PairWriter;
 
 /// What the body will be.
 #[derive(Default)]
@@ -86,10 +86,11 @@ impl Encoding {
             (Self::Json, value) => serde_json::to_vec(value)
                 .map(|bytes| ("application/json", bytes.into()))
                 .map_err(|_| "cannot be written as JSON"),
-            (Self::Form, Value::Object(members)) => Ok((
-                "application/x-www-form-urlencoded",
-                encode::form(members).into(),
-            )),
+            (Self::Form, Value::Object(members)) => {
+                let mut form = String::new();
+                PairWriter::url(&mut form).form(members);
+                Ok(("application/x-www-form-urlencoded", form.into()))
+            }
             (Self::Form, _) => Err("must be an object to be sent as a form"),
         }
     }

@@ -162,7 +162,7 @@ fn safe_words(message: &str) -> String {
     }
     let untagged = "data did not match any variant of untagged enum ";
     match message.strip_prefix(untagged) {
-        Some(name) if name.chars().all(|character| character.is_alphanumeric()) => {
+        Some(name) if name.chars().all(char::is_alphanumeric) => {
             format!("expected one of the forms of {name}")
         }
         _ => ANOTHER.to_owned(),

@@ -1,9 +1,8 @@
-//! Values as they are written in paths, queries, headers, cookies and forms.
+//! Values as they are written in paths and headers, and what queries and cookies share with them.
 //!
-//! Lists and objects follow the styles of OpenAPI 3.0. Where that allows characters a URL does
-//! not (`|`, `[`, `]`), they are percent-encoded. What a style leaves undefined has one meaning
-//! everywhere: nulls are left out, a list or object inside a list or object is written as JSON,
-//! except below `deepObject` and in forms, where it becomes `a[key]` and `a[0]`.
+//! Lists and objects follow the styles of OpenAPI 3.0. What a style leaves undefined has one
+//! meaning everywhere: nulls are left out, and a list or object inside a list or object is written
+//! as JSON.
 
 use std::borrow::Cow;
 
@@ -56,7 +55,7 @@ pub(crate) enum Escape {
 }
 
 impl Escape {
-    pub(crate) fn apply<'a>(self, text: &'a str) -> Cow<'a, str> {
+    pub(crate) fn apply(self, text: &str) -> Cow<'_, str> {
         let set = match self {
             Self::Url => ALL_BUT_UNRESERVED,
             Self::UrlReserved => ALL_BUT_HARMLESS_RESERVED,
@@ -64,6 +63,14 @@ impl Escape {
             Self::Nothing => return Cow::Borrowed(text),
         };
         utf8_percent_encode(text, set).into()
+    }
+
+    /// The same for the name of a value.
+    pub(crate) fn of_names(self) -> Self {
+        match self {
+            Self::UrlReserved => Self::Url,
+            other => other,
+        }
     }
 
     fn element<'a>(self, text: &'a str, delimiter: &str) -> Cow<'a, str> {
@@ -127,7 +134,7 @@ impl<'a> Shape<'a> {
     }
 
     /// The elements, or keys and members in turn, or `key=member` when `pairs`.
-    fn elements(&self, pairs: bool, escape: Escape, delimiter: &str) -> Vec<String> {
+    pub(crate) fn elements(&self, pairs: bool, escape: Escape, delimiter: &str) -> Vec<String> {
         match self {
             Self::One(text) => vec![escape.apply(text).into_owned()],
             Self::List(items) => items
@@ -190,107 +197,4 @@ fn matrix(name: &str, shape: &Shape<'_>, explode: bool) -> String {
 /// The value of a header parameter.
 pub(crate) fn header_value(shape: &Shape<'_>, explode: bool) -> String {
     shape.elements(explode, Escape::Nothing, ",").join(",")
-}
-
-/// The escaped names and values that a parameter of the query or a cookie becomes.
-pub(crate) fn pairs(
-    name: &str,
-    value: &Value,
-    style: Style,
-    explode: bool,
-    escape: Escape,
-) -> Vec<(String, String)> {
-    let mut pairs = Vec::new();
-    if style == Style::DeepObject {
-        nested_pairs(name, value, escape, &mut pairs);
-        return pairs;
-    }
-    let shape = Shape::of(value, style);
-    let key = name_escape(escape).apply(name).into_owned();
-    match &shape {
-        Shape::One(text) => pairs.push((key, escape.apply(text).into_owned())),
-        _ if shape.is_empty() => {}
-        Shape::List(items) if explode => {
-            for item in items {
-                pairs.push((key.clone(), escape.apply(item).into_owned()));
-            }
-        }
-        Shape::Object(members) if explode => {
-            for (key, member) in members {
-                let key = name_escape(escape).apply(key).into_owned();
-                pairs.push((key, escape.apply(member).into_owned()));
-            }
-        }
-        _ => {
-            let delimiter = match style {
-                Style::SpaceDelimited => "%20",
-                Style::PipeDelimited => "%7C",
-                _ => ",",
-            };
-            let elements = shape.elements(false, escape, delimiter);
-            pairs.push((key, elements.join(delimiter)));
-        }
-    }
-    pairs
-}
-
-fn name_escape(escape: Escape) -> Escape {
-    match escape {
-        Escape::UrlReserved => Escape::Url,
-        other => other,
-    }
-}
-
-fn nested_pairs(name: &str, value: &Value, escape: Escape, pairs: &mut Vec<(String, String)>) {
-    match value {
-        Value::Null => {}
-        Value::Object(members) => {
-            for (key, member) in members {
-                nested_pairs(&format!("{name}[{key}]"), member, escape, pairs);
-            }
-        }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                nested_pairs(&format!("{name}[{index}]"), item, escape, pairs);
-            }
-        }
-        scalar => pairs.push((
-            name_escape(escape).apply(name).into_owned(),
-            escape.apply(&text_of(scalar)).into_owned(),
-        )),
-    }
-}
-
-/// An object as `application/x-www-form-urlencoded`: lists of scalars repeat their name.
-pub(crate) fn form(members: &serde_json::Map<String, Value>) -> String {
-    let mut form = String::new();
-    for (name, value) in members {
-        let mut pairs = Vec::new();
-        match value {
-            Value::Array(items) if items.iter().all(is_scalar) => {
-                for item in items {
-                    nested_pairs(name, item, Escape::Url, &mut pairs);
-                }
-            }
-            other => nested_pairs(name, other, Escape::Url, &mut pairs),
-        }
-        append_pairs(&mut form, "&", pairs);
-    }
-    form
-}
-
-fn is_scalar(value: &Value) -> bool {
-    !value.is_array() && !value.is_object()
-}
-
-/// Adds `name=value` for each pair, with the separator between all that `text` then holds.
-pub(crate) fn append_pairs(text: &mut String, separator: &str, pairs: Vec<(String, String)>) {
-    for (name, value) in pairs {
-        if !text.is_empty() {
-            text.push_str(separator);
-        }
-        text.push_str(&name);
-        text.push('=');
-        text.push_str(&value);
-    }
 }

@@ -158,7 +158,7 @@ impl Limits {
         if let Some(limits) = self.items {
             for (index, item) in items.iter().enumerate() {
                 limits.check(item, &mut |below, rule| {
-                    report(&format!("[{index}]{below}"), rule)
+                    report(&format!("[{index}]{below}"), rule);
                 });
             }
         }
@@ -188,11 +188,19 @@ impl Limits {
             return;
         };
         if let Some(bound) = self.minimum.filter(|bound| bound.is_above(value)) {
-            let words = if bound.exclusive { "greater than" } else { "at least" };
+            let words = if bound.exclusive {
+                "greater than"
+            } else {
+                "at least"
+            };
             report("", format!("{words} {}", bound.value));
         }
         if let Some(bound) = self.maximum.filter(|bound| bound.is_below(value)) {
-            let words = if bound.exclusive { "less than" } else { "at most" };
+            let words = if bound.exclusive {
+                "less than"
+            } else {
+                "at most"
+            };
             report("", format!("{words} {}", bound.value));
         }
     }
@@ -200,11 +208,11 @@ impl Limits {
 
 impl Bound {
     fn is_above(&self, value: f64) -> bool {
-        self.value > value || self.exclusive && self.value == value
+        self.value > value || self.exclusive && self.value >= value
     }
 
     fn is_below(&self, value: f64) -> bool {
-        self.value < value || self.exclusive && self.value == value
+        self.value < value || self.exclusive && self.value <= value
     }
 }
 

@@ -63,9 +63,33 @@ macro_rules! open_enum {
             ) -> ::std::option::Option<Self> {
                 ::std::option::Option::Some(Self::from(scalar.text().as_ref()))
             }
+
+            fn is_nothing(text: &str) -> bool {
+                text.is_empty() && Self::known(text).is_none()
+            }
         }
 
-        open_scalar!($name);
+        impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::lenient::deserialize_scalar(deserializer)
+            }
+        }
+
+        impl $crate::runtime::lenient::Lenient for $name {
+            fn lenient<'de, D: $crate::runtime::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::lenient::deserialize_scalar(deserializer)
+            }
+
+            fn lenient_or_nothing<'de, D: $crate::runtime::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<::std::option::Option<Self>, D::Error> {
+                $crate::runtime::lenient::deserialize_scalar_or_nothing(deserializer)
+            }
+        }
     };
 }
 
@@ -103,17 +127,12 @@ macro_rules! open_integer_enum {
             ) -> ::std::option::Option<Self> {
                 <i64 as $crate::runtime::lenient::FromScalar>::from_scalar(scalar).map(Self::from)
             }
+
+            fn is_nothing(text: &str) -> bool {
+                text.is_empty()
+            }
         }
 
-        open_scalar!($name);
-    };
-}
-
-/// Reading, for both kinds of open enum.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! open_scalar {
-    ($name:ident) => {
         impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -127,6 +146,12 @@ macro_rules! open_scalar {
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 $crate::runtime::lenient::deserialize_scalar(deserializer)
+            }
+
+            fn lenient_or_nothing<'de, D: $crate::runtime::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<::std::option::Option<Self>, D::Error> {
+                $crate::runtime::lenient::deserialize_scalar_or_nothing(deserializer)
             }
         }
     };

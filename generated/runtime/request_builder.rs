@@ -17,9 +17,13 @@ use crate::runtime::encode::{self, Escape, Shape};
 use crate::runtime::invalid_request::{InvalidRequest, Violation};
 use crate::runtime::limits::Limits;
 use crate::runtime::operation::Operation;
+use crate::runtime::pairs::PairWriter;
 use crate::runtime::parameter::{Field, Location, Parameter};
 use crate::runtime::request::Request;
 use crate::runtime::secret::{self, Secret};
+
+/// What the arguments of most calls need, in bytes.
+const USUAL_LENGTH: usize = 128;
 
 /// A request in the making. `Debug` shows the operation only.
 pub struct RequestBuilder {
@@ -49,7 +53,7 @@ impl RequestBuilder {
             core,
             operation,
             path_values: Vec::new(),
-            query: String::new(),
+            query: String::with_capacity(USUAL_LENGTH),
             headers: HeaderMap::new(),
             cookies: String::new(),
             body: Body::Absent,
@@ -203,43 +207,41 @@ impl RequestBuilder {
         let shape = Shape::of(value, style);
         let segment = encode::path_segment(name, &shape, style, parameter.exploded());
         // An empty or a dot segment would make the request reach another operation.
-        if shape.is_empty() {
+        if shape.is_empty() || is_all_slashes(value) {
             self.violate(name, "must not be empty");
         } else if shape.has_empty_part() {
             self.violate(name, "must not hold an empty element");
         } else if matches!(segment.as_str(), "." | "..") {
             self.violate(name, "must not be `.` or `..`");
+        } else if has_dot_part(value) {
+            self.violate(name, "must not hold `.` or `..` between slashes");
         }
         self.path_values.push((name, segment));
     }
 
     fn set_query(&mut self, parameter: &Parameter, value: &Value) {
-        let escape = if parameter.allow_reserved {
-            Escape::UrlReserved
-        } else {
-            Escape::Url
-        };
-        let pairs = self.pairs(parameter, value, escape);
-        encode::append_pairs(&mut self.query, "&", pairs);
+        let mut writer = PairWriter::url(&mut self.query);
+        if parameter.allow_reserved {
+            writer.escape = Escape::UrlReserved;
+        }
+        let written = write_pairs(writer, parameter, value);
+        self.require(written, parameter);
     }
 
     fn set_cookie(&mut self, parameter: &Parameter, value: &Value) {
-        let pairs = self.pairs(parameter, value, Escape::Cookie);
-        encode::append_pairs(&mut self.cookies, "; ", pairs);
+        let writer = PairWriter {
+            text: &mut self.cookies,
+            separator: "; ",
+            escape: Escape::Cookie,
+        };
+        let written = write_pairs(writer, parameter, value);
+        self.require(written, parameter);
     }
 
-    fn pairs(
-        &mut self,
-        parameter: &Parameter,
-        value: &Value,
-        escape: Escape,
-    ) -> Vec<(String, String)> {
-        let style = parameter.effective_style();
-        let pairs = encode::pairs(parameter.name, value, style, parameter.exploded(), escape);
-        if pairs.is_empty() && parameter.required {
+    fn require(&mut self, written: bool, parameter: &Parameter) {
+        if !written && parameter.required {
             self.violate(parameter.name, "must not be empty");
         }
-        pairs
     }
 
     fn set_header(&mut self, parameter: &Parameter, value: &Value) {
@@ -308,7 +310,7 @@ impl RequestBuilder {
     fn fill_path(&mut self) -> String {
         // A fragment tells operations of one path apart in the document; it is never sent.
         let template = self.operation.path.split('#').next().unwrap_or_default();
-        let mut path = String::with_capacity(template.len());
+        let mut path = String::with_capacity(template.len() + USUAL_LENGTH);
         let mut rest = template;
         while let Some((literal, after)) = rest.split_once('{') {
             path.push_str(literal);
@@ -348,5 +350,29 @@ impl RequestBuilder {
             field: field.into(),
             rule: rule.to_owned(),
         });
+    }
+}
+
+fn write_pairs(mut writer: PairWriter<'_>, parameter: &Parameter, value: &Value) -> bool {
+    let style = parameter.effective_style();
+    writer.parameter(parameter.name, value, style, parameter.exploded())
+}
+
+/// Whether there is nothing but slashes: to a server that decodes them early, that is nothing.
+fn is_all_slashes(value: &Value) -> bool {
+    value
+        .as_str()
+        .is_some_and(|text| text.trim_matches('/').is_empty())
+}
+
+/// Whether a server that decodes slashes early would be led to another place.
+fn has_dot_part(value: &Value) -> bool {
+    match value {
+        Value::String(text) => {
+            let mut parts = text.split(['/', '\\']);
+            text.contains(['/', '\\']) && parts.any(|part| matches!(part, "." | ".."))
+        }
+        Value::Array(items) => items.iter().any(has_dot_part),
+        _ => false,
     }
 }

@@ -1,13 +1,18 @@
 //! The default transport: reqwest, and nothing of reqwest above it.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::redirect;
 
 use crate::runtime::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
-/// Sends requests through reqwest: no redirects, no `Referer`.
+/// Shorter than the time of an attempt, so that a service that cannot be reached is told apart
+/// from one that does not answer: only the former is sure not to have seen the request.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Sends requests through reqwest: 10 seconds to connect, no redirects, no `Referer`.
 #[derive(Clone)]
 pub struct ReqwestTransport(reqwest::Client);
 
@@ -20,6 +25,7 @@ impl ReqwestTransport {
         reqwest::Client::builder()
             .redirect(redirect::Policy::none())
             .referer(false)
+            .connect_timeout(CONNECT_TIMEOUT)
             .build()
             .map(Self)
             .map_err(entering)

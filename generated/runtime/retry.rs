@@ -114,8 +114,9 @@ impl Retries {
         }
         let backoff = self.backoff.next()?;
         let delay = failure.retry_after().unwrap_or(backoff).min(self.max_delay);
+        let left = |deadline: Instant| deadline.saturating_duration_since(Instant::now());
         match self.deadline {
-            Some(deadline) if Instant::now() + delay >= deadline => None,
+            Some(deadline) if delay >= left(deadline) => None,
             _ => Some(delay),
         }
     }

@@ -32,13 +32,30 @@ fn forms_of(secret: &Secret) -> Vec<String> {
     let encoded = Escape::Url.apply(plain);
     let mut forms = vec![
         plain.to_owned(),
-        encoded.to_lowercase(),
+        with_small_escapes(&encoded),
         // As in a form, where a space is a plus.
         encoded.replace("%20", "+"),
         encoded.into_owned(),
     ];
     forms.dedup();
     forms
+}
+
+/// The same text with `%2f` for `%2F`.
+fn with_small_escapes(encoded: &str) -> String {
+    let mut digits_left = 0;
+    let small = encoded.chars().map(|character| match character {
+        '%' => {
+            digits_left = 2;
+            character
+        }
+        digit if digits_left > 0 => {
+            digits_left -= 1;
+            digit.to_ascii_lowercase()
+        }
+        other => other,
+    });
+    small.collect()
 }
 
 /// The same error if neither it nor any of its sources shows a secret; else its scrubbed text.

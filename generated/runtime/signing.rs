@@ -9,9 +9,9 @@ use tokio::time::Instant;
 use crate::runtime::base64::base64;
 use crate::runtime::client_core::Core;
 use crate::runtime::credentials::{CredentialsError, TokenProvider};
-use crate::runtime::encode::Escape;
 use crate::runtime::exchange::CachedExchange;
 use crate::runtime::operation::{Operation, Placement, SecurityScheme};
+use crate::runtime::pairs::PairWriter;
 use crate::runtime::secret::Secret;
 
 /// What a client was given for one scheme.
@@ -170,9 +170,7 @@ impl Signed<'_> {
                 headers.insert(AUTHORIZATION, sensitive(&format!("Basic {encoded}"))?);
             }
             Placement::Query(name) => {
-                let pair = (Escape::Url.apply(name), Escape::Url.apply(token));
-                let separator = if query.is_empty() { "" } else { "&" };
-                query.push_str(&format!("{separator}{}={}", pair.0, pair.1));
+                PairWriter::url(query).pair(name, token);
             }
             Placement::Cookie(name) => {
                 let others = headers.get(COOKIE).and_then(|value| value.to_str().ok());

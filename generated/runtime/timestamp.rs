@@ -9,9 +9,9 @@ use std::time::SystemTime;
 use jiff::civil::DateTime;
 use jiff::fmt::strtime;
 use jiff::tz::Offset;
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::lenient::deserialize_scalar;
+use serde_json::Value;
 
 /// A time, in the text that was sent or will be sent.
 ///
@@ -195,6 +195,11 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_scalar(deserializer)
+        // Whatever was sent is kept: an unreadable time must not hide what it is a part of.
+        Ok(Self(match Value::deserialize(deserializer)? {
+            Value::String(text) => text,
+            Value::Null => return Err(D::Error::custom("expected a time")),
+            other => other.to_string(),
+        }))
     }
 }

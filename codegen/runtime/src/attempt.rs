@@ -44,11 +44,12 @@ fn assemble(
 ) -> Result<http::Request<Bytes>, CallFailure> {
     let operation = request.operation;
     let mut headers = request.headers.clone();
-    let mut query = request.query.clone();
+    let mut added_query = String::new();
     signature
-        .apply(operation, &mut headers, &mut query)
+        .apply(operation, &mut headers, &mut added_query)
         .map_err(CallFailure::Credentials)?;
-    let uri = uri(&client.base.text, &request.path, &query).ok_or_else(|| {
+    let queries = [request.query.as_str(), &added_query];
+    let uri = uri(&client.base.text, &request.path, queries).ok_or_else(|| {
         // Everything in it is encoded, so only its length can be wrong.
         let violation = Violation {
             field: "path and query".to_owned(),
@@ -63,16 +64,19 @@ fn assemble(
     Ok(assembled)
 }
 
-fn uri(base: &str, path: &str, query: &str) -> Option<Uri> {
-    let mut uri = String::with_capacity(base.len() + path.len() + query.len() + 2);
+fn uri(base: &str, path: &str, queries: [&str; 2]) -> Option<Uri> {
+    let lengths = queries.map(str::len).iter().sum::<usize>();
+    let mut uri = String::with_capacity(base.len() + path.len() + lengths + 3);
     uri.push_str(base);
     if !path.starts_with('/') {
         uri.push('/');
     }
     uri.push_str(path);
-    if !query.is_empty() {
-        uri.push('?');
+    let mut separator = '?';
+    for query in queries.iter().filter(|query| !query.is_empty()) {
+        uri.push(separator);
         uri.push_str(query);
+        separator = '&';
     }
     Uri::try_from(uri).ok()
 }

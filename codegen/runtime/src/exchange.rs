@@ -134,13 +134,11 @@ impl CachedExchange {
         if let Look::Fresh(token) = self.look() {
             return token;
         }
-        match self.fetch(core, chain).await {
-            Ok(token) => token,
-            Err(_) => {
-                self.postpone();
-                old
-            }
+        if let Ok(token) = self.fetch(core, chain).await {
+            return token;
         }
+        self.postpone();
+        old
     }
 
     /// The token that another caller fetches, or the failure of that fetch, or a fetch of its own.
@@ -265,7 +263,7 @@ impl Life {
     fn new(started: Instant, life: Duration, exchange: &Exchange) -> Option<Self> {
         let early = exchange.refresh_early.min(life / 2);
         Some(Self {
-            refresh_at: started.checked_add(life - early)?,
+            refresh_at: started.checked_add(life.saturating_sub(early))?,
             ends_at: started.checked_add(life)?,
         })
     }

@@ -1,14 +1,17 @@
 //! Reads values of a service that does not keep to its own types.
 //!
 //! For fields whose schema says so. Text also accepts numbers and booleans, numbers also accept
-//! decimal text, booleans also accept `"true"`, `"false"`, 0 and 1.
+//! decimal text, booleans also accept `"true"`, `"false"`, 0 and 1. Where a value may be absent, an
+//! empty text that cannot be one is an absent one.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{
+    Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+};
 
 use crate::runtime::secret::Secret;
 use crate::runtime::timestamp::Timestamp;
@@ -20,6 +23,16 @@ pub trait Lenient: Sized {
     /// # Errors
     /// When it cannot be taken for one of this type.
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Reads a value that may be missing although something is there.
+    ///
+    /// # Errors
+    /// As [`Lenient::lenient`].
+    fn lenient_or_nothing<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Self>, D::Error> {
+        Self::lenient(deserializer).map(Some)
+    }
 }
 
 /// For `#[serde(deserialize_with = "crate::runtime::lenient::deserialize")]`.
@@ -59,6 +72,38 @@ pub trait FromScalar: Sized {
     const EXPECTED: &'static str;
 
     fn from_scalar(scalar: Scalar<'_>) -> Option<Self>;
+
+    /// Whether a text stands for no value at all.
+    fn is_nothing(_text: &str) -> bool {
+        false
+    }
+}
+
+/// A value, or a text that stands for none.
+struct OrNothing<T>(Option<T>);
+
+impl<T: FromScalar> FromScalar for OrNothing<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn from_scalar(scalar: Scalar<'_>) -> Option<Self> {
+        match scalar {
+            Scalar::Text(text) if T::is_nothing(text) => Some(Self(None)),
+            scalar => T::from_scalar(scalar).map(|value| Self(Some(value))),
+        }
+    }
+}
+
+/// Reads a scalar of any kind, or a text that stands for none.
+///
+/// # Errors
+/// As [`deserialize_scalar`].
+#[doc(hidden)]
+pub fn deserialize_scalar_or_nothing<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: FromScalar,
+    D: Deserializer<'de>,
+{
+    deserialize_scalar(deserializer).map(|OrNothing(value)| value)
 }
 
 /// Reads a scalar of any kind.
@@ -84,7 +129,7 @@ impl<T: FromScalar> ScalarVisitor<T> {
     }
 }
 
-impl<T: FromScalar> Visitor<'_> for ScalarVisitor<T> {
+impl<'de, T: FromScalar> Visitor<'de> for ScalarVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -109,6 +154,19 @@ impl<T: FromScalar> Visitor<'_> for ScalarVisitor<T> {
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
         self.convert(Scalar::Text(value))
+    }
+
+    // Lists and objects are read to their end, so that the error is told with the place of the
+    // whole and not of what is in it.
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Err(A::Error::invalid_type(Unexpected::Seq, &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<T, A::Error> {
+        while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Err(A::Error::invalid_type(Unexpected::Map, &self))
     }
 }
 
@@ -143,12 +201,16 @@ fn float(scalar: Scalar<'_>) -> Option<f64> {
 }
 
 macro_rules! lenient_scalar {
-    ($($type:ty, $expected:literal, $scalar:ident => $convert:expr;)*) => {$(
+    ($($type:ty, $expected:literal, $nothing:expr, $scalar:ident => $convert:expr;)*) => {$(
         impl FromScalar for $type {
             const EXPECTED: &'static str = $expected;
 
             fn from_scalar($scalar: Scalar<'_>) -> Option<Self> {
                 $convert
+            }
+
+            fn is_nothing(text: &str) -> bool {
+                $nothing(text)
             }
         }
 
@@ -156,20 +218,36 @@ macro_rules! lenient_scalar {
             fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserialize_scalar(deserializer)
             }
+
+            fn lenient_or_nothing<'de, D: Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Option<Self>, D::Error> {
+                deserialize_scalar_or_nothing(deserializer)
+            }
         }
     )*};
 }
 
 lenient_scalar! {
-    i32, "a whole number of 32 bits", scalar => integer(scalar)?.try_into().ok();
-    i64, "a whole number of 64 bits", scalar => integer(scalar)?.try_into().ok();
-    u32, "a whole number of 32 bits, not negative", scalar => integer(scalar)?.try_into().ok();
-    u64, "a whole number of 64 bits, not negative", scalar => integer(scalar)?.try_into().ok();
-    f64, "a number", scalar => float(scalar);
-    bool, "true or false", scalar => boolean(scalar);
-    String, "text", scalar => Some(scalar.text().into_owned());
-    Secret, "text", scalar => Some(scalar.text().as_ref().into());
-    Timestamp, "a time as text or as a number", scalar => timestamp(scalar);
+    i32, "a whole number of 32 bits", str::is_empty, scalar => integer(scalar)?.try_into().ok();
+    i64, "a whole number of 64 bits", str::is_empty, scalar => integer(scalar)?.try_into().ok();
+    u32, "a whole number of 32 bits, not negative", str::is_empty, scalar => integer(scalar)?.try_into().ok();
+    u64, "a whole number of 64 bits, not negative", str::is_empty, scalar => integer(scalar)?.try_into().ok();
+    f64, "a number", str::is_empty, scalar => float(scalar);
+    bool, "true or false", str::is_empty, scalar => boolean(scalar);
+    String, "text", never, scalar => Some(scalar.text().into_owned());
+    Secret, "text", never, scalar => Some(scalar.text().as_ref().into());
+}
+
+/// An empty text is a text.
+fn never(_text: &str) -> bool {
+    false
+}
+
+impl Lenient for Timestamp {
+    fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 }
 
 impl Lenient for f32 {
@@ -179,6 +257,17 @@ impl Lenient for f32 {
             reason = "the type has no more precision"
         )]
         deserialize_scalar(deserializer).map(|value: f64| value as Self)
+    }
+
+    fn lenient_or_nothing<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Self>, D::Error> {
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "the type has no more precision"
+        )]
+        deserialize_scalar_or_nothing(deserializer)
+            .map(|value| value.map(|value: f64| value as Self))
     }
 }
 
@@ -193,14 +282,7 @@ fn boolean(scalar: Scalar<'_>) -> Option<bool> {
     }
 }
 
-fn timestamp(scalar: Scalar<'_>) -> Option<Timestamp> {
-    match scalar {
-        Scalar::Bool(_) => None,
-        other => Some(other.text().as_ref().into()),
-    }
-}
-
-/// An element of a list, an object or an option.
+/// An element of a list or an object.
 struct Element<T>(T);
 
 impl<'de, T: Lenient> Deserialize<'de> for Element<T> {
@@ -209,10 +291,19 @@ impl<'de, T: Lenient> Deserialize<'de> for Element<T> {
     }
 }
 
+/// A value that may be missing although something is there.
+struct Missable<T>(Option<T>);
+
+impl<'de, T: Lenient> Deserialize<'de> for Missable<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::lenient_or_nothing(deserializer).map(Self)
+    }
+}
+
 impl<T: Lenient> Lenient for Option<T> {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let element = Option::<Element<T>>::deserialize(deserializer)?;
-        Ok(element.map(|Element(value)| value))
+        let value = Option::<Missable<T>>::deserialize(deserializer)?;
+        Ok(value.and_then(|Missable(value)| value))
     }
 }
 

@@ -29,6 +29,7 @@ pub mod nullable;
 #[macro_use]
 mod open_enum;
 mod operation;
+mod pairs;
 mod parameter;
 mod request;
 mod request_builder;

@@ -93,6 +93,6 @@ impl fmt::Debug for Request {
             .field("query_bytes", &self.query.len())
             .field("headers", &self.headers.len())
             .field("body_bytes", &self.body.as_ref().map(Bytes::len))
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -42,17 +42,65 @@ fn colors() -> (Value, Value, Value) {
 fn path_styles_follow_the_table() {
     let (text, list, object) = colors();
     let rows = [
-        (Style::Matrix, false, ";color=blue", ";color=blue,black,brown", ";color=B,150,G,200,R,100"),
-        (Style::Matrix, true, ";color=blue", ";color=blue;color=black;color=brown", ";B=150;G=200;R=100"),
-        (Style::Label, false, ".blue", ".blue.black.brown", ".B.150.G.200.R.100"),
-        (Style::Label, true, ".blue", ".blue.black.brown", ".B=150.G=200.R=100"),
-        (Style::Simple, false, "blue", "blue,black,brown", "B,150,G,200,R,100"),
-        (Style::Simple, true, "blue", "blue,black,brown", "B=150,G=200,R=100"),
+        (
+            Style::Matrix,
+            false,
+            ";color=blue",
+            ";color=blue,black,brown",
+            ";color=B,150,G,200,R,100",
+        ),
+        (
+            Style::Matrix,
+            true,
+            ";color=blue",
+            ";color=blue;color=black;color=brown",
+            ";B=150;G=200;R=100",
+        ),
+        (
+            Style::Label,
+            false,
+            ".blue",
+            ".blue.black.brown",
+            ".B.150.G.200.R.100",
+        ),
+        (
+            Style::Label,
+            true,
+            ".blue",
+            ".blue.black.brown",
+            ".B=150.G=200.R=100",
+        ),
+        (
+            Style::Simple,
+            false,
+            "blue",
+            "blue,black,brown",
+            "B,150,G,200,R,100",
+        ),
+        (
+            Style::Simple,
+            true,
+            "blue",
+            "blue,black,brown",
+            "B=150,G=200,R=100",
+        ),
     ];
     for (style, explode, as_text, as_list, as_object) in rows {
-        assert_eq!(color_in_path(style, explode, &text), as_text, "{style:?} {explode}");
-        assert_eq!(color_in_path(style, explode, &list), as_list, "{style:?} {explode}");
-        assert_eq!(color_in_path(style, explode, &object), as_object, "{style:?} {explode}");
+        assert_eq!(
+            color_in_path(style, explode, &text),
+            as_text,
+            "{style:?} {explode}"
+        );
+        assert_eq!(
+            color_in_path(style, explode, &list),
+            as_list,
+            "{style:?} {explode}"
+        );
+        assert_eq!(
+            color_in_path(style, explode, &object),
+            as_object,
+            "{style:?} {explode}"
+        );
     }
 }
 
@@ -63,13 +111,22 @@ fn query_styles_follow_the_table() {
     assert_eq!(color_in_query(Style::Form, true, &json!("")), "color=");
     assert_eq!(color_in_query(Style::Form, false, &text), "color=blue");
     assert_eq!(color_in_query(Style::Form, true, &text), "color=blue");
-    assert_eq!(color_in_query(Style::Form, false, &list), "color=blue,black,brown");
+    assert_eq!(
+        color_in_query(Style::Form, false, &list),
+        "color=blue,black,brown"
+    );
     assert_eq!(
         color_in_query(Style::Form, true, &list),
         "color=blue&color=black&color=brown"
     );
-    assert_eq!(color_in_query(Style::Form, false, &object), "color=B,150,G,200,R,100");
-    assert_eq!(color_in_query(Style::Form, true, &object), "B=150&G=200&R=100");
+    assert_eq!(
+        color_in_query(Style::Form, false, &object),
+        "color=B,150,G,200,R,100"
+    );
+    assert_eq!(
+        color_in_query(Style::Form, true, &object),
+        "B=150&G=200&R=100"
+    );
     assert_eq!(
         color_in_query(Style::SpaceDelimited, false, &list),
         "color=blue%20black%20brown"
@@ -154,13 +211,22 @@ fn everything_but_unreserved_characters_is_encoded_in_paths() {
 #[test]
 fn a_delimiter_inside_an_element_is_encoded() {
     let list = json!(["a,b", "c d", "e|f"]);
-    assert_eq!(color_in_path(Style::Simple, false, &list), "a%2Cb,c%20d,e%7Cf");
-    assert_eq!(color_in_query(Style::Form, false, &list), "color=a%2Cb,c%20d,e%7Cf");
+    assert_eq!(
+        color_in_path(Style::Simple, false, &list),
+        "a%2Cb,c%20d,e%7Cf"
+    );
+    assert_eq!(
+        color_in_query(Style::Form, false, &list),
+        "color=a%2Cb,c%20d,e%7Cf"
+    );
 }
 
 #[test]
 fn spaces_and_pluses_of_a_query_are_percent_encoded() {
-    assert_eq!(query_of(Parameter::query("q"), &json!("a b+c")), "q=a%20b%2Bc");
+    assert_eq!(
+        query_of(Parameter::query("q"), &json!("a b+c")),
+        "q=a%20b%2Bc"
+    );
 }
 
 #[test]
@@ -176,25 +242,46 @@ fn reserved_characters_stay_where_they_are_allowed_unless_the_query_would_change
 
 #[test]
 fn names_are_encoded_too() {
-    assert_eq!(query_of(Parameter::query("filter[a]"), &json!(1)), "filter%5Ba%5D=1");
+    let reserved = Parameter::query("a:b").allow_reserved();
+    assert_eq!(query_of(reserved, &json!("c:d")), "a%3Ab=c:d");
+    assert_eq!(
+        query_of(Parameter::query("filter[a]"), &json!(1)),
+        "filter%5Ba%5D=1"
+    );
 }
 
 #[test]
 fn numbers_and_booleans_are_written_as_in_json() {
     let value = json!([1, -2, 2.5, true, 9_007_199_254_740_993_u64]);
-    assert_eq!(color_in_query(Style::Form, false, &value), "color=1,-2,2.5,true,9007199254740993");
+    assert_eq!(
+        color_in_query(Style::Form, false, &value),
+        "color=1,-2,2.5,true,9007199254740993"
+    );
 }
 
 #[test]
 fn nulls_inside_lists_and_objects_are_left_out() {
-    assert_eq!(color_in_query(Style::Form, false, &json!(["a", null, "b"])), "color=a,b");
-    assert_eq!(color_in_query(Style::Form, true, &json!({"a": null, "b": 1})), "b=1");
-    assert_eq!(color_in_query(Style::DeepObject, true, &json!({"a": null, "b": 1})), "color%5Bb%5D=1");
+    assert_eq!(
+        color_in_query(Style::Form, false, &json!(["a", null, "b"])),
+        "color=a,b"
+    );
+    assert_eq!(
+        color_in_query(Style::Form, true, &json!({"a": null, "b": 1})),
+        "b=1"
+    );
+    assert_eq!(
+        color_in_query(Style::DeepObject, true, &json!({"a": null, "b": 1})),
+        "color%5Bb%5D=1"
+    );
 }
 
 #[test]
 fn an_optional_empty_list_is_left_out() {
-    for (style, explode) in [(Style::Form, true), (Style::Form, false), (Style::DeepObject, true)] {
+    for (style, explode) in [
+        (Style::Form, true),
+        (Style::Form, false),
+        (Style::DeepObject, true),
+    ] {
         assert_eq!(color_in_query(style, explode, &json!([])), "");
     }
 }
@@ -223,5 +310,8 @@ fn cookie_values_keep_what_a_cookie_may_hold() {
     request.set(Parameter::cookie("a"), Some("x/y=z"));
     request.set(Parameter::cookie("b"), Some("1 2;3\",\\%"));
     let request = request.finish().unwrap();
-    assert_eq!(request.headers()["cookie"], "a=x/y=z; b=1%202%3B3%22%2C%5C%25");
+    assert_eq!(
+        request.headers()["cookie"],
+        "a=x/y=z; b=1%202%3B3%22%2C%5C%25"
+    );
 }

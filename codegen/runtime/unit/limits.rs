@@ -18,22 +18,72 @@ fn rules(limits: Limits, value: &Value) -> Vec<String> {
 #[test]
 fn every_limit_refuses_what_is_beyond_it_and_nothing_else() {
     let cases = [
-        (Limits::NONE.min_items(1), json!([]), json!([1]), "`f`: at least 1 item, got 0"),
-        (Limits::NONE.min_items(2), json!([1]), json!([1, 2]), "`f`: at least 2 items, got 1"),
-        (Limits::NONE.max_items(1), json!([1, 2]), json!([1]), "`f`: at most 1 item, got 2"),
+        (
+            Limits::NONE.min_items(1),
+            json!([]),
+            json!([1]),
+            "`f`: at least 1 item, got 0",
+        ),
+        (
+            Limits::NONE.min_items(2),
+            json!([1]),
+            json!([1, 2]),
+            "`f`: at least 2 items, got 1",
+        ),
+        (
+            Limits::NONE.max_items(1),
+            json!([1, 2]),
+            json!([1]),
+            "`f`: at most 1 item, got 2",
+        ),
         (
             Limits::NONE.unique_items(),
             json!(["a", "b", "a"]),
             json!(["a", "b", "1", 1]),
             "`f[2]`: must not repeat an earlier item",
         ),
-        (Limits::NONE.min_length(2), json!("\u{e9}"), json!("\u{e9}\u{e9}"), "`f`: at least 2 characters, got 1"),
-        (Limits::NONE.max_length(1), json!("ab"), json!("\u{1f600}"), "`f`: at most 1 character, got 2"),
-        (Limits::NONE.minimum(1.0), json!(0), json!(1), "`f`: at least 1"),
-        (Limits::NONE.minimum(0.5), json!(0.4), json!(0.5), "`f`: at least 0.5"),
-        (Limits::NONE.maximum(10.0), json!(11), json!(10), "`f`: at most 10"),
-        (Limits::NONE.exclusive_minimum(0.0), json!(0), json!(0.1), "`f`: greater than 0"),
-        (Limits::NONE.exclusive_maximum(5.0), json!(5), json!(4), "`f`: less than 5"),
+        (
+            Limits::NONE.min_length(2),
+            json!("\u{e9}"),
+            json!("\u{e9}\u{e9}"),
+            "`f`: at least 2 characters, got 1",
+        ),
+        (
+            Limits::NONE.max_length(1),
+            json!("ab"),
+            json!("\u{1f600}"),
+            "`f`: at most 1 character, got 2",
+        ),
+        (
+            Limits::NONE.minimum(1.0),
+            json!(0),
+            json!(1),
+            "`f`: at least 1",
+        ),
+        (
+            Limits::NONE.minimum(0.5),
+            json!(0.4),
+            json!(0.5),
+            "`f`: at least 0.5",
+        ),
+        (
+            Limits::NONE.maximum(10.0),
+            json!(11),
+            json!(10),
+            "`f`: at most 10",
+        ),
+        (
+            Limits::NONE.exclusive_minimum(0.0),
+            json!(0),
+            json!(0.1),
+            "`f`: greater than 0",
+        ),
+        (
+            Limits::NONE.exclusive_maximum(5.0),
+            json!(5),
+            json!(4),
+            "`f`: less than 5",
+        ),
     ];
     for (limits, refused, allowed, rule) in cases {
         assert_eq!(rules(limits, &refused), [rule], "{refused}");
@@ -46,7 +96,10 @@ fn elements_are_checked_and_named_by_their_index() {
     static INNER: Limits = Limits::NONE.max_items(1);
     static EACH: Limits = Limits::NONE.items(&INNER).min_items(1);
     assert_eq!(
-        rules(Limits::NONE.items(&EACH), &json!([[["a"]], [["a", "b"]], []])),
+        rules(
+            Limits::NONE.items(&EACH),
+            &json!([[["a"]], [["a", "b"]], []])
+        ),
         [
             "`f[1][0]`: at most 1 item, got 2",
             "`f[2]`: at least 1 item, got 0"
@@ -57,7 +110,14 @@ fn elements_are_checked_and_named_by_their_index() {
 #[test]
 fn limits_of_another_type_do_not_apply() {
     let limits = Limits::NONE.min_items(2).min_length(2).minimum(2.0);
-    for value in [json!(null), json!(true), json!({"a": 1}), json!("ab"), json!(2), json!([1, 2])] {
+    for value in [
+        json!(null),
+        json!(true),
+        json!({"a": 1}),
+        json!("ab"),
+        json!(2),
+        json!([1, 2]),
+    ] {
         assert_eq!(rules(limits, &value), [""; 0], "{value}");
     }
 }

@@ -33,6 +33,7 @@ pub fn runtime() -> &'static [(&'static str, &'static str)] {
         "nullable.rs",
         "open_enum.rs",
         "operation.rs",
+        "pairs.rs",
         "parameter.rs",
         "request.rs",
         "request_builder.rs",

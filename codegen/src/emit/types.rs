@@ -1,7 +1,7 @@
 //! Types as they are written, and how callers pass them.
 
 use super::{Context, ident};
-use crate::ir::{Kind, Limits, Number, Type, TypeId, TypeShape};
+use crate::ir::{Enumeration, Kind, Limits, Number, Type, TypeId, TypeShape};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -119,14 +119,15 @@ pub fn passed(context: &Context<'_>, ty: &Type, from: From, name: &proc_macro2::
     }
 }
 
-/// Whether callers may pass something that becomes this type, such as a `&str`.
+/// Whether callers may pass something that becomes this type, such as a `&str`. A bare number does
+/// not become an enum: it would not say what it asks for.
 fn converts(context: &Context<'_>, ty: &Type) -> bool {
     match ty.kind {
         Kind::Text | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => true,
         Kind::Named(id) => context
             .api
             .type_def(id)
-            .is_some_and(|def| matches!(def.shape, TypeShape::Enumeration(_))),
+            .is_some_and(|def| matches!(def.shape, TypeShape::Enumeration(Enumeration::Texts(_)))),
         _ => false,
     }
 }

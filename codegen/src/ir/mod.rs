@@ -4,16 +4,20 @@
 //! nothing of how it will be written. Lists are in the order in which they are to be emitted.
 
 mod graph;
+mod operation;
 mod types;
 
 pub use graph::{boxed_fields, mark_usage};
+pub use operation::{
+    Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, Parameter, Response,
+    Status, Style, Target,
+};
 pub use types::{
     Discriminator, Enumeration, Field, Kind, Limits, Number, Struct, Type, TypeDef, TypeId,
     TypeShape, Union, Usage, Variant,
 };
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
+use std::collections::BTreeSet;
 
 /// A name as the service spells it. Deliberately not `Display`: it cannot slip into Rust code as
 /// an identifier.
@@ -215,209 +219,4 @@ pub struct Global {
     pub ty: Type,
     /// What it is for.
     pub docs: Docs,
-}
-
-/// One call.
-#[derive(Debug)]
-pub struct Operation {
-    /// Unique in the API.
-    pub id: WireName,
-    /// The group it is listed with.
-    pub tag: Option<String>,
-    /// Upper case.
-    pub method: String,
-    /// The path template, without any fragment.
-    pub path: String,
-    /// What it does.
-    pub docs: Docs,
-    /// Whether callers should move away from it.
-    pub deprecated: bool,
-    /// What callers pass, in the order in which they pass it.
-    pub arguments: Vec<Argument>,
-    /// Query parameters with a single allowed value.
-    pub constants: Vec<Constant>,
-    /// How the body is put together.
-    pub body: Option<Body>,
-    /// What a success looks like, by status.
-    pub successes: Vec<Response>,
-    /// What failures are documented, by status.
-    pub failures: Vec<Failure>,
-    /// Alternatives of scheme names that must be satisfied together.
-    pub security: Vec<Vec<WireName>>,
-    /// Whether repeating it after an unknown outcome is safe.
-    pub repeatable: bool,
-    /// Where it is defined.
-    pub at: String,
-}
-
-/// Something that callers pass.
-#[derive(Debug, Clone)]
-pub struct Argument {
-    /// The name of the parameter or property.
-    pub name: WireName,
-    /// What it holds.
-    pub ty: Type,
-    /// Whether it must be passed.
-    pub required: bool,
-    /// Whether callers pass it by position.
-    pub positional: bool,
-    /// What it is for.
-    pub docs: Docs,
-    /// Whether callers should move away from it.
-    pub deprecated: bool,
-    /// Where it goes.
-    pub target: Target,
-    /// Where it is defined.
-    pub at: String,
-}
-
-/// Where an argument goes.
-#[derive(Debug, Clone)]
-pub enum Target {
-    /// A parameter outside of the body.
-    Parameter(Parameter),
-    /// A property of the body, by the names that lead to it.
-    Property(Vec<String>),
-    /// The whole body.
-    Body,
-}
-
-/// How a parameter is written.
-#[derive(Debug, Clone)]
-pub struct Parameter {
-    /// Which part of the request holds it.
-    pub location: Location,
-    /// How it is written.
-    pub style: Style,
-    /// Whether lists and objects are written as several parameters.
-    pub explode: bool,
-    /// Whether reserved characters stay as they are.
-    pub allow_reserved: bool,
-    /// Whether the client's value is used when the request has none.
-    pub global: bool,
-}
-
-/// The part of a request that holds a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "the names are the specification's own")]
-pub enum Location {
-    Path,
-    Query,
-    Header,
-    Cookie,
-}
-
-impl fmt::Display for Location {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Cookie => "cookie",
-        })
-    }
-}
-
-/// The way in which a parameter is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are the specification's own")]
-pub enum Style {
-    Simple,
-    Label,
-    Matrix,
-    Form,
-    SpaceDelimited,
-    PipeDelimited,
-    DeepObject,
-    /// As JSON text (`content: application/json`).
-    Json,
-}
-
-/// A query parameter that is always sent with the same value.
-#[derive(Debug, Clone)]
-pub struct Constant {
-    /// As sent.
-    pub name: WireName,
-    /// `None` sends the bare name.
-    pub value: Option<String>,
-}
-
-/// How a body is put together.
-#[derive(Debug, Clone)]
-pub struct Body {
-    /// How it is written.
-    pub encoding: Encoding,
-    /// Whether it is sent even if no argument asks for it.
-    pub required: bool,
-    /// Whether arguments are its properties, rather than one argument being all of it.
-    pub assembled: bool,
-}
-
-/// The media type of a body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Encoding {
-    /// JSON, under this media type.
-    Json(String),
-    /// `application/x-www-form-urlencoded`.
-    Form,
-    /// Bytes of this media type.
-    Bytes(String),
-}
-
-/// What a success looks like.
-#[derive(Debug, Clone)]
-pub struct Response {
-    /// `None` stands for every status not listed.
-    pub status: Status,
-    /// What it holds.
-    pub content: Content,
-    /// What it means.
-    pub description: String,
-}
-
-/// What a failure looks like.
-#[derive(Debug, Clone)]
-pub struct Failure {
-    /// The status.
-    pub status: Status,
-    /// The codes documented for it.
-    pub codes: BTreeMap<WireName, String>,
-    /// The type of its body, if it has one besides the envelope.
-    pub content: Content,
-    /// What it means.
-    pub description: String,
-}
-
-/// A status or a family of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// Exactly this.
-    Code(u16),
-    /// `2XX`.
-    Range(u16),
-    /// Every other.
-    Default,
-}
-
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Code(code) => write!(f, "{code}"),
-            Self::Range(family) => write!(f, "{family}XX"),
-            Self::Default => f.write_str("default"),
-        }
-    }
-}
-
-/// The body of an answer.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Content {
-    /// Nothing.
-    Empty,
-    /// JSON of this type.
-    Json(Type),
-    /// Text.
-    Text,
-    /// Anything else.
-    Bytes,
 }

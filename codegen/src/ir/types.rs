@@ -44,7 +44,9 @@ impl Type {
 
     /// Whether it is, or holds, a type that is read leniently.
     pub fn is_lenient(&self) -> bool {
+        // An empty error code is none.
         self.lenient
+            || self.kind == Kind::ErrorCode
             || match &self.kind {
                 Kind::List(item) | Kind::Map(item) => item.is_lenient(),
                 _ => false,

@@ -1,8 +1,9 @@
 //! Request bodies: which media type is sent, and whether callers pass it whole or by property.
 
 use super::Lowering;
+use super::facets::Facets;
 use super::parameter::is_json;
-use super::schema::{Facets, docs};
+use super::schema::docs;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
 use crate::spec::{extensions, grammar, pointer};

@@ -5,12 +5,15 @@
 
 mod all_of;
 mod body;
+mod enumeration;
 mod errors;
+mod facets;
 mod operation;
 mod parameter;
 mod response;
 mod schema;
 mod security;
+mod union;
 mod unused;
 
 use crate::diagnostic::Diagnostic;
@@ -37,6 +40,8 @@ struct Lowering<'a> {
     lowered: HashMap<String, ir::Type>,
     /// Schemas without a name of their own that are being lowered, to notice endless ones.
     open: Vec<String>,
+    /// Definitions whose parts are still to be lowered.
+    pending: Vec<schema::Pending>,
     globals: BTreeMap<WireName, ir::Global>,
     codes: BTreeMap<WireName, ir::ErrorCode>,
     /// Pointers of our extensions that had an effect.
@@ -51,6 +56,7 @@ impl<'a> Lowering<'a> {
             types: Vec::new(),
             lowered: HashMap::new(),
             open: Vec::new(),
+            pending: Vec::new(),
             globals: BTreeMap::new(),
             codes: BTreeMap::new(),
             applied: HashSet::new(),
@@ -60,9 +66,11 @@ impl<'a> Lowering<'a> {
     fn api(&mut self) -> Api {
         let error_patterns = self.error_catalogue();
         self.component_schemas();
+        self.finish_definitions();
         let schemes = self.security_schemes();
         self.security("", &schemes);
         let operations = self.operations(&schemes);
+        self.finish_definitions();
         self.check_token_sources(&schemes, &operations);
         let mut api = Api {
             title: self.text("/info/title").unwrap_or_default(),

@@ -1,22 +1,33 @@
 //! Schemas to types.
 
 use super::Lowering;
+use super::facets::Facets;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Docs, Enumeration, Field, Kind, Limits, Number, Struct, Type, TypeDef, TypeId, TypeShape,
-    Usage, Variant, WireName,
+    Docs, Field, Kind, Limits, Number, Struct, Type, TypeDef, TypeId, TypeShape, Usage, WireName,
 };
-use crate::spec::document::decode_fragment;
-use crate::spec::grammar;
 use crate::spec::{extensions, pointer};
-use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
-use serde_json::Value;
+use openapiv3::{AdditionalProperties, AnySchema, SchemaData};
 
-/// A schema with all its keywords side by side, whatever its `type`.
-pub(super) struct Facets {
-    pub(super) at: String,
-    pub(super) data: SchemaData,
-    pub(super) any: AnySchema,
+/// Deeper lists of lists are a mistake, and more than a compiler can take.
+const MAX_DEPTH: usize = 64;
+
+/// A definition whose parts are still to be lowered.
+pub(super) struct Pending {
+    id: TypeId,
+    facets: Facets,
+    name: Vec<String>,
+    rest: Rest,
+}
+
+/// What is still to be lowered of a definition.
+pub(super) enum Rest {
+    /// Properties.
+    Object,
+    /// The properties of these members, and its own.
+    AllOf(Vec<String>),
+    /// These alternatives.
+    Union(Vec<String>),
 }
 
 impl Lowering<'_> {
@@ -29,6 +40,16 @@ impl Lowering<'_> {
         if let Some(ty) = self.lowered.get(&target) {
             return ty.clone();
         }
+        if self.open.len() > MAX_DEPTH {
+            self.findings.push(
+                Diagnostic::error(
+                    target,
+                    format!("schemas are nested more than {MAX_DEPTH} deep"),
+                )
+                .hint("describe what is within as an object with properties"),
+            );
+            return Type::new(Kind::Any);
+        }
         if self.open.contains(&target) {
             self.findings.push(
                 Diagnostic::error(target, "this schema is made of nothing but itself")
@@ -40,25 +61,17 @@ impl Lowering<'_> {
         let Some(facets) = self.facets(&target) else {
             return Type::new(Kind::Any);
         };
+        let nullable = facets.data.nullable;
         self.open.push(target.clone());
-        let mut ty = self.classify(&facets, &name);
+        let mut ty = self.classify(facets, &name);
         self.open.pop();
-        ty.nullable |= facets.data.nullable;
+        ty.nullable |= nullable;
         self.check_leniency(&target, &mut ty);
         self.lowered.insert(target, ty.clone());
         ty
     }
 
-    pub(super) fn facets(&mut self, at: &str) -> Option<Facets> {
-        let located = self.node::<Schema>(at, grammar::Kind::Schema)?;
-        Some(Facets {
-            at: located.at,
-            any: flatten_kind(located.node.schema_kind),
-            data: located.node.schema_data,
-        })
-    }
-
-    fn classify(&mut self, facets: &Facets, name: &[String]) -> Type {
+    fn classify(&mut self, facets: Facets, name: &[String]) -> Type {
         let any = &facets.any;
         if self.flag(&facets.at, extensions::ERROR_CODE) {
             return Type::new(Kind::ErrorCode);
@@ -72,18 +85,18 @@ impl Lowering<'_> {
             return self.union(facets, name);
         }
         if !any.enumeration.is_empty() {
-            return self.enumeration(facets, name);
+            return self.enumeration(&facets, name);
         }
         match any.typ.as_deref() {
-            Some("string") => self.text_type(facets),
+            Some("string") => self.text_type(&facets),
             Some("integer") => {
                 with_number_limits(Kind::Number(integer(any.format.as_deref())), any)
             }
             Some("number") => with_number_limits(Kind::Number(number(any.format.as_deref())), any),
             Some("boolean") => Type::new(Kind::Boolean),
-            Some("array") => self.list(facets, name),
+            Some("array") => self.list(&facets, name),
             Some("object") => self.object(facets, name),
-            None if any.items.is_some() => self.list(facets, name),
+            None if any.items.is_some() => self.list(&facets, name),
             None if !any.properties.is_empty() || any.additional_properties.is_some() => {
                 self.object(facets, name)
             }
@@ -134,18 +147,48 @@ impl Lowering<'_> {
         ty
     }
 
-    fn object(&mut self, facets: &Facets, name: &[String]) -> Type {
+    fn object(&mut self, facets: Facets, name: &[String]) -> Type {
         if facets.any.properties.is_empty() {
             let value = match &facets.any.additional_properties {
-                Some(AdditionalProperties::Schema(_)) => self.additional(facets, name),
+                Some(AdditionalProperties::Schema(_)) => self.additional(&facets, name),
                 _ => Type::new(Kind::Any),
             };
             return Type::new(Kind::Map(Box::new(value)));
         }
-        let id = self.reserve(facets, name);
-        let object = self.properties(facets, name);
-        self.define(id, TypeShape::Struct(object));
+        self.postpone(facets, name, Rest::Object)
+    }
+
+    /// A definition whose parts are lowered later. What refers to what may go round in circles and
+    /// be as long as the document: it is walked with a list, not with the stack.
+    pub(super) fn postpone(&mut self, facets: Facets, name: &[String], rest: Rest) -> Type {
+        let id = self.reserve(&facets, name);
+        self.pending.push(Pending {
+            id,
+            facets,
+            name: name.to_vec(),
+            rest,
+        });
         Type::new(Kind::Named(id))
+    }
+
+    /// Lowers what was postponed, and what that leads to.
+    pub(super) fn finish_definitions(&mut self) {
+        while let Some(Pending {
+            id,
+            facets,
+            name,
+            rest,
+        }) = self.pending.pop()
+        {
+            let shape = match rest {
+                Rest::Object => TypeShape::Struct(self.properties(&facets, &name)),
+                Rest::AllOf(members) => TypeShape::Struct(self.merged(&facets, &name, &members)),
+                Rest::Union(members) => {
+                    TypeShape::Union(self.alternatives(&facets, &name, &members))
+                }
+            };
+            self.define(id, shape);
+        }
     }
 
     fn additional(&mut self, facets: &Facets, name: &[String]) -> Type {
@@ -210,81 +253,6 @@ impl Lowering<'_> {
         }
     }
 
-    fn enumeration(&mut self, facets: &Facets, name: &[String]) -> Type {
-        let any = &facets.any;
-        let nullable = any.enumeration.iter().any(Value::is_null);
-        let at = pointer::join(&facets.at, "enum");
-        let described = self.enum_notes(&facets.at, extensions::ENUM_DESCRIPTIONS);
-        let named = self.enum_notes(&facets.at, extensions::ENUM_NAMES);
-        let mut values: Vec<(usize, &Value)> = Vec::new();
-        for (index, value) in any
-            .enumeration
-            .iter()
-            .enumerate()
-            .filter(|(_, value)| !value.is_null())
-        {
-            if values.iter().any(|(_, known)| *known == value) {
-                self.findings.push(
-                    Diagnostic::warning(
-                        pointer::join(&at, &index.to_string()),
-                        format!("the value {value} is listed twice"),
-                    )
-                    .hint("remove one of them"),
-                );
-            } else {
-                values.push((index, value));
-            }
-        }
-        let texts: Option<Vec<Variant<String>>> = values
-            .iter()
-            .map(|(index, value)| {
-                Some(variant(
-                    value.as_str()?.to_owned(),
-                    *index,
-                    &at,
-                    &named,
-                    &described,
-                ))
-            })
-            .collect();
-        let integers: Option<Vec<Variant<i64>>> = values
-            .iter()
-            .map(|(index, value)| Some(variant(value.as_i64()?, *index, &at, &named, &described)))
-            .collect();
-        let shape = match (texts, integers) {
-            (_, _) if values.is_empty() => None,
-            (Some(texts), _) => Some(Enumeration::Texts(texts)),
-            (None, Some(integers)) => Some(Enumeration::Integers(integers)),
-            (None, None) => None,
-        };
-        let mut ty = match shape {
-            Some(shape) => {
-                let id = self.reserve(facets, name);
-                self.define(id, TypeShape::Enumeration(shape));
-                Type::new(Kind::Named(id))
-            }
-            None if values.iter().all(|(_, value)| value.is_boolean()) => Type::new(Kind::Boolean),
-            None if values.iter().all(|(_, value)| value.is_number()) => {
-                Type::new(Kind::Number(Number::F64))
-            }
-            None => Type::new(Kind::Any),
-        };
-        ty.nullable = nullable;
-        ty
-    }
-
-    /// The texts of an extension that runs parallel to `enum`.
-    fn enum_notes(&self, at: &str, extension: &str) -> Vec<Option<String>> {
-        let list = self
-            .document
-            .raw(&pointer::join(at, extension))
-            .and_then(Value::as_array);
-        list.into_iter()
-            .flatten()
-            .map(|note| note.as_str().map(str::to_owned))
-            .collect()
-    }
-
     fn check_leniency(&mut self, at: &str, ty: &mut Type) {
         if !self.flag(at, extensions::LENIENT) {
             return;
@@ -341,16 +309,6 @@ pub(super) fn docs(data: &SchemaData) -> Docs {
     }
 }
 
-/// The pointer that a child reference stands for.
-pub(super) fn child_pointer<T>(child: &ReferenceOr<T>) -> Option<String> {
-    match child {
-        ReferenceOr::Reference { reference } => {
-            Some(decode_fragment(reference.trim_start_matches('#')))
-        }
-        ReferenceOr::Item(_) => None,
-    }
-}
-
 /// The name of a schema that is defined below `components`; an inline one has none.
 fn own_name(at: &str) -> Option<Vec<String>> {
     let mut tokens = pointer::tokens(at);
@@ -377,104 +335,6 @@ fn own_name(at: &str) -> Option<Vec<String>> {
     )
 }
 
-fn flatten_kind(kind: SchemaKind) -> AnySchema {
-    use openapiv3::Type as Typed;
-    let typed = |name: &str| AnySchema {
-        typ: Some(name.to_owned()),
-        ..AnySchema::default()
-    };
-    match kind {
-        SchemaKind::Any(any) => any,
-        SchemaKind::OneOf { one_of } => AnySchema {
-            one_of,
-            ..AnySchema::default()
-        },
-        SchemaKind::AllOf { all_of } => AnySchema {
-            all_of,
-            ..AnySchema::default()
-        },
-        SchemaKind::AnyOf { any_of } => AnySchema {
-            any_of,
-            ..AnySchema::default()
-        },
-        SchemaKind::Not { not } => AnySchema {
-            not: Some(not),
-            ..AnySchema::default()
-        },
-        SchemaKind::Type(Typed::String(text)) => AnySchema {
-            format: format_name(text.format),
-            pattern: text.pattern,
-            enumeration: text
-                .enumeration
-                .into_iter()
-                .map(|value| value.map_or(Value::Null, Value::from))
-                .collect(),
-            min_length: text.min_length,
-            max_length: text.max_length,
-            ..typed("string")
-        },
-        SchemaKind::Type(Typed::Integer(integer)) => AnySchema {
-            format: format_name(integer.format),
-            enumeration: integer
-                .enumeration
-                .into_iter()
-                .map(|value| value.map_or(Value::Null, Value::from))
-                .collect(),
-            minimum: integer.minimum.map(|limit| limit as f64),
-            maximum: integer.maximum.map(|limit| limit as f64),
-            exclusive_minimum: Some(integer.exclusive_minimum),
-            exclusive_maximum: Some(integer.exclusive_maximum),
-            ..typed("integer")
-        },
-        SchemaKind::Type(Typed::Number(number)) => AnySchema {
-            format: format_name(number.format),
-            enumeration: number
-                .enumeration
-                .into_iter()
-                .map(|value| value.map_or(Value::Null, Value::from))
-                .collect(),
-            minimum: number.minimum,
-            maximum: number.maximum,
-            exclusive_minimum: Some(number.exclusive_minimum),
-            exclusive_maximum: Some(number.exclusive_maximum),
-            ..typed("number")
-        },
-        SchemaKind::Type(Typed::Boolean(boolean)) => AnySchema {
-            enumeration: boolean
-                .enumeration
-                .into_iter()
-                .map(|value| value.map_or(Value::Null, Value::from))
-                .collect(),
-            ..typed("boolean")
-        },
-        SchemaKind::Type(Typed::Array(array)) => AnySchema {
-            items: array.items,
-            min_items: array.min_items,
-            max_items: array.max_items,
-            unique_items: Some(array.unique_items),
-            ..typed("array")
-        },
-        SchemaKind::Type(Typed::Object(object)) => AnySchema {
-            properties: object.properties,
-            required: object.required,
-            additional_properties: object.additional_properties,
-            ..typed("object")
-        },
-    }
-}
-
-fn format_name<T: serde::Serialize>(
-    format: openapiv3::VariantOrUnknownOrEmpty<T>,
-) -> Option<String> {
-    match format {
-        openapiv3::VariantOrUnknownOrEmpty::Item(item) => serde_json::to_value(item)
-            .ok()
-            .and_then(|value| value.as_str().map(str::to_owned)),
-        openapiv3::VariantOrUnknownOrEmpty::Unknown(name) => Some(name),
-        openapiv3::VariantOrUnknownOrEmpty::Empty => None,
-    }
-}
-
 fn integer(format: Option<&str>) -> Number {
     match format {
         Some("int32" | "int16" | "int8") => Number::I32,
@@ -499,20 +359,4 @@ fn with_number_limits(kind: Kind, any: &AnySchema) -> Type {
     ty.limits.exclusive_minimum = any.exclusive_minimum.unwrap_or(false);
     ty.limits.exclusive_maximum = any.exclusive_maximum.unwrap_or(false);
     ty
-}
-
-fn variant<T>(
-    value: T,
-    index: usize,
-    at: &str,
-    names: &[Option<String>],
-    descriptions: &[Option<String>],
-) -> Variant<T> {
-    let note = |notes: &[Option<String>]| notes.get(index).cloned().flatten();
-    Variant {
-        value,
-        name: note(names),
-        description: note(descriptions),
-        at: pointer::join(at, &index.to_string()),
-    }
 }

@@ -15,7 +15,11 @@ pub struct DeleteResultItem {
     pub dentry_id: Option<String>,
     /// Why an item failed: one of the codes that whole requests fail with. Absent, null or empty if
     /// it did not fail or is worked on in the background.
-    #[serde(rename = "errorCode")]
+    #[serde(
+        rename = "errorCode",
+        default,
+        deserialize_with = "crate::runtime::lenient::deserialize"
+    )]
     pub error_code: Option<crate::dingtalk::ErrorCode>,
     /// Id of the space of the file or folder.
     #[serde(
@@ -25,6 +29,7 @@ pub struct DeleteResultItem {
     )]
     pub space_id: Option<String>,
     /// Whether the item was deleted. Without meaning if `async` is true.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub success: Option<bool>,
     /// Id for `GetTask`, if `async` is true.
     #[serde(

@@ -7,6 +7,7 @@ pub struct ErrorEnvelope {
     /// What is missing, if the app lacks a permission.
     pub accessdenieddetail: Option<super::ErrorEnvelopeAccessdenieddetail>,
     /// What is wrong. The only property to decide on.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub code: Option<crate::dingtalk::ErrorCode>,
     /// What is wrong, in words, in Chinese or English.
     pub message: Option<String>,

@@ -15,7 +15,11 @@ pub struct RestoreResultItem {
     pub dentry_id: Option<String>,
     /// Why an item failed: one of the codes that whole requests fail with. Absent, null or empty if
     /// it did not fail or is worked on in the background.
-    #[serde(rename = "errorCode")]
+    #[serde(
+        rename = "errorCode",
+        default,
+        deserialize_with = "crate::runtime::lenient::deserialize"
+    )]
     pub error_code: Option<crate::dingtalk::ErrorCode>,
     /// Id of the recycle bin.
     #[serde(
@@ -40,6 +44,7 @@ pub struct RestoreResultItem {
     )]
     pub space_id: Option<String>,
     /// Whether the item was restored. Without meaning if `async` is true.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub success: Option<bool>,
     /// Id for `GetTask`, if `async` is true.
     #[serde(

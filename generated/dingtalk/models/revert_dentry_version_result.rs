@@ -5,5 +5,6 @@
 #[non_exhaustive]
 pub struct RevertDentryVersionResult {
     /// Whether it was done.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub success: Option<bool>,
 }

@@ -33,7 +33,8 @@ impl Client {
     /// # Arguments
     ///
     /// - `space_id`: Id of the space that holds the files and folders.
-    /// - `dentry_ids`: Ids of the files and folders. At most 50. Limits: 1 to 50 items.
+    /// - `dentry_ids`: Ids of the files and folders. At most 50. Limits: 1 to 50 items, at least 1
+    ///   character each.
     /// - `to_recycle_bin`: `true` moves the items into the recycle bin, `false` deletes them for good.
     ///   Without a value the service deletes for good.
     ///
@@ -188,6 +189,8 @@ impl DeleteDentries {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
+    /// Limits: at least 1 character.
+    ///
     /// Replaces the client's value for this request.
     pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
         self.union_id = Some(union_id.into());
@@ -205,14 +208,22 @@ impl DeleteDentries {
         request.set(Parameter::path("spaceId"), Some(&self.space_id));
         request
             .set(
-                Parameter::query("unionId").global().required(),
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
                 self.union_id.as_ref(),
             );
         request
             .field(
                 Field::new(&["dentryIds"])
                     .required()
-                    .limits(Limits::NONE.min_items(1).max_items(50)),
+                    .limits(
+                        Limits::NONE
+                            .min_items(1)
+                            .max_items(50)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
                 Some(&self.dentry_ids),
             );
         request
@@ -274,6 +285,8 @@ impl ListDentryVersions {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
+    /// Limits: at least 1 character.
+    ///
     /// Replaces the client's value for this request.
     pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
         self.union_id = Some(union_id.into());
@@ -297,7 +310,10 @@ impl ListDentryVersions {
             );
         request
             .set(
-                Parameter::query("unionId").global().required(),
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
                 self.union_id.as_ref(),
             );
         request.finish()
@@ -338,6 +354,8 @@ impl RevertDentryVersion {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
+    /// Limits: at least 1 character.
+    ///
     /// Replaces the client's value for this request.
     pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
         self.union_id = Some(union_id.into());
@@ -361,7 +379,10 @@ impl RevertDentryVersion {
             );
         request
             .set(
-                Parameter::query("unionId").global().required(),
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
                 self.union_id.as_ref(),
             );
         request.finish()

@@ -19,7 +19,7 @@ impl Client {
     ///
     /// - `recycle_bin_scope`: Kind of owner of the bin.
     /// - `scope_id`: Id of the owner. For the scope `ORG` the corpId; older sources: the app id for
-    ///   `APP`, the space id for `SPACE`.
+    ///   `APP`, the space id for `SPACE`. Limits: at least 1 character.
     ///
     /// # Errors
     ///
@@ -152,7 +152,7 @@ impl Client {
     ///
     /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
     /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 30. Limits: 1
-    ///   to 30 items.
+    ///   to 30 items, at least 1 character each.
     ///
     /// # Errors
     ///
@@ -207,6 +207,8 @@ impl GetRecycleBin {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
+    /// Limits: at least 1 character.
+    ///
     /// Replaces the client's value for this request.
     pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
         self.union_id = Some(union_id.into());
@@ -225,10 +227,19 @@ impl GetRecycleBin {
                 Parameter::query("recycleBinScope").required(),
                 Some(&self.recycle_bin_scope),
             );
-        request.set(Parameter::query("scopeId").required(), Some(&self.scope_id));
         request
             .set(
-                Parameter::query("unionId").global().required(),
+                Parameter::query("scopeId")
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                Some(&self.scope_id),
+            );
+        request
+            .set(
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
                 self.union_id.as_ref(),
             );
         request.finish()
@@ -268,6 +279,8 @@ impl GetRecycleItem {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
+    /// Limits: at least 1 character.
+    ///
     /// Replaces the client's value for this request.
     pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
         self.union_id = Some(union_id.into());
@@ -285,7 +298,10 @@ impl GetRecycleItem {
         request.set(Parameter::path("recycleItemId"), Some(&self.recycle_item_id));
         request
             .set(
-                Parameter::query("unionId").global().required(),
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
                 self.union_id.as_ref(),
             );
         request.finish()
@@ -341,6 +357,8 @@ impl ListRecycleItems {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
+    /// Limits: at least 1 character.
+    ///
     /// Replaces the client's value for this request.
     pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
         self.union_id = Some(union_id.into());
@@ -363,7 +381,10 @@ impl ListRecycleItems {
             );
         request
             .set(
-                Parameter::query("unionId").global().required(),
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
                 self.union_id.as_ref(),
             );
         request.finish()
@@ -404,6 +425,8 @@ impl RestoreRecycleItems {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
+    /// Limits: at least 1 character.
+    ///
     /// Replaces the client's value for this request.
     pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
         self.union_id = Some(union_id.into());
@@ -431,14 +454,22 @@ impl RestoreRecycleItems {
         request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
         request
             .set(
-                Parameter::query("unionId").global().required(),
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
                 self.union_id.as_ref(),
             );
         request
             .field(
                 Field::new(&["recycleItemIds"])
                     .required()
-                    .limits(Limits::NONE.min_items(1).max_items(30)),
+                    .limits(
+                        Limits::NONE
+                            .min_items(1)
+                            .max_items(30)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
                 Some(&self.recycle_item_ids),
             );
         request

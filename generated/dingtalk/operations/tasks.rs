@@ -3,7 +3,7 @@
 //! Requests: tasks.
 
 use crate::dingtalk::{Client, Error, models, security};
-use crate::runtime::{self, Parameter};
+use crate::runtime::{self, Limits, Parameter};
 
 impl Client {
     /// Tells how far a background task is.
@@ -65,6 +65,8 @@ impl GetTask {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
+    /// Limits: at least 1 character.
+    ///
     /// Replaces the client's value for this request.
     pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
         self.union_id = Some(union_id.into());
@@ -81,7 +83,10 @@ impl GetTask {
         request.set(Parameter::path("taskId"), Some(&self.task_id));
         request
             .set(
-                Parameter::query("unionId").global().required(),
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
                 self.union_id.as_ref(),
             );
         request.finish()

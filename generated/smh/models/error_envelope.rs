@@ -7,6 +7,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ErrorEnvelope {
     /// What is wrong. The only property to decide on.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub code: Option<crate::smh::ErrorCode>,
     /// More about the failure. Known to one of the vendor's mobile SDKs only.
     pub inner: Option<runtime::Value>,

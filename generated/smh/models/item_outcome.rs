@@ -5,6 +5,7 @@
 #[non_exhaustive]
 pub struct ItemOutcome {
     /// Why an item failed. Absent if it did not.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub code: Option<crate::smh::ErrorCode>,
     /// Why the item failed, in words.
     pub message: Option<String>,

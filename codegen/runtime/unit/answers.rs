@@ -1,0 +1,77 @@
+//! Answers with a success status.
+
+use super::fixtures::{Code, LIST, Memory, core, response};
+use crate::runtime::Answer;
+
+async fn answer(memory: Memory) -> Answer<Code> {
+    let core = core(&memory);
+    let request = core.request(&LIST).finish().unwrap();
+    core.call::<Code>(request).await.unwrap()
+}
+
+#[tokio::test]
+async fn an_answer_is_read_as_json_text_or_bytes() {
+    let json = "\u{feff}[1, 2]";
+    assert_eq!(
+        answer(Memory::always(207, json))
+            .await
+            .json::<Vec<u8>>()
+            .unwrap(),
+        [1, 2]
+    );
+    assert_eq!(
+        answer(Memory::always(200, "plain")).await.text().unwrap(),
+        "plain"
+    );
+    let bytes = answer(Memory::answering(|_, _| {
+        Ok(response(200, &b"\xff\x00"[..]))
+    }))
+    .await;
+    assert_eq!(bytes.bytes().as_ref(), b"\xff\x00");
+}
+
+#[tokio::test]
+async fn status_and_headers_are_kept() {
+    let answer = answer(Memory::answering(|_, _| {
+        let mut response = response(202, "");
+        response.headers_mut().insert("x-a", "b".parse().unwrap());
+        Ok(response)
+    }))
+    .await;
+    assert_eq!(
+        (answer.status(), answer.headers()["x-a"].as_bytes()),
+        (202, &b"b"[..])
+    );
+}
+
+#[tokio::test]
+async fn text_that_is_not_utf8_is_refused() {
+    let answer = answer(Memory::answering(|_, _| Ok(response(200, &b"\xff"[..])))).await;
+    assert_eq!(
+        answer.text().unwrap_err().to_string(),
+        "ListItems: the answer (200) cannot be read: expected text in UTF-8"
+    );
+}
+
+#[tokio::test]
+async fn an_undocumented_status_is_an_error_that_names_it() {
+    let error = answer(Memory::always(206, ""))
+        .await
+        .undocumented::<()>()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "ListItems: the answer (206) cannot be read: expected a documented status"
+    );
+    assert_eq!(error.status(), Some(206));
+    assert!(!error.is_retryable() && !error.is_outcome_unknown());
+}
+
+#[tokio::test]
+async fn debug_shows_no_content() {
+    let shown = format!("{:?}", answer(Memory::always(200, "sentinel")).await);
+    assert!(
+        shown.contains("ListItems") && !shown.contains("sentinel"),
+        "{shown}"
+    );
+}

@@ -1,0 +1,216 @@
+//! Building clients: addresses, options, and what is refused.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::fixtures::{BASIC, Code, LIST, Memory, SERVICE, builder};
+use crate::runtime::{
+    BuildError, Core, CoreBuilder, Envelope, Parameter, RetryPolicy, Service, TransportErrorKind,
+};
+
+fn bare(base_url: &'static str) -> &'static Service {
+    Box::leak(Box::new(Service {
+        name: "Bare",
+        base_url,
+        variables: &[("host", "a.example"), ("empty", "")],
+        envelope: Envelope::GUESS,
+    }))
+}
+
+fn build(
+    service: &'static Service,
+    set_up: impl FnOnce(&mut CoreBuilder),
+) -> Result<Core, BuildError> {
+    let mut builder = Core::builder(service);
+    builder.transport(Arc::new(Memory::always(200, "")));
+    set_up(&mut builder);
+    builder.build()
+}
+
+async fn url_with(set_up: impl FnOnce(&mut CoreBuilder)) -> String {
+    let transport = Memory::always(200, "{}");
+    let mut builder = builder(&transport);
+    set_up(&mut builder);
+    let core = builder.build().unwrap();
+    let mut request = core.request(&LIST);
+    request.set(Parameter::query("q"), Some("1"));
+    core.call::<Code>(request.finish().unwrap()).await.unwrap();
+    transport.sent()[0].uri().to_string()
+}
+
+#[tokio::test]
+async fn paths_follow_the_base_url_whatever_its_end() {
+    let expected = "https://north.shelf.example/api/items?q=1";
+    assert_eq!(url_with(|_| ()).await, expected);
+    for (base, expected) in [
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8080/items?q=1"),
+        ("http://[::1]:8080/", "http://[::1]:8080/items?q=1"),
+        (
+            "https://a.example/v1/x//",
+            "https://a.example/v1/x/items?q=1",
+        ),
+        ("HTTPS://A.example/V1", "https://A.example/V1/items?q=1"),
+    ] {
+        assert_eq!(
+            url_with(|builder| builder.base_url(base.to_owned())).await,
+            expected
+        );
+    }
+}
+
+#[tokio::test]
+async fn variables_of_the_base_url_can_be_set() {
+    let url = url_with(|builder| {
+        builder.server_variable("region", "east".to_owned());
+        builder.server_variable("region", "south".to_owned());
+    });
+    assert_eq!(url.await, "https://south.shelf.example/api/items?q=1");
+}
+
+#[test]
+fn a_base_url_that_cannot_be_right_is_refused_without_being_shown() {
+    for (base, reason) in [
+        ("", "there is no base URL: call `.with_base_url(…)`"),
+        (
+            "/api",
+            "the base URL must be absolute, such as `https://example.com`",
+        ),
+        (
+            "sentinel.example",
+            "the base URL must be absolute, such as `https://example.com`",
+        ),
+        (
+            "ftp://sentinel.example",
+            "the base URL must begin with `https://` or `http://`",
+        ),
+        (
+            "https://user:sentinel@a.example",
+            "the base URL must not hold a user name or password",
+        ),
+        (
+            "https://a.example/?t=sentinel",
+            "the base URL must not have a query or a fragment",
+        ),
+        (
+            "https://a.example/#sentinel",
+            "the base URL must not have a query or a fragment",
+        ),
+        ("https://sentinel example", "the base URL is not a URL"),
+        ("https://", "the base URL is not a URL"),
+        ("https://{sentinel", "the base URL holds an unfinished `{`"),
+        (
+            "https://{other}",
+            "the variable `other` of the base URL has no value",
+        ),
+        (
+            "https://{empty}.example",
+            "the variable `empty` of the base URL has no value",
+        ),
+    ] {
+        for error in [
+            build(bare(base), |_| ()).unwrap_err(),
+            build(bare(""), |builder| builder.base_url(base.to_owned())).unwrap_err(),
+        ] {
+            assert_eq!(error.reasons(), [reason], "{base}");
+            assert_eq!(
+                error.to_string(),
+                format!("the Bare client cannot be built: {reason}")
+            );
+            assert!(!format!("{error:?}").contains("sentinel"));
+        }
+    }
+}
+
+#[test]
+fn a_variable_cannot_smuggle_a_user_name_or_a_query_into_the_address() {
+    for value in ["a@b.example", "a.example/?x", "a.example/#x", "a b"] {
+        let result = build(bare("https://{host}"), |builder| {
+            builder.server_variable("host", value.to_owned());
+        });
+        assert!(result.is_err(), "{value}");
+    }
+}
+
+#[test]
+fn every_reason_is_given_at_once() {
+    let error = build(bare(""), |builder| {
+        builder.global("map", &std::collections::BTreeMap::from([((1, 2), 3)]));
+        builder.basic(&BASIC, "a:b".to_owned(), "p".into());
+    })
+    .unwrap_err();
+    assert_eq!(
+        error.reasons(),
+        [
+            "`map` cannot be written as JSON",
+            "the user name of `basic` must not hold a colon",
+            "there is no base URL: call `.with_base_url(…)`",
+        ]
+    );
+}
+
+#[test]
+fn debug_of_a_client_shows_service_and_host() {
+    let core = build(&SERVICE, |_| ()).unwrap();
+    assert_eq!(
+        format!("{core:?}"),
+        r#"Core { service: "Shelf", host: "north.shelf.example", .. }"#
+    );
+}
+
+struct ClientBuilder {
+    core: CoreBuilder,
+}
+
+impl ClientBuilder {
+    crate::client_builder_options!();
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_options_of_every_client_builder_reach_the_core() {
+    let transport = Memory::new(|_, _| std::future::pending());
+    let client = ClientBuilder {
+        core: Core::builder(&SERVICE),
+    };
+    let core = client
+        .with_base_url("http://localhost:1")
+        .with_transport(transport.clone())
+        .with_timeout(Duration::from_secs(3))
+        .with_retry(RetryPolicy::default().max_attempts(2))
+        .core
+        .build()
+        .unwrap();
+    let request = core.request(&LIST).finish().unwrap();
+    let error = core.call::<Code>(request).await.unwrap_err();
+    assert_eq!(error.to_string(), "ListItems: no answer within 3s");
+    assert_eq!(transport.count(), 2);
+    assert_eq!(transport.sent()[0].uri(), "http://localhost:1/items");
+}
+
+#[tokio::test]
+async fn a_request_longer_than_a_url_can_be_is_refused() {
+    let core = build(&SERVICE, |_| ()).unwrap();
+    let mut request = core.request(&LIST);
+    request.set(Parameter::query("q"), Some(&"x".repeat(70_000)));
+    let error = core
+        .call::<Code>(request.finish().unwrap())
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "ListItems was not sent: `path and query`: must fit into 65,534 bytes"
+    );
+}
+
+#[tokio::test]
+async fn a_function_can_be_a_transport() {
+    let transport = crate::runtime::transport_fn(|request| async move {
+        assert_eq!(request.uri().path(), "/api/items");
+        Err(TransportErrorKind::Other.into())
+    });
+    let mut builder = Core::builder(&SERVICE);
+    builder.transport(Arc::new(Arc::new(transport)));
+    let core = builder.build().unwrap();
+    let request = core.request(&LIST).finish().unwrap();
+    let error = core.call::<Code>(request).await.unwrap_err();
+    assert_eq!(error.to_string(), "ListItems: the exchange failed");
+}

@@ -1,0 +1,249 @@
+//! Which credentials a call takes and where they go.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::fixtures::{
+    BASIC, BEARER, COOKIE_TOKEN, Code, Memory, QUERY_TOKEN, TOKEN, TestError, builder, response,
+};
+use crate::runtime::{
+    BoxFuture, Bytes, CoreBuilder, CredentialsError, Operation, Parameter, Secret, TokenProvider,
+    http,
+};
+
+const fn guarded(
+    security: &'static [&'static [&'static crate::runtime::SecurityScheme]],
+) -> Operation {
+    Operation {
+        id: "Guarded",
+        method: http::Method::GET,
+        path: "/guarded",
+        repeatable: true,
+        security,
+        accept: "",
+    }
+}
+
+static ANY: Operation = guarded(&[
+    &[&TOKEN, &QUERY_TOKEN],
+    &[&COOKIE_TOKEN],
+    &[&BEARER],
+    &[&BASIC],
+]);
+static OPTIONAL: Operation = guarded(&[&[], &[&TOKEN]]);
+static OPEN: Operation = guarded(&[]);
+static ONLY_TOKEN: Operation = guarded(&[&[&TOKEN]]);
+
+async fn send(
+    operation: &'static Operation,
+    set_up: impl FnOnce(&mut CoreBuilder),
+) -> Result<http::Request<Bytes>, TestError> {
+    let transport = Memory::always(200, "{}");
+    let mut builder = builder(&transport);
+    set_up(&mut builder);
+    let core = builder.build().unwrap();
+    let mut request = core.request(operation);
+    request.set(Parameter::query("q"), Some("1"));
+    request.set(Parameter::cookie("c"), Some("2"));
+    core.call::<Code>(request.finish().unwrap()).await?;
+    Ok(transport.sent().remove(0))
+}
+
+#[tokio::test]
+async fn all_schemes_of_an_alternative_are_sent() {
+    let sent = send(&ANY, |builder| {
+        builder.credential(&TOKEN, "t&1".into());
+        builder.credential(&QUERY_TOKEN, "q&1".into());
+    })
+    .await
+    .unwrap();
+    assert_eq!(sent.headers()["x-shelf-token"], "t&1");
+    assert!(sent.headers()["x-shelf-token"].is_sensitive());
+    assert_eq!(sent.uri().query(), Some("q=1&access_token=q%261"));
+    assert_eq!(sent.headers()["cookie"], "c=2");
+}
+
+#[tokio::test]
+async fn the_first_complete_alternative_is_taken() {
+    let sent = send(&ANY, |builder| {
+        builder.credential(&TOKEN, "t".into());
+        builder.credential(&BEARER, "b".into());
+        builder.credential(&COOKIE_TOKEN, "s".into());
+    })
+    .await
+    .unwrap();
+    assert_eq!(sent.headers()["cookie"], "c=2; sid=s");
+    assert!(sent.headers()["cookie"].is_sensitive());
+    assert!(!sent.headers().contains_key("authorization"));
+    assert!(!sent.headers().contains_key("x-shelf-token"));
+}
+
+#[tokio::test]
+async fn bearer_and_basic_go_into_the_authorization_header() {
+    let sent = send(&ANY, |builder| builder.credential(&BEARER, "b".into()))
+        .await
+        .unwrap();
+    assert_eq!(sent.headers()["authorization"], "Bearer b");
+    assert!(sent.headers()["authorization"].is_sensitive());
+    let sent = send(&ANY, |builder| {
+        builder.basic(&BASIC, "Aladdin".to_owned(), "open sesame".into());
+    })
+    .await
+    .unwrap();
+    assert_eq!(
+        sent.headers()["authorization"],
+        "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+    );
+    let sent = send(&ANY, |builder| {
+        builder.credential(&BASIC, "Aladdin:open sesame".into())
+    });
+    let sent = sent.await.unwrap();
+    assert_eq!(
+        sent.headers()["authorization"],
+        "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+    );
+}
+
+#[tokio::test]
+async fn base64_is_padded_as_in_rfc_4648() {
+    for (password, encoded) in [
+        ("", "Og=="),
+        ("f", "OmY="),
+        ("fo", "OmZv"),
+        ("foo", "OmZvbw=="),
+    ] {
+        let sent = send(&ANY, |builder| {
+            builder.basic(&BASIC, String::new(), password.into())
+        });
+        let sent = sent.await.unwrap();
+        assert_eq!(sent.headers()["authorization"], format!("Basic {encoded}"));
+    }
+}
+
+#[tokio::test]
+async fn anonymous_is_the_last_resort() {
+    let sent = send(&OPTIONAL, |_| ()).await.unwrap();
+    assert!(!sent.headers().contains_key("x-shelf-token"));
+    let sent = send(&OPTIONAL, |builder| builder.credential(&TOKEN, "t".into()))
+        .await
+        .unwrap();
+    assert_eq!(sent.headers()["x-shelf-token"], "t");
+}
+
+#[tokio::test]
+async fn an_operation_without_security_gets_no_credentials() {
+    let sent = send(&OPEN, |builder| builder.credential(&TOKEN, "t".into()))
+        .await
+        .unwrap();
+    assert!(!sent.headers().contains_key("x-shelf-token"));
+}
+
+#[tokio::test]
+async fn missing_credentials_name_every_alternative() {
+    let error = send(&ANY, |builder| builder.credential(&TOKEN, "t".into()))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Guarded was not sent: it needs credentials: call `.access_token(…)` and \
+         `.query_token(…)`, or `.cookie_token(…)`, or `.bearer(…)`, or `.basic(…)` \
+         on the client builder"
+    );
+}
+
+#[tokio::test]
+async fn the_credential_set_last_counts() {
+    let sent = send(&ONLY_TOKEN, |builder| {
+        builder.credential(&TOKEN, "first".into());
+        builder.credential(&TOKEN, "second".into());
+    })
+    .await
+    .unwrap();
+    assert_eq!(sent.headers()["x-shelf-token"], "second");
+}
+
+#[tokio::test]
+async fn a_credential_that_no_header_can_hold_is_refused_without_being_shown() {
+    let error = send(&ONLY_TOKEN, |builder| {
+        builder.credential(&TOKEN, "sentinel\n".into())
+    });
+    let error = error.await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Guarded was not sent: the value of `access_token` cannot be sent in a header"
+    );
+    assert!(!format!("{error:?}").contains("sentinel"));
+}
+
+#[derive(Default)]
+struct Counting {
+    handed_out: AtomicUsize,
+    rejected: AtomicUsize,
+    has_more: bool,
+}
+
+impl TokenProvider for Counting {
+    fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
+        let number = self.handed_out.fetch_add(1, Ordering::SeqCst);
+        Box::pin(async move { Ok(format!("p{number}").into()) })
+    }
+
+    fn rejected(&self, token: &Secret) -> bool {
+        assert_eq!(token.expose(), "p0");
+        self.rejected.fetch_add(1, Ordering::SeqCst);
+        self.has_more
+    }
+}
+
+#[tokio::test]
+async fn a_provider_is_asked_again_when_it_has_a_fresh_token() {
+    for (has_more, attempts) in [(true, 2), (false, 1)] {
+        let provider = Arc::new(Counting {
+            has_more,
+            ..Counting::default()
+        });
+        let transport =
+            Memory::answering(|attempt, _| Ok(response(if attempt == 0 { 401 } else { 200 }, "")));
+        let mut builder = builder(&transport);
+        builder.provider(&TOKEN, provider.clone());
+        let core = builder.build().unwrap();
+        let request = core.request(&ONLY_TOKEN).finish().unwrap();
+        let result = core.call::<Code>(request).await;
+        assert_eq!(result.is_ok(), has_more);
+        assert_eq!(transport.count(), attempts);
+        assert_eq!(provider.rejected.load(Ordering::SeqCst), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_fixed_token_that_is_refused_is_not_tried_again() {
+    let transport = Memory::always(401, "");
+    let mut builder = builder(&transport);
+    builder.credential(&TOKEN, "t".into());
+    let core = builder.build().unwrap();
+    let request = core.request(&ONLY_TOKEN).finish().unwrap();
+    let error = core.call::<Code>(request).await.unwrap_err();
+    assert!(error.is_invalid_token());
+    assert_eq!(transport.count(), 1);
+}
+
+struct Failing;
+
+impl TokenProvider for Failing {
+    fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
+        Box::pin(async { Err(CredentialsError::new("the vault is closed")) })
+    }
+}
+
+#[tokio::test]
+async fn a_provider_that_fails_stops_the_call() {
+    let error = send(&ONLY_TOKEN, |builder| {
+        builder.provider(&TOKEN, Arc::new(Failing))
+    });
+    let error = error.await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Guarded was not sent: the vault is closed"
+    );
+    assert!(!error.is_retryable());
+}

@@ -1,0 +1,109 @@
+//! Enums that keep what they do not know.
+
+use std::str::FromStr;
+
+use serde_json::{Value, json};
+
+use super::fixtures::Code;
+use crate::runtime::lenient;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Level {
+    Low,
+    High,
+    Unknown(i64),
+}
+
+impl Level {
+    fn value(&self) -> i64 {
+        match self {
+            Self::Low => 1,
+            Self::High => 2,
+            Self::Unknown(value) => *value,
+        }
+    }
+
+    fn known(value: i64) -> Option<Self> {
+        match value {
+            1 => Some(Self::Low),
+            2 => Some(Self::High),
+            _ => None,
+        }
+    }
+}
+
+crate::open_integer_enum!(Level, Unknown);
+
+fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
+    serde_json::from_str(&value.to_string()).ok()
+}
+
+#[test]
+fn every_conversion_keeps_an_unknown_text() {
+    for (text, code) in [
+        ("gone", Code::Gone),
+        ("fresh", Code::Unknown("fresh".to_owned())),
+    ] {
+        assert_eq!(Code::from(text), code);
+        assert_eq!(Code::from(text.to_owned()), code);
+        assert_eq!(Code::from(&code), code);
+        assert_eq!(Code::from_str(text), Ok(code.clone()));
+        assert_eq!(read(&json!(text)), Some(code.clone()));
+        assert_eq!(serde_json::to_value(&code).unwrap(), json!(text));
+        assert_eq!((code.to_string().as_str(), code.as_ref()), (text, text));
+    }
+    assert_eq!(
+        format!("{:>6}|{:<6}|", Code::Gone, Code::Gone),
+        "  gone|gone  |"
+    );
+}
+
+#[test]
+fn a_number_or_boolean_is_kept_as_its_text() {
+    assert_eq!(read(&json!(404)), Some(Code::Unknown("404".to_owned())));
+    assert_eq!(read(&json!(true)), Some(Code::Unknown("true".to_owned())));
+    assert_eq!(read::<Code>(&json!(null)), None);
+    assert_eq!(read::<Code>(&json!(["gone"])), None);
+    assert_eq!(read(&json!(null)), Some(None::<Code>));
+}
+
+#[test]
+fn every_conversion_keeps_an_unknown_number() {
+    for (number, level) in [
+        (2, Level::High),
+        (7, Level::Unknown(7)),
+        (-1, Level::Unknown(-1)),
+    ] {
+        assert_eq!(Level::from(number), level);
+        assert_eq!(read(&json!(number)), Some(level));
+        assert_eq!(read(&json!(number.to_string())), Some(level));
+        assert_eq!(serde_json::to_value(level).unwrap(), json!(number));
+        assert_eq!(level.to_string(), number.to_string());
+    }
+    for value in [
+        json!("high"),
+        json!(1.5),
+        json!(true),
+        json!(null),
+        json!([1]),
+    ] {
+        assert_eq!(read::<Level>(&value), None, "{value}");
+    }
+}
+
+#[test]
+fn open_enums_can_be_keys_of_maps_and_lenient_fields() {
+    #[derive(serde::Deserialize)]
+    struct Holder {
+        #[serde(deserialize_with = "lenient::deserialize")]
+        codes: Vec<Code>,
+        #[serde(deserialize_with = "lenient::deserialize")]
+        level: Option<Level>,
+    }
+    let holder: Holder = serde_json::from_str(r#"{"codes":["gone",5],"level":"1"}"#).unwrap();
+    assert_eq!(holder.codes, [Code::Gone, Code::Unknown("5".to_owned())]);
+    assert_eq!(holder.level, Some(Level::Low));
+    let map: std::collections::HashMap<Code, u8> = serde_json::from_str(r#"{"gone":1}"#).unwrap();
+    assert_eq!(map[&Code::Gone], 1);
+    assert_eq!(serde_json::to_string(&map).unwrap(), r#"{"gone":1}"#);
+}

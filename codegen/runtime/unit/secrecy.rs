@@ -1,0 +1,483 @@
+//! Secrets planted wherever one can travel, and searched for wherever text can come out.
+
+use std::error::Error as StdError;
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex, Once, OnceLock};
+
+use serde::Serialize;
+
+use super::fixtures::{
+    BASIC, BEARER, COOKIE_TOKEN, Code, Memory, QUERY_TOKEN, TOKEN, TestError, builder, response,
+};
+use super::server::{Server, answer};
+use crate::runtime::{
+    Bytes, Core, CoreBuilder, Exchange, Field, Limits, Operation, Parameter, Request, Secret,
+    TransportError, TransportErrorKind, http,
+};
+
+/// Every planted secret holds this, followed by characters that URLs encode.
+const SENTINEL: &str = "SENTINEL";
+
+fn planted(place: &str) -> Secret {
+    format!("{SENTINEL}-{place}/+ &").into()
+}
+
+static EVERYWHERE: Operation = Operation {
+    id: "Everywhere",
+    method: http::Method::POST,
+    path: "/v1/{token}/things",
+    repeatable: false,
+    security: &[&[&TOKEN, &QUERY_TOKEN, &COOKIE_TOKEN]],
+    accept: "application/json",
+};
+
+static WITH_BASIC: Operation = Operation {
+    id: "WithBasic",
+    method: http::Method::POST,
+    path: "/v1/{token}/things",
+    repeatable: false,
+    security: &[&[&BASIC]],
+    accept: "application/json",
+};
+
+static WITH_EXCHANGE: Operation = Operation {
+    id: "WithExchange",
+    method: http::Method::POST,
+    path: "/v1/{token}/things",
+    repeatable: false,
+    security: &[&[&BEARER]],
+    accept: "application/json",
+};
+
+static LOGIN: Operation = Operation {
+    id: "Login",
+    method: http::Method::POST,
+    path: "/login",
+    repeatable: false,
+    security: &[],
+    accept: "application/json",
+};
+
+const OPERATIONS: [&Operation; 3] = [&EVERYWHERE, &WITH_BASIC, &WITH_EXCHANGE];
+
+#[derive(Debug, Serialize)]
+struct Nested {
+    list: Vec<Inner>,
+}
+
+#[derive(Debug, Serialize)]
+struct Inner {
+    password: Secret,
+}
+
+fn add_credentials(builder: &mut CoreBuilder) {
+    // A cookie can hold neither spaces nor separators of its own.
+    builder.credential(&COOKIE_TOKEN, format!("{SENTINEL}-cookie").into());
+    builder.credential(&TOKEN, planted("header"));
+    builder.credential(&QUERY_TOKEN, planted("query"));
+    builder.basic(&BASIC, "user".to_owned(), planted("basic"));
+    builder.exchange::<Code>(
+        &BEARER,
+        Exchange {
+            request: Arc::new(|core| {
+                let mut request = core.request(&LOGIN);
+                let key = Parameter::query("key").secret();
+                request.set(key, Some(&planted("app-key")));
+                request.field(
+                    Field::new(&["secret"]).secret(),
+                    Some(&planted("app-secret")),
+                );
+                request.finish()
+            }),
+            token: "/token",
+            expires_in: None,
+            refresh_early: std::time::Duration::ZERO,
+        },
+    );
+    builder.global("globalSecret", &planted("global"));
+}
+
+fn request(core: &Core, operation: &'static Operation) -> Request {
+    let mut request = core.request(operation);
+    request.set(
+        Parameter::path("token").secret(),
+        Some(planted("path").expose()),
+    );
+    // Known to be secret by its type alone.
+    request.set(Parameter::query("q"), Some(&planted("parameter")));
+    request.set(Parameter::query("globalSecret").global(), None::<&str>);
+    request.set(
+        Parameter::header("x-secret").secret(),
+        Some(&planted("header-parameter")),
+    );
+    let nested = Nested {
+        list: vec![Inner {
+            password: planted("body"),
+        }],
+    };
+    assert_hidden("a model", &nested);
+    request.field(Field::new(&["nested"]), Some(&nested));
+    request.field(
+        Field::new(&["plain"]).secret(),
+        Some(planted("field").expose()),
+    );
+    assert_hidden("a request builder", &request);
+    let request = request.finish().unwrap();
+    assert_hidden("a request", &request);
+    request
+}
+
+/// Every planted secret, in every form in which it can travel.
+fn all_planted() -> Vec<String> {
+    let mut forms = vec![
+        format!("{SENTINEL}-cookie"),
+        "dXNlcjpTRU5USU5FTC1iYXNpYy8rICY=".to_owned(),
+    ];
+    let places = [
+        "header",
+        "query",
+        "basic",
+        "app-key",
+        "app-secret",
+        "global",
+        "path",
+        "parameter",
+        "header-parameter",
+        "body",
+        "field",
+        "fetched",
+    ];
+    for place in places {
+        forms.push(format!("{SENTINEL}-{place}/+ &"));
+        forms.push(format!("{SENTINEL}-{place}%2F%2B%20%26"));
+        forms.push(format!("{SENTINEL}-{place}%2f%2b%20%26"));
+        forms.push(format!("{SENTINEL}-{place}%2F%2B+%26"));
+    }
+    forms
+}
+
+#[track_caller]
+fn assert_text_hidden(what: &str, text: &str) {
+    assert!(!text.to_lowercase().contains("sentinel"), "{what}: {text}");
+    assert!(!text.contains("dXNlcjpTRU5USU5FTC"), "{what}: {text}");
+}
+
+#[track_caller]
+fn assert_hidden(what: &str, value: &dyn Debug) {
+    assert_text_hidden(what, &format!("{value:?} {value:#?}"));
+}
+
+#[track_caller]
+fn assert_error_hidden(what: &str, error: &TestError) {
+    assert_hidden(what, error);
+    let mut next: Option<&dyn StdError> = Some(error);
+    while let Some(error) = next {
+        assert_text_hidden(what, &format!("{error} {error:#} {error:?}"));
+        next = error.source();
+    }
+    let parts = [
+        error.code().map(ToString::to_string),
+        error
+            .service()
+            .and_then(|service| service.message())
+            .map(str::to_owned),
+        error.request_id().map(str::to_owned),
+    ];
+    assert_text_hidden(what, &format!("{parts:?}"));
+}
+
+fn memory_core(transport: &Memory) -> Core {
+    let mut builder = builder(transport);
+    add_credentials(&mut builder);
+    assert_hidden("a builder", &builder);
+    let core = builder.build().unwrap();
+    assert_hidden("a core", &core);
+    core
+}
+
+const FETCHED: &str = r#"{"token":"SENTINEL-fetched/+ &"}"#;
+
+/// Answers token calls with a token and everything else by the script.
+fn after_login(
+    script: impl Fn(&http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>
+    + Send
+    + Sync
+    + 'static,
+) -> Memory {
+    Memory::answering(move |_, request| match request.uri().path() {
+        "/api/login" => Ok(response(200, FETCHED)),
+        _ => script(request),
+    })
+}
+
+async fn call(core: &Core, operation: &'static Operation) -> TestError {
+    core.call::<Code>(request(core, operation))
+        .await
+        .unwrap_err()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_repeats_every_secret_does_not_get_them_shown() {
+    for secret in all_planted() {
+        let text = format!("denied for {secret}!");
+        let body = serde_json::json!({"code": text, "message": text, "requestid": text});
+        let body = body.to_string();
+        let core = memory_core(&after_login(move |_| Ok(response(400, body.clone()))));
+        // Each operation carries other credentials; only what was sent can be removed.
+        let carriers: Vec<_> = OPERATIONS
+            .iter()
+            .filter(|operation| carries(operation, &secret))
+            .collect();
+        for operation in carriers {
+            let error = call(&core, operation).await;
+            assert_error_hidden(&secret, &error);
+            let message = error.service().unwrap().message().unwrap();
+            assert_eq!(
+                message, "denied for [redacted]!",
+                "{secret} {}",
+                operation.id
+            );
+        }
+    }
+}
+
+fn carries(operation: &Operation, secret: &str) -> bool {
+    let is = |place: &str| secret.contains(&format!("{SENTINEL}-{place}"));
+    match operation.id {
+        _ if is("app-") => false,
+        _ if is("header-parameter") => true,
+        "Everywhere" => !is("basic") && !is("fetched") && !secret.starts_with("dXN"),
+        "WithBasic" => !is("fetched") && !is("header") && !is("query") && !is("cookie"),
+        _ => {
+            !is("basic")
+                && !is("header")
+                && !is("query")
+                && !is("cookie")
+                && !secret.starts_with("dXN")
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_call_whose_answer_repeats_its_secrets_does_not_get_them_shown() {
+    for place in ["app-key", "app-secret"] {
+        let secret = planted(place);
+        let body = serde_json::json!({"message": format!("bad {}", secret.expose())}).to_string();
+        let transport = Memory::answering(move |_, _| Ok(response(403, body.clone())));
+        let error = call(&memory_core(&transport), &WITH_EXCHANGE).await;
+        assert_error_hidden(place, &error);
+        assert_eq!(error.service().unwrap().message(), Some("bad [redacted]"));
+    }
+}
+
+#[derive(Debug)]
+struct Layered(String, Option<Box<Layered>>);
+
+impl std::fmt::Display for Layered {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl StdError for Layered {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.1.as_deref().map(|inner| inner as _)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_transport_whose_errors_show_the_url_does_not_get_it_shown() {
+    for operation in OPERATIONS {
+        let transport = after_login(|request| {
+            let inner = Layered(format!("no route to {}", request.uri()), None);
+            let headers = format!("sending {:?}", request.headers());
+            let outer = Layered(headers, Some(Box::new(inner)));
+            Err(TransportError::new(
+                TransportErrorKind::OutcomeUnknown,
+                outer,
+            ))
+        });
+        let error = call(&memory_core(&transport), operation).await;
+        assert_error_hidden(operation.id, &error);
+        assert!(
+            error
+                .source()
+                .unwrap()
+                .to_string()
+                .contains("no route to https://north")
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_without_secrets_keeps_its_type() {
+    let transport = after_login(|_| {
+        let source = Layered("clean".to_owned(), None);
+        Err(TransportError::new(
+            TransportErrorKind::OutcomeUnknown,
+            source,
+        ))
+    });
+    let error = call(&memory_core(&transport), &EVERYWHERE).await;
+    assert!(error.source().unwrap().is::<Layered>());
+}
+
+#[tokio::test(start_paused = true)]
+async fn refusals_before_sending_show_no_secret() {
+    let core = memory_core(&Memory::always(200, ""));
+    let mut request = core.request(&EVERYWHERE);
+    let limits = Limits::NONE.max_length(1);
+    request.set(
+        Parameter::path("token").secret().limits(limits),
+        Some(&planted("path")),
+    );
+    request.set(
+        Parameter::header("x").secret(),
+        Some(&Secret::from("SENTINEL\n")),
+    );
+    let error: TestError = request.finish().unwrap_err().into();
+    assert_error_hidden("violations", &error);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_secret_that_is_part_of_another_does_not_leave_the_rest_of_it() {
+    let transport = Memory::always(400, r#"{"message":"bad abc-tail and abc"}"#);
+    let core = builder(&transport).build().unwrap();
+    let mut request = core.request(&super::fixtures::LIST);
+    request.set(Parameter::query("short"), Some(&Secret::from("abc")));
+    request.set(Parameter::query("long"), Some(&Secret::from("abc-tail")));
+    let error = core
+        .call::<Code>(request.finish().unwrap())
+        .await
+        .unwrap_err();
+    let message = error.service().unwrap().message();
+    assert_eq!(message, Some("bad [redacted] and [redacted]"));
+}
+
+#[test]
+fn a_secret_shows_itself_only_on_purpose() {
+    let secret = planted("value");
+    assert_eq!(
+        format!("{secret:?} {:?}", Some(&secret)),
+        "[redacted] Some([redacted])"
+    );
+    assert!(secret.expose().contains(SENTINEL));
+    assert_eq!(
+        serde_json::to_string(&secret).unwrap(),
+        r#""SENTINEL-value/+ &""#
+    );
+    assert_eq!(
+        serde_json::from_str::<Secret>(r#""a""#).unwrap(),
+        Secret::from("a")
+    );
+    assert_ne!(Secret::from("a"), Secret::from("b".to_owned()));
+}
+
+#[test]
+fn an_empty_secret_does_not_tear_messages_apart() {
+    assert_eq!(crate::runtime::Secret::from("").expose(), "");
+    let transport = Memory::always(400, r#"{"message":"plain"}"#);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .unwrap();
+    let error = runtime.block_on(async {
+        let core = builder(&transport).build().unwrap();
+        let mut request = core.request(&super::fixtures::LIST);
+        request.set(Parameter::query("q"), Some(&Secret::from("")));
+        core.call::<Code>(request.finish().unwrap())
+            .await
+            .unwrap_err()
+    });
+    assert_eq!(error.service().unwrap().message(), Some("plain"));
+}
+
+/// Keeps every line that any library logs or traces, at the finest level.
+struct Lines;
+
+static LINES: OnceLock<Mutex<Vec<String>>> = OnceLock::new();
+
+impl log::Log for Lines {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        let line = format!("{} {}", record.target(), record.args());
+        LINES.get_or_init(Mutex::default).lock().unwrap().push(line);
+    }
+
+    fn flush(&self) {}
+}
+
+fn keep_all_lines() {
+    static START: Once = Once::new();
+    START.call_once(|| {
+        log::set_logger(&Lines).unwrap();
+        log::set_max_level(log::LevelFilter::Trace);
+    });
+}
+
+#[tokio::test]
+async fn calls_over_a_socket_leave_no_secret_in_errors_or_logs() {
+    keep_all_lines();
+    let endings = [
+        answer(
+            "400 Bad Request",
+            "",
+            r#"{"code":"x","message":"SENTINEL-path/+ & SENTINEL-body/+ &"}"#,
+        ),
+        answer("200 OK", "", r#"{"SENTINEL-path":"#),
+        answer("302 Found", "location: /SENTINEL\r\n", ""),
+        String::new(),
+        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf".to_owned(),
+        "not http\r\n\r\n".to_owned(),
+    ];
+    for ending in endings {
+        for operation in OPERATIONS {
+            let mut answers = vec![ending.clone()];
+            if operation.id == "WithExchange" {
+                answers.insert(0, answer("200 OK", "", FETCHED));
+            }
+            let server = Server::playing(answers).await;
+            let mut builder = Core::builder(&super::fixtures::SERVICE);
+            builder.base_url(server.url());
+            builder.retry(crate::runtime::RetryPolicy::none());
+            add_credentials(&mut builder);
+            let core = builder.build().unwrap();
+            let error = match core.call::<Code>(request(&core, operation)).await {
+                Ok(answer) => {
+                    assert_hidden("an answer", &answer);
+                    answer.json::<Vec<String>>().unwrap_err()
+                }
+                Err(error) => error,
+            };
+            assert_error_hidden(&ending, &error);
+            assert!(
+                server.received().last().unwrap().contains(SENTINEL),
+                "it was sent"
+            );
+        }
+    }
+    let refused = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = refused.local_addr().unwrap();
+    drop(refused);
+    let mut builder = Core::builder(&super::fixtures::SERVICE);
+    builder.base_url(format!("http://{address}"));
+    builder.retry(crate::runtime::RetryPolicy::none());
+    add_credentials(&mut builder);
+    let core = builder.build().unwrap();
+    for operation in OPERATIONS {
+        assert_error_hidden("no connection", &call(&core, operation).await);
+    }
+
+    tracing::trace!(target: "probe", "traced");
+    let lines = LINES.get().unwrap().lock().unwrap().clone();
+    let seen = |part: &str| lines.iter().any(|line| line.contains(part));
+    assert!(seen("probe traced"), "traces reach the log");
+    assert!(seen("reqwest::connect"), "the HTTP client logs: {lines:?}");
+    assert!(seen("hyper_util"), "the connection pool traces: {lines:?}");
+    for line in lines {
+        assert_text_hidden("a line of the log", &line);
+    }
+}

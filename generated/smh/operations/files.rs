@@ -1,0 +1,318 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: files.
+
+use crate::smh::{Client, Error, models, security};
+use crate::runtime::{self, Limits, Parameter};
+
+impl Client {
+    /// Deletes a directory or an album with all it holds, into the recycle bin or for good.
+    ///
+    /// Needs the grant `admin`, `space_admin` or `delete_directory`. To delete for good while the
+    /// library has its recycle bin switched on, `delete_directory_permanent` takes the place of
+    /// `delete_directory`.
+    ///
+    /// The directory and everything below it become one item of the bin. No deletion in the
+    /// background is documented, however much the directory holds.
+    ///
+    /// While the bin is switched off, the directory is deleted for good whatever was asked for.
+    /// Only the answer tells: with status 200 the directory is in the bin, as the item that is
+    /// named; with status 204 it is gone. How to learn beforehand whether the bin is on is not
+    /// documented.
+    ///
+    /// The root directory cannot be deleted.
+    ///
+    /// Vendor's page: product 1283, document 75457.
+    ///
+    /// Sends `DELETE /api/v1/directory/{LibraryId}/{SpaceId}/{DirPath}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `dir_path`: Path of the directory in the space: its components with `/` between them and none
+    ///   in front, as in `foo/bar`. Not percent-encoded. Limits: at least 1 character.
+    /// - `permanent`: Whether to delete into the recycle bin or for good.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyAccessToken`: The access token is missing.
+    /// - 400 `EmptyPath`: The path is missing.
+    /// - 400 `InvalidSpaceOrDirectoryPath`: The space or the path of the directory is wrong.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 400 `RootDirectoryNotAllowed`: The root directory cannot be deleted.
+    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
+    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
+    /// - 403 `NoPermission`: The access token lacks the grant.
+    /// - 404 `DirectoryNotFound`: There is no such directory.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 404 `SpaceNotFound`: There is no such space.
+    /// - 409 `PathConflict`: Other work is going on at the same path.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn delete_directory(
+        &self,
+        dir_path: impl Into<String>,
+        permanent: models::Deletion,
+    ) -> DeleteDirectory {
+        DeleteDirectory {
+            client: self.clone(),
+            library_id: None,
+            space_id: None,
+            dir_path: dir_path.into(),
+            permanent,
+            user_id: None,
+        }
+    }
+
+    /// Deletes a file, into the recycle bin or for good.
+    ///
+    /// Needs the grant `admin`, `space_admin` or `delete_file`. To delete for good while the
+    /// library has its recycle bin switched on, `delete_file_permanent` takes the place of
+    /// `delete_file`.
+    ///
+    /// While the bin is switched off, the file is deleted for good whatever was asked for. Only
+    /// the answer tells: with status 200 the file is in the bin, as the item that is named; with
+    /// status 204 it is gone. How to learn beforehand whether the bin is on is not documented.
+    ///
+    /// Vendor's page: product 1283, document 75444.
+    ///
+    /// Sends `DELETE /api/v1/file/{LibraryId}/{SpaceId}/{FilePath}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `file_path`: Path of the file in the space: its components with `/` between them and none in
+    ///   front, as in `foo/bar.txt`. Not percent-encoded. Limits: at least 1 character.
+    /// - `permanent`: Whether to delete into the recycle bin or for good.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyAccessToken`: The access token is missing.
+    /// - 400 `EmptyPath`: The path is missing.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
+    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
+    /// - 403 `NoPermission`: The access token lacks the grant.
+    /// - 404 `FileNotFound`: There is no such file.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 404 `SpaceNotFound`: There is no such space.
+    /// - 409 `PathConflict`: Other work is going on at the same path.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn delete_file(
+        &self,
+        file_path: impl Into<String>,
+        permanent: models::Deletion,
+    ) -> DeleteFile {
+        DeleteFile {
+            client: self.clone(),
+            library_id: None,
+            space_id: None,
+            file_path: file_path.into(),
+            permanent,
+            user_id: None,
+        }
+    }
+}
+
+static DELETE_DIRECTORY: runtime::Operation = runtime::Operation {
+    id: "DeleteDirectory",
+    method: runtime::http::Method::DELETE,
+    path: "/api/v1/directory/{LibraryId}/{SpaceId}/{DirPath}",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::delete_directory`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDirectory {
+    client: Client,
+    library_id: Option<String>,
+    space_id: Option<String>,
+    dir_path: String,
+    permanent: models::Deletion,
+    user_id: Option<String>,
+}
+
+impl DeleteDirectory {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// Id of the space. `-` with libraries of the single-tenant kind.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Id of the user on whose behalf the request is. Only with an access token that is granted
+    /// `admin` and was issued without a user.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&DELETE_DIRECTORY);
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
+        request
+            .set(
+                Parameter::path("DirPath").limits(Limits::NONE.min_length(1)),
+                Some(&self.dir_path),
+            );
+        request.set(Parameter::query("permanent").required(), Some(&self.permanent));
+        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<DeleteDirectoryResponse, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        match answer.status() {
+            200 => answer.json().map(DeleteDirectoryResponse::Ok),
+            204 => Ok(DeleteDirectoryResponse::NoContent),
+            _ => answer.undocumented(),
+        }
+    }
+}
+
+/// What [`DeleteDirectory`] answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteDirectoryResponse {
+    /// The directory is in the recycle bin, with all it holds.
+    ///
+    /// HTTP status: 200.
+    Ok(models::RecycledItemReference),
+    /// The directory was deleted for good, with all it held.
+    ///
+    /// HTTP status: 204.
+    NoContent,
+}
+
+static DELETE_FILE: runtime::Operation = runtime::Operation {
+    id: "DeleteFile",
+    method: runtime::http::Method::DELETE,
+    path: "/api/v1/file/{LibraryId}/{SpaceId}/{FilePath}",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+};
+
+/// A request made by [`Client::delete_file`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteFile {
+    client: Client,
+    library_id: Option<String>,
+    space_id: Option<String>,
+    file_path: String,
+    permanent: models::Deletion,
+    user_id: Option<String>,
+}
+
+impl DeleteFile {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// Id of the space. `-` with libraries of the single-tenant kind.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Id of the user on whose behalf the request is. Only with an access token that is granted
+    /// `admin` and was issued without a user.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.core.request(&DELETE_FILE);
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
+        request
+            .set(
+                Parameter::path("FilePath").limits(Limits::NONE.min_length(1)),
+                Some(&self.file_path),
+            );
+        request.set(Parameter::query("permanent").required(), Some(&self.permanent));
+        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
+        request.finish()
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<DeleteFileResponse, Error> {
+        let answer = self.client.core.call(self.build()?).await?;
+        match answer.status() {
+            200 => answer.json().map(DeleteFileResponse::Ok),
+            204 => Ok(DeleteFileResponse::NoContent),
+            _ => answer.undocumented(),
+        }
+    }
+}
+
+/// What [`DeleteFile`] answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteFileResponse {
+    /// The file is in the recycle bin.
+    ///
+    /// HTTP status: 200.
+    Ok(models::RecycledItemReference),
+    /// The file was deleted for good.
+    ///
+    /// HTTP status: 204.
+    NoContent,
+}
