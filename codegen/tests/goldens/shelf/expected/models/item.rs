@@ -10,6 +10,7 @@ pub struct Item {
     #[deprecated]
     pub r#async: Option<bool>,
     /// `error`.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub error: Option<crate::shelf::ErrorCode>,
     /// `id`.
     #[serde(deserialize_with = "crate::runtime::lenient::deserialize")]
