@@ -2,7 +2,9 @@
 
 use crate::{Failure, dingtalk, smh};
 use undelete::dingtalk::models::{ConflictStrategy, RecycleBinScope};
-use undelete_emulator::{Demo, Emulator, World};
+use undelete::smh::models::{Deletion, FileVersion, RecycledItemReference};
+use undelete::smh::operations::files::{DeleteDirectoryResponse, DeleteFileResponse};
+use undelete_emulator::{Demo, Emulator, SmhDemo, World};
 
 pub async fn tell() -> Result<(), Failure> {
     let (world, demo) = World::demo();
@@ -107,16 +109,16 @@ async fn on_dingtalk(emulator: &Emulator, demo: &Demo) -> Result<(), Failure> {
 
     println!("\nA file was overwritten by mistake. It goes back to version 3:");
     let file = demo.versioned_file_id.as_str();
-    print_versions(&client, &demo.space_id, file).await?;
+    print_dingtalk_versions(&client, &demo.space_id, file).await?;
     client
         .revert_dentry_version(demo.space_id.as_str(), file, 3)
         .send()
         .await?;
     println!("  after the revert");
-    print_versions(&client, &demo.space_id, file).await
+    print_dingtalk_versions(&client, &demo.space_id, file).await
 }
 
-async fn print_versions(
+async fn print_dingtalk_versions(
     client: &undelete::dingtalk::Client,
     space: &str,
     file: &str,
@@ -126,11 +128,7 @@ async fn print_versions(
         .dentries
         .unwrap_or_default()
         .iter()
-        .map(|version| {
-            let number = version.version.unwrap_or_default();
-            let size = version.size.unwrap_or_default();
-            format!("{number} ({size} bytes)")
-        })
+        .map(|version| describe_version(version.version, version.size))
         .collect();
     println!("  versions: {}", versions.join(", "));
     Ok(())
@@ -140,22 +138,13 @@ async fn on_smh(emulator: &Emulator, demo: &Demo) -> Result<(), Failure> {
     let demo = &demo.smh;
     println!("Tencent Smart Media Hosting");
     println!("===========================");
-    let client = undelete::smh::Client::builder()
-        .with_base_url(emulator.url())
-        .library_id(demo.library_id.as_str())
-        .space_id(demo.space_id.as_str())
-        .credentials(demo.library_secret.as_str(), "restore_recycled")
-        .build()?;
 
-    println!("\nSomebody deletes a file and a directory:");
-    let (file, directory) = emulator.with(|world| {
-        let mut recycle = |path: &str| world.smh.recycle(&demo.library_id, &demo.space_id, path);
-        Ok::<_, Failure>((recycle(&demo.file_path)?, recycle(&demo.directory_path)?))
-    })?;
-    println!("  {}", demo.file_path);
-    println!("  {}", demo.directory_path);
+    println!("\nSomebody deletes a file and a directory, into the recycle bin:");
+    let deleting = smh_client(emulator, demo, "delete_file,delete_directory")?;
+    let (file, directory) = delete_on_smh(&deleting, demo).await?;
 
-    println!("\nThey are in the bin:");
+    println!("\nSomebody else, who may restore but not delete, finds both in the bin:");
+    let client = smh_client(emulator, demo, "restore_recycled,set_history_latest")?;
     for item in smh::items(&client).await? {
         if item
             .recycled_item_id
@@ -179,5 +168,82 @@ async fn on_smh(emulator: &Emulator, demo: &Demo) -> Result<(), Failure> {
         demo.unknown_item_id,
     ];
     smh::restore(&client, &batch).await?;
+
+    println!("\nA file was overwritten by mistake. It goes back to version 2:");
+    let file = demo.versioned_path.as_str();
+    let version = smh_versions(&client, file)
+        .await?
+        .into_iter()
+        .find(|version| version.version == Some(2))
+        .and_then(|version| version.id)
+        .ok_or("the file has no version 2 to go back to")?;
+    client.set_latest_version(version).send().await?;
+    println!("  after version 2 was made the latest");
+    smh_versions(&client, file).await?;
     Ok(())
+}
+
+/// A client with a token that allows this and no more.
+fn smh_client(
+    emulator: &Emulator,
+    demo: &SmhDemo,
+    grant: &str,
+) -> Result<undelete::smh::Client, Failure> {
+    Ok(undelete::smh::Client::builder()
+        .with_base_url(emulator.url())
+        .library_id(demo.library_id.as_str())
+        .space_id(demo.space_id.as_str())
+        .credentials(demo.library_secret.as_str(), grant)
+        .build()?)
+}
+
+/// Deletes the file and the directory; what they are in the bin.
+async fn delete_on_smh(
+    client: &undelete::smh::Client,
+    demo: &SmhDemo,
+) -> Result<(i64, i64), Failure> {
+    let path = demo.file_path.as_str();
+    let answer = client.delete_file(path, Deletion::ToRecycleBin).send();
+    let file = match answer.await? {
+        DeleteFileResponse::Ok(item) => in_bin(path, &item)?,
+        _ => return Err(gone(path)),
+    };
+    let path = demo.directory_path.as_str();
+    let answer = client.delete_directory(path, Deletion::ToRecycleBin).send();
+    let directory = match answer.await? {
+        DeleteDirectoryResponse::Ok(item) => in_bin(path, &item)?,
+        _ => return Err(gone(path)),
+    };
+    Ok((file, directory))
+}
+
+fn in_bin(path: &str, item: &RecycledItemReference) -> Result<i64, Failure> {
+    let id = item.recycled_item_id.ok_or("the answer names no item")?;
+    println!("  {path}: deleted, in the bin as {id}");
+    Ok(id)
+}
+
+fn gone(path: &str) -> Failure {
+    format!("{path} was deleted for good: the library has no recycle bin").into()
+}
+
+/// Prints the versions of a file and returns them.
+async fn smh_versions(
+    client: &undelete::smh::Client,
+    file: &str,
+) -> Result<Vec<FileVersion>, Failure> {
+    let page = client.list_file_versions(file).send().await?;
+    let versions = page.contents.unwrap_or_default();
+    let descriptions: Vec<String> = versions
+        .iter()
+        .map(|version| describe_version(version.version, version.size))
+        .collect();
+    println!("  versions, the latest first: {}", descriptions.join(", "));
+    Ok(versions)
+}
+
+fn describe_version(number: Option<i64>, size: Option<i64>) -> String {
+    let number = number.unwrap_or_default();
+    let size = size.unwrap_or_default();
+    format!("{number} ({size} bytes)")
 }
