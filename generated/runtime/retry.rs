@@ -2,6 +2,8 @@
 //!
 //! Whether repeating is safe is not decided here but by the failure itself.
 
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
@@ -77,6 +79,9 @@ impl RetryPolicy {
                 .with_max_delay(self.max_delay)
                 .with_max_times(self.max_attempts - 1)
                 .with_jitter()
+                // Without a seed, and without its `std` feature, backon draws the same numbers in
+                // every call of every process.
+                .with_jitter_seed(RandomState::new().hash_one(()))
                 .build(),
             max_delay: self.max_delay,
             // A deadline beyond what the clock can tell is none.
