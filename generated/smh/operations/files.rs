@@ -3,7 +3,7 @@
 //! Requests: files.
 
 use crate::smh::{Client, Error, models, security};
-use crate::runtime::{self, Limits, Parameter};
+use crate::runtime::{self, Parameter};
 
 impl Client {
     /// Deletes a directory or an album with all it holds, into the recycle bin or for good.
@@ -29,7 +29,7 @@ impl Client {
     /// # Arguments
     ///
     /// - `dir_path`: Path of the directory in the space: its components with `/` between them and none
-    ///   in front, as in `foo/bar`. Not percent-encoded. Limits: at least 1 character.
+    ///   in front, as in `foo/bar`. Not percent-encoded.
     /// - `permanent`: Whether to delete into the recycle bin or for good.
     ///
     /// # Errors
@@ -87,7 +87,7 @@ impl Client {
     /// # Arguments
     ///
     /// - `file_path`: Path of the file in the space: its components with `/` between them and none in
-    ///   front, as in `foo/bar.txt`. Not percent-encoded. Limits: at least 1 character.
+    ///   front, as in `foo/bar.txt`. Not percent-encoded.
     /// - `permanent`: Whether to delete into the recycle bin or for good.
     ///
     /// # Errors
@@ -183,11 +183,7 @@ impl DeleteDirectory {
         let mut request = self.client.core.request(&DELETE_DIRECTORY);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request
-            .set(
-                Parameter::path("DirPath").limits(Limits::NONE.min_length(1)),
-                Some(&self.dir_path),
-            );
+        request.set(Parameter::path("DirPath"), Some(&self.dir_path));
         request.set(Parameter::query("permanent").required(), Some(&self.permanent));
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
         request.finish()
@@ -278,11 +274,7 @@ impl DeleteFile {
         let mut request = self.client.core.request(&DELETE_FILE);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request
-            .set(
-                Parameter::path("FilePath").limits(Limits::NONE.min_length(1)),
-                Some(&self.file_path),
-            );
+        request.set(Parameter::path("FilePath"), Some(&self.file_path));
         request.set(Parameter::query("permanent").required(), Some(&self.permanent));
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
         request.finish()

@@ -3,7 +3,7 @@
 //! Requests: versions.
 
 use crate::smh::{Client, Error, models, security};
-use crate::runtime::{self, Limits, Parameter};
+use crate::runtime::{self, Parameter};
 
 impl Client {
     /// Lists the versions of a file, page by page.
@@ -25,7 +25,7 @@ impl Client {
     /// # Arguments
     ///
     /// - `file_path`: Path of the file in the space: its components with `/` between them and none in
-    ///   front, as in `foo/bar.txt`. Not percent-encoded. Limits: at least 1 character.
+    ///   front, as in `foo/bar.txt`. Not percent-encoded.
     ///
     /// # Errors
     ///
@@ -204,11 +204,7 @@ impl ListFileVersions {
         let mut request = self.client.core.request(&LIST_FILE_VERSIONS);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request
-            .set(
-                Parameter::path("FilePath").limits(Limits::NONE.min_length(1)),
-                Some(&self.file_path),
-            );
+        request.set(Parameter::path("FilePath"), Some(&self.file_path));
         request.set(Parameter::query("marker"), self.marker.as_ref());
         request.set(Parameter::query("limit"), self.limit.as_ref());
         request.set(Parameter::query("page"), self.page.as_ref());
