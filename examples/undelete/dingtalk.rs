@@ -1,7 +1,7 @@
 //! Listing and restoring on DingTalk Storage.
 
 use crate::Failure;
-use crate::progress::{INTERVAL, QUESTIONS};
+use crate::progress::{INTERVAL, QUESTIONS, UNKNOWN};
 use undelete::dingtalk::models::{RecycleItem, RestoreResultItem, TaskStatus};
 use undelete::dingtalk::{Client, Error};
 
@@ -57,28 +57,31 @@ pub fn describe(item: &RecycleItem) -> String {
 /// Restores items and says what became of each. Whether all were restored.
 pub async fn restore(client: &Client, bin: &str, ids: &[String]) -> Result<bool, Failure> {
     let mut all_restored = true;
-    for ids in ids.chunks(BATCH) {
-        let answer = client.restore_recycle_items(bin, ids).send().await;
-        let results = match answer {
+    let mut batches = ids.chunks(BATCH);
+    while let Some(batch) = batches.next() {
+        let results = match client.restore_recycle_items(bin, batch).send().await {
             Ok(answer) => answer.result_items.unwrap_or_default(),
             Err(error) => {
                 let outcome = if error.is_outcome_unknown() {
-                    "unknown, look before trying again"
+                    UNKNOWN
                 } else {
                     "not restored"
                 };
-                println!("  {}: {outcome}", ids.join(", "));
+                batch.iter().for_each(|id| println!("  {id}: {outcome}"));
+                batches
+                    .flatten()
+                    .for_each(|id| println!("  {id}: not sent"));
                 return Err(error.into());
             }
         };
-        for id in ids {
+        for id in batch {
             let result = results
                 .iter()
                 .find(|result| result.recycle_item_id.as_ref() == Some(id));
             all_restored &= match result {
-                Some(result) => report(client, id, result).await?,
+                Some(result) => report(client, id, result).await,
                 None => {
-                    println!("  {id}: the answer does not mention it, look before trying again");
+                    println!("  {id}: {UNKNOWN}");
                     false
                 }
             };
@@ -88,22 +91,25 @@ pub async fn restore(client: &Client, bin: &str, ids: &[String]) -> Result<bool,
 }
 
 /// Says what became of one item; follows its task if it has one.
-async fn report(client: &Client, id: &str, result: &RestoreResultItem) -> Result<bool, Failure> {
+async fn report(client: &Client, id: &str, result: &RestoreResultItem) -> bool {
     if let (Some(true), Some(task)) = (result.r#async, &result.task_id) {
         println!("  {id}: has children, restored by task {task}");
-        return follow(client, task).await;
+        return follow(client, task).await.unwrap_or_else(|error| {
+            println!("    task {task}: cannot be followed, {error}");
+            false
+        });
     }
     if result.success == Some(true) {
         let place = result.dentry_id.as_deref().unwrap_or("?");
         println!("  {id}: restored as {place}");
-        return Ok(true);
+        return true;
     }
     let reason = result
         .error_code
         .as_ref()
         .map_or_else(|| "no reason given".to_owned(), ToString::to_string);
     println!("  {id}: not restored, {reason}");
-    Ok(false)
+    false
 }
 
 /// Prints how far a task is until it has ended.

@@ -1,4 +1,5 @@
-//! How long to wait between two questions about a task.
+//! What both services have in common: how long to wait for a task, and what to say when nobody
+//! knows what became of an item.
 
 use std::time::Duration;
 
@@ -7,3 +8,6 @@ pub const INTERVAL: Duration = Duration::from_secs(1);
 
 /// A task that has not ended by then is left to itself: it goes on without us.
 pub const QUESTIONS: usize = 600;
+
+/// Of an item whose restore may or may not have happened.
+pub const UNKNOWN: &str = "unknown, look before trying again";

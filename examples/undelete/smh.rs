@@ -1,7 +1,7 @@
 //! Listing and restoring on Tencent Smart Media Hosting.
 
 use crate::Failure;
-use crate::progress::{INTERVAL, QUESTIONS};
+use crate::progress::{INTERVAL, QUESTIONS, UNKNOWN};
 use undelete::smh::models::{ItemOutcome, RecycledItem, TaskResult, TaskStatus};
 use undelete::smh::operations::recycle_bin::RestoreRecycledItemsResponse;
 use undelete::smh::{Client, Error};
@@ -51,19 +51,12 @@ pub fn describe(item: &RecycledItem) -> String {
 
 /// Restores items and says what became of each. Whether all were restored.
 pub async fn restore(client: &Client, ids: &[i64]) -> Result<bool, Failure> {
-    let outcomes = match client
-        .restore_recycled_items(ids.iter().copied())
-        .send()
-        .await?
-    {
-        RestoreRecycledItemsResponse::Ok(done)
-        | RestoreRecycledItemsResponse::MultiStatus(done) => done.result.unwrap_or_default(),
-        RestoreRecycledItemsResponse::Accepted(task) => {
-            let task = task.task_id.ok_or("the answer names no task")?;
-            println!("  many items, restored by task {task}");
-            follow(client, &task).await?
+    let outcomes = match outcomes(client, ids).await {
+        Ok(outcomes) => outcomes,
+        Err((outcome, failure)) => {
+            ids.iter().for_each(|id| println!("  {id}: {outcome}"));
+            return Err(failure);
         }
-        _ => return Err("an answer of a kind that this program does not know".into()),
     };
     let mut all_restored = true;
     for id in ids {
@@ -73,6 +66,36 @@ pub async fn restore(client: &Client, ids: &[i64]) -> Result<bool, Failure> {
         all_restored &= report(*id, outcome);
     }
     Ok(all_restored)
+}
+
+/// What the service says of the items, or what is known of all of them when it says nothing.
+async fn outcomes(
+    client: &Client,
+    ids: &[i64],
+) -> Result<Vec<ItemOutcome>, (&'static str, Failure)> {
+    let unknown = |failure: Failure| (UNKNOWN, failure);
+    match client
+        .restore_recycled_items(ids.iter().copied())
+        .send()
+        .await
+    {
+        Ok(
+            RestoreRecycledItemsResponse::Ok(done)
+            | RestoreRecycledItemsResponse::MultiStatus(done),
+        ) => Ok(done.result.unwrap_or_default()),
+        Ok(RestoreRecycledItemsResponse::Accepted(task)) => {
+            let task = task
+                .task_id
+                .ok_or_else(|| unknown("the answer names no task".into()))?;
+            println!("  many items, restored by task {task}");
+            follow(client, &task).await.map_err(unknown)
+        }
+        Ok(_) => Err(unknown(
+            "an answer of a kind that this program does not know".into(),
+        )),
+        Err(error) if error.is_outcome_unknown() => Err(unknown(error.into())),
+        Err(error) => Err(("not restored", error.into())),
+    }
 }
 
 /// Says what became of one item.
@@ -98,7 +121,7 @@ fn report(id: i64, outcome: Option<&ItemOutcome>) -> bool {
             false
         }
         None => {
-            println!("  {id}: the answer does not mention it, look before trying again");
+            println!("  {id}: {UNKNOWN}");
             false
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::{Failure, dingtalk, smh};
 use undelete::dingtalk::models::{ConflictStrategy, RecycleBinScope};
+use undelete::runtime::ReqwestTransport;
 use undelete::smh::models::{Deletion, FileVersion, RecycledItemReference};
 use undelete::smh::operations::files::{DeleteDirectoryResponse, DeleteFileResponse};
 use undelete_emulator::{Demo, Emulator, SmhDemo, World};
@@ -25,6 +26,7 @@ async fn on_dingtalk(emulator: &Emulator, demo: &Demo) -> Result<(), Failure> {
     println!("================");
     let client = undelete::dingtalk::Client::builder()
         .with_base_url(emulator.url())
+        .with_transport(direct()?)
         .credentials(demo.app_key.as_str(), demo.app_secret.as_str())
         .union_id(demo.union_id.as_str())
         .build()?;
@@ -191,6 +193,7 @@ fn smh_client(
 ) -> Result<undelete::smh::Client, Failure> {
     Ok(undelete::smh::Client::builder()
         .with_base_url(emulator.url())
+        .with_transport(direct()?)
         .library_id(demo.library_id.as_str())
         .space_id(demo.space_id.as_str())
         .credentials(demo.library_secret.as_str(), grant)
@@ -246,4 +249,9 @@ fn describe_version(number: Option<i64>, size: Option<i64>) -> String {
     let number = number.unwrap_or_default();
     let size = size.unwrap_or_default();
     format!("{number} ({size} bytes)")
+}
+
+/// A transport that no proxy of the machine has a part in.
+fn direct() -> Result<ReqwestTransport, Failure> {
+    Ok(reqwest::Client::builder().no_proxy().build()?.into())
 }

@@ -12,18 +12,20 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// The address of the service, or `given` instead, with its variables filled in; or the reason
-    /// why there is none. Reasons hold no part of the address, which may hold a password.
+    /// The address of the service with its variables filled in, or `given` instead; or the reason
+    /// why there is none. Reasons hold no part of a given address, which may hold a password.
     pub(crate) fn resolve(
         service: &Service,
         given: Option<&str>,
         variables: &[(&'static str, String)],
     ) -> Result<Self, String> {
-        let text = given.unwrap_or(service.base_url);
-        if text.is_empty() {
-            return Err("there is no base URL: call `.with_base_url(…)`".to_owned());
+        match given {
+            Some(given) if !given.is_empty() => Self::parse(given),
+            None if !service.base_url.is_empty() => {
+                Self::parse(&fill(service.base_url, service.variables, variables)?)
+            }
+            _ => Err("there is no base URL: call `.with_base_url(…)`".to_owned()),
         }
-        Self::parse(&fill(text, service.variables, variables)?)
     }
 
     fn parse(text: &str) -> Result<Self, String> {

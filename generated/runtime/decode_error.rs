@@ -15,7 +15,7 @@ use crate::runtime::secret::Secret;
 /// Never holds any content of the answer.
 #[derive(Debug, Clone)]
 pub struct DecodeError {
-    operation: &'static Operation,
+    pub(crate) operation: &'static Operation,
     status: u16,
     path: String,
     problem: String,

@@ -70,14 +70,16 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Whether the call may or may not have happened, and must not be repeated unseen.
+    /// Whether the call may or may not have happened, or nobody can tell what came of it, so that
+    /// it must not be repeated unseen.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
         match self {
             Self::Service(error) => error.refusal.is_outcome_unknown(),
             Self::Transport(failure) => failure.is_outcome_unknown(),
             Self::Timeout(failure) => !failure.operation.repeatable,
-            Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) => false,
+            Self::Decode(error) => !error.operation.repeatable,
+            Self::InvalidRequest(_) | Self::Credentials(_) => false,
         }
     }
 

@@ -68,6 +68,26 @@ async fn variables_of_the_base_url_can_be_set() {
 }
 
 #[test]
+fn a_variable_without_a_value_is_named_and_a_given_address_has_none() {
+    for (base, reason) in [
+        ("https://{other", "the base URL holds an unfinished `{`"),
+        (
+            "https://{other}",
+            "the variable `other` of the base URL has no value",
+        ),
+        (
+            "https://{empty}.example",
+            "the variable `empty` of the base URL has no value",
+        ),
+    ] {
+        let error = build(bare(base), |_| ()).unwrap_err();
+        assert_eq!(error.reasons(), [reason], "{base}");
+        let given = build(bare(""), |builder| builder.base_url(base.to_owned())).unwrap_err();
+        assert_eq!(given.reasons(), ["the base URL is not a URL"], "{base}");
+    }
+}
+
+#[test]
 fn a_base_url_that_cannot_be_right_is_refused_without_being_shown() {
     for (base, reason) in [
         ("", "there is no base URL: call `.with_base_url(…)`"),
@@ -97,15 +117,6 @@ fn a_base_url_that_cannot_be_right_is_refused_without_being_shown() {
         ),
         ("https://sentinel example", "the base URL is not a URL"),
         ("https://", "the base URL is not a URL"),
-        ("https://{sentinel", "the base URL holds an unfinished `{`"),
-        (
-            "https://{other}",
-            "the variable `other` of the base URL has no value",
-        ),
-        (
-            "https://{empty}.example",
-            "the variable `empty` of the base URL has no value",
-        ),
     ] {
         for error in [
             build(bare(base), |_| ()).unwrap_err(),
