@@ -23,6 +23,8 @@ use undelete::{dingtalk, smh};
 use undelete_emulator::{Fault, Gate, Pace, Rule};
 
 const MANY: usize = 50;
+/// So many attempts would never end.
+const A_LOOP: u32 = 20;
 
 async fn list_drive(client: &dingtalk::Client, stage: &Stage) -> Result<(), dingtalk::Error> {
     let bin = &*stage.demo.dingtalk.recycle_bin_id;
@@ -436,6 +438,25 @@ mod refused {
     use super::*;
 
     #[tokio::test]
+    async fn a_late_refusal_of_the_old_token_does_not_cost_the_new_one() {
+        let stage = Stage::demo().await;
+        let client = stage.drive();
+        list_drive(&client, &stage).await.unwrap();
+        stage.emulator.with(|world| world.dingtalk.expire_tokens());
+        let gate = Gate::new();
+        let slow = Fault::SlowAnswer(Pace::Gate(gate.clone()));
+        stage.emulator.inject(Rule::new(&stage.list_path(), slow));
+        let late = tokio::spawn(listing(&client, &stage)());
+        gate.arrival().await;
+        // This one replaces the token while the other does not know yet that it was refused.
+        list_drive(&client, &stage).await.unwrap();
+        gate.open();
+        late.await.unwrap().unwrap();
+        list_drive(&client, &stage).await.unwrap();
+        assert_eq!(stage.received("POST", DRIVE_TOKEN_PATH), 2);
+    }
+
+    #[tokio::test]
     async fn a_revoked_token_is_replaced_once_and_a_read_succeeds() {
         let stage = Stage::demo().await;
         let (drive, library) = (stage.drive(), stage.library());
@@ -523,8 +544,10 @@ mod refused {
     #[tokio::test]
     async fn fetched_tokens_that_are_always_refused_end_in_an_error() {
         let stage = Stage::demo().await;
-        stage.always(&stage.list_path(), Fault::InvalidToken);
-        stage.always(&stage.recycled_path(), Fault::InvalidToken);
+        for path in [stage.list_path(), stage.recycled_path()] {
+            let refused = Rule::new(&path, Fault::InvalidToken);
+            stage.emulator.inject(refused.times(A_LOOP));
+        }
 
         let error = list_drive(&stage.drive(), &stage).await.unwrap_err();
         assert_token_refused(&error, &dingtalk::ErrorCode::InvalidAuthentication);
@@ -556,6 +579,7 @@ mod refused {
     impl TokenProvider for Provider {
         fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
             let number = self.handed_out.fetch_add(1, Ordering::SeqCst);
+            assert!(number < A_LOOP as usize, "asked without end");
             let good = self.good.clone().filter(|_| number > 0);
             let token = good.unwrap_or_else(|| format!("wrong-{number}").into());
             Box::pin(async move { Ok(token) })

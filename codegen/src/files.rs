@@ -47,7 +47,8 @@ pub fn compare(files: &Files, folder: &Path, keep: &[&str]) -> io::Result<Differ
 }
 
 /// Makes a folder hold exactly the files (besides `keep`), touching only what differs. A
-/// folder that holds anything must have been filled by this compiler before.
+/// folder that holds anything must have been filled by this compiler before, and of what is in it
+/// only files of this compiler are deleted.
 ///
 /// # Errors
 ///
@@ -64,12 +65,28 @@ pub fn write(files: &Files, folder: &Path, keep: &[&str]) -> io::Result<Differen
             replace(&folder.join(path), text)?;
         }
     }
-    for path in &difference.stale {
-        let path = folder.join(path);
-        fs::remove_file(&path)?;
-        remove_empty_folders(path.parent(), folder);
+    let mut deleted = Vec::new();
+    for path in difference.stale.iter().filter(|path| is_own(folder, path)) {
+        let file = folder.join(path);
+        fs::remove_file(&file)?;
+        remove_empty_folders(file.parent(), folder);
+        deleted.push(path.clone());
     }
-    Ok(difference)
+    Ok(Difference {
+        changed: difference.changed,
+        stale: deleted,
+    })
+}
+
+/// Whether a file was written by this compiler: whatever else is in the folder stays.
+fn is_own(folder: &Path, path: &str) -> bool {
+    let is_rust = Path::new(path)
+        .extension()
+        .is_some_and(|extension| extension == "rs");
+    let has_header =
+        || fs::read_to_string(folder.join(path)).is_ok_and(|text| text.starts_with(HEADER));
+    // The files of the runtime are verbatim, without the header.
+    is_rust && (path.starts_with("runtime/") || has_header())
 }
 
 fn is_empty(folder: &Path, keep: &[&str]) -> io::Result<bool> {

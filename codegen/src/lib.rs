@@ -91,6 +91,10 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
         return Err(Failure::Documents(findings));
     }
     compiled.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+    let mut modules = names::Scope::reserving(&["runtime", "lib"]);
+    for (module, ..) in &mut compiled {
+        *module = modules.claim(module, Some(&format!("{module}_api")));
+    }
     let operations = compiled
         .iter()
         .map(|(module, api, _)| (module.clone(), api.operations.len()))

@@ -154,9 +154,14 @@ fn stem(path: &Path) -> String {
 }
 
 fn crate_name(name: &str) -> String {
-    names::snake(name)
+    let name = names::snake(name)
         .trim_start_matches("r#")
-        .replace('_', "-")
+        .replace('_', "-");
+    if emit::is_dependency(&name) {
+        format!("{name}-client")
+    } else {
+        name
+    }
 }
 
 fn at(path: &Path, error: &std::io::Error) -> String {

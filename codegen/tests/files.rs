@@ -37,17 +37,21 @@ fn only_what_differs_is_written() {
 fn leftovers_are_deleted_with_their_folders_and_what_is_kept_stays() {
     let folder = support::temporary("files-leftovers");
     write(
-        &files(&[("lib.rs", HEADER), ("old/deep/gone.rs", "")]),
+        &files(&[("lib.rs", HEADER), ("old/deep/gone.rs", HEADER)]),
         &folder,
         &[],
     )
     .unwrap();
     fs::create_dir(folder.join("target")).unwrap();
     fs::write(folder.join("target/built"), "").unwrap();
+    fs::write(folder.join("NOTES.md"), "by hand").unwrap();
+    fs::write(folder.join("tests.rs"), "// by hand").unwrap();
     let difference = write(&files(&[("lib.rs", HEADER)]), &folder, &["target"]).unwrap();
     assert_eq!(difference.stale, ["old/deep/gone.rs"]);
     assert!(!folder.join("old").exists());
-    assert!(folder.join("target/built").exists());
+    for kept in ["target/built", "NOTES.md", "tests.rs"] {
+        assert!(folder.join(kept).exists(), "{kept}");
+    }
 }
 
 #[test]

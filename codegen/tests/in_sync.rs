@@ -77,8 +77,18 @@ fn the_client_depends_on_what_the_runtime_depends_on() {
 
 #[test]
 fn no_service_is_named_in_the_compiler() {
-    let services = ["dingtalk", "tencent", "smh"];
-    let mut open = vec![root().join("codegen/src"), root().join("codegen/runtime")];
+    let documents = fs::read_dir(root().join("spec"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let services: Vec<String> = documents
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "yaml")
+        })
+        .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert!(!services.is_empty());
+    let mut open = vec![root().join("codegen")];
     while let Some(folder) = open.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -86,10 +96,13 @@ fn no_service_is_named_in_the_compiler() {
                 open.push(path);
                 continue;
             }
-            let text = fs::read_to_string(&path).unwrap().to_lowercase();
-            for service in services {
+            let Ok(text) = fs::read_to_string(&path) else {
+                continue;
+            };
+            let text = text.to_lowercase();
+            for service in &services {
                 assert!(
-                    !text.contains(service),
+                    !text.contains(service.as_str()),
                     "{} names {service}",
                     path.display()
                 );

@@ -36,6 +36,7 @@ fn symbols_are_words_where_they_carry_the_meaning() {
         ("$", "Dollar"),
         ("", "Empty"),
         ("☃", "Value"),
+        ("Ⓐ", "Value"),
     ] {
         assert_eq!(pascal(name), expected);
     }

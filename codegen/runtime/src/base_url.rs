@@ -79,9 +79,20 @@ fn fill(
             })
             .filter(|value| !value.is_empty())
             .ok_or_else(|| format!("the variable `{name}` of the base URL has no value"))?;
+        if is_in_authority(&text) && value.contains(['/', '\\', '?', '#', '@']) {
+            return Err(format!(
+                "the variable `{name}` of the base URL must be a part of a host"
+            ));
+        }
         text.push_str(value);
         rest = after;
     }
     text.push_str(rest);
     Ok(text)
+}
+
+/// Whether what follows is a part of the host, and so decides who gets the credentials.
+fn is_in_authority(text: &str) -> bool {
+    text.split_once("://")
+        .is_some_and(|(_, rest)| !rest.contains('/'))
 }

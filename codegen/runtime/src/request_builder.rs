@@ -34,6 +34,7 @@ pub struct RequestBuilder {
     headers: HeaderMap,
     cookies: String,
     body: Body,
+    media_type: Option<&'static str>,
     secrets: Vec<Secret>,
     violations: Vec<Violation>,
 }
@@ -57,6 +58,7 @@ impl RequestBuilder {
             headers: HeaderMap::new(),
             cookies: String::new(),
             body: Body::Absent,
+            media_type: None,
             secrets: Vec::new(),
             violations: Vec::new(),
         }
@@ -137,6 +139,11 @@ impl RequestBuilder {
         }
     }
 
+    /// Sends the body under another media type than that of its encoding.
+    pub fn media_type(&mut self, media_type: &'static str) {
+        self.media_type = Some(media_type);
+    }
+
     /// The finished request.
     ///
     /// # Errors
@@ -147,6 +154,7 @@ impl RequestBuilder {
         match std::mem::take(&mut self.body).encode() {
             Ok(encoded) => {
                 if let Some((content_type, bytes)) = encoded {
+                    let content_type = self.media_type.unwrap_or(content_type);
                     self.insert_header("Content-Type", CONTENT_TYPE, content_type, false);
                     body = Some(bytes);
                 }

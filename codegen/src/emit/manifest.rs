@@ -25,6 +25,11 @@ pub fn manifest(name: &str, description: &str) -> String {
     result
 }
 
+/// Whether generated crates depend on a crate of this name, so that none can have it.
+pub fn is_dependency(name: &str) -> bool {
+    section(RUNTIME, "[dependencies]").any(|line| line.split(['.', ' ']).next() == Some(name))
+}
+
 fn section<'a>(manifest: &'a str, title: &str) -> impl Iterator<Item = &'a str> {
     let after = manifest
         .split_once(&format!("{title}\n"))

@@ -19,7 +19,7 @@ mod security;
 mod types;
 mod union;
 
-pub use manifest::manifest;
+pub use manifest::{is_dependency, manifest};
 pub use module::root;
 pub use runtime::runtime;
 

@@ -110,7 +110,12 @@ fn build(named: Named<'_>) -> TokenStream {
     let arguments = named
         .arguments()
         .map(|(argument, name)| assign(argument, name, named.operation.body.as_ref()));
-    let steps: Vec<TokenStream> = constants.chain(begin).chain(arguments).collect();
+    let media_type = named.operation.body.as_ref().and_then(media_type);
+    let steps: Vec<TokenStream> = constants
+        .chain(begin)
+        .chain(arguments)
+        .chain(media_type)
+        .collect();
     let mutability = (!steps.is_empty()).then(|| quote!(mut));
     quote! {
         /// The request as it will be sent, without credentials.
@@ -123,6 +128,16 @@ fn build(named: Named<'_>) -> TokenStream {
             #(#steps)*
             request.finish()
         }
+    }
+}
+
+/// A media type of JSON that has a name of its own.
+fn media_type(body: &Body) -> Option<TokenStream> {
+    match &body.encoding {
+        Encoding::Json(media) if media != "application/json" => {
+            Some(quote!(request.media_type(#media);))
+        }
+        _ => None,
     }
 }
 

@@ -12,9 +12,29 @@ impl Lowering<'_> {
     pub(super) fn all_of(&mut self, facets: Facets, name: &[String]) -> Type {
         let any = &facets.any;
         let members: Vec<String> = any.all_of.iter().filter_map(child_pointer).collect();
-        let bare = any.properties.is_empty() && any.one_of.is_empty() && any.any_of.is_empty();
+        let alternatives: Vec<String> = any
+            .one_of
+            .iter()
+            .chain(&any.any_of)
+            .filter_map(child_pointer)
+            .collect();
+        let has_alternatives = alternatives.iter().any(|at| !self.says_nothing(at));
+        let bare = any.properties.is_empty()
+            && !has_alternatives
+            && any.required.is_empty()
+            && any.additional_properties.is_none();
         if let ([member], true) = (members.as_slice(), bare) {
             return self.schema(member, name);
+        }
+        if has_alternatives {
+            self.findings.push(
+                Diagnostic::error(
+                    facets.at,
+                    "`allOf` beside `oneOf` or `anyOf` is not supported",
+                )
+                .hint("put what is common into each alternative"),
+            );
+            return Type::new(Kind::Any);
         }
         let mut objects = Vec::new();
         let mut others = Vec::new();
@@ -110,6 +130,9 @@ impl Lowering<'_> {
         object: &mut Struct,
         required: &mut Vec<String>,
     ) {
+        if !facets.any.properties.is_empty() {
+            self.refuse_alternatives(facets);
+        }
         let own = self.properties(facets, name);
         for field in own.fields {
             object.fields.retain(|known| known.name != field.name);
@@ -117,6 +140,22 @@ impl Lowering<'_> {
         }
         object.additional = own.additional.or(object.additional.take());
         required.extend(facets.any.required.iter().cloned());
+    }
+
+    /// Alternatives beside properties would be lost in one object, unless they only say which of
+    /// its properties go together.
+    fn refuse_alternatives(&mut self, facets: &Facets) {
+        let any = &facets.any;
+        let has_alternatives = !any.one_of.is_empty() || !any.any_of.is_empty();
+        if has_alternatives && !self.alternatives_only_constrain(any) {
+            self.findings.push(
+                Diagnostic::error(
+                    facets.at.clone(),
+                    "`properties` beside `oneOf` or `anyOf` is not supported",
+                )
+                .hint("move the common properties into each alternative"),
+            );
+        }
     }
 
     fn is_object(&mut self, at: &str, depth: usize) -> bool {

@@ -162,6 +162,10 @@ impl Lowering<'_> {
             let Some(inner) = self.definition(&at).and_then(|target| self.facets(&target)) else {
                 continue;
             };
+            if inner.data.read_only {
+                // Only the service says what it is.
+                continue;
+            }
             if self.flag(&inner.at, extensions::FLATTEN) {
                 self.flattened(&inner, &property, id, required, &mut arguments);
             } else {

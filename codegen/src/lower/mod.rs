@@ -160,6 +160,12 @@ impl<'a> Lowering<'a> {
         result.map_err(|finding| self.findings.push(finding)).ok()
     }
 
+    /// Where the vendor describes a node.
+    fn link(&self, at: &str) -> Option<String> {
+        let docs = crate::spec::pointer::join(at, "externalDocs");
+        self.text(&crate::spec::pointer::join(&docs, "url"))
+    }
+
     fn text(&self, at: &str) -> Option<String> {
         self.document
             .raw(at)

@@ -27,6 +27,7 @@ impl Lowering<'_> {
                 if self.document.raw(&at).is_none() {
                     continue;
                 }
+                self.check_servers(&path_at, &at);
                 let Some(operation) = self.operation(&path, method, &path_at, &at, schemes) else {
                     continue;
                 };
@@ -110,7 +111,7 @@ impl Lowering<'_> {
             docs: Docs {
                 summary: node.summary,
                 description: node.description,
-                link: self.text(&pointer::join(at, "externalDocs/url").replace("~1", "/")),
+                link: self.link(at),
             },
             deprecated: node.deprecated,
             arguments,
@@ -122,6 +123,25 @@ impl Lowering<'_> {
             repeatable: repeatable.unwrap_or(safe),
             at: at.to_owned(),
         })
+    }
+
+    /// A call to another server would take the credentials of this one there, or its own here.
+    fn check_servers(&mut self, path_at: &str, operation_at: &str) {
+        let root = self.text("/servers/0/url");
+        for owner in [path_at, operation_at] {
+            let at = pointer::join(owner, "servers");
+            let url = self.text(&pointer::join(&pointer::join(&at, "0"), "url"));
+            if url.is_some() && url != root {
+                self.findings.push(
+                    Diagnostic::error(
+                        at,
+                        "a server of its own for some operations is not supported",
+                    )
+                    .at_key()
+                    .hint("describe the operations of the other server in a document of their own"),
+                );
+            }
+        }
     }
 
     /// Every placeholder has its parameter and every path parameter its placeholder.

@@ -19,9 +19,8 @@ impl Lowering<'_> {
             .filter(|key| !key.starts_with("x-"))
             .map(str::to_owned)
             .collect();
-        let has_success = keys
-            .iter()
-            .any(|key| key.starts_with('2') || key.starts_with('3'));
+        // Redirects are not followed: what they answer is a failure of the call.
+        let has_success = keys.iter().any(|key| key.starts_with('2'));
         let mut successes = Vec::new();
         let mut failures = Vec::new();
         let several = keys.iter().filter(|key| key.starts_with('2')).count() > 1;
@@ -33,8 +32,8 @@ impl Lowering<'_> {
                 continue;
             };
             let is_success = match status {
-                Status::Code(code) => (200..400).contains(&code),
-                Status::Range(family) => family == 2 || family == 3,
+                Status::Code(code) => (200..300).contains(&code),
+                Status::Range(family) => family == 2,
                 Status::Default => !has_success,
             };
             let mut name = vec![id.to_owned()];

@@ -283,7 +283,10 @@ impl Lowering<'_> {
         self.types.push(TypeDef {
             name: name.to_vec(),
             shape: TypeShape::Struct(Struct::default()),
-            docs: docs(&facets.data),
+            docs: Docs {
+                link: self.link(&facets.at),
+                ..docs(&facets.data)
+            },
             deprecated: facets.data.deprecated,
             usage: Usage::default(),
             at: facets.at.clone(),
@@ -305,7 +308,7 @@ pub(super) fn docs(data: &SchemaData) -> Docs {
     Docs {
         summary: None,
         description: data.description.clone().or_else(|| data.title.clone()),
-        link: data.external_docs.as_ref().map(|docs| docs.url.clone()),
+        link: None,
     }
 }
 

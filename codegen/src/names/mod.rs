@@ -7,12 +7,12 @@ mod members;
 mod scope;
 mod words;
 
+pub use scope::Scope;
 pub use words::{pascal, screaming, snake};
 
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Argument, Operation, Status, Target, TypeId};
 use members::{types, variants};
-use scope::Scope;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The names of an API.
@@ -212,7 +212,9 @@ fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<Opera
 }
 
 fn arguments(operation: &Operation) -> Vec<String> {
-    let mut scope = Scope::reserving(&["client", "build", "send", "clone"]);
+    let mut scope = Scope::reserving(&[
+        "client", "build", "send", "clone", "core", "request", "value",
+    ]);
     let place = |argument: &Argument| match &argument.target {
         Target::Parameter(parameter) => parameter.location.to_string(),
         Target::Property(path) => path

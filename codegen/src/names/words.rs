@@ -105,8 +105,7 @@ fn spell(name: &str, every_symbol: bool) -> String {
             _ => "",
         };
         if word.is_empty() {
-            let belongs =
-                character.is_alphabetic() || character.is_ascii_digit() || character == '_';
+            let belongs = unicode_ident::is_xid_continue(character);
             result.push(if belongs && !(character == '_' && every_symbol) {
                 character
             } else {

@@ -64,15 +64,6 @@ impl Document {
         Ok(current)
     }
 
-    /// Follows a reference that [`Document::node`] returned.
-    ///
-    /// # Errors
-    ///
-    /// As [`Document::resolve`].
-    pub fn follow(&self, reference: &str) -> Result<String, Diagnostic> {
-        self.resolve(&decode_fragment(reference.trim_start_matches('#')))
-    }
-
     /// The node at a pointer, behind its `$ref`s, with its children as references.
     ///
     /// # Errors

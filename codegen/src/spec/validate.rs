@@ -131,7 +131,9 @@ impl Validator<'_> {
         };
         for (path, item) in paths {
             let item_at = pointer::join(at, path);
-            if path.starts_with('/') {
+            if path.starts_with('/') && item.get("$ref").is_some() {
+                self.path_reference(&item_at, item);
+            } else if path.starts_with('/') {
                 self.node(&item_at, item, Kind::PathItem);
             } else if path.starts_with("x-") {
                 self.extension(&item_at, path, item, Kind::Root);
@@ -145,6 +147,26 @@ impl Validator<'_> {
                     .hint(format!("write `/{path}`")),
                 );
             }
+        }
+    }
+
+    /// What stands beside the reference would be lost: the specification leaves it open.
+    fn path_reference(&mut self, at: &str, item: &Value) {
+        self.reference(at, item, Kind::PathItem);
+        for key in item
+            .as_object()
+            .into_iter()
+            .flat_map(Map::keys)
+            .filter(|key| *key != "$ref")
+        {
+            self.findings.push(
+                Diagnostic::error(
+                    pointer::join(at, key),
+                    format!("`{key}` has no effect beside `$ref`"),
+                )
+                .at_key()
+                .hint("move it to the path item that is referred to"),
+            );
         }
     }
 

@@ -16,6 +16,8 @@ impl Client {
     ///
     /// - 404 `shelf.missing`: There is no such shelf.
     /// - default: Any other refusal.
+    ///
+    /// Source: <https://example.com/list>
     pub fn list_items(&self) -> ListItems {
         ListItems {
             client: self.clone(),

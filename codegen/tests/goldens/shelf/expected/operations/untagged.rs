@@ -67,6 +67,7 @@ impl Async {
                 Parameter::path("version").limits(Limits::NONE.minimum(0.0)),
                 Some(&self.version),
             );
+        request.media_type("application/merge-patch+json");
         request.finish()
     }
 

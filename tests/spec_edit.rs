@@ -3,14 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::SystemTime;
-use support::root;
 
 /// Uses what the edit of the test adds, so it compiles with the new client only.
 const PROBE: &str = r#"
@@ -160,7 +157,7 @@ struct Copy {
 
 impl Copy {
     fn new() -> Self {
-        let folder = support::temporary("repository");
+        let folder = temporary("repository");
         for entry in [
             "Cargo.toml",
             "Cargo.lock",
@@ -236,4 +233,16 @@ fn copy(from: &Path, to: &Path) {
         fs::create_dir_all(to.parent().unwrap()).unwrap();
         fs::copy(from, to).unwrap();
     }
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// An empty folder.
+fn temporary(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
 }
