@@ -19,7 +19,8 @@ fn program() -> PathBuf {
     let test = env::current_exe().unwrap();
     let profile = test.parent().and_then(Path::parent).unwrap();
     let program = profile.join(format!("examples/undelete{EXE_SUFFIX}"));
-    assert!(is_up_to_date(&program), "cargo build --example undelete");
+    let remedy = "missing or out of date: cargo build --example undelete";
+    assert!(is_up_to_date(&program), "{}: {remedy}", program.display());
     program
 }
 

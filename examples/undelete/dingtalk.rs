@@ -1,7 +1,7 @@
 //! Listing and restoring on DingTalk Storage.
 
 use crate::Failure;
-use crate::progress::{INTERVAL, QUESTIONS, UNKNOWN};
+use crate::progress::{INTERVAL, QUESTIONS, REFUSED_TOGETHER, UNKNOWN};
 use undelete::dingtalk::models::{RecycleItem, RestoreResultItem, TaskStatus};
 use undelete::dingtalk::{Client, Error};
 
@@ -62,10 +62,11 @@ pub async fn restore(client: &Client, bin: &str, ids: &[String]) -> Result<bool,
         let results = match client.restore_recycle_items(bin, batch).send().await {
             Ok(answer) => answer.result_items.unwrap_or_default(),
             Err(error) => {
-                let outcome = if error.is_outcome_unknown() {
-                    UNKNOWN
-                } else {
-                    "not restored"
+                let outcome = match &error {
+                    error if error.is_outcome_unknown() => UNKNOWN,
+                    // One bad item may fail the request while others have been restored.
+                    Error::Service(_) if batch.len() > 1 => REFUSED_TOGETHER,
+                    _ => "not restored",
                 };
                 batch.iter().for_each(|id| println!("  {id}: {outcome}"));
                 batches

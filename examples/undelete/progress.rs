@@ -11,3 +11,6 @@ pub const QUESTIONS: usize = 600;
 
 /// Of an item whose restore may or may not have happened.
 pub const UNKNOWN: &str = "unknown, look before trying again";
+
+/// Of an item whose request was refused as a whole.
+pub const REFUSED_TOGETHER: &str = "refused with its batch, look before trying again";

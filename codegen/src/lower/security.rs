@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::ir::{Binding, Docs, Operation, Placement, SecurityScheme, TokenSource, WireName};
+use crate::ir::{Binding, Docs, Kind, Operation, Placement, SecurityScheme, TokenSource, WireName};
 use crate::spec::{extensions, pointer};
 use serde_json::Value;
 
@@ -249,6 +249,22 @@ impl Lowering<'_> {
                             ),
                         )
                         .hint("add it to `arguments` or to `bind`"),
+                    );
+                }
+            }
+            for binding in &source.bound {
+                let argument = operation
+                    .arguments
+                    .iter()
+                    .find(|argument| argument.name == binding.argument);
+                if argument.is_some_and(|argument| argument.ty.kind != Kind::Text) {
+                    let at = pointer::join(
+                        &pointer::join(&source.at, "bind"),
+                        binding.argument.as_wire(),
+                    );
+                    self.findings.push(
+                        Diagnostic::error(at, "only a text can be taken from a global parameter")
+                            .hint("list the argument in `arguments` instead"),
                     );
                 }
             }

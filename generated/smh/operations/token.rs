@@ -36,7 +36,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `library_id`: Id of the library.
+    /// - `library_id`: Id of the library. Limits: at least 1 character.
     /// - `library_secret`: Secret of the library, as shown in the console.
     ///
     /// # Errors
@@ -152,7 +152,13 @@ impl CreateToken {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.core.request(&CREATE_TOKEN);
-        request.set(Parameter::query("library_id").required(), Some(&self.library_id));
+        request
+            .set(
+                Parameter::query("library_id")
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                Some(&self.library_id),
+            );
         request
             .set(
                 Parameter::query("library_secret").required().secret(),
