@@ -87,7 +87,7 @@ async fn outcomes(
             let task = task
                 .task_id
                 .ok_or_else(|| unknown("the answer names no task".into()))?;
-            println!("  many items, restored by task {task}");
+            println!("  restored in the background, by task {task}");
             follow(client, &task).await.map_err(unknown)
         }
         Ok(_) => Err(unknown(

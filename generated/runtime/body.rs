@@ -13,7 +13,6 @@ pub(crate) enum Body {
     Object {
         encoding: Encoding,
         members: Map<String, Value>,
-        sent_when_empty: bool,
     },
     Whole(Encoding, Value),
     Bytes(&'static str, Bytes),
@@ -27,18 +26,17 @@ pub(crate) enum Encoding {
 }
 
 impl Body {
-    pub(crate) fn object(encoding: Encoding, sent_when_empty: bool) -> Self {
+    pub(crate) fn object(encoding: Encoding) -> Self {
         Self::Object {
             encoding,
             members: Map::new(),
-            sent_when_empty,
         }
     }
 
     /// Sets the property below these names; the body becomes an object if it is not one yet.
     pub(crate) fn insert(&mut self, path: &[&str], value: Value) {
         if !matches!(self, Self::Object { .. }) {
-            *self = Self::object(Encoding::Json, false);
+            *self = Self::object(Encoding::Json);
         }
         if let Self::Object { members, .. } = self {
             insert_below(members, path, value);
@@ -49,14 +47,7 @@ impl Body {
     pub(crate) fn encode(self) -> Result<Option<(&'static str, Bytes)>, &'static str> {
         match self {
             Self::Absent => Ok(None),
-            Self::Object {
-                members,
-                sent_when_empty: false,
-                ..
-            } if members.is_empty() => Ok(None),
-            Self::Object {
-                encoding, members, ..
-            } => encoding.apply(&Value::Object(members)).map(Some),
+            Self::Object { encoding, members } => encoding.apply(&Value::Object(members)).map(Some),
             Self::Whole(encoding, value) => encoding.apply(&value).map(Some),
             Self::Bytes(content_type, bytes) => Ok(Some((content_type, bytes))),
         }

@@ -81,17 +81,12 @@ impl RequestBuilder {
 
     /// Makes the body a JSON object of the fields set; sent even when none is.
     pub fn json_object(&mut self) {
-        self.body = Body::object(Encoding::Json, true);
-    }
-
-    /// Makes the body a JSON object of the fields set; left out when none is.
-    pub fn optional_json_object(&mut self) {
-        self.body = Body::object(Encoding::Json, false);
+        self.body = Body::object(Encoding::Json);
     }
 
     /// Makes the body a form of the fields set; sent even when none is.
     pub fn form_object(&mut self) {
-        self.body = Body::object(Encoding::Form, true);
+        self.body = Body::object(Encoding::Form);
     }
 
     /// Sets a property of the body.

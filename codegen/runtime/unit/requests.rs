@@ -189,17 +189,11 @@ fn fields_are_nested_by_their_path() {
 }
 
 #[test]
-fn an_object_body_is_sent_empty_unless_it_is_optional() {
-    let required = build(&RESTORE, RequestBuilder::json_object).unwrap();
-    assert_eq!(required.body().unwrap().as_ref(), b"{}");
-    let optional = build(&RESTORE, RequestBuilder::optional_json_object).unwrap();
-    assert_eq!((optional.body(), optional.content_type()), (None, None));
-    let set = build(&RESTORE, |request| {
-        request.optional_json_object();
-        request.field(Field::new(&["a"]), Some(&1));
-    })
-    .unwrap();
-    assert_eq!(body_of(&set), json!({"a": 1}));
+fn an_object_body_is_sent_even_when_it_is_empty() {
+    let request = build(&RESTORE, RequestBuilder::json_object).unwrap();
+    assert_eq!(request.body().unwrap().as_ref(), b"{}");
+    let request = build(&RESTORE, |_| ()).unwrap();
+    assert_eq!((request.body(), request.content_type()), (None, None));
 }
 
 #[test]
