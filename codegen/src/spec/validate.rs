@@ -264,21 +264,24 @@ impl Validator<'_> {
     }
 
     fn unknown_key(&mut self, at: &str, key: &str, kind: Kind, known: &[Field]) {
-        let method = key.to_ascii_lowercase();
         let message = format!("{} has no key `{key}`", title(kind));
-        if kind == Kind::PathItem && METHODS.contains(&method.as_str()) {
-            // Nothing would be sent for it: an operation must not get lost.
-            let finding = Diagnostic::error(at, message);
-            self.findings
-                .push(finding.at_key().hint(format!("write `{method}`")));
-            return;
-        }
-        let hint = match nearest(key, known.iter().map(|(name, ..)| *name)) {
+        let candidate = nearest(
+            &key.to_ascii_lowercase(),
+            known.iter().map(|(name, ..)| *name),
+        )
+        .or_else(|| nearest(key, known.iter().map(|(name, ..)| *name)));
+        let is_method = candidate.is_some_and(|candidate| METHODS.contains(&candidate));
+        // Nothing would be sent for a misspelt method: an operation must not get lost.
+        let finding = if kind == Kind::PathItem && is_method {
+            Diagnostic::error(at, message)
+        } else {
+            Diagnostic::warning(at, message)
+        };
+        let hint = match candidate {
             Some(candidate) => format!("did you mean `{candidate}`?"),
             None => "OpenAPI 3.0 has no such key here; it is ignored".to_owned(),
         };
-        self.findings
-            .push(Diagnostic::warning(at, message).at_key().hint(hint));
+        self.findings.push(finding.at_key().hint(hint));
     }
 
     fn wrong_type(&mut self, at: &str, value: &Value, what: &str, wanted: &str) {
