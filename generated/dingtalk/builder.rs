@@ -58,7 +58,9 @@ impl ClientBuilder {
         let app_key: String = app_key.into();
         let app_secret: runtime::Secret = app_secret.into();
         let request = move |core: &runtime::Core| {
-            let client = Client { core: core.clone() };
+            let client: Client = Client {
+                handle: core.clone().into(),
+            };
             let request = client.get_access_token(app_key.clone(), app_secret.clone());
             request.build()
         };
@@ -94,6 +96,23 @@ impl ClientBuilder {
     ///
     /// A base URL that cannot be used.
     pub fn build(self) -> Result<Client, runtime::BuildError> {
-        Ok(Client { core: self.core.build()? })
+        Ok(Client {
+            handle: self.core.build()?.into(),
+        })
+    }
+
+    /// The client, for callers without async: what it sends blocks the thread until the
+    /// answer is there.
+    ///
+    /// # Errors
+    ///
+    /// A base URL that cannot be used, or a system that gives no thread.
+    #[cfg(feature = "blocking")]
+    pub fn build_blocking(
+        self,
+    ) -> Result<Client<runtime::Blocking>, runtime::BuildError> {
+        Ok(Client {
+            handle: self.core.build_blocking()?,
+        })
     }
 }

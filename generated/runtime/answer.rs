@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -10,8 +11,17 @@ use serde::de::DeserializeOwned;
 use crate::runtime::decode_error::{self, DecodeError};
 use crate::runtime::error::Error;
 use crate::runtime::error_code::ErrorCode;
-use crate::runtime::operation::Operation;
+use crate::runtime::metadata::Metadata;
+use crate::runtime::operation::{Envelope, Operation};
 use crate::runtime::secret::Secret;
+
+/// Where a redirect leads. It was not followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Redirect {
+    /// The address. Often signed, so whoever holds it has access: it is not shown.
+    pub location: Secret,
+}
 
 /// An answer with a success status. `Debug` shows its size, not its content.
 pub struct Answer<C: ErrorCode> {
@@ -25,6 +35,8 @@ pub(crate) struct RawAnswer {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) secrets: Vec<Secret>,
+    pub(crate) attempts: u32,
+    pub(crate) duration: Duration,
 }
 
 impl<C: ErrorCode> Answer<C> {
@@ -70,6 +82,32 @@ impl<C: ErrorCode> Answer<C> {
     #[must_use]
     pub fn bytes(self) -> Bytes {
         self.raw.body
+    }
+
+    /// Where a redirect leads.
+    ///
+    /// # Errors
+    /// When the answer does not say.
+    pub fn redirect(self) -> Result<Redirect, Error<C>> {
+        let location = self.raw.headers.get(http::header::LOCATION);
+        let location = location.and_then(|value| value.to_str().ok());
+        match location.filter(|location| !location.is_empty()) {
+            Some(location) => Ok(Redirect {
+                location: location.into(),
+            }),
+            None => Err(self.raw.unexpected("expected a `Location` header").into()),
+        }
+    }
+
+    pub(crate) fn metadata(&self, envelope: &Envelope) -> Metadata {
+        let raw = &self.raw;
+        Metadata {
+            status: raw.status,
+            headers: raw.headers.clone(),
+            request_id: envelope.read(&raw.headers, &raw.body).request_id,
+            attempts: raw.attempts,
+            duration: raw.duration,
+        }
     }
 
     /// The error for a status that the document does not describe.

@@ -11,6 +11,7 @@ use crate::runtime::exchange_failure::{TimeoutFailure, TransportFailure};
 use crate::runtime::invalid_request::{InvalidRequest, Violation};
 use crate::runtime::request::Request;
 use crate::runtime::signing::Signature;
+use crate::runtime::transport::OperationName;
 
 /// Whatever answer comes within the time.
 pub(crate) async fn attempt(
@@ -21,6 +22,7 @@ pub(crate) async fn attempt(
 ) -> Result<Response<Bytes>, CallFailure> {
     let operation = request.operation;
     let assembled = assemble(client, request, signature)?;
+    request.set_in_doubt(!operation.repeatable);
     match tokio::time::timeout(timeout, client.transport.send(assembled)).await {
         Ok(Ok(response)) => Ok(response),
         Ok(Err(error)) => {
@@ -31,6 +33,7 @@ pub(crate) async fn attempt(
             let failure = TimeoutFailure {
                 operation,
                 after: timeout,
+                sent: true,
             };
             Err(CallFailure::Timeout(Box::new(failure)))
         }
@@ -61,6 +64,9 @@ fn assemble(
     *assembled.method_mut() = operation.method.clone();
     *assembled.uri_mut() = uri;
     *assembled.headers_mut() = headers;
+    assembled
+        .extensions_mut()
+        .insert(OperationName(operation.id));
     Ok(assembled)
 }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Response;
 use serde_json::Value;
+use tokio::time::Instant;
 
 use crate::runtime::answer::{Answer, RawAnswer};
 use crate::runtime::attempt::attempt;
@@ -19,12 +20,16 @@ use crate::runtime::envelope::Reading;
 use crate::runtime::error::Error;
 use crate::runtime::error_code::{ErrorCode, Meaning};
 use crate::runtime::exchange::Codes;
-use crate::runtime::operation::{Operation, Service};
+use crate::runtime::exchange_failure::TimeoutFailure;
+use crate::runtime::operation::{Envelope, Operation, Service};
+use crate::runtime::rate::{NoTurnLeft, Pace};
 use crate::runtime::request::Request;
 use crate::runtime::request_builder::RequestBuilder;
 use crate::runtime::retry::RetryPolicy;
+use crate::runtime::scrub::scrub;
 use crate::runtime::secret::Secret;
 use crate::runtime::signing::{Chain, Credential, Signature};
+use crate::runtime::trace::{Ending, Trace};
 use crate::runtime::transport::Transport;
 
 /// The part of a client that is the same for every service. Cheap to clone.
@@ -39,6 +44,7 @@ pub(crate) struct Inner {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
+    pub(crate) pace: Pace,
 }
 
 /// A parameter that is the same on every call.
@@ -114,6 +120,10 @@ impl Core {
             .map(|(_, credential)| credential)
     }
 
+    pub(crate) fn envelope(&self) -> &'static Envelope {
+        &self.0.service.envelope
+    }
+
     /// Sends the request until there is an answer or a failure that is the last word. `chain` names
     /// the schemes whose token calls led here.
     pub(crate) async fn perform(
@@ -122,33 +132,117 @@ impl Core {
         meaning: fn(&str) -> Meaning,
         chain: Chain<'_>,
     ) -> Result<RawAnswer, CallFailure> {
+        let trace = Trace::call(request.operation);
+        let started = Instant::now();
+        let mut attempts = 0;
+        let calling = self.attempts(request, meaning, chain, &mut attempts);
+        let mut result = trace.around(calling).await;
+        let duration = started.elapsed();
+        if let Ok(answer) = &mut result {
+            answer.attempts = attempts;
+            answer.duration = duration;
+        }
+        trace.end(|| self.ending(&result, attempts, duration));
+        result
+    }
+
+    async fn attempts(
+        &self,
+        request: Request,
+        meaning: fn(&str) -> Meaning,
+        chain: Chain<'_>,
+        attempts: &mut u32,
+    ) -> Result<RawAnswer, CallFailure> {
         let operation = request.operation;
         let mut retries = self.0.retry.start();
         let mut refreshed = false;
         loop {
+            self.await_turn(operation, retries.deadline()).await?;
             let signature = Signature::make(self, operation, chain, retries.deadline())
                 .await
                 .map_err(CallFailure::Credentials)?;
+            *attempts += 1;
+            let trace = Trace::attempt(operation, *attempts);
+            let started = Instant::now();
             let timeout = retries.attempt_time(self.0.timeout);
-            let result = match attempt(&self.0, &request, &signature, timeout).await {
+            let sending = trace.around(attempt(&self.0, &request, &signature, timeout));
+            let result = match sending.await {
                 Ok(response) => self.judge(operation, response, meaning),
                 Err(failure) => Err(failure),
             };
             let mut failure = match result {
                 Ok(mut answer) => {
                     answer.secrets = signature.into_secrets(request.secrets);
-                    return Ok(answer);
+                    let result = Ok(answer);
+                    trace.end(|| self.ending(&result, *attempts, started.elapsed()));
+                    return result;
                 }
                 Err(failure) => failure,
             };
-            if !refreshed && failure.is_invalid_token() && signature.rejected() {
+            request.set_in_doubt(failure.is_outcome_unknown());
+            let fresh_token = !refreshed && failure.is_invalid_token() && signature.rejected();
+            failure.scrub(signature.into_secrets(request.secrets.clone()));
+            let delay = if fresh_token {
                 refreshed = true;
-            } else if let Some(delay) = retries.delay_after(&failure) {
-                tokio::time::sleep(delay).await;
+                Some(Duration::ZERO)
             } else {
-                failure.scrub(signature.into_secrets(request.secrets));
-                return Err(failure);
+                retries.delay_after(&failure)
+            };
+            let result = Err(failure);
+            trace.end(|| self.ending(&result, *attempts, started.elapsed()));
+            match delay {
+                Some(Duration::ZERO) => {}
+                Some(delay) => tokio::time::sleep(delay).await,
+                None => return result,
             }
+        }
+    }
+
+    /// Waits until the rate that the service allows has room for one more request.
+    async fn await_turn(
+        &self,
+        operation: &'static Operation,
+        deadline: Option<Instant>,
+    ) -> Result<(), CallFailure> {
+        match self.0.pace.turn(operation, deadline) {
+            Ok(None) => Ok(()),
+            Ok(Some(turn)) => {
+                tokio::time::sleep_until(turn).await;
+                Ok(())
+            }
+            Err(NoTurnLeft) => Err(CallFailure::Timeout(Box::new(TimeoutFailure {
+                operation,
+                after: Duration::ZERO,
+                sent: false,
+            }))),
+        }
+    }
+
+    fn ending(
+        &self,
+        result: &Result<RawAnswer, CallFailure>,
+        attempt: u32,
+        duration: Duration,
+    ) -> Ending {
+        let (status, code, request_id) = match result {
+            Ok(answer) => {
+                let request_id = self.envelope().request_id_in(&answer.headers);
+                let request_id = request_id.map(|id| scrub(id, &answer.secrets));
+                (Some(answer.status), None, request_id)
+            }
+            Err(CallFailure::Service(refusal)) => (
+                Some(refusal.status),
+                refusal.code.clone(),
+                refusal.request_id.clone(),
+            ),
+            Err(_) => (None, None, None),
+        };
+        Ending {
+            status: status.map(|status| status.as_u16()),
+            code,
+            request_id,
+            attempt,
+            duration,
         }
     }
 
@@ -163,7 +257,8 @@ impl Core {
         let (parts, body) = response.into_parts();
         let status = parts.status;
         let mut reported = None;
-        if status.is_success() {
+        let redirected = status.is_redirection() && operation.redirects;
+        if status.is_success() || redirected {
             reported = envelope.failure_in(&body);
             if reported.is_none() {
                 return Ok(RawAnswer {
@@ -172,6 +267,8 @@ impl Core {
                     headers: parts.headers,
                     body,
                     secrets: Vec::new(),
+                    attempts: 0,
+                    duration: Duration::ZERO,
                 });
             }
         }

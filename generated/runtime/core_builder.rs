@@ -11,8 +11,13 @@ use crate::runtime::client_core::{Core, Global, Inner};
 use crate::runtime::credentials::TokenProvider;
 use crate::runtime::error_code::ErrorCode;
 use crate::runtime::exchange::{CachedExchange, Codes, Exchange};
+#[cfg(feature = "blocking")]
+use crate::runtime::executor::Executor;
 use crate::runtime::invalid_request::BuildError;
+#[cfg(feature = "blocking")]
+use crate::runtime::mode::{Blocking, Handle};
 use crate::runtime::operation::{SecurityScheme, Service};
+use crate::runtime::rate::{Pace, RateLimit};
 use crate::runtime::reqwest_transport::ReqwestTransport;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::secret::{self, Secret};
@@ -29,6 +34,7 @@ pub struct CoreBuilder {
     transport: Option<Arc<dyn Transport>>,
     timeout: Duration,
     retry: RetryPolicy,
+    rate: RateLimit,
     reasons: Vec<String>,
 }
 
@@ -52,6 +58,7 @@ impl CoreBuilder {
             transport: None,
             timeout: Duration::from_secs(30),
             retry: RetryPolicy::default(),
+            rate: RateLimit::default(),
             reasons: Vec::new(),
         }
     }
@@ -97,6 +104,11 @@ impl CoreBuilder {
     /// Sets how failed calls are repeated.
     pub fn retry(&mut self, retry: RetryPolicy) {
         self.retry = retry;
+    }
+
+    /// Sets how fast requests are sent.
+    pub fn rate_limit(&mut self, rate: RateLimit) {
+        self.rate = rate;
     }
 
     /// Sets a fixed credential; for a scheme of basic authentication, `user:password`.
@@ -157,11 +169,31 @@ impl CoreBuilder {
                 transport,
                 timeout: self.timeout,
                 retry: self.retry,
+                pace: Pace::new(self.rate),
             })),
             (base, transport) => {
                 reasons.extend(base.err());
                 reasons.extend(transport.err());
                 Err(BuildError::new(service.name, reasons))
+            }
+        }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl CoreBuilder {
+    /// The finished core, for callers that block.
+    ///
+    /// # Errors
+    /// Every reason why there can be none, such as a missing base URL.
+    pub fn build_blocking(self) -> Result<Handle<Blocking>, BuildError> {
+        let name = self.service.name;
+        let core = self.build()?;
+        match Executor::new() {
+            Ok(executor) => Ok(Handle::new(core, Arc::new(executor))),
+            Err(error) => {
+                let reason = format!("no thread can be started: {error}");
+                Err(BuildError::new(name, vec![reason]))
             }
         }
     }
@@ -204,6 +236,13 @@ macro_rules! client_builder_options {
         #[must_use]
         pub fn with_retry(mut self, policy: $crate::runtime::RetryPolicy) -> Self {
             self.core.retry(policy);
+            self
+        }
+
+        /// Keeps to this rate by waiting; to what the service documents unless set.
+        #[must_use]
+        pub fn with_rate_limit(mut self, limit: $crate::runtime::RateLimit) -> Self {
+            self.core.rate_limit(limit);
             self
         }
     };

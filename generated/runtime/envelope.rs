@@ -45,7 +45,7 @@ impl Envelope {
         })
     }
 
-    fn request_id_in(&self, headers: &HeaderMap) -> Option<String> {
+    pub(crate) fn request_id_in(&self, headers: &HeaderMap) -> Option<String> {
         self.request_id_headers
             .iter()
             .filter_map(|name| headers.get(*name)?.to_str().ok())

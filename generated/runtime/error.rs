@@ -64,7 +64,7 @@ impl<C: ErrorCode> Error<C> {
         match self {
             Self::Service(error) => error.refusal.is_retryable(),
             Self::Transport(failure) => failure.is_retryable(),
-            Self::Timeout(failure) => failure.operation.repeatable,
+            Self::Timeout(failure) => failure.is_retryable(),
             Self::Decode(_) | Self::InvalidRequest(_) => false,
             Self::Credentials(error) => error.cause::<C>().is_some_and(Self::is_retryable),
         }
@@ -77,7 +77,7 @@ impl<C: ErrorCode> Error<C> {
         match self {
             Self::Service(error) => error.refusal.is_outcome_unknown(),
             Self::Transport(failure) => failure.is_outcome_unknown(),
-            Self::Timeout(failure) => !failure.operation.repeatable,
+            Self::Timeout(failure) => failure.is_outcome_unknown(),
             Self::Decode(error) => !error.operation.repeatable,
             Self::InvalidRequest(_) | Self::Credentials(_) => false,
         }

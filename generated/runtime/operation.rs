@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::runtime::rate::Rate;
+
 /// One service: where it lives and how it reports failures.
 #[derive(Debug, Clone, Copy)]
 pub struct Service {
@@ -138,6 +140,10 @@ pub struct Operation {
     pub security: &'static [&'static [&'static SecurityScheme]],
     /// The `Accept` header; empty for none.
     pub accept: &'static str,
+    /// Whether a redirect is a documented success; none is ever followed.
+    pub redirects: bool,
+    /// How often it may be sent.
+    pub rate: Option<Rate>,
 }
 
 impl fmt::Debug for Operation {

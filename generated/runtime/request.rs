@@ -3,6 +3,8 @@
 //! It holds neither base URL nor credentials; the core adds both when it sends.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -23,9 +25,17 @@ pub struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) secrets: Vec<Secret>,
+    /// Set while nobody could tell the outcome if the call were given up.
+    pub(crate) in_doubt: Option<Arc<AtomicBool>>,
 }
 
 impl Request {
+    pub(crate) fn set_in_doubt(&self, in_doubt: bool) {
+        if let Some(flag) = &self.in_doubt {
+            flag.store(in_doubt, Ordering::Release);
+        }
+    }
+
     /// The operation's name.
     #[must_use]
     pub fn operation(&self) -> &'static str {

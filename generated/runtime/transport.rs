@@ -26,6 +26,10 @@ pub trait Transport: Send + Sync + 'static {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 }
 
+/// The name of the operation, among the extensions of every request that a transport is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OperationName(pub &'static str);
+
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(
         &self,

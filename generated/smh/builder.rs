@@ -75,7 +75,9 @@ impl ClientBuilder {
         let library_secret: runtime::Secret = library_secret.into();
         let grant: String = grant.into();
         let request = move |core: &runtime::Core| {
-            let client = Client { core: core.clone() };
+            let client: Client = Client {
+                handle: core.clone().into(),
+            };
             let mut request = client
                 .create_token(
                     core.global_text("LibraryId").unwrap_or_default(),
@@ -119,6 +121,23 @@ impl ClientBuilder {
     ///
     /// A base URL that cannot be used.
     pub fn build(self) -> Result<Client, runtime::BuildError> {
-        Ok(Client { core: self.core.build()? })
+        Ok(Client {
+            handle: self.core.build()?.into(),
+        })
+    }
+
+    /// The client, for callers without async: what it sends blocks the thread until the
+    /// answer is there.
+    ///
+    /// # Errors
+    ///
+    /// A base URL that cannot be used, or a system that gives no thread.
+    #[cfg(feature = "blocking")]
+    pub fn build_blocking(
+        self,
+    ) -> Result<Client<runtime::Blocking>, runtime::BuildError> {
+        Ok(Client {
+            handle: self.core.build_blocking()?,
+        })
     }
 }

@@ -32,8 +32,19 @@ impl CallFailure {
         match self {
             Self::Service(refusal) => refusal.is_retryable(),
             Self::Transport(failure) => failure.is_retryable(),
-            Self::Timeout(failure) => failure.operation.repeatable,
+            Self::Timeout(failure) => failure.is_retryable(),
             Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) => false,
+        }
+    }
+
+    /// Whether the call may or may not have happened.
+    pub(crate) fn is_outcome_unknown(&self) -> bool {
+        match self {
+            Self::Service(refusal) => refusal.is_outcome_unknown(),
+            Self::Transport(failure) => failure.is_outcome_unknown(),
+            Self::Timeout(failure) => failure.is_outcome_unknown(),
+            Self::Decode(error) => !error.operation.repeatable,
+            Self::InvalidRequest(_) | Self::Credentials(_) => false,
         }
     }
 
@@ -75,6 +86,16 @@ impl TransportFailure {
 
     pub(crate) fn is_outcome_unknown(&self) -> bool {
         !self.operation.repeatable && self.kind() != TransportErrorKind::NotSent
+    }
+}
+
+impl TimeoutFailure {
+    pub(crate) fn is_retryable(&self) -> bool {
+        self.operation.repeatable || !self.sent
+    }
+
+    pub(crate) fn is_outcome_unknown(&self) -> bool {
+        self.sent && !self.operation.repeatable
     }
 }
 

@@ -45,6 +45,8 @@ impl StdError for TransportFailure {
 pub struct TimeoutFailure {
     pub(crate) operation: &'static Operation,
     pub(crate) after: Duration,
+    /// Whether the request may have arrived.
+    pub(crate) sent: bool,
 }
 
 impl TimeoutFailure {
@@ -59,15 +61,25 @@ impl TimeoutFailure {
     pub fn after(&self) -> Duration {
         self.after
     }
+
+    /// Whether the request may have arrived; not if it was still waiting for its turn.
+    #[must_use]
+    pub fn is_sent(&self) -> bool {
+        self.sent
+    }
 }
 
 impl fmt::Display for TimeoutFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{}: no answer within {:?}",
-            self.operation.id, self.after
-        )
+        let operation = self.operation.id;
+        if self.sent {
+            write!(formatter, "{operation}: no answer within {:?}", self.after)
+        } else {
+            write!(
+                formatter,
+                "{operation}: not sent, its turn comes after the deadline of the call"
+            )
+        }
     }
 }
 

@@ -9,6 +9,8 @@ mod attempt;
 mod base64;
 mod base_url;
 mod body;
+#[macro_use]
+mod call;
 mod call_failure;
 mod client_core;
 #[macro_use]
@@ -21,16 +23,22 @@ mod error;
 mod error_code;
 mod exchange;
 mod exchange_failure;
+#[cfg(feature = "blocking")]
+mod executor;
 mod invalid_request;
 mod json_path;
 pub mod lenient;
 mod limits;
+mod memory_transport;
+mod metadata;
+mod mode;
 pub mod nullable;
 #[macro_use]
 mod open_enum;
 mod operation;
 mod pairs;
 mod parameter;
+mod rate;
 mod request;
 mod request_builder;
 mod reqwest_transport;
@@ -40,11 +48,13 @@ mod secret;
 mod service_error;
 mod signing;
 mod timestamp;
+mod trace;
 mod transport;
 #[doc(hidden)]
 pub mod union;
 
-pub use answer::Answer;
+pub use answer::{Answer, Redirect};
+pub use call::{Call, CallError};
 pub use client_core::Core;
 pub use core_builder::CoreBuilder;
 pub use credentials::{CredentialsError, TokenProvider};
@@ -55,8 +65,14 @@ pub use exchange::{Exchange, TokenRequest};
 pub use exchange_failure::{TimeoutFailure, TransportFailure};
 pub use invalid_request::{BuildError, InvalidRequest, Violation};
 pub use limits::Limits;
+pub use memory_transport::{MemoryTransport, Sent};
+pub use metadata::{Metadata, WithMetadata};
+#[cfg(feature = "blocking")]
+pub use mode::Blocking;
+pub use mode::{Async, Handle, Mode};
 pub use operation::{Envelope, Failure, Operation, Placement, SecurityScheme, Service};
 pub use parameter::{Field, Parameter, Style};
+pub use rate::{Rate, RateLimit};
 pub use request::Request;
 pub use request_builder::RequestBuilder;
 pub use reqwest_transport::ReqwestTransport;
@@ -65,7 +81,8 @@ pub use secret::Secret;
 pub use service_error::ServiceError;
 pub use timestamp::{Timestamp, TimestampError};
 pub use transport::{
-    BoxFuture, Transport, TransportError, TransportErrorKind, TransportFn, transport_fn,
+    BoxFuture, OperationName, Transport, TransportError, TransportErrorKind, TransportFn,
+    transport_fn,
 };
 
 pub use bytes::Bytes;

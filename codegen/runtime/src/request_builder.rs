@@ -171,6 +171,7 @@ impl RequestBuilder {
                 headers: self.headers,
                 body,
                 secrets: self.secrets,
+                in_doubt: None,
             })
         } else {
             Err(InvalidRequest::new(self.operation, self.violations))

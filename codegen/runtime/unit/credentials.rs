@@ -21,6 +21,8 @@ const fn guarded(
         repeatable: true,
         security,
         accept: "",
+        redirects: false,
+        rate: None,
     }
 }
 

@@ -143,6 +143,8 @@ const fn operation(
         repeatable,
         security,
         accept: "application/json",
+        redirects: false,
+        rate: None,
     }
 }
 

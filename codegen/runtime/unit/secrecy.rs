@@ -29,6 +29,8 @@ static EVERYWHERE: Operation = Operation {
     repeatable: false,
     security: &[&[&TOKEN, &QUERY_TOKEN, &COOKIE_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 static WITH_BASIC: Operation = Operation {
@@ -38,6 +40,8 @@ static WITH_BASIC: Operation = Operation {
     repeatable: false,
     security: &[&[&BASIC]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 static WITH_EXCHANGE: Operation = Operation {
@@ -47,6 +51,8 @@ static WITH_EXCHANGE: Operation = Operation {
     repeatable: false,
     security: &[&[&BEARER]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 static LOGIN: Operation = Operation {
@@ -56,6 +62,8 @@ static LOGIN: Operation = Operation {
     repeatable: false,
     security: &[],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 const OPERATIONS: [&Operation; 3] = [&EVERYWHERE, &WITH_BASIC, &WITH_EXCHANGE];

@@ -426,6 +426,8 @@ static CIRCULAR_LOGIN: Operation = Operation {
     repeatable: false,
     security: &[&[&CIRCULAR]],
     accept: "",
+    redirects: false,
+    rate: None,
 };
 
 #[tokio::test(start_paused = true)]
@@ -454,6 +456,8 @@ static OUTER_LOGIN: Operation = Operation {
     repeatable: false,
     security: &[&[&CIRCULAR]],
     accept: "",
+    redirects: false,
+    rate: None,
 };
 
 #[tokio::test(start_paused = true)]

@@ -37,7 +37,17 @@ pub fn builder(context: &Context<'_>) -> TokenStream {
             ///
             /// A base URL that cannot be used.
             pub fn build(self) -> Result<Client, runtime::BuildError> {
-                Ok(Client { core: self.core.build()? })
+                Ok(Client { handle: self.core.build()?.into() })
+            }
+            /// The client, for callers without async: what it sends blocks the thread until the
+            /// answer is there.
+            ///
+            /// # Errors
+            ///
+            /// A base URL that cannot be used, or a system that gives no thread.
+            #[cfg(feature = "blocking")]
+            pub fn build_blocking(self) -> Result<Client<runtime::Blocking>, runtime::BuildError> {
+                Ok(Client { handle: self.core.build_blocking()? })
             }
         }
     };
@@ -240,7 +250,7 @@ fn source_setter(
         pub fn #setter(mut self, #(#parameters),*) -> Self {
             #(#conversions)*
             let request = move |core: &runtime::Core| {
-                let client = Client { core: core.clone() };
+                let client: Client = Client { handle: core.clone().into() };
                 let #mutability request = client.#operation(#(#positional),*);
                 #(#options)*
                 request.build()

@@ -40,8 +40,8 @@ pub fn client(context: &Context<'_>) -> TokenStream {
         };
         #comment
         #[derive(Debug, Clone)]
-        pub struct Client {
-            pub(super) core: runtime::Core,
+        pub struct Client<M: runtime::Mode = runtime::Async> {
+            pub(super) handle: runtime::Handle<M>,
         }
         impl Client {
             /// Begins a client.

@@ -3,9 +3,9 @@
 use super::docs::{self, Comment, escape};
 use super::types::{self, From};
 use super::{Context, ident, model, outcome, request};
-use crate::ir::{Argument, Operation};
+use crate::ir::{Argument, Operation, Rate};
 use crate::names::OperationNames;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// An operation and its names.
@@ -41,11 +41,12 @@ pub fn group(context: &Context<'_>, module: &str) -> TokenStream {
         .map(|named| {
             let description = description(context, *named);
             let request = request::request(context, *named);
+            let call = outcome::call(context, *named);
             let outcome = outcome::outcome(context, *named);
-            quote!(#description #request #outcome)
+            quote!(#description #request #call #outcome)
         })
         .collect();
-    let methods = quote!(impl Client { #(#methods)* });
+    let methods = quote!(impl<M: runtime::Mode> Client<M> { #(#methods)* });
     let all = quote!(#methods #(#items)*);
     let tag = members
         .first()
@@ -62,7 +63,7 @@ pub fn group(context: &Context<'_>, module: &str) -> TokenStream {
             .map(|name| ident(name))
             .collect()
     };
-    let own = mentioned(&["Client", "Error", "models", "security"]);
+    let own = mentioned(&["Client", "Error", "ErrorCode", "models", "security"]);
     let support = mentioned(&["Field", "Limits", "Parameter", "Style"]);
     quote! {
         #inner
@@ -81,6 +82,15 @@ fn description(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let path = &operation.path;
     let repeatable = operation.repeatable;
     let accept = outcome::accept(operation);
+    let redirects = outcome::redirects(operation);
+    let rate = match operation.rate {
+        Some(Rate { requests, seconds }) => {
+            let requests = Literal::u32_unsuffixed(requests);
+            let seconds = Literal::u32_unsuffixed(seconds);
+            quote!(Some(runtime::Rate { requests: #requests, seconds: #seconds }))
+        }
+        None => quote!(None),
+    };
     let alternatives = operation.security.iter().map(|alternative| {
         let schemes = alternative.iter().filter_map(|name| {
             let index = context
@@ -100,6 +110,8 @@ fn description(context: &Context<'_>, named: Named<'_>) -> TokenStream {
             repeatable: #repeatable,
             security: &[#(#alternatives),*],
             accept: #accept,
+            redirects: #redirects,
+            rate: #rate,
         };
     }
 }
@@ -125,7 +137,7 @@ fn method(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     quote! {
         #comment
         #deprecated
-        pub fn #method(&self, #(#parameters),*) -> #builder {
+        pub fn #method(&self, #(#parameters),*) -> #builder<M> {
             #builder { client: self.clone(), #(#values),* }
         }
     }

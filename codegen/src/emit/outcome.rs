@@ -11,9 +11,16 @@ use quote::quote;
 /// The `Accept` header of an operation.
 pub fn accept(operation: &Operation) -> &'static str {
     let contents = || operation.successes.iter().map(|response| &response.content);
-    if contents().all(|content| matches!(content, Content::Json(_) | Content::Empty)) {
+    if contents().all(|content| {
+        matches!(
+            content,
+            Content::Json(_) | Content::Empty | Content::Redirect
+        )
+    }) {
         "application/json"
-    } else if contents().all(|content| matches!(content, Content::Text | Content::Empty)) {
+    } else if contents()
+        .all(|content| matches!(content, Content::Text | Content::Empty | Content::Redirect))
+    {
         "text/*"
     } else {
         "*/*"
@@ -27,76 +34,69 @@ fn is_several(operation: &Operation) -> bool {
     contents.any(|content| Some(content) != first)
 }
 
-/// The method that sends a request.
-pub fn send(context: &Context<'_>, named: Named<'_>) -> TokenStream {
+/// Whether a redirect is among the successes.
+pub fn redirects(operation: &Operation) -> bool {
+    let mut contents = operation.successes.iter().map(|response| &response.content);
+    contents.any(|content| *content == Content::Redirect)
+}
+
+/// What makes a request one that can be sent.
+pub fn call(context: &Context<'_>, named: Named<'_>) -> TokenStream {
+    let builder = ident(&named.names.builder);
+    let (output, answer, reading) = reading(context, named);
+    quote! {
+        impl<M: runtime::Mode> #builder<M> {
+            fn read_answer(#answer: runtime::Answer<ErrorCode>) -> Result<#output, Error> {
+                #reading
+            }
+        }
+        call!(#builder -> #output, Error, ErrorCode);
+    }
+}
+
+/// What an answer is read as, what it is called, and how it is read.
+fn reading(context: &Context<'_>, named: Named<'_>) -> (TokenStream, TokenStream, TokenStream) {
     let operation = named.operation;
-    let (returned, body) = if is_several(operation) {
-        let outcome = ident(&named.names.outcome);
-        let arms = operation
-            .successes
-            .iter()
-            .zip(&named.names.outcomes)
-            .filter(|(response, _)| response.status != Status::Default);
-        let arms = arms.map(|(response, name)| {
-            let name = ident(name);
-            let pattern = pattern(response.status);
-            let value = decode(&response.content);
-            match value {
-                Some(value) => quote!(#pattern => #value.map(#outcome::#name),),
-                None => quote!(#pattern => Ok(#outcome::#name),),
-            }
-        });
-        let fallback = operation
-            .successes
-            .iter()
-            .zip(&named.names.outcomes)
-            .find(|(response, _)| response.status == Status::Default);
-        let fallback = match fallback {
-            Some((response, name)) => {
-                let name = ident(name);
-                match decode(&response.content) {
-                    Some(value) => quote!(#value.map(#outcome::#name)),
-                    None => quote!(Ok(#outcome::#name)),
-                }
-            }
-            None => quote!(answer.undocumented()),
-        };
-        let body = quote! {
-            let answer = self.client.core.call(self.build()?).await?;
-            match answer.status() {
-                #(#arms)*
-                _ => #fallback,
-            }
-        };
-        (quote!(#outcome), body)
-    } else {
+    if !is_several(operation) {
         let content = operation
             .successes
             .first()
             .map_or(&Content::Empty, |response| &response.content);
-        let returned = content_type(context, content).unwrap_or_else(|| quote!(()));
-        let body = match decode(content) {
-            Some(value) => quote! {
-                let answer = self.client.core.call(self.build()?).await?;
-                #value
-            },
-            None => quote! {
-                self.client.core.call(self.build()?).await?;
-                Ok(())
-            },
+        let output = content_type(context, content).unwrap_or_else(|| quote!(()));
+        return match decode(content) {
+            Some(value) => (output, quote!(answer), value),
+            None => (output, quote!(_), quote!(Ok(()))),
         };
-        (returned, body)
-    };
-    quote! {
-        /// Sends the request.
-        ///
-        /// # Errors
-        ///
-        /// See [`Error`].
-        pub async fn send(self) -> Result<#returned, Error> {
-            #body
-        }
     }
+    let outcome = ident(&named.names.outcome);
+    let value = |response: &Response, name: &str| {
+        let name = ident(name);
+        match decode(&response.content) {
+            Some(value) => quote!(#value.map(#outcome::#name)),
+            None => quote!(Ok(#outcome::#name)),
+        }
+    };
+    let responses = || operation.successes.iter().zip(&named.names.outcomes);
+    let arms = responses()
+        .filter(|(response, _)| response.status != Status::Default)
+        .map(|(response, name)| {
+            let pattern = pattern(response.status);
+            let value = value(response, name);
+            quote!(#pattern => #value,)
+        });
+    let fallback = responses()
+        .find(|(response, _)| response.status == Status::Default)
+        .map_or_else(
+            || quote!(answer.undocumented()),
+            |(response, name)| value(response, name),
+        );
+    let reading = quote! {
+        match answer.status() {
+            #(#arms)*
+            _ => #fallback,
+        }
+    };
+    (quote!(#outcome), quote!(answer), reading)
 }
 
 /// The enum of several successes, if there are several.
@@ -161,6 +161,7 @@ fn decode(content: &Content) -> Option<TokenStream> {
         Content::Json(_) => Some(quote!(answer.json())),
         Content::Text => Some(quote!(answer.text())),
         Content::Bytes => Some(quote!(Ok(answer.bytes()))),
+        Content::Redirect => Some(quote!(answer.redirect())),
     }
 }
 
@@ -170,5 +171,6 @@ fn content_type(context: &Context<'_>, content: &Content) -> Option<TokenStream>
         Content::Json(ty) => Some(types::nullable(context, ty, From::Elsewhere)),
         Content::Text => Some(quote!(String)),
         Content::Bytes => Some(quote!(runtime::Bytes)),
+        Content::Redirect => Some(quote!(runtime::Redirect)),
     }
 }

@@ -3,7 +3,7 @@
 use super::docs::{self, Comment};
 use super::operation::{Named, passed};
 use super::types::{self, From};
-use super::{Context, ident, outcome};
+use super::{Context, ident};
 use crate::ir::{Argument, Body, Encoding, Kind, Location, Parameter, Style, Target, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -39,7 +39,6 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> TokenStream {
         .filter(|(argument, _)| !argument.positional)
         .map(|(argument, name)| setter(context, argument, name));
     let build = build(named);
-    let send = outcome::send(context, named);
     let mut comment = Comment::default();
     comment.line(&format!(
         "A request made by [`Client::{}`].",
@@ -50,14 +49,13 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> TokenStream {
         #comment
         #[derive(Debug, Clone)]
         #[must_use = "a request does nothing until it is sent"]
-        pub struct #builder {
-            client: Client,
+        pub struct #builder<M: runtime::Mode = runtime::Async> {
+            client: Client<M>,
             #(#fields)*
         }
-        impl #builder {
+        impl<M: runtime::Mode> #builder<M> {
             #(#setters)*
             #build
-            #send
         }
     }
 }
@@ -107,12 +105,18 @@ fn build(named: Named<'_>) -> TokenStream {
         }
     });
     let begin = named.operation.body.as_ref().and_then(begin_body);
+    let body = named.operation.body.iter();
+    let properties = body.flat_map(|body| &body.constants).map(|(name, value)| {
+        let name = name.as_wire();
+        quote!(request.field(Field::new(&[#name]), Some(#value));)
+    });
     let arguments = named
         .arguments()
         .map(|(argument, name)| assign(argument, name, named.operation.body.as_ref()));
     let media_type = named.operation.body.as_ref().and_then(media_type);
     let steps: Vec<TokenStream> = constants
         .chain(begin)
+        .chain(properties)
         .chain(arguments)
         .chain(media_type)
         .collect();
@@ -124,7 +128,7 @@ fn build(named: Named<'_>) -> TokenStream {
         ///
         /// Every argument that breaks a rule, with the rule; nothing is sent then.
         pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-            let #mutability request = self.client.core.request(&#constant);
+            let #mutability request = self.client.handle.request(&#constant);
             #(#steps)*
             request.finish()
         }

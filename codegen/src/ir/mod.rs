@@ -9,8 +9,8 @@ mod types;
 
 pub use graph::{boxed_fields, mark_usage};
 pub use operation::{
-    Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, Parameter, Response,
-    Status, Style, Target,
+    Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, Parameter, Rate,
+    Response, Status, Style, Target,
 };
 pub use types::{
     Discriminator, Enumeration, Field, Kind, Limits, Number, Struct, Type, TypeDef, TypeId,

@@ -33,8 +33,19 @@ pub struct Operation {
     pub security: Vec<Vec<WireName>>,
     /// Whether repeating it after an unknown outcome is safe.
     pub repeatable: bool,
+    /// How often the service allows it.
+    pub rate: Option<Rate>,
     /// Where it is defined.
     pub at: String,
+}
+
+/// How many requests of one operation a service allows in a span of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rate {
+    /// The number of requests.
+    pub requests: u32,
+    /// The span.
+    pub seconds: u32,
 }
 
 /// Something that callers pass.
@@ -138,6 +149,8 @@ pub struct Body {
     pub required: bool,
     /// Whether arguments are its properties, rather than one argument being all of it.
     pub assembled: bool,
+    /// Properties that can only have one value, which is always sent.
+    pub constants: Vec<(WireName, String)>,
 }
 
 /// The media type of a body.
@@ -207,4 +220,6 @@ pub enum Content {
     Text,
     /// Anything else.
     Bytes,
+    /// The address of a redirect.
+    Redirect,
 }

@@ -32,11 +32,12 @@ impl Lowering<'_> {
         if located.node.required
             && let Some(facets) = self.inline_object(&schema_at)
         {
-            let arguments = self.assembled(&facets, id);
+            let (arguments, constants) = self.assembled(&facets, id);
             let body = Body {
                 encoding,
                 required: true,
                 assembled: true,
+                constants,
             };
             return Some((body, arguments));
         }
@@ -124,6 +125,7 @@ impl Lowering<'_> {
                 encoding,
                 required: body.required,
                 assembled: false,
+                constants: Vec::new(),
             },
             vec![argument],
         )
@@ -153,8 +155,9 @@ impl Lowering<'_> {
         .then_some(facets)
     }
 
-    fn assembled(&mut self, facets: &Facets, id: &str) -> Vec<Argument> {
+    fn assembled(&mut self, facets: &Facets, id: &str) -> (Vec<Argument>, Vec<(WireName, String)>) {
         let mut arguments = Vec::new();
+        let mut constants = Vec::new();
         let properties_at = pointer::join(&facets.at, "properties");
         for property in in_order(facets) {
             let at = pointer::join(&properties_at, &property);
@@ -166,14 +169,17 @@ impl Lowering<'_> {
                 // Only the service says what it is.
                 continue;
             }
-            if self.flag(&inner.at, extensions::FLATTEN) {
+            if required && let [serde_json::Value::String(value)] = inner.any.enumeration.as_slice()
+            {
+                constants.push((WireName::new(property), value.clone()));
+            } else if self.flag(&inner.at, extensions::FLATTEN) {
                 self.flattened(&inner, &property, id, required, &mut arguments);
             } else {
                 let name = [id.to_owned(), property.clone()];
                 arguments.push(self.property(&at, &inner, vec![property.clone()], required, &name));
             }
         }
-        arguments
+        (arguments, constants)
     }
 
     fn flattened(

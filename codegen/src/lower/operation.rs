@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Argument, Docs, Location, Operation, SecurityScheme, Target, WireName};
+use crate::ir::{Argument, Docs, Location, Operation, Rate, SecurityScheme, Target, WireName};
 use crate::spec::{extensions, grammar, pointer};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -121,7 +121,34 @@ impl Lowering<'_> {
             failures,
             security: self.security(at, schemes),
             repeatable: repeatable.unwrap_or(safe),
+            rate: self.rate(at),
             at: at.to_owned(),
+        })
+    }
+
+    /// The rate of an operation, or else that of the document.
+    fn rate(&mut self, operation_at: &str) -> Option<Rate> {
+        let own = pointer::join(operation_at, extensions::RATE);
+        let at = match self.document.raw(&own) {
+            Some(_) => own,
+            None => pointer::join("", extensions::RATE),
+        };
+        self.document.raw(&at)?;
+        let mut count = |key: &str| {
+            let at = pointer::join(&at, key);
+            let value = self.document.raw(&at)?.as_u64();
+            let value = value.and_then(|value| u32::try_from(value).ok());
+            let positive = value.filter(|value| *value > 0);
+            if positive.is_none() {
+                let finding = Diagnostic::error(at, format!("`{key}` of a rate must be positive"));
+                self.findings
+                    .push(finding.hint("leave out a rate that says nothing"));
+            }
+            positive
+        };
+        Some(Rate {
+            requests: count("requests")?,
+            seconds: count("seconds")?,
         })
     }
 

@@ -19,30 +19,31 @@ impl Lowering<'_> {
             .filter(|key| !key.starts_with("x-"))
             .map(str::to_owned)
             .collect();
-        // Redirects are not followed: what they answer is a failure of the call.
-        let has_success = keys.iter().any(|key| key.starts_with('2'));
+        let is_success = |key: &str| key.starts_with('2') || self.is_address(&responses_at, key);
+        let succeeding: Vec<bool> = keys.iter().map(|key| is_success(key)).collect();
+        let has_success = succeeding.contains(&true);
         let mut successes = Vec::new();
         let mut failures = Vec::new();
-        let several = keys.iter().filter(|key| key.starts_with('2')).count() > 1;
-        for key in keys {
+        let several = succeeding.iter().filter(|success| **success).count() > 1;
+        for (key, succeeds) in keys.into_iter().zip(succeeding) {
             let Some(status) = status(&key) else { continue };
             let at = pointer::join(&responses_at, &key);
             let Some(located) = self.node::<openapiv3::Response>(&at, grammar::Kind::Response)
             else {
                 continue;
             };
-            let is_success = match status {
-                Status::Code(code) => (200..300).contains(&code),
-                Status::Range(family) => family == 2,
-                Status::Default => !has_success,
-            };
+            let is_success = succeeds || (status == Status::Default && !has_success);
             let mut name = vec![id.to_owned()];
             match (is_success, several) {
                 (true, false) => name.push("response".to_owned()),
                 (true, true) => name.extend(["response".to_owned(), key.clone()]),
                 (false, _) => name.extend(["error".to_owned(), key.clone()]),
             }
-            let content = self.content(&located.at, &located.node, &name);
+            let content = if succeeds && key.starts_with('3') {
+                Content::Redirect
+            } else {
+                self.content(&located.at, &located.node, &name)
+            };
             let description = located.node.description;
             if is_success {
                 successes.push(Response {
@@ -72,6 +73,20 @@ impl Lowering<'_> {
         successes.sort_by_key(|response| response.status);
         failures.sort_by_key(|failure| failure.status);
         (successes, failures)
+    }
+
+    /// Whether an answer is a redirect whose address is documented. It is not followed but
+    /// returned; any other redirect is a failure of the call.
+    fn is_address(&self, responses_at: &str, key: &str) -> bool {
+        if !key.starts_with('3') {
+            return false;
+        }
+        let Ok(at) = self.document.resolve(&pointer::join(responses_at, key)) else {
+            return false;
+        };
+        let headers = pointer::join(&at, "headers");
+        let mut names = self.document.keys(&headers);
+        names.any(|name| name.eq_ignore_ascii_case("location"))
     }
 
     fn content(&mut self, at: &str, response: &openapiv3::Response, name: &[String]) -> Content {

@@ -177,12 +177,14 @@ fn groups(api: &Api) -> BTreeMap<Option<String>, String> {
 }
 
 fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<OperationNames> {
-    let mut methods = Scope::reserving(&["builder", "core", "clone", "from", "into"]);
+    let mut methods = Scope::reserving(&["builder", "handle", "clone", "from", "into"]);
     let mut items = Scope::reserving(&[
         "Client",
         "Error",
+        "ErrorCode",
         "Field",
         "Limits",
+        "M",
         "Parameter",
         "Style",
         "Option",
@@ -213,7 +215,19 @@ fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<Opera
 
 fn arguments(operation: &Operation) -> Vec<String> {
     let mut scope = Scope::reserving(&[
-        "client", "build", "send", "clone", "core", "request", "value",
+        "client",
+        "build",
+        "send",
+        "send_with_metadata",
+        "pages",
+        "items",
+        "in_batches",
+        "until_done",
+        "read_answer",
+        "clone",
+        "handle",
+        "request",
+        "value",
     ]);
     let place = |argument: &Argument| match &argument.target {
         Target::Parameter(parameter) => parameter.location.to_string(),

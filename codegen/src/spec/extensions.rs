@@ -25,6 +25,14 @@ pub const ERROR_CODES: &str = "x-client-error-codes";
 pub const ERROR: &str = "x-client-error";
 /// Which operation issues the token of a security scheme.
 pub const TOKEN: &str = "x-client-token";
+/// How often an operation, or each operation of the document, may be sent.
+pub const RATE: &str = "x-client-rate";
+/// How a list is read page by page.
+pub const PAGES: &str = "x-client-pages";
+/// How a list of items is sent in parts.
+pub const BATCH: &str = "x-client-batch";
+/// How the state of background work is told.
+pub const TASK: &str = "x-client-task";
 /// In common use: names for the values of an enum.
 pub const ENUM_NAMES: &str = "x-enum-varnames";
 /// In common use: descriptions for the values of an enum.
@@ -47,6 +55,11 @@ const VOCABULARY: &[(&str, Kind, Shape)] = &[
     ),
     (ERROR_CODES, Kind::Response, Shape::Map(&Shape::Text)),
     (ERROR, Kind::Root, Shape::Node(Kind::Envelope)),
+    (RATE, Kind::Root, Shape::Node(Kind::Rate)),
+    (RATE, Kind::Operation, Shape::Node(Kind::Rate)),
+    (PAGES, Kind::Operation, Shape::Node(Kind::Pages)),
+    (BATCH, Kind::Operation, Shape::Node(Kind::Batch)),
+    (TASK, Kind::Operation, Shape::Node(Kind::Task)),
     (
         TOKEN,
         Kind::SecurityScheme,

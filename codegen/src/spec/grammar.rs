@@ -31,6 +31,12 @@ pub enum Kind {
     Envelope,
     Failure,
     TokenSource,
+    Rate,
+    Pages,
+    Batch,
+    BatchResult,
+    Match,
+    Task,
 }
 
 /// What a field holds.
@@ -356,9 +362,59 @@ pub const fn fields(kind: Kind) -> &'static [Field] {
                     required("operation", Text),
                     required("arguments", List(&Text)),
                     required("token", Text),
+                    optional("current", List(&Text)),
                     optional("bind", Map(&Any)),
                     optional("expiresIn", Text),
                     optional("refreshEarly", Count),
+                ]
+            }
+        }
+        Kind::Rate => const { &[required("requests", Count), required("seconds", Count)] },
+        Kind::Pages => {
+            const {
+                &[
+                    required("cursor", Text),
+                    // One expression, or a list of them.
+                    required("next", Any),
+                    required("items", Text),
+                ]
+            }
+        }
+        Kind::Batch => {
+            const {
+                &[
+                    required("items", Text),
+                    optional("key", Text),
+                    optional("results", Text),
+                    optional("task", Text),
+                    optional("result", Node(Kind::BatchResult)),
+                ]
+            }
+        }
+        Kind::BatchResult => {
+            const {
+                &[
+                    required("item", Text),
+                    required("done", Node(Kind::Match)),
+                    optional("pending", Node(Kind::Match)),
+                    optional("task", Text),
+                    optional("code", Text),
+                    optional("message", Text),
+                ]
+            }
+        }
+        Kind::Match => const { &[required("field", Text), required("values", List(&Text))] },
+        Kind::Task => {
+            const {
+                &[
+                    required("status", Text),
+                    required("running", List(&Text)),
+                    required("done", List(&Text)),
+                    required("failed", List(&Text)),
+                    optional("partial", List(&Text)),
+                    optional("failures", Text),
+                    optional("tasks", Text),
+                    optional("ids", Text),
                 ]
             }
         }
@@ -390,5 +446,11 @@ pub const fn title(kind: Kind) -> &'static str {
         Kind::Envelope => "an error envelope",
         Kind::Failure => "`failure`",
         Kind::TokenSource => "a token source",
+        Kind::Rate => "a rate",
+        Kind::Pages => "the description of pages",
+        Kind::Batch => "the description of batches",
+        Kind::BatchResult => "the description of a batch's results",
+        Kind::Match => "a field and its values",
+        Kind::Task => "the description of a task",
     }
 }

@@ -2,10 +2,10 @@
 
 //! Requests: files.
 
-use crate::dingtalk::{Client, Error, models, security};
+use crate::dingtalk::{Client, Error, ErrorCode, models, security};
 use crate::runtime::{self, Field, Limits, Parameter};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Deletes files and folders, into the recycle bin or for good.
     ///
     /// Permission `Storage.File.Write`; for internal and third-party enterprise apps. At most 50
@@ -60,7 +60,7 @@ impl Client {
         space_id: impl Into<String>,
         dentry_ids: impl IntoIterator<Item = impl Into<String>>,
         to_recycle_bin: bool,
-    ) -> DeleteDentries {
+    ) -> DeleteDentries<M> {
         DeleteDentries {
             client: self.clone(),
             space_id: space_id.into(),
@@ -106,7 +106,7 @@ impl Client {
         &self,
         space_id: impl Into<String>,
         dentry_id: impl Into<String>,
-    ) -> ListDentryVersions {
+    ) -> ListDentryVersions<M> {
         ListDentryVersions {
             client: self.clone(),
             space_id: space_id.into(),
@@ -154,7 +154,7 @@ impl Client {
         space_id: impl Into<String>,
         dentry_id: impl Into<String>,
         version: i64,
-    ) -> RevertDentryVersion {
+    ) -> RevertDentryVersion<M> {
         RevertDentryVersion {
             client: self.clone(),
             space_id: space_id.into(),
@@ -172,20 +172,22 @@ static DELETE_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::delete_dentries`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDentries {
-    client: Client,
+pub struct DeleteDentries<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     space_id: String,
     union_id: Option<String>,
     dentry_ids: Vec<String>,
     to_recycle_bin: bool,
 }
 
-impl DeleteDentries {
+impl<M: runtime::Mode> DeleteDentries<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
@@ -203,7 +205,7 @@ impl DeleteDentries {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&DELETE_DENTRIES);
+        let mut request = self.client.handle.request(&DELETE_DENTRIES);
         request.json_object();
         request.set(Parameter::path("spaceId"), Some(&self.space_id));
         request
@@ -233,17 +235,16 @@ impl DeleteDentries {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::DeleteDentriesResult, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> DeleteDentries<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::DeleteDentriesResult, Error> {
         answer.json()
     }
 }
+call!(DeleteDentries -> models::DeleteDentriesResult, Error, ErrorCode);
 
 static LIST_DENTRY_VERSIONS: runtime::Operation = runtime::Operation {
     id: "ListDentryVersions",
@@ -252,13 +253,15 @@ static LIST_DENTRY_VERSIONS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::list_dentry_versions`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDentryVersions {
-    client: Client,
+pub struct ListDentryVersions<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     space_id: String,
     dentry_id: String,
     next_token: Option<String>,
@@ -266,7 +269,7 @@ pub struct ListDentryVersions {
     union_id: Option<String>,
 }
 
-impl ListDentryVersions {
+impl<M: runtime::Mode> ListDentryVersions<M> {
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
@@ -299,7 +302,7 @@ impl ListDentryVersions {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&LIST_DENTRY_VERSIONS);
+        let mut request = self.client.handle.request(&LIST_DENTRY_VERSIONS);
         request.set(Parameter::path("spaceId"), Some(&self.space_id));
         request.set(Parameter::path("dentryId"), Some(&self.dentry_id));
         request.set(Parameter::query("nextToken"), self.next_token.as_ref());
@@ -318,17 +321,16 @@ impl ListDentryVersions {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::DentryVersionPage, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> ListDentryVersions<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::DentryVersionPage, Error> {
         answer.json()
     }
 }
+call!(ListDentryVersions -> models::DentryVersionPage, Error, ErrorCode);
 
 static REVERT_DENTRY_VERSION: runtime::Operation = runtime::Operation {
     id: "RevertDentryVersion",
@@ -337,20 +339,22 @@ static REVERT_DENTRY_VERSION: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::revert_dentry_version`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RevertDentryVersion {
-    client: Client,
+pub struct RevertDentryVersion<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     space_id: String,
     dentry_id: String,
     version: i64,
     union_id: Option<String>,
 }
 
-impl RevertDentryVersion {
+impl<M: runtime::Mode> RevertDentryVersion<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
@@ -368,7 +372,7 @@ impl RevertDentryVersion {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&REVERT_DENTRY_VERSION);
+        let mut request = self.client.handle.request(&REVERT_DENTRY_VERSION);
         request.json_object();
         request.set(Parameter::path("spaceId"), Some(&self.space_id));
         request.set(Parameter::path("dentryId"), Some(&self.dentry_id));
@@ -387,14 +391,13 @@ impl RevertDentryVersion {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::RevertDentryVersionResult, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> RevertDentryVersion<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::RevertDentryVersionResult, Error> {
         answer.json()
     }
 }
+call!(RevertDentryVersion -> models::RevertDentryVersionResult, Error, ErrorCode);

@@ -2,10 +2,10 @@
 
 //! Requests: recycle-bin.
 
-use crate::dingtalk::{Client, Error, models, security};
+use crate::dingtalk::{Client, Error, ErrorCode, models, security};
 use crate::runtime::{self, Field, Limits, Parameter};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Finds the recycle bin of an organisation.
     ///
     /// Permission `Storage.RecycleBin.Read`; for internal and third-party enterprise apps. The id
@@ -36,7 +36,7 @@ impl Client {
         &self,
         recycle_bin_scope: impl Into<models::RecycleBinScope>,
         scope_id: impl Into<String>,
-    ) -> GetRecycleBin {
+    ) -> GetRecycleBin<M> {
         GetRecycleBin {
             client: self.clone(),
             recycle_bin_scope: recycle_bin_scope.into(),
@@ -77,7 +77,7 @@ impl Client {
         &self,
         recycle_bin_id: impl Into<String>,
         recycle_item_id: impl Into<String>,
-    ) -> GetRecycleItem {
+    ) -> GetRecycleItem<M> {
         GetRecycleItem {
             client: self.clone(),
             recycle_bin_id: recycle_bin_id.into(),
@@ -116,7 +116,7 @@ impl Client {
     pub fn list_recycle_items(
         &self,
         recycle_bin_id: impl Into<String>,
-    ) -> ListRecycleItems {
+    ) -> ListRecycleItems<M> {
         ListRecycleItems {
             client: self.clone(),
             recycle_bin_id: recycle_bin_id.into(),
@@ -173,7 +173,7 @@ impl Client {
         &self,
         recycle_bin_id: impl Into<String>,
         recycle_item_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> RestoreRecycleItems {
+    ) -> RestoreRecycleItems<M> {
         RestoreRecycleItems {
             client: self.clone(),
             recycle_bin_id: recycle_bin_id.into(),
@@ -191,19 +191,21 @@ static GET_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::get_recycle_bin`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRecycleBin {
-    client: Client,
+pub struct GetRecycleBin<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     recycle_bin_scope: models::RecycleBinScope,
     scope_id: String,
     union_id: Option<String>,
 }
 
-impl GetRecycleBin {
+impl<M: runtime::Mode> GetRecycleBin<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
@@ -221,7 +223,7 @@ impl GetRecycleBin {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&GET_RECYCLE_BIN);
+        let mut request = self.client.handle.request(&GET_RECYCLE_BIN);
         request
             .set(
                 Parameter::query("recycleBinScope").required(),
@@ -244,17 +246,16 @@ impl GetRecycleBin {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::GetRecycleBinResult, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> GetRecycleBin<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::GetRecycleBinResult, Error> {
         answer.json()
     }
 }
+call!(GetRecycleBin -> models::GetRecycleBinResult, Error, ErrorCode);
 
 static GET_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     id: "GetRecycleItem",
@@ -263,19 +264,21 @@ static GET_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::get_recycle_item`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRecycleItem {
-    client: Client,
+pub struct GetRecycleItem<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     recycle_bin_id: String,
     recycle_item_id: String,
     union_id: Option<String>,
 }
 
-impl GetRecycleItem {
+impl<M: runtime::Mode> GetRecycleItem<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
@@ -293,7 +296,7 @@ impl GetRecycleItem {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&GET_RECYCLE_ITEM);
+        let mut request = self.client.handle.request(&GET_RECYCLE_ITEM);
         request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
         request.set(Parameter::path("recycleItemId"), Some(&self.recycle_item_id));
         request
@@ -306,17 +309,16 @@ impl GetRecycleItem {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::GetRecycleItemResult, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> GetRecycleItem<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::GetRecycleItemResult, Error> {
         answer.json()
     }
 }
+call!(GetRecycleItem -> models::GetRecycleItemResult, Error, ErrorCode);
 
 static LIST_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     id: "ListRecycleItems",
@@ -325,20 +327,22 @@ static LIST_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::list_recycle_items`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRecycleItems {
-    client: Client,
+pub struct ListRecycleItems<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     recycle_bin_id: String,
     next_token: Option<String>,
     max_results: Option<i32>,
     union_id: Option<String>,
 }
 
-impl ListRecycleItems {
+impl<M: runtime::Mode> ListRecycleItems<M> {
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
@@ -371,7 +375,7 @@ impl ListRecycleItems {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&LIST_RECYCLE_ITEMS);
+        let mut request = self.client.handle.request(&LIST_RECYCLE_ITEMS);
         request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
         request.set(Parameter::query("nextToken"), self.next_token.as_ref());
         request
@@ -389,17 +393,16 @@ impl ListRecycleItems {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::RecycleItemPage, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> ListRecycleItems<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::RecycleItemPage, Error> {
         answer.json()
     }
 }
+call!(ListRecycleItems -> models::RecycleItemPage, Error, ErrorCode);
 
 static RESTORE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     id: "RestoreRecycleItems",
@@ -408,20 +411,22 @@ static RESTORE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::restore_recycle_items`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreRecycleItems {
-    client: Client,
+pub struct RestoreRecycleItems<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     recycle_bin_id: String,
     union_id: Option<String>,
     recycle_item_ids: Vec<String>,
     conflict_strategy: Option<models::ConflictStrategy>,
 }
 
-impl RestoreRecycleItems {
+impl<M: runtime::Mode> RestoreRecycleItems<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
@@ -449,7 +454,7 @@ impl RestoreRecycleItems {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&RESTORE_RECYCLE_ITEMS);
+        let mut request = self.client.handle.request(&RESTORE_RECYCLE_ITEMS);
         request.json_object();
         request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
         request
@@ -479,14 +484,13 @@ impl RestoreRecycleItems {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::RestoreRecycleItemsResult, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> RestoreRecycleItems<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::RestoreRecycleItemsResult, Error> {
         answer.json()
     }
 }
+call!(RestoreRecycleItems -> models::RestoreRecycleItemsResult, Error, ErrorCode);

@@ -2,10 +2,10 @@
 
 //! Requests: tasks.
 
-use crate::dingtalk::{Client, Error, models, security};
+use crate::dingtalk::{Client, Error, ErrorCode, models, security};
 use crate::runtime::{self, Limits, Parameter};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Tells how far a background task is.
     ///
     /// Permission `Storage.Task.Read`; for internal and third-party enterprise apps. For deletions
@@ -34,7 +34,7 @@ impl Client {
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
     ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
     ///   HTML or an object without a code.
-    pub fn get_task(&self, task_id: impl Into<String>) -> GetTask {
+    pub fn get_task(&self, task_id: impl Into<String>) -> GetTask<M> {
         GetTask {
             client: self.clone(),
             task_id: task_id.into(),
@@ -50,18 +50,20 @@ static GET_TASK: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::get_task`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTask {
-    client: Client,
+pub struct GetTask<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     task_id: String,
     union_id: Option<String>,
 }
 
-impl GetTask {
+impl<M: runtime::Mode> GetTask<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation.
     ///
@@ -79,7 +81,7 @@ impl GetTask {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&GET_TASK);
+        let mut request = self.client.handle.request(&GET_TASK);
         request.set(Parameter::path("taskId"), Some(&self.task_id));
         request
             .set(
@@ -91,14 +93,13 @@ impl GetTask {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::GetTaskResult, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> GetTask<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::GetTaskResult, Error> {
         answer.json()
     }
 }
+call!(GetTask -> models::GetTaskResult, Error, ErrorCode);

@@ -2,10 +2,10 @@
 
 //! Requests: token.
 
-use crate::dingtalk::{Client, Error, models};
+use crate::dingtalk::{Client, Error, ErrorCode, models};
 use crate::runtime::{self, Field};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Issues an access token to an internal app.
     ///
     /// Permission `qyapi_base`. For internal apps: third-party enterprise apps get their tokens
@@ -35,7 +35,7 @@ impl Client {
         &self,
         app_key: impl Into<String>,
         app_secret: impl Into<runtime::Secret>,
-    ) -> GetAccessToken {
+    ) -> GetAccessToken<M> {
         GetAccessToken {
             client: self.clone(),
             app_key: app_key.into(),
@@ -51,25 +51,27 @@ static GET_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::get_access_token`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAccessToken {
-    client: Client,
+pub struct GetAccessToken<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     app_key: String,
     app_secret: runtime::Secret,
 }
 
-impl GetAccessToken {
+impl<M: runtime::Mode> GetAccessToken<M> {
     /// The request as it will be sent, without credentials.
     ///
     /// # Errors
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&GET_ACCESS_TOKEN);
+        let mut request = self.client.handle.request(&GET_ACCESS_TOKEN);
         request.json_object();
         request.field(Field::new(&["appKey"]).required(), Some(&self.app_key));
         request
@@ -79,14 +81,13 @@ impl GetAccessToken {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::AccessToken, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> GetAccessToken<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::AccessToken, Error> {
         answer.json()
     }
 }
+call!(GetAccessToken -> models::AccessToken, Error, ErrorCode);

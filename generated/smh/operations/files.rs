@@ -2,10 +2,10 @@
 
 //! Requests: files.
 
-use crate::smh::{Client, Error, models, security};
+use crate::smh::{Client, Error, ErrorCode, models, security};
 use crate::runtime::{self, Parameter};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Deletes a directory or an album with all it holds, into the recycle bin or for good.
     ///
     /// Needs the grant `admin`, `space_admin` or `delete_directory`. To delete for good while the
@@ -59,7 +59,7 @@ impl Client {
         &self,
         dir_path: impl Into<String>,
         permanent: models::Deletion,
-    ) -> DeleteDirectory {
+    ) -> DeleteDirectory<M> {
         DeleteDirectory {
             client: self.clone(),
             library_id: None,
@@ -115,7 +115,7 @@ impl Client {
         &self,
         file_path: impl Into<String>,
         permanent: models::Deletion,
-    ) -> DeleteFile {
+    ) -> DeleteFile<M> {
         DeleteFile {
             client: self.clone(),
             library_id: None,
@@ -134,13 +134,15 @@ static DELETE_DIRECTORY: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::delete_directory`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDirectory {
-    client: Client,
+pub struct DeleteDirectory<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     library_id: Option<String>,
     space_id: Option<String>,
     dir_path: String,
@@ -148,7 +150,7 @@ pub struct DeleteDirectory {
     user_id: Option<String>,
 }
 
-impl DeleteDirectory {
+impl<M: runtime::Mode> DeleteDirectory<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -180,7 +182,7 @@ impl DeleteDirectory {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&DELETE_DIRECTORY);
+        let mut request = self.client.handle.request(&DELETE_DIRECTORY);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request.set(Parameter::path("DirPath"), Some(&self.dir_path));
@@ -188,14 +190,12 @@ impl DeleteDirectory {
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<DeleteDirectoryResponse, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> DeleteDirectory<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<DeleteDirectoryResponse, Error> {
         match answer.status() {
             200 => answer.json().map(DeleteDirectoryResponse::Ok),
             204 => Ok(DeleteDirectoryResponse::NoContent),
@@ -203,6 +203,7 @@ impl DeleteDirectory {
         }
     }
 }
+call!(DeleteDirectory -> DeleteDirectoryResponse, Error, ErrorCode);
 
 /// What [`DeleteDirectory`] answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -225,13 +226,15 @@ static DELETE_FILE: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::delete_file`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteFile {
-    client: Client,
+pub struct DeleteFile<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     library_id: Option<String>,
     space_id: Option<String>,
     file_path: String,
@@ -239,7 +242,7 @@ pub struct DeleteFile {
     user_id: Option<String>,
 }
 
-impl DeleteFile {
+impl<M: runtime::Mode> DeleteFile<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -271,7 +274,7 @@ impl DeleteFile {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&DELETE_FILE);
+        let mut request = self.client.handle.request(&DELETE_FILE);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request.set(Parameter::path("FilePath"), Some(&self.file_path));
@@ -279,14 +282,12 @@ impl DeleteFile {
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<DeleteFileResponse, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> DeleteFile<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<DeleteFileResponse, Error> {
         match answer.status() {
             200 => answer.json().map(DeleteFileResponse::Ok),
             204 => Ok(DeleteFileResponse::NoContent),
@@ -294,6 +295,7 @@ impl DeleteFile {
         }
     }
 }
+call!(DeleteFile -> DeleteFileResponse, Error, ErrorCode);
 
 /// What [`DeleteFile`] answers.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,10 +2,10 @@
 
 //! Requests: recycle-bin.
 
-use crate::smh::{Client, Error, models, security};
+use crate::smh::{Client, Error, ErrorCode, models, security};
 use crate::runtime::{self, Limits, Parameter};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Lists the items of a recycle bin, page by page.
     ///
     /// Needs no particular grant.
@@ -38,7 +38,7 @@ impl Client {
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
-    pub fn list_recycled_items(&self) -> ListRecycledItems {
+    pub fn list_recycled_items(&self) -> ListRecycledItems<M> {
         ListRecycledItems {
             client: self.clone(),
             library_id: None,
@@ -113,7 +113,7 @@ impl Client {
     pub fn restore_recycled_items(
         &self,
         recycled_item_ids: impl IntoIterator<Item = i64>,
-    ) -> RestoreRecycledItems {
+    ) -> RestoreRecycledItems<M> {
         RestoreRecycledItems {
             client: self.clone(),
             library_id: None,
@@ -132,13 +132,15 @@ static LIST_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::list_recycled_items`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRecycledItems {
-    client: Client,
+pub struct ListRecycledItems<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     library_id: Option<String>,
     space_id: Option<String>,
     marker: Option<String>,
@@ -150,7 +152,7 @@ pub struct ListRecycledItems {
     user_id: Option<String>,
 }
 
-impl ListRecycledItems {
+impl<M: runtime::Mode> ListRecycledItems<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -228,7 +230,7 @@ impl ListRecycledItems {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&LIST_RECYCLED_ITEMS);
+        let mut request = self.client.handle.request(&LIST_RECYCLED_ITEMS);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request.set(Parameter::query("marker"), self.marker.as_ref());
@@ -249,17 +251,16 @@ impl ListRecycledItems {
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::RecycledItemPage, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> ListRecycledItems<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::RecycledItemPage, Error> {
         answer.json()
     }
 }
+call!(ListRecycledItems -> models::RecycledItemPage, Error, ErrorCode);
 
 static RESTORE_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
     id: "RestoreRecycledItems",
@@ -268,13 +269,15 @@ static RESTORE_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::restore_recycled_items`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreRecycledItems {
-    client: Client,
+pub struct RestoreRecycledItems<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     library_id: Option<String>,
     space_id: Option<String>,
     restore_path_strategy: Option<models::RestorePathStrategy>,
@@ -282,7 +285,7 @@ pub struct RestoreRecycledItems {
     recycled_item_ids: Vec<i64>,
 }
 
-impl RestoreRecycledItems {
+impl<M: runtime::Mode> RestoreRecycledItems<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -323,7 +326,7 @@ impl RestoreRecycledItems {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&RESTORE_RECYCLED_ITEMS);
+        let mut request = self.client.handle.request(&RESTORE_RECYCLED_ITEMS);
         request.flag("restore");
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
@@ -342,14 +345,12 @@ impl RestoreRecycledItems {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<RestoreRecycledItemsResponse, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> RestoreRecycledItems<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<RestoreRecycledItemsResponse, Error> {
         match answer.status() {
             200 => answer.json().map(RestoreRecycledItemsResponse::Ok),
             202 => answer.json().map(RestoreRecycledItemsResponse::Accepted),
@@ -358,6 +359,7 @@ impl RestoreRecycledItems {
         }
     }
 }
+call!(RestoreRecycledItems -> RestoreRecycledItemsResponse, Error, ErrorCode);
 
 /// What [`RestoreRecycledItems`] answers.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,10 +2,10 @@
 
 //! Requests: tasks.
 
-use crate::smh::{Client, Error, models, security};
+use crate::smh::{Client, Error, ErrorCode, models, security};
 use crate::runtime::{self, Limits, Parameter};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Tells how far background tasks are.
     ///
     /// Needs no particular grant. The status of the answer is that of the query and says nothing
@@ -47,7 +47,7 @@ impl Client {
     pub fn query_tasks(
         &self,
         task_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> QueryTasks {
+    ) -> QueryTasks<M> {
         QueryTasks {
             client: self.clone(),
             library_id: None,
@@ -65,20 +65,22 @@ static QUERY_TASKS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::query_tasks`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryTasks {
-    client: Client,
+pub struct QueryTasks<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     library_id: Option<String>,
     space_id: Option<String>,
     task_id_list: Vec<String>,
     user_id: Option<String>,
 }
 
-impl QueryTasks {
+impl<M: runtime::Mode> QueryTasks<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -110,7 +112,7 @@ impl QueryTasks {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&QUERY_TASKS);
+        let mut request = self.client.handle.request(&QUERY_TASKS);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request
@@ -121,14 +123,13 @@ impl QueryTasks {
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<Vec<models::Task>, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> QueryTasks<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<Vec<models::Task>, Error> {
         answer.json()
     }
 }
+call!(QueryTasks -> Vec < models::Task >, Error, ErrorCode);

@@ -2,10 +2,10 @@
 
 //! Requests: token.
 
-use crate::smh::{Client, Error, models};
+use crate::smh::{Client, Error, ErrorCode, models};
 use crate::runtime::{self, Limits, Parameter};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Issues an access token.
     ///
     /// Takes the secret of the library, so it is for back ends only. Everything travels in the
@@ -61,7 +61,7 @@ impl Client {
         &self,
         library_id: impl Into<String>,
         library_secret: impl Into<runtime::Secret>,
-    ) -> CreateToken {
+    ) -> CreateToken<M> {
         CreateToken {
             client: self.clone(),
             library_id: library_id.into(),
@@ -83,13 +83,15 @@ static CREATE_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::create_token`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateToken {
-    client: Client,
+pub struct CreateToken<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     library_id: String,
     library_secret: runtime::Secret,
     space_id: Option<String>,
@@ -100,7 +102,7 @@ pub struct CreateToken {
     grant: Option<String>,
 }
 
-impl CreateToken {
+impl<M: runtime::Mode> CreateToken<M> {
     /// Id of the space that the token is for, or several, separated by commas. Left out with
     /// libraries of the single-tenant kind. With others it is needed unless the token is for
     /// operations on spaces themselves or is granted `admin`.
@@ -151,7 +153,7 @@ impl CreateToken {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&CREATE_TOKEN);
+        let mut request = self.client.handle.request(&CREATE_TOKEN);
         request
             .set(
                 Parameter::query("library_id")
@@ -177,14 +179,13 @@ impl CreateToken {
         request.set(Parameter::query("grant"), self.grant.as_ref());
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::AccessToken, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> CreateToken<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::AccessToken, Error> {
         answer.json()
     }
 }
+call!(CreateToken -> models::AccessToken, Error, ErrorCode);

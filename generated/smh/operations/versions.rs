@@ -2,10 +2,10 @@
 
 //! Requests: versions.
 
-use crate::smh::{Client, Error, models, security};
+use crate::smh::{Client, Error, ErrorCode, models, security};
 use crate::runtime::{self, Parameter};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Lists the versions of a file, page by page.
     ///
     /// No particular grant is documented. What is answered while the library keeps no versions is
@@ -49,7 +49,10 @@ impl Client {
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
-    pub fn list_file_versions(&self, file_path: impl Into<String>) -> ListFileVersions {
+    pub fn list_file_versions(
+        &self,
+        file_path: impl Into<String>,
+    ) -> ListFileVersions<M> {
         ListFileVersions {
             client: self.clone(),
             library_id: None,
@@ -101,7 +104,7 @@ impl Client {
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
-    pub fn set_latest_version(&self, history_id: i64) -> SetLatestVersion {
+    pub fn set_latest_version(&self, history_id: i64) -> SetLatestVersion<M> {
         SetLatestVersion {
             client: self.clone(),
             library_id: None,
@@ -118,13 +121,15 @@ static LIST_FILE_VERSIONS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::list_file_versions`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFileVersions {
-    client: Client,
+pub struct ListFileVersions<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     library_id: Option<String>,
     space_id: Option<String>,
     file_path: String,
@@ -136,7 +141,7 @@ pub struct ListFileVersions {
     order_by_type: Option<models::SortDirection>,
 }
 
-impl ListFileVersions {
+impl<M: runtime::Mode> ListFileVersions<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -201,7 +206,7 @@ impl ListFileVersions {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&LIST_FILE_VERSIONS);
+        let mut request = self.client.handle.request(&LIST_FILE_VERSIONS);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request.set(Parameter::path("FilePath"), Some(&self.file_path));
@@ -213,17 +218,16 @@ impl ListFileVersions {
         request.set(Parameter::query("order_by_type"), self.order_by_type.as_ref());
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::FileVersionPage, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> ListFileVersions<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::FileVersionPage, Error> {
         answer.json()
     }
 }
+call!(ListFileVersions -> models::FileVersionPage, Error, ErrorCode);
 
 static SET_LATEST_VERSION: runtime::Operation = runtime::Operation {
     id: "SetLatestVersion",
@@ -232,19 +236,21 @@ static SET_LATEST_VERSION: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::set_latest_version`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetLatestVersion {
-    client: Client,
+pub struct SetLatestVersion<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     library_id: Option<String>,
     space_id: Option<String>,
     history_id: i64,
 }
 
-impl SetLatestVersion {
+impl<M: runtime::Mode> SetLatestVersion<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -267,20 +273,19 @@ impl SetLatestVersion {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&SET_LATEST_VERSION);
+        let mut request = self.client.handle.request(&SET_LATEST_VERSION);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request.set(Parameter::path("HistoryId"), Some(&self.history_id));
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::FileInformation, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> SetLatestVersion<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::FileInformation, Error> {
         answer.json()
     }
 }
+call!(SetLatestVersion -> models::FileInformation, Error, ErrorCode);

@@ -20,6 +20,23 @@ impl ClientBuilder {
     ///
     /// A base URL that cannot be used.
     pub fn build(self) -> Result<Client, runtime::BuildError> {
-        Ok(Client { core: self.core.build()? })
+        Ok(Client {
+            handle: self.core.build()?.into(),
+        })
+    }
+
+    /// The client, for callers without async: what it sends blocks the thread until the
+    /// answer is there.
+    ///
+    /// # Errors
+    ///
+    /// A base URL that cannot be used, or a system that gives no thread.
+    #[cfg(feature = "blocking")]
+    pub fn build_blocking(
+        self,
+    ) -> Result<Client<runtime::Blocking>, runtime::BuildError> {
+        Ok(Client {
+            handle: self.core.build_blocking()?,
+        })
     }
 }

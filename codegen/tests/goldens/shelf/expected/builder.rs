@@ -67,7 +67,9 @@ impl ClientBuilder {
         let secret: runtime::Secret = secret.into();
         let scope: String = scope.into();
         let request = move |core: &runtime::Core| {
-            let client = Client { core: core.clone() };
+            let client: Client = Client {
+                handle: core.clone().into(),
+            };
             let mut request = client.create_token(key.clone(), secret.clone());
             request = request.scope(scope.clone());
             if let Some(value) = core.global_text("shelf") && value != "-" {
@@ -117,6 +119,23 @@ impl ClientBuilder {
     ///
     /// A base URL that cannot be used.
     pub fn build(self) -> Result<Client, runtime::BuildError> {
-        Ok(Client { core: self.core.build()? })
+        Ok(Client {
+            handle: self.core.build()?.into(),
+        })
+    }
+
+    /// The client, for callers without async: what it sends blocks the thread until the
+    /// answer is there.
+    ///
+    /// # Errors
+    ///
+    /// A base URL that cannot be used, or a system that gives no thread.
+    #[cfg(feature = "blocking")]
+    pub fn build_blocking(
+        self,
+    ) -> Result<Client<runtime::Blocking>, runtime::BuildError> {
+        Ok(Client {
+            handle: self.core.build_blocking()?,
+        })
     }
 }

@@ -25,8 +25,8 @@ static SERVICE: runtime::Service = runtime::Service {
 ///
 /// Cloning is cheap: clones share connections and tokens.
 #[derive(Debug, Clone)]
-pub struct Client {
-    pub(super) core: runtime::Core,
+pub struct Client<M: runtime::Mode = runtime::Async> {
+    pub(super) handle: runtime::Handle<M>,
 }
 
 impl Client {

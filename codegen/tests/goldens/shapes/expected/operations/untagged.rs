@@ -2,10 +2,10 @@
 
 //! Requests: other operations.
 
-use crate::shapes::{Client, Error, models};
+use crate::shapes::{Client, Error, ErrorCode, models};
 use crate::runtime::{self, Limits};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Has no operation id.
     ///
     /// Sends `POST /shapes`.
@@ -13,7 +13,7 @@ impl Client {
     /// # Arguments
     ///
     /// - `body`: `body`.
-    pub fn post_shapes(&self, body: models::Tree) -> PostShapes {
+    pub fn post_shapes(&self, body: models::Tree) -> PostShapes<M> {
         PostShapes {
             client: self.clone(),
             body,
@@ -28,35 +28,36 @@ static POST_SHAPES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::post_shapes`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PostShapes {
-    client: Client,
+pub struct PostShapes<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     body: models::Tree,
 }
 
-impl PostShapes {
+impl<M: runtime::Mode> PostShapes<M> {
     /// The request as it will be sent, without credentials.
     ///
     /// # Errors
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&POST_SHAPES);
+        let mut request = self.client.handle.request(&POST_SHAPES);
         request.json("body", true, Limits::NONE, Some(&self.body));
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::Drawing, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> PostShapes<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::Drawing, Error> {
         answer.json()
     }
 }
+call!(PostShapes -> models::Drawing, Error, ErrorCode);

@@ -2,10 +2,10 @@
 
 //! Requests: items.
 
-use crate::shelf::{Client, Error, models, security};
+use crate::shelf::{Client, Error, ErrorCode, models, security};
 use crate::runtime::{self, Field, Limits, Parameter, Style};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// Lists the items of a shelf.
     ///
     /// At most 50 per page; `nextToken` is absent on the last one.
@@ -18,7 +18,7 @@ impl Client {
     /// - default: Any other refusal.
     ///
     /// Source: <https://example.com/list>
-    pub fn list_items(&self) -> ListItems {
+    pub fn list_items(&self) -> ListItems<M> {
         ListItems {
             client: self.clone(),
             shelf: None,
@@ -44,7 +44,7 @@ impl Client {
         &self,
         item_ids: impl IntoIterator<Item = impl Into<String>>,
         to_bin: bool,
-    ) -> RemoveItems {
+    ) -> RemoveItems<M> {
         RemoveItems {
             client: self.clone(),
             shelf: None,
@@ -65,7 +65,7 @@ impl Client {
     pub fn restore_items(
         &self,
         item_ids: impl IntoIterator<Item = i64>,
-    ) -> RestoreItems {
+    ) -> RestoreItems<M> {
         RestoreItems {
             client: self.clone(),
             shelf: None,
@@ -81,13 +81,15 @@ static LIST_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::list_items`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListItems {
-    client: Client,
+pub struct ListItems<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     shelf: Option<String>,
     next_token: Option<String>,
     limit: Option<i32>,
@@ -97,7 +99,7 @@ pub struct ListItems {
     session: Option<runtime::Secret>,
 }
 
-impl ListItems {
+impl<M: runtime::Mode> ListItems<M> {
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
@@ -153,7 +155,7 @@ impl ListItems {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&LIST_ITEMS);
+        let mut request = self.client.handle.request(&LIST_ITEMS);
         request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
         request.set(Parameter::query("nextToken"), self.next_token.as_ref());
         request
@@ -172,17 +174,14 @@ impl ListItems {
         request.set(Parameter::cookie("session").secret(), self.session.as_ref());
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::Page, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> ListItems<M> {
+    fn read_answer(answer: runtime::Answer<ErrorCode>) -> Result<models::Page, Error> {
         answer.json()
     }
 }
+call!(ListItems -> models::Page, Error, ErrorCode);
 
 static REMOVE_ITEMS: runtime::Operation = runtime::Operation {
     id: "RemoveItems",
@@ -191,13 +190,15 @@ static REMOVE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::remove_items`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RemoveItems {
-    client: Client,
+pub struct RemoveItems<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     shelf: Option<String>,
     item_ids: Vec<String>,
     note: Option<Option<String>>,
@@ -205,7 +206,7 @@ pub struct RemoveItems {
     to_bin: bool,
 }
 
-impl RemoveItems {
+impl<M: runtime::Mode> RemoveItems<M> {
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
@@ -232,7 +233,7 @@ impl RemoveItems {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&REMOVE_ITEMS);
+        let mut request = self.client.handle.request(&REMOVE_ITEMS);
         request.set(Parameter::query("remove"), Some("1"));
         request.json_object();
         request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
@@ -253,17 +254,14 @@ impl RemoveItems {
         request.field(Field::new(&["option", "toBin"]).required(), Some(&self.to_bin));
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> RemoveItems<M> {
+    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }
+call!(RemoveItems -> (), Error, ErrorCode);
 
 static RESTORE_ITEMS: runtime::Operation = runtime::Operation {
     id: "RestoreItems",
@@ -272,18 +270,20 @@ static RESTORE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::restore_items`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreItems {
-    client: Client,
+pub struct RestoreItems<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     shelf: Option<String>,
     item_ids: Vec<i64>,
 }
 
-impl RestoreItems {
+impl<M: runtime::Mode> RestoreItems<M> {
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
@@ -298,7 +298,7 @@ impl RestoreItems {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&RESTORE_ITEMS);
+        let mut request = self.client.handle.request(&RESTORE_ITEMS);
         request.flag("restore");
         request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
         request
@@ -310,14 +310,12 @@ impl RestoreItems {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<RestoreItemsResponse, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> RestoreItems<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<RestoreItemsResponse, Error> {
         match answer.status() {
             200 => answer.json().map(RestoreItemsResponse::Ok),
             202 => answer.json().map(RestoreItemsResponse::Accepted),
@@ -326,6 +324,7 @@ impl RestoreItems {
         }
     }
 }
+call!(RestoreItems -> RestoreItemsResponse, Error, ErrorCode);
 
 /// What [`RestoreItems`] answers.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,10 +2,10 @@
 
 //! Requests: token.
 
-use crate::shelf::{Client, Error, models, security};
+use crate::shelf::{Client, Error, ErrorCode, models, security};
 use crate::runtime::{self, Field, Parameter, Style};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// `POST /token`.
     ///
     /// Sends `POST /token`.
@@ -18,7 +18,7 @@ impl Client {
         &self,
         key: impl Into<String>,
         secret: impl Into<runtime::Secret>,
-    ) -> CreateToken {
+    ) -> CreateToken<M> {
         CreateToken {
             client: self.clone(),
             key: key.into(),
@@ -35,7 +35,10 @@ impl Client {
     /// # Arguments
     ///
     /// - `name`: `name`.
-    pub fn upload(&self, name: impl IntoIterator<Item = impl Into<String>>) -> Upload {
+    pub fn upload(
+        &self,
+        name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Upload<M> {
         Upload {
             client: self.clone(),
             name: name.into_iter().map(Into::into).collect(),
@@ -51,20 +54,22 @@ static CREATE_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::create_token`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateToken {
-    client: Client,
+pub struct CreateToken<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     key: String,
     secret: runtime::Secret,
     scope: Option<String>,
     shelf: Option<String>,
 }
 
-impl CreateToken {
+impl<M: runtime::Mode> CreateToken<M> {
     /// Sets `scope`.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
@@ -83,7 +88,7 @@ impl CreateToken {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&CREATE_TOKEN);
+        let mut request = self.client.handle.request(&CREATE_TOKEN);
         request.form_object();
         request.field(Field::new(&["key"]).required(), Some(&self.key));
         request.field(Field::new(&["secret"]).required().secret(), Some(&self.secret));
@@ -91,17 +96,16 @@ impl CreateToken {
         request.field(Field::new(&["shelf"]), self.shelf.as_ref());
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<models::CreateTokenResponse, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> CreateToken<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::CreateTokenResponse, Error> {
         answer.json()
     }
 }
+call!(CreateToken -> models::CreateTokenResponse, Error, ErrorCode);
 
 static UPLOAD: runtime::Operation = runtime::Operation {
     id: "Upload",
@@ -110,18 +114,20 @@ static UPLOAD: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[], &[&security::TOKEN], &[&security::OTHER, &security::USER]],
     accept: "text/*",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::upload`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Upload {
-    client: Client,
+pub struct Upload<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     name: Vec<String>,
     body: Option<runtime::Bytes>,
 }
 
-impl Upload {
+impl<M: runtime::Mode> Upload<M> {
     /// Sets `body`.
     pub fn body(mut self, body: impl Into<runtime::Bytes>) -> Self {
         self.body = Some(body.into());
@@ -134,7 +140,7 @@ impl Upload {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&UPLOAD);
+        let mut request = self.client.handle.request(&UPLOAD);
         request.set(Parameter::path("name").style(Style::Label), Some(&self.name));
         request
             .bytes(
@@ -145,14 +151,11 @@ impl Upload {
             );
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<String, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> Upload<M> {
+    fn read_answer(answer: runtime::Answer<ErrorCode>) -> Result<String, Error> {
         answer.text()
     }
 }
+call!(Upload -> String, Error, ErrorCode);

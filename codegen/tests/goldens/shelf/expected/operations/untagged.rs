@@ -2,10 +2,10 @@
 
 //! Requests: other operations.
 
-use crate::shelf::{Client, Error, security};
+use crate::shelf::{Client, Error, ErrorCode, security};
 use crate::runtime::{self, Limits, Parameter};
 
-impl Client {
+impl<M: runtime::Mode> Client<M> {
     /// `PUT /shelves/{shelf}/items/{id}/versions/{version}`.
     ///
     /// Sends `PUT /shelves/{shelf}/items/{id}/versions/{version}`.
@@ -14,7 +14,7 @@ impl Client {
     ///
     /// - `id`: `id`.
     /// - `version`: `version`. Limits: at least 0.
-    pub fn r#async(&self, id: impl Into<String>, version: i64) -> Async {
+    pub fn r#async(&self, id: impl Into<String>, version: i64) -> Async<M> {
         Async {
             client: self.clone(),
             shelf: None,
@@ -31,19 +31,21 @@ static ASYNC: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::TOKEN]],
     accept: "*/*",
+    redirects: false,
+    rate: None,
 };
 
 /// A request made by [`Client::async`].
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Async {
-    client: Client,
+pub struct Async<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
     shelf: Option<String>,
     id: String,
     version: i64,
 }
 
-impl Async {
+impl<M: runtime::Mode> Async<M> {
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
@@ -58,7 +60,7 @@ impl Async {
     ///
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.core.request(&ASYNC);
+        let mut request = self.client.handle.request(&ASYNC);
         request.json_object();
         request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
         request.set(Parameter::path("id"), Some(&self.id));
@@ -70,14 +72,11 @@ impl Async {
         request.media_type("application/merge-patch+json");
         request.finish()
     }
+}
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<runtime::Bytes, Error> {
-        let answer = self.client.core.call(self.build()?).await?;
+impl<M: runtime::Mode> Async<M> {
+    fn read_answer(answer: runtime::Answer<ErrorCode>) -> Result<runtime::Bytes, Error> {
         Ok(answer.bytes())
     }
 }
+call!(Async -> runtime::Bytes, Error, ErrorCode);

@@ -1,0 +1,72 @@
+//! What is known about an answer besides its content.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+/// An answer's content, and what else is known about it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WithMetadata<T> {
+    /// The content.
+    pub value: T,
+    /// What else is known.
+    pub metadata: Metadata,
+}
+
+/// What is known about an answer besides its content.
+///
+/// `Debug` shows no header: some of them can be secrets.
+#[derive(Clone)]
+pub struct Metadata {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) request_id: Option<String>,
+    pub(crate) attempts: u32,
+    pub(crate) duration: Duration,
+}
+
+impl Metadata {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id the service's support asks for, if the answer holds one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// How often the request was sent, counting the attempt that was answered.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// How long the call took, with every attempt, delay and token.
+    #[must_use]
+    pub fn duration(&self) -> Duration {
+        self.duration
+    }
+}
+
+impl fmt::Debug for Metadata {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Metadata")
+            .field("status", &self.status())
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            .field("duration", &self.duration)
+            .finish_non_exhaustive()
+    }
+}
