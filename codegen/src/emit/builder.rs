@@ -6,7 +6,7 @@ use super::types::{self, From};
 use super::{Context, ident, model};
 use crate::ir::{Argument, Kind, Placement, SecurityScheme, TokenSource};
 use crate::names::SchemeNames;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The file of the builder.
@@ -214,6 +214,14 @@ fn source_setter(
         parameters.push(quote!(#name: #parameter));
         conversions.push(quote!(let #name: #stored = #conversion;));
     }
+    for wire in &source.current {
+        let (argument, name) = named
+            .arguments()
+            .find(|(argument, _)| argument.name == *wire)?;
+        let name = ident(name);
+        let stored = types::plain(context, &argument.ty, From::Elsewhere);
+        parameters.push(quote!(#name: impl Fn() -> #stored + Send + Sync + 'static));
+    }
     let positional = named
         .arguments()
         .filter(|(argument, _)| argument.positional)
@@ -241,6 +249,15 @@ fn source_setter(
             .find(|(argument, _)| argument.name == *wire)?;
         comment.line(&format!(
             "- `{name}`: {}",
+            super::operation::in_words(argument)
+        ));
+    }
+    for wire in &source.current {
+        let (argument, name) = named
+            .arguments()
+            .find(|(argument, _)| argument.name == *wire)?;
+        comment.line(&format!(
+            "- `{name}`: asked whenever a token is fetched. {}",
             super::operation::in_words(argument)
         ));
     }
@@ -281,14 +298,18 @@ fn positional_value(source: &TokenSource, argument: &Argument, name: &str) -> To
             // A missing value is refused by the limits of the argument, with its name.
             quote!(core.global_text(#global).unwrap_or_default())
         }
-        None => {
-            let name = ident(name);
-            if is_copy(argument) {
-                quote!(#name)
-            } else {
-                quote!(#name.clone())
-            }
-        }
+        None => given_value(source, argument, &ident(name)),
+    }
+}
+
+/// What the caller gave, as often as it is needed.
+fn given_value(source: &TokenSource, argument: &Argument, name: &Ident) -> TokenStream {
+    if source.current.contains(&argument.name) {
+        quote!(#name())
+    } else if is_copy(argument) {
+        quote!(#name)
+    } else {
+        quote!(#name.clone())
     }
 }
 
@@ -316,12 +337,9 @@ fn options(source: &TokenSource, named: Named<'_>) -> Vec<TokenStream> {
                     }
                 });
             }
-            source.arguments.contains(&argument.name).then(|| {
-                let value = if is_copy(argument) {
-                    quote!(#method)
-                } else {
-                    quote!(#method.clone())
-                };
+            let given = source.arguments.iter().chain(&source.current);
+            given.clone().any(|name| *name == argument.name).then(|| {
+                let value = given_value(source, argument, &method);
                 quote!(request = request.#method(#value);)
             })
         })

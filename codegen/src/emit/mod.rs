@@ -3,6 +3,8 @@
 //! One file here per kind of file there. Each takes the same [`Context`] and returns tokens; none
 //! sees the document, makes a name, or patches text.
 
+mod access;
+mod batch;
 mod builder;
 mod client;
 mod docs;
@@ -13,9 +15,11 @@ mod model;
 mod module;
 mod operation;
 mod outcome;
+mod pages;
 mod request;
 mod runtime;
 mod security;
+mod task;
 mod types;
 mod union;
 

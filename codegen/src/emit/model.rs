@@ -159,20 +159,18 @@ fn field_type(
     field: &Field,
 ) -> (TokenStream, Vec<TokenStream>) {
     let plain = boxed(context, id, &field.ty);
-    let is_nullable = field.ty.nullable && field.ty.kind != Kind::Any;
     let mut attributes = Vec::new();
     let lenient = field.ty.is_lenient() && usage.received;
-    let ty = match (field.required, is_nullable) {
-        (true, false) => plain,
-        (true, true) => quote!(Option<#plain>),
-        // Only a sender can tell "leave it" from "make it null".
-        (false, true) if usage.sent && !lenient => {
+    let ty = match options_around(usage, field) {
+        0 => plain,
+        1 if field.required => quote!(Option<#plain>),
+        2 => {
             attributes.push(quote!(default));
             attributes.push(quote!(with = "crate::runtime::nullable"));
             attributes.push(quote!(skip_serializing_if = "Option::is_none"));
             return (quote!(Option<Option<#plain>>), attributes);
         }
-        (false, _) => {
+        _ => {
             if usage.received && lenient {
                 attributes.push(quote!(default));
             }
@@ -188,6 +186,18 @@ fn field_type(
         ));
     }
     (ty, attributes)
+}
+
+/// How many times a field's type is wrapped in `Option`.
+pub fn options_around(usage: Usage, field: &Field) -> usize {
+    let is_nullable = field.ty.nullable && field.ty.kind != Kind::Any;
+    let lenient = field.ty.is_lenient() && usage.received;
+    match (field.required, is_nullable) {
+        (true, false) => 0,
+        // Only a sender can tell "leave it" from "make it null".
+        (false, true) if usage.sent && !lenient => 2,
+        _ => 1,
+    }
 }
 
 /// A type, in a box if it leads back to its holder.

@@ -2,7 +2,7 @@
 
 use super::docs::{self, Comment, escape};
 use super::types::{self, From};
-use super::{Context, ident, model, outcome, request};
+use super::{Context, batch, ident, model, outcome, pages, request, task};
 use crate::ir::{Argument, Operation, Rate};
 use crate::names::OperationNames;
 use proc_macro2::{Literal, TokenStream};
@@ -43,7 +43,10 @@ pub fn group(context: &Context<'_>, module: &str) -> TokenStream {
             let request = request::request(context, *named);
             let call = outcome::call(context, *named);
             let outcome = outcome::outcome(context, *named);
-            quote!(#description #request #call #outcome)
+            let pages = pages::pages(context, *named);
+            let batch = batch::batch(context, *named);
+            let task = task::task(*named);
+            quote!(#description #request #call #outcome #pages #batch #task)
         })
         .collect();
     let methods = quote!(impl<M: runtime::Mode> Client<M> { #(#methods)* });

@@ -3,10 +3,12 @@
 //! Everything a client needs to know is here, with wire names as the document spells them, and
 //! nothing of how it will be written. Lists are in the order in which they are to be emitted.
 
+mod flow;
 mod graph;
 mod operation;
 mod types;
 
+pub use flow::{Access, Batch, BatchResult, Match, Pages, Step, Task};
 pub use graph::{boxed_fields, mark_usage};
 pub use operation::{
     Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, Parameter, Rate,
@@ -187,6 +189,8 @@ pub struct TokenSource {
     pub operation: WireName,
     /// What callers give, in order: wire names of the operation's arguments.
     pub arguments: Vec<WireName>,
+    /// What callers give a function for, because it changes over time: asked at every fetch.
+    pub current: Vec<WireName>,
     /// What is taken from global parameters.
     pub bound: Vec<Binding>,
     /// JSON pointer to the token in the answer.

@@ -1,6 +1,6 @@
 //! Operations of the language-neutral model: what is sent and what comes back.
 
-use super::{Docs, Type, WireName};
+use super::{Batch, Docs, Pages, Task, Type, WireName};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -35,6 +35,12 @@ pub struct Operation {
     pub repeatable: bool,
     /// How often the service allows it.
     pub rate: Option<Rate>,
+    /// How its list is read page by page.
+    pub pages: Option<Pages>,
+    /// How its list of items is sent in parts.
+    pub batch: Option<Batch>,
+    /// How the state of the work it asks about is read.
+    pub task: Option<Task>,
     /// Where it is defined.
     pub at: String,
 }

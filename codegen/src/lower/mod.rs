@@ -7,7 +7,9 @@ mod all_of;
 mod body;
 mod enumeration;
 mod errors;
+mod expression;
 mod facets;
+mod flows;
 mod operation;
 mod parameter;
 mod response;
@@ -69,8 +71,9 @@ impl<'a> Lowering<'a> {
         self.finish_definitions();
         let schemes = self.security_schemes();
         self.security("", &schemes);
-        let operations = self.operations(&schemes);
+        let mut operations = self.operations(&schemes);
         self.finish_definitions();
+        self.flows(&mut operations);
         self.check_token_sources(&schemes, &operations);
         let mut api = Api {
             title: self.text("/info/title").unwrap_or_default(),

@@ -122,6 +122,9 @@ impl Lowering<'_> {
             security: self.security(at, schemes),
             repeatable: repeatable.unwrap_or(safe),
             rate: self.rate(at),
+            pages: None,
+            batch: None,
+            task: None,
             at: at.to_owned(),
         })
     }

@@ -76,16 +76,13 @@ impl Lowering<'_> {
 
     fn token_source(&mut self, at: &str, name: String) -> TokenSource {
         let text = |key: &str| self.text(&pointer::join(at, key));
-        let list = self
-            .document
-            .raw(&pointer::join(at, "arguments"))
-            .and_then(Value::as_array);
-        let arguments = list
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .map(WireName::new)
-            .collect();
+        let names = |key: &str| -> Vec<WireName> {
+            let list = self.document.raw(&pointer::join(at, key));
+            let list = list.and_then(Value::as_array).into_iter().flatten();
+            list.filter_map(Value::as_str).map(WireName::new).collect()
+        };
+        let arguments = names("arguments");
+        let current = names("current");
         let operation = WireName::new(text("operation").unwrap_or_default());
         let bind_at = pointer::join(at, "bind");
         let bound = self
@@ -113,6 +110,7 @@ impl Lowering<'_> {
             name: WireName::new(name),
             operation,
             arguments,
+            current,
             bound,
             token: self.response_pointer(at, "token").unwrap_or_default(),
             expires_in: self.response_pointer(at, "expiresIn"),
@@ -220,6 +218,7 @@ impl Lowering<'_> {
             for name in source
                 .arguments
                 .iter()
+                .chain(&source.current)
                 .chain(bound.clone())
                 .filter(|name| !known(name))
             {
@@ -237,6 +236,7 @@ impl Lowering<'_> {
                 .filter(|argument| argument.required)
             {
                 let given = source.arguments.contains(&argument.name)
+                    || source.current.contains(&argument.name)
                     || bound.clone().any(|name| *name == argument.name);
                 if !given {
                     self.findings.push(
@@ -248,7 +248,7 @@ impl Lowering<'_> {
                                 argument.name.as_wire()
                             ),
                         )
-                        .hint("add it to `arguments` or to `bind`"),
+                        .hint("add it to `arguments`, `current` or `bind`"),
                     );
                 }
             }

@@ -1,0 +1,70 @@
+//! The expressions that follow fields from a value to another one inside it.
+
+use super::{Context, ident, model};
+use crate::ir::{Access, Field, Step, TypeShape, Usage};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// An expression, and whether its value may be missing.
+pub struct Reached {
+    /// The expression.
+    pub value: TokenStream,
+    /// Whether it is an `Option`.
+    pub optional: bool,
+}
+
+/// The value itself, moved out of what `from` names.
+pub fn moved(context: &Context<'_>, from: TokenStream, access: &Access) -> Reached {
+    follow(context, from, access, false)
+}
+
+/// A reference to the value, in what `from` refers to.
+pub fn referred(context: &Context<'_>, from: TokenStream, access: &Access) -> Reached {
+    follow(context, from, access, true)
+}
+
+fn follow(context: &Context<'_>, from: TokenStream, access: &Access, refer: bool) -> Reached {
+    let mut reached = Reached {
+        value: from,
+        optional: false,
+    };
+    for step in &access.0 {
+        let Some((name, field, usage)) = field_of(context, *step) else {
+            continue;
+        };
+        let depth = model::options_around(usage, field);
+        let Reached { value, optional } = reached;
+        let inner = match (refer, depth) {
+            (true, 0) if optional => quote!(&value.#name),
+            (true, 1..) if optional => quote!(value.#name.as_ref()),
+            _ => quote!(value.#name),
+        };
+        let mut value = match (optional, depth, refer) {
+            (true, 0, _) => quote!(#value.map(|value| #inner)),
+            (true, ..) => quote!(#value.and_then(|value| #inner)),
+            (false, 1.., true) => quote!(#value.#name.as_ref()),
+            (false, ..) => quote!(#value.#name),
+        };
+        if depth > 1 {
+            value = if refer {
+                quote!(#value.and_then(Option::as_ref))
+            } else {
+                quote!(#value.flatten())
+            };
+        }
+        reached = Reached {
+            value,
+            optional: optional || depth > 0,
+        };
+    }
+    reached
+}
+
+fn field_of<'a>(context: &Context<'a>, step: Step) -> Option<(Ident, &'a Field, Usage)> {
+    let def = context.api.type_def(step.holder)?;
+    let TypeShape::Struct(object) = &def.shape else {
+        return None;
+    };
+    let name = context.names.of(step.holder).members.get(step.field)?;
+    Some((ident(name), object.fields.get(step.field)?, def.usage))
+}

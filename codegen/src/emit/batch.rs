@@ -1,0 +1,105 @@
+//! How a list of items is sent in parts.
+
+use super::operation::Named;
+use super::types::{self, From};
+use super::{Context, ident};
+use crate::ir::{Batch, BatchResult, Match};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// What makes a request one that can be sent in batches; nothing if it cannot.
+pub fn batch(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
+    let batch = named.operation.batch.as_ref()?;
+    let builder = ident(&named.names.builder);
+    let items = ident(named.names.arguments.get(batch.items)?);
+    let item = types::nullable(context, &batch.item, From::Elsewhere);
+    let result = match &batch.results {
+        Some((_, entry)) => types::nullable(context, entry, From::Elsewhere),
+        None => quote!(()),
+    };
+    let rules = rules(batch);
+    let limit = batch.limit;
+    let comment = format!(
+        " Sends any number of items, at most {limit} in each request, and reports on every one."
+    );
+    Some(quote! {
+        impl<M: runtime::Mode> #builder<M> {
+            #[doc = #comment]
+            pub fn in_batches(self) -> runtime::Batches<Self> {
+                runtime::Batches::new(self)
+            }
+        }
+        impl<M: runtime::Mode> runtime::Batched for #builder<M> {
+            type Item = #item;
+            type Result = #result;
+            const RULES: &'static runtime::BatchRules = &#rules;
+            fn take_items(&mut self) -> Vec<#item> {
+                std::mem::take(&mut self.#items)
+            }
+            fn set_items(&mut self, items: Vec<#item>) {
+                self.#items = items;
+            }
+        }
+    })
+}
+
+fn rules(batch: &Batch) -> TokenStream {
+    let limit = Literal::u64_unsuffixed(batch.limit);
+    let key = optional(batch.key.as_ref());
+    let results = optional(batch.results.as_ref().map(|(pointer, _)| pointer));
+    let task = optional(batch.task.as_ref());
+    let result = match &batch.result {
+        Some(result) => {
+            let result = result_rules(result);
+            quote!(Some(#result))
+        }
+        None => quote!(None),
+    };
+    quote! {
+        runtime::BatchRules {
+            limit: #limit,
+            key: #key,
+            results: #results,
+            task: #task,
+            result: #result,
+        }
+    }
+}
+
+fn result_rules(result: &BatchResult) -> TokenStream {
+    let item = &result.item;
+    let pending = match &result.pending {
+        Some(pending) => {
+            let pending = matching(pending);
+            quote!(Some(#pending))
+        }
+        None => quote!(None),
+    };
+    let task = optional(result.task.as_ref());
+    let done = matching(&result.done);
+    let code = optional(result.code.as_ref());
+    let message = optional(result.message.as_ref());
+    quote! {
+        runtime::ResultRules {
+            item: #item,
+            pending: #pending,
+            task: #task,
+            done: #done,
+            code: #code,
+            message: #message,
+        }
+    }
+}
+
+fn matching(matching: &Match) -> TokenStream {
+    let Match { field, values } = matching;
+    quote!(runtime::Match { field: #field, values: &[#(#values),*] })
+}
+
+/// A pointer, if there is one.
+pub fn optional(pointer: Option<&String>) -> TokenStream {
+    match pointer {
+        Some(pointer) => quote!(Some(#pointer)),
+        None => quote!(None),
+    }
+}

@@ -1,0 +1,96 @@
+//! What several calls of one operation make together: pages, batches, and watching a task.
+
+use super::{Type, TypeId};
+
+/// A list that comes in pages.
+#[derive(Debug)]
+pub struct Pages {
+    /// The place of the argument that takes the cursor, in the operation's arguments.
+    pub cursor: usize,
+    /// Where an answer may keep the next cursor, the likeliest first.
+    pub next: Vec<Access>,
+    /// Where an answer keeps its items.
+    pub items: Access,
+    /// What an item is.
+    pub item: Type,
+}
+
+/// The fields that lead from a type to a value in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Access(pub Vec<Step>);
+
+/// One field on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// The struct.
+    pub holder: TypeId,
+    /// The place of the field in it.
+    pub field: usize,
+}
+
+/// A list of items that can be sent in parts.
+#[derive(Debug)]
+pub struct Batch {
+    /// The place of the argument that takes the items.
+    pub items: usize,
+    /// What an item is.
+    pub item: Type,
+    /// How many items a request may have.
+    pub limit: u64,
+    /// JSON pointer to what names an item, for items that are objects.
+    pub key: Option<String>,
+    /// JSON pointer to the results in an answer, and what a result is. Without it, a success means
+    /// that all items are done.
+    pub results: Option<(String, Type)>,
+    /// JSON pointer to the id of a task that does the whole batch.
+    pub task: Option<String>,
+    /// How a result is read.
+    pub result: Option<BatchResult>,
+}
+
+/// How the result of one item is read, by JSON pointers into it.
+#[derive(Debug)]
+pub struct BatchResult {
+    /// Which item it is about.
+    pub item: String,
+    /// When the item is still being worked on.
+    pub pending: Option<Match>,
+    /// The id of the task that works on it.
+    pub task: Option<String>,
+    /// When the item is done.
+    pub done: Match,
+    /// Why it failed, as a code.
+    pub code: Option<String>,
+    /// Why it failed, in words.
+    pub message: Option<String>,
+}
+
+/// A value, by JSON pointer, that is one of some.
+#[derive(Debug)]
+pub struct Match {
+    /// The pointer.
+    pub field: String,
+    /// The values, as text.
+    pub values: Vec<String>,
+}
+
+/// The state of background work.
+#[derive(Debug)]
+pub struct Task {
+    /// JSON pointer to the list of tasks, if an answer is about several.
+    pub tasks: Option<String>,
+    /// The place of the argument with the ids of the tasks, if there are several.
+    pub ids: Option<usize>,
+    /// JSON pointer to the state, in the answer or in an entry of the list.
+    pub status: String,
+    /// JSON pointer to the number of failures in a task that ended well.
+    pub failures: Option<String>,
+    /// States that go on.
+    pub running: Vec<String>,
+    /// States that end well.
+    pub done: Vec<String>,
+    /// States that end neither well nor badly.
+    pub partial: Vec<String>,
+    /// States that end badly.
+    pub failed: Vec<String>,
+}
