@@ -25,8 +25,9 @@ impl ClientBuilder {
     }
 
     /// Access token of the app, bare, without a word for the scheme. It lives for 7200 seconds.
-    /// Internal apps get theirs with their key and secret. Third-party enterprise apps act for an
-    /// organisation that has authorised them, and bring their token along.
+    /// Internal apps get theirs from `GetAccessToken`. Third-party enterprise apps act for an
+    /// organisation that has authorised them, with a token from `GetCorpAccessToken`. `GetToken`
+    /// serves both.
     pub fn access_token(mut self, access_token: impl Into<runtime::Secret>) -> Self {
         self.core.credential(&security::ACCESS_TOKEN, access_token.into());
         self

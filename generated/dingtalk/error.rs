@@ -79,6 +79,10 @@ pub enum ErrorCode {
     ///
     /// `dentryNameConflict`, documented with HTTP 400.
     DentryNameConflict,
+    /// The name breaks the rules for names.
+    ///
+    /// `dentryNameIllegal`, documented with HTTP 400.
+    DentryNameIllegal,
     /// There is no such file or folder.
     ///
     /// `dentryNotExist`, documented with HTTP 400, 404.
@@ -87,10 +91,26 @@ pub enum ErrorCode {
     ///
     /// `dentryStoreError`, documented with HTTP 400.
     DentryStoreError,
+    /// The Client ID or the Client Secret is wrong.
+    ///
+    /// `invalid.client`, documented with HTTP 400.
+    InvalidClient,
+    /// The organisation has not authorised the app.
+    ///
+    /// `invalidAuthInfo`, documented with HTTP 400.
+    InvalidAuthInfo,
     /// The key or the secret of the app is wrong.
     ///
     /// `invalidClientIdOrSecret`, documented with HTTP 400.
     InvalidClientIdOrSecret,
+    /// The key of the app is wrong.
+    ///
+    /// `invalidSuiteKey`, documented with HTTP 400.
+    InvalidSuiteKey,
+    /// The ticket of the app is wrong or too old.
+    ///
+    /// `invalidSuiteTicket`, documented with HTTP 400.
+    InvalidSuiteTicket,
     /// Another operation holds the object. The vendor advises to try again later.
     ///
     /// `operationConcurrentControl`, documented with HTTP 400.
@@ -115,6 +135,10 @@ pub enum ErrorCode {
     ///
     /// `paramError.conflictStrategy`, documented with HTTP 400.
     ParamErrorConflictStrategy,
+    /// The id of the file or folder was rejected.
+    ///
+    /// `paramError.dentryId`, documented with HTTP 400.
+    ParamErrorDentryId,
     /// The list of file and folder ids was rejected.
     ///
     /// `paramError.dentryIds`, documented with HTTP 400.
@@ -123,6 +147,10 @@ pub enum ErrorCode {
     ///
     /// `paramError.maxResults`, documented with HTTP 400.
     ParamErrorMaxResults,
+    /// The name was rejected.
+    ///
+    /// `paramError.name`, documented with HTTP 400.
+    ParamErrorName,
     /// The sort order was rejected.
     ///
     /// `paramError.orderBy`.
@@ -139,10 +167,22 @@ pub enum ErrorCode {
     ///
     /// `paramError.recycleBinScope`, documented with HTTP 400.
     ParamErrorRecycleBinScope,
+    /// The recycle item id was rejected.
+    ///
+    /// `paramError.recycleItemId`, documented with HTTP 400.
+    ParamErrorRecycleItemId,
     /// The list of recycle item ids was rejected.
     ///
     /// `paramError.recycleItemIds`, documented with HTTP 400.
     ParamErrorRecycleItemIds,
+    /// The scene of the space was rejected.
+    ///
+    /// `paramError.scene`, documented with HTTP 400.
+    ParamErrorScene,
+    /// The id of the scene was rejected.
+    ///
+    /// `paramError.sceneId`, documented with HTTP 400.
+    ParamErrorSceneId,
     /// The id of the scope was rejected.
     ///
     /// `paramError.scopeId`.
@@ -155,6 +195,14 @@ pub enum ErrorCode {
     ///
     /// `paramError.storageDriver`.
     ParamErrorStorageDriver,
+    /// The id of the target folder was rejected.
+    ///
+    /// `paramError.targetFolderId`, documented with HTTP 400.
+    ParamErrorTargetFolderId,
+    /// The id of the target space was rejected.
+    ///
+    /// `paramError.targetSpaceId`, documented with HTTP 400.
+    ParamErrorTargetSpaceId,
     /// The task id was rejected.
     ///
     /// `paramError.taskId`, documented with HTTP 400.
@@ -179,6 +227,10 @@ pub enum ErrorCode {
     ///
     /// `sceneQuotaInsufficient`, documented with HTTP 400.
     SceneQuotaInsufficient,
+    /// The service failed unexpectedly.
+    ///
+    /// `server.error`, documented with HTTP 500.
+    ServerError,
     /// The space is not accessible.
     ///
     /// `spaceNotAccessible`, documented with HTTP 403.
@@ -207,10 +259,18 @@ pub enum ErrorCode {
     ///
     /// `taskNotExist`, documented with HTTP 404.
     TaskNotExist,
+    /// The app is not authorised.
+    ///
+    /// `unauthorized.client`, documented with HTTP 401.
+    UnauthorizedClient,
     /// The service failed for a reason it does not name.
     ///
     /// `unknownError`, documented with HTTP 500, 502, 503.
     UnknownError,
+    /// The kind of grant is not supported.
+    ///
+    /// `unsupported.grant.type`, documented with HTTP 400.
+    UnsupportedGrantType,
     /// A code that was not documented when this was written.
     Unknown(String),
 }
@@ -253,31 +313,44 @@ impl ErrorCode {
             Self::AppQuotaInsufficient => "appQuotaInsufficient",
             Self::DentryAlreadyExist => "dentryAlreadyExist",
             Self::DentryNameConflict => "dentryNameConflict",
+            Self::DentryNameIllegal => "dentryNameIllegal",
             Self::DentryNotExist => "dentryNotExist",
             Self::DentryStoreError => "dentryStoreError",
+            Self::InvalidClient => "invalid.client",
+            Self::InvalidAuthInfo => "invalidAuthInfo",
             Self::InvalidClientIdOrSecret => "invalidClientIdOrSecret",
+            Self::InvalidSuiteKey => "invalidSuiteKey",
+            Self::InvalidSuiteTicket => "invalidSuiteTicket",
             Self::OperationConcurrentControl => "operationConcurrentControl",
             Self::OperationNotSupported => "operationNotSupported",
             Self::OperationTimeout => "operationTimeout",
             Self::OrgQuotaInsufficient => "orgQuotaInsufficient",
             Self::ParamError => "paramError",
             Self::ParamErrorConflictStrategy => "paramError.conflictStrategy",
+            Self::ParamErrorDentryId => "paramError.dentryId",
             Self::ParamErrorDentryIds => "paramError.dentryIds",
             Self::ParamErrorMaxResults => "paramError.maxResults",
+            Self::ParamErrorName => "paramError.name",
             Self::ParamErrorOrderBy => "paramError.orderBy",
             Self::ParamErrorParentId => "paramError.parentId",
             Self::ParamErrorRecycleBinId => "paramError.recycleBinId",
             Self::ParamErrorRecycleBinScope => "paramError.recycleBinScope",
+            Self::ParamErrorRecycleItemId => "paramError.recycleItemId",
             Self::ParamErrorRecycleItemIds => "paramError.recycleItemIds",
+            Self::ParamErrorScene => "paramError.scene",
+            Self::ParamErrorSceneId => "paramError.sceneId",
             Self::ParamErrorScopeId => "paramError.scopeId",
             Self::ParamErrorSpaceId => "paramError.spaceId",
             Self::ParamErrorStorageDriver => "paramError.storageDriver",
+            Self::ParamErrorTargetFolderId => "paramError.targetFolderId",
+            Self::ParamErrorTargetSpaceId => "paramError.targetSpaceId",
             Self::ParamErrorTaskId => "paramError.taskId",
             Self::PermissionDenied => "permissionDenied",
             Self::RecycleBinNotExist => "recycleBinNotExist",
             Self::RecycleBinNotSupportForSpace => "recycleBinNotSupportForSpace",
             Self::RecycleItemNotExist => "recycleItemNotExist",
             Self::SceneQuotaInsufficient => "sceneQuotaInsufficient",
+            Self::ServerError => "server.error",
             Self::SpaceNotAccessible => "spaceNotAccessible",
             Self::SpaceNotExist => "spaceNotExist",
             Self::SpaceQuotaInsufficient => "spaceQuotaInsufficient",
@@ -285,7 +358,9 @@ impl ErrorCode {
             Self::SystemBusyWithoutDot => "systemBusy",
             Self::SystemError => "systemError",
             Self::TaskNotExist => "taskNotExist",
+            Self::UnauthorizedClient => "unauthorized.client",
             Self::UnknownError => "unknownError",
+            Self::UnsupportedGrantType => "unsupported.grant.type",
             Self::Unknown(value) => value,
         }
     }
@@ -326,31 +401,44 @@ impl ErrorCode {
             "appQuotaInsufficient" => Some(Self::AppQuotaInsufficient),
             "dentryAlreadyExist" => Some(Self::DentryAlreadyExist),
             "dentryNameConflict" => Some(Self::DentryNameConflict),
+            "dentryNameIllegal" => Some(Self::DentryNameIllegal),
             "dentryNotExist" => Some(Self::DentryNotExist),
             "dentryStoreError" => Some(Self::DentryStoreError),
+            "invalid.client" => Some(Self::InvalidClient),
+            "invalidAuthInfo" => Some(Self::InvalidAuthInfo),
             "invalidClientIdOrSecret" => Some(Self::InvalidClientIdOrSecret),
+            "invalidSuiteKey" => Some(Self::InvalidSuiteKey),
+            "invalidSuiteTicket" => Some(Self::InvalidSuiteTicket),
             "operationConcurrentControl" => Some(Self::OperationConcurrentControl),
             "operationNotSupported" => Some(Self::OperationNotSupported),
             "operationTimeout" => Some(Self::OperationTimeout),
             "orgQuotaInsufficient" => Some(Self::OrgQuotaInsufficient),
             "paramError" => Some(Self::ParamError),
             "paramError.conflictStrategy" => Some(Self::ParamErrorConflictStrategy),
+            "paramError.dentryId" => Some(Self::ParamErrorDentryId),
             "paramError.dentryIds" => Some(Self::ParamErrorDentryIds),
             "paramError.maxResults" => Some(Self::ParamErrorMaxResults),
+            "paramError.name" => Some(Self::ParamErrorName),
             "paramError.orderBy" => Some(Self::ParamErrorOrderBy),
             "paramError.parentId" => Some(Self::ParamErrorParentId),
             "paramError.recycleBinId" => Some(Self::ParamErrorRecycleBinId),
             "paramError.recycleBinScope" => Some(Self::ParamErrorRecycleBinScope),
+            "paramError.recycleItemId" => Some(Self::ParamErrorRecycleItemId),
             "paramError.recycleItemIds" => Some(Self::ParamErrorRecycleItemIds),
+            "paramError.scene" => Some(Self::ParamErrorScene),
+            "paramError.sceneId" => Some(Self::ParamErrorSceneId),
             "paramError.scopeId" => Some(Self::ParamErrorScopeId),
             "paramError.spaceId" => Some(Self::ParamErrorSpaceId),
             "paramError.storageDriver" => Some(Self::ParamErrorStorageDriver),
+            "paramError.targetFolderId" => Some(Self::ParamErrorTargetFolderId),
+            "paramError.targetSpaceId" => Some(Self::ParamErrorTargetSpaceId),
             "paramError.taskId" => Some(Self::ParamErrorTaskId),
             "permissionDenied" => Some(Self::PermissionDenied),
             "recycleBinNotExist" => Some(Self::RecycleBinNotExist),
             "recycleBinNotSupportForSpace" => Some(Self::RecycleBinNotSupportForSpace),
             "recycleItemNotExist" => Some(Self::RecycleItemNotExist),
             "sceneQuotaInsufficient" => Some(Self::SceneQuotaInsufficient),
+            "server.error" => Some(Self::ServerError),
             "spaceNotAccessible" => Some(Self::SpaceNotAccessible),
             "spaceNotExist" => Some(Self::SpaceNotExist),
             "spaceQuotaInsufficient" => Some(Self::SpaceQuotaInsufficient),
@@ -358,7 +446,9 @@ impl ErrorCode {
             "systemBusy" => Some(Self::SystemBusyWithoutDot),
             "systemError" => Some(Self::SystemError),
             "taskNotExist" => Some(Self::TaskNotExist),
+            "unauthorized.client" => Some(Self::UnauthorizedClient),
             "unknownError" => Some(Self::UnknownError),
+            "unsupported.grant.type" => Some(Self::UnsupportedGrantType),
             _ => None,
         }
     }
@@ -396,9 +486,14 @@ impl runtime::ErrorCode for ErrorCode {
             Self::ForbiddenAccessDeniedAccessTokenPermissionDenied
             | Self::ForbiddenAccessDeniedIpNotInWhiteList
             | Self::AcrossOrgAccessForbidden
+            | Self::InvalidClient
+            | Self::InvalidAuthInfo
             | Self::InvalidClientIdOrSecret
+            | Self::InvalidSuiteKey
+            | Self::InvalidSuiteTicket
             | Self::PermissionDenied
-            | Self::SpaceNotAccessible => runtime::Meaning::Denied,
+            | Self::SpaceNotAccessible
+            | Self::UnauthorizedClient => runtime::Meaning::Denied,
             Self::DentryNotExist
             | Self::RecycleBinNotExist
             | Self::RecycleItemNotExist
@@ -409,21 +504,30 @@ impl runtime::ErrorCode for ErrorCode {
             }
             Self::Invalidbody
             | Self::Missingbody
+            | Self::DentryNameIllegal
             | Self::OperationNotSupported
             | Self::ParamError
             | Self::ParamErrorConflictStrategy
+            | Self::ParamErrorDentryId
             | Self::ParamErrorDentryIds
             | Self::ParamErrorMaxResults
+            | Self::ParamErrorName
             | Self::ParamErrorOrderBy
             | Self::ParamErrorParentId
             | Self::ParamErrorRecycleBinId
             | Self::ParamErrorRecycleBinScope
+            | Self::ParamErrorRecycleItemId
             | Self::ParamErrorRecycleItemIds
+            | Self::ParamErrorScene
+            | Self::ParamErrorSceneId
             | Self::ParamErrorScopeId
             | Self::ParamErrorSpaceId
             | Self::ParamErrorStorageDriver
+            | Self::ParamErrorTargetFolderId
+            | Self::ParamErrorTargetSpaceId
             | Self::ParamErrorTaskId
-            | Self::RecycleBinNotSupportForSpace => runtime::Meaning::Invalid,
+            | Self::RecycleBinNotSupportForSpace
+            | Self::UnsupportedGrantType => runtime::Meaning::Invalid,
             Self::Unknown(code) if runtime::matches_pattern("*ApiCountLimit*", code) => {
                 runtime::Meaning::Quota
             }

@@ -2,21 +2,33 @@
 
 //! DingTalk Storage
 //!
-//! Files in DingTalk's cloud storage: delete them, find them in the recycle bin, put them back, and
-//! go back to an earlier version.
+//! Files in DingTalk's cloud storage: find, move and copy them, delete them, find them in the
+//! recycle bin, put them back, and go back to an earlier version. Uploads and downloads are not
+//! described.
 //!
-//! The usual way round: `GetRecycleBin` gives the bin of an organisation, `ListRecycleItems` its
-//! items, `RestoreRecycleItems` brings them back, `GetTask` follows what runs in the background.
+//! The usual way round: `AddSpace` gives a space, `ListDentries` and `ListAllDentries` the files
+//! and folders in it. `DeleteDentry` and `DeleteDentries` move them into the recycle bin or delete
+//! them for good, and `GetTask` follows what runs in the background. `GetRecycleBin` gives the bin
+//! of an organisation, `ListRecycleItems` its items; `RestoreRecycleItem` and `RestoreRecycleItems`
+//! bring them back, `DeleteRecycleItem`, `DeleteRecycleItems` and `ClearRecycleBin` delete them for
+//! good.
+//! `ListDentryVersions` gives the versions of a file, and `RevertDentryVersion` goes back to one.
+//!
 //! A delete call does not tell the id that an item gets in the bin: match on `spaceId` and
-//! `dentryId`.
+//! `dentryId`. How long items stay there is not documented.
 //!
-//! An app may send 20 requests per second and operation (60 with an add-on pack). An
+//! Deleting, moving, copying and restoring go on in the background if an item has children. Whether
+//! emptying the bin and deleting from it do, is not documented.
+//!
+//! An app may send 20 requests per second and operation (60 with an add-on pack). Third-party apps
+//! have such a limit for each organisation as well, which an older text gives as 40. An
 //! organisation on the standard edition has 5,000 or 10,000 requests a month, the vendor's pages
 //! disagree. One source address may send 10,000 requests in 20 seconds, or is shut out for 5
 //! minutes. Requests refused by a limit per second do not count against the month.
 //!
 //! No operation takes an idempotency key. After a timeout, a lost connection or a
-//! 5xx on a write its outcome is unknown: look before repeating.
+//! 5xx on a write its outcome is unknown: look before repeating. What can be repeated is
+//! `AddSpace`, and by name `AddFolder`, copies and moves with `RETURN_DENTRY_IF_EXISTS`.
 //!
 //! Ids are opaque text; they are documented as text and look like digits. Times
 //! come in several forms and are kept as sent.

@@ -3,25 +3,31 @@
 //! Tencent Smart Media Hosting
 //!
 //! Files in Tencent Cloud's Smart Media Hosting (SMH): delete them, find them in the recycle bin,
-//! put them back, and go back to an earlier version. These are operations of the vendor's
-//! business-level API.
+//! put them back or delete them for good, go back to an earlier version, and look after the spaces
+//! that hold them. These are operations of the vendor's business-level API.
 //!
 //! A library holds spaces, a space holds files and has a recycle bin of its own. A library of the
-//! single-tenant kind takes `-` for the space. Whether there is a recycle bin at all, and whether
-//! earlier versions are kept, are settings of the library.
+//! single-tenant kind takes `-` for the space. Whether there is a recycle bin at all is a setting
+//! of
+//! the library; whether earlier versions are kept is another, see `SetVersionSettings`.
 //!
 //! `CreateToken` turns the secret of the library into an access token with certain
-//! grants, which then travels in the query of every request. The secret and the token are in the
-//! URLs: keep those out of logs.
+//! grants, which then travels in the query of every request, and of those about tokens in the path.
+//! The secret and the token are in the URLs: keep those out of logs.
+//!
+//! Some operations destroy much and take no list: `EmptyRecycleBin`, `ClearLibraryVersions` and
+//! `DeleteSpace`. No operation reaches into the bins of several spaces: go through the spaces.
 //!
 //! The vendor lists its error codes once for all operations. What an operation has here
-//! is what can apply to it.
+//! is what can apply to it. Some pages say of writes, too, that a library that anyone may read
+//! needs
+//! no token; the client sends one with every request.
 //!
 //! Overload is answered with 429 `RateLimitExceeded`. A rate is not documented.
 //!
 //! No operation takes an idempotency key, and the vendor does not say what a
 //! repetition does. After a lost answer to a write look before repeating it: list the bin after a
-//! deletion or a restore, and the versions after `SetLatestVersion`.
+//! deletion or a restore, the versions after `SetLatestVersion`, the spaces after `CreateSpace`.
 //!
 //! The vendor's tables call most values text where its examples print
 //! numbers: both are read. Ids are 64-bit integers. Sizes are decimal text, those of versions

@@ -8,6 +8,6 @@ pub struct AppProperty {
     pub name: Option<String>,
     /// Value of the property.
     pub value: Option<String>,
-    /// Who can see a property. The vendor's pages differ on whether it is about apps or spaces.
+    /// Who can see the property.
     pub visibility: Option<super::Visibility>,
 }

@@ -1,18 +1,19 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// What to do if the original path already has an item of that name. Without a value the
-/// service renames.
+/// What to do if the place already has an item of that name; for a restore, the original place.
+/// Without a value the service renames.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConflictStrategy {
-    /// Choose a free name for the restored item. What the service does without a value.
+    /// Choose a free name. What the service does without a value.
     AutoRename,
-    /// Overwrite the existing item. Whether the overwritten content is kept as a version is not
-    /// documented for a restore.
+    /// Overwrite the existing item. Whether the overwritten content is kept as a version is documented
+    /// for uploads only, where it is.
     Overwrite,
     /// Leave the existing item and return it.
     ReturnDentryIfExists,
-    /// Leave the existing item and fail. The error code is not documented for a restore.
+    /// Leave the existing item and fail, with `dentryAlreadyExist` where the operation lists that code.
+    /// For a restore no code is documented.
     ReturnErrorIfExists,
     /// A value that was not documented when this was written.
     Unknown(String),

@@ -10,6 +10,9 @@ pub struct Dentry {
     /// example as a bare list.
     #[serde(rename = "appProperties")]
     pub app_properties: Option<super::AppProperties>,
+    /// Kind of file. Known to the SDK for `ListDentries`, and on no page of an operation described
+    /// here; the values are those that a page about uploads names.
+    pub category: Option<super::DentryCategory>,
     /// When it was created. Documented as in `2022-07-29T14:55Z` or `2022-01-01T10:00:00Z`;
     /// also seen as in `Thu May 28 09:37:16 CST 2026`.
     #[serde(rename = "createTime")]
@@ -50,8 +53,8 @@ pub struct Dentry {
     pub partition_type: Option<super::PartitionType>,
     /// Path in the space. Begins with `/` or with `./`: do not put paths together from it.
     pub path: Option<String>,
-    /// What else is true of it.
-    pub properties: Option<super::DentryModel>,
+    /// What else is true of a file or folder.
+    pub properties: Option<super::DentryProperties>,
     /// Size in bytes, of files only.
     pub size: Option<i64>,
     /// Id of the space that holds it.
@@ -66,20 +69,13 @@ pub struct Dentry {
     /// What the content belongs to.
     #[serde(rename = "storageDriver")]
     pub storage_driver: Option<super::StorageDriver>,
+    /// A thumbnail of a file. Only in answers to reads and lists, and only if it was asked for.
+    pub thumbnail: Option<super::Thumbnail>,
     /// Whether something is a file or a folder.
     pub r#type: Option<super::DentryType>,
     /// Id that stays the same when it is moved; `dentryUuid` in other operations.
     #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub uuid: Option<String>,
-    /// Number of the version.
+    /// Number of the version. A new folder has none, the vendor's page says.
     pub version: Option<i64>,
-}
-
-/// What else is true of it.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DentryModel {
-    /// Whether it can only be read.
-    #[serde(rename = "readOnly")]
-    pub read_only: Option<bool>,
 }

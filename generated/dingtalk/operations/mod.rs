@@ -8,6 +8,9 @@ pub mod files;
 /// Requests: recycle-bin.
 pub mod recycle_bin;
 
+/// Requests: spaces.
+pub mod spaces;
+
 /// Requests: tasks.
 pub mod tasks;
 

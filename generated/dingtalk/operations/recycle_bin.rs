@@ -6,6 +6,134 @@ use crate::dingtalk::{Client, Error, ErrorCode, models, security};
 use crate::runtime::{self, Field, Limits, Parameter};
 
 impl<M: runtime::Mode> Client<M> {
+    /// Deletes everything in a recycle bin for good.
+    ///
+    /// Permission `Storage.RecycleBin.Write`; for internal and third-party enterprise apps. The
+    /// items cannot be brought back.
+    ///
+    /// `success` may be false in an answer with status 200. Whether the bin is empty when the
+    /// answer comes is not documented: `ListRecycleItems` tells. Neither are a task, any 403, 404
+    /// or 503.
+    ///
+    /// Vendor's page: `empty-the-recycle-bin`.
+    ///
+    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/clear`.
+    ///
+    /// # Arguments
+    ///
+    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `paramError`: A value was rejected; which one is not said.
+    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
+    /// - 500 `systemError`: The service failed inside.
+    /// - 500 `unknownError`: The service failed for a reason it does not name.
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
+    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
+    ///   HTML or an object without a code.
+    pub fn clear_recycle_bin(
+        &self,
+        recycle_bin_id: impl Into<String>,
+    ) -> ClearRecycleBin<M> {
+        ClearRecycleBin {
+            client: self.clone(),
+            recycle_bin_id: recycle_bin_id.into(),
+            union_id: None,
+        }
+    }
+
+    /// Deletes an item of a recycle bin for good.
+    ///
+    /// Permission `Storage.RecycleBin.Write`; for internal and third-party enterprise apps. The
+    /// operator needs the right to manage the original file or folder. The item cannot be brought
+    /// back.
+    ///
+    /// `success` may be false in an answer with status 200. No task is documented, not even for
+    /// folders with children.
+    ///
+    /// Vendor's page: `delete-recycle-item`.
+    ///
+    /// Sends `DELETE /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
+    /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `paramError`: A value was rejected; which one is not said.
+    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
+    /// - 403 `permissionDenied`: The operator may not manage the original file or folder.
+    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
+    /// - 404 `recycleItemNotExist`: There is no such recycle item.
+    /// - 500 `systemError`: The service failed inside.
+    /// - 500 `unknownError`: The service failed for a reason it does not name.
+    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
+    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
+    ///   HTML or an object without a code.
+    pub fn delete_recycle_item(
+        &self,
+        recycle_bin_id: impl Into<String>,
+        recycle_item_id: impl Into<String>,
+    ) -> DeleteRecycleItem<M> {
+        DeleteRecycleItem {
+            client: self.clone(),
+            recycle_bin_id: recycle_bin_id.into(),
+            recycle_item_id: recycle_item_id.into(),
+            union_id: None,
+        }
+    }
+
+    /// Deletes items of a recycle bin for good.
+    ///
+    /// Permission `Storage.RecycleBin.Write`; for internal and third-party enterprise apps. The
+    /// operator needs the right to manage the original files and folders. At most 50 items per
+    /// request, while a restore takes 30. The items cannot be brought back.
+    ///
+    /// The answer has one `success` for all items, and it may be false in an answer with status
+    /// 200. Whether some items can be deleted while others fail is not documented: look with
+    /// `ListRecycleItems` before asking again. No task is documented.
+    ///
+    /// Vendor's page: `batch-delete-recycle-items`.
+    ///
+    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRemove`.
+    ///
+    /// # Arguments
+    ///
+    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
+    /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 50. Limits: 1
+    ///   to 50 items, at least 1 character each.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `paramError`: A value was rejected; which one is not said.
+    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
+    /// - 400 `paramError.recycleItemIds`: The list of recycle item ids was rejected.
+    /// - 403 `permissionDenied`: The operator may not manage the original file or folder of an item.
+    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
+    /// - 404 `recycleItemNotExist`: There is no such recycle item.
+    /// - 500 `systemError`: The service failed inside.
+    /// - 500 `unknownError`: The service failed for a reason it does not name.
+    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
+    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
+    ///   HTML or an object without a code.
+    pub fn delete_recycle_items(
+        &self,
+        recycle_bin_id: impl Into<String>,
+        recycle_item_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> DeleteRecycleItems<M> {
+        DeleteRecycleItems {
+            client: self.clone(),
+            recycle_bin_id: recycle_bin_id.into(),
+            union_id: None,
+            recycle_item_ids: recycle_item_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
     /// Finds the recycle bin of an organisation.
     ///
     /// Permission `Storage.RecycleBin.Read`; for internal and third-party enterprise apps. The id
@@ -126,6 +254,56 @@ impl<M: runtime::Mode> Client<M> {
         }
     }
 
+    /// Puts an item of a recycle bin back where it was.
+    ///
+    /// Permission `Storage.RecycleBin.Write`; for internal and third-party enterprise apps. The
+    /// operator needs the right to manage the original file or folder.
+    ///
+    /// An item with children is restored in the background: `async` is then true, and `taskId` is
+    /// for `GetTask`. Any other item is restored when the answer comes.
+    ///
+    /// Not documented: what happens if the original folder or space is gone, or if the space is
+    /// full; what is answered to a taken name under `RETURN_ERROR_IF_EXISTS`; whether the restored
+    /// id is the old one. Use the returned `spaceId` and `dentryId`.
+    ///
+    /// Vendor's page: `restore-recycle-items`.
+    ///
+    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}/restore`.
+    ///
+    /// # Arguments
+    ///
+    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
+    /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `paramError`: A value was rejected; which one is not said.
+    /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
+    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
+    /// - 400 `paramError.recycleItemId`: The recycle item id was rejected.
+    /// - 403 `permissionDenied`: The operator may not manage the original file or folder.
+    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
+    /// - 404 `recycleItemNotExist`: There is no such recycle item.
+    /// - 500 `systemError`: The service failed inside.
+    /// - 500 `unknownError`: The service failed for a reason it does not name.
+    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
+    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
+    ///   HTML or an object without a code.
+    pub fn restore_recycle_item(
+        &self,
+        recycle_bin_id: impl Into<String>,
+        recycle_item_id: impl Into<String>,
+    ) -> RestoreRecycleItem<M> {
+        RestoreRecycleItem {
+            client: self.clone(),
+            recycle_bin_id: recycle_bin_id.into(),
+            recycle_item_id: recycle_item_id.into(),
+            union_id: None,
+            conflict_strategy: None,
+        }
+    }
+
     /// Puts items of a recycle bin back where they were.
     ///
     /// Permission `Storage.RecycleBin.Write`; for internal and third-party enterprise apps. The
@@ -140,9 +318,9 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// Not documented: whether one bad id fails its own item or the whole request, so be ready for
     /// both, and do not take the other items for untouched when the request fails; what happens if
-    /// the original folder or space is gone; what is answered to a taken name under
-    /// `RETURN_ERROR_IF_EXISTS`; whether the restored id is the old one. Use the returned
-    /// `spaceId` and `dentryId`.
+    /// the original folder or space is gone, or if the space is full; what is answered to a taken
+    /// name under `RETURN_ERROR_IF_EXISTS`; whether the restored id is the old one. Use the
+    /// returned `spaceId` and `dentryId`.
     ///
     /// Vendor's page: `batch-restore-recycled-items`.
     ///
@@ -183,6 +361,206 @@ impl<M: runtime::Mode> Client<M> {
         }
     }
 }
+
+static CLEAR_RECYCLE_BIN: runtime::Operation = runtime::Operation {
+    id: "ClearRecycleBin",
+    method: runtime::http::Method::POST,
+    path: "/v1.0/storage/recycleBins/{recycleBinId}/clear",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::clear_recycle_bin`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ClearRecycleBin<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    recycle_bin_id: String,
+    union_id: Option<String>,
+}
+
+impl<M: runtime::Mode> ClearRecycleBin<M> {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation.
+    ///
+    /// Limits: at least 1 character.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        self.union_id = Some(union_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&CLEAR_RECYCLE_BIN);
+        request.json_object();
+        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
+        request
+            .set(
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                self.union_id.as_ref(),
+            );
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> ClearRecycleBin<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::ClearRecycleBinResult, Error> {
+        answer.json()
+    }
+}
+call!(ClearRecycleBin -> models::ClearRecycleBinResult, Error, ErrorCode);
+
+static DELETE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
+    id: "DeleteRecycleItem",
+    method: runtime::http::Method::DELETE,
+    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::delete_recycle_item`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteRecycleItem<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    recycle_bin_id: String,
+    recycle_item_id: String,
+    union_id: Option<String>,
+}
+
+impl<M: runtime::Mode> DeleteRecycleItem<M> {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation.
+    ///
+    /// Limits: at least 1 character.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        self.union_id = Some(union_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&DELETE_RECYCLE_ITEM);
+        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
+        request.set(Parameter::path("recycleItemId"), Some(&self.recycle_item_id));
+        request
+            .set(
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                self.union_id.as_ref(),
+            );
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> DeleteRecycleItem<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::DeleteRecycleItemResult, Error> {
+        answer.json()
+    }
+}
+call!(DeleteRecycleItem -> models::DeleteRecycleItemResult, Error, ErrorCode);
+
+static DELETE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
+    id: "DeleteRecycleItems",
+    method: runtime::http::Method::POST,
+    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRemove",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::delete_recycle_items`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteRecycleItems<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    recycle_bin_id: String,
+    union_id: Option<String>,
+    recycle_item_ids: Vec<String>,
+}
+
+impl<M: runtime::Mode> DeleteRecycleItems<M> {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation.
+    ///
+    /// Limits: at least 1 character.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        self.union_id = Some(union_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&DELETE_RECYCLE_ITEMS);
+        request.json_object();
+        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
+        request
+            .set(
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                self.union_id.as_ref(),
+            );
+        request
+            .field(
+                Field::new(&["recycleItemIds"])
+                    .required()
+                    .limits(
+                        Limits::NONE
+                            .min_items(1)
+                            .max_items(50)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
+                Some(&self.recycle_item_ids),
+            );
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> DeleteRecycleItems<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::DeleteRecycleItemsResult, Error> {
+        answer.json()
+    }
+}
+call!(DeleteRecycleItems -> models::DeleteRecycleItemsResult, Error, ErrorCode);
 
 static GET_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     id: "GetRecycleBin",
@@ -344,13 +722,13 @@ pub struct ListRecycleItems<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> ListRecycleItems<M> {
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
-    /// page.
+    /// page. If it is refused, with a code that is not documented, begin again with the first page.
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// How many items the page may hold.
+    /// How many items the page may hold. Without a value 50.
     ///
     /// Limits: at most 50.
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -404,6 +782,86 @@ impl<M: runtime::Mode> ListRecycleItems<M> {
 }
 call!(ListRecycleItems -> models::RecycleItemPage, Error, ErrorCode);
 
+static RESTORE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
+    id: "RestoreRecycleItem",
+    method: runtime::http::Method::POST,
+    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}/restore",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::restore_recycle_item`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RestoreRecycleItem<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    recycle_bin_id: String,
+    recycle_item_id: String,
+    union_id: Option<String>,
+    conflict_strategy: Option<models::ConflictStrategy>,
+}
+
+impl<M: runtime::Mode> RestoreRecycleItem<M> {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation.
+    ///
+    /// Limits: at least 1 character.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        self.union_id = Some(union_id.into());
+        self
+    }
+
+    /// What to do if the place already has an item of that name; for a restore, the original place.
+    /// Without a value the service renames.
+    pub fn conflict_strategy(
+        mut self,
+        conflict_strategy: impl Into<models::ConflictStrategy>,
+    ) -> Self {
+        self.conflict_strategy = Some(conflict_strategy.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&RESTORE_RECYCLE_ITEM);
+        request.json_object();
+        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
+        request.set(Parameter::path("recycleItemId"), Some(&self.recycle_item_id));
+        request
+            .set(
+                Parameter::query("unionId")
+                    .global()
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                self.union_id.as_ref(),
+            );
+        request
+            .field(
+                Field::new(&["option", "conflictStrategy"]),
+                self.conflict_strategy.as_ref(),
+            );
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> RestoreRecycleItem<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::RestoreRecycleItemResult, Error> {
+        answer.json()
+    }
+}
+call!(RestoreRecycleItem -> models::RestoreRecycleItemResult, Error, ErrorCode);
+
 static RESTORE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     id: "RestoreRecycleItems",
     method: runtime::http::Method::POST,
@@ -438,8 +896,8 @@ impl<M: runtime::Mode> RestoreRecycleItems<M> {
         self
     }
 
-    /// What to do if the original path already has an item of that name. Without a value the
-    /// service renames.
+    /// What to do if the place already has an item of that name; for a restore, the original place.
+    /// Without a value the service renames.
     pub fn conflict_strategy(
         mut self,
         conflict_strategy: impl Into<models::ConflictStrategy>,

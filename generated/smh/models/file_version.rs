@@ -25,7 +25,8 @@ pub struct FileVersion {
     /// How a version of a file came into being.
     #[serde(rename = "creationWay")]
     pub creation_way: Option<super::FileVersionCreationWay>,
-    /// Id of the version, for `SetLatestVersion`. The latest version has none.
+    /// Id of the version, for `SetLatestVersion` and `DeleteFileVersions`. The latest version
+    /// has none.
     #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub id: Option<i64>,
     /// Whether it is the latest version.

@@ -12,7 +12,8 @@ pub struct ItemOutcome {
     /// Where a restored item is now, by components. It may differ from where it was. Of a
     /// deletion, what was asked to be deleted.
     pub path: Option<Vec<String>>,
-    /// Id of the item in the bin, as in the request.
+    /// Id of the item in the bin: of a restore, as in the request, of a deletion, what the item
+    /// became, with status 200 only.
     #[serde(
         rename = "recycledItemId",
         default,
@@ -20,7 +21,8 @@ pub struct ItemOutcome {
     )]
     pub recycled_item_id: Option<i64>,
     /// HTTP status of the item. Of a restore, 200 is success and everything else is failure.
-    /// Of a deletion, 200 is moved to the bin, 204 is deleted for good.
+    /// Of a deletion, 200 is moved to the bin, 204 is deleted for good, and everything else is
+    /// failure.
     #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub status: Option<i32>,
 }

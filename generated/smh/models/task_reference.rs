@@ -4,7 +4,8 @@
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TaskReference {
-    /// Id of the task, for `QueryTasks`.
+    /// Id of the task, for `QueryTasks`. That of `ClearLibraryVersions` is for
+    /// `QueryLibraryTasks`.
     #[serde(
         rename = "taskId",
         default,

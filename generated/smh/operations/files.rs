@@ -3,7 +3,7 @@
 //! Requests: files.
 
 use crate::smh::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Parameter};
+use crate::runtime::{self, Limits, Parameter};
 
 impl<M: runtime::Mode> Client<M> {
     /// Deletes a directory or an album with all it holds, into the recycle bin or for good.
@@ -123,6 +123,67 @@ impl<M: runtime::Mode> Client<M> {
             file_path: file_path.into(),
             permanent,
             user_id: None,
+        }
+    }
+
+    /// Deletes files and directories, into the recycle bin or for good.
+    ///
+    /// Needs the grant `admin` or `space_admin`, or those that `DeleteFile` and `DeleteDirectory`
+    /// need for what is deleted: both if files and directories are.
+    ///
+    /// Few items are deleted before the answer, with status 200 if all succeeded and 207 if some or
+    /// all failed: look at the items. Many are deleted in the background, with status 202 and the
+    /// id of a task for `QueryTasks`. How many are many is not documented.
+    ///
+    /// An item of the answer with status 200 is in the bin, as the item that is named; one with 204
+    /// is gone for good, as everything is while the library has its bin switched off.
+    ///
+    /// Not documented: the order of the results and whether there is one for every path, so match
+    /// them on `path`; what becomes of a path that is sent twice, or along with a directory above
+    /// it.
+    ///
+    /// Vendor's page: product 1283, document 75494.
+    ///
+    /// Sends `POST /api/v1/batch/{LibraryId}/{SpaceId}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `paths`: What to delete, and how. Limits: 1 to 1000 items.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyAccessToken`: The access token is missing.
+    /// - 400 `EmptyPath`: A path is missing.
+    /// - 400 `InvalidSpaceOrDirectoryPath`: The space or the path of a directory is wrong.
+    /// - 400 `NoItemsProvided`: The list is empty.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 400 `RootDirectoryNotAllowed`: The root directory cannot be deleted.
+    /// - 400 `TooManyItems`: More than 1000 items.
+    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
+    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
+    /// - 403 `NoPermission`: The access token lacks the grant.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 404 `SpaceNotFound`: There is no such space.
+    /// - 409 `PathConflict`: Other work is going on at the same path.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn delete_paths(
+        &self,
+        paths: impl IntoIterator<Item = models::PathDeletion>,
+    ) -> DeletePaths<M> {
+        DeletePaths {
+            client: self.clone(),
+            library_id: None,
+            space_id: None,
+            user_id: None,
+            paths: paths.into_iter().collect(),
         }
     }
 }
@@ -309,4 +370,106 @@ pub enum DeleteFileResponse {
     ///
     /// HTTP status: 204.
     NoContent,
+}
+
+static DELETE_PATHS: runtime::Operation = runtime::Operation {
+    id: "DeletePaths",
+    method: runtime::http::Method::POST,
+    path: "/api/v1/batch/{LibraryId}/{SpaceId}",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::delete_paths`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePaths<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    library_id: Option<String>,
+    space_id: Option<String>,
+    user_id: Option<String>,
+    paths: Vec<models::PathDeletion>,
+}
+
+impl<M: runtime::Mode> DeletePaths<M> {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// Id of the space. `-` with libraries of the single-tenant kind.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Id of the user on whose behalf the request is. Only with an access token that is granted
+    /// `admin` and was issued without a user.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&DELETE_PATHS);
+        request.flag("delete");
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
+        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
+        request
+            .json(
+                "paths",
+                true,
+                Limits::NONE.min_items(1).max_items(1000),
+                Some(&self.paths),
+            );
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> DeletePaths<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<DeletePathsResponse, Error> {
+        match answer.status() {
+            200 => answer.json().map(DeletePathsResponse::Ok),
+            202 => answer.json().map(DeletePathsResponse::Accepted),
+            207 => answer.json().map(DeletePathsResponse::MultiStatus),
+            _ => answer.undocumented(),
+        }
+    }
+}
+call!(DeletePaths -> DeletePathsResponse, Error, ErrorCode);
+
+/// What [`DeletePaths`] answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeletePathsResponse {
+    /// All items were deleted.
+    ///
+    /// HTTP status: 200.
+    Ok(models::DeletePathsResult),
+    /// The items are being deleted in the background.
+    ///
+    /// HTTP status: 202.
+    Accepted(models::TaskReference),
+    /// Some items failed, or all.
+    ///
+    /// HTTP status: 207.
+    MultiStatus(models::DeletePathsResult),
 }

@@ -74,6 +74,143 @@ impl<M: runtime::Mode> Client<M> {
             grant: None,
         }
     }
+
+    /// Revokes an access token.
+    ///
+    /// Takes neither the secret of the library nor another token, so clients may do it, as when
+    /// their user logs out. The token is part of the path, so keep URLs out of logs.
+    ///
+    /// What is answered to a token that has expired or was revoked before is not documented.
+    ///
+    /// Vendor's page: product 1283, document 75417.
+    ///
+    /// Sends `DELETE /api/v1/token/{LibraryId}/{AccessToken}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `access_token`: The access token.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyAccessToken`: The access token is missing.
+    /// - 400 `EmptyLibraryId`: The library id is missing.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn delete_token(
+        &self,
+        access_token: impl Into<runtime::Secret>,
+    ) -> DeleteToken<M> {
+        DeleteToken {
+            client: self.clone(),
+            library_id: None,
+            access_token: access_token.into(),
+        }
+    }
+
+    /// Revokes all access tokens of some users.
+    ///
+    /// Takes the secret of the library, so it is for back ends only. The secret travels in the
+    /// query: keep URLs out of logs.
+    ///
+    /// Reaches only tokens that were issued with a user. Without further arguments all tokens of
+    /// these users are revoked, with `client_id` and `session_id` those that match both.
+    ///
+    /// What is answered if a user has no tokens is not documented.
+    ///
+    /// Vendor's page: product 1283, document 75414.
+    ///
+    /// Sends `DELETE /api/v1/token/{LibraryId}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `library_secret`: Secret of the library, as shown in the console.
+    /// - `user_id`: Ids of the users, as given to `CreateToken`. Limits: 1 to 10 items, at least 1
+    ///   character each.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyLibraryId`: The library id is missing.
+    /// - 400 `EmptyLibraryIdOrSecret`: The library id or the library secret is missing.
+    /// - 400 `EmptyLibrarySecret`: The library secret is missing.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 404 `WrongLibraryIdOrSecret`: The library id or the library secret is wrong.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn delete_user_tokens(
+        &self,
+        library_secret: impl Into<runtime::Secret>,
+        user_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> DeleteUserTokens<M> {
+        DeleteUserTokens {
+            client: self.clone(),
+            library_id: None,
+            library_secret: library_secret.into(),
+            user_id: user_id.into_iter().map(Into::into).collect(),
+            client_id: None,
+            session_id: None,
+        }
+    }
+
+    /// Renews an access token.
+    ///
+    /// Takes neither the secret of the library nor another token. The token is part of the path, so
+    /// keep URLs out of logs.
+    ///
+    /// The token lives for the `period` that it was issued with, from now on. That period cannot be
+    /// changed. Every use of a token renews it as well, so this is for tokens that lie idle.
+    ///
+    /// Vendor's page: product 1283, document 75416.
+    ///
+    /// Sends `POST /api/v1/token/{LibraryId}/{AccessToken}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `access_token`: The access token.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyAccessToken`: The access token is missing.
+    /// - 400 `EmptyLibraryId`: The library id is missing.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn renew_token(
+        &self,
+        access_token: impl Into<runtime::Secret>,
+    ) -> RenewToken<M> {
+        RenewToken {
+            client: self.clone(),
+            library_id: None,
+            access_token: access_token.into(),
+        }
+    }
 }
 
 static CREATE_TOKEN: runtime::Operation = runtime::Operation {
@@ -189,3 +326,218 @@ impl<M: runtime::Mode> CreateToken<M> {
     }
 }
 call!(CreateToken -> models::AccessToken, Error, ErrorCode);
+
+static DELETE_TOKEN: runtime::Operation = runtime::Operation {
+    id: "DeleteToken",
+    method: runtime::http::Method::DELETE,
+    path: "/api/v1/token/{LibraryId}/{AccessToken}",
+    repeatable: true,
+    security: &[],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::delete_token`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteToken<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    library_id: Option<String>,
+    access_token: runtime::Secret,
+}
+
+impl<M: runtime::Mode> DeleteToken<M> {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&DELETE_TOKEN);
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request.set(Parameter::path("AccessToken").secret(), Some(&self.access_token));
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> DeleteToken<M> {
+    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+call!(DeleteToken -> (), Error, ErrorCode);
+
+static DELETE_USER_TOKENS: runtime::Operation = runtime::Operation {
+    id: "DeleteUserTokens",
+    method: runtime::http::Method::DELETE,
+    path: "/api/v1/token/{LibraryId}",
+    repeatable: false,
+    security: &[],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::delete_user_tokens`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteUserTokens<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    library_id: Option<String>,
+    library_secret: runtime::Secret,
+    user_id: Vec<String>,
+    client_id: Option<Vec<String>>,
+    session_id: Option<Vec<String>>,
+}
+
+impl<M: runtime::Mode> DeleteUserTokens<M> {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// Revokes only tokens issued for these clients. Leave it out for any client.
+    ///
+    /// Limits: 1 to 100 items, at least 1 character each.
+    pub fn client_id(
+        mut self,
+        client_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.client_id = Some(client_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Revokes only tokens issued for these sessions. Leave it out for any session.
+    ///
+    /// Limits: 1 to 100 items, at least 1 character each.
+    pub fn session_id(
+        mut self,
+        session_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.session_id = Some(session_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&DELETE_USER_TOKENS);
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request
+            .set(
+                Parameter::query("library_secret").required().secret(),
+                Some(&self.library_secret),
+            );
+        request
+            .set(
+                Parameter::query("user_id")
+                    .explode(false)
+                    .required()
+                    .limits(
+                        Limits::NONE
+                            .min_items(1)
+                            .max_items(10)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
+                Some(&self.user_id),
+            );
+        request
+            .set(
+                Parameter::query("client_id")
+                    .explode(false)
+                    .limits(
+                        Limits::NONE
+                            .min_items(1)
+                            .max_items(100)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
+                self.client_id.as_ref(),
+            );
+        request
+            .set(
+                Parameter::query("session_id")
+                    .explode(false)
+                    .limits(
+                        Limits::NONE
+                            .min_items(1)
+                            .max_items(100)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
+                self.session_id.as_ref(),
+            );
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> DeleteUserTokens<M> {
+    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+call!(DeleteUserTokens -> (), Error, ErrorCode);
+
+static RENEW_TOKEN: runtime::Operation = runtime::Operation {
+    id: "RenewToken",
+    method: runtime::http::Method::POST,
+    path: "/api/v1/token/{LibraryId}/{AccessToken}",
+    repeatable: true,
+    security: &[],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::renew_token`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RenewToken<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    library_id: Option<String>,
+    access_token: runtime::Secret,
+}
+
+impl<M: runtime::Mode> RenewToken<M> {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&RENEW_TOKEN);
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request.set(Parameter::path("AccessToken").secret(), Some(&self.access_token));
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> RenewToken<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::AccessToken, Error> {
+        answer.json()
+    }
+}
+call!(RenewToken -> models::AccessToken, Error, ErrorCode);

@@ -3,9 +3,130 @@
 //! Requests: versions.
 
 use crate::smh::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Parameter};
+use crate::runtime::{self, Field, Limits, Parameter};
 
 impl<M: runtime::Mode> Client<M> {
+    /// Deletes all earlier versions of all files of a library for good.
+    ///
+    /// Takes no list: the versions of every file in every space of the library go, and nothing
+    /// brings them back.
+    ///
+    /// Needs the grant `admin`. Switch the keeping of versions off first, with
+    /// `SetVersionSettings`, which takes effect after about a minute.
+    ///
+    /// Once a minute. What is answered sooner, or while versions are kept, is not documented.
+    ///
+    /// Goes on in the background, as a task for `QueryLibraryTasks`.
+    ///
+    /// Vendor's page: product 1283, document 75491.
+    ///
+    /// Sends `DELETE /api/v1/directory-history/{LibraryId}/library-history`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyAccessToken`: The access token is missing.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
+    /// - 403 `NoPermission`: The access token lacks the grant.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn clear_library_versions(&self) -> ClearLibraryVersions<M> {
+        ClearLibraryVersions {
+            client: self.clone(),
+            library_id: None,
+        }
+    }
+
+    /// Deletes earlier versions of files.
+    ///
+    /// No way to bring the versions back is documented.
+    ///
+    /// Needs the grant `admin`, `space_admin` or `delete_history`.
+    ///
+    /// The ids are all that tells which files are meant: take them from `ListFileVersions`, and do
+    /// not mistake `version` for `id`. The latest version has no id.
+    ///
+    /// Not documented: whether some can be deleted while others fail, so list the versions after a
+    /// failure; what is answered to an id that no version has.
+    ///
+    /// Vendor's page: product 1283, document 75487.
+    ///
+    /// Sends `POST /api/v1/directory-history/{LibraryId}/{SpaceId}/delete`.
+    ///
+    /// # Arguments
+    ///
+    /// - `history_ids`: Ids of the versions, as listed by `ListFileVersions`. Limits: 1 to 100 items,
+    ///   at least 1 character each.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyAccessToken`: The access token is missing.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
+    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
+    /// - 403 `NoPermission`: The access token lacks the grant.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 404 `SpaceNotFound`: There is no such space.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn delete_file_versions(
+        &self,
+        history_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> DeleteFileVersions<M> {
+        DeleteFileVersions {
+            client: self.clone(),
+            library_id: None,
+            space_id: None,
+            history_ids: history_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Tells whether a library keeps versions of files, and how many for how long.
+    ///
+    /// Needs the grant `admin`. While no versions are kept, the answer says just that.
+    ///
+    /// Vendor's page: product 1283, document 75490.
+    ///
+    /// Sends `GET /api/v1/directory-history/{LibraryId}/library-history`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyAccessToken`: The access token is missing.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
+    /// - 403 `NoPermission`: The access token lacks the grant.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn get_version_settings(&self) -> GetVersionSettings<M> {
+        GetVersionSettings {
+            client: self.clone(),
+            library_id: None,
+        }
+    }
+
     /// Lists the versions of a file, page by page.
     ///
     /// No particular grant is documented. What is answered while the library keeps no versions is
@@ -112,7 +233,227 @@ impl<M: runtime::Mode> Client<M> {
             history_id,
         }
     }
+
+    /// Sets whether a library keeps versions of files, and how many for how long.
+    ///
+    /// Needs the grant `admin`.
+    ///
+    /// What is left out stays as it is. The settings take effect after about a minute.
+    ///
+    /// While versions are kept, files cannot be overwritten by restoring from the recycle bin.
+    ///
+    /// Not documented: what becomes of the versions that are there when their number or age is
+    /// limited further, or when they are switched off without `isClearFileHistory`.
+    ///
+    /// Vendor's page: product 1283, document 75489.
+    ///
+    /// Sends `POST /api/v1/directory-history/{LibraryId}/library-history`.
+    ///
+    /// # Arguments
+    ///
+    /// - `enable_file_history`: Whether versions are kept.
+    ///
+    /// # Errors
+    ///
+    /// - 400 `EmptyAccessToken`: The access token is missing.
+    /// - 400 `InvalidFileHistoryCount`: The number of versions to keep is out of range.
+    /// - 400 `InvalidFileHistoryExpireDay`: The number of days to keep versions is out of range.
+    /// - 400 `InvalidFileHistoryMergeInterval`: The time within which versions are merged is out of
+    ///   range.
+    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
+    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
+    /// - 403 `NoPermission`: The access token lacks the grant.
+    /// - 404 `LibraryNotFound`: There is no such library.
+    /// - 429 `RateLimitExceeded`: Too many requests.
+    /// - 500 `InternalServerError`: The service failed inside.
+    /// - 500 `RequestTimeout`: The service did not finish in time.
+    /// - 500 `ServerOverloaded`: The service is overloaded.
+    /// - 503 `InternalServerError`: The service failed inside.
+    /// - 503 `RequestTimeout`: The service did not finish in time.
+    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
+    ///   be something else.
+    pub fn set_version_settings(
+        &self,
+        enable_file_history: bool,
+    ) -> SetVersionSettings<M> {
+        SetVersionSettings {
+            client: self.clone(),
+            library_id: None,
+            enable_file_history,
+            file_history_count: None,
+            file_history_expire_day: None,
+            is_clear_file_history: None,
+            merge_interval: None,
+        }
+    }
 }
+
+static CLEAR_LIBRARY_VERSIONS: runtime::Operation = runtime::Operation {
+    id: "ClearLibraryVersions",
+    method: runtime::http::Method::DELETE,
+    path: "/api/v1/directory-history/{LibraryId}/library-history",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::clear_library_versions`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ClearLibraryVersions<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    library_id: Option<String>,
+}
+
+impl<M: runtime::Mode> ClearLibraryVersions<M> {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&CLEAR_LIBRARY_VERSIONS);
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> ClearLibraryVersions<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::TaskReference, Error> {
+        answer.json()
+    }
+}
+call!(ClearLibraryVersions -> models::TaskReference, Error, ErrorCode);
+
+static DELETE_FILE_VERSIONS: runtime::Operation = runtime::Operation {
+    id: "DeleteFileVersions",
+    method: runtime::http::Method::POST,
+    path: "/api/v1/directory-history/{LibraryId}/{SpaceId}/delete",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::delete_file_versions`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteFileVersions<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    library_id: Option<String>,
+    space_id: Option<String>,
+    history_ids: Vec<String>,
+}
+
+impl<M: runtime::Mode> DeleteFileVersions<M> {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// Id of the space. `-` with libraries of the single-tenant kind.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&DELETE_FILE_VERSIONS);
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
+        request
+            .json(
+                "historyIds",
+                true,
+                Limits::NONE
+                    .min_items(1)
+                    .max_items(100)
+                    .items(const { &Limits::NONE.min_length(1) }),
+                Some(&self.history_ids),
+            );
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> DeleteFileVersions<M> {
+    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+call!(DeleteFileVersions -> (), Error, ErrorCode);
+
+static GET_VERSION_SETTINGS: runtime::Operation = runtime::Operation {
+    id: "GetVersionSettings",
+    method: runtime::http::Method::GET,
+    path: "/api/v1/directory-history/{LibraryId}/library-history",
+    repeatable: true,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::get_version_settings`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetVersionSettings<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    library_id: Option<String>,
+}
+
+impl<M: runtime::Mode> GetVersionSettings<M> {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&GET_VERSION_SETTINGS);
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> GetVersionSettings<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::VersionSettings, Error> {
+        answer.json()
+    }
+}
+call!(GetVersionSettings -> models::VersionSettings, Error, ErrorCode);
 
 static LIST_FILE_VERSIONS: runtime::Operation = runtime::Operation {
     id: "ListFileVersions",
@@ -289,3 +630,116 @@ impl<M: runtime::Mode> SetLatestVersion<M> {
     }
 }
 call!(SetLatestVersion -> models::FileInformation, Error, ErrorCode);
+
+static SET_VERSION_SETTINGS: runtime::Operation = runtime::Operation {
+    id: "SetVersionSettings",
+    method: runtime::http::Method::POST,
+    path: "/api/v1/directory-history/{LibraryId}/library-history",
+    repeatable: false,
+    security: &[&[&security::ACCESS_TOKEN]],
+    accept: "application/json",
+    redirects: false,
+    rate: None,
+};
+
+/// A request made by [`Client::set_version_settings`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetVersionSettings<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    library_id: Option<String>,
+    enable_file_history: bool,
+    file_history_count: Option<i32>,
+    file_history_expire_day: Option<i32>,
+    is_clear_file_history: Option<bool>,
+    merge_interval: Option<i32>,
+}
+
+impl<M: runtime::Mode> SetVersionSettings<M> {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
+        self.library_id = Some(library_id.into());
+        self
+    }
+
+    /// How many versions of a file are kept.
+    ///
+    /// Limits: at least 1, at most 999.
+    pub fn file_history_count(mut self, file_history_count: i32) -> Self {
+        self.file_history_count = Some(file_history_count);
+        self
+    }
+
+    /// How long a version is kept, in days. With 0 there is no end.
+    ///
+    /// Limits: at least 0, at most 999.
+    pub fn file_history_expire_day(mut self, file_history_expire_day: i32) -> Self {
+        self.file_history_expire_day = Some(file_history_expire_day);
+        self
+    }
+
+    /// Whether to delete the versions that are there. Sent when versions are switched
+    /// off. What the service does without it is not documented. The newest of the
+    /// vendor's SDKs does not have it.
+    pub fn is_clear_file_history(mut self, is_clear_file_history: bool) -> Self {
+        self.is_clear_file_history = Some(is_clear_file_history);
+        self
+    }
+
+    /// Within which time versions are merged into one, in seconds: 0, or 5 to 600.
+    ///
+    /// Limits: at least 0, at most 600.
+    pub fn merge_interval(mut self, merge_interval: i32) -> Self {
+        self.merge_interval = Some(merge_interval);
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&SET_VERSION_SETTINGS);
+        request.json_object();
+        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request
+            .field(
+                Field::new(&["enableFileHistory"]).required(),
+                Some(&self.enable_file_history),
+            );
+        request
+            .field(
+                Field::new(&["fileHistoryCount"])
+                    .limits(Limits::NONE.minimum(1.0).maximum(999.0)),
+                self.file_history_count.as_ref(),
+            );
+        request
+            .field(
+                Field::new(&["fileHistoryExpireDay"])
+                    .limits(Limits::NONE.minimum(0.0).maximum(999.0)),
+                self.file_history_expire_day.as_ref(),
+            );
+        request
+            .field(
+                Field::new(&["isClearFileHistory"]),
+                self.is_clear_file_history.as_ref(),
+            );
+        request
+            .field(
+                Field::new(&["mergeInterval"])
+                    .limits(Limits::NONE.minimum(0.0).maximum(600.0)),
+                self.merge_interval.as_ref(),
+            );
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> SetVersionSettings<M> {
+    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+call!(SetVersionSettings -> (), Error, ErrorCode);

@@ -1,0 +1,9 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+/// A folder that was created.
+#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AddFolderResult {
+    /// The folder.
+    pub dentry: Option<super::Dentry>,
+}

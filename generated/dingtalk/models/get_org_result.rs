@@ -1,0 +1,9 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+/// What an organisation stores.
+#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetOrgResult {
+    /// What an organisation stores.
+    pub org: Option<super::Org>,
+}

@@ -1,0 +1,9 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+/// A space.
+#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetSpaceResult {
+    /// A space, which holds files and folders.
+    pub space: Option<super::Space>,
+}

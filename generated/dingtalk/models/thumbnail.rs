@@ -1,0 +1,13 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+/// A thumbnail of a file. Only in answers to reads and lists, and only if it was asked for.
+#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Thumbnail {
+    /// Height in pixels.
+    pub height: Option<i32>,
+    /// Address of the picture. Temporary; for how long it can be used is not documented.
+    pub url: Option<String>,
+    /// Width in pixels.
+    pub width: Option<i32>,
+}

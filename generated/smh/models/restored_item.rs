@@ -1,0 +1,9 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+/// Where a restored item is now.
+#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RestoredItem {
+    /// Its path in the space, by components. It may differ from where it was.
+    pub path: Option<Vec<String>>,
+}
