@@ -48,6 +48,13 @@ fn rules(batch: &Batch) -> TokenStream {
     let key = optional(batch.key.as_ref());
     let results = optional(batch.results.as_ref().map(|(pointer, _)| pointer));
     let task = optional(batch.task.as_ref());
+    let done = match &batch.done {
+        Some(done) => {
+            let done = matching(done);
+            quote!(Some(#done))
+        }
+        None => quote!(None),
+    };
     let result = match &batch.result {
         Some(result) => {
             let result = result_rules(result);
@@ -61,6 +68,7 @@ fn rules(batch: &Batch) -> TokenStream {
             key: #key,
             results: #results,
             task: #task,
+            done: #done,
             result: #result,
         }
     }

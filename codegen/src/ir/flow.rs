@@ -44,6 +44,8 @@ pub struct Batch {
     pub results: Option<(String, Type)>,
     /// JSON pointer to the id of a task that does the whole batch.
     pub task: Option<String>,
+    /// Without results: when a success means that all items are done, if it does not always.
+    pub done: Option<Match>,
     /// How a result is read.
     pub result: Option<BatchResult>,
 }

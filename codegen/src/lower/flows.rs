@@ -23,27 +23,17 @@ impl Lowering<'_> {
     fn pages(&mut self, operation: &Operation) -> Option<Pages> {
         let at = pointer::join(&operation.at, extensions::PAGES);
         self.document.raw(&at)?;
-        let [success] = operation.successes.as_slice() else {
-            let message = "pages need an operation with a single success";
-            let finding = Diagnostic::error(at, message).at_key();
-            self.findings
-                .push(finding.hint("describe the other successes as operations of their own"));
-            return None;
+        let cursor = self.cursor(operation, &pointer::join(&at, "cursor"));
+        let page = match operation.successes.as_slice() {
+            [success] => json(&success.content).cloned(),
+            _ => None,
         };
-        let Some(page) = json(&success.content).cloned() else {
-            let finding = Diagnostic::error(at, "the success has no JSON body").at_key();
+        let Some(page) = page else {
+            let message = "pages need an operation with one success, which has a JSON body";
+            let finding = Diagnostic::error(at, message).at_key();
             self.findings.push(finding.hint("describe the page"));
             return None;
         };
-        let cursor_at = pointer::join(&at, "cursor");
-        let cursor = self.argument_of(operation, &cursor_at);
-        if let Some(argument) = cursor.and_then(|place| operation.arguments.get(place))
-            && (argument.ty.kind != Kind::Text || argument.positional)
-        {
-            let finding = Diagnostic::error(cursor_at, "a cursor is an optional text");
-            self.findings
-                .push(finding.hint("describe the argument as text and leave it optional"));
-        }
         let next = self.next_cursors(&page, &pointer::join(&at, "next"));
         let items_at = pointer::join(&at, "items");
         let items = self.answer_pointer(&items_at)?;
@@ -55,38 +45,52 @@ impl Lowering<'_> {
         };
         Some(Pages {
             cursor: cursor?,
-            next: next?,
+            next,
             items,
             item: *item,
         })
     }
 
+    fn cursor(&mut self, operation: &Operation, at: &str) -> Option<usize> {
+        let cursor = self.argument_of(operation, at)?;
+        let argument = operation.arguments.get(cursor)?;
+        if argument.ty.kind != Kind::Text || argument.positional {
+            let finding = Diagnostic::error(at, "a cursor is an optional text");
+            self.findings
+                .push(finding.hint("describe the argument as text and leave it optional"));
+        }
+        Some(cursor)
+    }
+
     /// One expression or a list of them, each leading to a text or a number.
-    fn next_cursors(&mut self, page: &Type, at: &str) -> Option<Vec<Access>> {
-        let places: Vec<String> = match self.document.raw(at)? {
-            Value::Array(list) => (0..list.len())
+    fn next_cursors(&mut self, page: &Type, at: &str) -> Vec<Access> {
+        let places: Vec<String> = match self.document.raw(at) {
+            Some(Value::Array(list)) => (0..list.len())
                 .map(|index| pointer::join(at, &index.to_string()))
                 .collect(),
             _ => vec![at.to_owned()],
         };
-        let mut found = Vec::new();
-        for place in &places {
-            if !self.document.raw(place).is_some_and(Value::is_string) {
-                let finding = Diagnostic::error(place, "a cursor is found by an expression");
-                self.findings
-                    .push(finding.hint("write `$response.body#/…`, or a list of such expressions"));
-                return None;
-            }
-            let pointer = self.answer_pointer(place)?;
-            let (access, ty) = self.follow(page, &pointer, place)?;
-            if !matches!(ty.kind, Kind::Text | Kind::Number(_)) {
-                let finding = Diagnostic::error(place, "a cursor is a text or a number");
-                self.findings
-                    .push(finding.hint("point to the cursor itself"));
-            }
-            found.push(access);
+        let found = places
+            .iter()
+            .filter_map(|place| self.next_cursor(page, place));
+        found.collect()
+    }
+
+    fn next_cursor(&mut self, page: &Type, at: &str) -> Option<Access> {
+        if !self.document.raw(at)?.is_string() {
+            let finding = Diagnostic::error(at, "a cursor is found by an expression");
+            self.findings
+                .push(finding.hint("write `$response.body#/…`, or a list of such expressions"));
+            return None;
         }
-        Some(found)
+        let pointer = self.answer_pointer(at)?;
+        let (access, ty) = self.follow(page, &pointer, at)?;
+        if !matches!(ty.kind, Kind::Text | Kind::Number(_)) {
+            let finding = Diagnostic::error(at, "a cursor is a text or a number");
+            self.findings
+                .push(finding.hint("point to the cursor itself"));
+        }
+        Some(access)
     }
 
     fn batch(&mut self, operation: &Operation) -> Option<Batch> {
@@ -147,6 +151,7 @@ impl Lowering<'_> {
             Some((_, entry)) => Some(self.batch_result(&at, &entry.clone())?),
             None => None,
         };
+        let done = self.batch_done(operation, &at, results.is_some());
         Some(Batch {
             items,
             item,
@@ -154,7 +159,39 @@ impl Lowering<'_> {
             key,
             results,
             task,
+            done,
             result,
+        })
+    }
+
+    /// When a batch without results is done; and nothing may be said of results that are not there.
+    fn batch_done(
+        &mut self,
+        operation: &Operation,
+        batch_at: &str,
+        results: bool,
+    ) -> Option<Match> {
+        let (useless, why) = if results {
+            ("done", "the results say what is done")
+        } else {
+            ("result", "there are no `results`")
+        };
+        let useless_at = pointer::join(batch_at, useless);
+        if self.document.raw(&useless_at).is_some() {
+            let finding =
+                Diagnostic::error(useless_at, format!("`{useless}` has no effect: {why}"));
+            self.findings.push(finding.at_key().hint("remove it"));
+        }
+        let at = pointer::join(batch_at, "done");
+        if results || self.document.raw(&at).is_none() {
+            return None;
+        }
+        let field_at = pointer::join(&at, "field");
+        let field = self.relative_pointer(&field_at)?;
+        self.in_answers(operation, &field, &field_at)?;
+        Some(Match {
+            field,
+            values: self.texts(&pointer::join(&at, "values")),
         })
     }
 

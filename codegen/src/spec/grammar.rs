@@ -387,6 +387,7 @@ pub const fn fields(kind: Kind) -> &'static [Field] {
                     optional("key", Text),
                     optional("results", Text),
                     optional("task", Text),
+                    optional("done", Node(Kind::Match)),
                     optional("result", Node(Kind::BatchResult)),
                 ]
             }

@@ -1,0 +1,22 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+/// `BookToReturn`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[non_exhaustive]
+pub struct BookToReturn {
+    /// `path`.
+    pub path: String,
+    /// `wet`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wet: Option<bool>,
+}
+
+impl BookToReturn {
+    /// With what is required, and nothing else.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            wet: None,
+        }
+    }
+}

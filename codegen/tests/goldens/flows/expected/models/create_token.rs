@@ -1,0 +1,11 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+use crate::runtime;
+
+/// `CreateToken.response`.
+#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateTokenResponse {
+    /// `token`.
+    pub token: Option<runtime::Secret>,
+}

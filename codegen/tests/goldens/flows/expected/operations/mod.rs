@@ -1,0 +1,12 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests, by group. Each begins with a method of the client.
+
+/// Requests: books.
+pub mod books;
+
+/// Requests: jobs.
+pub mod jobs;
+
+/// Requests: tokens.
+pub mod tokens;

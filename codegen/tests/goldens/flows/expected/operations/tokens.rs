@@ -1,0 +1,75 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: tokens.
+
+use crate::flows::{Client, Error, ErrorCode, models};
+use crate::runtime::{self, Field};
+
+impl<M: runtime::Mode> Client<M> {
+    /// Issues a token.
+    ///
+    /// Sends `POST /token`.
+    ///
+    /// # Arguments
+    ///
+    /// - `key`: `key`.
+    /// - `ticket`: `ticket`.
+    pub fn create_token(
+        &self,
+        key: impl Into<runtime::Secret>,
+        ticket: impl Into<String>,
+    ) -> CreateToken<M> {
+        CreateToken {
+            client: self.clone(),
+            key: key.into(),
+            ticket: ticket.into(),
+        }
+    }
+}
+
+static CREATE_TOKEN: runtime::Operation = runtime::Operation {
+    id: "CreateToken",
+    method: runtime::http::Method::POST,
+    path: "/token",
+    repeatable: false,
+    security: &[],
+    accept: "application/json",
+    redirects: false,
+    rate: Some(runtime::Rate {
+        requests: 5,
+        seconds: 2,
+    }),
+};
+
+/// A request made by [`Client::create_token`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateToken<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    key: runtime::Secret,
+    ticket: String,
+}
+
+impl<M: runtime::Mode> CreateToken<M> {
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&CREATE_TOKEN);
+        request.json_object();
+        request.field(Field::new(&["key"]).required().secret(), Some(&self.key));
+        request.field(Field::new(&["ticket"]).required(), Some(&self.ticket));
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> CreateToken<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::CreateTokenResponse, Error> {
+        answer.json()
+    }
+}
+call!(CreateToken -> models::CreateTokenResponse, Error, ErrorCode);

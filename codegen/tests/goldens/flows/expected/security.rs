@@ -1,0 +1,12 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Where credentials are put.
+
+use crate::runtime;
+
+/// `token`.
+pub static TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
+    name: "token",
+    method: "credentials",
+    placement: runtime::Placement::Bearer,
+};
