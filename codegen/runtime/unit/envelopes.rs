@@ -178,10 +178,10 @@ async fn a_flag_that_reports_failure_leaves_the_code_to_the_envelope() {
         base_url: "https://flagged.example",
         variables: &[],
         envelope: Envelope {
-            failure: Some(crate::runtime::Failure {
+            failures: &[crate::runtime::Failure {
                 field: "result/ok",
-                success: "true",
-            }),
+                success: Some("true"),
+            }],
             ..Envelope::GUESS
         },
     };

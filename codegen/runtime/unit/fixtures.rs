@@ -92,10 +92,10 @@ pub static SERVICE: Service = Service {
         message: &["message", "error/message"],
         request_id: &["requestid", "reqId"],
         request_id_headers: &["x-request-id", "x-trace"],
-        failure: Some(Failure {
+        failures: &[Failure {
             field: "errcode",
-            success: "0",
-        }),
+            success: Some("0"),
+        }],
     },
 };
 

@@ -58,21 +58,22 @@ fn envelope_tokens(envelope: &Envelope) -> TokenStream {
         message,
         request_id,
         request_id_headers,
-        failure,
+        failures,
     } = envelope;
-    let failure = match failure {
-        Some((field, success)) => {
-            quote!(Some(runtime::Failure { field: #field, success: #success }))
-        }
-        None => quote!(None),
-    };
+    let failures = failures.iter().map(|(field, success)| {
+        let success = match success {
+            Some(success) => quote!(Some(#success)),
+            None => quote!(None),
+        };
+        quote!(runtime::Failure { field: #field, success: #success })
+    });
     quote! {
         runtime::Envelope {
             code: &[#(#code),*],
             message: &[#(#message),*],
             request_id: &[#(#request_id),*],
             request_id_headers: &[#(#request_id_headers),*],
-            failure: #failure,
+            failures: &[#(#failures),*],
         }
     }
 }

@@ -114,8 +114,9 @@ pub struct Envelope {
     pub request_id: Vec<String>,
     /// Headers that may hold the request id.
     pub request_id_headers: Vec<String>,
-    /// A field, and the value of it that means success, of answers that fail with a 2xx status.
-    pub failure: Option<(String, String)>,
+    /// Fields by which answers with a 2xx status are failures, and the value of each that means
+    /// success after all.
+    pub failures: Vec<(String, Option<String>)>,
 }
 
 /// A documented error code.

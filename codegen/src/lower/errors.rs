@@ -130,14 +130,19 @@ impl Lowering<'_> {
                 .map(str::to_owned)
                 .collect()
         };
-        let failure_at = pointer::join(&at, "failure");
-        let failure = |name: &str| self.text(&pointer::join(&failure_at, name));
+        let failures_at = pointer::join(&at, "failures");
+        let failures = self.document.raw(&failures_at).and_then(Value::as_array);
+        let failures = (0..failures.map_or(0, Vec::len)).filter_map(|index| {
+            let at = pointer::join(&failures_at, &index.to_string());
+            let field = self.text(&pointer::join(&at, "field"))?;
+            Some((field, self.text(&pointer::join(&at, "success"))))
+        });
         Some(Envelope {
             code: keys("code"),
             message: keys("message"),
             request_id: keys("requestId"),
             request_id_headers: keys("requestIdHeaders"),
-            failure: failure("field").zip(failure("success")),
+            failures: failures.collect(),
         })
     }
 }

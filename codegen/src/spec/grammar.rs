@@ -351,11 +351,11 @@ pub const fn fields(kind: Kind) -> &'static [Field] {
                     optional("message", List(&Text)),
                     optional("requestId", List(&Text)),
                     optional("requestIdHeaders", List(&Text)),
-                    optional("failure", Node(Kind::Failure)),
+                    optional("failures", List(&Node(Kind::Failure))),
                 ]
             }
         }
-        Kind::Failure => const { &[required("field", Text), required("success", Text)] },
+        Kind::Failure => const { &[required("field", Text), optional("success", Text)] },
         Kind::TokenSource => {
             const {
                 &[
@@ -445,7 +445,7 @@ pub const fn title(kind: Kind) -> &'static str {
         Kind::Tag => "a tag",
         Kind::ErrorCode => "an error code",
         Kind::Envelope => "an error envelope",
-        Kind::Failure => "`failure`",
+        Kind::Failure => "the description of a failure",
         Kind::TokenSource => "a token source",
         Kind::Rate => "a rate",
         Kind::Pages => "the description of pages",
