@@ -101,8 +101,10 @@ where
     let fault = if is_own {
         None
     } else {
-        shared.log.push(Received::new(&parts, &body));
-        shared.faults.take(parts.method.as_str(), parts.uri.path())
+        let received = Received::new(&parts, &body);
+        let fault = shared.faults.take(&received);
+        shared.log.push(received);
+        fault
     };
     let path = parts.uri.path().to_owned();
     let request = Request::from_parts(parts, Body::from(body));

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
+use crate::log::Received;
 use crate::sync::lock;
 
 /// What happens to a request.
@@ -142,6 +143,7 @@ impl Gate {
 pub struct Rule {
     method: Option<String>,
     path: Vec<String>,
+    flag: Option<String>,
     skip: u32,
     times: u32,
     fault: Fault,
@@ -150,15 +152,22 @@ pub struct Rule {
 impl Rule {
     /// Hits the first request that matches `pattern`: a path as sent, with
     /// `*` for any one segment and a final `**` for any rest, optionally
-    /// after a method and a space (`POST /v1.0/storage/spaces/*/dentries/**`).
+    /// after a method and a space (`POST /v1.0/storage/spaces/*/dentries/**`)
+    /// and before `?` and a key that the query must have, with any value
+    /// (`POST /api/v1/recycled/*/*?restore`).
     pub fn new(pattern: &str, fault: Fault) -> Self {
         let (method, path) = match pattern.split_once(' ') {
             Some((method, path)) => (Some(method.to_owned()), path),
             None => (None, pattern),
         };
+        let (path, flag) = match path.split_once('?') {
+            Some((path, flag)) => (path, Some(flag.to_owned())),
+            None => (path, None),
+        };
         Self {
             method,
             path: path.split('/').map(str::to_owned).collect(),
+            flag,
             skip: 0,
             times: 1,
             fault,
@@ -179,9 +188,14 @@ impl Rule {
         self
     }
 
-    fn matches(&self, method: &str, path: &str) -> bool {
-        self.method.as_deref().is_none_or(|wanted| wanted == method)
+    fn matches(&self, received: &Received) -> bool {
+        let Received { method, path, .. } = received;
+        self.method.as_ref().is_none_or(|wanted| wanted == method)
             && matches_path(&self.path, path)
+            && self.flag.as_ref().is_none_or(|wanted| {
+                let mut pairs = received.query_pairs().into_iter();
+                pairs.any(|(key, _)| key == *wanted)
+            })
     }
 }
 
@@ -215,11 +229,11 @@ impl Faults {
         lock(&self.0).clear();
     }
 
-    pub(crate) fn take(&self, method: &str, path: &str) -> Option<Fault> {
+    pub(crate) fn take(&self, received: &Received) -> Option<Fault> {
         let mut rules = lock(&self.0);
         let rule = rules
             .iter_mut()
-            .find(|rule| rule.times > 0 && rule.matches(method, path))?;
+            .find(|rule| rule.times > 0 && rule.matches(received))?;
         if rule.skip > 0 {
             rule.skip -= 1;
             return None;
