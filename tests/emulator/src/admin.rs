@@ -9,7 +9,7 @@
 //! | `GET requests` | the requests received so far: `method`, `path`, `query`, `headers`, `body` |
 //! | `POST expire-tokens` | makes all tokens invalid |
 //! | `POST permissions` | `{"revoke": "Storage.File.Read"}` or `{"grant": …}`, of the DingTalk apps |
-//! | `POST settings` | `{"dingtalk": {…}, "smh": {…}}`; any of `taskPolls`, `taskFailure`, `capitalisedErrors`, `numericIds` and `taskPolls`, `asyncAbove`, `numbersAsText` |
+//! | `POST settings` | `{"dingtalk": {…}, "smh": {…}}`; any of `taskPolls`, `taskFailure`, `capitalisedErrors`, `numericIds` and `taskPolls`, `asyncAbove`, `numbersAsText`, `previewAsJson`, `storageUrl`, `tasksFail` |
 //! | `POST faults` | `{"on": "POST /v1.0/**", "fault": "throttle", "after": 0, "times": 1}`; `fault` is one of `dropBeforeWork`, `dropAfterWork`, `breakBody`, `truncateJson`, `unavailable`, `throttle`, `invalidToken`, `html` |
 //!
 //! What is done is answered with 204, what is not understood with 400 and a
@@ -170,6 +170,9 @@ fn set_smh(settings: &mut smh::Settings, key: &str, value: &Value) -> Option<()>
         "taskPolls" => settings.task_polls = u32::try_from(value.as_u64()?).ok()?,
         "asyncAbove" => settings.async_above = usize::try_from(value.as_u64()?).ok()?,
         "numbersAsText" => settings.numbers_as_text = value.as_bool()?,
+        "previewAsJson" => settings.preview_as_json = value.as_bool()?,
+        "tasksFail" => settings.tasks_fail = value.as_bool()?,
+        "storageUrl" => value.as_str()?.clone_into(&mut settings.storage_url),
         _ => return None,
     }
     Some(())

@@ -114,6 +114,14 @@ impl Subtree {
         !self.below.is_empty()
     }
 
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = &Node> {
+        std::iter::once(&self.top).chain(&self.below)
+    }
+
+    pub(crate) fn nodes_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+        std::iter::once(&mut self.top).chain(&mut self.below)
+    }
+
     /// Number of nodes, the top one included.
     pub(crate) fn len(&self) -> u64 {
         1 + self.below.len() as u64

@@ -1,11 +1,13 @@
 //! Listing the recycle bin of a space, by marker or by page.
 //!
 //! Where the pages are silent: unsorted means in the order of deletion; a
-//! value out of range is `ParamInvalid`; a marker that names nothing is
+//! value out of range is `ParamInvalid`; a marker whose item has left the bin
+//! still leads on in an unsorted list; one that names nothing is
 //! `MarkerNotFound`; the total is in both modes, as in the example.
 
 use serde_json::{Value, json};
 
+use super::body::number;
 use super::envelope::Refusal;
 use super::gateway::{Place, Reply};
 use super::state::{BinItem, Smh, time_text};
@@ -17,7 +19,6 @@ const DEFAULT_SIZE: usize = 20;
 const LARGEST_LIMIT: usize = 100;
 const LARGEST_PAGE: usize = 1000;
 const DEEPEST: usize = 10_000;
-const SECONDS_A_DAY: i64 = 86_400;
 
 /// Which part of the bin is asked for.
 enum Window {
@@ -39,7 +40,7 @@ pub(super) fn list_recycled_items(
     let (skip, size) = match window {
         Window::Page { skip, size } => (skip, size),
         Window::Marker { after, limit } => {
-            let skip = after.map_or(Ok(0), |id| position_after(&items, id))?;
+            let skip = after.map_or(Ok(0), |id| smh.position_after(&items, id, call))?;
             (skip, limit)
         }
     };
@@ -67,8 +68,8 @@ fn read_window(call: &Call) -> Result<Window, Refusal> {
         ));
     }
     if is_by_page {
-        let page = number(call, "page", 1, 1, usize::MAX)?;
-        let size = number(call, "page_size", DEFAULT_SIZE, 0, LARGEST_PAGE)?;
+        let page = number(call, "page", 1..=usize::MAX)?.unwrap_or(1);
+        let size = number(call, "page_size", 0..=LARGEST_PAGE)?.unwrap_or(DEFAULT_SIZE);
         if page.saturating_mul(size) > DEEPEST {
             return Err(Refusal::parameter("page * page_size is over 10000."));
         }
@@ -79,33 +80,8 @@ fn read_window(call: &Call) -> Result<Window, Refusal> {
         None => None,
         Some(text) => Some(text.parse().map_err(|_| marker_not_found())?),
     };
-    let limit = number(call, "limit", DEFAULT_SIZE, 1, LARGEST_LIMIT)?;
+    let limit = number(call, "limit", 1..=LARGEST_LIMIT)?.unwrap_or(DEFAULT_SIZE);
     Ok(Window::Marker { after, limit })
-}
-
-fn number(
-    call: &Call,
-    name: &str,
-    default: usize,
-    least: usize,
-    most: usize,
-) -> Result<usize, Refusal> {
-    match call.filled(name) {
-        None => Ok(default),
-        Some(text) => text
-            .parse()
-            .ok()
-            .filter(|number| (least..=most).contains(number))
-            .ok_or_else(|| Refusal::parameter(&format!("{name} is out of range."))),
-    }
-}
-
-fn position_after(items: &[&BinItem], id: i64) -> Result<usize, Refusal> {
-    items
-        .iter()
-        .position(|item| item.id == id)
-        .map(|position| position + 1)
-        .ok_or_else(marker_not_found)
 }
 
 fn marker_not_found() -> Refusal {
@@ -130,9 +106,20 @@ fn sort(items: &mut [&BinItem], call: &Call) -> Result<(), Refusal> {
 }
 
 impl Smh {
+    fn position_after(&self, items: &[&BinItem], id: i64, call: &Call) -> Result<usize, Refusal> {
+        let position = items.iter().position(|item| item.id == id);
+        let is_unsorted = call.filled("order_by").is_none();
+        match position {
+            Some(position) => Ok(position + 1),
+            None if is_unsorted && self.has_issued_item(id) => {
+                Ok(items.iter().filter(|item| item.id < id).count())
+            }
+            None => Err(marker_not_found()),
+        }
+    }
+
     fn item_json(&self, item: &BinItem, space: &str) -> Value {
         let top = &item.part.top;
-        let days_gone = (self.clock.seconds() - item.removed.as_second()) / SECONDS_A_DAY;
         let mut object = json!({
             "recycledItemId": self.number(item.id),
             "originalPath": item.path,
@@ -142,7 +129,7 @@ impl Smh {
             "creationTime": time_text(top.created),
             "modificationTime": time_text(top.modified()),
             "removalTime": time_text(item.removed),
-            "remainingTime": (self.settings.retention_days - days_gone).max(0),
+            "remainingTime": self.days_left(item),
             "previewByDoc": false,
             "previewByCI": false,
             "previewAsIcon": false,

@@ -30,6 +30,14 @@ impl Refusal {
         Self::new(404, "RouteNotFound", "Route not found.")
     }
 
+    pub(super) fn invalid_token() -> Self {
+        Self::new(403, "InvalidAccessToken", "Invalid access token.")
+    }
+
+    pub(super) fn no_permission() -> Self {
+        Self::new(403, "NoPermission", "No permission.")
+    }
+
     pub(super) fn recycled_item_not_found() -> Self {
         Self::new(404, "RecycledItemNotFound", "Recycled item not found.")
     }
@@ -44,6 +52,14 @@ impl Refusal {
 
     pub(super) fn source_file_not_found() -> Self {
         Self::new(404, "SourceFileNotFound", "Source file not found.")
+    }
+
+    pub(super) fn same_name() -> Self {
+        Self::new(
+            409,
+            "SameNameDirectoryOrFileExists",
+            "A directory or file with the same name already exists.",
+        )
     }
 
     pub(super) fn body(&self, request_id: Option<String>) -> Value {

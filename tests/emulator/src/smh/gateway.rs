@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::extract::{FromRequest, Request};
 use axum::handler::Handler;
-use axum::http::HeaderValue;
+use axum::http::{HeaderValue, Method, header};
 use axum::response::Response;
 use serde_json::Value;
 
@@ -19,31 +19,43 @@ use crate::exchange::Shared;
 
 const CONTENT_TYPE: &str = "application/json; charset=utf-8";
 
+type InSpace = fn(&mut Smh, &Call, &Place) -> Result<Reply, Refusal>;
+
 /// A call of the service.
 #[derive(Clone, Copy)]
 pub(super) enum Operation {
-    /// With the library secret, which the call checks itself.
-    WithSecret(fn(&mut Smh, &Call) -> Result<Reply, Refusal>),
+    /// With credentials of its own, which the call checks itself.
+    Open(fn(&mut Smh, &Call) -> Result<Reply, Refusal>),
+    /// With a token of the library of the path.
+    InLibrary(fn(&mut Smh, &Call, &Desk) -> Result<Reply, Refusal>),
+    /// With a token of the library; one that names spaces must name the one of
+    /// the path.
+    OnSpace(InSpace),
     /// With a token that reaches the space of the path.
-    InSpace(fn(&mut Smh, &Call, &Place) -> Result<Reply, Refusal>),
+    InSpace(InSpace),
+    /// As `InSpace`; several operations that share a method and a path, told
+    /// apart by which flag is in the query, whatever its value.
+    ByFlag(&'static [(&'static str, InSpace)]),
+}
+
+/// The library a call works on, and the token it came with.
+pub(super) struct Desk {
+    pub(super) library: String,
+    pub(super) token: Token,
 }
 
 /// The space a call works on, and the token it came with.
+#[derive(Clone, Debug)]
 pub(super) struct Place {
     pub(super) library: String,
     pub(super) space: String,
-    token: Token,
+    pub(super) token: Token,
 }
 
 impl Place {
-    /// Refused unless the token has one of these grants, `admin` or
-    /// `space_admin`.
+    /// Refused unless the token has this grant, `admin` or `space_admin`.
     pub(super) fn check_grant(&self, grant: &str) -> Result<(), Refusal> {
-        if self.token.has_any(&["admin", "space_admin", grant]) {
-            Ok(())
-        } else {
-            Err(Refusal::new(403, "NoPermission", "No permission."))
-        }
+        self.token.check_any(&["admin", "space_admin", grant])
     }
 }
 
@@ -51,6 +63,7 @@ impl Place {
 pub(super) struct Reply {
     status: u16,
     body: Option<Value>,
+    location: Option<String>,
 }
 
 impl Reply {
@@ -58,6 +71,7 @@ impl Reply {
         Self {
             status,
             body: Some(body),
+            location: None,
         }
     }
 
@@ -65,6 +79,15 @@ impl Reply {
         Self {
             status: 204,
             body: None,
+            location: None,
+        }
+    }
+
+    pub(super) fn redirect(location: String) -> Self {
+        Self {
+            status: 302,
+            body: None,
+            location: Some(location),
         }
     }
 }
@@ -74,11 +97,12 @@ impl Handler<(), Arc<Shared>> for Operation {
 
     fn call(self, request: Request, shared: Arc<Shared>) -> Self::Future {
         Box::pin(async move {
+            let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
             let call = match Call::from_request(request, &shared).await {
                 Ok(call) => call,
                 Err(never) => match never {},
             };
-            match shared.with(|world| perform(self, &mut world.smh, &call)) {
+            match shared.with(|world| perform(self, &mut world.smh, &call, is_read)) {
                 Ok(reply) => send(reply, &shared.request_id()),
                 Err(refusal) => refuse(&shared, &refusal),
             }
@@ -93,8 +117,9 @@ pub(super) fn refuse(shared: &Shared, refusal: &Refusal) -> Response {
     send(Reply::with(refusal.status, body), &request_id)
 }
 
-pub(super) fn invalid_token() -> Refusal {
-    Refusal::new(403, "InvalidAccessToken", "Invalid access token.")
+/// For a flag of the service that selects nothing here.
+pub(super) fn not_here(_smh: &mut Smh, _call: &Call, _place: &Place) -> Result<Reply, Refusal> {
+    Err(Refusal::route_not_found())
 }
 
 fn send(reply: Reply, request_id: &str) -> Response {
@@ -105,21 +130,60 @@ fn send(reply: Reply, request_id: &str) -> Response {
     if let Ok(value) = HeaderValue::from_str(request_id) {
         response.headers_mut().insert("x-request-id", value);
     }
+    let location = reply.location.map(|url| HeaderValue::from_str(&url));
+    if let Some(Ok(value)) = location {
+        response.headers_mut().insert(header::LOCATION, value);
+    }
     response
 }
 
-fn perform(operation: Operation, smh: &mut Smh, call: &Call) -> Result<Reply, Refusal> {
+fn perform(
+    operation: Operation,
+    smh: &mut Smh,
+    call: &Call,
+    is_read: bool,
+) -> Result<Reply, Refusal> {
     match operation {
-        Operation::WithSecret(run) => run(smh, call),
+        Operation::Open(run) => run(smh, call),
+        Operation::InLibrary(run) => {
+            let desk = enter_library(smh, call)?;
+            run(smh, call, &desk)
+        }
+        Operation::OnSpace(run) => {
+            let place = enter_space(smh, call, is_read)?;
+            if place.token.names_spaces() {
+                check_reach(&place)?;
+            }
+            run(smh, call, &place)
+        }
         Operation::InSpace(run) => {
-            let place = enter(smh, call)?;
+            let place = enter_space(smh, call, is_read)?;
+            check_reach(&place)?;
+            run(smh, call, &place)
+        }
+        Operation::ByFlag(operations) => {
+            let place = enter_space(smh, call, is_read)?;
+            check_reach(&place)?;
+            let run = selected(operations, call)?;
             run(smh, call, &place)
         }
     }
 }
 
-fn enter(smh: &mut Smh, call: &Call) -> Result<Place, Refusal> {
-    let (library, space) = (call.path("LibraryId"), call.path("SpaceId"));
+fn selected(operations: &[(&str, InSpace)], call: &Call) -> Result<InSpace, Refusal> {
+    let mut chosen = operations
+        .iter()
+        .filter(|(flag, _)| call.query(flag).is_some())
+        .map(|(_, run)| *run);
+    let run = chosen.next().ok_or_else(Refusal::route_not_found)?;
+    if chosen.next().is_some() {
+        return Err(Refusal::parameter("More than one operation is selected."));
+    }
+    Ok(run)
+}
+
+fn enter_library(smh: &mut Smh, call: &Call) -> Result<Desk, Refusal> {
+    let library = call.path("LibraryId");
     if !smh.libraries.contains_key(library) {
         return Err(library_not_found());
     }
@@ -127,25 +191,40 @@ fn enter(smh: &mut Smh, call: &Call) -> Result<Place, Refusal> {
         .filled("access_token")
         .ok_or_else(|| Refusal::new(400, "EmptyAccessToken", "Access token is missing."))?;
     let now = smh.clock.seconds();
-    let token = smh.tokens.use_one(text, now).ok_or_else(invalid_token)?;
-    if token.library != library {
-        return Err(Refusal::new(
-            403,
-            "AccessTokenNotMatchLibrary",
-            "Access token does not match the library.",
-        ));
-    }
-    smh.space(library, space)?;
-    if !token.reaches(space) {
-        return Err(Refusal::new(
-            403,
-            "AccessTokenNotMatchSpace",
-            "Access token does not match the space.",
-        ));
-    }
+    let token = smh.tokens.use_one(text, library, now)?;
+    Ok(Desk {
+        library: library.to_owned(),
+        token,
+    })
+}
+
+/// Nobody needs a token to read in a space that is public.
+fn enter_space(smh: &mut Smh, call: &Call, is_read: bool) -> Result<Place, Refusal> {
+    let (library, space) = (call.path("LibraryId"), call.path("SpaceId"));
+    let is_public = smh
+        .space(library, space)
+        .is_ok_and(|space| space.attributes.is_public_read());
+    let token = if is_read && is_public && call.filled("access_token").is_none() {
+        Token::of_anyone(library, space)
+    } else {
+        enter_library(smh, call)?.token
+    };
+    smh.drop_expired_items(library, space)?;
     Ok(Place {
         library: library.to_owned(),
         space: space.to_owned(),
         token,
     })
+}
+
+fn check_reach(place: &Place) -> Result<(), Refusal> {
+    if place.token.reaches(&place.space) {
+        Ok(())
+    } else {
+        Err(Refusal::new(
+            403,
+            "AccessTokenNotMatchSpace",
+            "Access token does not match the space.",
+        ))
+    }
 }

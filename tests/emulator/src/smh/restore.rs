@@ -1,19 +1,21 @@
-//! Restoring a batch of items of the bin: at once, or as a task if they are
-//! many or a directory with children is among them.
+//! Restoring items of the bin: one at once; a batch at once, or as a task if
+//! they are many or a directory with children is among them.
 //!
 //! Where the pages are silent: an id given twice is not found the second time;
-//! the results come in the order of the request.
+//! the results come in the order of the request; what is overwritten is gone
+//! for good, and only a file overwrites a file.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
+use super::body::{id_in_path, item_ids};
 use super::envelope::Refusal;
 use super::gateway::{Place, Reply};
-use super::state::{Smh, Space};
-use super::tasks::Task;
+use super::outcome::{Outcome, overall_status};
+use super::settings::ConflictStrategy;
+use super::state::{BinItem, Smh, Space};
+use super::tasks::Work;
 use crate::call::Call;
 use crate::tree::{Kind, NodeId, ROOT};
-
-const BATCH_LIMIT: usize = 1000;
 
 /// As in `file (1).docx`.
 const GAP: &str = " ";
@@ -25,39 +27,58 @@ pub(super) enum PathStrategy {
     FallbackToRoot,
 }
 
-/// One item after it was tried.
-#[derive(Clone, Debug)]
-pub(super) struct Outcome {
-    item: i64,
-    /// The final path.
-    result: Result<Vec<String>, Refusal>,
+/// Directories with children come back at once, too.
+pub(super) fn restore_recycled_item(
+    smh: &mut Smh,
+    call: &Call,
+    place: &Place,
+) -> Result<Reply, Refusal> {
+    place.check_grant("restore_recycled")?;
+    smh.check_bin(&place.library)?;
+    let conflict = match call.filled("conflict_resolution_strategy") {
+        None => smh.settings.conflict_strategy,
+        Some(text) => ConflictStrategy::named(text).ok_or_else(|| {
+            Refusal::new(
+                400,
+                "InvalidConflictResolutionStrategy",
+                "conflict_resolution_strategy is unknown.",
+            )
+        })?,
+    };
+    let strategy = path_strategy(call)?;
+    let id = id_in_path(call, "RecycledItemId")?;
+    let keeps_versions = smh.keeps_versions(&place.library);
+    let path = smh.space_mut(&place.library, &place.space)?.restore(
+        id,
+        strategy,
+        conflict,
+        keeps_versions,
+    )?;
+    Ok(Reply::with(200, json!({ "path": path })))
 }
 
-/// The flags select the operation by being there, whatever their value.
 pub(super) fn restore_recycled_items(
     smh: &mut Smh,
     call: &Call,
     place: &Place,
 ) -> Result<Reply, Refusal> {
-    if call.query("restore").is_none() {
-        return Err(Refusal::route_not_found());
-    }
-    if call.query("delete").is_some() || call.query("lifecycle").is_some() {
-        return Err(Refusal::parameter("More than one operation is selected."));
-    }
     place.check_grant("restore_recycled")?;
     smh.check_bin(&place.library)?;
     let strategy = path_strategy(call)?;
-    let ids = item_ids(call)?;
-    if smh.is_long_work(place, &ids)? {
-        let polls = smh.settings.task_polls;
-        let id = smh.fresh_task_id();
-        let space = smh.space_mut(&place.library, &place.space)?;
-        space.tasks.insert(id, Task::restore(ids, strategy, polls));
-        return Ok(Reply::with(202, json!({ "taskId": smh.number(id) })));
+    let items = item_ids(call)?;
+    let space = smh.space(&place.library, &place.space)?;
+    let has_full_directory = items
+        .iter()
+        .filter_map(|id| space.items.get(id))
+        .any(|item| item.part.has_children());
+    if has_full_directory || items.len() > smh.settings.async_above {
+        return Ok(smh.start_task(Work::Restore {
+            place: place.clone(),
+            items,
+            strategy,
+        }));
     }
-    let space = smh.space_mut(&place.library, &place.space)?;
-    let outcomes = space.restore(&ids, strategy);
+    let outcomes = smh.restore_all(place, &items, strategy);
     let body = json!({ "result": smh.outcomes_json(&outcomes) });
     Ok(Reply::with(overall_status(&outcomes), body))
 }
@@ -70,90 +91,72 @@ fn path_strategy(call: &Call) -> Result<PathStrategy, Refusal> {
     }
 }
 
-fn item_ids(call: &Call) -> Result<Vec<i64>, Refusal> {
-    let wrong = || Refusal::parameter("The body must be an array of recycled item ids.");
-    let body: Value = serde_json::from_slice(&call.body).map_err(|_not_json| wrong())?;
-    let ids: Option<Vec<i64>> = body
-        .as_array()
-        .filter(|_| call.says_json())
-        .ok_or_else(wrong)?
-        .iter()
-        .map(Value::as_i64)
-        .collect();
-    let ids = ids.ok_or_else(wrong)?;
-    match ids.len() {
-        0 => Err(Refusal::new(400, "NoItemsProvided", "No items provided.")),
-        1..=BATCH_LIMIT => Ok(ids),
-        _ => Err(Refusal::new(400, "TooManyItems", "Too many items.")),
-    }
-}
-
-/// 200 if every item succeeded, 207 otherwise.
-pub(super) fn overall_status(outcomes: &[Outcome]) -> u16 {
-    if outcomes.iter().all(|outcome| outcome.result.is_ok()) {
-        200
-    } else {
-        207
-    }
-}
-
 impl Smh {
-    fn is_long_work(&self, place: &Place, ids: &[i64]) -> Result<bool, Refusal> {
-        let space = self.space(&place.library, &place.space)?;
-        let has_full_directory = ids
+    pub(super) fn restore_all(
+        &mut self,
+        place: &Place,
+        items: &[i64],
+        strategy: PathStrategy,
+    ) -> Vec<Outcome> {
+        items
             .iter()
-            .filter_map(|id| space.items.get(id))
-            .any(|item| item.part.has_children());
-        Ok(has_full_directory || ids.len() > self.settings.async_above)
-    }
-
-    pub(super) fn outcomes_json(&self, outcomes: &[Outcome]) -> Vec<Value> {
-        outcomes
-            .iter()
-            .map(|outcome| match &outcome.result {
-                Ok(path) => json!({
-                    "status": self.number(200),
-                    "path": path,
-                    "recycledItemId": self.number(outcome.item),
-                }),
-                Err(refusal) => json!({
-                    "status": self.number(i64::from(refusal.status)),
-                    "code": refusal.code,
-                    "message": refusal.message,
-                    "recycledItemId": self.number(outcome.item),
-                }),
+            .map(|id| {
+                let space = self.space_mut(&place.library, &place.space);
+                let result = space.and_then(|space| {
+                    space.restore(*id, strategy, ConflictStrategy::Rename, false)
+                });
+                Outcome::of_restore(*id, result)
             })
             .collect()
     }
 }
 
 impl Space {
-    pub(super) fn restore(&mut self, ids: &[i64], strategy: PathStrategy) -> Vec<Outcome> {
-        ids.iter()
-            .map(|id| Outcome {
-                item: *id,
-                result: self.restore_one(*id, strategy),
-            })
-            .collect()
-    }
-
-    fn restore_one(&mut self, id: i64, strategy: PathStrategy) -> Result<Vec<String>, Refusal> {
-        let parent = self.parent_of(id, strategy)?;
+    fn restore(
+        &mut self,
+        id: i64,
+        strategy: PathStrategy,
+        conflict: ConflictStrategy,
+        keeps_versions: bool,
+    ) -> Result<Vec<String>, Refusal> {
+        let item = self
+            .items
+            .get(&id)
+            .ok_or_else(Refusal::recycled_item_not_found)?;
+        let parent = self.parent_of(item, strategy)?;
+        let mut name = item.part.top.name.clone();
+        if let Some(taken) = self.tree.child(parent, &name) {
+            match conflict {
+                ConflictStrategy::Rename => {
+                    name = self.tree.free_name(parent, &item.part.top, GAP);
+                }
+                ConflictStrategy::Overwrite
+                    if !item.part.top.is_folder() && !self.tree.is_folder(taken) =>
+                {
+                    if keeps_versions {
+                        return Err(Refusal::new(
+                            400,
+                            "OverwriteFileNotAllowed",
+                            "Files cannot be overwritten while versions are kept.",
+                        ));
+                    }
+                    self.tree.detach(taken);
+                }
+                ConflictStrategy::Ask | ConflictStrategy::Overwrite => {
+                    return Err(Refusal::same_name());
+                }
+            }
+        }
         let item = self
             .items
             .remove(&id)
             .ok_or_else(Refusal::recycled_item_not_found)?;
         let top = item.part.top.id;
-        let name = self.tree.free_name(parent, &item.part.top, GAP);
         self.tree.attach(item.part, parent, name);
         Ok(self.tree.path(top))
     }
 
-    fn parent_of(&self, id: i64, strategy: PathStrategy) -> Result<NodeId, Refusal> {
-        let item = self
-            .items
-            .get(&id)
-            .ok_or_else(Refusal::recycled_item_not_found)?;
+    fn parent_of(&self, item: &BinItem, strategy: PathStrategy) -> Result<NodeId, Refusal> {
         if let Kind::Link { target } = &item.part.top.kind
             && self.tree.at(target).is_none()
         {

@@ -3,22 +3,23 @@
 
 use super::state::{Library, SINGLE_SPACE, Smh, Space};
 use super::tokens::Token;
+use super::versioning::Versioning;
 use crate::tree::{Kind, Node, NodeId, ROOT, Tree, Version, split_path};
 use crate::world::UnknownThing;
 
 impl Smh {
     /// Adds a single-tenant library; its only space is `-`.
     pub fn add_library(&mut self, library_id: &str, secret: &str) {
-        self.insert_library(library_id, secret);
+        let only = (SINGLE_SPACE.to_owned(), self.new_space());
+        self.insert_library(library_id, secret, false);
         if let Some(library) = self.libraries.get_mut(library_id) {
-            let space = Space::default();
-            library.spaces.insert(SINGLE_SPACE.to_owned(), space);
+            library.spaces.extend([only]);
         }
     }
 
     /// Adds a multi-tenant library, without spaces.
     pub fn add_multi_tenant_library(&mut self, library_id: &str, secret: &str) {
-        self.insert_library(library_id, secret);
+        self.insert_library(library_id, secret, true);
     }
 
     /// Adds a space to a multi-tenant library.
@@ -27,9 +28,10 @@ impl Smh {
     ///
     /// If there is no such library.
     pub fn add_space(&mut self, library_id: &str, space_id: &str) -> Result<(), UnknownThing> {
+        let space = self.new_space();
         self.library_mut(library_id)?
             .spaces
-            .insert(space_id.to_owned(), Space::default());
+            .insert(space_id.to_owned(), space);
         Ok(())
     }
 
@@ -40,6 +42,17 @@ impl Smh {
     /// If there is no such library.
     pub fn disable_recycle_bin(&mut self, library_id: &str) -> Result<(), UnknownThing> {
         self.library_mut(library_id)?.has_bin = false;
+        Ok(())
+    }
+
+    /// Stops a library from keeping versions: what is written from then on
+    /// replaces what was there.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such library.
+    pub fn disable_versioning(&mut self, library_id: &str) -> Result<(), UnknownThing> {
+        self.library_mut(library_id)?.versioning.is_on = false;
         Ok(())
     }
 
@@ -59,7 +72,8 @@ impl Smh {
     }
 
     /// Writes a file at this path, with directories on the way to it. If there
-    /// is a file already, this is its latest version and the old one history.
+    /// is a file already, this is its latest version and the old one history,
+    /// if the library keeps versions.
     ///
     /// # Errors
     ///
@@ -78,8 +92,12 @@ impl Smh {
             size: content.len() as u64,
             created: self.clock.now(),
         };
+        let keeps_versions = self.keeps_versions(library_id);
         if let Some(node) = self.node_mut(library_id, space_id, path)? {
-            node.push_version(version);
+            match &mut node.kind {
+                Kind::File { current, .. } if !keeps_versions => *current = version,
+                _ => node.push_version(version),
+            }
             return Ok(());
         }
         let kind = Kind::File {
@@ -194,13 +212,22 @@ impl Smh {
     /// How many token requests reached the service, refused ones included.
     #[must_use]
     pub fn token_requests(&self) -> usize {
-        self.tokens.requests()
+        self.tokens.requests
     }
 
-    fn insert_library(&mut self, id: &str, secret: &str) {
+    fn new_space(&self) -> Space {
+        Space {
+            created: self.clock.now(),
+            ..Space::default()
+        }
+    }
+
+    fn insert_library(&mut self, id: &str, secret: &str, is_multi_tenant: bool) {
         let library = Library {
             secret: secret.to_owned(),
+            is_multi_tenant,
             has_bin: true,
+            versioning: Versioning::default(),
             spaces: std::collections::BTreeMap::new(),
         };
         self.libraries.insert(id.to_owned(), library);

@@ -5,16 +5,20 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::attributes::Attributes;
 use super::envelope::Refusal;
 use super::settings::Settings;
 use super::tasks::Task;
 use super::tokens::Tokens;
+use super::versioning::Versioning;
 use crate::clock::Clock;
 use crate::tree::{Subtree, Tree};
 use crate::world::UnknownThing;
 
 /// The space of a library that has only one.
 pub(super) const SINGLE_SPACE: &str = "-";
+
+const FIRST_ITEM: i64 = 1221;
 
 /// Smart Media Hosting: libraries with their spaces, files, bins, tasks.
 #[derive(Debug)]
@@ -24,6 +28,7 @@ pub struct Smh {
     pub(super) clock: Clock,
     pub(super) libraries: BTreeMap<String, Library>,
     pub(super) tokens: Tokens,
+    pub(super) tasks: BTreeMap<i64, Task>,
     ids: Ids,
 }
 
@@ -31,16 +36,27 @@ pub struct Smh {
 #[derive(Debug)]
 pub(super) struct Library {
     pub(super) secret: String,
+    pub(super) is_multi_tenant: bool,
     pub(super) has_bin: bool,
+    pub(super) versioning: Versioning,
     pub(super) spaces: BTreeMap<String, Space>,
 }
 
-/// A space: its files, its bin, its tasks.
+/// A space: its files, its bin, what is said about it.
 #[derive(Debug, Default)]
 pub(super) struct Space {
     pub(super) tree: Tree,
     pub(super) items: BTreeMap<i64, BinItem>,
-    pub(super) tasks: BTreeMap<i64, Task>,
+    pub(super) created: Timestamp,
+    /// The user it was created for; empty for nobody in particular.
+    pub(super) owner: String,
+    pub(super) attributes: Attributes,
+    /// Days that items stay in the bin, where the default does not hold.
+    pub(super) retention_days: Option<i64>,
+    /// When that was set, in seconds.
+    pub(super) retention_set: Option<i64>,
+    /// When earlier versions were made the latest, by their ids.
+    pub(super) set_latest: BTreeMap<u64, Timestamp>,
 }
 
 /// Something in the bin.
@@ -51,6 +67,8 @@ pub(super) struct BinItem {
     /// Names from the root down, its own included.
     pub(super) path: Vec<String>,
     pub(super) removed: Timestamp,
+    /// Days it stays in the bin, where the default does not hold.
+    pub(super) retention_days: Option<i64>,
 }
 
 /// Every kind of id counts by itself and from its own start, so that one kind
@@ -59,6 +77,7 @@ pub(super) struct BinItem {
 struct Ids {
     node: u64,
     history: u64,
+    space: u64,
     item: i64,
     task: i64,
 }
@@ -76,10 +95,12 @@ impl Smh {
             clock,
             libraries: BTreeMap::new(),
             tokens: Tokens::default(),
+            tasks: BTreeMap::new(),
             ids: Ids {
                 node: 0,
                 history: 3000,
-                item: 1220,
+                space: 0,
+                item: FIRST_ITEM - 1,
                 task: 19,
             },
         }
@@ -95,9 +116,19 @@ impl Smh {
         self.ids.history
     }
 
+    pub(super) fn fresh_space_number(&mut self) -> u64 {
+        self.ids.space += 1;
+        self.ids.space
+    }
+
     pub(super) fn fresh_item_id(&mut self) -> i64 {
         self.ids.item += 1;
         self.ids.item
+    }
+
+    /// Whether there ever was an item of that id, in whichever bin.
+    pub(super) fn has_issued_item(&self, id: i64) -> bool {
+        (FIRST_ITEM..=self.ids.item).contains(&id)
     }
 
     pub(super) fn fresh_task_id(&mut self) -> i64 {

@@ -1,34 +1,31 @@
-//! Access tokens: creating them with the library secret, and what each of them
-//! is good for.
+//! The access tokens handed out, and what each of them is good for.
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
-
 use super::envelope::Refusal;
-use super::gateway::Reply;
-use super::state::{Smh, library_not_found, space_not_found};
-use crate::call::Call;
 
-const DEFAULT_PERIOD: i64 = 86_400;
-const SHORTEST_PERIOD: i64 = 300;
-const LONGEST_PERIOD: i64 = 315_360_000;
+pub(super) const DEFAULT_PERIOD: i64 = 86_400;
 
 /// The tokens handed out.
 #[derive(Debug, Default)]
 pub(super) struct Tokens {
     valid: BTreeMap<String, Token>,
     issued: u64,
-    requests: usize,
+    pub(super) requests: usize,
 }
 
-/// What a token is good for.
+/// What a token is good for, and for whom.
 #[derive(Clone, Debug)]
 pub(super) struct Token {
     pub(super) library: String,
+    /// Empty for tokens of a back end.
+    pub(super) user: String,
+    pub(super) client: String,
+    pub(super) session: String,
+    /// Seconds between a use and the end of its life.
+    pub(super) period: i64,
     spaces: Vec<String>,
     grants: Vec<String>,
-    period: i64,
     expires: i64,
 }
 
@@ -36,11 +33,19 @@ impl Token {
     pub(super) fn new(library: &str, spaces: Vec<String>, grants: Vec<String>) -> Self {
         Self {
             library: library.to_owned(),
+            user: String::new(),
+            client: String::new(),
+            session: String::new(),
+            period: DEFAULT_PERIOD,
             spaces,
             grants,
-            period: DEFAULT_PERIOD,
             expires: 0,
         }
+    }
+
+    /// What stands in for a token where none is needed.
+    pub(super) fn of_anyone(library: &str, space: &str) -> Self {
+        Self::new(library, vec![space.to_owned()], Vec::new())
     }
 
     /// Whether one of these grants was given.
@@ -50,12 +55,35 @@ impl Token {
             .any(|grant| grants.contains(&grant.as_str()))
     }
 
+    /// Refused unless one of these grants was given.
+    pub(super) fn check_any(&self, grants: &[&str]) -> Result<(), Refusal> {
+        if self.has_any(grants) {
+            Ok(())
+        } else {
+            Err(Refusal::no_permission())
+        }
+    }
+
+    /// Whether it was made for certain spaces.
+    pub(super) fn names_spaces(&self) -> bool {
+        !self.spaces.is_empty()
+    }
+
     /// A token without spaces reaches all of them with `admin`, and the only
     /// one of a single-tenant library.
     pub(super) fn reaches(&self, space: &str) -> bool {
         self.spaces.iter().any(|known| known == space)
             || (self.spaces.is_empty()
                 && (self.has_any(&["admin"]) || space == super::state::SINGLE_SPACE))
+    }
+
+    /// Whom a call is made for. Only a back end with `admin` may say that it
+    /// is somebody else.
+    pub(super) fn user_for<'a>(&'a self, wanted: Option<&'a str>) -> &'a str {
+        match wanted {
+            Some(user) if self.user.is_empty() && self.has_any(&["admin"]) => user,
+            _ => &self.user,
+        }
     }
 }
 
@@ -69,72 +97,37 @@ impl Tokens {
     }
 
     /// The token of that text, its life begun anew by this use.
-    pub(super) fn use_one(&mut self, text: &str, now: i64) -> Option<Token> {
-        let token = self.valid.get_mut(text)?;
-        if token.expires <= now {
-            return None;
+    pub(super) fn use_one(
+        &mut self,
+        text: &str,
+        library: &str,
+        now: i64,
+    ) -> Result<Token, Refusal> {
+        let token = self
+            .valid
+            .get_mut(text)
+            .filter(|token| token.expires > now)
+            .ok_or_else(Refusal::invalid_token)?;
+        if token.library != library {
+            return Err(Refusal::new(
+                403,
+                "AccessTokenNotMatchLibrary",
+                "Access token does not match the library.",
+            ));
         }
         token.expires = now.saturating_add(token.period);
-        Some(token.clone())
+        Ok(token.clone())
+    }
+
+    pub(super) fn revoke(&mut self, text: &str) {
+        self.valid.remove(text);
+    }
+
+    pub(super) fn revoke_all(&mut self, is_meant: impl Fn(&Token) -> bool) {
+        self.valid.retain(|_, token| !is_meant(token));
     }
 
     pub(super) fn expire(&mut self) {
         self.valid.clear();
     }
-
-    pub(super) fn requests(&self) -> usize {
-        self.requests
-    }
-}
-
-pub(super) fn create_token(smh: &mut Smh, call: &Call) -> Result<Reply, Refusal> {
-    smh.tokens.requests += 1;
-    let (library_id, secret) = credentials(call)?;
-    let library = smh
-        .libraries
-        .get(library_id)
-        .ok_or_else(library_not_found)?;
-    if library.secret != secret {
-        return Err(Refusal::new(
-            404,
-            "WrongLibraryIdOrSecret",
-            "Wrong library id or secret.",
-        ));
-    }
-    let spaces = comma_list(call.filled("space_id"));
-    if !spaces.iter().all(|id| library.spaces.contains_key(id)) {
-        return Err(space_not_found());
-    }
-    let mut token = Token::new(library_id, spaces, comma_list(call.filled("grant")));
-    token.period = period(call.filled("period"));
-    let period = token.period;
-    let now = smh.clock.seconds();
-    let text = smh.tokens.issue(token, now);
-    let body = json!({ "accessToken": text, "expiresIn": period });
-    Ok(Reply::with(200, body))
-}
-
-fn credentials(call: &Call) -> Result<(&str, &str), Refusal> {
-    let missing = |code: &str| Refusal::new(400, code, "Library id or secret is missing.");
-    match (call.filled("library_id"), call.filled("library_secret")) {
-        (Some(library), Some(secret)) => Ok((library, secret)),
-        (None, None) => Err(missing("EmptyLibraryIdOrSecret")),
-        (None, Some(_)) => Err(missing("EmptyLibraryId")),
-        (Some(_), None) => Err(missing("EmptyLibrarySecret")),
-    }
-}
-
-fn period(text: Option<&str>) -> i64 {
-    match text.and_then(|text| text.parse::<i64>().ok()) {
-        Some(seconds) if seconds > 0 => seconds.clamp(SHORTEST_PERIOD, LONGEST_PERIOD),
-        _ => DEFAULT_PERIOD,
-    }
-}
-
-fn comma_list(text: Option<&str>) -> Vec<String> {
-    text.unwrap_or_default()
-        .split(',')
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect()
 }

@@ -11,6 +11,7 @@ pub struct Reply {
     pub status: u16,
     pub content_type: String,
     pub request_id: Option<String>,
+    pub location: Option<String>,
     pub text: String,
 }
 
@@ -35,7 +36,10 @@ pub async fn send(
 ) -> Result<Reply, reqwest::Error> {
     let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
     // A proxy of the machine must not come between the test and its server.
-    let client = reqwest::Client::builder().no_proxy().build()?;
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()?;
     let mut request = client.request(method, url);
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -52,6 +56,7 @@ pub async fn send(
         status: response.status().as_u16(),
         content_type: header("content-type").unwrap_or_default(),
         request_id: header("x-request-id"),
+        location: header("location"),
         text: response.text().await?,
     })
 }
@@ -230,6 +235,29 @@ impl Media {
 
     pub async fn get(&self, target: &str) -> Reply {
         self.send("GET", target, None).await
+    }
+
+    pub async fn post(&self, target: &str, body: Value) -> Reply {
+        self.send("POST", target, Some(&body.to_string())).await
+    }
+
+    pub async fn delete(&self, target: &str) -> Reply {
+        self.send("DELETE", target, None).await
+    }
+
+    /// Goes on with a token for `space1` that has these grants only.
+    pub fn hold(&mut self, grants: &[&str]) {
+        let token = self
+            .emulator
+            .with(|world| world.smh.issue_token("smh1", &["space1"], grants));
+        self.token = token.unwrap();
+    }
+
+    /// Lets time pass without the token expiring.
+    pub fn wait(&mut self, seconds: u64) {
+        let elapsed = std::time::Duration::from_secs(seconds);
+        self.emulator.with(|world| world.clock().advance(elapsed));
+        self.hold(&["admin"]);
     }
 
     pub async fn restore(&self, ids: &[i64]) -> Reply {

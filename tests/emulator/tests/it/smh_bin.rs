@@ -104,6 +104,18 @@ async fn markers_lead_through_every_item_once() {
 }
 
 #[tokio::test]
+async fn a_marker_outlives_its_item_in_an_unsorted_list() {
+    let media = Media::start().await;
+    let expected = fill_bin(&media, 4);
+    let first = media.get(&format!("{BIN}?limit=2")).await.json();
+    media.restore(&expected[..2]).await;
+    let target = format!("{BIN}?limit=2&marker={}", first["nextMarker"]);
+    assert_eq!(ids(&media.get(&target).await.json()), expected[2..]);
+    let sorted = media.get(&format!("{target}&order_by=name")).await;
+    assert_eq!(sorted.refusal(), (404, "MarkerNotFound".into()));
+}
+
+#[tokio::test]
 async fn pages_lead_through_every_item_once() {
     let media = Media::start().await;
     let expected = fill_bin(&media, 5);

@@ -187,7 +187,11 @@ async fn unknown_routes_methods_and_flags_are_not_found() {
         ("GET", "/api/v1/nothing"),
         ("PUT", "/api/v1/recycled/smh1/space1"),
         ("POST", "/api/v1/recycled/smh1/space1"),
-        ("POST", "/api/v1/recycled/smh1/space1?delete"),
+        ("POST", "/api/v1/recycled/smh1/space1?remove"),
+        ("GET", "/api/v1/recycled/smh1/space1/1"),
+        ("POST", "/api/v1/recycled/smh1/space1/1"),
+        ("POST", "/api/v1/batch/smh1/space1?copy"),
+        ("POST", "/api/v1/batch/smh1/space1"),
     ] {
         let reply = media.send(method, target, Some("[1]")).await;
         assert_eq!(reply.refusal(), (404, "RouteNotFound".into()), "{target}");
