@@ -14,7 +14,7 @@ use super::outcome::{Outcome, overall_status};
 use super::state::Smh;
 use super::tasks::Work;
 use crate::call::Call;
-use crate::tree::split_path;
+use crate::tree::{ROOT, split_path};
 
 /// One path to delete.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ pub(super) fn delete_batch(smh: &mut Smh, call: &Call, place: &Place) -> Result<
     let has_full_directory = deletions
         .iter()
         .filter_map(|deletion| tree.at(&deletion.path))
-        .any(|node| tree.has_children(node));
+        .any(|node| node != ROOT && tree.has_children(node));
     if has_full_directory || deletions.len() > smh.settings.async_above {
         return Ok(smh.start_task(Work::Delete {
             place: place.clone(),

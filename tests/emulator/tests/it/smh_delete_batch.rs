@@ -67,6 +67,7 @@ async fn every_item_has_its_own_outcome() {
 #[tokio::test]
 async fn all_items_failing_is_207_too_and_the_root_is_refused() {
     let media = Media::start().await;
+    media.file("a.txt", "");
     let reply = media.post(BATCH, json!([{ "path": "" }])).await;
     assert_eq!(reply.status, 207);
     let item = reply.json()["result"][0].clone();
