@@ -36,6 +36,7 @@ pub mod nullable;
 #[macro_use]
 mod open_enum;
 mod operation;
+mod pages;
 mod pairs;
 mod parameter;
 mod rate;
@@ -45,13 +46,18 @@ mod reqwest_transport;
 mod retry;
 mod scrub;
 mod secret;
+mod sequence;
 mod service_error;
 mod signing;
+mod task_end;
+mod task_state;
 mod timestamp;
 mod trace;
 mod transport;
 #[doc(hidden)]
 pub mod union;
+mod watch;
+mod watch_all;
 
 pub use answer::{Answer, Redirect};
 pub use call::{Call, CallError};
@@ -71,6 +77,7 @@ pub use metadata::{Metadata, WithMetadata};
 pub use mode::Blocking;
 pub use mode::{Async, Handle, Mode};
 pub use operation::{Envelope, Failure, Operation, Placement, SecurityScheme, Service};
+pub use pages::{Items, Paged, Pages};
 pub use parameter::{Field, Parameter, Style};
 pub use rate::{Rate, RateLimit};
 pub use request::Request;
@@ -78,12 +85,17 @@ pub use request_builder::RequestBuilder;
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub use sequence::Sequence;
 pub use service_error::ServiceError;
+pub use task_end::{TaskEnd, TaskUpdate};
+pub use task_state::TaskRules;
 pub use timestamp::{Timestamp, TimestampError};
 pub use transport::{
     BoxFuture, OperationName, Transport, TransportError, TransportErrorKind, TransportFn,
     transport_fn,
 };
+pub use watch::{Polled, Watch};
+pub use watch_all::watch_all;
 
 pub use bytes::Bytes;
 pub use http;
