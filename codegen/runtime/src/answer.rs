@@ -26,7 +26,7 @@ pub struct Redirect {
 /// An answer with a success status. `Debug` shows its size, not its content.
 #[derive(Clone)]
 pub struct Answer<C: ErrorCode> {
-    raw: RawAnswer,
+    pub(crate) raw: RawAnswer,
     codes: PhantomData<fn() -> C>,
 }
 

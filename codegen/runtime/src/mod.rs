@@ -8,6 +8,12 @@ mod answer;
 mod attempt;
 mod base64;
 mod base_url;
+mod batch;
+mod batch_items;
+mod batch_outcome;
+mod batch_report;
+mod batch_verdict;
+mod batches;
 mod body;
 #[macro_use]
 mod call;
@@ -60,6 +66,10 @@ mod watch;
 mod watch_all;
 
 pub use answer::{Answer, Redirect};
+pub use batch::{BatchRules, Batched, Match, ResultRules};
+pub use batch_outcome::{BatchEntry, Outcome};
+pub use batch_report::{BatchCounts, BatchReport};
+pub use batches::Batches;
 pub use call::{Call, CallError};
 pub use client_core::Core;
 pub use core_builder::CoreBuilder;
