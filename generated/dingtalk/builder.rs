@@ -42,6 +42,99 @@ impl ClientBuilder {
         self
     }
 
+    /// Gets tokens with `GetToken` when they are needed, keeps them, and replaces them 600 s before
+    /// they end.
+    ///
+    /// Many calls at once share one request for a token.
+    ///
+    /// # Arguments
+    ///
+    /// - `corp_id`: corpId of the organisation: for an internal app its own, for a third-party app the
+    ///   one that has authorised it.
+    /// - `client_id`: Client ID of the app.
+    /// - `client_secret`: Client Secret of the app.
+    pub fn client_credentials(
+        mut self,
+        corp_id: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<runtime::Secret>,
+    ) -> Self {
+        let corp_id: String = corp_id.into();
+        let client_id: String = client_id.into();
+        let client_secret: runtime::Secret = client_secret.into();
+        let request = move |core: &runtime::Core| {
+            let client: Client = Client {
+                handle: core.clone().into(),
+            };
+            let request = client
+                .get_token(corp_id.clone(), client_id.clone(), client_secret.clone());
+            request.build()
+        };
+        self.core
+            .exchange::<
+                ErrorCode,
+            >(
+                &security::ACCESS_TOKEN,
+                runtime::Exchange {
+                    request: std::sync::Arc::new(request),
+                    token: "/access_token",
+                    expires_in: Some("/expires_in"),
+                    refresh_early: std::time::Duration::from_secs(600),
+                },
+            );
+        self
+    }
+
+    /// Gets tokens with `GetCorpAccessToken` when they are needed, keeps them, and replaces them 600 s
+    /// before they end.
+    ///
+    /// Many calls at once share one request for a token.
+    ///
+    /// # Arguments
+    ///
+    /// - `suite_key`: Client ID of the app, formerly called SuiteKey.
+    /// - `suite_secret`: Client Secret of the app, formerly called SuiteSecret.
+    /// - `auth_corp_id`: corpId of the organisation that has authorised the app.
+    /// - `suite_ticket`: asked whenever a token is fetched. The newest of the tickets that the service
+    ///   pushes to the app, about one every five hours. A custom app may send any text.
+    pub fn corp_credentials(
+        mut self,
+        suite_key: impl Into<String>,
+        suite_secret: impl Into<runtime::Secret>,
+        auth_corp_id: impl Into<String>,
+        suite_ticket: impl Fn() -> runtime::Secret + Send + Sync + 'static,
+    ) -> Self {
+        let suite_key: String = suite_key.into();
+        let suite_secret: runtime::Secret = suite_secret.into();
+        let auth_corp_id: String = auth_corp_id.into();
+        let request = move |core: &runtime::Core| {
+            let client: Client = Client {
+                handle: core.clone().into(),
+            };
+            let request = client
+                .get_corp_access_token(
+                    suite_key.clone(),
+                    suite_secret.clone(),
+                    auth_corp_id.clone(),
+                    suite_ticket(),
+                );
+            request.build()
+        };
+        self.core
+            .exchange::<
+                ErrorCode,
+            >(
+                &security::ACCESS_TOKEN,
+                runtime::Exchange {
+                    request: std::sync::Arc::new(request),
+                    token: "/accessToken",
+                    expires_in: Some("/expireIn"),
+                    refresh_early: std::time::Duration::from_secs(600),
+                },
+            );
+        self
+    }
+
     /// Gets tokens with `GetAccessToken` when they are needed, keeps them, and replaces them 600 s
     /// before they end.
     ///

@@ -10,14 +10,20 @@ static SERVICE: runtime::Service = runtime::Service {
     base_url: "https://api.dingtalk.{edition}",
     variables: &[("edition", "com")],
     envelope: runtime::Envelope {
-        code: &["code", "errcode"],
+        code: &["code", "errcode", "punish"],
         message: &["message", "errmsg"],
         request_id: &["requestid", "request_id"],
         request_id_headers: &[],
-        failure: Some(runtime::Failure {
-            field: "errcode",
-            success: "0",
-        }),
+        failures: &[
+            runtime::Failure {
+                field: "errcode",
+                success: Some("0"),
+            },
+            runtime::Failure {
+                field: "punish",
+                success: None,
+            },
+        ],
     },
 };
 

@@ -91,6 +91,10 @@ pub enum ErrorCode {
     ///
     /// `dentryStoreError`, documented with HTTP 400.
     DentryStoreError,
+    /// The caller's address has sent 10,000 requests within 20 seconds, and is shut out for 5 minutes.
+    ///
+    /// `deny`.
+    AddressShutOut,
     /// The Client ID or the Client Secret is wrong.
     ///
     /// `invalid.client`, documented with HTTP 400.
@@ -316,6 +320,7 @@ impl ErrorCode {
             Self::DentryNameIllegal => "dentryNameIllegal",
             Self::DentryNotExist => "dentryNotExist",
             Self::DentryStoreError => "dentryStoreError",
+            Self::AddressShutOut => "deny",
             Self::InvalidClient => "invalid.client",
             Self::InvalidAuthInfo => "invalidAuthInfo",
             Self::InvalidClientIdOrSecret => "invalidClientIdOrSecret",
@@ -404,6 +409,7 @@ impl ErrorCode {
             "dentryNameIllegal" => Some(Self::DentryNameIllegal),
             "dentryNotExist" => Some(Self::DentryNotExist),
             "dentryStoreError" => Some(Self::DentryStoreError),
+            "deny" => Some(Self::AddressShutOut),
             "invalid.client" => Some(Self::InvalidClient),
             "invalidAuthInfo" => Some(Self::InvalidAuthInfo),
             "invalidClientIdOrSecret" => Some(Self::InvalidClientIdOrSecret),
@@ -475,6 +481,7 @@ impl runtime::ErrorCode for ErrorCode {
             | Self::ForbiddenAccessDeniedQpsLimitForApi
             | Self::ForbiddenAccessDeniedQpsLimitForAppkeyAndApi
             | Self::ForbiddenAccessDeniedQpsLimitForSuitekeyAndOrgAndApi
+            | Self::AddressShutOut
             | Self::SystemBusy
             | Self::SystemBusyWithoutDot => runtime::Meaning::Throttled,
             Self::OperationConcurrentControl => runtime::Meaning::Busy,

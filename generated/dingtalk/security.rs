@@ -7,6 +7,6 @@ use crate::runtime;
 /// `accessToken`.
 pub static ACCESS_TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "accessToken",
-    method: "credentials",
+    method: "client_credentials",
     placement: runtime::Placement::Header("x-acs-dingtalk-access-token"),
 };

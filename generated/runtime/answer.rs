@@ -24,11 +24,13 @@ pub struct Redirect {
 }
 
 /// An answer with a success status. `Debug` shows its size, not its content.
+#[derive(Clone)]
 pub struct Answer<C: ErrorCode> {
-    raw: RawAnswer,
+    pub(crate) raw: RawAnswer,
     codes: PhantomData<fn() -> C>,
 }
 
+#[derive(Clone)]
 pub(crate) struct RawAnswer {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,

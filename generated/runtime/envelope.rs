@@ -31,18 +31,9 @@ impl Envelope {
 
     /// The value by which an answer with a success status says that the call failed.
     pub(crate) fn failure_in(&self, body: &[u8]) -> Option<Reported> {
-        let Failure { field, success } = self.failure.as_ref()?;
-        let key = field.rsplit('/').next().unwrap_or(field);
-        if !mentions(body, key.as_bytes()) {
-            return None;
-        }
-        let document = parse(body)?;
-        let value = find(&document, field)?;
-        let text = scalar_text(value)?;
-        (text != *success).then(|| Reported {
-            is_code: !value.is_boolean(),
-            value: text.into_owned(),
-        })
+        self.failures
+            .iter()
+            .find_map(|failure| failure.in_body(body))
     }
 
     pub(crate) fn request_id_in(&self, headers: &HeaderMap) -> Option<String> {
@@ -51,6 +42,22 @@ impl Envelope {
             .filter_map(|name| headers.get(*name)?.to_str().ok())
             .find(|value| !value.is_empty())
             .map(str::to_owned)
+    }
+}
+
+impl Failure {
+    fn in_body(&self, body: &[u8]) -> Option<Reported> {
+        let key = self.field.rsplit('/').next().unwrap_or(self.field);
+        if !mentions(body, key.as_bytes()) {
+            return None;
+        }
+        let document = parse(body)?;
+        let value = find(&document, self.field)?;
+        let text = scalar_text(value)?;
+        (self.success != Some(&text)).then(|| Reported {
+            is_code: !value.is_boolean(),
+            value: text.into_owned(),
+        })
     }
 }
 

@@ -8,6 +8,12 @@ mod answer;
 mod attempt;
 mod base64;
 mod base_url;
+mod batch;
+mod batch_items;
+mod batch_outcome;
+mod batch_report;
+mod batch_verdict;
+mod batches;
 mod body;
 #[macro_use]
 mod call;
@@ -36,6 +42,7 @@ pub mod nullable;
 #[macro_use]
 mod open_enum;
 mod operation;
+mod pages;
 mod pairs;
 mod parameter;
 mod rate;
@@ -45,15 +52,24 @@ mod reqwest_transport;
 mod retry;
 mod scrub;
 mod secret;
+mod sequence;
 mod service_error;
 mod signing;
+mod task_end;
+mod task_state;
 mod timestamp;
 mod trace;
 mod transport;
 #[doc(hidden)]
 pub mod union;
+mod watch;
+mod watch_all;
 
 pub use answer::{Answer, Redirect};
+pub use batch::{BatchRules, Batched, Match, ResultRules};
+pub use batch_outcome::{BatchEntry, Outcome};
+pub use batch_report::{BatchCounts, BatchReport};
+pub use batches::Batches;
 pub use call::{Call, CallError};
 pub use client_core::Core;
 pub use core_builder::CoreBuilder;
@@ -71,6 +87,7 @@ pub use metadata::{Metadata, WithMetadata};
 pub use mode::Blocking;
 pub use mode::{Async, Handle, Mode};
 pub use operation::{Envelope, Failure, Operation, Placement, SecurityScheme, Service};
+pub use pages::{Items, Paged, Pages};
 pub use parameter::{Field, Parameter, Style};
 pub use rate::{Rate, RateLimit};
 pub use request::Request;
@@ -78,12 +95,17 @@ pub use request_builder::RequestBuilder;
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub use sequence::Sequence;
 pub use service_error::ServiceError;
+pub use task_end::{TaskEnd, TaskUpdate};
+pub use task_state::TaskRules;
 pub use timestamp::{Timestamp, TimestampError};
 pub use transport::{
     BoxFuture, OperationName, Transport, TransportError, TransportErrorKind, TransportFn,
     transport_fn,
 };
+pub use watch::{Polled, Watch};
+pub use watch_all::watch_all;
 
 pub use bytes::Bytes;
 pub use http;

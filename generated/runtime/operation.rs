@@ -36,8 +36,8 @@ pub struct Envelope {
     pub request_id: &'static [&'static str],
     /// Headers that may hold that id when the body does not.
     pub request_id_headers: &'static [&'static str],
-    /// The field by which an answer with a success status still reports a failure.
-    pub failure: Option<Failure>,
+    /// The fields by which an answer with a success status still reports a failure.
+    pub failures: &'static [Failure],
 }
 
 impl Envelope {
@@ -86,17 +86,18 @@ impl Envelope {
             "x-correlation-id",
             "x-trace-id",
         ],
-        failure: None,
+        failures: &[],
     };
 }
 
-/// The field by which an answer with a success status still reports a failure.
+/// A field by which an answer with a success status still reports a failure.
 #[derive(Debug, Clone, Copy)]
 pub struct Failure {
     /// The key, written like those of [`Envelope`].
     pub field: &'static str,
-    /// The text of its value when the call succeeded; any other value is a failure.
-    pub success: &'static str,
+    /// The text of its value when the call succeeded; any other value is a failure. Without one,
+    /// every value is.
+    pub success: Option<&'static str>,
 }
 
 /// One way to present a credential.

@@ -20,7 +20,7 @@ static SERVICE: runtime::Service = runtime::Service {
             "requestid",
             "reqid",
         ],
-        failure: None,
+        failures: &[],
     },
 };
 

@@ -23,6 +23,12 @@
 //! needs
 //! no token; the client sends one with every request.
 //!
+//! Lists come in pages, which `ListRecycledItems`, `ListFileVersions` and `ListSpaces` tell apart
+//! by
+//! markers. `RestoreRecycledItems` and `DeletePaths` take many items at once and answer for each,
+//! or with a task for all; `DeleteRecycledItems` and `DeleteFileVersions` answer for all together.
+//! Tasks are followed with `QueryTasks`, those on a whole library with `QueryLibraryTasks`.
+//!
 //! Overload is answered with 429 `RateLimitExceeded`. A rate is not documented.
 //!
 //! No operation takes an idempotency key, and the vendor does not say what a

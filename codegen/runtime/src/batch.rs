@@ -32,10 +32,12 @@ pub struct BatchRules {
     pub limit: usize,
     /// What names an item, within the item; without it, the item itself is the name.
     pub key: Option<&'static str>,
-    /// The list of results in the answer; without it, a success means that all items are done.
+    /// The list of results in the answer.
     pub results: Option<&'static str>,
     /// The id of a task that stands for the whole batch, in an answer without results.
     pub task: Option<&'static str>,
+    /// Without results: tells that all items are done. Without it, every success does.
+    pub done: Option<Match>,
     /// How one result is read.
     pub result: Option<ResultRules>,
 }

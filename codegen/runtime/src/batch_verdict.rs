@@ -42,7 +42,7 @@ impl<R: Batched> Verdict<R> {
         let rules = R::RULES;
         let raw = &answer.raw;
         let says_nothing = raw.body.iter().all(u8::is_ascii_whitespace) || rules.task.is_none();
-        if rules.results.is_none() && says_nothing {
+        if rules.results.is_none() && rules.done.is_none() && says_nothing {
             return Self::same(items.len(), || Outcome::Done(None));
         }
         let status = raw.status.as_u16();
@@ -66,15 +66,28 @@ impl<R: Batched> Verdict<R> {
             return Self::of_each(items, results, rules, &raw.secrets);
         }
         let task = rules.task.and_then(|at| id_at(&document, at));
+        let done = match (rules.results, rules.done) {
+            (Some(_), _) => None,
+            (None, Some(done)) => done.met_by(&document),
+            (None, None) => Some(true),
+        };
         Self::same(items.len(), || match &task {
             Some(task) => Outcome::Pending {
                 task: task.clone(),
                 result: None,
             },
-            None if rules.results.is_none() => Outcome::Done(None),
-            None => Outcome::Unknown {
-                result: None,
-                error: None,
+            None => match done {
+                Some(true) => Outcome::Done(None),
+                Some(false) => Outcome::Failed {
+                    code: None,
+                    message: None,
+                    result: None,
+                    error: None,
+                },
+                None => Outcome::Unknown {
+                    result: None,
+                    error: None,
+                },
             },
         })
     }

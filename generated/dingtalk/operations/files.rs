@@ -769,7 +769,10 @@ static ADD_FOLDER: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::add_folder`].
@@ -869,7 +872,10 @@ static COPY_DENTRIES: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::copy_dentries`].
@@ -968,6 +974,47 @@ impl<M: runtime::Mode> CopyDentries<M> {
 }
 call!(CopyDentries -> models::CopyDentriesResult, Error, ErrorCode);
 
+impl<M: runtime::Mode> CopyDentries<M> {
+    /// Sends any number of items, at most 3 in each request, and reports on every one.
+    pub fn in_batches(self) -> runtime::Batches<Self> {
+        runtime::Batches::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Batched for CopyDentries<M> {
+    type Item = String;
+    type Result = models::CopyResultItem;
+    const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
+        limit: 3,
+        key: None,
+        results: Some("/resultItems"),
+        task: None,
+        done: None,
+        result: Some(runtime::ResultRules {
+            item: "/dentryId",
+            pending: Some(runtime::Match {
+                field: "/async",
+                values: &["true"],
+            }),
+            task: Some("/taskId"),
+            done: runtime::Match {
+                field: "/success",
+                values: &["true"],
+            },
+            code: Some("/errorCode"),
+            message: None,
+        }),
+    };
+
+    fn take_items(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.dentry_ids)
+    }
+
+    fn set_items(&mut self, items: Vec<String>) {
+        self.dentry_ids = items;
+    }
+}
+
 static COPY_DENTRY: runtime::Operation = runtime::Operation {
     id: "CopyDentry",
     method: runtime::http::Method::POST,
@@ -976,7 +1023,10 @@ static COPY_DENTRY: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::copy_dentry`].
@@ -1072,7 +1122,10 @@ static DELETE_DENTRIES: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::delete_dentries`].
@@ -1145,6 +1198,47 @@ impl<M: runtime::Mode> DeleteDentries<M> {
 }
 call!(DeleteDentries -> models::DeleteDentriesResult, Error, ErrorCode);
 
+impl<M: runtime::Mode> DeleteDentries<M> {
+    /// Sends any number of items, at most 50 in each request, and reports on every one.
+    pub fn in_batches(self) -> runtime::Batches<Self> {
+        runtime::Batches::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Batched for DeleteDentries<M> {
+    type Item = String;
+    type Result = models::DeleteResultItem;
+    const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
+        limit: 50,
+        key: None,
+        results: Some("/resultItems"),
+        task: None,
+        done: None,
+        result: Some(runtime::ResultRules {
+            item: "/dentryId",
+            pending: Some(runtime::Match {
+                field: "/async",
+                values: &["true"],
+            }),
+            task: Some("/taskId"),
+            done: runtime::Match {
+                field: "/success",
+                values: &["true"],
+            },
+            code: Some("/errorCode"),
+            message: None,
+        }),
+    };
+
+    fn take_items(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.dentry_ids)
+    }
+
+    fn set_items(&mut self, items: Vec<String>) {
+        self.dentry_ids = items;
+    }
+}
+
 static DELETE_DENTRY: runtime::Operation = runtime::Operation {
     id: "DeleteDentry",
     method: runtime::http::Method::DELETE,
@@ -1153,7 +1247,10 @@ static DELETE_DENTRY: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::delete_dentry`].
@@ -1222,7 +1319,10 @@ static GET_DENTRIES: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::get_dentries`].
@@ -1330,6 +1430,44 @@ impl<M: runtime::Mode> GetDentries<M> {
 }
 call!(GetDentries -> models::GetDentriesResult, Error, ErrorCode);
 
+impl<M: runtime::Mode> GetDentries<M> {
+    /// Sends any number of items, at most 30 in each request, and reports on every one.
+    pub fn in_batches(self) -> runtime::Batches<Self> {
+        runtime::Batches::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Batched for GetDentries<M> {
+    type Item = String;
+    type Result = models::GetResultItem;
+    const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
+        limit: 30,
+        key: None,
+        results: Some("/resultItems"),
+        task: None,
+        done: None,
+        result: Some(runtime::ResultRules {
+            item: "/dentryId",
+            pending: None,
+            task: None,
+            done: runtime::Match {
+                field: "/success",
+                values: &["true"],
+            },
+            code: Some("/errorCode"),
+            message: None,
+        }),
+    };
+
+    fn take_items(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.dentry_ids)
+    }
+
+    fn set_items(&mut self, items: Vec<String>) {
+        self.dentry_ids = items;
+    }
+}
+
 static GET_DENTRY: runtime::Operation = runtime::Operation {
     id: "GetDentry",
     method: runtime::http::Method::POST,
@@ -1338,7 +1476,10 @@ static GET_DENTRY: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::get_dentry`].
@@ -1443,7 +1584,10 @@ static LIST_ALL_DENTRIES: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::list_all_dentries`].
@@ -1542,6 +1686,37 @@ impl<M: runtime::Mode> ListAllDentries<M> {
 }
 call!(ListAllDentries -> models::DentryPage, Error, ErrorCode);
 
+impl<M: runtime::Mode> ListAllDentries<M> {
+    /// Every page from here on, one request after the other.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Every item of every page from here on; a page is asked for when it is needed.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Paged for ListAllDentries<M> {
+    type Item = models::Dentry;
+    fn cursor(&self) -> Option<String> {
+        self.next_token.clone()
+    }
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.next_token = Some(cursor);
+    }
+
+    fn next_cursor(page: &models::DentryPage) -> Option<String> {
+        page.next_token.as_ref().map(ToString::to_string)
+    }
+
+    fn into_items(page: models::DentryPage) -> Vec<models::Dentry> {
+        page.dentries.unwrap_or_default()
+    }
+}
+
 static LIST_DENTRIES: runtime::Operation = runtime::Operation {
     id: "ListDentries",
     method: runtime::http::Method::GET,
@@ -1550,7 +1725,10 @@ static LIST_DENTRIES: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::list_dentries`].
@@ -1659,6 +1837,37 @@ impl<M: runtime::Mode> ListDentries<M> {
 }
 call!(ListDentries -> models::DentryPage, Error, ErrorCode);
 
+impl<M: runtime::Mode> ListDentries<M> {
+    /// Every page from here on, one request after the other.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Every item of every page from here on; a page is asked for when it is needed.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Paged for ListDentries<M> {
+    type Item = models::Dentry;
+    fn cursor(&self) -> Option<String> {
+        self.next_token.clone()
+    }
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.next_token = Some(cursor);
+    }
+
+    fn next_cursor(page: &models::DentryPage) -> Option<String> {
+        page.next_token.as_ref().map(ToString::to_string)
+    }
+
+    fn into_items(page: models::DentryPage) -> Vec<models::Dentry> {
+        page.dentries.unwrap_or_default()
+    }
+}
+
 static LIST_DENTRY_VERSIONS: runtime::Operation = runtime::Operation {
     id: "ListDentryVersions",
     method: runtime::http::Method::GET,
@@ -1667,7 +1876,10 @@ static LIST_DENTRY_VERSIONS: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::list_dentry_versions`].
@@ -1745,6 +1957,37 @@ impl<M: runtime::Mode> ListDentryVersions<M> {
 }
 call!(ListDentryVersions -> models::DentryVersionPage, Error, ErrorCode);
 
+impl<M: runtime::Mode> ListDentryVersions<M> {
+    /// Every page from here on, one request after the other.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Every item of every page from here on; a page is asked for when it is needed.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Paged for ListDentryVersions<M> {
+    type Item = models::Dentry;
+    fn cursor(&self) -> Option<String> {
+        self.next_token.clone()
+    }
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.next_token = Some(cursor);
+    }
+
+    fn next_cursor(page: &models::DentryVersionPage) -> Option<String> {
+        page.next_token.as_ref().map(ToString::to_string)
+    }
+
+    fn into_items(page: models::DentryVersionPage) -> Vec<models::Dentry> {
+        page.dentries.unwrap_or_default()
+    }
+}
+
 static MOVE_DENTRIES: runtime::Operation = runtime::Operation {
     id: "MoveDentries",
     method: runtime::http::Method::POST,
@@ -1753,7 +1996,10 @@ static MOVE_DENTRIES: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::move_dentries`].
@@ -1864,6 +2110,47 @@ impl<M: runtime::Mode> MoveDentries<M> {
 }
 call!(MoveDentries -> models::MoveDentriesResult, Error, ErrorCode);
 
+impl<M: runtime::Mode> MoveDentries<M> {
+    /// Sends any number of items, at most 30 in each request, and reports on every one.
+    pub fn in_batches(self) -> runtime::Batches<Self> {
+        runtime::Batches::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Batched for MoveDentries<M> {
+    type Item = String;
+    type Result = models::MoveResultItem;
+    const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
+        limit: 30,
+        key: None,
+        results: Some("/resultItems"),
+        task: None,
+        done: None,
+        result: Some(runtime::ResultRules {
+            item: "/dentryId",
+            pending: Some(runtime::Match {
+                field: "/async",
+                values: &["true"],
+            }),
+            task: Some("/taskId"),
+            done: runtime::Match {
+                field: "/success",
+                values: &["true"],
+            },
+            code: Some("/errorCode"),
+            message: None,
+        }),
+    };
+
+    fn take_items(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.dentry_ids)
+    }
+
+    fn set_items(&mut self, items: Vec<String>) {
+        self.dentry_ids = items;
+    }
+}
+
 static MOVE_DENTRY: runtime::Operation = runtime::Operation {
     id: "MoveDentry",
     method: runtime::http::Method::POST,
@@ -1872,7 +2159,10 @@ static MOVE_DENTRY: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::move_dentry`].
@@ -1982,7 +2272,10 @@ static RENAME_DENTRY: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::rename_dentry`].
@@ -2048,7 +2341,10 @@ static REVERT_DENTRY_VERSION: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::revert_dentry_version`].

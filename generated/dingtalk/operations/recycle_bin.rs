@@ -370,7 +370,10 @@ static CLEAR_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::clear_recycle_bin`].
@@ -432,7 +435,10 @@ static DELETE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::delete_recycle_item`].
@@ -495,7 +501,10 @@ static DELETE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::delete_recycle_items`].
@@ -562,6 +571,37 @@ impl<M: runtime::Mode> DeleteRecycleItems<M> {
 }
 call!(DeleteRecycleItems -> models::DeleteRecycleItemsResult, Error, ErrorCode);
 
+impl<M: runtime::Mode> DeleteRecycleItems<M> {
+    /// Sends any number of items, at most 50 in each request, and reports on every one.
+    pub fn in_batches(self) -> runtime::Batches<Self> {
+        runtime::Batches::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Batched for DeleteRecycleItems<M> {
+    type Item = String;
+    type Result = ();
+    const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
+        limit: 50,
+        key: None,
+        results: None,
+        task: None,
+        done: Some(runtime::Match {
+            field: "/success",
+            values: &["true"],
+        }),
+        result: None,
+    };
+
+    fn take_items(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.recycle_item_ids)
+    }
+
+    fn set_items(&mut self, items: Vec<String>) {
+        self.recycle_item_ids = items;
+    }
+}
+
 static GET_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     id: "GetRecycleBin",
     method: runtime::http::Method::GET,
@@ -570,7 +610,10 @@ static GET_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::get_recycle_bin`].
@@ -643,7 +686,10 @@ static GET_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::get_recycle_item`].
@@ -706,7 +752,10 @@ static LIST_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::list_recycle_items`].
@@ -782,6 +831,37 @@ impl<M: runtime::Mode> ListRecycleItems<M> {
 }
 call!(ListRecycleItems -> models::RecycleItemPage, Error, ErrorCode);
 
+impl<M: runtime::Mode> ListRecycleItems<M> {
+    /// Every page from here on, one request after the other.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Every item of every page from here on; a page is asked for when it is needed.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Paged for ListRecycleItems<M> {
+    type Item = models::RecycleItem;
+    fn cursor(&self) -> Option<String> {
+        self.next_token.clone()
+    }
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.next_token = Some(cursor);
+    }
+
+    fn next_cursor(page: &models::RecycleItemPage) -> Option<String> {
+        page.next_token.as_ref().map(ToString::to_string)
+    }
+
+    fn into_items(page: models::RecycleItemPage) -> Vec<models::RecycleItem> {
+        page.recycle_items.unwrap_or_default()
+    }
+}
+
 static RESTORE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     id: "RestoreRecycleItem",
     method: runtime::http::Method::POST,
@@ -790,7 +870,10 @@ static RESTORE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::restore_recycle_item`].
@@ -870,7 +953,10 @@ static RESTORE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::restore_recycle_items`].
@@ -952,3 +1038,44 @@ impl<M: runtime::Mode> RestoreRecycleItems<M> {
     }
 }
 call!(RestoreRecycleItems -> models::RestoreRecycleItemsResult, Error, ErrorCode);
+
+impl<M: runtime::Mode> RestoreRecycleItems<M> {
+    /// Sends any number of items, at most 30 in each request, and reports on every one.
+    pub fn in_batches(self) -> runtime::Batches<Self> {
+        runtime::Batches::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Batched for RestoreRecycleItems<M> {
+    type Item = String;
+    type Result = models::RestoreResultItem;
+    const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
+        limit: 30,
+        key: None,
+        results: Some("/resultItems"),
+        task: None,
+        done: None,
+        result: Some(runtime::ResultRules {
+            item: "/recycleItemId",
+            pending: Some(runtime::Match {
+                field: "/async",
+                values: &["true"],
+            }),
+            task: Some("/taskId"),
+            done: runtime::Match {
+                field: "/success",
+                values: &["true"],
+            },
+            code: Some("/errorCode"),
+            message: None,
+        }),
+    };
+
+    fn take_items(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.recycle_item_ids)
+    }
+
+    fn set_items(&mut self, items: Vec<String>) {
+        self.recycle_item_ids = items;
+    }
+}

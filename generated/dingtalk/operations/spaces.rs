@@ -119,7 +119,10 @@ static ADD_SPACE: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::add_space`].
@@ -231,7 +234,10 @@ static GET_ORG: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::get_org`].
@@ -292,7 +298,10 @@ static GET_SPACE: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::get_space`].

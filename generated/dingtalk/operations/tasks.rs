@@ -51,7 +51,10 @@ static GET_TASK: runtime::Operation = runtime::Operation {
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::get_task`].
@@ -103,3 +106,26 @@ impl<M: runtime::Mode> GetTask<M> {
     }
 }
 call!(GetTask -> models::GetTaskResult, Error, ErrorCode);
+
+impl<M: runtime::Mode> GetTask<M> {
+    /// Asks again and again, ever more slowly, until the work has come to an end.
+    pub fn until_done(self) -> runtime::Watch<Self> {
+        runtime::Watch::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Polled for GetTask<M> {
+    const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
+        tasks: None,
+        status: "/task/status",
+        failures: Some("/task/failCount"),
+        running: &["INIT", "IN_PROGRESS"],
+        done: &["SUCCESS"],
+        partial: &[],
+        failed: &["FAIL"],
+    };
+
+    fn asked(&self) -> Option<usize> {
+        None
+    }
+}

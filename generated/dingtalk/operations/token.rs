@@ -145,7 +145,10 @@ static GET_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     security: &[],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::get_access_token`].
@@ -193,7 +196,10 @@ static GET_CORP_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     security: &[],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::get_corp_access_token`].
@@ -249,7 +255,10 @@ static GET_TOKEN: runtime::Operation = runtime::Operation {
     security: &[],
     accept: "application/json",
     redirects: false,
-    rate: None,
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
 };
 
 /// A request made by [`Client::get_token`].

@@ -473,3 +473,41 @@ pub enum DeletePathsResponse {
     /// HTTP status: 207.
     MultiStatus(models::DeletePathsResult),
 }
+
+impl<M: runtime::Mode> DeletePaths<M> {
+    /// Sends any number of items, at most 1000 in each request, and reports on every one.
+    pub fn in_batches(self) -> runtime::Batches<Self> {
+        runtime::Batches::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Batched for DeletePaths<M> {
+    type Item = models::PathDeletion;
+    type Result = models::ItemOutcome;
+    const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
+        limit: 1000,
+        key: Some("/path"),
+        results: Some("/result"),
+        task: Some("/taskId"),
+        done: None,
+        result: Some(runtime::ResultRules {
+            item: "/path",
+            pending: None,
+            task: None,
+            done: runtime::Match {
+                field: "/status",
+                values: &["200", "204"],
+            },
+            code: Some("/code"),
+            message: Some("/message"),
+        }),
+    };
+
+    fn take_items(&mut self) -> Vec<models::PathDeletion> {
+        std::mem::take(&mut self.paths)
+    }
+
+    fn set_items(&mut self, items: Vec<models::PathDeletion>) {
+        self.paths = items;
+    }
+}

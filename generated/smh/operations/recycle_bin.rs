@@ -629,6 +629,34 @@ impl<M: runtime::Mode> DeleteRecycledItems<M> {
 }
 call!(DeleteRecycledItems -> (), Error, ErrorCode);
 
+impl<M: runtime::Mode> DeleteRecycledItems<M> {
+    /// Sends any number of items, at most 1000 in each request, and reports on every one.
+    pub fn in_batches(self) -> runtime::Batches<Self> {
+        runtime::Batches::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Batched for DeleteRecycledItems<M> {
+    type Item = i64;
+    type Result = ();
+    const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
+        limit: 1000,
+        key: None,
+        results: None,
+        task: None,
+        done: None,
+        result: None,
+    };
+
+    fn take_items(&mut self) -> Vec<i64> {
+        std::mem::take(&mut self.recycled_item_ids)
+    }
+
+    fn set_items(&mut self, items: Vec<i64>) {
+        self.recycled_item_ids = items;
+    }
+}
+
 static EMPTY_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     id: "EmptyRecycleBin",
     method: runtime::http::Method::DELETE,
@@ -903,6 +931,37 @@ impl<M: runtime::Mode> ListRecycledItems<M> {
     }
 }
 call!(ListRecycledItems -> models::RecycledItemPage, Error, ErrorCode);
+
+impl<M: runtime::Mode> ListRecycledItems<M> {
+    /// Every page from here on, one request after the other.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Every item of every page from here on; a page is asked for when it is needed.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Paged for ListRecycledItems<M> {
+    type Item = models::RecycledItem;
+    fn cursor(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.marker = Some(cursor);
+    }
+
+    fn next_cursor(page: &models::RecycledItemPage) -> Option<String> {
+        page.next_marker.as_ref().map(ToString::to_string)
+    }
+
+    fn into_items(page: models::RecycledItemPage) -> Vec<models::RecycledItem> {
+        page.contents.unwrap_or_default()
+    }
+}
 
 static PREVIEW_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
     id: "PreviewRecycledItem",
@@ -1253,6 +1312,44 @@ pub enum RestoreRecycledItemsResponse {
     ///
     /// HTTP status: 207.
     MultiStatus(models::RestoreRecycledItemsResult),
+}
+
+impl<M: runtime::Mode> RestoreRecycledItems<M> {
+    /// Sends any number of items, at most 1000 in each request, and reports on every one.
+    pub fn in_batches(self) -> runtime::Batches<Self> {
+        runtime::Batches::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Batched for RestoreRecycledItems<M> {
+    type Item = i64;
+    type Result = models::ItemOutcome;
+    const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
+        limit: 1000,
+        key: None,
+        results: Some("/result"),
+        task: Some("/taskId"),
+        done: None,
+        result: Some(runtime::ResultRules {
+            item: "/recycledItemId",
+            pending: None,
+            task: None,
+            done: runtime::Match {
+                field: "/status",
+                values: &["200"],
+            },
+            code: Some("/code"),
+            message: Some("/message"),
+        }),
+    };
+
+    fn take_items(&mut self) -> Vec<i64> {
+        std::mem::take(&mut self.recycled_item_ids)
+    }
+
+    fn set_items(&mut self, items: Vec<i64>) {
+        self.recycled_item_ids = items;
+    }
 }
 
 static SET_RECYCLE_LIFECYCLE: runtime::Operation = runtime::Operation {

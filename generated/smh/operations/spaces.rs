@@ -841,6 +841,47 @@ impl<M: runtime::Mode> ListSpaces<M> {
 }
 call!(ListSpaces -> models::SpacePage, Error, ErrorCode);
 
+impl<M: runtime::Mode> ListSpaces<M> {
+    /// Every page from here on, one request after the other.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Every item of every page from here on; a page is asked for when it is needed.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Paged for ListSpaces<M> {
+    type Item = models::Space;
+    fn cursor(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.marker = Some(cursor);
+    }
+
+    fn next_cursor(page: &models::SpacePage) -> Option<String> {
+        page.next_marker
+            .as_ref()
+            .map(ToString::to_string)
+            .filter(|cursor| !cursor.is_empty())
+            .or_else(|| {
+                page
+                    .marker
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .filter(|cursor| !cursor.is_empty())
+            })
+    }
+
+    fn into_items(page: models::SpacePage) -> Vec<models::Space> {
+        page.list.unwrap_or_default()
+    }
+}
+
 static UPDATE_SPACE_ATTRIBUTES: runtime::Operation = runtime::Operation {
     id: "UpdateSpaceAttributes",
     method: runtime::http::Method::POST,

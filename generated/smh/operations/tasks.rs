@@ -9,7 +9,7 @@ impl<M: runtime::Mode> Client<M> {
     /// Tells how far a background task on a whole library is, with its result.
     ///
     /// Known to one of the vendor's SDKs only: no page describes it. The documented way is
-    /// `QueryLibraryTasks`. For the tasks of `ClearLibraryVersions` only.
+    /// `QueryLibraryTasks`. No grant is documented. For the tasks of `ClearLibraryVersions` only.
     ///
     /// The status of the answer is that of the query and says nothing about the task. The task is
     /// running as long as its own `status` is 202. With any other value it has ended, also with one
@@ -103,7 +103,7 @@ impl<M: runtime::Mode> Client<M> {
     /// Tells how far a background task is, with its results by kind of task.
     ///
     /// Known to one of the vendor's SDKs only: no page describes it. The documented way is
-    /// `QueryTasks`.
+    /// `QueryTasks`. No grant is documented.
     ///
     /// The status of the answer is that of the query and says nothing about the task. The task is
     /// running as long as its own `status` is 202. With any other value it has ended, also with one
@@ -260,6 +260,29 @@ impl<M: runtime::Mode> QueryLibraryTaskV2<M> {
 }
 call!(QueryLibraryTaskV2 -> models::LibraryTaskV2, Error, ErrorCode);
 
+impl<M: runtime::Mode> QueryLibraryTaskV2<M> {
+    /// Asks again and again, ever more slowly, until the work has come to an end.
+    pub fn until_done(self) -> runtime::Watch<Self> {
+        runtime::Watch::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Polled for QueryLibraryTaskV2<M> {
+    const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
+        tasks: None,
+        status: "/status",
+        failures: None,
+        running: &["202"],
+        done: &["200", "204"],
+        partial: &["207"],
+        failed: &["400", "500"],
+    };
+
+    fn asked(&self) -> Option<usize> {
+        None
+    }
+}
+
 static QUERY_LIBRARY_TASKS: runtime::Operation = runtime::Operation {
     id: "QueryLibraryTasks",
     method: runtime::http::Method::GET,
@@ -325,6 +348,29 @@ impl<M: runtime::Mode> QueryLibraryTasks<M> {
     }
 }
 call!(QueryLibraryTasks -> Vec < models::LibraryTask >, Error, ErrorCode);
+
+impl<M: runtime::Mode> QueryLibraryTasks<M> {
+    /// Asks again and again, ever more slowly, until the work has come to an end.
+    pub fn until_done(self) -> runtime::Watch<Self> {
+        runtime::Watch::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Polled for QueryLibraryTasks<M> {
+    const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
+        tasks: Some(""),
+        status: "/status",
+        failures: None,
+        running: &["202"],
+        done: &["200", "204"],
+        partial: &["207"],
+        failed: &["400", "500"],
+    };
+
+    fn asked(&self) -> Option<usize> {
+        Some(self.task_id_list.len())
+    }
+}
 
 static QUERY_TASK_V2: runtime::Operation = runtime::Operation {
     id: "QueryTaskV2",
@@ -395,6 +441,29 @@ impl<M: runtime::Mode> QueryTaskV2<M> {
     }
 }
 call!(QueryTaskV2 -> models::TaskV2, Error, ErrorCode);
+
+impl<M: runtime::Mode> QueryTaskV2<M> {
+    /// Asks again and again, ever more slowly, until the work has come to an end.
+    pub fn until_done(self) -> runtime::Watch<Self> {
+        runtime::Watch::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Polled for QueryTaskV2<M> {
+    const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
+        tasks: None,
+        status: "/status",
+        failures: None,
+        running: &["202"],
+        done: &["200", "204"],
+        partial: &["207"],
+        failed: &["400", "500"],
+    };
+
+    fn asked(&self) -> Option<usize> {
+        None
+    }
+}
 
 static QUERY_TASKS: runtime::Operation = runtime::Operation {
     id: "QueryTasks",
@@ -471,3 +540,26 @@ impl<M: runtime::Mode> QueryTasks<M> {
     }
 }
 call!(QueryTasks -> Vec < models::Task >, Error, ErrorCode);
+
+impl<M: runtime::Mode> QueryTasks<M> {
+    /// Asks again and again, ever more slowly, until the work has come to an end.
+    pub fn until_done(self) -> runtime::Watch<Self> {
+        runtime::Watch::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Polled for QueryTasks<M> {
+    const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
+        tasks: Some(""),
+        status: "/status",
+        failures: None,
+        running: &["202"],
+        done: &["200", "204"],
+        partial: &["207"],
+        failed: &["400", "500"],
+    };
+
+    fn asked(&self) -> Option<usize> {
+        Some(self.task_id_list.len())
+    }
+}

@@ -77,8 +77,8 @@ impl<M: runtime::Mode> Client<M> {
 
     /// Revokes an access token.
     ///
-    /// Takes neither the secret of the library nor another token, so clients may do it, as when
-    /// their user logs out. The token is part of the path, so keep URLs out of logs.
+    /// Needs no grant: it takes neither the secret of the library nor another token, so clients may
+    /// do it, as when their user logs out. The token is part of the path, so keep URLs out of logs.
     ///
     /// What is answered to a token that has expired or was revoked before is not documented.
     ///
@@ -119,8 +119,8 @@ impl<M: runtime::Mode> Client<M> {
 
     /// Revokes all access tokens of some users.
     ///
-    /// Takes the secret of the library, so it is for back ends only. The secret travels in the
-    /// query: keep URLs out of logs.
+    /// Needs no grant: it takes the secret of the library, so it is for back ends only. The secret
+    /// travels in the query: keep URLs out of logs.
     ///
     /// Reaches only tokens that were issued with a user. Without further arguments all tokens of
     /// these users are revoked, with `client_id` and `session_id` those that match both.
@@ -134,8 +134,9 @@ impl<M: runtime::Mode> Client<M> {
     /// # Arguments
     ///
     /// - `library_secret`: Secret of the library, as shown in the console.
-    /// - `user_id`: Ids of the users, as given to `CreateToken`. Limits: 1 to 10 items, at least 1
-    ///   character each.
+    /// - `user_id`: Ids of the users, as given to `CreateToken`. They travel separated by commas, so an
+    ///   id with a comma in it would be taken for several. Limits: 1 to 10 items, at least 1 character
+    ///   each.
     ///
     /// # Errors
     ///
@@ -171,7 +172,8 @@ impl<M: runtime::Mode> Client<M> {
 
     /// Renews an access token.
     ///
-    /// Takes neither the secret of the library nor another token. The token is part of the path, so
+    /// Needs no grant: it takes neither the secret of the library nor another token. The token is part
+    /// of the path, so
     /// keep URLs out of logs.
     ///
     /// The token lives for the `period` that it was issued with, from now on. That period cannot be

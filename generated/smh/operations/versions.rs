@@ -406,6 +406,34 @@ impl<M: runtime::Mode> DeleteFileVersions<M> {
 }
 call!(DeleteFileVersions -> (), Error, ErrorCode);
 
+impl<M: runtime::Mode> DeleteFileVersions<M> {
+    /// Sends any number of items, at most 100 in each request, and reports on every one.
+    pub fn in_batches(self) -> runtime::Batches<Self> {
+        runtime::Batches::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Batched for DeleteFileVersions<M> {
+    type Item = String;
+    type Result = ();
+    const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
+        limit: 100,
+        key: None,
+        results: None,
+        task: None,
+        done: None,
+        result: None,
+    };
+
+    fn take_items(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.history_ids)
+    }
+
+    fn set_items(&mut self, items: Vec<String>) {
+        self.history_ids = items;
+    }
+}
+
 static GET_VERSION_SETTINGS: runtime::Operation = runtime::Operation {
     id: "GetVersionSettings",
     method: runtime::http::Method::GET,
@@ -569,6 +597,37 @@ impl<M: runtime::Mode> ListFileVersions<M> {
     }
 }
 call!(ListFileVersions -> models::FileVersionPage, Error, ErrorCode);
+
+impl<M: runtime::Mode> ListFileVersions<M> {
+    /// Every page from here on, one request after the other.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Every item of every page from here on; a page is asked for when it is needed.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Paged for ListFileVersions<M> {
+    type Item = models::FileVersion;
+    fn cursor(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.marker = Some(cursor);
+    }
+
+    fn next_cursor(page: &models::FileVersionPage) -> Option<String> {
+        page.next_marker.as_ref().map(ToString::to_string)
+    }
+
+    fn into_items(page: models::FileVersionPage) -> Vec<models::FileVersion> {
+        page.contents.unwrap_or_default()
+    }
+}
 
 static SET_LATEST_VERSION: runtime::Operation = runtime::Operation {
     id: "SetLatestVersion",

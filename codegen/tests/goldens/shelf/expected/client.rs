@@ -14,10 +14,16 @@ static SERVICE: runtime::Service = runtime::Service {
         message: &["message"],
         request_id: &["requestId"],
         request_id_headers: &["x-request-id"],
-        failure: Some(runtime::Failure {
-            field: "errcode",
-            success: "0",
-        }),
+        failures: &[
+            runtime::Failure {
+                field: "errcode",
+                success: Some("0"),
+            },
+            runtime::Failure {
+                field: "punish",
+                success: None,
+            },
+        ],
     },
 };
 

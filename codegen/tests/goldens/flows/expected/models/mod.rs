@@ -5,6 +5,7 @@
 mod book;
 mod book_page;
 mod book_to_return;
+mod burn_books;
 mod create_token;
 mod get_job;
 mod job;
@@ -15,6 +16,7 @@ mod started;
 pub use book::Book;
 pub use book_page::{BookPage, BookPagePaging};
 pub use book_to_return::BookToReturn;
+pub use burn_books::BurnBooksResponse;
 pub use create_token::CreateTokenResponse;
 pub use get_job::GetJobResponse200;
 pub use job::{Job, JobState};

@@ -112,11 +112,13 @@ impl<M: runtime::Mode> BurnBooks<M> {
 }
 
 impl<M: runtime::Mode> BurnBooks<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
-        Ok(())
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<models::BurnBooksResponse, Error> {
+        answer.json()
     }
 }
-call!(BurnBooks -> (), Error, ErrorCode);
+call!(BurnBooks -> models::BurnBooksResponse, Error, ErrorCode);
 
 impl<M: runtime::Mode> BurnBooks<M> {
     /// Sends any number of items, at most 10 in each request, and reports on every one.
@@ -133,6 +135,10 @@ impl<M: runtime::Mode> runtime::Batched for BurnBooks<M> {
         key: None,
         results: None,
         task: None,
+        done: Some(runtime::Match {
+            field: "/burnt",
+            values: &["true"],
+        }),
         result: None,
     };
 
@@ -441,6 +447,7 @@ impl<M: runtime::Mode> runtime::Batched for ReturnBooks<M> {
         key: Some("/path"),
         results: Some("/results"),
         task: Some("/job"),
+        done: None,
         result: Some(runtime::ResultRules {
             item: "/path",
             pending: Some(runtime::Match {

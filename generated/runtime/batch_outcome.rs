@@ -1,0 +1,166 @@
+//! What came of one item of a batch.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::runtime::batch::Batched;
+use crate::runtime::call::Call;
+use crate::runtime::error::Error;
+use crate::runtime::error_code::ErrorCode;
+use crate::runtime::exchange_failure::TransportFailure;
+use crate::runtime::transport::TransportErrorKind;
+
+/// One item and what came of it.
+#[non_exhaustive]
+pub struct BatchEntry<R: Batched> {
+    /// The item as it was given.
+    pub item: R::Item,
+    /// What came of it.
+    pub outcome: OutcomeOf<R>,
+}
+
+/// What came of an item of this request.
+pub(crate) type OutcomeOf<R> = Outcome<<R as Batched>::Result, <R as Call>::Code>;
+
+/// What came of one item.
+///
+/// `result` is what the answer says about the item; there is none if the answer says nothing, or
+/// something that cannot be read. `error` is why the request for the whole batch failed; all items
+/// of the batch share it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Outcome<T, C: ErrorCode> {
+    /// The service did what was asked.
+    Done(Option<T>),
+    /// The service goes on with it in the background.
+    Pending {
+        /// The id of the task. One task can stand for several items.
+        task: String,
+        /// What the answer says about the item.
+        result: Option<T>,
+    },
+    /// The service refused it or failed at it.
+    Failed {
+        /// Why, for programs.
+        code: Option<C>,
+        /// Why, for people.
+        message: Option<String>,
+        /// What the answer says about the item.
+        result: Option<T>,
+        /// Why the whole batch failed; none if the answer is about this item.
+        error: Option<Arc<Error<C>>>,
+    },
+    /// Nobody can tell: the answer was lost, came too late or cannot be read, the service failed
+    /// in the middle of it, the answer does not mention the item, or the request was given up
+    /// after it may have arrived. Look before it is sent again.
+    Unknown {
+        /// What the answer says about the item.
+        result: Option<T>,
+        /// Why no answer can be read, if that is the reason.
+        error: Option<Arc<Error<C>>>,
+    },
+    /// The service was not asked.
+    NotSent {
+        /// Why; none if the run was given up before the item's turn.
+        error: Option<Arc<Error<C>>>,
+    },
+}
+
+impl<T, C: ErrorCode> Outcome<T, C> {
+    /// What a failed call says about every item in it. `in_doubt` if one of its attempts may have
+    /// had an effect.
+    pub(crate) fn of_failure(error: Arc<Error<C>>, in_doubt: bool) -> Self {
+        if error.is_outcome_unknown() {
+            return Self::Unknown {
+                result: None,
+                error: Some(error),
+            };
+        }
+        if was_never_sent(&error) && !in_doubt {
+            return Self::NotSent { error: Some(error) };
+        }
+        let service = error.service();
+        Self::Failed {
+            code: service.and_then(|service| service.code().cloned()),
+            message: service.and_then(|service| service.message().map(str::to_owned)),
+            result: None,
+            error: Some(error),
+        }
+    }
+
+    /// Whether the service did what was asked.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        matches!(self, Self::Done(_))
+    }
+
+    /// The id of the task that goes on with the item.
+    #[must_use]
+    pub fn task(&self) -> Option<&str> {
+        match self {
+            Self::Pending { task, .. } => Some(task),
+            _ => None,
+        }
+    }
+
+    /// What the answer says about the item.
+    #[must_use]
+    pub fn result(&self) -> Option<&T> {
+        match self {
+            Self::Done(result)
+            | Self::Pending { result, .. }
+            | Self::Failed { result, .. }
+            | Self::Unknown { result, .. } => result.as_ref(),
+            Self::NotSent { .. } => None,
+        }
+    }
+
+    /// Why the whole batch failed or was not sent.
+    #[must_use]
+    pub fn error(&self) -> Option<&Error<C>> {
+        match self {
+            Self::Failed { error, .. } | Self::Unknown { error, .. } | Self::NotSent { error } => {
+                error.as_deref()
+            }
+            Self::Done(_) | Self::Pending { .. } => None,
+        }
+    }
+}
+
+/// Whether the last attempt of the call never reached the service.
+fn was_never_sent<C: ErrorCode>(error: &Error<C>) -> bool {
+    match error {
+        Error::InvalidRequest(_) | Error::Credentials(_) => true,
+        Error::Transport(failure) => is_unreachable(failure),
+        Error::Timeout(failure) => !failure.is_sent(),
+        Error::Service(_) | Error::Decode(_) => false,
+    }
+}
+
+fn is_unreachable(failure: &TransportFailure) -> bool {
+    failure.kind() == TransportErrorKind::NotSent
+}
+
+/// Whether every further batch would fail for the same reason.
+pub(crate) fn stops_all<C: ErrorCode>(error: &Error<C>) -> bool {
+    match error {
+        Error::InvalidRequest(_) | Error::Credentials(_) => true,
+        Error::Transport(failure) => is_unreachable(failure),
+        Error::Service(_) => error.is_invalid_token() || error.is_quota(),
+        Error::Timeout(_) | Error::Decode(_) => false,
+    }
+}
+
+impl<R: Batched> fmt::Debug for BatchEntry<R>
+where
+    R::Item: fmt::Debug,
+    R::Result: fmt::Debug,
+{
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BatchEntry")
+            .field("item", &self.item)
+            .field("outcome", &self.outcome)
+            .finish()
+    }
+}

@@ -1,0 +1,87 @@
+//! What came of background work, as far as its service tells.
+
+/// What came of background work, with the answer that said so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use = "the work may have failed, or still go on"]
+#[non_exhaustive]
+pub enum TaskEnd<T> {
+    /// Everything was done.
+    Done(T),
+    /// A part was done; the answer may say which.
+    Partial(T),
+    /// It failed.
+    Failed(T),
+    /// It is in a state that the document does not list, or the answer does not say: it may be
+    /// over or not.
+    Unknown(T),
+    /// It had not come to its end at the deadline of the watch, and goes on.
+    StillRunning(T),
+}
+
+impl<T> TaskEnd<T> {
+    /// Whether everything was done.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        matches!(self, Self::Done(_))
+    }
+
+    /// The answer that said so.
+    #[must_use]
+    pub fn answer(&self) -> &T {
+        match self {
+            Self::Done(answer)
+            | Self::Partial(answer)
+            | Self::Failed(answer)
+            | Self::Unknown(answer)
+            | Self::StillRunning(answer) => answer,
+        }
+    }
+
+    /// The answer that said so.
+    #[must_use]
+    pub fn into_answer(self) -> T {
+        match self {
+            Self::Done(answer)
+            | Self::Partial(answer)
+            | Self::Failed(answer)
+            | Self::Unknown(answer)
+            | Self::StillRunning(answer) => answer,
+        }
+    }
+}
+
+/// How background work stood when it was asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TaskUpdate<T> {
+    /// It goes on, and so does the watch.
+    Running(T),
+    /// The watch is over.
+    Ended(TaskEnd<T>),
+}
+
+impl<T> TaskUpdate<T> {
+    /// Whether the watch goes on.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        matches!(self, Self::Running(_))
+    }
+
+    /// The answer that said so.
+    #[must_use]
+    pub fn answer(&self) -> &T {
+        match self {
+            Self::Running(answer) => answer,
+            Self::Ended(end) => end.answer(),
+        }
+    }
+
+    /// The answer that said so.
+    #[must_use]
+    pub fn into_answer(self) -> T {
+        match self {
+            Self::Running(answer) => answer,
+            Self::Ended(end) => end.into_answer(),
+        }
+    }
+}
