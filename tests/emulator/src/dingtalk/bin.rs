@@ -2,17 +2,16 @@
 
 use serde_json::{Value, json};
 
+use super::arguments::Admitted;
 use super::envelope::{Failure, Refusal};
-use super::gateway::Admitted;
-use super::state::{BinItem, DingTalk, recycle_bin_not_exist};
-
+use super::state::{BinItem, DingTalk, parse_id, recycle_bin_not_exist};
 use crate::answer::set;
 
 const PAGE_LIMIT: usize = 50;
 
 pub(super) fn get_recycle_bin(drive: &mut DingTalk, call: &Admitted<'_>) -> Result<Value, Refusal> {
     if call.query("recycleBinScope") != Some("ORG") {
-        return Err(Refusal::parameter_named("recycleBinScope"));
+        return Err(call.wrong("recycleBinScope"));
     }
     let organization = call.query("scopeId").ok_or_else(Refusal::parameter)?;
     let bin = drive
@@ -33,7 +32,7 @@ pub(super) fn list_recycle_items(
     drive: &mut DingTalk,
     call: &Admitted<'_>,
 ) -> Result<Value, Refusal> {
-    let bin = drive.bin(call.path("recycleBinId"))?;
+    let bin = call.bin(drive)?;
     let size = call.page_size(&drive.settings, PAGE_LIMIT)?;
     let cursor = call.query("nextToken").map(Cursor::read).transpose()?;
     let mut items: Vec<&BinItem> = drive
@@ -58,9 +57,9 @@ pub(super) fn get_recycle_item(
     drive: &mut DingTalk,
     call: &Admitted<'_>,
 ) -> Result<Value, Refusal> {
-    let bin = drive.bin(call.path("recycleBinId"))?;
+    let bin = call.bin(drive)?;
     let item = drive
-        .bin_item(&bin, call.path("recycleItemId"))
+        .bin_item(&bin, call.id("recycleItemId")?)
         .ok_or(Failure::RecycleItemNotExist)?;
     if drive.is_forbidden(item.part.top.id) {
         return Err(Failure::PermissionDenied.into());
@@ -70,7 +69,7 @@ pub(super) fn get_recycle_item(
 
 impl DingTalk {
     pub(super) fn bin_item(&self, bin: &str, id: &str) -> Option<&BinItem> {
-        let item = self.items.get(&id.parse().ok()?)?;
+        let item = self.items.get(&parse_id(id)?)?;
         (item.bin == bin).then_some(item)
     }
 

@@ -3,12 +3,12 @@
 
 use serde_json::{Value, json};
 
+use super::arguments::Admitted;
 use super::envelope::{Failure, Refusal};
-use super::gateway::Admitted;
-use super::restore::failed_item;
+use super::outcome::{done_item, failed_item};
 use super::seed::Restriction;
 use super::settings::BatchFailures;
-use super::state::{BinItem, DingTalk, is_wellformed_id};
+use super::state::{BinItem, DingTalk};
 use super::tasks::Work;
 use crate::answer::set;
 use crate::tree::NodeId;
@@ -23,38 +23,27 @@ pub(super) struct Deletion {
 }
 
 pub(super) fn delete_dentries(drive: &mut DingTalk, call: &Admitted<'_>) -> Result<Value, Refusal> {
-    let space_text = call.path("spaceId");
-    if !is_wellformed_id(space_text) {
-        return Err(Refusal::parameter_named("spaceId"));
-    }
+    call.id("spaceId")?;
     let ids = call.ids("dentryIds", BATCH_LIMIT)?;
-    let to_bin = match call.option("toRecycleBin")? {
-        None => false,
-        Some(value) => value.as_bool().ok_or_else(Refusal::parameter)?,
-    };
-    let (space_id, space) = drive
-        .space(space_text)
-        .ok_or_else(|| Refusal::new(404, "spaceNotExist", "The space does not exist"))?;
-    if to_bin && space.bin.is_none() {
-        return Err(Refusal::new(
-            400,
-            "recycleBinNotSupportForSpace",
-            "The space does not support the Recycle Bin",
-        ));
-    }
-    if drive.settings.batch_failures == BatchFailures::WholeCall {
-        for id in &ids {
-            drive.plan_deletion(space_id, id, to_bin)?;
-        }
-    }
     let deletion = Deletion {
         operator: call.union_id.to_owned(),
-        to_bin,
+        to_bin: call.option_flag("toRecycleBin")?,
     };
+    let space_id = call.space(drive)?;
+    drive.check_bin_support(space_id, &deletion)?;
+    if drive.settings.batch_failures == BatchFailures::WholeCall {
+        for id in &ids {
+            drive.plan_deletion(space_id, id, deletion.to_bin)?;
+        }
+    }
     let results: Vec<Value> = ids
         .iter()
         .map(|id| {
-            let mut result = drive.delete_one(space_id, id, &deletion);
+            let mut result = match drive.delete(space_id, id, &deletion) {
+                Ok(None) => done_item(),
+                Ok(Some(task)) => drive.started_item(task),
+                Err(failure) => failed_item(failure),
+            };
             set(&mut result, "spaceId", drive.id_value(space_id));
             set(&mut result, "dentryId", drive.id_value(id));
             result
@@ -64,40 +53,42 @@ pub(super) fn delete_dentries(drive: &mut DingTalk, call: &Admitted<'_>) -> Resu
 }
 
 impl DingTalk {
-    fn delete_one(&mut self, space: u64, id: &str, deletion: &Deletion) -> Value {
-        let node = match self.plan_deletion(space, id, deletion.to_bin) {
-            Ok(node) => node,
-            Err(failure) => return failed_item(failure),
-        };
-        let tree = self.spaces.get(&space).map(|space| &space.tree);
-        let total = tree.map_or(0, |tree| tree.count(node));
-        if tree.is_some_and(|tree| tree.has_children(node)) {
+    fn check_bin_support(&self, space: u64, deletion: &Deletion) -> Result<(), Refusal> {
+        let space = self.spaces.get(&space);
+        if deletion.to_bin && space.is_some_and(|space| space.bin.is_none()) {
+            return Err(Refusal::new(
+                400,
+                "recycleBinNotSupportForSpace",
+                "The space does not support the Recycle Bin",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Deletes a file or folder; the task that does it if it has children.
+    fn delete(
+        &mut self,
+        space: u64,
+        id: &str,
+        deletion: &Deletion,
+    ) -> Result<Option<u64>, Failure> {
+        let node = self.plan_deletion(space, id, deletion.to_bin)?;
+        let tree = self.tree(space).ok_or(Failure::DentryNotExist)?;
+        if tree.has_children(node) {
+            let total = tree.count(node);
             let work = Work::Delete {
                 space,
                 node,
                 deletion: deletion.clone(),
             };
-            let task = self.start_task(work, node, total);
-            return self.started_item(task);
+            return Ok(Some(self.start_task(work, node, total)));
         }
-        match self.finish_deletion(space, node, deletion) {
-            Ok(_item) => json!({ "async": false, "success": true }),
-            Err(failure) => failed_item(failure),
-        }
+        self.finish_deletion(space, node, deletion)?;
+        Ok(None)
     }
 
     fn plan_deletion(&self, space: u64, id: &str, to_bin: bool) -> Result<NodeId, Failure> {
-        let node = id
-            .parse()
-            .ok()
-            .filter(|node| {
-                let space = self.spaces.get(&space);
-                space.is_some_and(|space| space.tree.get(*node).is_some())
-            })
-            .ok_or(Failure::DentryNotExist)?;
-        if self.is_forbidden(node) {
-            return Err(Failure::PermissionDenied);
-        }
+        let node = self.find_dentry(space, id)?;
         if self.is_held(node) {
             return Err(Failure::ConcurrentControl);
         }

@@ -37,6 +37,10 @@ impl Refusal {
         )
     }
 
+    pub(super) fn space_not_exist() -> Self {
+        Self::new(404, "spaceNotExist", "The space does not exist")
+    }
+
     /// The wire form, or the form the SDK looks for first.
     pub(super) fn body(&self, request_id: &str, is_capitalised: bool) -> Value {
         let mut body = if is_capitalised {

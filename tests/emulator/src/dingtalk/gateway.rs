@@ -1,17 +1,21 @@
-//! What every call passes before its own work begins: token, permission, body,
-//! operator. The checks come in this order, which no page states.
+//! What every call passes before its own work begins: token, limits,
+//! permission, body, operator. The checks come in this order, which no page
+//! states.
 
 use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::extract::{FromRequest, Request};
 use axum::handler::Handler;
+use axum::http::Method;
 use axum::response::Response;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::envelope::Refusal;
+use super::CONTENT_TYPE;
+use super::arguments::Admitted;
+use super::envelope::{Failure, Refusal};
 use super::state::DingTalk;
-use super::{CONTENT_TYPE, Settings};
+use super::tokens::Caller;
 use crate::answer;
 use crate::call::Call;
 use crate::exchange::Shared;
@@ -19,82 +23,46 @@ use crate::exchange::Shared;
 const TOKEN_HEADER: &str = "x-acs-dingtalk-access-token";
 
 /// A call of the service.
-#[derive(Clone, Copy)]
+#[derive(Debug)]
 pub(super) struct Operation {
+    /// The action name of the vendor's SDK.
+    pub(super) name: &'static str,
+    pub(super) method: Method,
+    pub(super) path: &'static str,
     pub(super) session: Session,
     pub(super) body: BodyRule,
+    /// The error codes that its page lists.
+    pub(super) codes: &'static [&'static str],
     pub(super) run: fn(&mut DingTalk, &Admitted<'_>) -> Result<Value, Refusal>,
 }
 
 /// Whether a call is made with a token on behalf of somebody.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Session {
     NotNeeded,
     /// With a token of an app that has this permission, and a `unionId`.
     Needed(&'static str),
 }
 
-/// Whether a call needs a JSON body.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What a call does with its body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BodyRule {
+    /// It has fields that are required.
     Needed,
+    /// No body is as good as `{}`. Whether a call whose fields are all
+    /// optional needs one is not documented.
+    MayBeEmpty,
+    /// None is documented, and one that comes is not looked at.
     Ignored,
 }
 
-/// A call that has passed the gateway.
-pub(super) struct Admitted<'a> {
-    call: &'a Call,
-    pub(super) body: Value,
-    /// Who acts; empty where the call has no session.
-    pub(super) union_id: &'a str,
-}
-
-impl Admitted<'_> {
-    pub(super) fn path(&self, name: &str) -> &str {
-        self.call.path(name)
-    }
-
-    pub(super) fn query(&self, name: &str) -> Option<&str> {
-        self.call.filled(name)
-    }
-
-    /// A list of ids in the body, of one to `limit` texts.
-    pub(super) fn ids(&self, name: &str, limit: usize) -> Result<Vec<String>, Refusal> {
-        let wrong = || Refusal::parameter_named(name);
-        let list = self.body.get(name).and_then(Value::as_array);
-        let ids: Option<Vec<String>> = list
-            .ok_or_else(wrong)?
-            .iter()
-            .map(|id| id.as_str().map(str::to_owned))
-            .collect();
-        ids.filter(|ids| (1..=limit).contains(&ids.len()))
-            .ok_or_else(wrong)
-    }
-
-    /// A member of the optional object `option` in the body.
-    pub(super) fn option(&self, name: &str) -> Result<Option<&Value>, Refusal> {
-        match self.body.get("option") {
-            None | Some(Value::Null) => Ok(None),
-            Some(Value::Object(options)) => Ok(options.get(name).filter(|value| !value.is_null())),
-            Some(_) => Err(Refusal::parameter()),
-        }
-    }
-
-    /// `maxResults`, from 1 to `limit`, `limit` if it is not given.
-    pub(super) fn page_size(&self, settings: &Settings, limit: usize) -> Result<usize, Refusal> {
-        let asked = match self.query("maxResults") {
-            None => limit,
-            Some(text) => text
-                .parse()
-                .ok()
-                .filter(|size| (1..=limit).contains(size))
-                .ok_or_else(|| Refusal::parameter_named("maxResults"))?,
-        };
-        Ok(settings.page_cap.map_or(asked, |cap| asked.min(cap.get())))
+impl Operation {
+    pub(super) fn lists(&self, code: &str) -> bool {
+        self.codes.contains(&code)
     }
 }
 
-impl Handler<(), Arc<Shared>> for Operation {
+impl Handler<(), Arc<Shared>> for &'static Operation {
     type Future = Pin<Box<dyn Future<Output = Response> + Send>>;
 
     fn call(self, request: Request, shared: Arc<Shared>) -> Self::Future {
@@ -125,28 +93,36 @@ pub(super) fn invalid_token() -> Refusal {
     )
 }
 
-fn perform(operation: Operation, drive: &mut DingTalk, call: &Call) -> Result<Value, Refusal> {
-    if let Session::Needed(permission) = operation.session {
-        check_token(drive, call)?;
-        check_permission(drive, permission)?;
-    }
-    let body = match operation.body {
-        BodyRule::Ignored => Value::Null,
-        BodyRule::Needed => read_body(call)?,
-    };
-    let union_id = match operation.session {
-        Session::NotNeeded => "",
-        Session::Needed(_) => call.filled("unionId").ok_or_else(Refusal::parameter)?,
-    };
-    let admitted = Admitted {
+fn perform(
+    operation: &'static Operation,
+    drive: &mut DingTalk,
+    call: &Call,
+) -> Result<Value, Refusal> {
+    let mut admitted = Admitted {
         call,
-        body,
-        union_id,
+        operation,
+        body: Value::Null,
+        union_id: "",
+        caller: Caller::default(),
     };
+    match operation.session {
+        Session::NotNeeded => admitted.body = read_body(operation.body, call)?,
+        Session::Needed(permission) => {
+            admitted.caller = find_caller(drive, call)?;
+            drive.check_limits(&admitted.caller, operation.name)?;
+            check_permission(drive, permission)?;
+            admitted.body = read_body(operation.body, call)?;
+            if !admitted.body.is_object() {
+                return Err(Refusal::parameter());
+            }
+            admitted.union_id = call.filled("unionId").ok_or_else(Refusal::parameter)?;
+            check_operator(drive, operation, admitted.union_id)?;
+        }
+    }
     (operation.run)(drive, &admitted)
 }
 
-fn check_token(drive: &DingTalk, call: &Call) -> Result<(), Refusal> {
+fn find_caller(drive: &DingTalk, call: &Call) -> Result<Caller, Refusal> {
     let token = call
         .header(TOKEN_HEADER)
         .filter(|token| !token.is_empty())
@@ -157,11 +133,10 @@ fn check_token(drive: &DingTalk, call: &Call) -> Result<(), Refusal> {
                 "The request lacks x-acs-dingtalk-access-token",
             )
         })?;
-    if drive.tokens.is_valid(token, drive.clock.seconds()) {
-        Ok(())
-    } else {
-        Err(invalid_token())
-    }
+    drive
+        .tokens
+        .caller(token, drive.clock.seconds())
+        .ok_or_else(invalid_token)
 }
 
 fn check_permission(drive: &DingTalk, permission: &str) -> Result<(), Refusal> {
@@ -178,7 +153,21 @@ fn check_permission(drive: &DingTalk, permission: &str) -> Result<(), Refusal> {
     })
 }
 
-fn read_body(call: &Call) -> Result<Value, Refusal> {
+/// Somebody without any rights is refused where the page of the call says
+/// that rights are looked at.
+fn check_operator(drive: &DingTalk, operation: &Operation, union_id: &str) -> Result<(), Refusal> {
+    if operation.lists("permissionDenied") && drive.excluded.contains(union_id) {
+        return Err(Failure::PermissionDenied.into());
+    }
+    Ok(())
+}
+
+fn read_body(rule: BodyRule, call: &Call) -> Result<Value, Refusal> {
+    match rule {
+        BodyRule::Ignored => return Ok(json!({})),
+        BodyRule::MayBeEmpty if call.body.is_empty() => return Ok(json!({})),
+        BodyRule::MayBeEmpty | BodyRule::Needed => {}
+    }
     if call.body.is_empty() || !call.says_json() {
         return Err(Refusal::new(
             400,

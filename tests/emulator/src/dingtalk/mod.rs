@@ -6,10 +6,15 @@
 //! files, spaces, and every other product of the platform. Such paths are
 //! answered like any unknown path.
 
+mod arguments;
 mod bin;
+mod conflict;
 mod delete;
 mod envelope;
 mod gateway;
+mod limits;
+mod operations;
+mod outcome;
 mod restore;
 mod seed;
 mod settings;
@@ -23,13 +28,11 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::response::Response;
-use axum::routing::{get, post};
 use serde_json::json;
 
 use crate::answer;
 use crate::exchange::{Shared, Trouble};
 use envelope::Refusal;
-use gateway::{BodyRule, Operation, Session};
 
 pub use seed::Restriction;
 pub use settings::{Absence, BatchFailures, Settings, TimeForm};
@@ -39,79 +42,7 @@ pub use view::{Dentry, RecycleItem};
 pub(crate) const CONTENT_TYPE: &str = "application/json;charset=utf-8";
 
 pub(crate) fn router() -> Router<Arc<Shared>> {
-    Router::new()
-        .route(
-            "/v1.0/oauth2/accessToken",
-            post(Operation {
-                session: Session::NotNeeded,
-                body: BodyRule::Needed,
-                run: tokens::get_access_token,
-            }),
-        )
-        .route(
-            "/v1.0/storage/recycleBins",
-            get(Operation {
-                session: Session::Needed("Storage.RecycleBin.Read"),
-                body: BodyRule::Ignored,
-                run: bin::get_recycle_bin,
-            }),
-        )
-        .route(
-            "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems",
-            get(Operation {
-                session: Session::Needed("Storage.RecycleBin.Read"),
-                body: BodyRule::Ignored,
-                run: bin::list_recycle_items,
-            }),
-        )
-        .route(
-            "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}",
-            get(Operation {
-                session: Session::Needed("Storage.RecycleBin.Read"),
-                body: BodyRule::Ignored,
-                run: bin::get_recycle_item,
-            }),
-        )
-        .route(
-            "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore",
-            post(Operation {
-                session: Session::Needed("Storage.RecycleBin.Write"),
-                body: BodyRule::Needed,
-                run: restore::restore_recycle_items,
-            }),
-        )
-        .route(
-            "/v1.0/storage/spaces/{spaceId}/dentries/batchRemove",
-            post(Operation {
-                session: Session::Needed("Storage.File.Write"),
-                body: BodyRule::Needed,
-                run: delete::delete_dentries,
-            }),
-        )
-        .route(
-            "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions",
-            get(Operation {
-                session: Session::Needed("Storage.File.Read"),
-                body: BodyRule::Ignored,
-                run: versions::list_dentry_versions,
-            }),
-        )
-        .route(
-            "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions/{version}/revert",
-            post(Operation {
-                session: Session::Needed("Storage.File.Write"),
-                body: BodyRule::Ignored,
-                run: versions::revert_dentry_version,
-            }),
-        )
-        .route(
-            "/v1.0/storage/tasks/{taskId}",
-            get(Operation {
-                session: Session::Needed("Storage.Task.Read"),
-                body: BodyRule::Ignored,
-                run: tasks::get_task,
-            }),
-        )
+    operations::router()
 }
 
 /// The observed answer to a path the platform does not know: a success by its

@@ -1,64 +1,45 @@
 //! Restoring items of the bin: at once, or as a task if they have children.
 //!
-//! Where the pages are silent: an item keeps its id; `OVERWRITE` of a file by
-//! a file adds a version to the one that is there and keeps that one's id,
-//! every other overwriting removes what was there;
-//! `RETURN_DENTRY_IF_EXISTS` leaves the item in the bin; a parent folder that
-//! is gone is `dentryNotExist`.
+//! Where the pages are silent: an item keeps its id; `RETURN_DENTRY_IF_EXISTS`
+//! leaves the item in the bin; a parent folder that is gone is
+//! `dentryNotExist`; whether there is room is not looked at.
 
-use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::arguments::Admitted;
+use super::conflict::{ConflictStrategy, Place};
 use super::envelope::{Failure, Refusal};
-use super::gateway::Admitted;
+use super::outcome::{done_item, failed_item};
 use super::settings::BatchFailures;
 use super::state::DingTalk;
 use super::tasks::Work;
 use crate::answer::set;
-use crate::tree::{Node, NodeId, Tree, Version};
+use crate::tree::NodeId;
 
 const BATCH_LIMIT: usize = 30;
-
-/// Nothing stands between a file's name and the number.
-const GAP: &str = "";
-
-/// What to do when the name is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ConflictStrategy {
-    AutoRename,
-    Overwrite,
-    ReturnDentryIfExists,
-    ReturnErrorIfExists,
-}
-
-impl ConflictStrategy {
-    fn read(call: &Admitted<'_>) -> Result<Self, Refusal> {
-        match call.option("conflictStrategy")?.map(Value::as_str) {
-            None | Some(Some("AUTO_RENAME")) => Ok(Self::AutoRename),
-            Some(Some("OVERWRITE")) => Ok(Self::Overwrite),
-            Some(Some("RETURN_DENTRY_IF_EXISTS")) => Ok(Self::ReturnDentryIfExists),
-            Some(Some("RETURN_ERROR_IF_EXISTS")) => Ok(Self::ReturnErrorIfExists),
-            Some(_) => Err(Refusal::parameter_named("conflictStrategy")),
-        }
-    }
-}
 
 /// Where an item of the bin is going.
 struct Plan {
     item: u64,
-    space: u64,
-    parent: NodeId,
+    place: Place,
     node: NodeId,
     existing: Option<NodeId>,
     is_task: bool,
     total: u64,
 }
 
+/// An item that is being put back, or has been.
+struct Restored {
+    task: Option<u64>,
+    space: u64,
+    dentry: NodeId,
+}
+
 pub(super) fn restore_recycle_items(
     drive: &mut DingTalk,
     call: &Admitted<'_>,
 ) -> Result<Value, Refusal> {
-    let bin = drive.bin(call.path("recycleBinId"))?;
+    let bin = call.bin(drive)?;
     let ids = call.ids("recycleItemIds", BATCH_LIMIT)?;
     let strategy = ConflictStrategy::read(call)?;
     if drive.settings.batch_failures == BatchFailures::WholeCall {
@@ -69,7 +50,17 @@ pub(super) fn restore_recycle_items(
     let results: Vec<Value> = ids
         .iter()
         .map(|id| {
-            let mut result = drive.restore_one(&bin, id, strategy);
+            let mut result = match drive.restore(&bin, id, strategy) {
+                Ok(restored) => {
+                    let mut result = match restored.task {
+                        None => done_item(),
+                        Some(task) => drive.started_item(task),
+                    };
+                    drive.add_place(&mut result, &restored);
+                    result
+                }
+                Err(failure) => failed_item(failure),
+            };
             set(&mut result, "recycleBinId", drive.id_value(&bin));
             set(&mut result, "recycleItemId", drive.id_value(id));
             result
@@ -79,25 +70,27 @@ pub(super) fn restore_recycle_items(
 }
 
 impl DingTalk {
-    fn restore_one(&mut self, bin: &str, id: &str, strategy: ConflictStrategy) -> Value {
-        let plan = match self.plan_restore(bin, id, strategy) {
-            Ok(plan) => plan,
-            Err(failure) => return failed_item(failure),
+    /// Puts an item back; what became of it, and where it is then.
+    fn restore(
+        &mut self,
+        bin: &str,
+        id: &str,
+        strategy: ConflictStrategy,
+    ) -> Result<Restored, Failure> {
+        let plan = self.plan_restore(bin, id, strategy)?;
+        let task = plan.is_task.then(|| {
+            let item = plan.item;
+            self.start_task(Work::Restore { item, strategy }, plan.node, plan.total)
+        });
+        let dentry = match task {
+            Some(_) => plan.node,
+            None => self.carry_out(&plan, strategy),
         };
-        let space = plan.space;
-        let mut result;
-        if plan.is_task {
-            let (item, node) = (plan.item, plan.node);
-            let task = self.start_task(Work::Restore { item, strategy }, node, plan.total);
-            result = self.started_item(task);
-            set(&mut result, "dentryId", self.id_value(node));
-        } else {
-            let dentry = self.carry_out(&plan, strategy);
-            result = json!({ "async": false, "success": true });
-            set(&mut result, "dentryId", self.id_value(dentry));
-        }
-        set(&mut result, "spaceId", self.id_value(space));
-        result
+        Ok(Restored {
+            task,
+            space: plan.place.space,
+            dentry,
+        })
     }
 
     fn plan_restore(
@@ -126,8 +119,10 @@ impl DingTalk {
         let is_moved = existing.is_none() || strategy != ConflictStrategy::ReturnDentryIfExists;
         Ok(Plan {
             item: item.id,
-            space: item.space,
-            parent: top.parent,
+            place: Place {
+                space: item.space,
+                folder: top.parent,
+            },
             node: top.id,
             existing,
             is_task: is_moved && item.part.has_children(),
@@ -157,58 +152,13 @@ impl DingTalk {
         {
             return existing;
         }
-        let now = self.clock.now();
-        let item = self.items.remove(&plan.item);
-        let space = self.spaces.get_mut(&plan.space);
-        let (Some(item), Some(space)) = (item, space) else {
-            return plan.node;
-        };
-        let (part, tree) = (item.part, &mut space.tree);
-        let name = match plan.existing {
-            None => part.top.name.clone(),
-            Some(existing) if strategy == ConflictStrategy::Overwrite => {
-                if add_as_version(tree, existing, &part.top, now) {
-                    return existing;
-                }
-                tree.detach(existing);
-                part.top.name.clone()
-            }
-            Some(_) => tree.free_name(plan.parent, &part.top, GAP),
-        };
-        tree.attach(part, plan.parent, name);
-        plan.node
-    }
-
-    /// An item whose work goes on as a task.
-    pub(super) fn started_item(&self, task: u64) -> Value {
-        let mut result = json!({ "async": true, "taskId": self.id_value(task) });
-        if self.settings.contradictory_async_items {
-            set(&mut result, "success", true);
-            set(&mut result, "errorCode", "permissionDenied");
-        } else {
-            let absence = self.settings.absence;
-            absence.mark_boolean(&mut result, "success");
-            absence.mark_text(&mut result, "errorCode");
+        match self.items.remove(&plan.item) {
+            None => plan.node,
+            Some(item) => self.land(item.part, plan.place, strategy),
         }
-        result
     }
-}
-
-/// An item that was left as it was.
-pub(super) fn failed_item(failure: Failure) -> Value {
-    json!({ "async": false, "success": false, "errorCode": failure.code() })
-}
-
-/// Makes the content of one file the next version of another; false, and
-/// nothing done, if they are not both files.
-fn add_as_version(tree: &mut Tree, target: NodeId, source: &Node, now: Timestamp) -> bool {
-    let target = tree.get_mut(target).filter(|node| node.current().is_some());
-    let (Some(target), Some(version)) = (target, source.current()) else {
-        return false;
-    };
-    target.push_version(Version {
-        created: now,
-        ..version.clone()
-    });
-    true
+    fn add_place(&self, result: &mut Value, restored: &Restored) {
+        set(result, "spaceId", self.id_value(restored.space));
+        set(result, "dentryId", self.id_value(restored.dentry));
+    }
 }

@@ -2,7 +2,8 @@
 //! rights and tokens, without HTTP.
 
 use super::delete::Deletion;
-use super::state::{DingTalk, Space};
+use super::state::{DingTalk, Space, parse_id};
+use super::tokens::AppKind;
 use crate::tree::{Kind, Node, NodeId, ROOT, Tree, Version, split_path};
 use crate::world::UnknownThing;
 
@@ -20,7 +21,7 @@ pub enum Restriction {
 impl DingTalk {
     /// Adds an internal app with its credentials. It has every permission.
     pub fn add_app(&mut self, app_key: &str, app_secret: &str) {
-        self.tokens.add_app(app_key, app_secret);
+        self.tokens.add_app(app_key, app_secret, AppKind::Internal);
     }
 
     /// Adds an organisation and its recycle bin.
@@ -83,7 +84,7 @@ impl DingTalk {
             size: content.len() as u64,
             created: self.clock.now(),
         };
-        let tree = self.tree(space)?;
+        let tree = self.tree_mut(space)?;
         if let Some(id) = tree.child(parent, &name) {
             if let Some(node) = tree.get_mut(id) {
                 node.push_version(version);
@@ -105,7 +106,7 @@ impl DingTalk {
     /// If there is no such file in a space or in the bin.
     pub fn resize(&mut self, dentry_id: &str, size: u64) -> Result<(), UnknownThing> {
         let unknown = || UnknownThing::new("file", dentry_id);
-        let id: NodeId = dentry_id.parse().map_err(|_| unknown())?;
+        let id: NodeId = parse_id(dentry_id).ok_or_else(unknown)?;
         let live = self.spaces.values_mut().flat_map(|s| s.tree.nodes_mut());
         let deleted = self.items.values_mut().map(|item| &mut item.part.top);
         let node = live
@@ -129,7 +130,7 @@ impl DingTalk {
     /// If there is no such file or folder, or its space has no bin.
     pub fn recycle(&mut self, dentry_id: &str, operator: &str) -> Result<String, UnknownThing> {
         let unknown = || UnknownThing::new("recyclable file or folder", dentry_id);
-        let node: NodeId = dentry_id.parse().map_err(|_| unknown())?;
+        let node: NodeId = parse_id(dentry_id).ok_or_else(unknown)?;
         let space = self
             .spaces
             .iter()
@@ -153,7 +154,7 @@ impl DingTalk {
     /// If there is no such file or folder.
     pub fn remove(&mut self, dentry_id: &str) -> Result<(), UnknownThing> {
         let unknown = || UnknownThing::new("file or folder", dentry_id);
-        let node: NodeId = dentry_id.parse().map_err(|_| unknown())?;
+        let node: NodeId = parse_id(dentry_id).ok_or_else(unknown)?;
         self.spaces
             .values_mut()
             .find_map(|space| space.tree.detach(node))
@@ -164,14 +165,14 @@ impl DingTalk {
     /// Takes a right away, by the id of the file or folder, which stays the
     /// same in the bin. An id that is not a number restricts nothing.
     pub fn restrict(&mut self, dentry_id: &str, restriction: Restriction) {
-        if let Ok(id) = dentry_id.parse() {
+        if let Some(id) = parse_id(dentry_id) {
             self.restrictions.insert(id, restriction);
         }
     }
 
     /// Gives it back.
     pub fn unrestrict(&mut self, dentry_id: &str) {
-        if let Ok(id) = dentry_id.parse::<NodeId>() {
+        if let Some(id) = parse_id(dentry_id) {
             self.restrictions.remove(&id);
         }
     }
@@ -224,7 +225,7 @@ impl DingTalk {
             .ok_or_else(|| UnknownThing::new("space", text))
     }
 
-    fn tree(&mut self, space: u64) -> Result<&mut Tree, UnknownThing> {
+    fn tree_mut(&mut self, space: u64) -> Result<&mut Tree, UnknownThing> {
         self.spaces
             .get_mut(&space)
             .map(|space| &mut space.tree)

@@ -1,7 +1,7 @@
 //! Where the pages contradict each other or leave a choice: which reading is
 //! served.
 
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -38,6 +38,12 @@ pub struct Settings {
     /// Pages of at most this many items, whatever was asked for (`maxResults`
     /// is only an upper bound); none.
     pub page_cap: Option<NonZeroUsize>,
+    /// Calls of one operation that an app may make per second of the world's
+    /// clock; any number. The page says 20.
+    pub requests_per_second: Option<NonZeroU32>,
+    /// Calls that an organisation may make per month of the world's clock, the
+    /// token calls not counted; any number. One page says 5000, another 10000.
+    pub monthly_quota: Option<u64>,
 }
 
 impl Default for Settings {
@@ -53,6 +59,8 @@ impl Default for Settings {
             contradictory_async_items: false,
             batch_failures: BatchFailures::default(),
             page_cap: None,
+            requests_per_second: None,
+            monthly_quota: None,
         }
     }
 }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::envelope::Refusal;
+use super::envelope::{Failure, Refusal};
+use super::limits::Usage;
 use super::seed::Restriction;
 use super::settings::Settings;
 use super::tasks::Task;
@@ -31,6 +32,9 @@ pub struct DingTalk {
     pub(super) tasks: BTreeMap<u64, Task>,
     pub(super) restrictions: BTreeMap<NodeId, Restriction>,
     pub(super) missing_permissions: BTreeSet<String>,
+    /// The people who may do nothing.
+    pub(super) excluded: BTreeSet<String>,
+    pub(super) usage: Usage,
     next_id: u64,
 }
 
@@ -73,6 +77,8 @@ impl DingTalk {
             tasks: BTreeMap::new(),
             restrictions: BTreeMap::new(),
             missing_permissions: BTreeSet::new(),
+            excluded: BTreeSet::new(),
+            usage: Usage::default(),
             next_id: FIRST_ID,
         }
     }
@@ -96,20 +102,27 @@ impl DingTalk {
         Value::from(self.settings.times.text(time))
     }
 
-    /// The bin of that id, as its id.
-    pub(super) fn bin(&self, id: &str) -> Result<String, Refusal> {
-        if !is_wellformed_id(id) {
-            return Err(Refusal::parameter_named("recycleBinId"));
-        }
-        match self.bins.values().find(|bin| *bin == id) {
-            Some(bin) => Ok(bin.clone()),
-            None => Err(recycle_bin_not_exist()),
-        }
+    pub(super) fn space(&self, id: &str) -> Option<(u64, &Space)> {
+        let id = parse_id(id)?;
+        self.spaces.get(&id).map(|space| (id, space))
     }
 
-    pub(super) fn space(&self, id: &str) -> Option<(u64, &Space)> {
-        let id = id.parse().ok()?;
-        self.spaces.get(&id).map(|space| (id, space))
+    pub(super) fn tree(&self, space: u64) -> Option<&Tree> {
+        self.spaces.get(&space).map(|space| &space.tree)
+    }
+
+    /// A file or folder of a space, which the operator may see.
+    pub(super) fn find_dentry(&self, space: u64, id: &str) -> Result<NodeId, Failure> {
+        let node = parse_id(id)
+            .filter(|node| {
+                self.tree(space)
+                    .is_some_and(|tree| tree.get(*node).is_some())
+            })
+            .ok_or(Failure::DentryNotExist)?;
+        if self.is_forbidden(node) {
+            return Err(Failure::PermissionDenied);
+        }
+        Ok(node)
     }
 
     pub(super) fn is_forbidden(&self, node: NodeId) -> bool {
@@ -126,6 +139,12 @@ impl DingTalk {
 
 pub(super) fn recycle_bin_not_exist() -> Refusal {
     Refusal::new(404, "recycleBinNotExist", "The Recycle Bin does not exist")
+}
+
+/// An id of the service's own making: a number without signs or leading zeros.
+pub(super) fn parse_id(text: &str) -> Option<u64> {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+    text.parse().ok().filter(|_| is_plain)
 }
 
 /// Ids are opaque; every printed one consists of these characters, and

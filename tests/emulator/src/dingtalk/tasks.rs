@@ -4,11 +4,11 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::arguments::Admitted;
+use super::conflict::ConflictStrategy;
 use super::delete::Deletion;
 use super::envelope::{Failure, Refusal};
-use super::gateway::Admitted;
-use super::restore::ConflictStrategy;
-use super::state::{DingTalk, is_wellformed_id};
+use super::state::{DingTalk, parse_id};
 use crate::answer::set;
 use crate::progress::Progress;
 use crate::tree::NodeId;
@@ -57,13 +57,7 @@ impl Task {
 }
 
 pub(super) fn get_task(drive: &mut DingTalk, call: &Admitted<'_>) -> Result<Value, Refusal> {
-    let text = call.path("taskId");
-    if !is_wellformed_id(text) {
-        return Err(Refusal::parameter_named("taskId"));
-    }
-    let id = text
-        .parse()
-        .ok()
+    let id = parse_id(call.id("taskId")?)
         .filter(|id| drive.tasks.contains_key(id))
         .ok_or_else(|| Refusal::new(404, "taskNotExist", "The task does not exist"))?;
     Ok(json!({ "task": drive.look_at_task(id) }))

@@ -6,8 +6,8 @@
 
 use serde_json::{Value, json};
 
+use super::arguments::Admitted;
 use super::envelope::{Failure, Refusal};
-use super::gateway::Admitted;
 use super::state::DingTalk;
 use crate::answer::set;
 use crate::tree::{Node, NodeId, Version, split_extension};
@@ -23,7 +23,7 @@ pub(super) fn list_dentry_versions(
     drive: &mut DingTalk,
     call: &Admitted<'_>,
 ) -> Result<Value, Refusal> {
-    let (space, node) = drive.file(call, Refusal::parameter_named("spaceId"))?;
+    let (space, node) = drive.file(call)?;
     let size = call.page_size(&drive.settings, PAGE_LIMIT)?;
     let below: Option<i64> = match call.query("nextToken") {
         None => None,
@@ -56,7 +56,7 @@ pub(super) fn revert_dentry_version(
     drive: &mut DingTalk,
     call: &Admitted<'_>,
 ) -> Result<Value, Refusal> {
-    let (space, id) = drive.file(call, Refusal::parameter())?;
+    let (space, id) = drive.file(call)?;
     let number: i64 = call
         .path("version")
         .parse()
@@ -84,22 +84,16 @@ pub(super) fn revert_dentry_version(
 
 impl DingTalk {
     /// The file of the path, readable and not held by another operation.
-    fn file(&self, call: &Admitted<'_>, unknown_space: Refusal) -> Result<(u64, NodeId), Refusal> {
-        let (space_id, space) = self.space(call.path("spaceId")).ok_or(unknown_space)?;
-        let node = call
-            .path("dentryId")
-            .parse()
-            .ok()
-            .and_then(|id| space.tree.get(id))
+    fn file(&self, call: &Admitted<'_>) -> Result<(u64, NodeId), Refusal> {
+        let (space, id) = call.dentry(self)?;
+        self.tree(space)
+            .and_then(|tree| tree.get(id))
             .filter(|node| node.current().is_some())
-            .ok_or_else(Refusal::parameter)?;
-        if self.is_forbidden(node.id) {
-            return Err(Failure::PermissionDenied.into());
-        }
-        if self.is_held(node.id) {
+            .ok_or_else(|| call.wrong("dentryId"))?;
+        if self.is_held(id) {
             return Err(Failure::ConcurrentControl.into());
         }
-        Ok((space_id, node.id))
+        Ok((space, id))
     }
 
     fn version_json(&self, space: u64, node: &Node, version: &Version, path: &str) -> Value {
