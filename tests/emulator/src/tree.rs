@@ -126,6 +126,31 @@ impl Subtree {
     pub(crate) fn len(&self) -> u64 {
         1 + self.below.len() as u64
     }
+
+    /// A part that is one node.
+    pub(crate) fn of_one(top: Node) -> Self {
+        Self {
+            top,
+            below: Vec::new(),
+        }
+    }
+
+    pub(crate) fn nodes_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+        std::iter::once(&mut self.top).chain(&mut self.below)
+    }
+
+    /// Gives every node another id: this one to the top, fresh ones below.
+    pub(crate) fn renumber(&mut self, top: NodeId, mut fresh: impl FnMut() -> NodeId) {
+        let mut renumbered = BTreeMap::from([(self.top.id, top)]);
+        for node in &self.below {
+            renumbered.insert(node.id, fresh());
+        }
+        let renumbered = |id: NodeId| renumbered.get(&id).copied().unwrap_or(id);
+        for node in self.nodes_mut() {
+            node.id = renumbered(node.id);
+            node.parent = renumbered(node.parent);
+        }
+    }
 }
 
 /// The folders, files and links of one space.
@@ -192,6 +217,39 @@ impl Tree {
     /// Number of nodes at and below `id`.
     pub(crate) fn count(&self, id: NodeId) -> u64 {
         1 + self.below(id).len() as u64
+    }
+
+    /// Whether `id` is `ancestor` or somewhere below it.
+    pub(crate) fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
+        let mut next = Some(id);
+        while let Some(id) = next {
+            if id == ancestor {
+                return true;
+            }
+            next = self.get(id).map(|node| node.parent);
+        }
+        false
+    }
+
+    /// Bytes at and below `id`, or of everything for [`ROOT`].
+    pub(crate) fn bytes(&self, id: NodeId) -> u64 {
+        let below = self.below(id);
+        let nodes = below.iter().chain(std::iter::once(&id));
+        nodes
+            .filter_map(|id| self.get(*id)?.size())
+            .fold(0, u64::saturating_add)
+    }
+
+    /// `id` and everything below it, as it is.
+    pub(crate) fn copy(&self, id: NodeId) -> Option<Subtree> {
+        let below = self.below(id);
+        Some(Subtree {
+            top: self.get(id)?.clone(),
+            below: below
+                .iter()
+                .filter_map(|id| self.get(*id).cloned())
+                .collect(),
+        })
     }
 
     /// Takes `id` and everything below it out of the tree.

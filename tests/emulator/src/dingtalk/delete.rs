@@ -22,6 +22,18 @@ pub(super) struct Deletion {
     pub(super) to_bin: bool,
 }
 
+pub(super) fn delete_dentry(drive: &mut DingTalk, call: &Admitted<'_>) -> Result<Value, Refusal> {
+    let id = call.id("dentryId")?;
+    let deletion = Deletion {
+        operator: call.union_id.to_owned(),
+        to_bin: call.query_flag("toRecycleBin")?,
+    };
+    let space = call.space(drive)?;
+    drive.check_bin_support(space, &deletion)?;
+    let task = drive.delete(space, id, &deletion)?;
+    Ok(task.map_or(json!({ "async": false }), |task| drive.started(task)))
+}
+
 pub(super) fn delete_dentries(drive: &mut DingTalk, call: &Admitted<'_>) -> Result<Value, Refusal> {
     call.id("spaceId")?;
     let ids = call.ids("dentryIds", BATCH_LIMIT)?;

@@ -64,7 +64,7 @@ impl Refusal {
     }
 }
 
-/// Why one item of a batch was left as it was.
+/// Why one file, folder or recycle item was left as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Failure {
     PermissionDenied,
@@ -75,6 +75,11 @@ pub(super) enum Failure {
     DentryAlreadyExist,
     ConcurrentControl,
     NotSupported,
+    /// The page has no code for an item that is to go into itself; this is
+    /// the one for a target that is refused.
+    TargetInside,
+    SpaceQuota,
+    OrganizationQuota,
 }
 
 impl Failure {
@@ -86,6 +91,9 @@ impl Failure {
             Self::DentryAlreadyExist => "dentryAlreadyExist",
             Self::ConcurrentControl => "operationConcurrentControl",
             Self::NotSupported => "operationNotSupported",
+            Self::TargetInside => "paramError.targetFolderId",
+            Self::SpaceQuota => "spaceQuotaInsufficient",
+            Self::OrganizationQuota => "orgQuotaInsufficient",
         }
     }
 }
@@ -99,6 +107,9 @@ impl From<Failure> for Refusal {
             Failure::DentryAlreadyExist => (400, "A file with the same name already exists"),
             Failure::ConcurrentControl => (400, "Concurrency control"),
             Failure::NotSupported => (403, "Moving to the Recycle Bin is not supported"),
+            Failure::TargetInside => (400, "Parameter error - targetFolderId"),
+            Failure::SpaceQuota => (400, "The space is full"),
+            Failure::OrganizationQuota => (400, "The organization has no space left"),
         };
         Self::new(status, failure.code(), message)
     }

@@ -35,6 +35,24 @@ struct Restored {
     dentry: NodeId,
 }
 
+/// The answer has no `success`: that it comes at all says so.
+pub(super) fn restore_recycle_item(
+    drive: &mut DingTalk,
+    call: &Admitted<'_>,
+) -> Result<Value, Refusal> {
+    call.id("recycleBinId")?;
+    let item = call.id("recycleItemId")?;
+    let strategy = ConflictStrategy::read(call)?;
+    let bin = call.bin(drive)?;
+    let restored = drive.restore(&bin, item, strategy)?;
+    let mut answer = match restored.task {
+        None => json!({ "async": false }),
+        Some(task) => drive.started(task),
+    };
+    drive.add_place(&mut answer, &restored);
+    Ok(answer)
+}
+
 pub(super) fn restore_recycle_items(
     drive: &mut DingTalk,
     call: &Admitted<'_>,

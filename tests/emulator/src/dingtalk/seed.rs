@@ -2,6 +2,7 @@
 //! rights and tokens, without HTTP.
 
 use super::delete::Deletion;
+use super::spaces::Profile;
 use super::state::{DingTalk, Space, parse_id};
 use super::tokens::AppKind;
 use crate::tree::{Kind, Node, NodeId, ROOT, Tree, Version, split_path};
@@ -24,6 +25,42 @@ impl DingTalk {
         self.tokens.add_app(app_key, app_secret, AppKind::Internal);
     }
 
+    /// Adds a third-party app with its credentials. It has every permission,
+    /// and any suite ticket is right for it until one is pushed.
+    pub fn add_suite(&mut self, suite_key: &str, suite_secret: &str) {
+        self.tokens
+            .add_app(suite_key, suite_secret, AppKind::ThirdParty);
+    }
+
+    /// Makes this the only suite ticket that is right for a third-party app.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such app.
+    pub fn push_suite_ticket(&mut self, suite_key: &str, ticket: &str) -> Result<(), UnknownThing> {
+        let is_known = self.tokens.push_ticket(suite_key, ticket);
+        is_known
+            .then_some(())
+            .ok_or_else(|| UnknownThing::new("app", suite_key))
+    }
+
+    /// Lets an organisation authorise a third-party app.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such app.
+    pub fn authorize_suite(&mut self, suite_key: &str, corp_id: &str) -> Result<(), UnknownThing> {
+        let is_known = self.tokens.authorize(suite_key, corp_id);
+        is_known
+            .then_some(())
+            .ok_or_else(|| UnknownThing::new("app", suite_key))
+    }
+
+    /// Says how many bytes an organisation may store.
+    pub fn limit_organization(&mut self, corp_id: &str, bytes: u64) {
+        self.organization_quotas.insert(corp_id.to_owned(), bytes);
+    }
+
     /// Adds an organisation and its recycle bin.
     pub fn add_organization(&mut self, corp_id: &str, recycle_bin_id: &str) {
         self.bins
@@ -41,12 +78,12 @@ impl DingTalk {
             .get(corp_id)
             .cloned()
             .ok_or_else(|| UnknownThing::new("organisation", corp_id))?;
-        Ok(self.insert_space(Some(bin)))
+        Ok(self.insert_space(Some(bin), Some(corp_id)))
     }
 
     /// Adds a space that does not support the bin; its id.
     pub fn add_space_without_bin(&mut self) -> String {
-        self.insert_space(None)
+        self.insert_space(None, None)
     }
 
     /// Makes sure there is a folder at this path, and folders on the way to
@@ -177,6 +214,12 @@ impl DingTalk {
         }
     }
 
+    /// Takes all rights away from a person: `permissionDenied` wherever a page
+    /// lists it.
+    pub fn exclude(&mut self, union_id: &str) {
+        self.excluded.insert(union_id.to_owned());
+    }
+
     /// Takes a permission code away from all apps, such as
     /// `Storage.RecycleBin.Write`.
     pub fn revoke_permission(&mut self, permission: &str) {
@@ -206,16 +249,25 @@ impl DingTalk {
         self.tokens.expire();
     }
 
+    /// Makes one token invalid.
+    pub fn revoke_token(&mut self, token: &str) {
+        self.tokens.revoke(token);
+    }
+
     /// How many token requests reached the service, refused ones included.
     #[must_use]
     pub fn token_requests(&self) -> usize {
         self.tokens.requests()
     }
 
-    fn insert_space(&mut self, bin: Option<String>) -> String {
+    fn insert_space(&mut self, bin: Option<String>, organization: Option<&str>) -> String {
         let id = self.fresh_id();
-        let tree = Tree::default();
-        self.spaces.insert(id, Space { bin, tree });
+        let space = Space {
+            bin,
+            tree: Tree::default(),
+            profile: Profile::seeded(organization, self.clock.now()),
+        };
+        self.spaces.insert(id, space);
         id.to_string()
     }
 

@@ -38,6 +38,18 @@ pub struct Settings {
     /// Pages of at most this many items, whatever was asked for (`maxResults`
     /// is only an upper bound); none.
     pub page_cap: Option<NonZeroUsize>,
+    /// Properties of apps as a bare list, as in every example, instead of a
+    /// map by owner; false.
+    pub bare_app_properties: bool,
+    /// Spaces made by AddSpace support the bin; false, for a page names only
+    /// the spaces that Drive makes.
+    pub bin_for_added_spaces: bool,
+    /// A batch to be removed from the bin goes on without its bad items and
+    /// answers `success` false, instead of being refused as a whole; false.
+    pub partial_purge: bool,
+    /// A new token of GetCorpAccessToken ends the earlier ones for the same
+    /// app and organisation; false.
+    pub single_corp_token: bool,
     /// Calls of one operation that an app may make per second of the world's
     /// clock; any number. The page says 20.
     pub requests_per_second: Option<NonZeroU32>,
@@ -59,6 +71,10 @@ impl Default for Settings {
             contradictory_async_items: false,
             batch_failures: BatchFailures::default(),
             page_cap: None,
+            bare_app_properties: false,
+            bin_for_added_spaces: false,
+            partial_purge: false,
+            single_corp_token: false,
             requests_per_second: None,
             monthly_quota: None,
         }

@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::dentry::Details;
 use super::envelope::{Failure, Refusal};
 use super::limits::Usage;
 use super::seed::Restriction;
 use super::settings::Settings;
+use super::spaces::Profile;
 use super::tasks::Task;
 use super::tokens::Tokens;
 use crate::clock::Clock;
@@ -27,7 +29,11 @@ pub struct DingTalk {
     pub(super) tokens: Tokens,
     /// Bin id by organisation.
     pub(super) bins: BTreeMap<String, String>,
+    /// Bytes that an organisation may store, where there is a limit.
+    pub(super) organization_quotas: BTreeMap<String, u64>,
     pub(super) spaces: BTreeMap<u64, Space>,
+    /// Of the files and folders that somebody made or changed by a call.
+    pub(super) details: BTreeMap<NodeId, Details>,
     pub(super) items: BTreeMap<u64, BinItem>,
     pub(super) tasks: BTreeMap<u64, Task>,
     pub(super) restrictions: BTreeMap<NodeId, Restriction>,
@@ -45,6 +51,7 @@ pub(super) struct Space {
     /// into the bin.
     pub(super) bin: Option<String>,
     pub(super) tree: Tree,
+    pub(super) profile: Profile,
 }
 
 /// A deleted file or folder.
@@ -72,7 +79,9 @@ impl DingTalk {
             clock,
             tokens: Tokens::default(),
             bins: BTreeMap::new(),
+            organization_quotas: BTreeMap::new(),
             spaces: BTreeMap::new(),
+            details: BTreeMap::new(),
             items: BTreeMap::new(),
             tasks: BTreeMap::new(),
             restrictions: BTreeMap::new(),

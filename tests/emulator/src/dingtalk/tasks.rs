@@ -9,6 +9,7 @@ use super::conflict::ConflictStrategy;
 use super::delete::Deletion;
 use super::envelope::{Failure, Refusal};
 use super::state::{DingTalk, parse_id};
+use super::transfer::Transfer;
 use crate::answer::set;
 use crate::progress::Progress;
 use crate::tree::NodeId;
@@ -34,6 +35,7 @@ pub(super) enum Work {
         node: NodeId,
         deletion: Deletion,
     },
+    Transfer(Transfer),
 }
 
 #[derive(Clone, Debug)]
@@ -135,6 +137,7 @@ impl DingTalk {
                 node,
                 deletion,
             } => self.finish_deletion(*space, *node, deletion).map(drop),
+            Work::Transfer(transfer) => self.finish_transfer(transfer),
         }
     }
 

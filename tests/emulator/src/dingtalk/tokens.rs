@@ -165,11 +165,92 @@ pub(super) fn get_access_token(
     Ok(json!({ "accessToken": token, "expireIn": life_time }))
 }
 
+pub(super) fn get_corp_access_token(
+    drive: &mut DingTalk,
+    call: &Admitted<'_>,
+) -> Result<Value, Refusal> {
+    drive.tokens.requests += 1;
+    let (key, app) = drive
+        .tokens
+        .app(text(call, "suiteKey"), text(call, "suiteSecret"))
+        .filter(|(_, app)| app.kind == AppKind::ThirdParty)
+        .ok_or_else(|| Refusal::new(400, "invalidSuiteKey", "The suite key is wrong"))?;
+    text(call, "suiteTicket")
+        .filter(|ticket| app.ticket.as_ref().is_none_or(|newest| newest == ticket))
+        .ok_or_else(|| Refusal::new(400, "invalidSuiteTicket", "The suite ticket is wrong"))?;
+    let organization = text(call, "authCorpId")
+        .filter(|corp| app.customers.contains(*corp))
+        .ok_or_else(|| {
+            Refusal::new(
+                400,
+                "invalidAuthInfo",
+                "The organization has not authorized the app",
+            )
+        })?;
+    let caller = Caller {
+        app: key.to_owned(),
+        kind: app.kind,
+        organization: Some(organization.to_owned()),
+    };
+    if drive.settings.single_corp_token {
+        drive.tokens.good.retain(|_, token| token.caller != caller);
+    }
+    let (token, life_time) = drive.issue(caller);
+    Ok(json!({ "accessToken": token, "expireIn": life_time }))
+}
+
+pub(super) fn get_token(drive: &mut DingTalk, call: &Admitted<'_>) -> Result<Value, Refusal> {
+    drive.tokens.requests += 1;
+    if text(call, "grant_type") != Some("client_credentials") {
+        return Err(Refusal::new(
+            400,
+            "unsupported.grant.type",
+            "The grant type is not supported",
+        ));
+    }
+    let (key, app) = drive
+        .tokens
+        .app(text(call, "client_id"), text(call, "client_secret"))
+        .ok_or_else(|| {
+            Refusal::new(
+                400,
+                "invalid.client",
+                "The client id or the client secret is wrong",
+            )
+        })?;
+    let organization = call.path("corpId");
+    let is_authorized = match app.kind {
+        AppKind::Internal => drive.bins.contains_key(organization),
+        AppKind::ThirdParty => app.customers.contains(organization),
+    };
+    if !is_authorized {
+        return Err(Refusal::new(
+            401,
+            "unauthorized.client",
+            "The app is not authorized",
+        ));
+    }
+    let caller = Caller {
+        app: key.to_owned(),
+        kind: app.kind,
+        organization: Some(organization.to_owned()),
+    };
+    let (token, life_time) = drive.issue(caller);
+    Ok(json!({ "access_token": token, "expires_in": life_time }))
+}
+
 fn text<'a>(call: &'a Admitted<'_>, name: &str) -> Option<&'a str> {
     call.body.get(name).and_then(Value::as_str)
 }
 
 impl DingTalk {
+    /// A new token and its life time in seconds.
+    fn issue(&mut self, caller: Caller) -> (String, i64) {
+        let life_time = self.token_seconds();
+        let expires = self.clock.seconds().saturating_add(life_time);
+        (self.tokens.issue(caller, expires), life_time)
+    }
+
     pub(super) fn token_seconds(&self) -> i64 {
         i64::try_from(self.settings.token_life_time.as_secs()).unwrap_or(i64::MAX)
     }

@@ -7,15 +7,13 @@
 use serde_json::{Value, json};
 
 use super::arguments::Admitted;
+use super::dentry::View;
 use super::envelope::{Failure, Refusal};
 use super::state::DingTalk;
 use crate::answer::set;
-use crate::tree::{Node, NodeId, Version, split_extension};
+use crate::tree::{Node, NodeId, Version};
 
 const PAGE_LIMIT: usize = 100;
-
-/// Whom seeded content is by.
-const AUTHOR: &str = "chyAuthor5pQ";
 
 /// The current version is listed too, and the order is newest first; no page
 /// says either.
@@ -39,10 +37,10 @@ pub(super) fn list_dentry_versions(
     versions.retain(|version| below.is_none_or(|below| version.number < below));
     let has_more = versions.len() > size;
     versions.truncate(size);
-    let path = tree.path(node.id).join("/");
+    let view = View::plain(call);
     let entries: Vec<Value> = versions
         .iter()
-        .map(|version| drive.version_json(space, node, version, &path))
+        .map(|version| drive.version_json(space, node, version, &view))
         .collect();
     let mut answer = json!({ "dentries": entries });
     match versions.last() {
@@ -96,27 +94,16 @@ impl DingTalk {
         Ok((space, id))
     }
 
-    fn version_json(&self, space: u64, node: &Node, version: &Version, path: &str) -> Value {
-        let (_stem, extension) = split_extension(&node.name);
-        json!({
-            "id": self.id_value(node.id),
-            "spaceId": self.id_value(space),
-            "parentId": self.id_value(node.parent),
-            "type": "FILE",
-            "name": node.name,
-            "size": version.size,
-            "path": format!("/{path}"),
-            "version": version.number,
-            "status": "NORMAL",
-            "extension": extension.trim_start_matches('.'),
-            "creatorId": AUTHOR,
-            "modifierId": AUTHOR,
-            "createTime": self.time_value(node.created),
-            "modifiedTime": self.time_value(version.created),
-            "properties": { "readOnly": false },
-            "uuid": format!("{:032x}", node.id),
-            "partitionType": "PUBLIC_OSS_PARTITION",
-            "storageDriver": "DINGTALK",
-        })
+    /// The file as it was with that version.
+    fn version_json(&self, space: u64, node: &Node, version: &Version, view: &View<'_>) -> Value {
+        let mut object = self.dentry_json(space, node, view);
+        set(&mut object, "size", version.size);
+        set(&mut object, "version", version.number);
+        set(
+            &mut object,
+            "modifiedTime",
+            self.time_value(version.created),
+        );
+        object
     }
 }
