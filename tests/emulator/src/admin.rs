@@ -9,12 +9,13 @@
 //! | `GET requests` | the requests received so far: `method`, `path`, `query`, `headers`, `body` |
 //! | `POST expire-tokens` | makes all tokens invalid |
 //! | `POST permissions` | `{"revoke": "Storage.File.Read"}` or `{"grant": …}`, of the DingTalk apps |
-//! | `POST settings` | `{"dingtalk": {…}, "smh": {…}}`; any of `taskPolls`, `taskFailure`, `capitalisedErrors`, `numericIds` and `taskPolls`, `asyncAbove`, `numbersAsText`, `previewAsJson`, `storageUrl`, `tasksFail` |
+//! | `POST settings` | `{"dingtalk": {…}, "smh": {…}}`; any of `taskPolls`, `taskFailure`, `capitalisedErrors`, `numericIds`, `requestsPerSecond`, `monthlyQuota` and `taskPolls`, `asyncAbove`, `numbersAsText`, `previewAsJson`, `storageUrl`, `tasksFail` |
 //! | `POST faults` | `{"on": "POST /v1.0/**", "fault": "throttle", "after": 0, "times": 1}`; `fault` is one of `dropBeforeWork`, `dropAfterWork`, `breakBody`, `truncateJson`, `unavailable`, `throttle`, `invalidToken`, `html` |
 //!
 //! What is done is answered with 204, what is not understood with 400 and a
 //! line of text.
 
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use axum::Router;
@@ -160,6 +161,11 @@ fn set_dingtalk(settings: &mut dingtalk::Settings, key: &str, value: &Value) -> 
         "taskFailure" => settings.task_failure = value.as_str().map(str::to_owned),
         "capitalisedErrors" => settings.capitalised_errors = value.as_bool()?,
         "numericIds" => settings.numeric_ids = value.as_bool()?,
+        "requestsPerSecond" => {
+            let requests = u32::try_from(value.as_u64()?).ok()?;
+            settings.requests_per_second = Some(NonZeroU32::new(requests)?);
+        }
+        "monthlyQuota" => settings.monthly_quota = Some(value.as_u64()?),
         _ => return None,
     }
     Some(())

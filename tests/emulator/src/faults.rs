@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
+use crate::dingtalk;
 use crate::log::Received;
 use crate::sync::lock;
 
@@ -154,9 +155,13 @@ impl Rule {
     /// `*` for any one segment and a final `**` for any rest, optionally
     /// after a method and a space (`POST /v1.0/storage/spaces/*/dentries/**`)
     /// and before `?` and a key that the query must have, with any value
-    /// (`POST /api/v1/recycled/*/*?restore`).
+    /// (`POST /api/v1/recycled/*/*?restore`); or the name that DingTalk gives an
+    /// operation (`GetTask`).
     pub fn new(pattern: &str, fault: Fault) -> Self {
-        let (method, path) = match pattern.split_once(' ') {
+        let place = pattern
+            .split_once(' ')
+            .or_else(|| dingtalk::place_of(pattern));
+        let (method, path) = match place {
             Some((method, path)) => (Some(method.to_owned()), path),
             None => (None, pattern),
         };
@@ -164,9 +169,14 @@ impl Rule {
             Some((path, flag)) => (path, Some(flag.to_owned())),
             None => (path, None),
         };
+        let any = |segment: &str| segment.starts_with('{');
         Self {
             method,
-            path: path.split('/').map(str::to_owned).collect(),
+            path: path
+                .split('/')
+                .map(|segment| if any(segment) { "*" } else { segment })
+                .map(str::to_owned)
+                .collect(),
             flag,
             skip: 0,
             times: 1,

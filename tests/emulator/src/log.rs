@@ -8,6 +8,7 @@ use axum::body::Bytes;
 use axum::http::request::Parts;
 use serde_json::Value;
 
+use crate::dingtalk;
 use crate::sync::lock;
 
 /// One request as received.
@@ -41,6 +42,13 @@ impl Received {
                 .collect(),
             body: body.to_vec(),
         }
+    }
+
+    /// The vendor's name of the operation that the method and path belong to,
+    /// where it is known.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        dingtalk::name_at(&self.method, &self.path)
     }
 
     /// The first value of a header, whatever the case of `name`.
@@ -95,6 +103,14 @@ impl RequestLog {
     pub fn matching(&self, method: &str, path: &str) -> Vec<Received> {
         let mut found = self.all();
         found.retain(|received| received.method == method && received.path == path);
+        found
+    }
+
+    /// Those of the operation with this name.
+    #[must_use]
+    pub fn of(&self, operation: &str) -> Vec<Received> {
+        let mut found = self.all();
+        found.retain(|received| received.operation() == Some(operation));
         found
     }
 
