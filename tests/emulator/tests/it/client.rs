@@ -133,6 +133,11 @@ impl Drive {
         send(&url, method, &headers, body).await.unwrap()
     }
 
+    /// Where the files of the space are.
+    pub fn dentries(&self) -> String {
+        format!("/v1.0/storage/spaces/{}/dentries", self.space)
+    }
+
     pub async fn restore(&self, ids: &[&str], strategy: Option<&str>) -> Reply {
         let mut body = serde_json::json!({ "recycleItemIds": ids });
         if let Some(strategy) = strategy {
@@ -155,6 +160,17 @@ impl Drive {
         let reply = self.get(&format!("/v1.0/storage/tasks/{id}?{UNION}")).await;
         assert_eq!(reply.status, 200, "{}", reply.text);
         reply.json()["task"].clone()
+    }
+
+    /// The task when it has ended.
+    pub async fn finish(&self, id: &str) -> Value {
+        for _ in 0..10 {
+            let task = self.task(id).await;
+            if task["status"] == "SUCCESS" || task["status"] == "FAIL" {
+                return task;
+            }
+        }
+        panic!("task {id} does not end")
     }
 }
 
