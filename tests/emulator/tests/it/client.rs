@@ -34,12 +34,29 @@ pub async fn send(
     headers: &[(&str, &str)],
     body: Option<&str>,
 ) -> Result<Reply, reqwest::Error> {
-    let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
-    // A proxy of the machine must not come between the test and its server.
-    let client = reqwest::Client::builder()
+    send_with(&http_client(), url, method, headers, body).await
+}
+
+fn http_client() -> reqwest::Client {
+    reqwest::Client::builder()
+        // A proxy of the machine must not come between the test and its server.
         .no_proxy()
         .redirect(reqwest::redirect::Policy::none())
-        .build()?;
+        // A request on a used connection that turns out to be closed would be
+        // sent again in silence.
+        .pool_max_idle_per_host(0)
+        .build()
+        .unwrap()
+}
+
+async fn send_with(
+    client: &reqwest::Client,
+    url: &str,
+    method: &str,
+    headers: &[(&str, &str)],
+    body: Option<&str>,
+) -> Result<Reply, reqwest::Error> {
+    let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
     let mut request = client.request(method, url);
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -66,6 +83,7 @@ pub struct Drive {
     pub emulator: Emulator,
     pub token: String,
     pub space: String,
+    client: reqwest::Client,
 }
 
 impl Drive {
@@ -80,6 +98,7 @@ impl Drive {
             emulator: Emulator::start_with(world).await.unwrap(),
             token,
             space,
+            client: http_client(),
         }
     }
 
@@ -130,7 +149,9 @@ impl Drive {
             ("x-acs-dingtalk-access-token", self.token.as_str()),
             ("content-type", "application/json"),
         ];
-        send(&url, method, &headers, body).await.unwrap()
+        send_with(&self.client, &url, method, &headers, body)
+            .await
+            .unwrap()
     }
 
     /// Where the files of the space are.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use undelete_emulator::dingtalk::{BatchFailures, Restriction};
 
-use crate::client::{Drive, UNION};
+use crate::client::{Drive, Reply, UNION};
 
 #[tokio::test]
 async fn a_file_goes_into_the_bin_when_asked_to() {
@@ -148,4 +148,87 @@ async fn an_option_of_the_wrong_type_is_refused() {
             .await;
         assert_eq!(reply.refusal(), (400, "paramError".into()), "{option}");
     }
+}
+
+async fn delete_one(drive: &Drive, id: &str, query: &str) -> Reply {
+    let path = format!("{}/{id}?{UNION}{query}", drive.dentries());
+    drive.send("DELETE", &path, None).await
+}
+
+#[tokio::test]
+async fn one_file_goes_into_the_bin_only_when_asked_to() {
+    for (query, in_bin) in [
+        ("&toRecycleBin=true", 1),
+        ("&toRecycleBin=True", 1),
+        ("&toRecycleBin=FALSE", 0),
+        ("", 0),
+    ] {
+        let drive = Drive::start().await;
+        let file = drive.file("a.txt", "hello");
+        let reply = delete_one(&drive, &file, query).await;
+        assert_eq!(
+            (reply.status, reply.json()),
+            (200, json!({ "async": false }))
+        );
+        assert_eq!(drive.content_at("a.txt"), None);
+        assert_eq!(drive.bin_size(), in_bin, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn one_full_folder_is_deleted_by_a_task() {
+    let drive = Drive::start().await;
+    drive.file("Plans/a.txt", "hello");
+    let plans = drive.folder("Plans");
+    let body = delete_one(&drive, &plans, "&toRecycleBin=true")
+        .await
+        .json();
+    assert_eq!(body["async"], true);
+    assert_eq!(drive.content_at("Plans/a.txt").unwrap(), "hello");
+    drive.finish(body["taskId"].as_str().unwrap()).await;
+    assert_eq!(drive.content_at("Plans/a.txt"), None);
+    assert_eq!(drive.bin_size(), 1);
+}
+
+#[tokio::test]
+async fn deleting_one_is_refused_as_documented() {
+    let drive = Drive::start().await;
+    let names = ["good", "forbidden", "held", "fixed"];
+    let ids = names.map(|name| drive.file(name, ""));
+    let (other, homeless) = drive.emulator.with(|world| {
+        let dingtalk = &mut world.dingtalk;
+        dingtalk.restrict(&ids[1], Restriction::Forbidden);
+        dingtalk.restrict(&ids[2], Restriction::Held);
+        dingtalk.restrict(&ids[3], Restriction::NotRecyclable);
+        let space = dingtalk.add_space_without_bin();
+        let file = dingtalk.put_file(&space, "a.txt", "").unwrap();
+        (space, file)
+    });
+    let space = drive.space.as_str();
+    for (space, id, to_bin, status, code) in [
+        ("77", &*ids[0], "true", 404, "spaceNotExist"),
+        ("a%20b", &ids[0], "true", 400, "paramError"),
+        (space, "a%20b", "true", 400, "paramError"),
+        (space, "77", "true", 404, "dentryNotExist"),
+        (space, &homeless, "true", 404, "dentryNotExist"),
+        (space, &ids[0], "yes", 400, "paramError"),
+        (space, &ids[0], "", 400, "paramError"),
+        (space, &ids[1], "true", 403, "permissionDenied"),
+        (space, &ids[2], "true", 400, "operationConcurrentControl"),
+        (space, &ids[3], "true", 403, "operationNotSupported"),
+        (
+            &other,
+            &homeless,
+            "true",
+            400,
+            "recycleBinNotSupportForSpace",
+        ),
+    ] {
+        let path = format!("/v1.0/storage/spaces/{space}/dentries/{id}?{UNION}");
+        let path = format!("{path}&toRecycleBin={to_bin}");
+        let reply = drive.send("DELETE", &path, None).await;
+        assert_eq!(reply.refusal(), (status, code.into()), "{path}");
+    }
+    assert_eq!(delete_one(&drive, &ids[3], "").await.status, 200);
+    assert_eq!(drive.bin_size(), 0);
 }

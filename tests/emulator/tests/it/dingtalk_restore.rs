@@ -201,3 +201,86 @@ async fn an_unknown_strategy_and_an_unknown_bin_are_refused() {
         assert_eq!(reply.refusal(), (status, code.into()));
     }
 }
+
+async fn restore_one(drive: &Drive, item: &str, body: Option<&str>) -> crate::client::Reply {
+    let path = format!("/v1.0/storage/recycleBins/bin1/recycleItems/{item}/restore?{UNION}");
+    drive.send("POST", &path, body).await
+}
+
+#[tokio::test]
+async fn one_item_is_restored_without_a_word_of_success() {
+    for body in [None, Some("{}"), Some(r#"{"option":{}}"#)] {
+        let drive = Drive::start().await;
+        let file = drive.file("Plans/2026.docx", "hello");
+        let item = drive.recycle(&file);
+        let reply = restore_one(&drive, &item, body).await;
+        let expected = json!({ "async": false, "spaceId": drive.space, "dentryId": file });
+        assert_eq!((reply.status, reply.json()), (200, expected));
+        assert_eq!(drive.content_at("Plans/2026.docx").unwrap(), "hello");
+        assert_eq!(drive.bin_size(), 0);
+    }
+}
+
+#[tokio::test]
+async fn one_full_folder_is_restored_by_a_task() {
+    let drive = Drive::start().await;
+    drive.file("Plans/a.txt", "hello");
+    let folder = drive.folder("Plans");
+    let item = drive.recycle(&folder);
+    let body = restore_one(&drive, &item, None).await.json();
+    assert_eq!(body["async"], true);
+    assert_eq!(body["dentryId"], json!(folder));
+    assert_eq!(body["spaceId"], json!(drive.space));
+    assert_eq!(drive.content_at("Plans/a.txt"), None);
+    let task = drive.finish(body["taskId"].as_str().unwrap()).await;
+    assert_eq!(task["status"], "SUCCESS");
+    assert_eq!(drive.content_at("Plans/a.txt").unwrap(), "hello");
+}
+
+#[tokio::test]
+async fn one_item_follows_the_strategy() {
+    for (strategy, expected) in [
+        ("AUTO_RENAME", "new"),
+        ("OVERWRITE", "old"),
+        ("RETURN_DENTRY_IF_EXISTS", "new"),
+    ] {
+        let (drive, item, other) = clash().await;
+        let body = json!({ "option": { "conflictStrategy": strategy } }).to_string();
+        let reply = restore_one(&drive, &item, Some(&body)).await;
+        assert_eq!(reply.status, 200, "{strategy}");
+        let is_other = reply.json()["dentryId"] == json!(other);
+        assert_eq!(is_other, strategy != "AUTO_RENAME", "{strategy}");
+        assert_eq!(drive.content_at("Plans/a.b.docx").unwrap(), expected);
+    }
+}
+
+#[tokio::test]
+async fn restoring_one_item_is_refused_as_documented() {
+    let drive = Drive::start().await;
+    let file = drive.file("a.txt", "");
+    let item = drive.recycle(&file);
+    drive
+        .emulator
+        .with(|world| world.dingtalk.restrict(&file, Restriction::Forbidden));
+    for (bin, item, body, status, code) in [
+        ("b%20n", item.as_str(), "{}", 400, "paramError.recycleBinId"),
+        ("bin1", "b%20n", "{}", 400, "paramError.recycleItemId"),
+        ("bin2", &item, "{}", 404, "recycleBinNotExist"),
+        ("bin1", "999", "{}", 404, "recycleItemNotExist"),
+        ("bin1", &item, "{}", 403, "permissionDenied"),
+        (
+            "bin1",
+            &item,
+            r#"{"option":{"conflictStrategy":"NEWEST"}}"#,
+            400,
+            "paramError.conflictStrategy",
+        ),
+        ("bin1", &item, r#"{"option":[]}"#, 400, "paramError"),
+        ("bin1", &item, "{", 400, "Invalidbody"),
+    ] {
+        let path = format!("/v1.0/storage/recycleBins/{bin}/recycleItems/{item}/restore?{UNION}");
+        let reply = drive.send("POST", &path, Some(body)).await;
+        assert_eq!(reply.refusal(), (status, code.into()), "{path} {body}");
+    }
+    assert_eq!(drive.bin_size(), 1);
+}

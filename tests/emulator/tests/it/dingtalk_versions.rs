@@ -174,3 +174,15 @@ async fn forbidden_and_held_files_are_refused() {
         .with(|world| world.dingtalk.unrestrict(&file));
     assert_eq!(drive.get(&format!("{path}?{UNION}")).await.status, 200);
 }
+
+#[tokio::test]
+async fn going_back_takes_no_body_or_an_empty_object() {
+    let drive = Drive::start().await;
+    drive.file("a.txt", "one");
+    let file = drive.file("a.txt", "two");
+    let path = format!("{}/{file}/versions/1/revert?{UNION}", drive.dentries());
+    for body in [None, Some("{}"), Some("{ }")] {
+        let reply = drive.send("POST", &path, body).await;
+        assert_eq!(reply.json(), json!({ "success": true }), "{body:?}");
+    }
+}

@@ -13,6 +13,7 @@ mod admin;
 mod client;
 mod dingtalk_bin;
 mod dingtalk_delete;
+mod dingtalk_garbage;
 mod dingtalk_gateway;
 mod dingtalk_limits;
 mod dingtalk_listing;
