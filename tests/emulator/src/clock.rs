@@ -1,24 +1,35 @@
 //! The emulator's own time: it moves only when it is told to, so that token
-//! life times and recorded times are the same on every run. Not a source of
-//! real time, and nothing here waits.
+//! life times and recorded times are the same on every run. It can be told to
+//! run, for limits that a client keeps to by waiting; nothing here waits.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use tokio::time::Instant;
 
 /// 2026-01-07T06:27:57Z, the moment at which every world begins.
 const BEGINNING: i64 = 1_767_767_277;
 
-/// A clock that stands still until [`Clock::advance`] is called. Clones show
-/// the same time.
-#[derive(Clone, Debug)]
-pub struct Clock(Arc<AtomicI64>);
+/// A clock that stands still until [`Clock::advance`] or [`Clock::run`] is
+/// called. Clones show the same time.
+#[derive(Clone, Debug, Default)]
+pub struct Clock(Arc<Hands>);
 
-impl Default for Clock {
+#[derive(Debug)]
+struct Hands {
+    /// What it was told, without what has passed by itself.
+    seconds: AtomicI64,
+    running_since: OnceLock<Instant>,
+}
+
+impl Default for Hands {
     fn default() -> Self {
-        Self(Arc::new(AtomicI64::new(BEGINNING)))
+        Self {
+            seconds: AtomicI64::new(BEGINNING),
+            running_since: OnceLock::new(),
+        }
     }
 }
 
@@ -32,13 +43,26 @@ impl Clock {
     /// Seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn seconds(&self) -> i64 {
-        self.0.load(Ordering::SeqCst)
+        let running = self.0.running_since.get();
+        let passed = running.map_or(Duration::ZERO, Instant::elapsed);
+        let told = self.0.seconds.load(Ordering::SeqCst);
+        told.saturating_add(whole_seconds(passed))
     }
 
     /// Moves the time forward; tokens whose life time has passed are expired
     /// from then on. Fractions of a second are dropped.
     pub fn advance(&self, by: Duration) {
-        let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
-        self.0.fetch_add(seconds, Ordering::SeqCst);
+        self.0
+            .seconds
+            .fetch_add(whole_seconds(by), Ordering::SeqCst);
     }
+
+    /// Lets the time pass by itself from now on, as fast as tokio's.
+    pub fn run(&self) {
+        self.0.running_since.get_or_init(Instant::now);
+    }
+}
+
+fn whole_seconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_secs()).unwrap_or(i64::MAX)
 }

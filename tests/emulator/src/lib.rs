@@ -9,7 +9,7 @@
 //! ([`dingtalk::Settings`], [`smh::Settings`]); where they are silent, the
 //! choice made here is documented next to the code that makes it. It does not
 //! upload or download content, limits rates only when a setting says so, and
-//! never looks at the real time.
+//! looks at the real time only when its clock is told to run.
 //!
 //! Both services share one listener: DingTalk answers under `/v1.0/…` and
 //! everything unknown, SMH under `/api/v1/…`. A third set of endpoints under

@@ -1,8 +1,8 @@
 //! How often the service may be called: per second by an app, per month by an
 //! organisation. Neither is limited unless the settings say so.
 //!
-//! The second is one of the emulator's clock, so a test decides when the next
-//! one begins. Requests that are refused here do not count; token calls are
+//! Seconds and months are those of the emulator's clock, so a test decides
+//! when the next one begins. Requests that are refused here do not count; token calls are
 //! not counted at all, for the pages give no number for them.
 
 use std::collections::BTreeMap;
@@ -18,9 +18,9 @@ use super::tokens::{AppKind, Caller};
 #[derive(Debug, Default)]
 pub(super) struct Usage {
     second: i64,
-    by_call: BTreeMap<(Caller, &'static str), u32>,
+    /// By app, customer of a third-party app, and operation.
+    by_call: BTreeMap<(String, Option<String>, &'static str), u32>,
     month: Option<Date>,
-    /// An internal app belongs to the one organisation without a name here.
     by_organization: BTreeMap<Option<String>, u64>,
 }
 
@@ -32,18 +32,22 @@ impl DingTalk {
         operation: &'static str,
     ) -> Result<(), Refusal> {
         let now = self.clock.now();
+        let organization = self.organization_of(caller);
         self.usage.begin_second(now.as_second());
         self.usage
             .begin_month(now.to_zoned(TimeZone::UTC).date().first_of_month());
 
-        let key = (caller.clone(), operation);
+        let customer = match caller.kind {
+            AppKind::Internal => None,
+            AppKind::ThirdParty => caller.organization.clone(),
+        };
+        let key = (caller.app.clone(), customer, operation);
         let in_second = self.usage.by_call.entry(key).or_default();
         if let Some(limit) = self.settings.requests_per_second
             && *in_second >= limit.get()
         {
             return Err(too_fast(caller));
         }
-        let organization = caller.organization.clone();
         let in_month = self.usage.by_organization.entry(organization).or_default();
         if let Some(limit) = self.settings.monthly_quota
             && *in_month >= limit

@@ -131,8 +131,12 @@ impl DingTalk {
             .filter(|space| space.tree.is_folder(top.parent))
             .ok_or(Failure::DentryNotExist)?;
         let existing = space.tree.child(top.parent, &top.name);
-        if existing.is_some() && strategy == ConflictStrategy::ReturnErrorIfExists {
-            return Err(Failure::DentryAlreadyExist);
+        match (existing, strategy) {
+            (Some(_), ConflictStrategy::ReturnErrorIfExists) => {
+                return Err(Failure::DentryAlreadyExist);
+            }
+            (Some(existing), ConflictStrategy::Overwrite) => self.check_overwriting(existing)?,
+            _ => {}
         }
         let is_moved = existing.is_none() || strategy != ConflictStrategy::ReturnDentryIfExists;
         Ok(Plan {

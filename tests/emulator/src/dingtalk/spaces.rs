@@ -171,7 +171,8 @@ impl DingTalk {
         space.map_or_else(String::new, |space| space.profile.owner().to_owned())
     }
 
-    fn organization_of(&self, caller: &Caller) -> Option<String> {
+    /// The organisation an app acts in.
+    pub(super) fn organization_of(&self, caller: &Caller) -> Option<String> {
         let first = || self.bins.keys().next().cloned();
         caller.organization.clone().or_else(first)
     }

@@ -36,7 +36,7 @@ struct App {
     customers: BTreeSet<String>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum AppKind {
     #[default]
     Internal,
@@ -44,7 +44,7 @@ pub(super) enum AppKind {
 }
 
 /// Whom a token speaks for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Caller {
     pub(super) app: String,
     pub(super) kind: AppKind,

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::arguments::Admitted;
 use super::dentry::View;
 use super::envelope::{Failure, Refusal};
-use super::state::DingTalk;
+use super::state::{DingTalk, parse_id};
 use crate::answer::set;
 use crate::tree::{Node, NodeId, Version};
 
@@ -55,10 +55,9 @@ pub(super) fn revert_dentry_version(
     call: &Admitted<'_>,
 ) -> Result<Value, Refusal> {
     let (space, id) = drive.file(call)?;
-    let number: i64 = call
-        .path("version")
-        .parse()
-        .map_err(|_| Refusal::parameter())?;
+    let number = parse_id(call.path("version"))
+        .and_then(|number| i64::try_from(number).ok())
+        .ok_or_else(|| call.wrong("version"))?;
     let now = drive.clock.now();
     let version_id = drive.fresh_id();
     let node = drive

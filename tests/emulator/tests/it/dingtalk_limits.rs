@@ -138,3 +138,30 @@ async fn without_settings_nothing_is_limited() {
         assert_eq!(drive.get(BIN).await.status, 200);
     }
 }
+
+#[tokio::test]
+async fn other_programs_can_set_the_limits() {
+    let drive = Drive::start().await;
+    let set = async |settings| {
+        let body = json!({ "dingtalk": settings });
+        drive.post("/__emulator/settings", body).await.status
+    };
+    assert_eq!(set(json!({ "requestsPerSecond": 0 })).await, 400);
+    assert_eq!(set(json!({ "requestsPerSecond": 1 })).await, 204);
+    assert_eq!(drive.get(BIN).await.status, 200);
+    assert_eq!(drive.get(BIN).await.status, 403);
+    assert_eq!(set(json!({ "monthlyQuota": 1 })).await, 204);
+    let code = "Forbidden.AccessDenied.ApiCountLimitForOrg";
+    assert_eq!(drive.get(ITEMS).await.refusal(), (403, code.into()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_next_second_comes_by_itself_once_the_clock_runs() {
+    let drive = Drive::start().await;
+    limit_seconds(&drive, 1);
+    drive.emulator.with(|world| world.clock().run());
+    assert_eq!(drive.get(BIN).await.status, 200);
+    assert_eq!(drive.get(BIN).await.status, 403);
+    tokio::time::advance(Duration::from_secs(1)).await;
+    assert_eq!(drive.get(BIN).await.status, 200);
+}

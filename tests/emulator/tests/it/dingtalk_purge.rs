@@ -191,3 +191,20 @@ async fn clearing_knows_only_a_wrong_bin() {
         assert_eq!(reply.refusal(), (400, "paramError.recycleBinId".into()));
     }
 }
+
+#[tokio::test]
+async fn clearing_overtakes_a_restore_that_has_not_ended() {
+    let drive = Drive::start().await;
+    drive.file("Plans/a.txt", "");
+    let item = drive.recycle(&drive.folder("Plans"));
+    let started = drive.restore(&[&item], None).await.json();
+    let busy = purge(&drive, &item).await;
+    assert_eq!(busy.refusal(), (400, "operationConcurrentControl".into()));
+    let path = format!("{BIN}/clear?{UNION}");
+    assert_eq!(drive.send("POST", &path, None).await.status, 200);
+    assert_eq!(drive.bin_size(), 0);
+    let task = started["resultItems"][0]["taskId"].as_str().unwrap();
+    let ended = drive.finish(task).await;
+    assert_eq!(ended["failMessage"], "recycleItemNotExist");
+    assert_eq!(drive.content_at("Plans/a.txt"), None);
+}
