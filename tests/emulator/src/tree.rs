@@ -135,10 +135,6 @@ impl Subtree {
         }
     }
 
-    pub(crate) fn nodes_mut(&mut self) -> impl Iterator<Item = &mut Node> {
-        std::iter::once(&mut self.top).chain(&mut self.below)
-    }
-
     /// Gives every node another id: this one to the top, fresh ones below.
     pub(crate) fn renumber(&mut self, top: NodeId, mut fresh: impl FnMut() -> NodeId) {
         let mut renumbered = BTreeMap::from([(self.top.id, top)]);
