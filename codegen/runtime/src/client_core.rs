@@ -157,10 +157,11 @@ impl Core {
         let mut retries = self.0.retry.start();
         let mut refreshed = false;
         loop {
-            self.await_turn(operation, retries.deadline()).await?;
             let signature = Signature::make(self, operation, chain, retries.deadline())
                 .await
                 .map_err(CallFailure::Credentials)?;
+            // Last, for calls that wait for a token after their turns would all be sent at once.
+            self.await_turn(operation, retries.deadline()).await?;
             *attempts += 1;
             let trace = Trace::attempt(operation, *attempts);
             let started = Instant::now();
