@@ -142,7 +142,7 @@ impl Core {
             answer.attempts = attempts;
             answer.duration = duration;
         }
-        trace.end(|| self.ending(&result, attempts, duration));
+        trace.end(|| self.ending(&result, Some(attempts), duration));
         result
     }
 
@@ -175,7 +175,7 @@ impl Core {
                 Ok(mut answer) => {
                     answer.secrets = signature.into_secrets(request.secrets);
                     let result = Ok(answer);
-                    trace.end(|| self.ending(&result, *attempts, started.elapsed()));
+                    trace.end(|| self.ending(&result, None, started.elapsed()));
                     return result;
                 }
                 Err(failure) => failure,
@@ -190,7 +190,7 @@ impl Core {
                 retries.delay_after(&failure)
             };
             let result = Err(failure);
-            trace.end(|| self.ending(&result, *attempts, started.elapsed()));
+            trace.end(|| self.ending(&result, None, started.elapsed()));
             match delay {
                 Some(Duration::ZERO) => {}
                 Some(delay) => tokio::time::sleep(delay).await,
@@ -222,7 +222,7 @@ impl Core {
     fn ending(
         &self,
         result: &Result<RawAnswer, CallFailure>,
-        attempt: u32,
+        attempts: Option<u32>,
         duration: Duration,
     ) -> Ending {
         let (status, code, request_id) = match result {
@@ -242,7 +242,7 @@ impl Core {
             status: status.map(|status| status.as_u16()),
             code,
             request_id,
-            attempt,
+            attempts,
             duration,
         }
     }
