@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::fixtures::{BASIC, Code, LIST, Memory, SERVICE, builder};
 use crate::runtime::{
-    BuildError, Core, CoreBuilder, Envelope, Parameter, RetryPolicy, Service, TransportErrorKind,
+    BuildError, Core, CoreBuilder, Envelope, Parameter, RateLimit, RetryPolicy, Service,
+    TransportErrorKind,
 };
 
 fn bare(base_url: &'static str) -> &'static Service {
@@ -195,6 +196,22 @@ async fn the_options_of_every_client_builder_reach_the_core() {
     assert_eq!(error.to_string(), "ListItems: no answer within 3s");
     assert_eq!(transport.count(), 2);
     assert_eq!(transport.sent()[0].uri(), "http://localhost:1/items");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_rate_of_a_client_can_be_set() {
+    let client = ClientBuilder {
+        core: Core::builder(&SERVICE),
+    };
+    let client = client.with_transport(Memory::always(200, "{}"));
+    let limited = client.with_rate_limit(RateLimit::per_second(1));
+    let core = limited.core.build().unwrap();
+    let begun = tokio::time::Instant::now();
+    for _ in 0..3 {
+        let request = core.request(&LIST).finish().unwrap();
+        core.call::<Code>(request).await.unwrap();
+    }
+    assert_eq!(begun.elapsed().as_secs(), 2);
 }
 
 #[tokio::test]

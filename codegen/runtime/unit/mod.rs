@@ -6,10 +6,12 @@
     clippy::indexing_slicing
 )]
 
+mod fakes;
 mod fixtures;
 mod server;
 
 mod answers;
+mod blocking;
 mod clients;
 mod credentials;
 mod decoding;
@@ -18,10 +20,18 @@ mod envelopes;
 mod errors;
 mod leniency;
 mod limits;
+mod memory_transports;
+mod metadata;
 mod open_enums;
+mod pages;
+mod rates;
+mod redirects;
 mod requests;
 mod retries;
 mod secrecy;
+mod tasks;
 mod timestamps;
 mod tokens;
+mod traces;
 mod transports;
+mod watches;

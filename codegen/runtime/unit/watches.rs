@@ -1,0 +1,91 @@
+//! Several watches at once.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::fakes::{Asking, blocking_handle, handle};
+use super::fixtures::{Memory, response};
+use crate::runtime::{Async, Blocking, TaskEnd, Watch, watch_all};
+
+const DONE: &str = r#"{"task":{"status":"SUCCESS"}}"#;
+
+/// Answers after so many seconds, and counts how many wait at once.
+fn slow(seconds: u64, status: u16, busy: &Arc<[AtomicUsize; 2]>) -> Watch<Asking<Async>> {
+    let busy = Arc::clone(busy);
+    let transport = Memory::new(move |_, _| {
+        let busy = Arc::clone(&busy);
+        async move {
+            let now = busy[0].fetch_add(1, Ordering::SeqCst) + 1;
+            busy[1].fetch_max(now, Ordering::SeqCst);
+            tokio::time::sleep(Duration::from_secs(seconds)).await;
+            busy[0].fetch_sub(1, Ordering::SeqCst);
+            Ok(response(status, DONE))
+        }
+    });
+    Watch::new(Asking(handle(&transport)))
+}
+
+#[tokio::test(start_paused = true)]
+async fn watches_end_in_the_order_of_the_work_and_so_many_at_once() {
+    for (concurrency, order, most, seconds) in [
+        (0, [0, 1, 2, 3], 1, 18),
+        (1, [0, 1, 2, 3], 1, 18),
+        (2, [1, 2, 0, 3], 2, 12),
+        (9, [1, 2, 0, 3], 4, 8),
+    ] {
+        let busy = Arc::default();
+        let watches = [(6, 200), (1, 200), (3, 404), (8, 200)]
+            .map(|(seconds, status)| slow(seconds, status, &busy));
+        let begun = Instant::now();
+        let mut ends = watch_all(watches, concurrency);
+        let mut found = Vec::new();
+        while let Some((place, end)) = ends.next().await {
+            match end {
+                Ok(end) => assert!(end.is_done()),
+                Err(error) => assert!(place == 2 && error.is_not_found()),
+            }
+            found.push(place);
+        }
+        assert_eq!(found, order, "{concurrency}");
+        assert_eq!(busy[1].load(Ordering::SeqCst), most);
+        assert_eq!(begun.elapsed().as_secs(), seconds, "{concurrency}");
+        assert!(ends.next().await.is_none());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_deadline_of_a_watch_counts_from_when_there_is_room_for_it() {
+    let endless = || {
+        let transport = Memory::always(200, r#"{"task":{"status":"INIT"}}"#);
+        Watch::new(Asking(handle(&transport))).deadline(Duration::from_secs(20))
+    };
+    let begun = Instant::now();
+    let mut ends = watch_all([endless(), endless()], 1);
+    for expected in [20, 40] {
+        let (_, end) = ends.next().await.unwrap();
+        assert!(matches!(end, Ok(TaskEnd::StillRunning(_))));
+        assert_eq!(begun.elapsed().as_secs(), expected);
+    }
+}
+
+#[tokio::test]
+async fn no_watches_have_no_end_to_wait_for() {
+    assert!(watch_all::<Asking<Async>>([], 3).next().await.is_none());
+    assert!(watch_all::<Asking<Blocking>>([], 3).next().is_none());
+}
+
+#[test]
+fn blocking_watches_are_an_iterator() {
+    let watches = [200, 404, 200].map(|status| {
+        let transport = Memory::always(status, DONE);
+        Watch::new(Asking::<Blocking>(blocking_handle(&transport)))
+    });
+    let mut ends: Vec<_> = watch_all(watches, 2)
+        .map(|(place, end)| (place, end.is_ok_and(|end| end.is_done())))
+        .collect();
+    ends.sort_unstable();
+    assert_eq!(ends, [(0, true), (1, false), (2, true)]);
+}
