@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::fixtures::{Code, LIST, Memory, TestError, builder, core};
 use crate::runtime::{
     Answer, Async, Blocking, Call, Handle, InvalidRequest, Mode, Paged, Parameter, Polled, Request,
-    TaskRules,
+    TaskRules, Watch,
 };
 
 pub fn handle(transport: &Memory) -> Handle<Async> {
@@ -96,6 +96,13 @@ pub static RULES: TaskRules = TaskRules {
 /// Asks about one task.
 #[derive(Clone)]
 pub struct Asking<M: Mode>(pub Handle<M>);
+
+impl<M: Mode> Asking<M> {
+    /// As the generated code has it.
+    pub fn until_done(self) -> Watch<Self> {
+        Watch::new(self)
+    }
+}
 
 impl<M: Mode> Call for Asking<M> {
     type Mode = M;
