@@ -13,6 +13,7 @@ use crate::runtime::error::Error;
 use crate::runtime::error_code::ErrorCode;
 use crate::runtime::metadata::Metadata;
 use crate::runtime::operation::{Envelope, Operation};
+use crate::runtime::scrub::scrub;
 use crate::runtime::secret::Secret;
 
 /// Where a redirect leads. It was not followed.
@@ -103,10 +104,11 @@ impl<C: ErrorCode> Answer<C> {
 
     pub(crate) fn metadata(&self, envelope: &Envelope) -> Metadata {
         let raw = &self.raw;
+        let request_id = envelope.read(&raw.headers, &raw.body).request_id;
         Metadata {
             status: raw.status,
             headers: raw.headers.clone(),
-            request_id: envelope.read(&raw.headers, &raw.body).request_id,
+            request_id: request_id.map(|id| scrub(id, &raw.secrets)),
             attempts: raw.attempts,
             duration: raw.duration,
         }

@@ -142,7 +142,7 @@ impl Core {
             answer.attempts = attempts;
             answer.duration = duration;
         }
-        trace.end(|| self.ending(&result, attempts, duration));
+        trace.end(|| self.ending(&result, Some(attempts), duration));
         result
     }
 
@@ -157,10 +157,11 @@ impl Core {
         let mut retries = self.0.retry.start();
         let mut refreshed = false;
         loop {
-            self.await_turn(operation, retries.deadline()).await?;
             let signature = Signature::make(self, operation, chain, retries.deadline())
                 .await
                 .map_err(CallFailure::Credentials)?;
+            // Last, for calls that wait for a token after their turns would all be sent at once.
+            self.await_turn(operation, retries.deadline()).await?;
             *attempts += 1;
             let trace = Trace::attempt(operation, *attempts);
             let started = Instant::now();
@@ -174,7 +175,7 @@ impl Core {
                 Ok(mut answer) => {
                     answer.secrets = signature.into_secrets(request.secrets);
                     let result = Ok(answer);
-                    trace.end(|| self.ending(&result, *attempts, started.elapsed()));
+                    trace.end(|| self.ending(&result, None, started.elapsed()));
                     return result;
                 }
                 Err(failure) => failure,
@@ -189,7 +190,7 @@ impl Core {
                 retries.delay_after(&failure)
             };
             let result = Err(failure);
-            trace.end(|| self.ending(&result, *attempts, started.elapsed()));
+            trace.end(|| self.ending(&result, None, started.elapsed()));
             match delay {
                 Some(Duration::ZERO) => {}
                 Some(delay) => tokio::time::sleep(delay).await,
@@ -221,7 +222,7 @@ impl Core {
     fn ending(
         &self,
         result: &Result<RawAnswer, CallFailure>,
-        attempt: u32,
+        attempts: Option<u32>,
         duration: Duration,
     ) -> Ending {
         let (status, code, request_id) = match result {
@@ -241,7 +242,7 @@ impl Core {
             status: status.map(|status| status.as_u16()),
             code,
             request_id,
-            attempt,
+            attempts,
             duration,
         }
     }

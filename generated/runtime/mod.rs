@@ -104,8 +104,8 @@ pub use transport::{
     BoxFuture, OperationName, Transport, TransportError, TransportErrorKind, TransportFn,
     transport_fn,
 };
-pub use watch::{Polled, Watch};
-pub use watch_all::watch_all;
+pub use watch::{Polled, TaskUpdates, Watch};
+pub use watch_all::{TaskEnds, watch_all};
 
 pub use bytes::Bytes;
 pub use http;

@@ -18,7 +18,8 @@ pub(crate) struct Ending {
     pub(crate) status: Option<u16>,
     pub(crate) code: Option<String>,
     pub(crate) request_id: Option<String>,
-    pub(crate) attempt: u32,
+    /// How many there were, at the end of a call; an attempt told its number when it began.
+    pub(crate) attempts: Option<u32>,
     pub(crate) duration: Duration,
 }
 
@@ -79,7 +80,9 @@ impl Trace {
         if let Some(request_id) = &ending.request_id {
             self.span.record("request_id", request_id.as_str());
         }
-        self.span.record("attempt", ending.attempt);
+        if let Some(attempts) = ending.attempts {
+            self.span.record("attempt", attempts);
+        }
         self.span
             .record("duration", tracing::field::debug(ending.duration));
     }

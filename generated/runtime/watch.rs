@@ -40,6 +40,10 @@ pub trait Polled: Call {
     fn asked(&self) -> Option<usize>;
 }
 
+/// The states that a watch sees; see [`Watch::updates`].
+pub type TaskUpdates<R> =
+    Sequence<Result<TaskUpdate<<R as Call>::Output>, CallError<R>>, <R as Call>::Mode>;
+
 type Progress<R> = Box<dyn FnMut(&<R as Call>::Output) + Send>;
 
 /// A watch over background work, to be awaited or sent.
@@ -102,7 +106,7 @@ impl<R: Polled, M: Mode> Watch<R, M> {
 
     /// Every state seen, one after another; the last one is a [`TaskUpdate::Ended`] or an error.
     /// The time until the deadline begins when the first is asked for.
-    pub fn updates(self) -> Sequence<Result<TaskUpdate<R::Output>, CallError<R>>, R::Mode> {
+    pub fn updates(self) -> TaskUpdates<R> {
         let handle = self.request.handle().clone();
         let steps = async { Poller::start(self).into_steps() };
         Sequence::new(Some(handle), steps.flatten_stream())

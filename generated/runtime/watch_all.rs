@@ -2,10 +2,14 @@
 
 use futures_util::stream::{self, StreamExt};
 
-use crate::runtime::call::CallError;
+use crate::runtime::call::{Call, CallError};
 use crate::runtime::sequence::Sequence;
 use crate::runtime::task_end::TaskEnd;
 use crate::runtime::watch::{Polled, Watch};
+
+/// What several watches come to, each with its place in their list; see [`watch_all`].
+pub type TaskEnds<R> =
+    Sequence<(usize, Result<TaskEnd<<R as Call>::Output>, CallError<R>>), <R as Call>::Mode>;
 
 /// Keeps these watches at once, but at most `concurrency` of them; 0 counts as 1.
 ///
@@ -15,7 +19,7 @@ use crate::runtime::watch::{Polled, Watch};
 pub fn watch_all<R: Polled>(
     watches: impl IntoIterator<Item = Watch<R>>,
     concurrency: usize,
-) -> Sequence<(usize, Result<TaskEnd<R::Output>, CallError<R>>), R::Mode> {
+) -> TaskEnds<R> {
     let watches: Vec<_> = watches.into_iter().collect();
     let handle = watches
         .first()
