@@ -135,15 +135,8 @@ impl<R: Batched, M: Mode> Batches<R, M> {
         self.running.clear();
         for (first, batch) in std::mem::take(&mut self.sent) {
             let in_doubt = batch.is_in_doubt();
-            let outcomes = std::iter::repeat_with(|| match in_doubt {
-                true => Outcome::Unknown {
-                    result: None,
-                    error: None,
-                },
-                false => Outcome::NotSent { error: None },
-            });
-            let items = batch.items.into_iter().map(|keyed| keyed.item);
-            self.add(first, items.zip(outcomes));
+            let given_up = |keyed: Keyed<R::Item>| (keyed.item, Outcome::of_given_up(in_doubt));
+            self.add(first, batch.items.into_iter().map(given_up));
         }
         self.finish_unsent(usize::MAX);
         self.take_report()

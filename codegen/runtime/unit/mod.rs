@@ -11,7 +11,12 @@ mod fixtures;
 mod server;
 
 mod answers;
+mod batch_answers;
+mod batch_fixtures;
+mod batch_runs;
+mod batch_stops;
 mod blocking;
+mod blocking_batches;
 mod clients;
 mod credentials;
 mod decoding;
