@@ -3,9 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
 use super::batch_fixtures::{Each, Fake, all_done, all_told, ids, obliging, sent, told};
-use super::fixtures::{Memory, builder};
-use crate::runtime::{Batches, Blocking, TransportErrorKind};
+use super::fixtures::{Memory, SERVICE, builder};
+use super::server::answer;
+use crate::runtime::{Batches, Blocking, Core, TransportErrorKind};
 
 fn batches(transport: &Memory, items: &[&str]) -> Batches<Fake<Each, Blocking>> {
     let handle = builder(transport).build_blocking().unwrap();
@@ -68,4 +72,41 @@ fn a_failure_ends_the_run() {
     assert_eq!(transport.count(), 1);
     let shared = Arc::new(report);
     assert!(shared.stopped_by().is_some());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_run_over_real_connections_can_be_given_up() {
+    let results: Vec<String> = ["a", "b", "c", "d", "e", "f"]
+        .map(|id| format!(r#"{{"id":"{id}","success":true}}"#))
+        .into();
+    let body = format!(r#"{{"resultItems":[{}]}}"#, results.join(","));
+    for ends_with_report in [true, false] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let text = answer("200 OK", "", &body);
+        // Whoever comes second gets no answer.
+        let server = tokio::spawn(async move {
+            let (mut first, _) = listener.accept().await.unwrap();
+            let second = listener.accept().await.unwrap();
+            first.read_u8().await.unwrap();
+            first.write_all(text.as_bytes()).await.unwrap();
+            std::future::pending::<()>().await;
+            drop((first, second));
+        });
+        let mut builder = Core::builder(&SERVICE);
+        builder.base_url(format!("http://{address}"));
+        let handle = builder.build_blocking().unwrap();
+        let items = ["a", "b", "c", "d", "e", "f"];
+        let mut run = Batches::new(Fake::<Each, Blocking>::new(handle, items));
+        let thread = std::thread::spawn(move || {
+            assert!(run.next().is_some());
+            if ends_with_report {
+                let counts = run.report().counts();
+                assert_eq!(counts.to_string(), "2 done, 3 unknown");
+            }
+            drop(run);
+        });
+        thread.join().unwrap();
+        server.abort();
+    }
 }
