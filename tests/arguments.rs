@@ -15,7 +15,7 @@ use serde_json::json;
 use support::{LIBRARY_ID, Reply, SPACE_ID, TOKEN, UNION_ID, body, query, segments};
 use undelete::runtime::http::{Request, Uri};
 use undelete::runtime::{Bytes, Error, InvalidRequest};
-use undelete::smh::models::Deletion;
+use undelete::smh::models::{Deletion, PathDeletion};
 use undelete::{dingtalk, smh};
 
 /// Any answer will do: these tests look at what is sent.
@@ -177,6 +177,22 @@ async fn an_empty_id_to_delete_is_refused() {
         client.delete_dentries("space1", ["", "2"], false),
         "dentryIds[0]" => "",
     );
+}
+
+#[tokio::test]
+async fn an_empty_path_to_delete_is_refused() {
+    // It would be the root directory.
+    let (client, sent) = smh();
+    let paths = ["a.txt", ""].map(|path| PathDeletion::new(path, true));
+    assert_refused!(
+        sent,
+        client.delete_paths(paths.clone()),
+        "paths[1].path" => "at least 1 character",
+    );
+    let [path, _] = paths;
+    client.delete_paths([path]).send().await.expect("an answer");
+    let expected = json!([{ "path": "a.txt", "permanent": true }]);
+    assert_eq!(body(&sent.take()), Some(expected));
 }
 
 #[tokio::test]

@@ -141,6 +141,7 @@ fn emit_all(compiled: &[(String, ir::Api, names::Names)]) -> Result<Files, Strin
             names,
             module,
             boxed: ir::boxed_fields(api),
+            limited: ir::limited(api),
         };
         for (path, tokens) in emit::files(&context) {
             let text = render::render(tokens).map_err(|error| format!("{path}: {error}"))?;

@@ -193,7 +193,7 @@ impl RequestBuilder {
             }
             return;
         };
-        self.check(name, &parameter.limits, &value);
+        self.check(&[name], &parameter.limits, &value);
         if parameter.secret {
             self.keep_secret(&value);
         }
@@ -281,9 +281,7 @@ impl RequestBuilder {
             }
             return;
         };
-        if field.limits != Limits::NONE {
-            self.check(&field.path.join("."), &field.limits, &value);
-        }
+        self.check(field.path, &field.limits, &value);
         if field.secret {
             self.keep_secret(&value);
         }
@@ -303,7 +301,7 @@ impl RequestBuilder {
         };
         match value {
             Some(value) => {
-                self.check(name, limits, &value);
+                self.check(&[name], limits, &value);
                 self.body = Body::Whole(encoding, value);
             }
             None if required => self.violate(name, "is required"),
@@ -330,11 +328,11 @@ impl RequestBuilder {
         path
     }
 
-    fn check(&mut self, name: &str, limits: &Limits, value: &Value) {
+    fn check(&mut self, path: &[&str], limits: &Limits, value: &Value) {
         let violations = &mut self.violations;
         limits.check(value, &mut |below, rule| {
             violations.push(Violation {
-                field: format!("{name}{below}"),
+                field: format!("{}{below}", path.join(".")),
                 rule,
             });
         });

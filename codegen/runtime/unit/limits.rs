@@ -107,9 +107,73 @@ fn elements_are_checked_and_named_by_their_index() {
     );
 }
 
+const NAME: Limits = Limits::NONE.min_length(1);
+const COUNT: Limits = Limits::NONE.minimum(1.0);
+
+/// The limits of an object that may hold a list of its like.
+fn tree() -> Limits {
+    const CHILD: Limits = Limits::NONE.object(tree);
+    const CHILDREN: Limits = Limits::NONE.items(&CHILD);
+    Limits::NONE
+        .properties(&[("children", CHILDREN), ("name", NAME)])
+        .others(&COUNT)
+}
+
+#[test]
+fn properties_are_checked_and_named_by_their_path() {
+    let value = json!({"name": "", "children": [
+        {"name": "a"},
+        {"name": "b", "children": [{"name": ""}]},
+    ]});
+    assert_eq!(
+        rules(Limits::NONE.object(tree), &value),
+        [
+            "`f.children[1].children[0].name`: at least 1 character, got 0",
+            "`f.name`: at least 1 character, got 0",
+        ]
+    );
+}
+
+#[test]
+fn properties_that_are_absent_or_null_are_not_checked() {
+    for value in [json!({}), json!({"name": null, "children": null})] {
+        assert_eq!(rules(tree(), &value), [""; 0], "{value}");
+    }
+}
+
+#[test]
+fn properties_with_free_names_are_checked_and_not_named() {
+    let value = json!({"name": "a", "sentinel": 0, "fine": 1});
+    assert_eq!(rules(tree(), &value), ["`f.*`: at least 1"]);
+    let map = Limits::NONE.others(&NAME);
+    let value = json!({"sentinel": ""});
+    assert_eq!(rules(map, &value), ["`f.*`: at least 1 character, got 0"]);
+}
+
+#[test]
+fn limits_of_an_object_apply_besides_those_of_its_place() {
+    let limits = Limits::NONE
+        .properties(&[("size", COUNT)])
+        .object(|| Limits::NONE.properties(&[("name", NAME)]));
+    assert_eq!(
+        rules(limits, &json!({"name": "", "size": 0})),
+        [
+            "`f.size`: at least 1",
+            "`f.name`: at least 1 character, got 0"
+        ]
+    );
+}
+
+#[test]
+fn limits_that_hold_themselves_can_be_shown() {
+    let shown = format!("{:?}", Limits::NONE.object(tree));
+    assert!(shown.starts_with("Limits"), "{shown}");
+}
+
 #[test]
 fn limits_of_another_type_do_not_apply() {
     let limits = Limits::NONE.min_items(2).min_length(2).minimum(2.0);
+    let limits = limits.properties(&[("b", NAME)]).object(tree);
     for value in [
         json!(null),
         json!(true),

@@ -10,6 +10,7 @@ mod client;
 mod docs;
 mod enumeration;
 mod errors;
+mod limits;
 mod manifest;
 mod model;
 mod module;
@@ -42,6 +43,8 @@ pub struct Context<'a> {
     pub module: &'a str,
     /// What must be held in a box, by holder.
     pub boxed: BTreeMap<TypeId, HashSet<TypeId>>,
+    /// What is looked into before it is sent, because of limits in it.
+    pub limited: HashSet<TypeId>,
 }
 
 /// The files of one API, relative to its module.

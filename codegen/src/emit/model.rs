@@ -2,7 +2,7 @@
 
 use super::docs::{self, Comment};
 use super::types::{self, From};
-use super::{Context, enumeration, ident, union};
+use super::{Context, enumeration, ident, limits, union};
 use crate::ir::{Field, Kind, Struct, Type, TypeDef, TypeId, TypeShape, Usage};
 use crate::names::TypeNames;
 use proc_macro2::{TokenStream, TokenTree};
@@ -110,13 +110,16 @@ fn structure(
     });
     let constructor =
         (def.usage.sent && has_required).then(|| constructor(context, id, object, names));
+    let limits = limits::of_struct(context, id, object);
+    let functions: Vec<TokenStream> = constructor.into_iter().chain(limits).collect();
+    let functions = (!functions.is_empty()).then(|| quote!(impl #name { #(#functions)* }));
     quote! {
         #preamble
         pub struct #name {
             #(#fields)*
             #rest
         }
-        #constructor
+        #functions
     }
 }
 
@@ -219,7 +222,6 @@ fn constructor(
     object: &Struct,
     names: &TypeNames,
 ) -> TokenStream {
-    let type_name = ident(&names.name);
     let mut parameters = Vec::new();
     let mut values = Vec::new();
     for (field, name) in object.fields.iter().zip(&names.members) {
@@ -251,12 +253,10 @@ fn constructor(
     let allow = has_deprecated
         .then(|| quote!(#[allow(deprecated, reason = "a struct expression names every field")]));
     quote! {
-        impl #type_name {
-            /// With what is required, and nothing else.
-            #allow
-            pub fn new(#(#parameters),*) -> Self {
-                Self { #(#values),* }
-            }
+        /// With what is required, and nothing else.
+        #allow
+        pub fn new(#(#parameters),*) -> Self {
+            Self { #(#values),* }
         }
     }
 }

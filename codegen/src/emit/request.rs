@@ -3,7 +3,7 @@
 use super::docs::{self, Comment};
 use super::operation::{Named, passed};
 use super::types::{self, From};
-use super::{Context, ident};
+use super::{Context, ident, limits};
 use crate::ir::{Argument, Body, Encoding, Kind, Location, Parameter, Style, Target, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -38,7 +38,7 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> TokenStream {
         .arguments()
         .filter(|(argument, _)| !argument.positional)
         .map(|(argument, name)| setter(context, argument, name));
-    let build = build(named);
+    let build = build(context, named);
     let mut comment = Comment::default();
     comment.line(&format!(
         "A request made by [`Client::{}`].",
@@ -95,7 +95,7 @@ fn setter(context: &Context<'_>, argument: &Argument, name: &str) -> TokenStream
     }
 }
 
-fn build(named: Named<'_>) -> TokenStream {
+fn build(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let constant = ident(&named.names.constant);
     let constants = named.operation.constants.iter().map(|constant| {
         let name = constant.name.as_wire();
@@ -112,7 +112,7 @@ fn build(named: Named<'_>) -> TokenStream {
     });
     let arguments = named
         .arguments()
-        .map(|(argument, name)| assign(argument, name, named.operation.body.as_ref()));
+        .map(|(argument, name)| assign(context, argument, name, named.operation.body.as_ref()));
     let media_type = named.operation.body.as_ref().and_then(media_type);
     let steps: Vec<TokenStream> = constants
         .chain(begin)
@@ -153,7 +153,12 @@ fn begin_body(body: &Body) -> Option<TokenStream> {
     }
 }
 
-fn assign(argument: &Argument, name: &str, body: Option<&Body>) -> TokenStream {
+fn assign(
+    context: &Context<'_>,
+    argument: &Argument,
+    name: &str,
+    body: Option<&Body>,
+) -> TokenStream {
     let field = ident(name);
     let value = if argument.positional {
         quote!(Some(&self.#field))
@@ -161,7 +166,7 @@ fn assign(argument: &Argument, name: &str, body: Option<&Body>) -> TokenStream {
         quote!(self.#field.as_ref())
     };
     let wire = argument.name.as_wire();
-    let limits = types::limits(&argument.ty);
+    let limits = limits::limits(context, &argument.ty, From::Elsewhere);
     let secret = (argument.ty.kind == Kind::Secret).then(|| quote!(.secret()));
     match &argument.target {
         Target::Parameter(parameter) => {
@@ -178,7 +183,7 @@ fn assign(argument: &Argument, name: &str, body: Option<&Body>) -> TokenStream {
         }
         Target::Body => {
             let required = argument.required;
-            let limits = limits.unwrap_or_else(|| quote!(Limits::NONE));
+            let limits = limits.unwrap_or_else(|| limits::none(From::Elsewhere));
             match body.map(|body| &body.encoding) {
                 Some(Encoding::Bytes(media)) => {
                     quote!(request.bytes(#wire, #media, #required, #value.cloned());)

@@ -1,7 +1,7 @@
 //! Types as they are written, and how callers pass them.
 
 use super::{Context, ident};
-use crate::ir::{Enumeration, Kind, Limits, Number, Type, TypeId, TypeShape};
+use crate::ir::{Enumeration, Kind, Number, Type, TypeId, TypeShape};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -57,7 +57,8 @@ pub fn nullable(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
     }
 }
 
-fn named(context: &Context<'_>, id: TypeId, from: From) -> TokenStream {
+/// A definition by its path.
+pub fn named(context: &Context<'_>, id: TypeId, from: From) -> TokenStream {
     let name = ident(&context.names.of(id).name);
     match from {
         From::Models => quote!(super::#name),
@@ -130,60 +131,4 @@ fn converts(context: &Context<'_>, ty: &Type) -> bool {
             .is_some_and(|def| matches!(def.shape, TypeShape::Enumeration(Enumeration::Texts(_)))),
         _ => false,
     }
-}
-
-/// The limits of a type as an expression; `None` if there are none.
-pub fn limits(ty: &Type) -> Option<TokenStream> {
-    let Limits {
-        min_length,
-        max_length,
-        min_items,
-        max_items,
-        unique_items,
-        minimum,
-        maximum,
-        exclusive_minimum,
-        exclusive_maximum,
-    } = &ty.limits;
-    let count = |value: &Option<u64>, method: &str| {
-        let method = ident(method);
-        value.map(|value| {
-            let value = proc_macro2::Literal::u64_unsuffixed(value);
-            quote!(.#method(#value))
-        })
-    };
-    let bound = |value: &Option<f64>, exclusive: bool, method: &str| {
-        let method = if exclusive {
-            ident(&format!("exclusive_{method}"))
-        } else {
-            ident(method)
-        };
-        value.filter(|value| value.is_finite()).map(|value| {
-            // A literal has no sign.
-            let literal = proc_macro2::Literal::f64_unsuffixed(value.abs());
-            if value.is_sign_negative() && value != 0.0 {
-                quote!(.#method(-#literal))
-            } else {
-                quote!(.#method(#literal))
-            }
-        })
-    };
-    let mut rules: Vec<TokenStream> = [
-        count(min_items, "min_items"),
-        count(max_items, "max_items"),
-        unique_items.then(|| quote!(.unique_items())),
-        count(min_length, "min_length"),
-        count(max_length, "max_length"),
-        bound(minimum, *exclusive_minimum, "minimum"),
-        bound(maximum, *exclusive_maximum, "maximum"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if let Kind::List(item) = &ty.kind
-        && let Some(inner) = limits(item)
-    {
-        rules.push(quote!(.items(const { &#inner })));
-    }
-    (!rules.is_empty()).then(|| quote!(Limits::NONE #(#rules)*))
 }

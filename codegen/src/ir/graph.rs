@@ -106,6 +106,38 @@ pub fn mark_usage(api: &mut Api) {
     }
 }
 
+/// The structs that arguments lead to and that have limits, or lead to some. Alternatives of a union
+/// are not followed: which of them a value is, only the service decides.
+pub fn limited(api: &Api) -> HashSet<TypeId> {
+    let parts_of = |id: &TypeId| match api.type_def(*id).map(|def| &def.shape) {
+        Some(shape @ TypeShape::Struct(_)) => parts(shape),
+        _ => Vec::new(),
+    };
+    let arguments = api.operations.iter().flat_map(|one| &one.arguments);
+    let mut open: Vec<TypeId> = arguments
+        .filter_map(|argument| mentioned(&argument.ty))
+        .collect();
+    let mut checked = HashSet::new();
+    let mut holders: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    while let Some(id) = open.pop() {
+        if checked.insert(id) {
+            for part in parts_of(&id).into_iter().filter_map(mentioned) {
+                holders.entry(part).or_default().push(id);
+                open.push(part);
+            }
+        }
+    }
+    let has_limits = |id: &TypeId| parts_of(id).into_iter().any(Type::is_limited);
+    let mut open: Vec<TypeId> = checked.into_iter().filter(has_limits).collect();
+    let mut limited = HashSet::new();
+    while let Some(id) = open.pop() {
+        if limited.insert(id) {
+            open.extend(holders.get(&id).into_iter().flatten());
+        }
+    }
+    limited
+}
+
 fn reachable(api: &Api, mut open: Vec<TypeId>) -> HashSet<TypeId> {
     let mut seen = HashSet::new();
     while let Some(id) = open.pop() {

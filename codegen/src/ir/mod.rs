@@ -9,7 +9,7 @@ mod operation;
 mod types;
 
 pub use flow::{Access, Batch, BatchResult, Match, Pages, Step, Task};
-pub use graph::{boxed_fields, mark_usage};
+pub use graph::{boxed_fields, limited, mark_usage};
 pub use operation::{
     Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, Parameter, Rate,
     Response, Status, Style, Target,

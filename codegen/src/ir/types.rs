@@ -52,6 +52,15 @@ impl Type {
                 _ => false,
             }
     }
+
+    /// Whether anything is refused of it, or of what it holds without a definition.
+    pub fn is_limited(&self) -> bool {
+        self.limits != Limits::default()
+            || match &self.kind {
+                Kind::List(item) | Kind::Map(item) => item.is_limited(),
+                _ => false,
+            }
+    }
 }
 
 /// What a type is.

@@ -3,8 +3,9 @@
 use crate::runtime;
 
 /// `Shape`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[non_exhaustive]
+#[serde(untagged)]
 pub enum Shape {
     /// `Circle`.
     Circle(super::Circle),

@@ -28,12 +28,17 @@ pub struct Tree {
     /// `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// `leaf`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaf: Option<super::Leaf>,
     /// `left`.
     pub left: Box<super::Tree>,
     /// `map`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<std::collections::BTreeMap<String, Option<Vec<f64>>>>,
     /// `name`.
+    ///
+    /// Limits: at least 1 character.
     pub name: String,
     /// `null`.
     pub null: Option<String>,
@@ -47,6 +52,9 @@ pub struct Tree {
     /// `self`.
     #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<u32>,
+    /// `shape`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shape: Option<super::Shape>,
     /// Properties that are not listed above.
     #[serde(flatten)]
     pub additional_properties: std::collections::BTreeMap<String, String>,
@@ -68,13 +76,53 @@ impl Tree {
             created: None,
             r#gen: None,
             id: None,
+            leaf: None,
             left: Box::new(left),
             map: None,
             name: name.into(),
             null: null.into(),
             right: None,
             self_: None,
+            shape: None,
             additional_properties: std::collections::BTreeMap::new(),
         }
+    }
+
+    /// What is refused before anything is sent.
+    pub(crate) fn limits() -> runtime::Limits {
+        runtime::Limits::NONE
+            .properties(const {
+                &[
+                    ("2d", runtime::Limits::NONE),
+                    ("@id", runtime::Limits::NONE),
+                    ("any", runtime::Limits::NONE),
+                    (
+                        "children",
+                        runtime::Limits::NONE
+                            .items(const {
+                                &runtime::Limits::NONE.object(super::Tree::limits)
+                            }),
+                    ),
+                    ("created", runtime::Limits::NONE),
+                    ("gen", runtime::Limits::NONE),
+                    ("id", runtime::Limits::NONE),
+                    ("leaf", runtime::Limits::NONE),
+                    ("left", runtime::Limits::NONE.object(super::Tree::limits)),
+                    (
+                        "map",
+                        runtime::Limits::NONE
+                            .others(const {
+                                &runtime::Limits::NONE
+                                    .items(const { &runtime::Limits::NONE.maximum(9.0) })
+                            }),
+                    ),
+                    ("name", runtime::Limits::NONE.min_length(1)),
+                    ("null", runtime::Limits::NONE),
+                    ("right", runtime::Limits::NONE.object(super::Tree::limits)),
+                    ("self", runtime::Limits::NONE),
+                    ("shape", runtime::Limits::NONE),
+                ]
+            })
+            .others(const { &runtime::Limits::NONE.max_length(40) })
     }
 }

@@ -48,7 +48,13 @@ impl<M: runtime::Mode> PostShapes<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&POST_SHAPES);
-        request.json("body", true, Limits::NONE, Some(&self.body));
+        request
+            .json(
+                "body",
+                true,
+                Limits::NONE.object(models::Tree::limits),
+                Some(&self.body),
+            );
         request.finish()
     }
 }

@@ -20,5 +20,7 @@ pub struct Item {
     /// `removed`.
     pub removed: Option<runtime::Timestamp>,
     /// In bytes.
+    ///
+    /// Limits: at least 0.
     pub size: Option<i64>,
 }

@@ -52,6 +52,7 @@ impl<M: runtime::Mode> Client<M> {
             note: None,
             conflict: None,
             to_bin,
+            places: None,
         }
     }
 
@@ -204,6 +205,7 @@ pub struct RemoveItems<M: runtime::Mode = runtime::Async> {
     note: Option<Option<String>>,
     conflict: Option<models::Conflict>,
     to_bin: bool,
+    places: Option<Vec<models::Place>>,
 }
 
 impl<M: runtime::Mode> RemoveItems<M> {
@@ -224,6 +226,14 @@ impl<M: runtime::Mode> RemoveItems<M> {
     /// Sets `conflict`.
     pub fn conflict(mut self, conflict: impl Into<models::Conflict>) -> Self {
         self.conflict = Some(conflict.into());
+        self
+    }
+
+    /// Sets `places`.
+    ///
+    /// Limits: at most 3 items.
+    pub fn places(mut self, places: impl IntoIterator<Item = models::Place>) -> Self {
+        self.places = Some(places.into_iter().collect());
         self
     }
 
@@ -252,6 +262,16 @@ impl<M: runtime::Mode> RemoveItems<M> {
         request.field(Field::new(&["note"]), self.note.as_ref());
         request.field(Field::new(&["option", "conflict"]), self.conflict.as_ref());
         request.field(Field::new(&["option", "toBin"]).required(), Some(&self.to_bin));
+        request
+            .field(
+                Field::new(&["places"])
+                    .limits(
+                        Limits::NONE
+                            .max_items(3)
+                            .items(const { &Limits::NONE.object(models::Place::limits) }),
+                    ),
+                self.places.as_ref(),
+            );
         request.finish()
     }
 }

@@ -1,0 +1,120 @@
+//! Limits as they are written: expressions that the runtime checks values against.
+
+use super::types::{self, From};
+use super::{Context, docs, ident};
+use crate::ir::{Kind, Limits, Struct, Type, TypeId};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// The limits of a type as an expression; `None` if there are none.
+pub fn limits(context: &Context<'_>, ty: &Type, from: From) -> Option<TokenStream> {
+    let mut rules = own_rules(&ty.limits);
+    let below = match &ty.kind {
+        Kind::List(item) => {
+            limits(context, item, from).map(|inner| quote!(.items(const { &#inner })))
+        }
+        Kind::Map(value) => {
+            limits(context, value, from).map(|inner| quote!(.others(const { &#inner })))
+        }
+        Kind::Named(id) => context.limited.contains(id).then(|| {
+            let name = types::named(context, *id, from);
+            quote!(.object(#name::limits))
+        }),
+        _ => None,
+    };
+    rules.extend(below);
+    (!rules.is_empty()).then(|| {
+        let none = none(from);
+        quote!(#none #(#rules)*)
+    })
+}
+
+/// No limits, as an expression.
+pub fn none(from: From) -> TokenStream {
+    match from {
+        From::Models => quote!(runtime::Limits::NONE),
+        From::Elsewhere => quote!(Limits::NONE),
+    }
+}
+
+/// The function that tells the limits of a struct; nothing if it has none that are checked.
+pub fn of_struct(context: &Context<'_>, id: TypeId, object: &Struct) -> Option<TokenStream> {
+    if !context.limited.contains(&id) {
+        return None;
+    }
+    let none = none(From::Models);
+    let others = object.additional.as_ref();
+    let others = others.and_then(|ty| limits(context, ty, From::Models));
+    let properties: Vec<TokenStream> = object
+        .fields
+        .iter()
+        .filter_map(|field| {
+            // A property that is not listed would be one of the others.
+            let unlimited = others.as_ref().map(|_| none.clone());
+            let limits = limits(context, &field.ty, From::Models).or(unlimited)?;
+            let wire = field.name.as_wire();
+            Some(quote!((#wire, #limits)))
+        })
+        .collect();
+    let properties =
+        (!properties.is_empty()).then(|| quote!(.properties(const { &[#(#properties),*] })));
+    let others = others.map(|limits| quote!(.others(const { &#limits })));
+    let comment = docs::note("What is refused before anything is sent.");
+    Some(quote! {
+        #comment
+        pub(crate) fn limits() -> runtime::Limits {
+            #none #properties #others
+        }
+    })
+}
+
+fn own_rules(limits: &Limits) -> Vec<TokenStream> {
+    let Limits {
+        min_length,
+        max_length,
+        min_items,
+        max_items,
+        unique_items,
+        minimum,
+        maximum,
+        exclusive_minimum,
+        exclusive_maximum,
+    } = limits;
+    [
+        count(*min_items, "min_items"),
+        count(*max_items, "max_items"),
+        unique_items.then(|| quote!(.unique_items())),
+        count(*min_length, "min_length"),
+        count(*max_length, "max_length"),
+        bound(*minimum, *exclusive_minimum, "minimum"),
+        bound(*maximum, *exclusive_maximum, "maximum"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn count(value: Option<u64>, method: &str) -> Option<TokenStream> {
+    let method = ident(method);
+    value.map(|value| {
+        let value = Literal::u64_unsuffixed(value);
+        quote!(.#method(#value))
+    })
+}
+
+fn bound(value: Option<f64>, exclusive: bool, method: &str) -> Option<TokenStream> {
+    let method = if exclusive {
+        ident(&format!("exclusive_{method}"))
+    } else {
+        ident(method)
+    };
+    value.filter(|value| value.is_finite()).map(|value| {
+        // A literal has no sign.
+        let literal = Literal::f64_unsuffixed(value.abs());
+        if value.is_sign_negative() && value != 0.0 {
+            quote!(.#method(-#literal))
+        } else {
+            quote!(.#method(#literal))
+        }
+    })
+}
