@@ -871,6 +871,20 @@ async fn what_is_not_set_is_not_sent() {
 }
 
 #[tokio::test]
+async fn a_mark_is_left_alone_changed_or_taken_away() {
+    let (client, sent) = smh();
+    let set = || client.update_space_attributes();
+    for (request, expected) in [
+        (set(), json!({})),
+        (set().space_tag("team"), json!({ "spaceTag": "team" })),
+        (set().space_tag_null(), json!({ "spaceTag": null })),
+    ] {
+        request.send().await.unwrap();
+        assert_eq!(body(&sent.take()), Some(expected));
+    }
+}
+
+#[tokio::test]
 async fn a_deletion_always_says_whether_it_is_for_good() {
     let (client, sent) = dingtalk();
     for to_recycle_bin in [true, false] {

@@ -146,7 +146,7 @@ fn method(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     }
 }
 
-/// How a caller passes an argument.
+/// How a caller passes an argument. An optional one is passed as a value, without its null.
 pub fn passed(
     context: &Context<'_>,
     argument: &Argument,
@@ -155,12 +155,9 @@ pub fn passed(
     if request::is_raw(argument) {
         return (quote!(impl Into<runtime::Bytes>), quote!(#name.into()));
     }
-    let passed = types::passed(
-        context,
-        &request::stored_type(argument),
-        From::Elsewhere,
-        name,
-    );
+    let mut ty = request::stored_type(argument);
+    ty.nullable &= argument.positional;
+    let passed = types::passed(context, &ty, From::Elsewhere, name);
     (passed.parameter, passed.conversion)
 }
 

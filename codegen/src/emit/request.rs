@@ -36,8 +36,14 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     });
     let setters = named
         .arguments()
-        .filter(|(argument, _)| !argument.positional)
-        .map(|(argument, name)| setter(context, argument, name));
+        .zip(&named.names.nulls)
+        .filter(|((argument, _), _)| !argument.positional)
+        .map(|((argument, name), null)| {
+            let null = null.as_ref();
+            let value = setter(context, argument, name, null.is_some());
+            let null = null.map(|null| null_setter(argument, name, null));
+            quote!(#value #null)
+        });
     let build = build(context, named);
     let mut comment = Comment::default();
     comment.line(&format!(
@@ -68,7 +74,12 @@ fn stored(context: &Context<'_>, argument: &Argument) -> TokenStream {
     }
 }
 
-fn setter(context: &Context<'_>, argument: &Argument, name: &str) -> TokenStream {
+fn setter(
+    context: &Context<'_>,
+    argument: &Argument,
+    name: &str,
+    may_be_null: bool,
+) -> TokenStream {
     let mut comment = Comment::new(
         &argument.docs,
         &format!("Sets `{}`.", argument.name.as_wire()),
@@ -85,11 +96,31 @@ fn setter(context: &Context<'_>, argument: &Argument, name: &str) -> TokenStream
     let deprecated = argument.deprecated.then(|| quote!(#[deprecated]));
     let method = ident(name);
     let (parameter, conversion) = passed(context, argument, &method);
+    let value = if may_be_null {
+        quote!(Some(#conversion))
+    } else {
+        conversion
+    };
     quote! {
         #comment
         #deprecated
         pub fn #method(mut self, #method: #parameter) -> Self {
-            self.#method = Some(#conversion);
+            self.#method = Some(#value);
+            self
+        }
+    }
+}
+
+fn null_setter(argument: &Argument, name: &str, null: &str) -> TokenStream {
+    let comment = docs::note(&format!("Sends null for `{}`.", argument.name.as_wire()));
+    let deprecated = argument.deprecated.then(|| quote!(#[deprecated]));
+    let field = ident(name);
+    let method = ident(null);
+    quote! {
+        #comment
+        #deprecated
+        pub fn #method(mut self) -> Self {
+            self.#field = Some(None);
             self
         }
     }

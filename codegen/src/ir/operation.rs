@@ -1,6 +1,6 @@
 //! Operations of the language-neutral model: what is sent and what comes back.
 
-use super::{Batch, Docs, Pages, Task, Type, WireName};
+use super::{Batch, Docs, Kind, Pages, Task, Type, WireName};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -73,6 +73,16 @@ pub struct Argument {
     pub target: Target,
     /// Where it is defined.
     pub at: String,
+}
+
+impl Argument {
+    /// Whether leaving it out and sending null are two things that a caller may want. A parameter is
+    /// never null.
+    pub fn can_be_left_out_or_null(&self) -> bool {
+        let can_be_null = self.ty.nullable && self.ty.kind != Kind::Any;
+        let is_parameter = matches!(self.target, Target::Parameter(_));
+        can_be_null && !is_parameter && !self.positional
+    }
 }
 
 /// Where an argument goes.

@@ -57,6 +57,8 @@ pub struct OperationNames {
     pub constant: String,
     /// In the order of [`Operation::arguments`].
     pub arguments: Vec<String>,
+    /// In the same order: the method that sends null, for optional arguments that may be null.
+    pub nulls: Vec<Option<String>>,
     /// The enum of several successes.
     pub outcome: String,
     /// In the order of [`Operation::successes`].
@@ -200,10 +202,12 @@ fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<Opera
         .map(|operation| {
             let id = operation.id.as_wire();
             let builder = items.claim(&pascal(id), Some(&format!("{}Request", pascal(id))));
+            let (arguments, nulls) = arguments(operation);
             OperationNames {
                 method: methods.claim(&snake(id), None),
                 constant: constants.claim(&screaming(id), None),
-                arguments: arguments(operation),
+                arguments,
+                nulls,
                 outcome: items.claim(&format!("{builder}Response"), None),
                 outcomes: outcomes(operation),
                 group: groups.get(&operation.tag).cloned().unwrap_or_default(),
@@ -213,7 +217,8 @@ fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<Opera
         .collect()
 }
 
-fn arguments(operation: &Operation) -> Vec<String> {
+/// The names of the arguments, and of the methods that send null instead.
+fn arguments(operation: &Operation) -> (Vec<String>, Vec<Option<String>>) {
     let mut scope = Scope::reserving(&[
         "client",
         "build",
@@ -239,7 +244,7 @@ fn arguments(operation: &Operation) -> Vec<String> {
             .unwrap_or_else(|| "body".to_owned()),
         Target::Body => "content".to_owned(),
     };
-    operation
+    let names: Vec<String> = operation
         .arguments
         .iter()
         .map(|argument| {
@@ -249,7 +254,20 @@ fn arguments(operation: &Operation) -> Vec<String> {
                 Some(&snake(&format!("{} {name}", place(argument)))),
             )
         })
-        .collect()
+        .collect();
+    // Only now, so that none takes the name of an argument.
+    let nulls = operation
+        .arguments
+        .iter()
+        .zip(&names)
+        .map(|(argument, name)| {
+            let null = format!("{}_null", name.trim_start_matches("r#"));
+            argument
+                .can_be_left_out_or_null()
+                .then(|| scope.claim(&null, None))
+        })
+        .collect();
+    (names, nulls)
 }
 
 fn outcomes(operation: &Operation) -> Vec<String> {

@@ -50,9 +50,12 @@ impl<M: runtime::Mode> Client<M> {
             shelf: None,
             item_ids: item_ids.into_iter().map(Into::into).collect(),
             note: None,
+            note_null: None,
             conflict: None,
             to_bin,
             places: None,
+            tags: None,
+            weight: None,
         }
     }
 
@@ -203,9 +206,12 @@ pub struct RemoveItems<M: runtime::Mode = runtime::Async> {
     shelf: Option<String>,
     item_ids: Vec<String>,
     note: Option<Option<String>>,
+    note_null: Option<bool>,
     conflict: Option<models::Conflict>,
     to_bin: bool,
     places: Option<Vec<models::Place>>,
+    tags: Option<Option<Vec<String>>>,
+    weight: Option<Option<f64>>,
 }
 
 impl<M: runtime::Mode> RemoveItems<M> {
@@ -218,8 +224,20 @@ impl<M: runtime::Mode> RemoveItems<M> {
     }
 
     /// Sets `note`.
-    pub fn note(mut self, note: impl Into<Option<String>>) -> Self {
-        self.note = Some(note.into());
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(Some(note.into()));
+        self
+    }
+
+    /// Sends null for `note`.
+    pub fn note_null2(mut self) -> Self {
+        self.note = Some(None);
+        self
+    }
+
+    /// Sets `note_null`.
+    pub fn note_null(mut self, note_null: bool) -> Self {
+        self.note_null = Some(note_null);
         self
     }
 
@@ -234,6 +252,32 @@ impl<M: runtime::Mode> RemoveItems<M> {
     /// Limits: at most 3 items.
     pub fn places(mut self, places: impl IntoIterator<Item = models::Place>) -> Self {
         self.places = Some(places.into_iter().collect());
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(Some(tags.into_iter().map(Into::into).collect()));
+        self
+    }
+
+    /// Sends null for `tags`.
+    pub fn tags_null(mut self) -> Self {
+        self.tags = Some(None);
+        self
+    }
+
+    /// Sets `weight`.
+    #[deprecated]
+    pub fn weight(mut self, weight: f64) -> Self {
+        self.weight = Some(Some(weight));
+        self
+    }
+
+    /// Sends null for `weight`.
+    #[deprecated]
+    pub fn weight_null(mut self) -> Self {
+        self.weight = Some(None);
         self
     }
 
@@ -260,6 +304,7 @@ impl<M: runtime::Mode> RemoveItems<M> {
                 Some(&self.item_ids),
             );
         request.field(Field::new(&["note"]), self.note.as_ref());
+        request.field(Field::new(&["note_null"]), self.note_null.as_ref());
         request.field(Field::new(&["option", "conflict"]), self.conflict.as_ref());
         request.field(Field::new(&["option", "toBin"]).required(), Some(&self.to_bin));
         request
@@ -272,6 +317,8 @@ impl<M: runtime::Mode> RemoveItems<M> {
                     ),
                 self.places.as_ref(),
             );
+        request.field(Field::new(&["tags"]), self.tags.as_ref());
+        request.field(Field::new(&["weight"]), self.weight.as_ref());
         request.finish()
     }
 }
