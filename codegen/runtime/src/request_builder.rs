@@ -212,7 +212,7 @@ impl RequestBuilder {
         let segment = encode::path_segment(name, &shape, style, parameter.exploded());
         // An empty or a dot segment would make the request reach another operation.
         if shape.is_empty() || is_all_slashes(value) {
-            self.violate(name, "must not be empty");
+            self.refuse_empty(name);
         } else if shape.has_empty_part() {
             self.violate(name, "must not hold an empty element");
         } else if matches!(segment.as_str(), "." | "..") {
@@ -244,7 +244,14 @@ impl RequestBuilder {
 
     fn require(&mut self, written: bool, parameter: &Parameter) {
         if !written && parameter.required {
-            self.violate(parameter.name, "must not be empty");
+            self.refuse_empty(parameter.name);
+        }
+    }
+
+    /// Says that there is nothing to send, unless a limit has said it already.
+    fn refuse_empty(&mut self, name: &str) {
+        if !self.is_refused(name) {
+            self.violate(name, "must not be empty");
         }
     }
 
@@ -252,7 +259,7 @@ impl RequestBuilder {
         let name = parameter.name;
         let shape = Shape::of(value, parameter.effective_style());
         if shape.is_empty() && parameter.required {
-            return self.violate(name, "must not be empty");
+            return self.refuse_empty(name);
         }
         let text = encode::header_value(&shape, parameter.exploded());
         match HeaderName::from_bytes(name.as_bytes()) {
@@ -319,7 +326,7 @@ impl RequestBuilder {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             match self.path_values.iter().find(|(given, _)| *given == name) {
                 Some((_, value)) => path.push_str(value),
-                None if self.violations.iter().any(|broken| broken.field == name) => {}
+                None if self.is_refused(name) => {}
                 None => self.violate(name, "is required"),
             }
             rest = after;
@@ -345,6 +352,10 @@ impl RequestBuilder {
             Value::Null | Value::Bool(_) => {}
             scalar => self.secrets.push(encode::text_of(scalar).as_ref().into()),
         }
+    }
+
+    fn is_refused(&self, name: &str) -> bool {
+        self.violations.iter().any(|broken| broken.field == name)
     }
 
     fn violate(&mut self, field: impl Into<String>, rule: &str) {

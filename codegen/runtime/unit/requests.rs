@@ -172,6 +172,29 @@ fn a_required_list_that_would_vanish_is_refused() {
 }
 
 #[test]
+fn what_a_limit_says_of_an_empty_value_is_not_said_again() {
+    let none: [&str; 0] = [];
+    let one = Limits::NONE.min_items(1);
+    let error = build(&PURGE, |request| {
+        request.set(ITEM.limits(Limits::NONE.min_length(1)), Some(""));
+        request.set(Parameter::query("ids").required().limits(one), Some(&none));
+        request.set(
+            Parameter::header("x-ids").required().limits(one),
+            Some(&none),
+        );
+    })
+    .unwrap_err();
+    assert_eq!(
+        broken(&error),
+        [
+            ("itemId", "at least 1 character, got 0"),
+            ("ids", "at least 1 item, got 0"),
+            ("x-ids", "at least 1 item, got 0"),
+        ]
+    );
+}
+
+#[test]
 fn fields_are_nested_by_their_path() {
     let request = build(&RESTORE, |request| {
         request.json_object();
