@@ -29,6 +29,7 @@ pub fn calls(client: &Client) -> Vec<Call<ErrorCode>> {
     let mut calls = Calls(Vec::new());
     tokens(client, &mut calls);
     bin(client, &mut calls);
+    numbered_items(client, &mut calls);
     one_bin_item(client, &mut calls);
     bin_items(client, &mut calls);
     files(client, &mut calls);
@@ -95,20 +96,28 @@ fn bin(client: &Client, calls: &mut Calls<ErrorCode>) {
     calls.add("odd, longest", odd);
 }
 
+fn numbered_items(client: &Client, calls: &mut Calls<ErrorCode>) {
+    for (case, id) in [("smallest", 1), ("least id", i64::MIN)] {
+        calls.add(case, client.delete_recycled_item(id));
+        calls.add(case, client.get_recycled_item(id));
+        calls.add(case, client.preview_recycled_item(id));
+        calls.add(case, client.restore_recycled_item(id, "ask"));
+        calls.add(case, client.restore_recycled_items([id]));
+        calls.add(case, client.delete_recycled_items([id]));
+        calls.add(case, client.set_latest_version(id));
+    }
+}
+
 fn one_bin_item(client: &Client, calls: &mut Calls<ErrorCode>) {
-    calls.add("smallest", client.delete_recycled_item(i64::MIN));
     let request = client.delete_recycled_item(i64::MAX);
     let odd = elsewhere!(request, library_id, space_id, user_id);
     calls.add("odd, everything", odd);
-
-    calls.add("smallest", client.get_recycled_item(i64::MIN));
     for network in NETWORKS {
         let case = format!("odd, everything, {network:?}");
         let odd = elsewhere!(client.get_recycled_item(i64::MAX), library_id, space_id);
         calls.add(case, odd.internal_domain(network));
     }
 
-    calls.add("smallest", client.preview_recycled_item(i64::MIN));
     for (network, number) in NETWORKS.into_iter().zip([i32::MIN, i32::MAX]) {
         let case = format!("odd, everything, {network:?}, {number}");
         let odd = elsewhere!(client.preview_recycled_item(i64::MAX), library_id, space_id);
@@ -126,8 +135,8 @@ fn one_bin_item(client: &Client, calls: &mut Calls<ErrorCode>) {
         ConflictResolutionStrategy::Rename,
         ConflictResolutionStrategy::Overwrite,
     ] {
-        let request = client.restore_recycled_item(i64::MIN, strategy.clone());
-        calls.add(format!("smallest, {strategy:?}"), request);
+        let case = format!("{strategy:?}");
+        calls.add(case, client.restore_recycled_item(1, strategy));
     }
     for strategy in PATH_STRATEGIES {
         let case = format!("odd, everything, {strategy:?}");
@@ -138,7 +147,6 @@ fn one_bin_item(client: &Client, calls: &mut Calls<ErrorCode>) {
 }
 
 fn bin_items(client: &Client, calls: &mut Calls<ErrorCode>) {
-    calls.add("smallest", client.restore_recycled_items([i64::MIN]));
     calls.add("longest", client.restore_recycled_items(1..=1000));
     for strategy in PATH_STRATEGIES {
         let case = format!("odd, everything, {strategy:?}");
@@ -146,7 +154,6 @@ fn bin_items(client: &Client, calls: &mut Calls<ErrorCode>) {
         let odd = elsewhere!(request, library_id, space_id, user_id);
         calls.add(case, odd.restore_path_strategy(strategy));
     }
-    calls.add("smallest", client.delete_recycled_items([i64::MIN]));
     calls.add("longest", client.delete_recycled_items(1..=1000));
     let request = client.delete_recycled_items([i64::MAX]);
     let odd = elsewhere!(request, library_id, space_id, user_id);
@@ -189,7 +196,6 @@ fn versions(client: &Client, calls: &mut Calls<ErrorCode>) {
             calls.add(case, ordered.order_by_type(direction.clone()));
         }
     }
-    calls.add("smallest", client.set_latest_version(i64::MIN));
     let odd = elsewhere!(client.set_latest_version(i64::MAX), library_id, space_id);
     calls.add("odd, everything", odd);
 
