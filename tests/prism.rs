@@ -47,8 +47,8 @@ static EXCEPTIONS: [Exception; 3] = [
     },
     Exception {
         services: &["smh"],
-        because: "prism drops query parameters with an empty value before it looks for those that \
-                  are required, whatever `allowEmptyValue` says (stoplightio/prism#499 asks for it)",
+        because: "prism takes a query parameter with an empty value for one that is absent, whatever \
+                  `allowEmptyValue` says (stoplightio/prism#499)",
         excuses: |request, objection| {
             objection["location"] == json!(["request", "query"])
                 && request.query_pairs().iter().any(|(name, value)| {
