@@ -1175,19 +1175,41 @@ async fn the_message_of_an_error_tells_operation_status_code_message_and_request
 }
 
 #[tokio::test]
+async fn an_address_that_is_shut_out_is_told_whatever_the_status() {
+    let body = br#"{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":"xxx"}"#.as_slice();
+    for status in [200, 403, 405, 429] {
+        let error = refused_read(Reply::new(status, body)).await;
+        assert_eq!(
+            error.code(),
+            Some(&dingtalk::ErrorCode::AddressShutOut),
+            "{status}"
+        );
+        assert!(error.is_throttled(), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_is_not_taken_for_an_object_without_anything_in_it() {
+    for body in ["[]", " [\"x\"]", "[null, null]"] {
+        let error = refused_read(Reply::new(200, body.as_bytes())).await;
+        let dingtalk::Error::Decode(error) = error else {
+            panic!("{error}");
+        };
+        assert_eq!(error.problem(), "expected an object", "{body}");
+    }
+}
+
+#[tokio::test]
 async fn a_refusal_without_an_envelope_is_still_a_refusal() {
     let html = "<!DOCTYPE html><html><body>punished</body></html>".as_bytes();
     let truncated = br#"{"code":"permissionDe"#.as_slice();
     let not_utf8 = b"{\"code\":\"permission\xff\xfe\"}".as_slice();
-    let punished =
-        br#"{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":"xxx"}"#.as_slice();
     let bodies = [
         html,
         b"",
         b" \n",
         truncated,
         not_utf8,
-        punished,
         b"[]",
         b"null",
         b"\"text\"",

@@ -22,7 +22,7 @@ pub(crate) async fn attempt(
 ) -> Result<Response<Bytes>, CallFailure> {
     let operation = request.operation;
     let assembled = assemble(client, request, signature)?;
-    request.set_in_doubt(!operation.repeatable);
+    request.set_in_doubt(true);
     match tokio::time::timeout(timeout, client.transport.send(assembled)).await {
         Ok(Ok(response)) => Ok(response),
         Ok(Err(error)) => {

@@ -88,6 +88,23 @@ impl<T, C: ErrorCode> Outcome<T, C> {
         }
     }
 
+    /// What a call that was given up says about every item in it.
+    pub(crate) fn of_given_up(in_doubt: bool) -> Self {
+        if in_doubt {
+            Self::unmentioned()
+        } else {
+            Self::NotSent { error: None }
+        }
+    }
+
+    /// What an answer that does not mention an item says about it.
+    pub(crate) fn unmentioned() -> Self {
+        Self::Unknown {
+            result: None,
+            error: None,
+        }
+    }
+
     /// Whether the service did what was asked.
     #[must_use]
     pub fn is_done(&self) -> bool {

@@ -84,10 +84,7 @@ impl<R: Batched> Verdict<R> {
                     result: None,
                     error: None,
                 },
-                None => Outcome::Unknown {
-                    result: None,
-                    error: None,
-                },
+                None => Outcome::unmentioned(),
             },
         })
     }
@@ -109,14 +106,11 @@ impl<R: Batched> Verdict<R> {
                 None => unmatched.extend(decode(result)),
             }
         }
-        let outcomes = outcomes.into_iter().map(|outcome| {
-            outcome.unwrap_or(Outcome::Unknown {
-                result: None,
-                error: None,
-            })
-        });
+        let outcomes = outcomes.into_iter();
         Self {
-            outcomes: outcomes.collect(),
+            outcomes: outcomes
+                .map(|outcome| outcome.unwrap_or_else(Outcome::unmentioned))
+                .collect(),
             unmatched,
         }
     }

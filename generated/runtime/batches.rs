@@ -35,7 +35,8 @@ const DEFAULT_CONCURRENCY: usize = 4;
 ///
 /// Either `send()` gives a report of everything, or the items are taken one after the other as
 /// they are finished: with `next()` or as a stream, and from a blocking client as an iterator. Then
-/// no more batches are held in memory than are sent at once, however many items there are.
+/// no more batches are held in memory than are sent at once, however many items there are; only
+/// results that belong to no item are kept for the report.
 ///
 /// All failures are outcomes of items. A failure that every further batch would meet ends the
 /// run: missing or refused credentials, a used-up quota, a request that cannot be right, or a
@@ -114,7 +115,8 @@ impl<R: Batched, M: Mode> Batches<R, M> {
         self
     }
 
-    /// Sends these items too, after all others. They are taken when their turn comes.
+    /// Sends these items too, after all others. They are taken when their turn comes, and all that
+    /// are left when a report is made: what never ends is only for taking entries one by one.
     pub fn chain<I, T>(mut self, items: I) -> Self
     where
         I: IntoIterator<Item = T, IntoIter: Send + 'static>,
@@ -135,15 +137,8 @@ impl<R: Batched, M: Mode> Batches<R, M> {
         self.running.clear();
         for (first, batch) in std::mem::take(&mut self.sent) {
             let in_doubt = batch.is_in_doubt();
-            let outcomes = std::iter::repeat_with(|| match in_doubt {
-                true => Outcome::Unknown {
-                    result: None,
-                    error: None,
-                },
-                false => Outcome::NotSent { error: None },
-            });
-            let items = batch.items.into_iter().map(|keyed| keyed.item);
-            self.add(first, items.zip(outcomes));
+            let given_up = |keyed: Keyed<R::Item>| (keyed.item, Outcome::of_given_up(in_doubt));
+            self.add(first, batch.items.into_iter().map(given_up));
         }
         self.finish_unsent(usize::MAX);
         self.take_report()

@@ -37,13 +37,13 @@ impl CallFailure {
         }
     }
 
-    /// Whether the call may or may not have happened.
-    pub(crate) fn is_outcome_unknown(&self) -> bool {
+    /// Whether the attempt may have had an effect.
+    pub(crate) fn may_have_acted(&self) -> bool {
         match self {
-            Self::Service(refusal) => refusal.is_outcome_unknown(),
-            Self::Transport(failure) => failure.is_outcome_unknown(),
-            Self::Timeout(failure) => failure.is_outcome_unknown(),
-            Self::Decode(error) => !error.operation.repeatable,
+            Self::Service(refusal) => refusal.may_have_acted(),
+            Self::Transport(failure) => failure.kind() != TransportErrorKind::NotSent,
+            Self::Timeout(failure) => failure.sent,
+            Self::Decode(_) => true,
             Self::InvalidRequest(_) | Self::Credentials(_) => false,
         }
     }
@@ -117,18 +117,18 @@ impl Refusal {
     pub(crate) fn is_retryable(&self) -> bool {
         match self.meaning {
             Meaning::Throttled | Meaning::Busy => true,
-            Meaning::Other => self.operation.repeatable && self.may_have_started(),
-            _ => false,
+            _ => self.operation.repeatable && self.may_have_acted(),
         }
     }
 
     pub(crate) fn is_outcome_unknown(&self) -> bool {
-        !self.operation.repeatable && self.meaning == Meaning::Other && self.may_have_started()
+        !self.operation.repeatable && self.may_have_acted()
     }
 
     /// Whether work may have begun; a code with a meaning, or a status that refuses, says no.
-    fn may_have_started(&self) -> bool {
+    fn may_have_acted(&self) -> bool {
         match self.status {
+            _ if self.meaning != Meaning::Other => false,
             StatusCode::NOT_IMPLEMENTED | StatusCode::HTTP_VERSION_NOT_SUPPORTED => false,
             StatusCode::REQUEST_TIMEOUT => true,
             status => status.is_server_error(),

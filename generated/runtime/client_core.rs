@@ -156,6 +156,7 @@ impl Core {
         let operation = request.operation;
         let mut retries = self.0.retry.start();
         let mut refreshed = false;
+        let mut in_doubt = false;
         loop {
             let signature = Signature::make(self, operation, chain, retries.deadline())
                 .await
@@ -180,7 +181,8 @@ impl Core {
                 }
                 Err(failure) => failure,
             };
-            request.set_in_doubt(failure.is_outcome_unknown());
+            in_doubt |= failure.may_have_acted();
+            request.set_in_doubt(in_doubt);
             let fresh_token = !refreshed && failure.is_invalid_token() && signature.rejected();
             failure.scrub(signature.into_secrets(request.secrets.clone()));
             let delay = if fresh_token {

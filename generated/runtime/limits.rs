@@ -4,22 +4,25 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Limits on one value; those that do not apply to the value's type are passed over.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Limits {
     min_items: Option<usize>,
     max_items: Option<usize>,
     unique_items: bool,
     items: Option<&'static Limits>,
+    properties: &'static [(&'static str, Limits)],
+    others: Option<&'static Limits>,
+    object: Option<fn() -> Limits>,
     min_length: Option<usize>,
     max_length: Option<usize>,
     minimum: Option<Bound>,
     maximum: Option<Bound>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 struct Bound {
     value: f64,
     exclusive: bool,
@@ -32,6 +35,9 @@ impl Limits {
         max_items: None,
         unique_items: false,
         items: None,
+        properties: &[],
+        others: None,
+        object: None,
         min_length: None,
         max_length: None,
         minimum: None,
@@ -63,6 +69,28 @@ impl Limits {
     #[must_use]
     pub const fn items(mut self, limits: &'static Limits) -> Self {
         self.items = Some(limits);
+        self
+    }
+
+    /// These properties of an object, where it has them, keep to these limits.
+    #[must_use]
+    pub const fn properties(mut self, limits: &'static [(&'static str, Limits)]) -> Self {
+        self.properties = limits;
+        self
+    }
+
+    /// Every other property of an object keeps to these limits.
+    #[must_use]
+    pub const fn others(mut self, limits: &'static Limits) -> Self {
+        self.others = Some(limits);
+        self
+    }
+
+    /// An object keeps to the limits of its type. They are asked for, because a type may hold
+    /// itself.
+    #[must_use]
+    pub const fn object(mut self, limits: fn() -> Limits) -> Self {
+        self.object = Some(limits);
         self
     }
 
@@ -127,7 +155,8 @@ impl Limits {
             Value::Array(items) => self.check_items(items, report),
             Value::String(text) => self.check_length(text, report),
             Value::Number(number) => self.check_number(number, report),
-            Value::Null | Value::Bool(_) | Value::Object(_) => {}
+            Value::Object(members) => self.check_members(members, report),
+            Value::Null | Value::Bool(_) => {}
         }
     }
 
@@ -161,6 +190,28 @@ impl Limits {
                     report(&format!("[{index}]{below}"), rule);
                 });
             }
+        }
+    }
+
+    fn check_members(&self, members: &Map<String, Value>, report: &mut dyn FnMut(&str, String)) {
+        for (name, limits) in self.properties {
+            if let Some(member) = members.get(*name) {
+                limits.check(member, &mut |below, rule| {
+                    report(&format!(".{name}{below}"), rule);
+                });
+            }
+        }
+        if let Some(limits) = self.others {
+            let is_listed = |name| self.properties.iter().any(|(listed, _)| *listed == name);
+            for (_, member) in members.iter().filter(|(name, _)| !is_listed(name.as_str())) {
+                // The name is content that the caller chose, and a violation shows none.
+                limits.check(member, &mut |below, rule| {
+                    report(&format!(".*{below}"), rule)
+                });
+            }
+        }
+        if let Some(limits) = self.object {
+            limits().check_members(members, report);
         }
     }
 

@@ -25,7 +25,7 @@ pub struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) secrets: Vec<Secret>,
-    /// Set while nobody could tell the outcome if the call were given up.
+    /// Set while the call may have had an effect that no answer tells of.
     pub(crate) in_doubt: Option<Arc<AtomicBool>>,
 }
 

@@ -193,7 +193,7 @@ impl RequestBuilder {
             }
             return;
         };
-        self.check(name, &parameter.limits, &value);
+        self.check(&[name], &parameter.limits, &value);
         if parameter.secret {
             self.keep_secret(&value);
         }
@@ -212,7 +212,7 @@ impl RequestBuilder {
         let segment = encode::path_segment(name, &shape, style, parameter.exploded());
         // An empty or a dot segment would make the request reach another operation.
         if shape.is_empty() || is_all_slashes(value) {
-            self.violate(name, "must not be empty");
+            self.refuse_empty(name);
         } else if shape.has_empty_part() {
             self.violate(name, "must not hold an empty element");
         } else if matches!(segment.as_str(), "." | "..") {
@@ -244,7 +244,14 @@ impl RequestBuilder {
 
     fn require(&mut self, written: bool, parameter: &Parameter) {
         if !written && parameter.required {
-            self.violate(parameter.name, "must not be empty");
+            self.refuse_empty(parameter.name);
+        }
+    }
+
+    /// Says that there is nothing to send, unless a limit has said it already.
+    fn refuse_empty(&mut self, name: &str) {
+        if !self.is_refused(name) {
+            self.violate(name, "must not be empty");
         }
     }
 
@@ -252,7 +259,7 @@ impl RequestBuilder {
         let name = parameter.name;
         let shape = Shape::of(value, parameter.effective_style());
         if shape.is_empty() && parameter.required {
-            return self.violate(name, "must not be empty");
+            return self.refuse_empty(name);
         }
         let text = encode::header_value(&shape, parameter.exploded());
         match HeaderName::from_bytes(name.as_bytes()) {
@@ -281,9 +288,7 @@ impl RequestBuilder {
             }
             return;
         };
-        if field.limits != Limits::NONE {
-            self.check(&field.path.join("."), &field.limits, &value);
-        }
+        self.check(field.path, &field.limits, &value);
         if field.secret {
             self.keep_secret(&value);
         }
@@ -303,7 +308,7 @@ impl RequestBuilder {
         };
         match value {
             Some(value) => {
-                self.check(name, limits, &value);
+                self.check(&[name], limits, &value);
                 self.body = Body::Whole(encoding, value);
             }
             None if required => self.violate(name, "is required"),
@@ -321,7 +326,7 @@ impl RequestBuilder {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             match self.path_values.iter().find(|(given, _)| *given == name) {
                 Some((_, value)) => path.push_str(value),
-                None if self.violations.iter().any(|broken| broken.field == name) => {}
+                None if self.is_refused(name) => {}
                 None => self.violate(name, "is required"),
             }
             rest = after;
@@ -330,11 +335,11 @@ impl RequestBuilder {
         path
     }
 
-    fn check(&mut self, name: &str, limits: &Limits, value: &Value) {
+    fn check(&mut self, path: &[&str], limits: &Limits, value: &Value) {
         let violations = &mut self.violations;
         limits.check(value, &mut |below, rule| {
             violations.push(Violation {
-                field: format!("{name}{below}"),
+                field: format!("{}{below}", path.join(".")),
                 rule,
             });
         });
@@ -347,6 +352,10 @@ impl RequestBuilder {
             Value::Null | Value::Bool(_) => {}
             scalar => self.secrets.push(encode::text_of(scalar).as_ref().into()),
         }
+    }
+
+    fn is_refused(&self, name: &str) -> bool {
+        self.violations.iter().any(|broken| broken.field == name)
     }
 
     fn violate(&mut self, field: impl Into<String>, rule: &str) {

@@ -287,7 +287,7 @@ fn space_attributes(client: &Client, calls: &mut Calls<ErrorCode>) {
     calls.add("odd, everything", odd);
 
     calls.add("smallest", client.update_space_attributes());
-    let no_tag = client.update_space_attributes().space_tag(None);
+    let no_tag = client.update_space_attributes().space_tag_null();
     calls.add("no tag", no_tag);
     for yes in [true, false] {
         let request = client.update_space_attributes();

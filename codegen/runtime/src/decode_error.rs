@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::runtime::envelope::without_mark;
 use crate::runtime::json_path::path_at;
+use crate::runtime::object::is_struct;
 use crate::runtime::operation::Operation;
 use crate::runtime::scrub::scrub;
 use crate::runtime::secret::Secret;
@@ -89,8 +90,16 @@ pub(crate) fn from_json<T: DeserializeOwned>(
     body: &[u8],
     secrets: &[Secret],
 ) -> Result<T, DecodeError> {
-    serde_json::from_slice(without_mark(body))
-        .map_err(|error| explain(operation, status, without_mark(body), secrets, &error))
+    let body = without_mark(body);
+    if is_struct::<T>() && body.trim_ascii_start().starts_with(b"[") {
+        return Err(DecodeError::new(
+            operation,
+            status,
+            "",
+            "expected an object",
+        ));
+    }
+    serde_json::from_slice(body).map_err(|error| explain(operation, status, body, secrets, &error))
 }
 
 fn explain(

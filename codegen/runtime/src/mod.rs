@@ -39,6 +39,7 @@ mod memory_transport;
 mod metadata;
 mod mode;
 pub mod nullable;
+mod object;
 #[macro_use]
 mod open_enum;
 mod operation;

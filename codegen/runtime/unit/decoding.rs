@@ -60,6 +60,22 @@ async fn decode<T: DeserializeOwned + std::fmt::Debug>(body: &str) -> DecodeErro
 }
 
 #[tokio::test]
+async fn a_list_is_no_object() {
+    #[derive(Debug, Default, Deserialize)]
+    #[serde(default)]
+    #[allow(dead_code, reason = "only read")]
+    struct AllOptional {
+        size: Option<i64>,
+    }
+    for body in ["[]", "\n [1]", "[[]]"] {
+        let error = decode::<AllOptional>(body).await;
+        assert_eq!((error.path(), error.problem()), ("", "expected an object"));
+        let boxed = decode::<Box<AllOptional>>(body).await;
+        assert_eq!(boxed.problem(), "expected an object");
+    }
+}
+
+#[tokio::test]
 async fn an_error_says_where_and_what_was_expected() {
     let cases = [
         (

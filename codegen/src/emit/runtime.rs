@@ -42,6 +42,7 @@ pub fn runtime() -> &'static [(&'static str, &'static str)] {
         "mod.rs",
         "mode.rs",
         "nullable.rs",
+        "object.rs",
         "open_enum.rs",
         "operation.rs",
         "pages.rs",

@@ -54,8 +54,9 @@ impl Lowering<'_> {
     fn cursor(&mut self, operation: &Operation, at: &str) -> Option<usize> {
         let cursor = self.argument_of(operation, at)?;
         let argument = operation.arguments.get(cursor)?;
-        if argument.ty.kind != Kind::Text || argument.positional {
-            let finding = Diagnostic::error(at, "a cursor is an optional text");
+        let plain = argument.ty.kind == Kind::Text && !argument.ty.nullable;
+        if !plain || argument.positional {
+            let finding = Diagnostic::error(at, "a cursor is an optional text that is not null");
             self.findings
                 .push(finding.hint("describe the argument as text and leave it optional"));
         }

@@ -1,5 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
+use crate::runtime;
+
 /// A file or directory to delete.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[non_exhaustive]
@@ -21,5 +23,11 @@ impl PathDeletion {
             path: path.into(),
             permanent,
         }
+    }
+
+    /// What is refused before anything is sent.
+    pub(crate) fn limits() -> runtime::Limits {
+        runtime::Limits::NONE
+            .properties(const { &[("path", runtime::Limits::NONE.min_length(1))] })
     }
 }

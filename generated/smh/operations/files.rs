@@ -435,7 +435,10 @@ impl<M: runtime::Mode> DeletePaths<M> {
             .json(
                 "paths",
                 true,
-                Limits::NONE.min_items(1).max_items(1000),
+                Limits::NONE
+                    .min_items(1)
+                    .max_items(1000)
+                    .items(const { &Limits::NONE.object(models::PathDeletion::limits) }),
                 Some(&self.paths),
             );
         request.finish()

@@ -1000,8 +1000,14 @@ impl<M: runtime::Mode> UpdateSpaceAttributes<M> {
 
     /// A mark of your own, such as to tell personal spaces from those of teams. Null
     /// takes it away.
-    pub fn space_tag(mut self, space_tag: impl Into<Option<String>>) -> Self {
-        self.space_tag = Some(space_tag.into());
+    pub fn space_tag(mut self, space_tag: impl Into<String>) -> Self {
+        self.space_tag = Some(Some(space_tag.into()));
+        self
+    }
+
+    /// Sends null for `spaceTag`.
+    pub fn space_tag_null(mut self) -> Self {
+        self.space_tag = Some(None);
         self
     }
 
