@@ -21,6 +21,20 @@ fn the_program_in_the_readme_is_the_example() {
 }
 
 #[test]
+fn the_test_in_the_readme_is_one_of_the_tests() {
+    let readme = read("README.md");
+    let test = read("tests/in_memory.rs");
+    let (_, rest) = test
+        .split_once("// begin of what the README shows\n")
+        .unwrap();
+    let (compiled, _) = rest
+        .split_once("// end of what the README shows\n")
+        .unwrap();
+    let shown = format!("```rust\n{compiled}```\n");
+    assert!(readme.contains(&shown), "not in the README:\n{shown}");
+}
+
+#[test]
 fn the_readme_begins_with_the_two_commands() {
     let readme = read("README.md");
     let commands: Vec<&str> = readme
