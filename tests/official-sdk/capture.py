@@ -25,7 +25,7 @@ from alibabacloud_dingtalk.storage_1_0.client import Client as StorageClient
 from alibabacloud_tea_openapi.models import Config
 from alibabacloud_tea_util.models import RuntimeOptions
 
-from inputs import Generator, Input, Operation
+from inputs import Generator, Input, Operation, wire_name
 
 STORAGE = """
     get_recycle_bin list_recycle_items get_recycle_item restore_recycle_item
@@ -117,7 +117,7 @@ class Sdk:
             "note": input.note,
             "path_names": [wire_name(name) for name in operation.path_names],
             "path_args": input.path,
-            "model": operation.model(input.fields).to_map(),
+            "model": operation.arguments(input.fields),
             "request": self.send(client, operation, input),
         }
         if any(set(value) & set("/?#%") for value in input.path):
@@ -127,11 +127,6 @@ class Sdk:
             harmless = Input(input.note, harmless, input.fields, input.token)
             line["harmless"] = self.send(client, operation, harmless)
         return line
-
-
-def wire_name(name):
-    first, *rest = name.split("_")
-    return first + "".join(part.capitalize() for part in rest)
 
 
 def main():

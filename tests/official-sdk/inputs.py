@@ -93,9 +93,7 @@ TEXTS = [
 ]
 
 # Values of paths: no control characters, which no id can hold.
-SEGMENTS = [text for text in TEXTS if text.isprintable() or " " in text or "\u200d" in text]
-SEGMENTS = [text for text in SEGMENTS if not any(ord(c) < 32 for c in text)]
-SEGMENTS.remove("../..")
+SEGMENTS = [text for text in TEXTS if min(text) >= " " and text != "../.."]
 SEGMENTS += ["...", "a..b", "?", "#", "%20", "a//b", "&=", "-_.~"]
 
 DOTS = [".", "..", "a/../b", "./a", "/", "//"]
@@ -156,6 +154,27 @@ class Operation:
 
     def model(self, fields):
         return build(self.request_class, "", fields)
+
+    def arguments(self, fields):
+        """The fields by their names on the wire.
+
+        The SDK writes a list of objects that is left out as an empty one; what
+        was asked for is not to be read from that.
+        """
+        written = self.model(fields).to_map()
+        for leaf, kind in self.leaves.items():
+            if is_list(kind) and leaf not in fields:
+                *containers, name = map(wire_name, leaf.split("."))
+                inner = written
+                for container in containers:
+                    inner = inner.get(container, {})
+                inner.pop(name, None)
+        return written
+
+
+def wire_name(name):
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
 
 
 def is_model(kind):

@@ -1,0 +1,209 @@
+//! Our requests and our reading of answers against recordings of the vendor's official SDK, call
+//! by call.
+//!
+//! There are two recordings, and neither is part of the package. One holds a few calls with their
+//! answers; it is read from the file named by `OFFICIAL_SDK_WIRE`, or from beside the repository.
+//! The other holds many requests for made-up arguments; `tests/official-sdk/run` makes it and
+//! names it in `OFFICIAL_SDK_REQUESTS`. Without them there is nothing to compare with.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod answers;
+mod calls;
+mod differences;
+mod line;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use calls::{Replay, replay};
+use differences::{DIFFERENCES, Kind};
+use line::{Line, Wire};
+use serde_json::{Value, json};
+use undelete::dingtalk::{Error, models};
+
+#[tokio::test]
+async fn requests_are_those_of_the_official_sdk_but_for_named_differences() {
+    let Some(lines) = captured() else { return };
+    compare(&lines).await;
+}
+
+#[tokio::test]
+async fn requests_for_made_up_arguments_are_those_of_the_official_sdk_but_for_named_differences() {
+    let Some(lines) = made_up() else { return };
+    let used = compare(&lines).await;
+    for (name, count) in &used {
+        println!("{count:5} times: {name}");
+    }
+    let used: BTreeSet<&str> = used.into_keys().collect();
+    let named: BTreeSet<&str> = DIFFERENCES.iter().map(|one| one.name).collect();
+    assert_eq!(used, named, "differences that concern no call");
+}
+
+#[test]
+fn every_operation_is_compared_with_many_arguments() {
+    let Some(lines) = made_up() else { return };
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for line in &lines {
+        *counts.entry(line.operation()).or_default() += 1;
+    }
+    let compared: Vec<&str> = counts.keys().copied().collect();
+    let ours: Vec<&str> = calls::operations().collect();
+    assert_eq!(compared, ours);
+    let few: Vec<_> = counts.iter().filter(|(_, count)| **count < 40).collect();
+    assert!(few.is_empty(), "{few:?}");
+}
+
+#[tokio::test]
+async fn answers_are_read_as_the_official_sdk_reads_them() {
+    let Some(lines) = captured() else { return };
+    for line in lines.iter().filter(|line| line.0.get("result").is_some()) {
+        let outcome = replay(line).await.outcome;
+        let understood = outcome.unwrap_or_else(|error| panic!("{line}: {error}"));
+        assert_eq!(understood, line.0["result"], "{line}");
+    }
+}
+
+#[tokio::test]
+async fn refusals_are_read_as_the_official_sdk_reads_them() {
+    let Some(lines) = captured() else { return };
+    let mut refusals = 0;
+    for line in &lines {
+        let Some(exception) = line.0.get("exception") else {
+            continue;
+        };
+        let data = &exception["data"];
+        let outcome = replay(line).await.outcome;
+        let Err(Error::Service(error)) = outcome else {
+            panic!("{line}: {outcome:?}");
+        };
+        assert_eq!(json!(error.status()), data["statusCode"], "{line}");
+        let code = error.code().map(|code| code.as_str());
+        assert_eq!(json!(code), exception["code"], "{line}");
+        assert_eq!(json!(error.message()), data["message"], "{line}");
+        assert_eq!(json!(error.request_id()), data["requestid"], "{line}");
+
+        let envelope: models::ErrorEnvelope = error.decode().expect("the documented envelope");
+        let scopes = envelope.accessdenieddetail.map(|detail| {
+            let scopes = detail.required_scopes;
+            scopes.map_or_else(|| json!({}), |scopes| json!({ "requiredScopes": scopes }))
+        });
+        let theirs = data.get("accessdenieddetail").unwrap_or(&Value::Null);
+        assert_eq!(json!(scopes), *theirs, "{line}");
+        refusals += 1;
+    }
+    assert_ne!(refusals, 0, "the capture holds no refusal");
+}
+
+/// Compares every call, and says how often each difference was met.
+async fn compare(lines: &[Line]) -> BTreeMap<&'static str, usize> {
+    let mut used = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for line in lines {
+        let mut expected = line.wire();
+        let mut refused = BTreeSet::new();
+        for difference in &DIFFERENCES {
+            let before = (expected.clone(), refused.len());
+            match difference.kind {
+                Kind::Sent { concerns, correct } if concerns(line) => {
+                    correct(line, &mut expected);
+                }
+                Kind::Sent { .. } => continue,
+                Kind::Refused(arguments) => match arguments(line) {
+                    none if none.is_empty() => continue,
+                    arguments => refused.extend(arguments),
+                },
+            }
+            assert_ne!(
+                (expected.clone(), refused.len()),
+                before,
+                "{line}: `{}` ({}) is no difference",
+                difference.name,
+                difference.because
+            );
+            *used.entry(difference.name).or_default() += 1;
+        }
+        let replay = replay(line).await;
+        let checked = if refused.is_empty() {
+            check_sent(&replay, &expected)
+        } else {
+            check_refused(&replay, &refused)
+        };
+        if let Err(how) = checked {
+            wrong.push(format!("{line}: {how}"));
+        }
+    }
+    let shown = wrong.iter().take(20).cloned().collect::<Vec<_>>();
+    let count = wrong.len();
+    assert!(
+        wrong.is_empty(),
+        "{count} calls differ, the first of them:\n{}",
+        shown.join("\n")
+    );
+    used
+}
+
+fn check_sent(replay: &Replay, expected: &Wire) -> Result<(), String> {
+    let Some(sent) = &replay.sent else {
+        return Err(format!("not sent: {:?}", replay.outcome));
+    };
+    let ours = Wire::sent(sent).told_by(expected);
+    if ours != *expected {
+        return Err(format!("\n  ours   {ours:?}\n  theirs {expected:?}"));
+    }
+    let built = replay.built.as_ref().expect("what was sent was built");
+    let built = Wire::built(built).told_by(expected);
+    if built != ours.clone().without_token() {
+        return Err(format!("\n  built {built:?}\n  sent  {ours:?}"));
+    }
+    Ok(())
+}
+
+fn check_refused(replay: &Replay, arguments: &BTreeSet<String>) -> Result<(), String> {
+    let (Err(built), Err(Error::InvalidRequest(refused)), None) =
+        (&replay.built, &replay.outcome, &replay.sent)
+    else {
+        return Err(format!("not refused for {arguments:?}"));
+    };
+    for refused in [built, refused] {
+        let fields = refused.violations().iter();
+        let fields: BTreeSet<String> = fields.map(|broken| broken.field.clone()).collect();
+        if fields != *arguments {
+            return Err(format!("to be refused for {arguments:?}: {refused}"));
+        }
+    }
+    Ok(())
+}
+
+fn captured() -> Option<Vec<Line>> {
+    let path = std::env::var_os("OFFICIAL_SDK_WIRE").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/wire/dingtalk-official-sdk.jsonl"),
+        PathBuf::from,
+    );
+    match line::read(&path) {
+        Ok(lines) => Some(lines),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            eprintln!("skipped: there is no {}", path.display());
+            None
+        }
+        Err(error) => panic!("{}: {error}", path.display()),
+    }
+}
+
+fn made_up() -> Option<Vec<Line>> {
+    let Some(path) = std::env::var_os("OFFICIAL_SDK_REQUESTS") else {
+        eprintln!("skipped: OFFICIAL_SDK_REQUESTS names no recording; see tests/official-sdk/run");
+        return None;
+    };
+    let path = PathBuf::from(path);
+    Some(line::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
+}
