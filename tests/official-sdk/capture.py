@@ -118,6 +118,7 @@ class Sdk:
             "path_names": [wire_name(name) for name in operation.path_names],
             "path_args": input.path,
             "model": operation.arguments(input.fields),
+            "token": input.token if operation.headers_class else None,
             "request": self.send(client, operation, input),
         }
         if any(set(value) & set("/?#%") for value in input.path):

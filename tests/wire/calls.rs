@@ -61,7 +61,7 @@ pub struct Replay {
 /// Makes a recorded call with our client.
 pub async fn replay(line: &Line) -> Replay {
     let (mut builder, sent) = support::bare_dingtalk(line.reply());
-    if let Some(token) = line.wire().token {
+    if let Some(token) = line.token() {
         builder = builder.access_token(token);
     }
     let client = builder.build().expect("a client");

@@ -33,6 +33,14 @@ impl Line {
         texts(&self.0["path_names"])
     }
 
+    /// The token of the call: an argument of its own, or known only from the request.
+    pub fn token(&self) -> Option<String> {
+        match self.0.get("token") {
+            Some(token) => token.as_str().map(str::to_owned),
+            None => self.wire().token,
+        }
+    }
+
     /// The request of the SDK.
     pub fn wire(&self) -> Wire {
         Wire::recorded(&self.0["request"])
