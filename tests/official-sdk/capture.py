@@ -1,9 +1,10 @@
-"""Writes down what the official SDK sends for made-up inputs.
+"""Writes down what the official SDK sends for made-up inputs, and what it
+makes of made-up answers.
 
     capture.py FILE [--random N] [--seed TEXT]
 
-One line of JSON per call: the arguments, and the request as a server on this
-machine received it. Beside the chosen cases of inputs.py there are N random
+One line of JSON per call: the arguments, the request as a server on this
+machine received it, its answer, and what the SDK read in that. Beside the chosen cases of inputs.py there are N random
 ones per operation.
 """
 
@@ -25,6 +26,7 @@ from alibabacloud_dingtalk.storage_1_0.client import Client as StorageClient
 from alibabacloud_tea_openapi.models import Config
 from alibabacloud_tea_util.models import RuntimeOptions
 
+from answers import Answerer
 from inputs import Generator, Input, Operation, wire_name
 
 STORAGE = """
@@ -39,7 +41,7 @@ OAUTH = ["get_access_token", "get_corp_access_token", "get_token"]
 
 
 class Received:
-    """Answers every request with an empty object and keeps the last one."""
+    """Answers every request as it is told and keeps the last one."""
 
     def __init__(self):
         received = self
@@ -53,9 +55,9 @@ class Received:
                 received.request = request_of(self, self.rfile.read(length))
                 self.send_response(200)
                 self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", "2")
+                self.send_header("Content-Length", str(len(received.answer)))
                 self.end_headers()
-                self.wfile.write(b"{}")
+                self.wfile.write(received.answer)
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_one
 
@@ -63,6 +65,7 @@ class Received:
                 pass
 
         self.request = None
+        self.answer = b"{}"
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
@@ -100,18 +103,20 @@ class Sdk:
         for name in OAUTH:
             yield "oauth", Operation(OauthClient, oauth, name)
 
-    def send(self, client, operation, input):
-        """The request that the SDK makes of the input."""
+    def send(self, client, operation, input, answer):
+        """The request that the SDK makes of the input, and what it reads."""
         if operation.headers_class is None:
             headers = {}
         else:
             headers = operation.headers_class(x_acs_dingtalk_access_token=input.token)
         method = getattr(self.clients[client], f"{operation.name}_with_options")
         request = operation.model(input.fields)
-        method(*input.path, request, headers, RuntimeOptions())
-        return self.received.take()
+        self.received.answer = json.dumps(answer).encode()
+        result = method(*input.path, request, headers, RuntimeOptions()).body
+        return self.received.take(), result.to_map()
 
-    def line(self, client, operation, input):
+    def line(self, client, operation, input, answer):
+        request, result = self.send(client, operation, input, answer)
         line = {
             "operation": operation.name,
             "note": input.note,
@@ -119,14 +124,16 @@ class Sdk:
             "path_args": input.path,
             "model": operation.arguments(input.fields),
             "token": input.token if operation.headers_class else None,
-            "request": self.send(client, operation, input),
+            "request": request,
+            "reply": {"status": 200, "body": answer},
+            "result": result,
         }
         if any(set(value) & set("/?#%") for value in input.path):
             # The SDK pastes values into the path as they are, so these change
             # what it asks for: the same call with harmless ones tells the rest.
             harmless = [f"path{place}" for place in range(len(input.path))]
             harmless = Input(input.note, harmless, input.fields, input.token)
-            line["harmless"] = self.send(client, operation, harmless)
+            line["harmless"], _ = self.send(client, operation, harmless, answer)
         return line
 
 
@@ -142,8 +149,9 @@ def main():
     with open(options.file, "w", encoding="utf-8") as file:
         for client, operation in sdk.operations():
             count = 0
+            answerer = Answerer(operation, options.seed)
             for input in Generator(operation, options.seed).inputs(options.random):
-                line = sdk.line(client, operation, input)
+                line = sdk.line(client, operation, input, answerer.answer())
                 print(json.dumps(line, ensure_ascii=False, sort_keys=True), file=file)
                 count += 1
             print(f"{operation.camel}: {count} requests of the SDK")

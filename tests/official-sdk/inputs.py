@@ -134,6 +134,7 @@ class Operation:
         names = list(inspect.signature(method).parameters)[1:]
         self.path_names = names[: names.index("request")]
         self.request_class = hints["request"]
+        self.response_class = hints["return"]
         self.containers = []
         self.leaves = {}
         self._explore(self.request_class, "")
