@@ -30,15 +30,29 @@ def the_newer_token_call_is_refused_as_documented(stage):
         refused(status, code, get_token, stage, **fields)
 
 
+def get_corp_token(stage, **fields):
+    names = stage.names
+    fields.setdefault("suite_key", names["suiteKey"])
+    fields.setdefault("suite_secret", names["suiteSecret"])
+    fields.setdefault("suite_ticket", names["suiteTicket"])
+    fields.setdefault("auth_corp_id", names["corpId"])
+    return stage.call("get_corp_access_token", **fields)
+
+
 @check
-def a_wrong_suite_gets_no_token(stage):
-    refused(
-        400,
-        "invalidSuiteKey",
-        stage.call,
-        "get_corp_access_token",
-        suite_key="suite0",
-        suite_secret="wrong",
-        suite_ticket="ticket",
-        auth_corp_id=stage.names["corpId"],
-    )
+def a_third_party_app_gets_another_token_each_time(stage):
+    token = get_corp_token(stage)
+    same(token.expire_in, 7200)
+    same(get_corp_token(stage).access_token == token.access_token, False)
+    stage.token = token.access_token
+    same(stage.call("get_org", stage.names["corpId"]).org.corp_id, stage.names["corpId"])
+
+
+@check
+def a_third_party_app_is_refused_as_documented(stage):
+    for code, fields in (
+        ("invalidSuiteKey", {"suite_key": "suite0"}),
+        ("invalidSuiteTicket", {"suite_ticket": "stale"}),
+        ("invalidAuthInfo", {"auth_corp_id": "ding0"}),
+    ):
+        refused(400, code, get_corp_token, stage, **fields)

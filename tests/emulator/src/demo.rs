@@ -28,6 +28,12 @@ pub struct DingTalkDemo {
     pub app_key: String,
     /// Its secret.
     pub app_secret: String,
+    /// A third-party app, which the organisation has authorised.
+    pub suite_key: String,
+    /// Its secret.
+    pub suite_secret: String,
+    /// The newest ticket pushed to it.
+    pub suite_ticket: String,
     /// The organisation.
     pub corp_id: String,
     /// Who acts.
@@ -104,6 +110,9 @@ impl Demo {
             "dingtalk": {
                 "appKey": d.app_key,
                 "appSecret": d.app_secret,
+                "suiteKey": d.suite_key,
+                "suiteSecret": d.suite_secret,
+                "suiteTicket": d.suite_ticket,
                 "corpId": d.corp_id,
                 "unionId": d.union_id,
                 "recycleBinId": d.recycle_bin_id,
@@ -158,12 +167,18 @@ fn furnish_dingtalk(
 ) -> Result<(), UnknownThing> {
     "dingq8w2e4r6t1y3".clone_into(&mut demo.app_key);
     "k3Vn-demo-app-secret-Zp7R".clone_into(&mut demo.app_secret);
+    "suite4k9x2m7q".clone_into(&mut demo.suite_key);
+    "Wd5s-demo-suite-secret-Jx8T".clone_into(&mut demo.suite_secret);
+    "ticket-5h-1".clone_into(&mut demo.suite_ticket);
     "ding7f3a91c2d54e08b6".clone_into(&mut demo.corp_id);
     "chyWuOperator8iE".clone_into(&mut demo.union_id);
     "pQy3R7vW2kLd".clone_into(&mut demo.recycle_bin_id);
     "999999999999".clone_into(&mut demo.unknown_item_id);
     drive.add_app(&demo.app_key, &demo.app_secret);
     drive.add_organization(&demo.corp_id, &demo.recycle_bin_id);
+    drive.add_suite(&demo.suite_key, &demo.suite_secret);
+    drive.push_suite_ticket(&demo.suite_key, &demo.suite_ticket)?;
+    drive.authorize_suite(&demo.suite_key, &demo.corp_id)?;
     demo.space_id = drive.add_space(&demo.corp_id)?;
     demo.space_without_bin_id = drive.add_space_without_bin();
     let space = demo.space_id.clone();
