@@ -509,7 +509,27 @@ async fn a_call_on_a_busy_object_is_repeated_even_if_it_writes() {
     let code = "operationConcurrentControl";
     let fault = Fault::refuse(400, code, "Concurrency control");
     let reason = Reason::Refused(400, Some(code.to_owned()));
-    assert_repeated(of_drive(), fault, reason).await;
+    let of_one = [DriveList, DriveToken, DriveRevert].into_iter();
+    assert_repeated(of_one, fault, reason).await;
+}
+
+// Of a batch, some items may have been worked on before the busy one was met.
+#[tokio::test]
+async fn a_batch_with_a_busy_object_is_not_repeated() {
+    let code = "operationConcurrentControl";
+    for call in [DriveRestore, DriveDelete] {
+        let fault = Fault::refuse(400, code, "Concurrency control");
+        let expected = Ended {
+            told: Err(Told {
+                reason: Reason::Refused(400, Some(code.to_owned())),
+                can_be_repeated: false,
+                outcome_unknown: false,
+            }),
+            requests: 1,
+            done: 0,
+        };
+        assert_eq!(play(call, &[(fault, ALWAYS)]).await, expected, "{call:?}");
+    }
 }
 
 #[tokio::test]

@@ -39,7 +39,9 @@ pub enum Outcome<T, C: ErrorCode> {
         /// What the answer says about the item.
         result: Option<T>,
     },
-    /// The service refused it or failed at it.
+    /// The service refused it or failed at it. With `error`, it refused the whole batch because of
+    /// something in it, and does not say whether it had begun with the rest: look before you take
+    /// these items for untouched.
     Failed {
         /// Why, for programs.
         code: Option<C>,

@@ -116,7 +116,8 @@ pub(crate) struct Refusal {
 impl Refusal {
     pub(crate) fn is_retryable(&self) -> bool {
         match self.meaning {
-            Meaning::Throttled | Meaning::Busy => true,
+            Meaning::Throttled => true,
+            Meaning::Busy => self.operation.repeatable || !self.operation.several,
             _ => self.operation.repeatable && self.may_have_acted(),
         }
     }

@@ -18,6 +18,7 @@ pub struct Limits {
     object: Option<fn() -> Limits>,
     min_length: Option<usize>,
     max_length: Option<usize>,
+    relative_path: bool,
     minimum: Option<Bound>,
     maximum: Option<Bound>,
 }
@@ -40,6 +41,7 @@ impl Limits {
         object: None,
         min_length: None,
         max_length: None,
+        relative_path: false,
         minimum: None,
         maximum: None,
     };
@@ -108,6 +110,14 @@ impl Limits {
         self
     }
 
+    /// A text is a path below some folder: names with slashes between them, none of which is empty,
+    /// `.` or `..`.
+    #[must_use]
+    pub const fn relative_path(mut self) -> Self {
+        self.relative_path = true;
+        self
+    }
+
     /// A number is at least this.
     #[must_use]
     pub const fn minimum(mut self, value: f64) -> Self {
@@ -153,7 +163,10 @@ impl Limits {
     pub(crate) fn check(&self, value: &Value, report: &mut dyn FnMut(&str, String)) {
         match value {
             Value::Array(items) => self.check_items(items, report),
-            Value::String(text) => self.check_length(text, report),
+            Value::String(text) => {
+                self.check_length(text, report);
+                self.check_path(text, report);
+            }
             Value::Number(number) => self.check_number(number, report),
             Value::Object(members) => self.check_members(members, report),
             Value::Null | Value::Bool(_) => {}
@@ -230,6 +243,16 @@ impl Limits {
             report(
                 "",
                 format!("at most {}, got {length}", counted(most, "character")),
+            );
+        }
+    }
+
+    fn check_path(&self, text: &str, report: &mut dyn FnMut(&str, String)) {
+        let mut names = text.split('/');
+        if self.relative_path && names.any(|name| matches!(name, "" | "." | "..")) {
+            report(
+                "",
+                "must be names with `/` between them, none of them empty, `.` or `..`".to_owned(),
             );
         }
     }

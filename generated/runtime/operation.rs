@@ -141,6 +141,8 @@ pub struct Operation {
     pub security: &'static [&'static [&'static SecurityScheme]],
     /// The `Accept` header; empty for none.
     pub accept: &'static str,
+    /// Whether it is about a list of items, of which some may be done when it is refused.
+    pub several: bool,
     /// Whether a redirect is a documented success; none is ever followed.
     pub redirects: bool,
     /// How often it may be sent.

@@ -7,9 +7,9 @@
 pub enum TaskEnd<T> {
     /// Everything was done.
     Done(T),
-    /// A part was done; the answer may say which.
+    /// Something failed, perhaps everything; the answer may say what.
     Partial(T),
-    /// It failed.
+    /// It failed; parts of it may be done all the same.
     Failed(T),
     /// It is in a state that the document does not list, or the answer does not say: it may be
     /// over or not.

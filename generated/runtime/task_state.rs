@@ -20,9 +20,9 @@ pub struct TaskRules {
     pub running: &'static [&'static str],
     /// The values of a task that did everything.
     pub done: &'static [&'static str],
-    /// The values of a task that did a part.
+    /// The values of a task of which something failed.
     pub partial: &'static [&'static str],
-    /// The values of a task that did nothing.
+    /// The values of a task that failed.
     pub failed: &'static [&'static str],
 }
 

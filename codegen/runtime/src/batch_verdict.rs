@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use http::StatusCode;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -43,7 +44,12 @@ impl<R: Batched> Verdict<R> {
         let raw = &answer.raw;
         let says_nothing = raw.body.iter().all(u8::is_ascii_whitespace) || rules.task.is_none();
         if rules.results.is_none() && rules.done.is_none() && says_nothing {
-            return Self::same(items.len(), || Outcome::Done(None));
+            let done = !matches!(raw.status, StatusCode::ACCEPTED | StatusCode::MULTI_STATUS);
+            return Self::same(items.len(), || match done {
+                true => Outcome::Done(None),
+                // It goes on, or not everything was done, and nobody says what.
+                false => Outcome::unmentioned(),
+            });
         }
         let status = raw.status.as_u16();
         let document = decode_error::from_json(raw.operation, status, &raw.body, &raw.secrets);

@@ -15,6 +15,7 @@ use futures_util::stream::{FusedStream, Stream, StreamExt};
 
 use crate::runtime::call::{Call, CallError};
 use crate::runtime::decode_error::DecodeError;
+use crate::runtime::invalid_request::{InvalidRequest, Violation};
 use crate::runtime::mode::Async;
 #[cfg(feature = "blocking")]
 use crate::runtime::mode::Blocking;
@@ -28,6 +29,11 @@ pub trait Paged: Call {
 
     /// Where the caller said to begin.
     fn cursor(&self) -> Option<String>;
+
+    /// An argument that is set and with which there are no cursors.
+    fn rival(&self) -> Option<&'static str> {
+        None
+    }
 
     /// Asks for the page at this cursor.
     fn set_cursor(&mut self, cursor: String);
@@ -78,6 +84,13 @@ struct Page<R: Paged> {
 async fn fetch<R: Paged>(request: R) -> Result<Page<R>, CallError<R>> {
     let finished = request.request()?;
     let operation = finished.operation;
+    if let Some(rival) = request.rival() {
+        let violation = Violation {
+            field: rival.to_owned(),
+            rule: "must not be set to walk through all pages".to_owned(),
+        };
+        return Err(InvalidRequest::new(operation, vec![violation]).into());
+    }
     let answer = request.handle().core().call(finished).await?;
     Ok(Page {
         operation,

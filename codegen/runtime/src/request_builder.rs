@@ -134,6 +134,22 @@ impl RequestBuilder {
         }
     }
 
+    /// Refuses arguments of more than one of these groups. Each argument is given with whether it is
+    /// set.
+    pub fn exclusive(&mut self, groups: &[&[(&'static str, bool)]]) {
+        let set = |group: &&[(&'static str, bool)]| {
+            let found = group.iter().find(|(_, set)| *set);
+            found.map(|(name, _)| *name)
+        };
+        let mut names = groups.iter().filter_map(set);
+        let Some(first) = names.next() else {
+            return;
+        };
+        for name in names {
+            self.violate(name, &format!("not together with `{first}`"));
+        }
+    }
+
     /// Sends the body under another media type than that of its encoding.
     pub fn media_type(&mut self, media_type: &'static str) {
         self.media_type = Some(media_type);

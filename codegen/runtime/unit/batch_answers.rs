@@ -21,6 +21,22 @@ async fn answered<K: Kind>(
     batches::<K>(&transport, items).send().await
 }
 
+/// An answer of this status with nothing in it.
+async fn silent(status: u16) -> Vec<String> {
+    let transport = Memory::answering(move |_, _| Ok(response(status, "")));
+    all_told(&batches::<Silent>(&transport, ["a", "b"]).send().await)
+}
+
+#[tokio::test]
+async fn an_answer_without_results_means_done_unless_its_status_says_otherwise() {
+    for status in [200, 204] {
+        assert_eq!(silent(status).await, ["a done", "b done"], "{status}");
+    }
+    for status in [202, 207] {
+        assert_eq!(silent(status).await, ["a unknown", "b unknown"], "{status}");
+    }
+}
+
 async fn of_one(result: Value) -> String {
     let report = asked::<Each>(["a"], json!({ "resultItems": [result] })).await;
     assert_eq!(report.entries().len(), 1);

@@ -59,6 +59,7 @@ static TOKEN_RESTORE: Operation = Operation {
     repeatable: false,
     security: &[&[&TOKEN]],
     accept: "",
+    several: false,
     redirects: false,
     rate: None,
 };

@@ -52,6 +52,7 @@ static READ: Operation = Operation {
     repeatable: true,
     security: &[],
     accept: "",
+    several: false,
     redirects: false,
     rate: None,
 };

@@ -21,6 +21,7 @@ const fn guarded(
         repeatable: true,
         security,
         accept: "",
+        several: false,
         redirects: false,
         rate: None,
     }

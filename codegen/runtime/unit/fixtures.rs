@@ -143,6 +143,7 @@ const fn operation(
         repeatable,
         security,
         accept: "application/json",
+        several: false,
         redirects: false,
         rate: None,
     }

@@ -27,6 +27,7 @@ const fn limited(
         repeatable: false,
         security,
         accept: "",
+        several: false,
         redirects: false,
         rate: Some(Rate { requests, seconds }),
     }

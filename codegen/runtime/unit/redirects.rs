@@ -10,6 +10,7 @@ static DOWNLOAD: Operation = Operation {
     repeatable: true,
     security: &[],
     accept: "",
+    several: false,
     redirects: true,
     rate: None,
 };

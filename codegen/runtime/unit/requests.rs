@@ -395,3 +395,15 @@ fn debug_shows_the_template_and_sizes_only() {
     );
     assert!(!shown.contains("sentinel"), "{shown}");
 }
+
+#[test]
+fn arguments_that_exclude_each_other_are_refused() {
+    let refused = |groups: &[&[(&'static str, bool)]]| {
+        build(&LIST, |request| request.exclusive(groups)).map(drop)
+    };
+    let by_marker: &[(&str, bool)] = &[("marker", false), ("limit", true)];
+    refused(&[by_marker, &[("page", false), ("page_size", false)]]).unwrap();
+    refused(&[&[("marker", false)], &[("page", true)]]).unwrap();
+    let error = refused(&[by_marker, &[("page", false), ("page_size", true)]]).unwrap_err();
+    assert_eq!(broken(&error), [("page_size", "not together with `limit`")]);
+}

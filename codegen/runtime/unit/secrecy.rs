@@ -29,6 +29,7 @@ static EVERYWHERE: Operation = Operation {
     repeatable: false,
     security: &[&[&TOKEN, &QUERY_TOKEN, &COOKIE_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -40,6 +41,7 @@ static WITH_BASIC: Operation = Operation {
     repeatable: false,
     security: &[&[&BASIC]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -51,6 +53,7 @@ static WITH_EXCHANGE: Operation = Operation {
     repeatable: false,
     security: &[&[&BEARER]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -62,6 +65,7 @@ static LOGIN: Operation = Operation {
     repeatable: false,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };

@@ -426,6 +426,7 @@ static CIRCULAR_LOGIN: Operation = Operation {
     repeatable: false,
     security: &[&[&CIRCULAR]],
     accept: "",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -456,6 +457,7 @@ static OUTER_LOGIN: Operation = Operation {
     repeatable: false,
     security: &[&[&CIRCULAR]],
     accept: "",
+    several: false,
     redirects: false,
     rate: None,
 };

@@ -284,6 +284,7 @@ async fn no_secret_is_told_even_if_the_server_repeats_it() {
         repeatable: true,
         security: &[&[&TOKEN, &QUERY_TOKEN]],
         accept: "",
+        several: false,
         redirects: false,
         rate: None,
     };

@@ -228,6 +228,7 @@ pub fn limits(ty: &Type) -> Option<String> {
     let Limits {
         min_length,
         max_length,
+        relative_path,
         min_items,
         max_items,
         unique_items,
@@ -241,6 +242,9 @@ pub fn limits(ty: &Type) -> Option<String> {
         rules.push("no item twice".to_owned());
     }
     rules.extend(range(*min_length, *max_length, "character", "characters"));
+    if *relative_path {
+        rules.push("names with `/` between them, none empty, `.` or `..`".to_owned());
+    }
     if let Kind::List(item) = &ty.kind {
         let inner = &item.limits;
         rules.extend(range(

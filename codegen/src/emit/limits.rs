@@ -72,6 +72,7 @@ fn own_rules(limits: &Limits) -> Vec<TokenStream> {
     let Limits {
         min_length,
         max_length,
+        relative_path,
         min_items,
         max_items,
         unique_items,
@@ -86,6 +87,7 @@ fn own_rules(limits: &Limits) -> Vec<TokenStream> {
         unique_items.then(|| quote!(.unique_items())),
         count(*min_length, "min_length"),
         count(*max_length, "max_length"),
+        relative_path.then(|| quote!(.relative_path())),
         bound(*minimum, *exclusive_minimum, "minimum"),
         bound(*maximum, *exclusive_maximum, "maximum"),
     ]

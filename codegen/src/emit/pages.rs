@@ -2,7 +2,7 @@
 
 use super::operation::Named;
 use super::types::{self, From};
-use super::{Context, access, ident};
+use super::{Context, access, ident, request};
 use crate::ir::{Content, Pages};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,6 +23,7 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     };
     let page = types::nullable(context, page, From::Elsewhere);
     let next = next(context, pages);
+    let rival = rival(named, pages);
     let items = access::moved(context, quote!(page), &pages.items);
     let items = match items {
         access::Reached {
@@ -48,6 +49,7 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             fn cursor(&self) -> Option<String> {
                 self.#cursor.clone()
             }
+            #rival
             fn set_cursor(&mut self, cursor: String) {
                 self.#cursor = Some(cursor);
             }
@@ -57,6 +59,22 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             fn into_items(page: #page) -> Vec<#item> {
                 #items
             }
+        }
+    })
+}
+
+/// The argument that is set although it excludes the cursor.
+fn rival(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
+    let groups = &named.operation.exclusive;
+    groups.iter().find(|group| group.contains(&pages.cursor))?;
+    let others = groups.iter().filter(|group| !group.contains(&pages.cursor));
+    let members: Vec<TokenStream> = others
+        .flat_map(|group| request::members(named, group))
+        .collect();
+    Some(quote! {
+        fn rival(&self) -> Option<&'static str> {
+            let rivals = [#(#members),*];
+            rivals.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
         }
     })
 }

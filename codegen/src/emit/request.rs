@@ -144,11 +144,13 @@ fn build(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let arguments = named
         .arguments()
         .map(|(argument, name)| assign(context, argument, name, named.operation.body.as_ref()));
+    let exclusive = exclusive(named);
     let media_type = named.operation.body.as_ref().and_then(media_type);
     let steps: Vec<TokenStream> = constants
         .chain(begin)
         .chain(properties)
         .chain(arguments)
+        .chain(exclusive)
         .chain(media_type)
         .collect();
     let mutability = (!steps.is_empty()).then(|| quote!(mut));
@@ -164,6 +166,28 @@ fn build(context: &Context<'_>, named: Named<'_>) -> TokenStream {
             request.finish()
         }
     }
+}
+
+/// The check of arguments that exclude each other.
+fn exclusive(named: Named<'_>) -> Option<TokenStream> {
+    let groups = &named.operation.exclusive;
+    let groups = groups.iter().map(|group| {
+        let members = members(named, group);
+        quote!(&[#(#members),*])
+    });
+    (groups.len() > 0).then(|| quote!(request.exclusive(&[#(#groups),*]);))
+}
+
+/// Of each of these arguments its name and whether it is set.
+pub fn members(named: Named<'_>, places: &[usize]) -> Vec<TokenStream> {
+    let arguments: Vec<(&Argument, &String)> = named.arguments().collect();
+    let members = places.iter().filter_map(|place| arguments.get(*place));
+    members
+        .map(|(argument, name)| {
+            let (wire, name) = (argument.name.as_wire(), ident(name));
+            quote!((#wire, self.#name.is_some()))
+        })
+        .collect()
 }
 
 /// A media type of JSON that has a name of its own.

@@ -21,6 +21,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// What callers pass, in the order in which they pass it.
     pub arguments: Vec<Argument>,
+    /// Groups of arguments, by their places: of one group only may any be set.
+    pub exclusive: Vec<Vec<usize>>,
     /// Query parameters with a single allowed value.
     pub constants: Vec<Constant>,
     /// How the body is put together.

@@ -108,6 +108,7 @@ pub enum Number {
 pub struct Limits {
     pub min_length: Option<u64>,
     pub max_length: Option<u64>,
+    pub relative_path: bool,
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
     pub unique_items: bool,

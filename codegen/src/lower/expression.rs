@@ -20,6 +20,7 @@ impl Lowering<'_> {
             let known: Vec<String> = operation.arguments.iter().map(expression_of).collect();
             let hint = match nearest(&expression, known.iter().map(String::as_str)) {
                 Some(candidate) => format!("did you mean `{candidate}`?"),
+                None if known.is_empty() => "it takes no arguments".to_owned(),
                 None => format!("its arguments are `{}`", known.join("`, `")),
             };
             let id = operation.id.as_wire();

@@ -14,10 +14,43 @@ use serde_json::Value;
 impl Lowering<'_> {
     pub(super) fn flows(&mut self, operations: &mut [Operation]) {
         for operation in operations {
+            operation.exclusive = self.exclusive(operation);
             operation.pages = self.pages(operation);
             operation.batch = self.batch(operation);
             operation.task = self.task(operation);
         }
+    }
+
+    fn exclusive(&mut self, operation: &Operation) -> Vec<Vec<usize>> {
+        let at = pointer::join(&operation.at, extensions::EXCLUSIVE);
+        let Some(groups) = self.document.raw(&at).and_then(Value::as_array) else {
+            return Vec::new();
+        };
+        let sizes: Vec<usize> = groups
+            .iter()
+            .map(|group| group.as_array().map_or(0, Vec::len))
+            .collect();
+        if sizes.len() < 2 || sizes.contains(&0) {
+            let finding = Diagnostic::error(&at, "nothing excludes anything here").at_key();
+            self.findings
+                .push(finding.hint("list two groups of arguments or more"));
+        }
+        let mut exclusive = Vec::new();
+        for (group, size) in sizes.into_iter().enumerate() {
+            let group_at = pointer::join(&at, &group.to_string());
+            let places = (0..size).filter_map(|index| {
+                let at = pointer::join(&group_at, &index.to_string());
+                let place = self.argument_of(operation, &at)?;
+                if operation.arguments.get(place)?.positional {
+                    let finding = Diagnostic::error(at, "a required argument excludes all others");
+                    self.findings
+                        .push(finding.hint("only optional arguments can exclude each other"));
+                }
+                Some(place)
+            });
+            exclusive.push(places.collect());
+        }
+        exclusive
     }
 
     fn pages(&mut self, operation: &Operation) -> Option<Pages> {

@@ -122,6 +122,7 @@ impl Lowering<'_> {
             security: self.security(at, schemes),
             repeatable: repeatable.unwrap_or(safe),
             rate: self.rate(at),
+            exclusive: Vec::new(),
             pages: None,
             batch: None,
             task: None,

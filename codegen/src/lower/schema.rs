@@ -125,6 +125,7 @@ impl Lowering<'_> {
         let mut ty = Type::new(kind);
         ty.limits.min_length = any.min_length.map(|count| count as u64);
         ty.limits.max_length = any.max_length.map(|count| count as u64);
+        ty.limits.relative_path = any.format.as_deref() == Some("relative-path");
         ty
     }
 

@@ -25,6 +25,8 @@ pub const ERROR_CODES: &str = "x-client-error-codes";
 pub const ERROR: &str = "x-client-error";
 /// Which operation issues the token of a security scheme.
 pub const TOKEN: &str = "x-client-token";
+/// Arguments that exclude each other.
+pub const EXCLUSIVE: &str = "x-client-exclusive";
 /// How often an operation, or each operation of the document, may be sent.
 pub const RATE: &str = "x-client-rate";
 /// How a list is read page by page.
@@ -55,6 +57,11 @@ const VOCABULARY: &[(&str, Kind, Shape)] = &[
     ),
     (ERROR_CODES, Kind::Response, Shape::Map(&Shape::Text)),
     (ERROR, Kind::Root, Shape::Node(Kind::Envelope)),
+    (
+        EXCLUSIVE,
+        Kind::Operation,
+        Shape::List(&Shape::List(&Shape::Text)),
+    ),
     (RATE, Kind::Root, Shape::Node(Kind::Rate)),
     (RATE, Kind::Operation, Shape::Node(Kind::Rate)),
     (PAGES, Kind::Operation, Shape::Node(Kind::Pages)),

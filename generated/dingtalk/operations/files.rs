@@ -768,6 +768,7 @@ static ADD_FOLDER: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -871,6 +872,7 @@ static COPY_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1022,6 +1024,7 @@ static COPY_DENTRY: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1121,6 +1124,7 @@ static DELETE_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1246,6 +1250,7 @@ static DELETE_DENTRY: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1318,6 +1323,7 @@ static GET_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1475,6 +1481,7 @@ static GET_DENTRY: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1583,6 +1590,7 @@ static LIST_ALL_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1724,6 +1732,7 @@ static LIST_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1875,6 +1884,7 @@ static LIST_DENTRY_VERSIONS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1995,6 +2005,7 @@ static MOVE_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -2158,6 +2169,7 @@ static MOVE_DENTRY: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -2271,6 +2283,7 @@ static RENAME_DENTRY: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -2340,6 +2353,7 @@ static REVERT_DENTRY_VERSION: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,

@@ -369,6 +369,7 @@ static CLEAR_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -434,6 +435,7 @@ static DELETE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -500,6 +502,7 @@ static DELETE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -609,6 +612,7 @@ static GET_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -685,6 +689,7 @@ static GET_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -751,6 +756,7 @@ static LIST_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -869,6 +875,7 @@ static RESTORE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -952,6 +959,7 @@ static RESTORE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,

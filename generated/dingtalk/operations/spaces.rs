@@ -118,6 +118,7 @@ static ADD_SPACE: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -233,6 +234,7 @@ static GET_ORG: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -297,6 +299,7 @@ static GET_SPACE: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,

@@ -50,6 +50,7 @@ static GET_TASK: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,

@@ -144,6 +144,7 @@ static GET_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -195,6 +196,7 @@ static GET_CORP_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -254,6 +256,7 @@ static GET_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,

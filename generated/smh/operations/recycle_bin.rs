@@ -489,6 +489,7 @@ static DELETE_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -559,6 +560,7 @@ static DELETE_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: None,
 };
@@ -664,6 +666,7 @@ static EMPTY_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -732,6 +735,7 @@ static GET_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -802,6 +806,7 @@ static LIST_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -970,6 +975,7 @@ static PREVIEW_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: true,
     rate: None,
 };
@@ -1110,6 +1116,7 @@ static RESTORE_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -1204,6 +1211,7 @@ static RESTORE_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: None,
 };
@@ -1359,6 +1367,7 @@ static SET_RECYCLE_LIFECYCLE: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };

@@ -310,6 +310,7 @@ static COUNT_SPACES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -370,6 +371,7 @@ static CREATE_SPACE: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -536,6 +538,7 @@ static DELETE_SPACE: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -598,6 +601,7 @@ static GET_SPACE_ATTRIBUTES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -668,6 +672,7 @@ static GET_SPACE_SIZE: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -738,6 +743,7 @@ static LIST_SPACES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -889,6 +895,7 @@ static UPDATE_SPACE_ATTRIBUTES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };

@@ -205,6 +205,7 @@ static QUERY_LIBRARY_TASK_V2: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -290,6 +291,7 @@ static QUERY_LIBRARY_TASKS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -379,6 +381,7 @@ static QUERY_TASK_V2: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -472,6 +475,7 @@ static QUERY_TASKS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };

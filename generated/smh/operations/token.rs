@@ -222,6 +222,7 @@ static CREATE_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -336,6 +337,7 @@ static DELETE_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -385,6 +387,7 @@ static DELETE_USER_TOKENS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -500,6 +503,7 @@ static RENEW_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };

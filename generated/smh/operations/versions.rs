@@ -296,6 +296,7 @@ static CLEAR_LIBRARY_VERSIONS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -345,6 +346,7 @@ static DELETE_FILE_VERSIONS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: None,
 };
@@ -441,6 +443,7 @@ static GET_VERSION_SETTINGS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -490,6 +493,7 @@ static LIST_FILE_VERSIONS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -636,6 +640,7 @@ static SET_LATEST_VERSION: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -697,6 +702,7 @@ static SET_VERSION_SETTINGS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };

@@ -55,6 +55,8 @@ impl<M: runtime::Mode> Client<M> {
         ListBooks {
             client: self.clone(),
             after: None,
+            most: None,
+            page: None,
         }
     }
 
@@ -83,6 +85,7 @@ static BURN_BOOKS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -158,6 +161,7 @@ static GET_COVER: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: true,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -202,6 +206,7 @@ static LIST_ALL_BOOKS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 1,
@@ -285,6 +290,7 @@ static LIST_BOOKS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -298,12 +304,26 @@ static LIST_BOOKS: runtime::Operation = runtime::Operation {
 pub struct ListBooks<M: runtime::Mode = runtime::Async> {
     client: Client<M>,
     after: Option<String>,
+    most: Option<i32>,
+    page: Option<i32>,
 }
 
 impl<M: runtime::Mode> ListBooks<M> {
     /// Sets `after`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `most`.
+    pub fn most(mut self, most: i32) -> Self {
+        self.most = Some(most);
+        self
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
         self
     }
 
@@ -315,6 +335,15 @@ impl<M: runtime::Mode> ListBooks<M> {
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&LIST_BOOKS);
         request.set(Parameter::query("after"), self.after.as_ref());
+        request.set(Parameter::query("most"), self.most.as_ref());
+        request.set(Parameter::query("page"), self.page.as_ref());
+        request
+            .exclusive(
+                &[
+                    &[("after", self.after.is_some()), ("most", self.most.is_some())],
+                    &[("page", self.page.is_some())],
+                ],
+            );
         request.finish()
     }
 }
@@ -344,6 +373,11 @@ impl<M: runtime::Mode> runtime::Paged for ListBooks<M> {
     type Item = models::Book;
     fn cursor(&self) -> Option<String> {
         self.after.clone()
+    }
+
+    fn rival(&self) -> Option<&'static str> {
+        let rivals = [("page", self.page.is_some())];
+        rivals.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
     }
 
     fn set_cursor(&mut self, cursor: String) {
@@ -377,6 +411,7 @@ static RETURN_BOOKS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    several: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -400,7 +435,15 @@ impl<M: runtime::Mode> ReturnBooks<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&RETURN_BOOKS);
-        request.json("books", true, Limits::NONE.max_items(40), Some(&self.books));
+        request
+            .json(
+                "books",
+                true,
+                Limits::NONE
+                    .max_items(40)
+                    .items(const { &Limits::NONE.object(models::BookToReturn::limits) }),
+                Some(&self.books),
+            );
         request.finish()
     }
 }

@@ -45,6 +45,7 @@ static GET_JOB: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: true,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -128,6 +129,7 @@ static GET_JOBS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,

@@ -34,6 +34,7 @@ static CREATE_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,

@@ -28,6 +28,7 @@ static POST_SHAPES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };

@@ -85,6 +85,7 @@ static LIST_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -194,6 +195,7 @@ static REMOVE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -337,6 +339,7 @@ static RESTORE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };

@@ -54,6 +54,7 @@ static CREATE_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
+    several: false,
     redirects: false,
     rate: None,
 };
@@ -114,6 +115,7 @@ static UPLOAD: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[], &[&security::TOKEN], &[&security::OTHER, &security::USER]],
     accept: "text/*",
+    several: false,
     redirects: false,
     rate: None,
 };

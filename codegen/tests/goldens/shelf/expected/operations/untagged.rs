@@ -31,6 +31,7 @@ static ASYNC: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::TOKEN]],
     accept: "*/*",
+    several: false,
     redirects: false,
     rate: None,
 };
