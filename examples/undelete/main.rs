@@ -16,25 +16,23 @@
 //! ```
 
 mod dingtalk;
-mod environment;
-mod progress;
 mod smh;
 mod story;
+#[path = "../support/mod.rs"]
+mod support;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
-
-/// Whatever went wrong, for a person to read.
-type Failure = Box<dyn std::error::Error + Send + Sync>;
+use support::Failure;
+use support::environment::{Connection, DINGTALK_HELP, SMH_HELP};
 
 /// Get deleted files back. Without a command: a story against an emulator in this process.
 #[derive(Parser)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Send the requests to this address instead of the service's own.
-    #[arg(long, global = true, value_name = "URL")]
-    base_url: Option<String>,
+    #[command(flatten)]
+    connection: Connection,
 }
 
 #[derive(Subcommand)]
@@ -54,20 +52,20 @@ enum Command {
 #[derive(Subcommand)]
 enum Bin {
     /// DingTalk Storage.
-    #[command(after_help = environment::DINGTALK_HELP)]
+    #[command(after_help = DINGTALK_HELP)]
     Dingtalk {
         /// Id of the recycle bin.
         bin: String,
     },
     /// Tencent Smart Media Hosting.
-    #[command(after_help = environment::SMH_HELP)]
+    #[command(after_help = SMH_HELP)]
     Smh,
 }
 
 #[derive(Subcommand)]
 enum Items {
     /// DingTalk Storage.
-    #[command(after_help = environment::DINGTALK_HELP)]
+    #[command(after_help = DINGTALK_HELP)]
     Dingtalk {
         /// Id of the recycle bin.
         bin: String,
@@ -76,7 +74,7 @@ enum Items {
         items: Vec<String>,
     },
     /// Tencent Smart Media Hosting.
-    #[command(after_help = environment::SMH_HELP)]
+    #[command(after_help = SMH_HELP)]
     Smh {
         /// Ids of the items.
         #[arg(required = true)]
@@ -84,36 +82,34 @@ enum Items {
     },
 }
 
+/// All a restore needs: reading is always allowed.
+const GRANT: &str = "restore_recycled";
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(2),
-        Err(failure) => {
-            eprintln!("{failure}");
-            ExitCode::FAILURE
-        }
-    }
+    support::program::run(run).await
 }
 
-/// Whether everything that was asked for was restored.
+/// Whether everything that was asked for was done.
 async fn run(arguments: Arguments) -> Result<bool, Failure> {
-    let base_url = arguments.base_url.as_deref();
+    let connection = arguments.connection;
     match arguments.command {
         None => story::tell().await.map(|()| true),
-        Some(Command::List {
-            bin: Bin::Dingtalk { bin },
-        }) => dingtalk::list(&environment::dingtalk(base_url)?, &bin)
-            .await
-            .map(|()| true),
-        Some(Command::List { bin: Bin::Smh }) => {
-            smh::list(&environment::smh(base_url)?).await.map(|()| true)
+        Some(Command::List { bin }) => {
+            match bin {
+                Bin::Dingtalk { bin } => dingtalk::list(&connection.dingtalk()?, &bin).await?,
+                Bin::Smh => smh::list(&connection.smh(GRANT)?).await?,
+            }
+            Ok(true)
         }
         Some(Command::Restore {
             items: Items::Dingtalk { bin, items },
-        }) => dingtalk::restore(&environment::dingtalk(base_url)?, &bin, &items).await,
+        }) => {
+            let client = connection.dingtalk()?;
+            dingtalk::restore(&client, client.restore_recycle_items(bin, items)).await
+        }
         Some(Command::Restore {
             items: Items::Smh { items },
-        }) => smh::restore(&environment::smh(base_url)?, &items).await,
+        }) => smh::restore(&connection.smh(GRANT)?, &items).await,
     }
 }

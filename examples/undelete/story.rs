@@ -1,106 +1,73 @@
 //! The story: files are deleted, found, and brought back, on an emulator in this process.
 
+use crate::support::dingtalk::{bin_of, describe, follow};
+use crate::support::smh::describe as describe_recycled;
+use crate::support::stage::{Stage, chapter, scene};
+use crate::support::task::describe_end;
 use crate::{Failure, dingtalk, smh};
-use undelete::dingtalk::models::{ConflictStrategy, RecycleBinScope};
-use undelete::runtime::ReqwestTransport;
+use undelete::dingtalk::models::ConflictStrategy;
+use undelete::runtime::Outcome;
 use undelete::smh::models::{Deletion, FileVersion, RecycledItemReference};
 use undelete::smh::operations::files::{DeleteDirectoryResponse, DeleteFileResponse};
-use undelete_emulator::{Demo, Emulator, SmhDemo, World};
+use undelete_emulator::SmhDemo;
 
 pub async fn tell() -> Result<(), Failure> {
-    let (world, demo) = World::demo();
-    let emulator = Emulator::start_with(world).await?;
-    println!(
-        "An emulator of both services listens on {}; nothing leaves this machine.\n",
-        emulator.url()
-    );
-    on_dingtalk(&emulator, &demo).await?;
-    println!();
-    on_smh(&emulator, &demo).await?;
-    Ok(())
+    let stage = Stage::open().await?;
+    on_dingtalk(&stage).await?;
+    on_smh(&stage).await
 }
 
-async fn on_dingtalk(emulator: &Emulator, demo: &Demo) -> Result<(), Failure> {
-    let demo = &demo.dingtalk;
-    println!("DingTalk Storage");
-    println!("================");
-    let client = undelete::dingtalk::Client::builder()
-        .with_base_url(emulator.url())
-        .with_transport(direct()?)
-        .credentials(demo.app_key.as_str(), demo.app_secret.as_str())
-        .union_id(demo.union_id.as_str())
-        .build()?;
+async fn on_dingtalk(stage: &Stage) -> Result<(), Failure> {
+    chapter("DingTalk Storage");
+    let demo = &stage.demo.dingtalk;
+    let client = stage.drive()?;
 
-    println!("\nA file and a folder are deleted, into the recycle bin:");
+    scene("A file and a folder are deleted, into the recycle bin:");
     let deleted = [&demo.file_id, &demo.folder_id];
-    let answer = client
-        .delete_dentries(demo.space_id.as_str(), deleted, true)
-        .send()
-        .await?;
-    for result in answer.result_items.unwrap_or_default() {
-        let id = result.dentry_id.unwrap_or_default();
-        match (result.r#async, result.task_id) {
-            (Some(true), Some(task)) => {
-                println!("  {id}: has children, deleted by task {task}");
-                dingtalk::follow(&client, &task).await?;
+    let request = client.delete_dentries(demo.space_id.as_str(), deleted, true);
+    for entry in request.in_batches().send().await.entries() {
+        match &entry.outcome {
+            Outcome::Pending { task, .. } => {
+                println!("  {}: has children, deleted by task {task}", entry.item);
+                let end = follow(&client, task).await?;
+                println!("    task {task}: {}", describe_end(&end));
             }
-            _ => println!("  {id}: deleted"),
+            _ => println!("  {}: deleted", entry.item),
         }
     }
 
-    println!(
-        "\nDeleting does not tell what an item is called in the bin. It is found by its old id:"
-    );
-    let bin = client
-        .get_recycle_bin(RecycleBinScope::Org, demo.corp_id.as_str())
-        .send()
-        .await?;
-    let bin = bin
-        .recycle_bin
-        .and_then(|bin| bin.id)
-        .ok_or("the organisation has no recycle bin")?;
-    let found: Vec<_> = dingtalk::items(&client, &bin)
-        .await?
-        .into_iter()
-        .filter(|item| {
-            item.dentry_id
-                .as_ref()
-                .is_some_and(|id| deleted.contains(&id))
-        })
-        .collect();
-    for item in &found {
-        println!("  {}", dingtalk::describe(item));
+    scene("Deleting does not tell what an item is called in the bin. It is found by its old id:");
+    let bin = bin_of(&client, &demo.corp_id).await?;
+    let mut ids = Vec::new();
+    let mut items = client.list_recycle_items(bin.as_str()).items();
+    while let Some(item) = items.next().await {
+        let item = item?;
+        if item
+            .dentry_id
+            .as_ref()
+            .is_some_and(|id| deleted.contains(&id))
+        {
+            println!("  {}", describe(&item));
+            ids.extend(item.id);
+        }
     }
 
-    println!("\nBoth are restored, the file at once and the folder by a task:");
-    let ids: Vec<String> = found.into_iter().filter_map(|item| item.id).collect();
-    dingtalk::restore(&client, &bin, &ids).await?;
+    scene("Both are restored, the file at once and the folder by a task:");
+    dingtalk::restore(&client, client.restore_recycle_items(bin.as_str(), ids)).await?;
 
-    println!("\nOf a batch, some items cannot be restored; each has its own outcome:");
+    scene("Of a batch, some items cannot be restored; each has its own outcome:");
     let ids = [
         &demo.restorable_item_id,
         &demo.taken_name_item_id,
         &demo.forbidden_item_id,
         &demo.unknown_item_id,
     ];
-    let answer = client
+    let request = client
         .restore_recycle_items(bin.as_str(), ids)
-        .conflict_strategy(ConflictStrategy::ReturnErrorIfExists)
-        .send()
-        .await?;
-    for result in answer.result_items.unwrap_or_default() {
-        let id = result.recycle_item_id.as_deref().unwrap_or("?");
-        match (result.success, result.error_code) {
-            (Some(true), _) => println!(
-                "  {id}: restored as {}",
-                result.dentry_id.as_deref().unwrap_or("?")
-            ),
-            (_, Some(code)) => println!("  {id}: not restored, {code}"),
-            (_, None) => println!("  {id}: not restored, no reason given"),
-        }
-    }
+        .conflict_strategy(ConflictStrategy::ReturnErrorIfExists);
+    dingtalk::restore(&client, request).await?;
 
-    println!("\nToo many ids are refused before anything is sent:");
+    scene("Too many ids are refused before anything is sent:");
     let error = client
         .restore_recycle_items(bin, (0..31).map(|id| id.to_string()))
         .send()
@@ -109,7 +76,7 @@ async fn on_dingtalk(emulator: &Emulator, demo: &Demo) -> Result<(), Failure> {
         println!("  {error}");
     }
 
-    println!("\nA file was overwritten by mistake. It goes back to version 3:");
+    scene("A file was overwritten by mistake. It goes back to version 3:");
     let file = demo.versioned_file_id.as_str();
     print_dingtalk_versions(&client, &demo.space_id, file).await?;
     client
@@ -136,32 +103,33 @@ async fn print_dingtalk_versions(
     Ok(())
 }
 
-async fn on_smh(emulator: &Emulator, demo: &Demo) -> Result<(), Failure> {
-    let demo = &demo.smh;
-    println!("Tencent Smart Media Hosting");
-    println!("===========================");
+async fn on_smh(stage: &Stage) -> Result<(), Failure> {
+    chapter("Tencent Smart Media Hosting");
+    let demo = &stage.demo.smh;
 
-    println!("\nSomebody deletes a file and a directory, into the recycle bin:");
-    let deleting = smh_client(emulator, demo, "delete_file,delete_directory")?;
+    scene("Somebody deletes a file and a directory, into the recycle bin:");
+    let deleting = stage.library("delete_file,delete_directory")?;
     let (file, directory) = delete_on_smh(&deleting, demo).await?;
 
-    println!("\nSomebody else, who may restore but not delete, finds both in the bin:");
-    let client = smh_client(emulator, demo, "restore_recycled,set_history_latest")?;
-    for item in smh::items(&client).await? {
+    scene("Somebody else, who may restore but not delete, finds both in the bin:");
+    let client = stage.library("restore_recycled,set_history_latest")?;
+    let mut items = client.list_recycled_items().items();
+    while let Some(item) = items.next().await {
+        let item = item?;
         if item
             .recycled_item_id
             .is_some_and(|id| id == file || id == directory)
         {
-            println!("  {}", smh::describe(&item));
+            println!("  {}", describe_recycled(&item));
         }
     }
 
-    println!("\nThe file is restored at once:");
+    scene("The file is restored at once:");
     smh::restore(&client, &[file]).await?;
-    println!("\nThe directory is restored by a task:");
+    scene("The directory is restored by a task:");
     smh::restore(&client, &[directory]).await?;
 
-    println!("\nOf a batch, some items cannot be restored; each has its own outcome:");
+    scene("Of a batch, some items cannot be restored; each has its own outcome:");
     let batch = [
         demo.restorable_item_id,
         demo.taken_name_item_id,
@@ -171,7 +139,7 @@ async fn on_smh(emulator: &Emulator, demo: &Demo) -> Result<(), Failure> {
     ];
     smh::restore(&client, &batch).await?;
 
-    println!("\nA file was overwritten by mistake. It goes back to version 2:");
+    scene("A file was overwritten by mistake. It goes back to version 2:");
     let file = demo.versioned_path.as_str();
     let version = smh_versions(&client, file)
         .await?
@@ -183,21 +151,6 @@ async fn on_smh(emulator: &Emulator, demo: &Demo) -> Result<(), Failure> {
     println!("  after version 2 was made the latest");
     smh_versions(&client, file).await?;
     Ok(())
-}
-
-/// A client with a token that allows this and no more.
-fn smh_client(
-    emulator: &Emulator,
-    demo: &SmhDemo,
-    grant: &str,
-) -> Result<undelete::smh::Client, Failure> {
-    Ok(undelete::smh::Client::builder()
-        .with_base_url(emulator.url())
-        .with_transport(direct()?)
-        .library_id(demo.library_id.as_str())
-        .space_id(demo.space_id.as_str())
-        .credentials(demo.library_secret.as_str(), grant)
-        .build()?)
 }
 
 /// Deletes the file and the directory; what they are in the bin.
@@ -249,9 +202,4 @@ fn describe_version(number: Option<i64>, size: Option<i64>) -> String {
     let number = number.unwrap_or_default();
     let size = size.unwrap_or_default();
     format!("{number} ({size} bytes)")
-}
-
-/// A transport that no proxy of the machine has a part in.
-fn direct() -> Result<ReqwestTransport, Failure> {
-    Ok(reqwest::Client::builder().no_proxy().build()?.into())
 }

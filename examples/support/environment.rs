@@ -1,6 +1,7 @@
 //! Clients from environment variables, and what to say when variables are missing.
 
-use crate::Failure;
+use super::Failure;
+use clap::Args;
 use std::env;
 use undelete::{dingtalk, smh};
 
@@ -13,14 +14,31 @@ Environment:
 pub const SMH_HELP: &str = "\
 Environment:
   SMH_LIBRARY_ID      the library
-  SMH_LIBRARY_SECRET  its secret (or SMH_ACCESS_TOKEN, a token that may restore)
+  SMH_LIBRARY_SECRET  its secret (or SMH_ACCESS_TOKEN, a token that allows what is asked for)
   SMH_SPACE_ID        the space; `-`, the default, in a library for a single tenant
   SMH_LIBRARY_HOST    the library's domain; <library>.api.tencentsmh.cn by default";
 
-/// All a restore needs: reading is always allowed.
-const GRANT: &str = "restore_recycled";
+/// Where the requests go.
+#[derive(Args)]
+pub struct Connection {
+    /// Send the requests to this address instead of the service's own.
+    #[arg(long, global = true, value_name = "URL")]
+    base_url: Option<String>,
+}
 
-pub fn dingtalk(base_url: Option<&str>) -> Result<dingtalk::Client, Failure> {
+impl Connection {
+    /// A client of DingTalk Storage.
+    pub fn dingtalk(&self) -> Result<dingtalk::Client, Failure> {
+        dingtalk(self.base_url.as_deref())
+    }
+
+    /// A client of SMH with a token that allows this and no more.
+    pub fn smh(&self, grant: &str) -> Result<smh::Client, Failure> {
+        smh(self.base_url.as_deref(), grant)
+    }
+}
+
+fn dingtalk(base_url: Option<&str>) -> Result<dingtalk::Client, Failure> {
     let mut needed = Needed::default();
     let token = optional("DINGTALK_ACCESS_TOKEN");
     let app = match token {
@@ -50,7 +68,7 @@ pub fn dingtalk(base_url: Option<&str>) -> Result<dingtalk::Client, Failure> {
     Ok(builder.build()?)
 }
 
-pub fn smh(base_url: Option<&str>) -> Result<smh::Client, Failure> {
+fn smh(base_url: Option<&str>, grant: &str) -> Result<smh::Client, Failure> {
     let mut needed = Needed::default();
     let token = optional("SMH_ACCESS_TOKEN");
     let library = needed.variable("SMH_LIBRARY_ID");
@@ -70,7 +88,7 @@ pub fn smh(base_url: Option<&str>) -> Result<smh::Client, Failure> {
         builder = builder.access_token(token);
     }
     if let Some(secret) = secret {
-        builder = builder.credentials(secret, GRANT);
+        builder = builder.credentials(secret, grant);
     }
     if let Some(url) = base_url {
         builder = builder.with_base_url(url);

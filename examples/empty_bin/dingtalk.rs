@@ -1,0 +1,34 @@
+//! Emptying a bin of DingTalk Storage.
+
+use crate::selection::Selection;
+use crate::support::dingtalk::{PAGE, bin_of, describe};
+use crate::{Failure, Wish};
+use std::time::SystemTime;
+use undelete::dingtalk::Client;
+
+/// Whether everything that was asked for was done.
+pub async fn empty(
+    client: &Client,
+    corp: &str,
+    wish: Wish,
+    now: SystemTime,
+) -> Result<bool, Failure> {
+    let bin = bin_of(client, corp).await?;
+    let mut selection = Selection::new(wish.latest(now)?);
+    let mut items = client
+        .list_recycle_items(bin.as_str())
+        .max_results(PAGE)
+        .items();
+    // To its end before anything is deleted: pages may shift when items go.
+    while let Some(item) = items.next().await {
+        let item = item?;
+        let line = describe(&item);
+        selection.add(item.id, item.operator_time.as_ref(), line);
+    }
+    selection.tell(wish);
+    if !wish.purge {
+        return Ok(true);
+    }
+    let request = client.delete_recycle_items(bin, selection.old());
+    selection.purge(request.in_batches(), wish).await
+}

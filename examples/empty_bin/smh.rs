@@ -1,0 +1,25 @@
+//! Emptying a bin of Tencent Smart Media Hosting.
+
+use crate::selection::Selection;
+use crate::support::smh::{PAGE, describe};
+use crate::{Failure, Wish};
+use std::time::SystemTime;
+use undelete::smh::Client;
+
+/// Whether everything that was asked for was done.
+pub async fn empty(client: &Client, wish: Wish, now: SystemTime) -> Result<bool, Failure> {
+    let mut selection = Selection::new(wish.latest(now)?);
+    let mut items = client.list_recycled_items().limit(PAGE).items();
+    // To its end before anything is deleted: pages may shift when items go.
+    while let Some(item) = items.next().await {
+        let item = item?;
+        let line = describe(&item);
+        selection.add(item.recycled_item_id, item.removal_time.as_ref(), line);
+    }
+    selection.tell(wish);
+    if !wish.purge {
+        return Ok(true);
+    }
+    let request = client.delete_recycled_items(selection.old());
+    selection.purge(request.in_batches(), wish).await
+}

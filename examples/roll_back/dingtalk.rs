@@ -1,0 +1,67 @@
+//! Versions on DingTalk Storage: going back adds a version.
+
+use crate::Failure;
+use crate::support::outcome::not_done;
+use undelete::dingtalk::models::Dentry;
+use undelete::dingtalk::{Client, Error};
+
+/// As many as the service gives on one page.
+const PAGE: i32 = 100;
+
+/// Shows the versions; goes back to one if it is given, and shows them again. Whether it went back.
+pub async fn roll_back(
+    client: &Client,
+    space: &str,
+    dentry: &str,
+    to: Option<i64>,
+) -> Result<bool, Failure> {
+    let versions = list(client, space, dentry).await?;
+    let Some(to) = to else {
+        return Ok(true);
+    };
+    if !versions.iter().any(|version| version.version == Some(to)) {
+        println!("{dentry}: there is no version {to}");
+        return Ok(false);
+    }
+    let request = client.revert_dentry_version(space, dentry, to);
+    match request.send().await {
+        Ok(answer) if answer.success == Some(false) => {
+            println!("{dentry}: refused, no reason given");
+            return Ok(false);
+        }
+        Ok(_) => println!("{dentry}: went back to version {to}"),
+        Err(error) => return not_done(dentry, error),
+    }
+    list(client, space, dentry).await?;
+    Ok(true)
+}
+
+/// Shows the versions, the newest first; the service names no order.
+async fn list(client: &Client, space: &str, dentry: &str) -> Result<Vec<Dentry>, Error> {
+    let mut versions = Vec::new();
+    let request = client.list_dentry_versions(space, dentry);
+    let mut items = request.max_results(PAGE).items();
+    while let Some(version) = items.next().await {
+        versions.push(version?);
+    }
+    versions.sort_by_key(|version| std::cmp::Reverse(version.version));
+    versions
+        .iter()
+        .for_each(|version| println!("  {}", describe(version)));
+    Ok(versions)
+}
+
+fn describe(version: &Dentry) -> String {
+    let number = version
+        .version
+        .map_or_else(|| "?".to_owned(), |number| number.to_string());
+    let name = version.name.as_deref().unwrap_or("?");
+    let size = version
+        .size
+        .map_or_else(String::new, |bytes| format!(", {bytes} bytes"));
+    let when = version
+        .modified_time
+        .as_ref()
+        .map_or_else(String::new, |time| format!(", {time}"));
+    format!("version {number}  {name}{size}{when}")
+}

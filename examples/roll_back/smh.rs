@@ -1,0 +1,57 @@
+//! Versions on Tencent Smart Media Hosting: going back makes an earlier one the latest.
+
+use crate::Failure;
+use crate::support::outcome::not_done;
+use undelete::smh::models::FileVersion;
+use undelete::smh::{Client, Error};
+
+/// Shows the versions; goes back to one if it is given, and shows them again. Whether it went back.
+pub async fn roll_back(client: &Client, path: &str, to: Option<i64>) -> Result<bool, Failure> {
+    let path = path.trim_matches('/');
+    let versions = list(client, path).await?;
+    let Some(to) = to else {
+        return Ok(true);
+    };
+    // The id alone tells which file is meant: one of another file would change that.
+    if !versions.iter().any(|version| version.id == Some(to)) {
+        println!("{path}: there is no earlier version with the id {to}");
+        return Ok(false);
+    }
+    match client.set_latest_version(to).send().await {
+        Ok(_) => println!("{path}: went back to the version with the id {to}"),
+        Err(error) => return not_done(path, error),
+    }
+    list(client, path).await?;
+    Ok(true)
+}
+
+/// Shows the versions, the latest first.
+async fn list(client: &Client, path: &str) -> Result<Vec<FileVersion>, Error> {
+    let mut versions = Vec::new();
+    let mut items = client.list_file_versions(path).items();
+    while let Some(version) = items.next().await {
+        let version = version?;
+        println!("  {}", describe(&version));
+        versions.push(version);
+    }
+    Ok(versions)
+}
+
+fn describe(version: &FileVersion) -> String {
+    let id = match (version.id, version.is_latest_version) {
+        (Some(id), _) => format!("id {id}"),
+        (None, Some(true)) => "latest".to_owned(),
+        (None, _) => "?".to_owned(),
+    };
+    let number = version
+        .version
+        .map_or_else(String::new, |number| format!("version {number}"));
+    let size = version
+        .size
+        .map_or_else(String::new, |bytes| format!(", {bytes} bytes"));
+    let when = version
+        .creation_time
+        .as_ref()
+        .map_or_else(String::new, |time| format!(", {time}"));
+    format!("{id}  {number}{size}{when}")
+}

@@ -1,0 +1,42 @@
+//! How the examples begin and end.
+
+use super::Failure;
+use clap::Parser;
+use std::process::ExitCode;
+
+/// It was tried, and something was not done.
+const NOT_ALL_DONE: u8 = 2;
+
+/// `EX_USAGE` of sysexits.h. The usual 2 of clap is taken.
+const USAGE: u8 = 64;
+
+/// Runs a program that says whether everything was done that it was asked for.
+///
+/// It ends with status 0 if so, 2 if not, 1 if it could not be tried, and 64 if its arguments
+/// cannot be understood.
+pub async fn run<A: Parser, F>(program: impl FnOnce(A) -> F) -> ExitCode
+where
+    F: Future<Output = Result<bool, Failure>>,
+{
+    let arguments = match A::try_parse() {
+        Ok(arguments) => arguments,
+        Err(message) => return explain(&message),
+    };
+    match program(arguments).await {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(NOT_ALL_DONE),
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints what is wrong with the arguments, or the help that they ask for.
+fn explain(message: &clap::Error) -> ExitCode {
+    match message.print() {
+        Ok(()) if !message.use_stderr() => ExitCode::SUCCESS,
+        Ok(()) => ExitCode::from(USAGE),
+        Err(_) => ExitCode::FAILURE,
+    }
+}

@@ -1,0 +1,62 @@
+//! Where the stories take place: an emulator of both services in this process.
+
+use super::Failure;
+use undelete::runtime::ReqwestTransport;
+use undelete::{dingtalk, smh};
+use undelete_emulator::{Demo, Emulator, World};
+
+/// The emulator, and the names and ids of what is in it.
+pub struct Stage {
+    pub emulator: Emulator,
+    pub demo: Demo,
+}
+
+impl Stage {
+    pub async fn open() -> Result<Self, Failure> {
+        let (world, demo) = World::demo();
+        let emulator = Emulator::start_with(world).await?;
+        println!(
+            "An emulator of both services listens on {}; nothing leaves this machine.",
+            emulator.url()
+        );
+        Ok(Self { emulator, demo })
+    }
+
+    /// A client of DingTalk Storage.
+    pub fn drive(&self) -> Result<dingtalk::Client, Failure> {
+        let demo = &self.demo.dingtalk;
+        Ok(dingtalk::Client::builder()
+            .with_base_url(self.emulator.url())
+            .with_transport(direct()?)
+            .credentials(demo.app_key.as_str(), demo.app_secret.as_str())
+            .union_id(demo.union_id.as_str())
+            .build()?)
+    }
+
+    /// A client of SMH with a token that allows this and no more.
+    pub fn library(&self, grant: &str) -> Result<smh::Client, Failure> {
+        let demo = &self.demo.smh;
+        Ok(smh::Client::builder()
+            .with_base_url(self.emulator.url())
+            .with_transport(direct()?)
+            .library_id(demo.library_id.as_str())
+            .space_id(demo.space_id.as_str())
+            .credentials(demo.library_secret.as_str(), grant)
+            .build()?)
+    }
+}
+
+/// Begins the part of a story that is about this service.
+pub fn chapter(service: &str) {
+    println!("\n{service}\n{}", "=".repeat(service.len()));
+}
+
+/// Says what happens next in a story.
+pub fn scene(words: &str) {
+    println!("\n{words}");
+}
+
+/// A transport that no proxy of the machine has a part in.
+fn direct() -> Result<ReqwestTransport, Failure> {
+    Ok(reqwest::Client::builder().no_proxy().build()?.into())
+}
