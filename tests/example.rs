@@ -1,196 +1,33 @@
-//! The example as a program: what it prints, how it ends, and what it sends, in the story and with
-//! credentials from the environment.
+//! The example `undelete` as a program: what it prints, how it ends, and what it sends, in the story
+//! and with credentials from the environment.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod emulated;
+mod programs;
 
-use std::env::consts::EXE_SUFFIX;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::{env, fs};
-
-use emulated::{DRIVE_TOKEN_PATH, LIBRARY_TOKEN_PATH, Stage};
+use emulated::{DRIVE_TOKEN_PATH, LIBRARY_TOKEN_PATH};
+use programs::{Ended, Shell, run};
 use tokio::net::TcpSocket;
 use undelete_emulator::{Fault, Rule};
 
-/// The example, which `cargo test` builds along with the tests.
-fn program() -> PathBuf {
-    let test = env::current_exe().unwrap();
-    let profile = test.parent().and_then(Path::parent).unwrap();
-    let program = profile.join(format!("examples/undelete{EXE_SUFFIX}"));
-    let remedy = "missing or out of date: cargo build --example undelete";
-    assert!(is_up_to_date(&program), "{}: {remedy}", program.display());
-    program
-}
-
-/// `cargo test --test example` alone does not build the example: the program may be missing, or
-/// older than what it is made from, which cargo lists beside it.
-fn is_up_to_date(program: &Path) -> bool {
-    let changed = |path: &Path| fs::metadata(path)?.modified();
-    let Ok(built) = changed(program) else {
-        return false;
-    };
-    let sources = fs::read_to_string(program.with_extension("d")).unwrap();
-    // A space in a path is written with a backslash.
-    let sources = sources.replace("\\ ", "\0");
-    let sources = sources
-        .split_whitespace()
-        .map(|path| path.replace('\0', " "));
-    let mut sources = sources.filter(|path| path.ends_with(".rs"));
-    sources.all(|path| changed(path.as_ref()).is_ok_and(|changed| changed <= built))
-}
-
-/// How the program ended.
-#[derive(Debug)]
-struct Ended {
-    status: Option<i32>,
-    out: String,
-    err: String,
-}
-
-impl Ended {
-    /// What is said of this item: the line that begins with its id.
-    #[track_caller]
-    fn line_of(&self, id: impl ToString) -> &str {
-        let start = format!("{}:", id.to_string());
-        let mut lines = self.out.lines().map(str::trim);
-        match lines.find(|line| line.starts_with(&start)) {
-            Some(line) => line,
-            None => panic!("nothing is said of {start} {self:?}"),
-        }
-    }
-}
-
-async fn run(arguments: &[&str], variables: &[(&str, &str)]) -> Ended {
-    let mut command = Command::new(program());
-    // Neither what this machine knows of the services nor its proxies.
-    for (name, _) in env::vars_os() {
-        let shown = name.to_string_lossy().to_uppercase();
-        if shown.starts_with("DINGTALK_") || shown.starts_with("SMH_") || shown.ends_with("_PROXY")
-        {
-            command.env_remove(name);
-        }
-    }
-    command
-        .args(arguments)
-        .envs(variables.iter().copied())
-        .stdin(Stdio::null());
-    let output = tokio::task::spawn_blocking(move || command.output());
-    let output = output.await.unwrap().unwrap();
-    Ended {
-        status: output.status.code(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-/// The demo world, and the program with the credentials for it.
-struct Shell(Stage);
-
-impl Shell {
-    async fn open() -> Self {
-        Self(Stage::demo().await)
-    }
-
-    async fn run(&self, arguments: &[&str]) -> Ended {
-        let (drive, library) = (&self.0.demo.dingtalk, &self.0.demo.smh);
-        let variables = [
-            ("DINGTALK_APP_KEY", &*drive.app_key),
-            ("DINGTALK_APP_SECRET", &*drive.app_secret),
-            ("DINGTALK_UNION_ID", &*drive.union_id),
-            ("SMH_LIBRARY_ID", &*library.library_id),
-            ("SMH_LIBRARY_SECRET", &*library.library_secret),
-            ("SMH_SPACE_ID", &*library.space_id),
-        ];
-        self.run_with(arguments, &variables).await
-    }
-
-    /// Whatever comes of it, nothing but reading and restoring was asked for, and no secret said.
-    async fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Ended {
-        let base_url = ["--base-url", self.0.emulator.url()];
-        let arguments = [&base_url, arguments].concat();
-        let ended = run(&arguments, variables).await;
-        self.assert_only_restored();
-        self.assert_discreet(&ended);
-        ended
-    }
-
-    #[track_caller]
-    fn assert_only_restored(&self) {
-        let recycled = self.0.recycled_path();
-        for request in self.0.emulator.requests() {
-            let (method, path) = (&*request.method, &*request.path);
-            let query = request.query_pairs();
-            let has = |flag: &str| query.iter().any(|(name, _)| name == flag);
-            let is_harmless = match method {
-                "GET" => true,
-                "POST" if path == DRIVE_TOKEN_PATH || path == LIBRARY_TOKEN_PATH => true,
-                "POST" if path.starts_with("/api/") => {
-                    let is_restore = has("restore") && !has("delete") && !has("lifecycle");
-                    path.starts_with(recycled.trim_end_matches(char::is_alphanumeric)) && is_restore
-                }
-                "POST" => path == self.0.restore_path(),
-                _ => false,
-            };
-            assert!(is_harmless, "{method} {path} {query:?}");
-        }
-    }
-
-    #[track_caller]
-    fn assert_discreet(&self, ended: &Ended) {
-        let demo = &self.0.demo;
-        let mut secrets = vec![
-            demo.dingtalk.app_secret.clone(),
-            demo.smh.library_secret.clone(),
-        ];
-        for request in self.0.emulator.requests() {
-            let header = request.header("x-acs-dingtalk-access-token");
-            secrets.extend(header.map(str::to_owned));
-            let query = request.query_pairs().into_iter();
-            let tokens = query.filter(|(name, _)| name == "access_token");
-            secrets.extend(tokens.map(|(_, token)| token));
-        }
-        for secret in secrets {
-            let is_shown = ended.out.contains(&secret) || ended.err.contains(&secret);
-            assert!(!is_shown, "{secret} is shown: {ended:?}");
-        }
-    }
-
-    fn content_on_drive(&self, path: &str) -> Option<String> {
-        let space = &self.0.demo.dingtalk.space_id;
-        let dentry = self
-            .0
-            .emulator
-            .with(|world| world.dingtalk.dentry_at(space, path));
-        dentry?.content().map(str::to_owned)
-    }
-
-    fn content_in_library(&self, path: &str) -> Option<String> {
-        let demo = &self.0.demo.smh;
-        self.0
-            .emulator
-            .with(|world| world.smh.content(&demo.library_id, &demo.space_id, path))
-    }
-
-    /// Puts this many files into the bin of DingTalk; the ids of the items.
-    fn recycle_many(&self, count: usize) -> Vec<String> {
-        let space = &self.0.demo.dingtalk.space_id;
-        self.0.emulator.with(|world| {
-            let drive = &mut world.dingtalk;
-            let mut recycle = |number| {
-                let path = format!("Many/{number}.txt");
-                let file = drive.put_file(space, &path, "text").unwrap();
-                drive.recycle(&file, "chyMany").unwrap()
-            };
-            (0..count).map(&mut recycle).collect()
-        })
-    }
+/// Puts this many files into the bin of DingTalk; the ids of the items.
+fn recycle_many(shell: &Shell, count: usize) -> Vec<String> {
+    let space = &shell.0.demo.dingtalk.space_id;
+    shell.0.emulator.with(|world| {
+        let drive = &mut world.dingtalk;
+        let mut recycle = |number| {
+            let path = format!("Many/{number}.txt");
+            let file = drive.put_file(space, &path, "text").unwrap();
+            drive.recycle(&file, "chyMany").unwrap()
+        };
+        (0..count).map(&mut recycle).collect()
+    })
 }
 
 #[tokio::test]
 async fn the_story_is_told_to_its_end() {
-    let told = run(&[], &[]).await;
+    let told = run("undelete", &[], &[]).await;
     assert_eq!((told.status, &*told.err), (Some(0), ""), "{told:?}");
     let mut rest = &*told.out;
     for step in [
@@ -242,13 +79,13 @@ async fn a_proxy_of_the_machine_has_no_part_in_the_story() {
     let closed = TcpSocket::new_v4().unwrap();
     closed.bind(([127, 0, 0, 1], 0).into()).unwrap();
     let proxy = format!("http://{}", closed.local_addr().unwrap());
-    let told = run(&[], &[("http_proxy", &proxy)]).await;
+    let told = run("undelete", &[], &[("http_proxy", &proxy)]).await;
     assert_eq!((told.status, &*told.err), (Some(0), ""), "{told:?}");
 }
 
 #[tokio::test]
 async fn items_of_dingtalk_are_restored() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let demo = &shell.0.demo.dingtalk;
     let (file, folder) = (&*demo.restorable_item_id, &*demo.folder_item_id);
     let ended = shell
@@ -265,7 +102,7 @@ async fn items_of_dingtalk_are_restored() {
 
 #[tokio::test]
 async fn items_of_smh_are_restored() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let demo = &shell.0.demo.smh;
     let file = demo.restorable_item_id.to_string();
     let ended = shell.run(&["restore", "smh", &file]).await;
@@ -291,8 +128,8 @@ async fn items_of_smh_are_restored() {
 
 #[tokio::test]
 async fn more_items_than_one_request_may_hold_are_restored() {
-    let shell = Shell::open().await;
-    let items = shell.recycle_many(31);
+    let shell = Shell::open("undelete").await;
+    let items = recycle_many(&shell, 31);
     let bin = &*shell.0.demo.dingtalk.recycle_bin_id;
     let items: Vec<&str> = items.iter().map(String::as_str).collect();
     let ended = shell
@@ -308,8 +145,8 @@ async fn more_items_than_one_request_may_hold_are_restored() {
 
 #[tokio::test]
 async fn everything_in_the_bins_is_listed() {
-    let shell = Shell::open().await;
-    shell.recycle_many(60);
+    let shell = Shell::open("undelete").await;
+    recycle_many(&shell, 60);
     let (drive, library) = (&shell.0.demo.dingtalk, &shell.0.demo.smh);
     let (items, recycled) = shell.0.emulator.with(|world| {
         let smh = &mut world.smh;
@@ -341,15 +178,12 @@ async fn everything_in_the_bins_is_listed() {
         let line = lines.find(|line| line.starts_with(&start)).unwrap();
         assert!(line.contains(&item.original_path), "{line}");
     }
-    for request in shell.0.emulator.requests() {
-        let is_token = [DRIVE_TOKEN_PATH, LIBRARY_TOKEN_PATH].contains(&&*request.path);
-        assert!(request.method == "GET" || is_token, "{request:?}");
-    }
+    assert_eq!(shell.writes(), []);
 }
 
 #[tokio::test]
 async fn a_partial_failure_on_dingtalk_is_told_item_by_item() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let demo = &shell.0.demo.dingtalk;
     let ended = shell
         .run(&[
@@ -377,7 +211,7 @@ async fn a_partial_failure_on_dingtalk_is_told_item_by_item() {
 
 #[tokio::test]
 async fn a_task_that_fails_is_a_partial_failure() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     shell.0.emulator.with(|world| {
         world.dingtalk.settings.task_failure = Some("permissionDenied".to_owned());
     });
@@ -390,7 +224,7 @@ async fn a_task_that_fails_is_a_partial_failure() {
 
 #[tokio::test]
 async fn a_partial_failure_on_smh_is_told_item_by_item() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let demo = &shell.0.demo.smh;
     let items = [
         (demo.unknown_item_id, "not restored, RecycledItemNotFound"),
@@ -426,7 +260,7 @@ type Given<'a> = (&'a [(&'a str, &'a str)], &'a str);
 
 #[tokio::test]
 async fn missing_credentials_of_dingtalk_are_named_exactly() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let cases: [Given<'_>; 8] = [
         (
             &[],
@@ -481,7 +315,7 @@ async fn missing_credentials_of_dingtalk_are_named_exactly() {
 
 #[tokio::test]
 async fn missing_credentials_of_smh_are_named_exactly() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let cases: [Given<'_>; 6] = [
         (&[], "SMH_LIBRARY_ID, SMH_LIBRARY_SECRET"),
         (&[("SMH_LIBRARY_ID", "smh1")], "SMH_LIBRARY_SECRET"),
@@ -515,7 +349,7 @@ fn assert_missing(ended: &Ended, missing: &str) {
 
 #[tokio::test]
 async fn a_token_will_do_instead_of_a_secret() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let (drive, library) = (&shell.0.demo.dingtalk, &shell.0.demo.smh);
     let (drive_token, library_token) = shell.0.emulator.with(|world| {
         let grants = [emulated::GRANT];
@@ -552,7 +386,7 @@ async fn a_token_will_do_instead_of_a_secret() {
 
 #[tokio::test]
 async fn the_space_of_a_library_for_one_tenant_need_not_be_given() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let item = shell.0.emulator.with(|world| {
         let smh = &mut world.smh;
         smh.add_library("smhsingle", "single secret");
@@ -567,7 +401,7 @@ async fn the_space_of_a_library_for_one_tenant_need_not_be_given() {
     let base_url = shell.0.emulator.url();
     let item = item.to_string();
     let arguments = ["restore", "smh", &item, "--base-url", base_url];
-    let ended = run(&arguments, &variables).await;
+    let ended = run("undelete", &arguments, &variables).await;
     assert_eq!(ended.status, Some(0), "{ended:?}");
     let content = shell
         .0
@@ -578,7 +412,7 @@ async fn the_space_of_a_library_for_one_tenant_need_not_be_given() {
 
 #[tokio::test]
 async fn wrong_credentials_are_told_without_a_secret() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let variables = [
         ("DINGTALK_APP_KEY", "key"),
         ("DINGTALK_APP_SECRET", "wrong secret"),
@@ -601,7 +435,7 @@ async fn wrong_credentials_are_told_without_a_secret() {
 
 #[tokio::test]
 async fn a_service_that_cannot_be_reached_is_told_without_a_secret() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let (drive, library) = (&shell.0.demo.dingtalk, &shell.0.demo.smh);
     // Nobody speaks TLS there.
     let url = format!("https://{}", shell.0.emulator.address());
@@ -615,7 +449,7 @@ async fn a_service_that_cannot_be_reached_is_told_without_a_secret() {
         &["restore", "dingtalk", "bin", "1", "--base-url", &url][..],
         &["restore", "smh", "1", "--base-url", &url],
     ] {
-        let ended = run(command, &variables).await;
+        let ended = run("undelete", command, &variables).await;
         assert_eq!(ended.status, Some(1), "{ended:?}");
         assert!(ended.err.contains("no connection"), "{ended:?}");
         assert!(!format!("{ended:?}").contains("k3Vn"), "{ended:?}");
@@ -624,14 +458,14 @@ async fn a_service_that_cannot_be_reached_is_told_without_a_secret() {
 
 #[tokio::test]
 async fn items_of_a_refused_call_are_not_restored() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     shell.0.emulator.with(|world| {
         world.dingtalk.revoke_permission("Storage.RecycleBin.Write");
     });
     let demo = &shell.0.demo.dingtalk;
     let (bin, item) = (&*demo.recycle_bin_id, &*demo.restorable_item_id);
     let ended = shell.run(&["restore", "dingtalk", bin, item]).await;
-    assert_eq!(ended.status, Some(1), "{ended:?}");
+    assert_eq!(ended.status, Some(2), "{ended:?}");
     assert!(ended.out.contains(&format!("{item}: not restored")));
     assert!(
         ended.err.contains("AccessTokenPermissionDenied"),
@@ -644,13 +478,14 @@ async fn items_of_a_refused_call_are_not_restored() {
 #[tokio::test]
 async fn items_of_dingtalk_are_not_called_unrestored_when_nobody_knows() {
     for fault in [Fault::DropAfterWork, Fault::TruncateJson] {
-        let shell = Shell::open().await;
+        let shell = Shell::open("undelete").await;
         let demo = &shell.0.demo.dingtalk;
         let path = shell.0.restore_path();
         shell.0.emulator.inject(Rule::new(&path, fault.clone()));
         let (bin, item) = (&*demo.recycle_bin_id, &*demo.restorable_item_id);
         let ended = shell.run(&["restore", "dingtalk", bin, item]).await;
-        assert_eq!(ended.status, Some(1), "{ended:?}");
+        assert_eq!(ended.status, Some(2), "{ended:?}");
+        assert_ne!(ended.err, "");
         assert!(shell.content_on_drive("Meeting notes.md").is_some());
         assert!(
             ended.line_of(item).contains("unknown"),
@@ -663,12 +498,13 @@ async fn items_of_dingtalk_are_not_called_unrestored_when_nobody_knows() {
 #[tokio::test]
 async fn items_of_smh_are_not_called_unrestored_when_nobody_knows() {
     for fault in [Fault::DropAfterWork, Fault::TruncateJson] {
-        let shell = Shell::open().await;
+        let shell = Shell::open("undelete").await;
         let path = shell.0.recycled_path();
         shell.0.emulator.inject(Rule::new(&path, fault.clone()));
         let item = shell.0.demo.smh.restorable_item_id.to_string();
         let ended = shell.run(&["restore", "smh", &item]).await;
-        assert_eq!(ended.status, Some(1), "{ended:?}");
+        assert_eq!(ended.status, Some(2), "{ended:?}");
+        assert_ne!(ended.err, "");
         let restored = shell.content_in_library("Footage/Drone shots.mp4");
         assert!(restored.is_some());
         assert!(
@@ -681,7 +517,7 @@ async fn items_of_smh_are_not_called_unrestored_when_nobody_knows() {
 
 #[tokio::test]
 async fn a_task_that_cannot_be_followed_leaves_no_item_out() {
-    let shell = Shell::open().await;
+    let shell = Shell::open("undelete").await;
     let gone = Fault::refuse(404, "taskNotExist", "The task does not exist");
     shell.0.always("GET /v1.0/storage/tasks/*", gone);
     let demo = &shell.0.demo.dingtalk;
@@ -689,7 +525,7 @@ async fn a_task_that_cannot_be_followed_leaves_no_item_out() {
     let ended = shell
         .run(&["restore", "dingtalk", &demo.recycle_bin_id, folder, file])
         .await;
-    assert!(matches!(ended.status, Some(1 | 2)), "{ended:?}");
+    assert_eq!(ended.status, Some(2), "{ended:?}");
     assert!(shell.content_on_drive("Meeting notes.md").is_some());
     assert!(ended.line_of(folder).contains("task"));
     assert!(ended.line_of(file).contains("restored as"));
@@ -697,8 +533,8 @@ async fn a_task_that_cannot_be_followed_leaves_no_item_out() {
 
 #[tokio::test]
 async fn a_failure_half_way_leaves_no_item_out() {
-    let shell = Shell::open().await;
-    let items = shell.recycle_many(61);
+    let shell = Shell::open("undelete").await;
+    let items = recycle_many(&shell, 61);
     let fault = Fault::refuse(403, "permissionDenied", "no");
     let rule = Rule::new(&shell.0.restore_path(), fault).after(1);
     shell.0.emulator.inject(rule.times(u32::MAX));
@@ -707,14 +543,33 @@ async fn a_failure_half_way_leaves_no_item_out() {
     let ended = shell
         .run(&[&["restore", "dingtalk", bin], &*items].concat())
         .await;
-    assert!(matches!(ended.status, Some(1 | 2)), "{ended:?}");
+    assert_eq!(ended.status, Some(2), "{ended:?}");
     assert!(ended.err.contains("permissionDenied"), "{ended:?}");
     for (number, item) in items.iter().enumerate() {
         if number < 30 {
             assert!(ended.line_of(item).contains("restored as"), "{item}");
         } else {
-            let is_told = ended.out.contains(item) || ended.err.contains(item);
-            assert!(is_told, "nothing is said of item {number} of 61");
+            assert!(ended.line_of(item).contains("not restored"), "{item}");
         }
+    }
+}
+
+#[tokio::test]
+async fn arguments_that_make_no_sense_are_told_from_items_that_are_not_restored() {
+    for arguments in [
+        &["restore"][..],
+        &["restore", "smh", "not-a-number"],
+        &["restore", "dingtalk", "bin"],
+        &["purge"],
+        &["list", "smh", "--no-such-option"],
+    ] {
+        let ended = run("undelete", arguments, &[]).await;
+        assert_eq!((ended.status, &*ended.out), (Some(64), ""), "{ended:?}");
+        assert_ne!(ended.err, "");
+    }
+    for arguments in [&["--help"][..], &["restore", "smh", "--help"]] {
+        let ended = run("undelete", arguments, &[]).await;
+        assert_eq!((ended.status, &*ended.err), (Some(0), ""), "{ended:?}");
+        assert_ne!(ended.out, "");
     }
 }

@@ -45,16 +45,19 @@ impl<I: Ord + Clone> Selection<I> {
     /// Says what is in the bin, and what will be done if it is wished.
     pub fn tell(&self, wish: Wish) {
         let (old, days) = (self.old.len(), wish.older_than);
-        println!("{old} items were deleted at least {days} days ago:");
+        println!("Deleted at least {days} days ago: {old}");
         self.old.values().for_each(|line| println!("  {line}"));
-        println!("{} items were deleted later and stay.", self.young);
+        println!("Deleted later, to be kept: {}", self.young);
         if !self.undated.is_empty() {
-            println!("When these were deleted cannot be told, so they stay:");
+            println!(
+                "Deleted nobody can tell when, to be kept: {}",
+                self.undated.len()
+            );
             self.undated.iter().for_each(|line| println!("  {line}"));
         }
         match wish.purge {
-            true => println!("Deleting {old} items for good; nothing brings them back."),
-            false => println!("Nothing was deleted. With --purge, the {old} items are, for good."),
+            true => println!("Deleting {old} for good; nothing brings them back."),
+            false => println!("Nothing is deleted. With --purge, those {old} are, for good."),
         }
     }
 
@@ -72,7 +75,10 @@ impl<I: Ord + Clone> Selection<I> {
         let entries = report.entries().iter();
         for entry in entries.filter(|entry| !entry.outcome.is_done()) {
             let line = self.old.get(&entry.item).map_or("?", String::as_str);
-            println!("  {line}: not deleted, {}", reason(&entry.outcome));
+            println!(
+                "  {line}: not deleted as far as known, {}",
+                reason(&entry.outcome)
+            );
         }
         tell_errors(&report)?;
         if report.failed().next().is_some() && !wish.one_by_one {

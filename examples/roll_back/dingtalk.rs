@@ -32,7 +32,10 @@ pub async fn roll_back(
         Ok(_) => println!("{dentry}: went back to version {to}"),
         Err(error) => return not_done(dentry, error),
     }
-    list(client, space, dentry).await?;
+    // It went back, even if that cannot be shown.
+    if let Err(error) = list(client, space, dentry).await {
+        eprintln!("{error}");
+    }
     Ok(true)
 }
 

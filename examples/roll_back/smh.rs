@@ -21,7 +21,10 @@ pub async fn roll_back(client: &Client, path: &str, to: Option<i64>) -> Result<b
         Ok(_) => println!("{path}: went back to the version with the id {to}"),
         Err(error) => return not_done(path, error),
     }
-    list(client, path).await?;
+    // It went back, even if that cannot be shown.
+    if let Err(error) = list(client, path).await {
+        eprintln!("{error}");
+    }
     Ok(true)
 }
 

@@ -33,10 +33,17 @@ pub async fn undelete(
     };
     if let Some(task) = restored.task_id.filter(|_| restored.r#async == Some(true)) {
         println!("  it has children, restored by task {task}");
-        let end = follow(client, &task).await?;
-        if !end.is_done() {
-            println!("{dentry}: its task is {}", describe_end(&end));
-            return Ok(false);
+        match follow(client, &task).await {
+            Ok(end) if end.is_done() => {}
+            Ok(end) => {
+                println!("{dentry}: its task is {}", describe_end(&end));
+                return Ok(false);
+            }
+            Err(error) => {
+                println!("{dentry}: its task cannot be followed");
+                eprintln!("{error}");
+                return Ok(false);
+            }
         }
     }
     let space = restored.space_id.as_deref().unwrap_or(space);

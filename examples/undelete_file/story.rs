@@ -3,6 +3,7 @@
 
 use crate::support::stage::{Stage, chapter, scene};
 use crate::{Failure, GRANT, IfTaken, dingtalk, smh};
+use std::time::Duration;
 
 pub async fn tell() -> Result<(), Failure> {
     let stage = Stage::open().await?;
@@ -50,6 +51,7 @@ async fn on_smh(stage: &Stage) -> Result<(), Failure> {
         for content in ["Take 4, cut", "Take 4, cut shorter"] {
             world.smh.put_file(library, space, file, content)?;
             world.smh.recycle(library, space, file)?;
+            world.clock().advance(Duration::from_secs(60));
         }
         Ok::<_, Failure>(())
     })?;
