@@ -167,6 +167,8 @@ impl Copy {
             "codegen",
             "generated",
             "tests/emulator",
+            // The manifest names one of them.
+            "examples",
         ] {
             copy(&root().join(entry), &folder.join(entry));
         }
