@@ -10,7 +10,7 @@
 //! | `POST expire-tokens` | makes all tokens invalid |
 //! | `POST permissions` | `{"revoke": "Storage.File.Read"}` or `{"grant": …}`, of the DingTalk apps |
 //! | `POST settings` | `{"dingtalk": {…}, "smh": {…}}`; any of `taskPolls`, `taskFailure`, `capitalisedErrors`, `numericIds`, `requestsPerSecond`, `monthlyQuota` and `taskPolls`, `asyncAbove`, `numbersAsText`, `previewAsJson`, `storageUrl`, `tasksFail` |
-//! | `POST faults` | `{"on": "POST /v1.0/**", "fault": "throttle", "after": 0, "times": 1}`; `fault` is one of `dropBeforeWork`, `dropAfterWork`, `breakBody`, `truncateJson`, `unavailable`, `throttle`, `invalidToken`, `html` |
+//! | `POST faults` | `{"on": "POST /v1.0/**", "fault": "throttle", "after": 0, "times": 1}`; `fault` is one of `dropBeforeWork`, `dropAfterWork`, `breakBody`, `truncateJson`, `wrongTypes`, `unavailable`, `throttle`, `invalidToken`, `html` |
 //!
 //! What is done is answered with 204, what is not understood with 400 and a
 //! line of text.
@@ -139,6 +139,7 @@ fn fault(name: &str) -> Option<Fault> {
         "dropAfterWork" => Some(Fault::DropAfterWork),
         "breakBody" => Some(Fault::BreakBody),
         "truncateJson" => Some(Fault::TruncateJson),
+        "wrongTypes" => Some(Fault::WrongTypes),
         "unavailable" => Some(Fault::Unavailable),
         "throttle" => Some(Fault::Throttle),
         "invalidToken" => Some(Fault::InvalidToken),

@@ -1,10 +1,10 @@
 //! JSON and text to HTTP answers, and the one step of building JSON that
 //! `json!` leaves out. Which JSON is up to the services.
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// An answer with a JSON body and the content type in the service's spelling.
 pub(crate) fn json(status: u16, content_type: &'static str, body: &Value) -> Response {
@@ -47,4 +47,24 @@ pub(crate) fn set(object: &mut Value, key: &str, value: impl Into<Value>) {
 /// Half of `text`, cut where it stays text.
 pub(crate) fn first_half(text: &[u8]) -> &[u8] {
     text.get(..text.len() / 2).unwrap_or_default()
+}
+
+/// The same JSON with every member, or every entry of a list, of another type.
+pub(crate) fn with_wrong_types(text: Bytes) -> Bytes {
+    let mut document = match serde_json::from_slice(&text) {
+        Ok(document) => document,
+        Err(_not_json) => return text,
+    };
+    let spoil = |value: &mut Value| {
+        *value = match value {
+            Value::Object(_) => Value::from(vec![1]),
+            _ => Value::Object(Map::new()),
+        }
+    };
+    match &mut document {
+        Value::Object(members) => members.values_mut().for_each(spoil),
+        Value::Array(entries) => entries.iter_mut().for_each(spoil),
+        other => spoil(other),
+    }
+    Bytes::from(document.to_string())
 }

@@ -142,6 +142,10 @@ async fn respond_badly(
             Body::from(Bytes::copy_from_slice(answer::first_half(&whole)))
         })
         .await),
+        Fault::WrongTypes => Ok(with_body(work.await, |whole| {
+            Body::from(answer::with_wrong_types(whole))
+        })
+        .await),
         Fault::SlowAnswer(pace) => {
             let response = work.await;
             pace.wait().await;

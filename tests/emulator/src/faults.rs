@@ -1,6 +1,7 @@
 //! Things that go wrong on purpose: which request they hit, and what happens
-//! to it. Deterministic: a rule counts the requests it matches, and a slow
-//! answer waits for the test instead of for the clock where it can.
+//! to it. Deterministic: a rule counts the requests it matches or draws them
+//! from a seed, and a slow answer waits for the test instead of for the clock
+//! where it can.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -26,6 +27,9 @@ pub enum Fault {
     /// The work is done, but the JSON of the answer ends half-way. As HTTP
     /// the answer is complete.
     TruncateJson,
+    /// The work is done, but nothing in the answer has the type that it should
+    /// have. An answer that is not JSON stays as it is.
+    WrongTypes,
     /// The work is done, and the answer waits until it is let go.
     SlowAnswer(Pace),
     /// Refused with 503 in the service's envelope (`operationTimeout`,
@@ -147,7 +151,26 @@ pub struct Rule {
     flag: Option<String>,
     skip: u32,
     times: u32,
+    chance: Option<Chance>,
     fault: Fault,
+}
+
+/// Draws with the same outcomes on every run.
+#[derive(Clone, Debug)]
+struct Chance {
+    per_mille: u64,
+    state: u64,
+}
+
+impl Chance {
+    /// The generator is SplitMix64.
+    fn draw(&mut self) -> bool {
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (mixed ^ (mixed >> 31)) % 1000 < self.per_mille
+    }
 }
 
 impl Rule {
@@ -180,6 +203,7 @@ impl Rule {
             flag,
             skip: 0,
             times: 1,
+            chance: None,
             fault,
         }
     }
@@ -196,6 +220,22 @@ impl Rule {
     pub fn times(mut self, count: u32) -> Self {
         self.times = count;
         self
+    }
+
+    /// Hits only so many of a thousand matching requests, drawn at random: the
+    /// same seed draws the same. A request that is not hit is left to the rules
+    /// behind this one, and `after` and `times` do not count it.
+    #[must_use]
+    pub fn chance(mut self, per_mille: u32, seed: u64) -> Self {
+        self.chance = Some(Chance {
+            per_mille: per_mille.into(),
+            state: seed,
+        });
+        self
+    }
+
+    fn is_drawn(&mut self) -> bool {
+        self.chance.as_mut().is_none_or(Chance::draw)
     }
 
     fn matches(&self, received: &Received) -> bool {
@@ -243,7 +283,8 @@ impl Faults {
         let mut rules = lock(&self.0);
         let rule = rules
             .iter_mut()
-            .find(|rule| rule.times > 0 && rule.matches(received))?;
+            .filter(|rule| rule.times > 0 && rule.matches(received))
+            .find_map(|rule| rule.is_drawn().then_some(rule))?;
         if rule.skip > 0 {
             rule.skip -= 1;
             return None;

@@ -103,6 +103,40 @@ async fn json_can_be_cut_in_a_complete_answer() {
 }
 
 #[tokio::test]
+async fn an_answer_can_hold_nothing_of_the_right_type() {
+    let (drive, target, body) = stage().await;
+    drive
+        .emulator
+        .inject(Rule::new(RESTORE_RULE, Fault::WrongTypes));
+    let reply = drive.send("POST", &target, Some(&body)).await;
+    assert_eq!((reply.status, &*reply.text), (200, "{\"resultItems\":{}}"));
+    assert_eq!(drive.bin_size(), 0, "the work was done");
+}
+
+#[tokio::test]
+async fn requests_are_hit_at_random_and_the_same_on_every_run() {
+    let mut hits = Vec::new();
+    for seed in [7, 7, 8] {
+        let drive = Drive::start().await;
+        let rule = Rule::new("GetTask", Fault::Unavailable).times(u32::MAX);
+        drive.emulator.inject(rule.chance(300, seed));
+        let spent = Rule::new("GetTask", Fault::html(502));
+        drive.emulator.inject(spent.chance(0, seed));
+        let mut statuses = Vec::new();
+        for _ in 0..200 {
+            let target = format!("/v1.0/storage/tasks/1?{UNION}");
+            statuses.push(drive.send("GET", &target, None).await.status);
+        }
+        let hit = statuses.iter().filter(|status| **status == 503).count();
+        assert!((30..90).contains(&hit), "{hit} of 200");
+        assert!(!statuses.contains(&502));
+        hits.push(statuses);
+    }
+    assert_eq!(hits[0], hits[1]);
+    assert_ne!(hits[0], hits[2]);
+}
+
+#[tokio::test]
 async fn an_answer_waits_for_the_gate_while_the_work_is_done() {
     let (drive, target, body) = stage().await;
     let gate = Gate::new();
