@@ -2,6 +2,7 @@
 //! what the caller is told, how often the call is sent, and where the files are then.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::indexing_slicing)]
 
 mod bins;
 mod emulated;

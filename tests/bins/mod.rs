@@ -52,6 +52,7 @@ pub enum Place {
 /// Both services with as many deleted files, and nothing else.
 pub struct Bins {
     pub emulator: Emulator,
+    pub drive_space: String,
     pub drive_items: Vec<String>,
     pub library_items: Vec<i64>,
     pub drive_token: String,
@@ -91,6 +92,7 @@ impl Bins {
         let library_token = library.issue_token(LIBRARY.0, &[SPACE], &["admin"]);
         Self {
             emulator: Emulator::start_with(world).await.unwrap(),
+            drive_space,
             drive_items,
             library_items,
             drive_token,
