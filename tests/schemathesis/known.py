@@ -77,7 +77,7 @@ def of_smh(stage):
         "FilePath": files,
         "ListFileVersions/FilePath": [names["versionedPath"]],
         "DirPath": directories,
-        "path": files + directories,
+        "path": [*files, *directories, "Nowhere"],
         "HistoryId": versions,
         "DeleteFileVersions/body": [str(version) for version in versions],
         "TaskIdList": [str(task) for task in of_space],
