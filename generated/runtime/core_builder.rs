@@ -134,7 +134,7 @@ impl CoreBuilder {
     /// Has the tokens of a scheme fetched by an operation and kept until they are about to expire.
     pub fn exchange<C: ErrorCode>(&mut self, scheme: &'static SecurityScheme, exchange: Exchange) {
         let exchange = CachedExchange::new(exchange, Codes::of::<C>());
-        self.set(scheme, Credential::Exchange(exchange));
+        self.set(scheme, Credential::Exchange(Arc::new(exchange)));
     }
 
     fn set(&mut self, scheme: &'static SecurityScheme, credential: Credential) {

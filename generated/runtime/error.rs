@@ -83,6 +83,18 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
+    /// Whether the service never saw the request, so that nothing can have been done. Of several
+    /// attempts, this is about the last.
+    #[must_use]
+    pub fn is_not_sent(&self) -> bool {
+        match self {
+            Self::InvalidRequest(_) | Self::Credentials(_) => true,
+            Self::Transport(failure) => failure.is_not_sent(),
+            Self::Timeout(failure) => !failure.is_sent(),
+            Self::Service(_) | Self::Decode(_) => false,
+        }
+    }
+
     /// Whether the object of the call does not exist.
     #[must_use]
     pub fn is_not_found(&self) -> bool {

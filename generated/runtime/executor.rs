@@ -5,6 +5,8 @@ use std::io;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use crate::runtime::trace::carried;
+
 /// A runtime with one thread, which keeps connections alive between calls. A client and its clones
 /// share one.
 pub struct Executor {
@@ -32,6 +34,7 @@ impl Executor {
             return self.handle.block_on(future);
         }
         // A thread that belongs to a runtime must not block on another one; a thread of its own may.
+        let future = carried(future);
         std::thread::scope(|scope| {
             let waiting = scope.spawn(|| self.handle.block_on(future));
             match waiting.join() {

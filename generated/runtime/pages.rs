@@ -120,7 +120,8 @@ impl<R: Paged> Pages<R> {
     /// The cursor of the page that would be fetched next; after an error, of the page that is
     /// missing. A request with this cursor goes on there.
     ///
-    /// None means the first page before anything was fetched, and the end of the list later.
+    /// None means the first page before anything was fetched; later it means the end of the list, or
+    /// that the service gave a cursor a second time, so that nobody can tell where to go on.
     #[must_use]
     pub fn cursor(&self) -> Option<&str> {
         self.cursor.as_deref()
@@ -169,7 +170,8 @@ impl<R: Paged> Pages<R> {
                 Stage::Astray(error)
             }
         };
-        self.cursor = next;
+        // A cursor that leads back leads nowhere.
+        self.cursor = next.filter(|_| !matches!(self.stage, Stage::Astray(_)));
     }
 }
 

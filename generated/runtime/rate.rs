@@ -74,15 +74,11 @@ impl Pace {
         }
     }
 
-    /// Takes the next turn of this operation: when it comes, if that is not at once. None of the
-    /// turns before `deadline` may be left.
-    pub(crate) fn turn(
-        &self,
-        operation: &'static Operation,
-        deadline: Option<Instant>,
-    ) -> Result<Option<Instant>, NoTurnLeft> {
+    /// Takes a turn of this operation if there is room for one more request now; else tells when
+    /// there may be. A turn that is not taken is nobody's: whoever gives up leaves nothing behind.
+    fn take(&self, operation: &'static Operation) -> Result<(), Instant> {
         let Some(rate) = self.limit.rate_of(operation) else {
-            return Ok(None);
+            return Ok(());
         };
         let span = Duration::from_secs(rate.seconds.into());
         let now = Instant::now();
@@ -92,17 +88,30 @@ impl Pace {
         while turns.front().is_some_and(|turn| *turn + span <= now) {
             turns.pop_front();
         }
-        // The turn as many places back as the span holds must be over.
-        let before = turns
-            .len()
-            .checked_sub(rate.requests as usize)
-            .and_then(|index| turns.get(index));
-        let turn = before.map_or(now, |before| *before + span);
-        if deadline.is_some_and(|deadline| turn >= deadline) {
-            return Err(NoTurnLeft);
+        match turns.front() {
+            Some(first) if turns.len() >= rate.requests as usize => Err(*first + span),
+            _ => {
+                turns.push_back(now);
+                Ok(())
+            }
         }
-        turns.push_back(turn);
-        Ok(Some(turn).filter(|turn| *turn > now))
+    }
+
+    /// Waits for a turn of this operation, if one can come before the deadline.
+    pub(crate) async fn turn(
+        &self,
+        operation: &'static Operation,
+        deadline: Option<Instant>,
+    ) -> Result<(), NoTurnLeft> {
+        loop {
+            match self.take(operation) {
+                Ok(()) => return Ok(()),
+                Err(next) if deadline.is_some_and(|deadline| next >= deadline) => {
+                    return Err(NoTurnLeft);
+                }
+                Err(next) => tokio::time::sleep_until(next).await,
+            }
+        }
     }
 }
 

@@ -4,13 +4,14 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
+use tokio::time::Instant;
 
+use crate::runtime::departure::Departure;
 use crate::runtime::operation::Operation;
 use crate::runtime::secret::Secret;
 
@@ -25,14 +26,23 @@ pub struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) secrets: Vec<Secret>,
-    /// Set while the call may have had an effect that no answer tells of.
-    pub(crate) in_doubt: Option<Arc<AtomicBool>>,
+    /// For those who may give the call up.
+    pub(crate) departure: Option<Arc<Departure>>,
+    /// When the call must be over, besides what the client says.
+    pub(crate) deadline: Option<Instant>,
 }
 
 impl Request {
-    pub(crate) fn set_in_doubt(&self, in_doubt: bool) {
-        if let Some(flag) = &self.in_doubt {
-            flag.store(in_doubt, Ordering::Release);
+    /// Whether the request may leave.
+    pub(crate) fn leave(&self) -> bool {
+        let departure = self.departure.as_deref();
+        departure.is_none_or(Departure::leave)
+    }
+
+    /// Whether an attempt so far may have had an effect.
+    pub(crate) fn settle(&self, in_doubt: bool) {
+        if let Some(departure) = &self.departure {
+            departure.settle(in_doubt);
         }
     }
 

@@ -19,22 +19,27 @@ pub(crate) enum Credential {
     Fixed(Secret),
     Basic { user: String, password: Secret },
     Provider(Arc<dyn TokenProvider>),
-    Exchange(CachedExchange),
+    Exchange(Arc<CachedExchange>),
 }
 
 /// The schemes whose token calls led to this call, innermost first.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Chain<'a>(Option<&'a Link<'a>>);
+#[derive(Clone, Default)]
+pub(crate) struct Chain(Option<Arc<Link>>);
 
-pub(crate) struct Link<'a> {
+struct Link {
     method: &'static str,
-    outer: Chain<'a>,
+    outer: Chain,
 }
 
-impl Chain<'_> {
-    fn holds(self, method: &str) -> bool {
-        self.0
-            .is_some_and(|link| link.method == method || link.outer.holds(method))
+impl Chain {
+    fn holds(&self, method: &str) -> bool {
+        let link = self.0.as_deref();
+        link.is_some_and(|link| link.method == method || link.outer.holds(method))
+    }
+
+    fn with(&self, method: &'static str) -> Self {
+        let outer = self.clone();
+        Self(Some(Arc::new(Link { method, outer })))
     }
 }
 
@@ -52,7 +57,7 @@ impl<'a> Signature<'a> {
     pub(crate) async fn make(
         core: &'a Core,
         operation: &'static Operation,
-        chain: Chain<'_>,
+        chain: &Chain,
         deadline: Option<Instant>,
     ) -> Result<Signature<'a>, CredentialsError> {
         let schemes = choose(core, operation, chain)?;
@@ -130,19 +135,13 @@ impl Credential {
         &self,
         core: &Core,
         scheme: &'static SecurityScheme,
-        outer: Chain<'_>,
+        outer: &Chain,
     ) -> Result<Secret, CredentialsError> {
         match self {
             Self::Fixed(token) => Ok(token.clone()),
             Self::Basic { user, password } => Ok(format!("{user}:{}", password.expose()).into()),
             Self::Provider(provider) => provider.token().await,
-            Self::Exchange(exchange) => {
-                let link = Link {
-                    method: scheme.method,
-                    outer,
-                };
-                exchange.token(core, Chain(Some(&link))).await
-            }
+            Self::Exchange(exchange) => exchange.token(core, &outer.with(scheme.method)).await,
         }
     }
 }
@@ -198,7 +197,7 @@ type Chosen<'a> = Vec<(&'static SecurityScheme, &'a Credential)>;
 fn choose<'a>(
     core: &'a Core,
     operation: &'static Operation,
-    chain: Chain<'_>,
+    chain: &Chain,
 ) -> Result<Chosen<'a>, CredentialsError> {
     let mut anonymous = operation.security.is_empty();
     for alternative in operation.security {

@@ -1,5 +1,7 @@
 //! What came of background work, as far as its service tells.
 
+use std::fmt;
+
 /// What came of background work, with the answer that said so.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "the work may have failed, or still go on"]
@@ -47,6 +49,19 @@ impl<T> TaskEnd<T> {
             | Self::Unknown(answer)
             | Self::StillRunning(answer) => answer,
         }
+    }
+}
+
+/// In a word or two.
+impl<T> fmt::Display for TaskEnd<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Done(_) => "done",
+            Self::Partial(_) => "partly failed",
+            Self::Failed(_) => "failed",
+            Self::Unknown(_) => "in an unknown state",
+            Self::StillRunning(_) => "still running",
+        })
     }
 }
 

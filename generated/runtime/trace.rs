@@ -23,6 +23,19 @@ pub(crate) struct Ending {
     pub(crate) duration: Duration,
 }
 
+/// The future inside the span, and with the subscriber, that are current now.
+#[cfg(feature = "tracing")]
+pub(crate) fn carried<F: Future>(future: F) -> impl Future<Output = F::Output> {
+    use tracing::Instrument;
+    use tracing::instrument::WithSubscriber;
+    future.in_current_span().with_current_subscriber()
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn carried<F: Future>(future: F) -> F {
+    future
+}
+
 /// A span, or nothing without the feature.
 #[derive(Clone)]
 pub(crate) struct Trace {

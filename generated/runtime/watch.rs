@@ -82,8 +82,8 @@ impl<R: Polled> Watch<R> {
 
 impl<R: Polled, M: Mode> Watch<R, M> {
     /// Gives up after this time, counted from the first request; 10 minutes unless set. It never
-    /// sleeps past it and asks a last time then. A request that is on its way at that moment is
-    /// waited for, as long as the client's timeout and retries allow.
+    /// sleeps past it and asks a last time then, which may take as long as the client's timeout
+    /// allows.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -255,7 +255,17 @@ impl<R: Polled> Poller<R> {
 
     async fn poll(&mut self) -> Result<(TaskState, R::Output), CallError<R>> {
         let core = self.request.handle().core();
-        let answer: Answer<R::Code> = core.call(self.request.request()?).await?;
+        let mut request = self.request.request()?;
+        // The last question, asked at the deadline, has the time of one attempt.
+        request.deadline = self.deadline.map(|deadline| {
+            let now = Instant::now();
+            if deadline > now {
+                deadline
+            } else {
+                now + core.timeout()
+            }
+        });
+        let answer: Answer<R::Code> = core.call(request).await?;
         // What is not JSON tells no state.
         let document = answer.clone().json::<Value>().unwrap_or_default();
         let state = R::RULES.state_in(&document, self.request.asked());

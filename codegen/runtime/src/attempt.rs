@@ -9,6 +9,7 @@ use crate::runtime::call_failure::CallFailure;
 use crate::runtime::client_core::Inner;
 use crate::runtime::exchange_failure::{TimeoutFailure, TransportFailure};
 use crate::runtime::invalid_request::{InvalidRequest, Violation};
+use crate::runtime::operation::Operation;
 use crate::runtime::request::Request;
 use crate::runtime::signing::Signature;
 use crate::runtime::transport::OperationName;
@@ -22,7 +23,9 @@ pub(crate) async fn attempt(
 ) -> Result<Response<Bytes>, CallFailure> {
     let operation = request.operation;
     let assembled = assemble(client, request, signature)?;
-    request.set_in_doubt(true);
+    if !request.leave() {
+        return Err(not_sent(operation));
+    }
     match tokio::time::timeout(timeout, client.transport.send(assembled)).await {
         Ok(Ok(response)) => Ok(response),
         Ok(Err(error)) => {
@@ -38,6 +41,15 @@ pub(crate) async fn attempt(
             Err(CallFailure::Timeout(Box::new(failure)))
         }
     }
+}
+
+/// The failure of a call whose time was up before the request could leave.
+pub(crate) fn not_sent(operation: &'static Operation) -> CallFailure {
+    CallFailure::Timeout(Box::new(TimeoutFailure {
+        operation,
+        after: Duration::ZERO,
+        sent: false,
+    }))
 }
 
 fn assemble(

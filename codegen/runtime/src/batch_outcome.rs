@@ -52,7 +52,7 @@ pub enum Outcome<T, C: ErrorCode> {
         /// Why the whole batch failed; none if the answer is about this item.
         error: Option<Arc<Error<C>>>,
     },
-    /// Nobody can tell: the answer was lost, came too late or cannot be read, the service failed
+    /// Nobody can tell: the answer to an operation that is not safe to repeat was lost, came too late or cannot be read, the service failed
     /// in the middle of it, the answer does not mention the item, or the request was given up
     /// after it may have arrived. Look before it is sent again.
     Unknown {
@@ -78,7 +78,7 @@ impl<T, C: ErrorCode> Outcome<T, C> {
                 error: Some(error),
             };
         }
-        if was_never_sent(&error) && !in_doubt {
+        if error.is_not_sent() && !in_doubt {
             return Self::NotSent { error: Some(error) };
         }
         let service = error.service();
@@ -146,16 +146,6 @@ impl<T, C: ErrorCode> Outcome<T, C> {
     }
 }
 
-/// Whether the last attempt of the call never reached the service.
-fn was_never_sent<C: ErrorCode>(error: &Error<C>) -> bool {
-    match error {
-        Error::InvalidRequest(_) | Error::Credentials(_) => true,
-        Error::Transport(failure) => is_unreachable(failure),
-        Error::Timeout(failure) => !failure.is_sent(),
-        Error::Service(_) | Error::Decode(_) => false,
-    }
-}
-
 fn is_unreachable(failure: &TransportFailure) -> bool {
     failure.kind() == TransportErrorKind::NotSent
 }
@@ -163,10 +153,50 @@ fn is_unreachable(failure: &TransportFailure) -> bool {
 /// Whether every further batch would fail for the same reason.
 pub(crate) fn stops_all<C: ErrorCode>(error: &Error<C>) -> bool {
     match error {
-        Error::InvalidRequest(_) | Error::Credentials(_) => true,
+        Error::Credentials(_) => true,
         Error::Transport(failure) => is_unreachable(failure),
         Error::Service(_) => error.is_invalid_token() || error.is_quota(),
-        Error::Timeout(_) | Error::Decode(_) => false,
+        Error::Timeout(_) | Error::Decode(_) | Error::InvalidRequest(_) => false,
+    }
+}
+
+/// In one line, without what the answer says about the item.
+impl<T, C: ErrorCode> fmt::Display for Outcome<T, C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let because =
+            |formatter: &mut fmt::Formatter<'_>, error: &Option<Arc<Error<C>>>| match error {
+                Some(error) => write!(formatter, ": {error}"),
+                None => Ok(()),
+            };
+        match self {
+            Self::Done(_) => formatter.write_str("done"),
+            Self::Pending { task, .. } => write!(formatter, "pending, task {task}"),
+            Self::Failed {
+                error: error @ Some(_),
+                ..
+            } => {
+                formatter.write_str("failed with its batch")?;
+                because(formatter, error)
+            }
+            Self::Failed { code, message, .. } => {
+                formatter.write_str("failed")?;
+                if let Some(code) = code {
+                    write!(formatter, ": {code}")?;
+                }
+                match message {
+                    Some(message) => write!(formatter, ": {message}"),
+                    None => Ok(()),
+                }
+            }
+            Self::Unknown { error, .. } => {
+                formatter.write_str("unknown")?;
+                because(formatter, error)
+            }
+            Self::NotSent { error } => {
+                formatter.write_str("not sent")?;
+                because(formatter, error)
+            }
+        }
     }
 }
 

@@ -5,11 +5,10 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
 
-use futures_util::stream::FuturesUnordered;
 use futures_util::{Stream, StreamExt};
+use tokio::task::{JoinError, JoinSet};
 
 use crate::runtime::answer::Answer;
 use crate::runtime::batch::Batched;
@@ -18,10 +17,12 @@ use crate::runtime::batch_outcome::{BatchEntry, Outcome, OutcomeOf, stops_all};
 use crate::runtime::batch_report::BatchReport;
 use crate::runtime::batch_verdict::Verdict;
 use crate::runtime::call::{Call, CallError};
+use crate::runtime::departure::Departure;
 #[cfg(feature = "blocking")]
 use crate::runtime::mode::Blocking;
 use crate::runtime::mode::{Async, Handle, Mode};
-use crate::runtime::transport::BoxFuture;
+use crate::runtime::request::Request;
+use crate::runtime::trace::carried;
 
 const DEFAULT_CONCURRENCY: usize = 4;
 
@@ -38,13 +39,14 @@ const DEFAULT_CONCURRENCY: usize = 4;
 /// no more batches are held in memory than are sent at once, however many items there are; only
 /// results that belong to no item are kept for the report.
 ///
-/// All failures are outcomes of items. A failure that every further batch would meet ends the
-/// run: missing or refused credentials, a used-up quota, a request that cannot be right, or a
-/// service that cannot be reached. Batches on their way are finished, and the rest counts as not
-/// sent; streams are then not asked for more.
+/// All failures are outcomes of items. An item that cannot be right is set apart and not sent. A
+/// failure that every further batch would meet ends the run: missing or refused credentials, a
+/// used-up quota, or a service that cannot be reached. Batches on their way are finished, and the
+/// rest counts as not sent; streams are then not asked for more.
 ///
 /// Nothing is lost when a future of `send()` or `next()` is dropped: call either again to go on, or
-/// [`Batches::report`] to end the run. Nothing goes on in between.
+/// [`Batches::report`] to end the run. In between, and while nobody asks for the next item, requests
+/// that are on their way come to their end, as tasks of the runtime, and no other is sent.
 #[must_use = "nothing is sent before it is asked for"]
 pub struct Batches<R: Batched, M: Mode = <R as Call>::Mode> {
     handle: Handle<M>,
@@ -55,7 +57,7 @@ pub struct Batches<R: Batched, M: Mode = <R as Call>::Mode> {
     concurrency: usize,
     /// How many items have left `items`.
     taken: usize,
-    running: FuturesUnordered<Running<R>>,
+    running: JoinSet<Ended<R>>,
     /// What is on its way, by the place of the first item.
     sent: BTreeMap<usize, Batch<R::Item>>,
     /// What is known and was not yet handed out, with its place.
@@ -67,17 +69,12 @@ pub struct Batches<R: Batched, M: Mode = <R as Call>::Mode> {
 
 /// The place of a batch's first item, and how its call ended.
 type Ended<R> = (usize, Result<Answer<<R as Call>::Code>, CallError<R>>);
-type Running<R> = BoxFuture<'static, Ended<R>>;
 
 struct Batch<I> {
     items: Vec<Keyed<I>>,
-    in_doubt: Arc<AtomicBool>,
-}
-
-impl<I> Batch<I> {
-    fn is_in_doubt(&self) -> bool {
-        self.in_doubt.load(Ordering::Acquire)
-    }
+    /// Those of the items.
+    places: Vec<usize>,
+    departure: Arc<Departure>,
 }
 
 impl<R: Batched> Batches<R> {
@@ -91,7 +88,7 @@ impl<R: Batched> Batches<R> {
             size: R::RULES.limit.max(1),
             concurrency: DEFAULT_CONCURRENCY,
             taken: 0,
-            running: FuturesUnordered::new(),
+            running: JoinSet::new(),
             sent: BTreeMap::new(),
             finished: VecDeque::new(),
             unmatched: Vec::new(),
@@ -134,12 +131,16 @@ impl<R: Batched, M: Mode> Batches<R, M> {
     /// therefore must end; what a stream has not yet given is not known and not reported.
     pub fn report(&mut self) -> BatchReport<R> {
         self.given_up = true;
-        self.running.clear();
-        for (first, batch) in std::mem::take(&mut self.sent) {
-            let in_doubt = batch.is_in_doubt();
-            let given_up = |keyed: Keyed<R::Item>| (keyed.item, Outcome::of_given_up(in_doubt));
-            self.add(first, batch.items.into_iter().map(given_up));
+        while let Some(ended) = self.running.try_join_next() {
+            self.join(ended);
         }
+        for batch in std::mem::take(&mut self.sent).into_values() {
+            // From here on it cannot leave any more.
+            let in_doubt = batch.departure.give_up();
+            let given_up = |keyed: Keyed<R::Item>| (keyed.item, Outcome::of_given_up(in_doubt));
+            self.add(batch.places, batch.items.into_iter().map(given_up));
+        }
+        self.running.abort_all();
         self.finish_unsent(usize::MAX);
         self.take_report()
     }
@@ -172,9 +173,13 @@ impl<R: Batched, M: Mode> Batches<R, M> {
 
     /// Goes on until some items are finished; false if there are none left.
     fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<bool> {
+        let finished_before = self.finished.len();
         let all_taken = self.poll_start(context);
-        if let Some((first, result)) = ready!(self.running.poll_next_unpin(context)) {
-            self.finish(first, result);
+        if self.finished.len() > finished_before {
+            return Poll::Ready(true);
+        }
+        if let Some(ended) = ready!(self.running.poll_join_next(context)) {
+            self.join(ended);
             return Poll::Ready(true);
         }
         if self.is_stopped() {
@@ -187,9 +192,14 @@ impl<R: Batched, M: Mode> Batches<R, M> {
         self.given_up || self.stopped_by.is_some()
     }
 
-    /// Starts as many batches as may be on their way; pending while a stream is waited for.
+    /// Starts as many batches as may be on their way, or until some items were set apart; pending
+    /// while a stream is waited for.
     fn poll_start(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        while !self.is_stopped() && self.running.len() < self.concurrency {
+        let finished_before = self.finished.len();
+        while !self.is_stopped()
+            && self.sent.len() < self.concurrency
+            && self.finished.len() == finished_before
+        {
             match ready!(self.items.poll_batch(context, self.size)) {
                 Some(items) => self.start(items),
                 None => break,
@@ -199,26 +209,78 @@ impl<R: Batched, M: Mode> Batches<R, M> {
     }
 
     fn start(&mut self, items: Vec<Keyed<R::Item>>) {
-        let first = self.taken;
+        let places: Vec<usize> = (self.taken..).take(items.len()).collect();
         self.taken += items.len();
-        let batch = Batch {
-            items,
-            in_doubt: Arc::default(),
-        };
+        match self.request_for(&items) {
+            Ok(request) => self.send_off(items, places, request),
+            Err(_) => self.start_without_the_wrong(items, places),
+        }
+    }
+
+    fn request_for(&self, items: &[Keyed<R::Item>]) -> Result<Request, CallError<R>> {
         let mut request = self.template.clone();
-        request.set_items(batch.items.iter().map(|keyed| keyed.item.clone()).collect());
-        let request = request.request().map(|mut request| {
-            request.in_doubt = Some(Arc::clone(&batch.in_doubt));
-            request
-        });
-        let core = self.handle.core().clone();
-        self.sent.insert(first, batch);
-        self.running.push(Box::pin(async move {
-            match request {
-                Ok(request) => (first, core.call(request).await),
-                Err(error) => (first, Err(error.into())),
+        request.set_items(items.iter().map(|keyed| keyed.item.clone()).collect());
+        Ok(request.request()?)
+    }
+
+    /// Sets apart the items with which no request can be right, and sends the others.
+    fn start_without_the_wrong(&mut self, items: Vec<Keyed<R::Item>>, places: Vec<usize>) {
+        let (mut right, mut right_places) = (Vec::new(), Vec::new());
+        for (keyed, place) in items.into_iter().zip(places) {
+            match self.request_for(std::slice::from_ref(&keyed)) {
+                Ok(_) => {
+                    right.push(keyed);
+                    right_places.push(place);
+                }
+                Err(error) => self.set_apart(vec![keyed], vec![place], error),
             }
-        }));
+        }
+        if right.is_empty() {
+            return;
+        }
+        match self.request_for(&right) {
+            Ok(request) => self.send_off(right, right_places, request),
+            Err(error) => self.set_apart(right, right_places, error),
+        }
+    }
+
+    fn set_apart(&mut self, items: Vec<Keyed<R::Item>>, places: Vec<usize>, error: CallError<R>) {
+        let error = Arc::new(error);
+        let items = items.into_iter().map(|keyed| {
+            let error = Some(Arc::clone(&error));
+            (keyed.item, Outcome::NotSent { error })
+        });
+        self.add(places, items);
+    }
+
+    fn send_off(&mut self, items: Vec<Keyed<R::Item>>, places: Vec<usize>, mut request: Request) {
+        let first = places.first().copied().unwrap_or_default();
+        let departure = Arc::<Departure>::default();
+        request.departure = Some(Arc::clone(&departure));
+        let core = self.handle.core().clone();
+        self.sent.insert(
+            first,
+            Batch {
+                items,
+                places,
+                departure,
+            },
+        );
+        // A task of its own: its time goes on, whether or not anybody asks for the next item.
+        self.running
+            .spawn(carried(async move { (first, core.call(request).await) }));
+    }
+
+    fn join(&mut self, ended: Result<Ended<R>, JoinError>) {
+        match ended {
+            Ok((first, result)) => self.finish(first, result),
+            // A panic of the caller's own transport or provider goes on in the caller.
+            Err(error) => {
+                if let Ok(panic) = error.try_into_panic() {
+                    std::panic::resume_unwind(panic);
+                }
+            }
+        }
     }
 
     fn finish(&mut self, first: usize, result: Result<Answer<R::Code>, CallError<R>>) {
@@ -236,7 +298,7 @@ impl<R: Batched, M: Mode> Batches<R, M> {
                 if stops_all(&error) {
                     self.stopped_by.get_or_insert_with(|| Arc::clone(&error));
                 }
-                let in_doubt = batch.is_in_doubt();
+                let in_doubt = batch.departure.is_in_doubt();
                 let outcome = || Outcome::of_failure(Arc::clone(&error), in_doubt);
                 std::iter::repeat_with(outcome)
                     .take(batch.items.len())
@@ -244,13 +306,13 @@ impl<R: Batched, M: Mode> Batches<R, M> {
             }
         };
         let items = batch.items.into_iter().map(|keyed| keyed.item);
-        self.add(first, items.zip(outcomes));
+        self.add(batch.places, items.zip(outcomes));
     }
 
     /// Counts up to `most` items as not sent; false if there are none left.
     fn finish_unsent(&mut self, most: usize) -> bool {
         let items = self.items.take_unsent(most);
-        let first = self.taken;
+        let places = self.taken..;
         self.taken += items.len();
         let any = !items.is_empty();
         let error = self.stopped_by.clone();
@@ -262,13 +324,17 @@ impl<R: Batched, M: Mode> Batches<R, M> {
                 },
             )
         };
-        self.add(first, items.into_iter().map(not_sent));
+        self.add(places, items.into_iter().map(not_sent));
         any
     }
 
-    fn add(&mut self, first: usize, entries: impl Iterator<Item = (R::Item, OutcomeOf<R>)>) {
+    fn add(
+        &mut self,
+        places: impl IntoIterator<Item = usize>,
+        entries: impl Iterator<Item = (R::Item, OutcomeOf<R>)>,
+    ) {
         let entries = entries.map(|(item, outcome)| BatchEntry { item, outcome });
-        self.finished.extend((first..).zip(entries));
+        self.finished.extend(places.into_iter().zip(entries));
     }
 }
 

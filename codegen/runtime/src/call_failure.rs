@@ -80,12 +80,19 @@ impl TransportFailure {
             TransportErrorKind::OutcomeUnknown | TransportErrorKind::Body => {
                 self.operation.repeatable
             }
-            TransportErrorKind::Other => false,
+            TransportErrorKind::Other | TransportErrorKind::Unsendable => false,
         }
     }
 
+    pub(crate) fn is_not_sent(&self) -> bool {
+        matches!(
+            self.kind(),
+            TransportErrorKind::NotSent | TransportErrorKind::Unsendable
+        )
+    }
+
     pub(crate) fn is_outcome_unknown(&self) -> bool {
-        !self.operation.repeatable && self.kind() != TransportErrorKind::NotSent
+        !self.operation.repeatable && !self.is_not_sent()
     }
 }
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::runtime::answer::{Answer, RawAnswer};
-use crate::runtime::attempt::attempt;
+use crate::runtime::attempt::{attempt, not_sent};
 use crate::runtime::base_url::BaseUrl;
 use crate::runtime::call_failure::{CallFailure, Refusal, effective_meaning};
 use crate::runtime::core_builder::CoreBuilder;
@@ -20,7 +20,6 @@ use crate::runtime::envelope::Reading;
 use crate::runtime::error::Error;
 use crate::runtime::error_code::{ErrorCode, Meaning};
 use crate::runtime::exchange::Codes;
-use crate::runtime::exchange_failure::TimeoutFailure;
 use crate::runtime::operation::{Envelope, Operation, Service};
 use crate::runtime::rate::{NoTurnLeft, Pace};
 use crate::runtime::request::Request;
@@ -120,6 +119,11 @@ impl Core {
             .map(|(_, credential)| credential)
     }
 
+    /// How long an attempt may take.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
     pub(crate) fn envelope(&self) -> &'static Envelope {
         &self.0.service.envelope
     }
@@ -130,7 +134,7 @@ impl Core {
         &self,
         request: Request,
         meaning: fn(&str) -> Meaning,
-        chain: Chain<'_>,
+        chain: Chain,
     ) -> Result<RawAnswer, CallFailure> {
         let trace = Trace::call(request.operation);
         let started = Instant::now();
@@ -150,19 +154,26 @@ impl Core {
         &self,
         request: Request,
         meaning: fn(&str) -> Meaning,
-        chain: Chain<'_>,
+        chain: Chain,
         attempts: &mut u32,
     ) -> Result<RawAnswer, CallFailure> {
         let operation = request.operation;
-        let mut retries = self.0.retry.start();
+        let mut retries = self.0.retry.start(request.deadline);
         let mut refreshed = false;
         let mut in_doubt = false;
+        // Says more than that there was no time for another attempt.
+        let mut last = None;
         loop {
-            let signature = Signature::make(self, operation, chain, retries.deadline())
-                .await
-                .map_err(CallFailure::Credentials)?;
+            let deadline = retries.deadline();
+            let signature = match Signature::make(self, operation, &chain, deadline).await {
+                Ok(signature) => signature,
+                Err(error) if error.is_timeout() && last.is_some() => break,
+                Err(error) => return Err(CallFailure::Credentials(error)),
+            };
             // Last, for calls that wait for a token after their turns would all be sent at once.
-            self.await_turn(operation, retries.deadline()).await?;
+            if let Err(NoTurnLeft) = self.0.pace.turn(operation, deadline).await {
+                break;
+            }
             *attempts += 1;
             let trace = Trace::attempt(operation, *attempts);
             let started = Instant::now();
@@ -182,7 +193,7 @@ impl Core {
                 Err(failure) => failure,
             };
             in_doubt |= failure.may_have_acted();
-            request.set_in_doubt(in_doubt);
+            request.settle(in_doubt);
             let fresh_token = !refreshed && failure.is_invalid_token() && signature.rejected();
             failure.scrub(signature.into_secrets(request.secrets.clone()));
             let delay = if fresh_token {
@@ -198,27 +209,9 @@ impl Core {
                 Some(delay) => tokio::time::sleep(delay).await,
                 None => return result,
             }
+            last = result.err();
         }
-    }
-
-    /// Waits until the rate that the service allows has room for one more request.
-    async fn await_turn(
-        &self,
-        operation: &'static Operation,
-        deadline: Option<Instant>,
-    ) -> Result<(), CallFailure> {
-        match self.0.pace.turn(operation, deadline) {
-            Ok(None) => Ok(()),
-            Ok(Some(turn)) => {
-                tokio::time::sleep_until(turn).await;
-                Ok(())
-            }
-            Err(NoTurnLeft) => Err(CallFailure::Timeout(Box::new(TimeoutFailure {
-                operation,
-                after: Duration::ZERO,
-                sent: false,
-            }))),
-        }
+        Err(last.unwrap_or_else(|| not_sent(operation)))
     }
 
     fn ending(

@@ -1,11 +1,14 @@
 //! A token fetched by an operation of the service, kept until it is about to expire.
 //!
-//! However many calls need a token at once, one request fetches it. A fetch that is given up
-//! (its future dropped) leaves nothing behind: the next caller in line starts anew.
+//! However many calls need a token at once, one request fetches it, and each of them can carry it
+//! on: none waits for another, which may be given up, or held by somebody who does not poll it. A
+//! fetch that all have given up leaves nothing behind.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use futures_util::FutureExt;
+use futures_util::future::{Shared, WeakShared};
 use serde_json::Value;
 use tokio::time::Instant;
 
@@ -62,17 +65,40 @@ pub(crate) struct CachedExchange {
     exchange: Exchange,
     codes: Codes,
     state: Mutex<State>,
-    /// Held by the one caller that fetches.
-    flight: tokio::sync::Mutex<()>,
 }
+
+/// A fetch, shared by all that wait for it.
+type Flight = Shared<BoxFuture<'static, Result<Secret, CredentialsError>>>;
 
 #[derive(Default)]
 struct State {
     cached: Option<Cached>,
-    /// How many fetches have ended.
-    ended: u64,
-    /// Why the last one failed, if it did.
-    failure: Option<CredentialsError>,
+    /// The fetch under way; gone when nobody waits for it any more.
+    flight: Option<WeakShared<BoxFuture<'static, Result<Secret, CredentialsError>>>>,
+}
+
+impl State {
+    fn look(&self) -> Look {
+        let now = Instant::now();
+        match &self.cached {
+            Some(Cached { token, life: None }) => Look::Fresh(token.clone()),
+            Some(Cached {
+                token,
+                life: Some(life),
+            }) if now < life.ends_at => {
+                if now < life.refresh_at {
+                    Look::Fresh(token.clone())
+                } else {
+                    Look::Aging(token.clone())
+                }
+            }
+            _ => Look::Missing,
+        }
+    }
+
+    fn flight(&self) -> Option<Flight> {
+        self.flight.as_ref()?.upgrade()
+    }
 }
 
 struct Cached {
@@ -89,8 +115,7 @@ enum Look {
     Fresh(Secret),
     /// Still good, but to be replaced.
     Aging(Secret),
-    /// None, and the number of fetches that had ended then.
-    Missing(u64),
+    Missing,
 }
 
 impl CachedExchange {
@@ -99,22 +124,41 @@ impl CachedExchange {
             exchange,
             codes,
             state: Mutex::default(),
-            flight: tokio::sync::Mutex::default(),
         }
     }
 
     /// The cached token, or a fetched one. `chain` names the schemes whose token calls led here,
     /// none of which can be waited for.
     pub(crate) async fn token(
-        &self,
+        self: &Arc<Self>,
         core: &Core,
-        chain: Chain<'_>,
+        chain: &Chain,
     ) -> Result<Secret, CredentialsError> {
-        match self.look() {
-            Look::Fresh(token) => Ok(token),
-            Look::Aging(token) => Ok(self.refreshed(core, chain, token).await),
-            Look::Missing(ended) => self.awaited(core, chain, ended).await,
+        let (flight, old) = {
+            let mut state = self.state();
+            match (state.look(), state.flight()) {
+                (Look::Fresh(token), _) | (Look::Aging(token), Some(_)) => return Ok(token),
+                (Look::Aging(token), None) => (self.take_off(&mut state, core, chain), Some(token)),
+                (Look::Missing, Some(flight)) => (flight, None),
+                (Look::Missing, None) => (self.take_off(&mut state, core, chain), None),
+            }
+        };
+        match (flight.await, old) {
+            (Err(_), Some(old)) => {
+                self.postpone();
+                Ok(old)
+            }
+            (result, _) => result,
         }
+    }
+
+    fn take_off(self: &Arc<Self>, state: &mut State, core: &Core, chain: &Chain) -> Flight {
+        let (exchange, core, chain) = (Arc::clone(self), core.clone(), chain.clone());
+        let fetch: BoxFuture<'static, _> =
+            Box::pin(async move { exchange.fetch(&core, chain).await });
+        let flight = fetch.shared();
+        state.flight = flight.downgrade();
+        flight
     }
 
     /// Drops the token if it is still the cached one.
@@ -125,43 +169,7 @@ impl CachedExchange {
         }
     }
 
-    /// A fresh token if this caller is the one to fetch it and succeeds, else the old one, which
-    /// is still good.
-    async fn refreshed(&self, core: &Core, chain: Chain<'_>, old: Secret) -> Secret {
-        let Ok(_flight) = self.flight.try_lock() else {
-            return old;
-        };
-        if let Look::Fresh(token) = self.look() {
-            return token;
-        }
-        if let Ok(token) = self.fetch(core, chain).await {
-            return token;
-        }
-        self.postpone();
-        old
-    }
-
-    /// The token that another caller fetches, or the failure of that fetch, or a fetch of its own.
-    async fn awaited(
-        &self,
-        core: &Core,
-        chain: Chain<'_>,
-        ended_before: u64,
-    ) -> Result<Secret, CredentialsError> {
-        let _flight = self.flight.lock().await;
-        match self.look() {
-            Look::Fresh(token) | Look::Aging(token) => return Ok(token),
-            Look::Missing(ended) if ended != ended_before => {
-                if let Some(failure) = self.state().failure.clone() {
-                    return Err(failure);
-                }
-            }
-            Look::Missing(_) => {}
-        }
-        self.fetch(core, chain).await
-    }
-
-    async fn fetch(&self, core: &Core, chain: Chain<'_>) -> Result<Secret, CredentialsError> {
+    async fn fetch(&self, core: &Core, chain: Chain) -> Result<Secret, CredentialsError> {
         // From before the call: the life time began somewhere during it.
         let started = Instant::now();
         let result = match self.ask(core, chain).await {
@@ -169,34 +177,22 @@ impl CachedExchange {
             Err(failure) => Err(failure),
         };
         let mut state = self.state();
-        state.ended += 1;
+        state.flight = None;
         match result {
             Ok((token, life)) => {
-                state.failure = None;
                 state.cached = Some(Cached {
                     token: token.clone(),
                     life: life.and_then(|life| Life::new(started, life, &self.exchange)),
                 });
                 Ok(token)
             }
-            Err(failure) => {
-                let failure = (self.codes.error)(failure);
-                state.failure = Some(failure.clone());
-                Err(failure)
-            }
+            Err(failure) => Err((self.codes.error)(failure)),
         }
     }
 
-    // Boxed, because sending a call can lead here again.
-    fn ask<'a>(
-        &'a self,
-        core: &'a Core,
-        chain: Chain<'a>,
-    ) -> BoxFuture<'a, Result<RawAnswer, CallFailure>> {
-        Box::pin(async move {
-            let request = (self.exchange.request)(core).map_err(CallFailure::InvalidRequest)?;
-            core.perform(request, self.codes.meaning, chain).await
-        })
+    async fn ask(&self, core: &Core, chain: Chain) -> Result<RawAnswer, CallFailure> {
+        let request = (self.exchange.request)(core).map_err(CallFailure::InvalidRequest)?;
+        core.perform(request, self.codes.meaning, chain).await
     }
 
     fn read(&self, answer: &RawAnswer) -> Result<(Secret, Option<Duration>), DecodeError> {
@@ -222,25 +218,6 @@ impl CachedExchange {
             .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
             .filter(|life| !life.is_zero());
         Ok((token.as_ref().into(), life))
-    }
-
-    fn look(&self) -> Look {
-        let state = self.state();
-        let now = Instant::now();
-        match &state.cached {
-            Some(Cached { token, life: None }) => Look::Fresh(token.clone()),
-            Some(Cached {
-                token,
-                life: Some(life),
-            }) if now < life.ends_at => {
-                if now < life.refresh_at {
-                    Look::Fresh(token.clone())
-                } else {
-                    Look::Aging(token.clone())
-                }
-            }
-            _ => Look::Missing(state.ended),
-        }
     }
 
     fn postpone(&self) {

@@ -28,7 +28,7 @@ struct State {
 
 #[derive(Clone)]
 enum Told {
-    Answer(StatusCode, Bytes),
+    Answer(Response<Bytes>),
     Failure(TransportErrorKind),
 }
 
@@ -69,7 +69,7 @@ impl MemoryTransport {
     /// Answers this operation with status 200 and this body.
     #[must_use]
     pub fn answer(self, operation: &str, body: Value) -> Self {
-        self.tell(operation, Told::Answer(StatusCode::OK, text_of(&body)))
+        self.answer_with(operation, 200, body)
     }
 
     /// Answers this operation with this status and body; null is no body. A number that is no
@@ -77,7 +77,17 @@ impl MemoryTransport {
     #[must_use]
     pub fn answer_with(self, operation: &str, status: u16, body: Value) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        self.tell(operation, Told::Answer(status, text_of(&body)))
+        let mut response = Response::new(text_of(&body));
+        *response.status_mut() = status;
+        let json = HeaderValue::from_static("application/json");
+        response.headers_mut().insert(header::CONTENT_TYPE, json);
+        self.answer_in_full(operation, response)
+    }
+
+    /// Answers this operation with this response: for headers and for bodies that are not JSON.
+    #[must_use]
+    pub fn answer_in_full(self, operation: &str, response: Response<Bytes>) -> Self {
+        self.tell(operation, Told::Answer(response))
     }
 
     /// Fails this operation on the way.
@@ -115,17 +125,11 @@ impl MemoryTransport {
                 _ => answers.pop_front(),
             });
         match told {
-            Some(Told::Answer(status, body)) => {
-                let mut response = Response::new(body);
-                *response.status_mut() = status;
-                let json = HeaderValue::from_static("application/json");
-                response.headers_mut().insert(header::CONTENT_TYPE, json);
-                Ok(response)
-            }
+            Some(Told::Answer(response)) => Ok(response),
             Some(Told::Failure(kind)) => Err(kind.into()),
             None => {
                 let problem = format!("the test tells no answer for `{operation}`");
-                Err(TransportError::new(TransportErrorKind::Other, problem))
+                Err(TransportError::new(TransportErrorKind::Unsendable, problem))
             }
         }
     }

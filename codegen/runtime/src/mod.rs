@@ -23,6 +23,7 @@ mod client_core;
 mod core_builder;
 mod credentials;
 mod decode_error;
+mod departure;
 mod encode;
 mod envelope;
 mod error;

@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
-/// Whether the type is a struct.
+/// Whether the type is a struct, or one that may be null.
 pub(crate) fn is_struct<'de, T: Deserialize<'de>>() -> bool {
     matches!(T::deserialize(Probe), Err(Asked::Struct))
 }
@@ -51,8 +51,12 @@ impl<'de> Deserializer<'de> for Probe {
         Err(Asked::Struct)
     }
 
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Asked> {
+        visitor.visit_some(self)
+    }
+
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
         unit unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
     }
 }

@@ -187,7 +187,8 @@ impl RequestBuilder {
                 headers: self.headers,
                 body,
                 secrets: self.secrets,
-                in_doubt: None,
+                departure: None,
+                deadline: None,
             })
         } else {
             Err(InvalidRequest::new(self.operation, self.violations))

@@ -75,7 +75,9 @@ fn entering(error: reqwest::Error) -> TransportError {
         TransportErrorKind::NotSent
     } else if error.is_body() || error.is_decode() {
         TransportErrorKind::Body
-    } else if error.is_builder() || error.is_redirect() {
+    } else if error.is_builder() {
+        TransportErrorKind::Unsendable
+    } else if error.is_redirect() {
         TransportErrorKind::Other
     } else {
         TransportErrorKind::OutcomeUnknown

@@ -72,7 +72,8 @@ impl RetryPolicy {
         self
     }
 
-    pub(crate) fn start(&self) -> Retries {
+    /// `deadline` is that of this one call.
+    pub(crate) fn start(&self, deadline: Option<Instant>) -> Retries {
         Retries {
             backoff: ExponentialBuilder::new()
                 .with_min_delay(self.first_delay.min(self.max_delay))
@@ -87,7 +88,10 @@ impl RetryPolicy {
             // A deadline beyond what the clock can tell is none.
             deadline: self
                 .deadline
-                .and_then(|deadline| Instant::now().checked_add(deadline)),
+                .and_then(|deadline| Instant::now().checked_add(deadline))
+                .into_iter()
+                .chain(deadline)
+                .min(),
         }
     }
 }

@@ -83,6 +83,8 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// The service never saw the request: there was no connection.
     NotSent,
+    /// The service never saw the request: it cannot be sent. Repeating will not help.
+    Unsendable,
     /// The request may have arrived; nothing came back.
     OutcomeUnknown,
     /// The answer broke off.
@@ -127,6 +129,7 @@ impl fmt::Display for TransportErrorKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::NotSent => "no connection, nothing was sent",
+            Self::Unsendable => "the request cannot be sent",
             Self::OutcomeUnknown => "the connection was lost before an answer came",
             Self::Body => "the answer broke off",
             Self::Other => "the exchange failed",

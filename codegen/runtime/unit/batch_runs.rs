@@ -221,3 +221,23 @@ async fn what_was_handed_out_is_not_reported_again() {
     assert!(run.send().await.entries().is_empty());
     assert!(run.report().entries().is_empty());
 }
+
+// A consumer that takes its time must not turn what was done into something nobody knows.
+#[tokio::test(start_paused = true)]
+async fn requests_on_their_way_end_while_nobody_asks_for_the_next_item() {
+    let transport = Memory::new(|_, request| async move {
+        sleep(Duration::from_millis(100)).await;
+        Ok(all_done(&ids(&request)))
+    });
+    let mut builder = builder(&transport);
+    builder.timeout(Duration::from_millis(500));
+    let core = builder.build().unwrap();
+    let mut run = Batches::new(Fake::<Each>::new(core.into(), numbers(12)));
+    let mut done = 0;
+    while let Some(entry) = run.next().await {
+        assert!(entry.outcome.is_done(), "{:?}", entry.outcome);
+        done += 1;
+        sleep(Duration::from_secs(2)).await;
+    }
+    assert_eq!(done, 12);
+}

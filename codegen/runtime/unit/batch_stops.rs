@@ -160,15 +160,17 @@ async fn an_unreachable_service_is_tried_again_before_the_run_ends() {
 }
 
 #[tokio::test]
-async fn a_request_that_cannot_be_right_ends_the_run_and_is_not_sent() {
+async fn an_item_that_cannot_be_right_is_set_apart_and_all_others_are_sent() {
     let transport = failing_at("-", Silence);
     let report = batches::<Each>(&transport, ["wrong", "b", "c", "d"])
         .send()
         .await;
-    assert_eq!(transport.count(), 1, "d had been started");
-    assert_eq!(in_short(&report), "1 done, 3 not sent");
+    assert_eq!(transport.count(), 2);
+    assert_eq!(in_short(&report), "3 done, 1 not sent");
+    assert!(report.stopped_by().is_none());
+    let wrong = &report.entries()[0];
     assert!(matches!(
-        report.stopped_by(),
+        wrong.outcome.error(),
         Some(Error::InvalidRequest(_))
     ));
 }

@@ -172,12 +172,12 @@ async fn a_cursor_that_comes_again_is_an_error_after_the_items_that_came_with_it
             "x",
         ),
     ];
-    for (book, begin, given, cursor) in circles {
+    for (book, begin, given, _) in circles {
         let pages = book.len();
         let walk = walk(book, begin).await;
         assert_eq!(walk.given, given);
         assert_eq!(walk.error.as_deref(), Some(ASTRAY));
-        assert_eq!(walk.cursor.as_deref(), Some(cursor));
+        assert_eq!(walk.cursor, None, "it would lead round again");
         assert_eq!(walk.sent.len(), pages);
     }
 }

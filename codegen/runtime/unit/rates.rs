@@ -123,6 +123,19 @@ async fn no_span_holds_more_however_the_calls_come() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn calls_that_are_given_up_take_no_turn() {
+    let clock = Clock::new();
+    let core = clock.client(|_| ());
+    let soon = Duration::from_millis(10);
+    for _ in 0..100 {
+        let _ = tokio::time::timeout(soon, call(&core, &ONE_IN_TEN)).await;
+    }
+    assert_eq!(clock.times().len(), 1, "the first was sent, and no other");
+    call(&core, &ONE_IN_TEN).await.unwrap();
+    assert_eq!(clock.whole_seconds(), [0, 10]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_call_that_need_not_wait_does_not() {
     let clock = Clock::new();
     let core = clock.client(|_| ());

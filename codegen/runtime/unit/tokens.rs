@@ -133,37 +133,69 @@ async fn a_token_call_that_finds_nothing_does_not_say_that_the_object_is_gone() 
     assert!(!error.is_not_found());
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_fetch_that_is_given_up_does_not_block_the_others() {
-    let logins = Arc::new(AtomicUsize::new(0));
-    let counter = Arc::clone(&logins);
-    let transport = Memory::new(move |_, request| {
+/// Answers the first login after a second, and others at once.
+fn slow_at_first(logins: &Arc<AtomicUsize>) -> Memory {
+    let counter = Arc::clone(logins);
+    Memory::new(move |_, request| {
         let counter = Arc::clone(&counter);
         async move {
             if request.uri().path() != LOGIN_PATH {
                 return Ok(response(200, "{}"));
             }
-            match counter.fetch_add(1, Ordering::SeqCst) {
-                0 => std::future::pending().await,
-                _ => Ok(response(200, token_answer("second", "7200"))),
+            if counter.fetch_add(1, Ordering::SeqCst) == 0 {
+                tokio::time::sleep(Duration::from_secs(1)).await;
             }
+            Ok(response(200, token_answer("token", "7200")))
         }
-    });
-    let core = core_with(&transport, login());
-    let given_up = tokio::spawn({
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fetch_goes_on_for_others_when_one_caller_gives_up() {
+    let logins = Arc::new(AtomicUsize::new(0));
+    let core = core_with(&slow_at_first(&logins), login());
+    let call = || {
         let core = core.clone();
-        async move { scan(&core).await }
-    });
+        tokio::spawn(async move { scan(&core).await })
+    };
+    let given_up = call();
     tokio::task::yield_now().await;
     assert_eq!(logins.load(Ordering::SeqCst), 1, "it waits for its token");
-    let waiting = tokio::spawn({
-        let core = core.clone();
-        async move { scan(&core).await }
-    });
+    let waiting = call();
     tokio::task::yield_now().await;
     given_up.abort();
     waiting.await.unwrap().unwrap();
+    assert_eq!(logins.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fetch_that_all_have_given_up_leaves_nothing_behind() {
+    let logins = Arc::new(AtomicUsize::new(0));
+    let core = core_with(&slow_at_first(&logins), login());
+    let soon = Duration::from_millis(10);
+    tokio::time::timeout(soon, scan(&core)).await.unwrap_err();
+    let started = tokio::time::Instant::now();
+    scan(&core).await.unwrap();
     assert_eq!(logins.load(Ordering::SeqCst), 2);
+    assert_eq!(started.elapsed(), Duration::ZERO, "it began anew");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_nobody_polls_any_more_holds_up_no_other() {
+    let logins = Arc::new(AtomicUsize::new(0));
+    let core = core_with(&slow_at_first(&logins), login());
+    let mut parked = Box::pin(scan(&core));
+    let once = futures_util::FutureExt::now_or_never(&mut parked);
+    assert!(once.is_none());
+    assert_eq!(logins.load(Ordering::SeqCst), 1, "it fetches the token");
+    let others = async { tokio::join!(scan(&core), scan(&core)) };
+    let (one, other) = tokio::time::timeout(Duration::from_secs(5), others)
+        .await
+        .unwrap();
+    one.unwrap();
+    other.unwrap();
+    parked.await.unwrap();
+    assert_eq!(logins.load(Ordering::SeqCst), 1);
 }
 
 #[tokio::test(start_paused = true)]

@@ -122,6 +122,9 @@ async fn listen(
     request.set(Parameter::header("x-h"), Some("sentinel-header"));
     request.field(crate::runtime::Field::new(&["f"]), Some("sentinel-body"));
     let request = request.finish().unwrap();
+    // Subscribers that come and go on other threads change what is cached about spans here.
+    static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    let _turn = ONE_AT_A_TIME.lock().await;
     let listener = Listener::default();
     let listening = tracing::subscriber::set_default(listener.clone());
     let _ = core.call::<Code>(request).await;

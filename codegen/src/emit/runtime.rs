@@ -26,6 +26,7 @@ pub fn runtime() -> &'static [(&'static str, &'static str)] {
         "core_builder.rs",
         "credentials.rs",
         "decode_error.rs",
+        "departure.rs",
         "encode.rs",
         "envelope.rs",
         "error.rs",
