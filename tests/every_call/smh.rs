@@ -87,8 +87,8 @@ fn bin(client: &Client, calls: &mut Calls<ErrorCode>) {
     let request = request.page(i32::MIN).page_size(0);
     calls.add("smallest numbers", request);
 
-    calls.add("smallest", client.empty_recycle_bin());
-    let odd = elsewhere!(client.empty_recycle_bin(), library_id, space_id, user_id);
+    calls.add("smallest", client.empty_recycle_bin("s"));
+    let odd = elsewhere!(client.empty_recycle_bin(ODD), library_id, user_id);
     calls.add("odd, everything", odd);
 
     calls.add("smallest", client.set_recycle_lifecycle(1));
@@ -216,8 +216,8 @@ fn version_settings(client: &Client, calls: &mut Calls<ErrorCode>) {
         let case = format!("odd, everything, {count} versions");
         calls.add(case, request.is_clear_file_history(clear));
     }
-    calls.add("smallest", client.clear_library_versions());
-    calls.add("odd", client.clear_library_versions().library_id(ODD));
+    calls.add("smallest", client.clear_library_versions("l"));
+    calls.add("odd", client.clear_library_versions(ODD));
 }
 
 fn tasks(client: &Client, calls: &mut Calls<ErrorCode>) {
