@@ -44,7 +44,7 @@ pub fn calls(client: &Client) -> Vec<Call<ErrorCode>> {
 
 fn tokens(client: &Client, calls: &mut Calls<ErrorCode>) {
     calls.add("smallest", client.create_token("l", SECRET));
-    for period in [300, 315_360_000] {
+    for period in [1_200, 315_360_000] {
         let odd = client.create_token(ODD, ODD).space_id(ODD).user_id(ODD);
         let odd = odd.client_id(ODD).session_id(ODD).grant(ODD);
         calls.add(format!("odd, everything, {period} s"), odd.period(period));
@@ -78,7 +78,7 @@ fn bin(client: &Client, calls: &mut Calls<ErrorCode>) {
         for direction in DIRECTIONS {
             let case = format!("odd, {order:?} {direction:?}");
             let odd = elsewhere!(client.list_recycled_items(), library_id, space_id, user_id);
-            let odd = odd.marker(ODD).limit(100).page(i32::MAX).page_size(1000);
+            let odd = odd.marker(ODD).limit(100).page(i32::MAX).page_size(100);
             let ordered = odd.order_by(order.clone()).order_by_type(direction);
             calls.add(case, ordered);
         }
