@@ -1184,7 +1184,7 @@ async fn an_address_that_is_shut_out_is_told_whatever_the_status() {
             Some(&dingtalk::ErrorCode::AddressShutOut),
             "{status}"
         );
-        assert!(error.is_throttled(), "{status}");
+        assert!(error.is_quota(), "{status}");
     }
 }
 
