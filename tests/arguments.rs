@@ -421,6 +421,30 @@ async fn everything_that_is_wrong_is_told_at_once() {
 }
 
 #[tokio::test]
+async fn both_ways_of_paging_at_once_are_refused() {
+    let (client, sent) = smh();
+    let items = client.list_recycled_items().marker("1013");
+    assert_refused!(sent, items.clone().page(1), "page" => "not together with `marker`");
+    assert_refused!(sent, items.page_size(1), "page_size" => "not together with `marker`");
+    let versions = client.list_file_versions("a.txt").limit(20);
+    assert_refused!(sent, versions.clone().page(1), "page" => "not together with `limit`");
+    assert_refused!(sent, versions.page_size(1), "page_size" => "not together with `limit`");
+}
+
+#[tokio::test]
+async fn a_path_that_may_lead_elsewhere_is_refused() {
+    let (client, sent) = smh();
+    for path in ["/a", "a/", "a//b", "a/./b", "a/..", "../a"] {
+        let to_bin = Deletion::ToRecycleBin;
+        assert_refused!(sent, client.delete_file(path, to_bin.clone()), "FilePath" => NOT_NAMES);
+        assert_refused!(sent, client.delete_directory(path, to_bin), "DirPath" => NOT_NAMES);
+        assert_refused!(sent, client.list_file_versions(path), "FilePath" => NOT_NAMES);
+        let deletion = PathDeletion::new(path, false);
+        assert_refused!(sent, client.delete_paths([deletion]), "paths[0].path" => NOT_NAMES);
+    }
+}
+
+#[tokio::test]
 async fn a_refusal_shows_no_value() {
     let (client, _) = dingtalk();
     let ids = vec!["a private id"; 31];
@@ -442,6 +466,9 @@ const NOT_A_SEGMENT: [(&str, &str); 3] = [
     (".", "must not be `.` or `..`"),
     ("..", "must not be `.` or `..`"),
 ];
+
+/// The rule of paths of files and directories.
+const NOT_NAMES: &str = "none of them empty, `.` or `..`";
 
 #[tokio::test]
 async fn no_part_of_a_path_may_be_empty_or_lead_elsewhere() {
@@ -471,16 +498,16 @@ async fn no_part_of_a_path_may_be_empty_or_lead_elsewhere() {
             let delete = client.delete_file("a.txt", to.clone());
             assert_refused!(sent, delete.clone().library_id(bad), "LibraryId" => rule);
             assert_refused!(sent, delete.space_id(bad), "SpaceId" => rule);
-            assert_refused!(sent, client.delete_file(bad, to.clone()), "FilePath" => rule);
+            assert_refused!(sent, client.delete_file(bad, to.clone()), "FilePath" => NOT_NAMES);
             let delete = client.delete_directory("a", to.clone());
             assert_refused!(sent, delete.clone().library_id(bad), "LibraryId" => rule);
             assert_refused!(sent, delete.space_id(bad), "SpaceId" => rule);
-            assert_refused!(sent, client.delete_directory(bad, to.clone()), "DirPath" => rule);
+            assert_refused!(sent, client.delete_directory(bad, to.clone()), "DirPath" => NOT_NAMES);
         }
         let list = client.list_file_versions("a.txt");
         assert_refused!(sent, list.clone().library_id(bad), "LibraryId" => rule);
         assert_refused!(sent, list.space_id(bad), "SpaceId" => rule);
-        assert_refused!(sent, client.list_file_versions(bad), "FilePath" => rule);
+        assert_refused!(sent, client.list_file_versions(bad), "FilePath" => NOT_NAMES);
         let latest = client.set_latest_version(1);
         assert_refused!(sent, latest.clone().library_id(bad), "LibraryId" => rule);
         assert_refused!(sent, latest.space_id(bad), "SpaceId" => rule);
@@ -533,7 +560,7 @@ async fn values_that_lead_elsewhere_once_decoded_are_refused() {
     let (client, sent) = smh();
     for path in LEADING_ELSEWHERE {
         let delete = client.delete_directory(path, Deletion::ForGood);
-        assert_refused!(sent, delete, "DirPath" => "must not");
+        assert_refused!(sent, delete, "DirPath" => "must");
     }
 }
 

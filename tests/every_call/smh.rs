@@ -76,16 +76,20 @@ fn bin(client: &Client, calls: &mut Calls<ErrorCode>) {
         RecycledItemOrder::RemainingTime,
     ] {
         for direction in DIRECTIONS {
-            let case = format!("odd, {order:?} {direction:?}");
             let odd = elsewhere!(client.list_recycled_items(), library_id, space_id, user_id);
-            let odd = odd.marker(ODD).limit(100).page(i32::MAX).page_size(100);
-            let ordered = odd.order_by(order.clone()).order_by_type(direction);
-            calls.add(case, ordered);
+            let odd = odd.order_by(order.clone()).order_by_type(direction.clone());
+            let by_marker = odd.clone().marker(ODD).limit(100);
+            calls.add(
+                format!("odd, {order:?} {direction:?}, by marker"),
+                by_marker,
+            );
+            let by_page = odd.page(i32::MAX).page_size(100);
+            calls.add(format!("odd, {order:?} {direction:?}, by page"), by_page);
         }
     }
-    let request = client.list_recycled_items().limit(i32::MIN);
-    let request = request.page(i32::MIN).page_size(0);
-    calls.add("smallest numbers", request);
+    calls.add("least limit", client.list_recycled_items().limit(i32::MIN));
+    let request = client.list_recycled_items().page(i32::MIN).page_size(0);
+    calls.add("least page", request);
 
     calls.add("smallest", client.empty_recycle_bin("s"));
     let odd = elsewhere!(client.empty_recycle_bin(ODD), library_id, user_id);
@@ -189,11 +193,14 @@ fn versions(client: &Client, calls: &mut Calls<ErrorCode>) {
         .zip(DIRECTIONS)
     {
         for number in [i32::MIN, i32::MAX] {
-            let case = format!("odd, {order:?} {direction:?}, {number}");
             let odd = elsewhere!(client.list_file_versions(ODD), library_id, space_id);
-            let odd = odd.marker(ODD).limit(number).page(number).page_size(number);
-            let ordered = odd.order_by(order.clone());
-            calls.add(case, ordered.order_by_type(direction.clone()));
+            let odd = odd.order_by(order.clone()).order_by_type(direction.clone());
+            let by_marker = odd.clone().marker(ODD).limit(number);
+            let case = format!("odd, {order:?} {direction:?}, by marker, {number}");
+            calls.add(case, by_marker);
+            let by_page = odd.page(number).page_size(number);
+            let case = format!("odd, {order:?} {direction:?}, by page, {number}");
+            calls.add(case, by_page);
         }
     }
     let odd = elsewhere!(client.set_latest_version(i64::MAX), library_id, space_id);
