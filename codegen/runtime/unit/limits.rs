@@ -189,11 +189,14 @@ fn limits_of_another_type_do_not_apply() {
 #[test]
 fn a_relative_path_stays_below_its_folder() {
     let limits = Limits::NONE.relative_path();
-    for path in ["a", "a/b.txt", "a b/…", "...", ".a/b.", "a/..b"] {
+    for path in [
+        "a", "a/b.txt", "a b/…", "...", ".a/b.", "a/..b", "a\\b", "\\",
+    ] {
         assert_eq!(rules(limits, &json!(path)), [""; 0], "{path}");
     }
     for path in [
-        "", "/", "/a", "a/", "a//b", ".", "..", "a/./b", "a/../b", "../a",
+        "", "/", "/a", "a/", "a//b", ".", "..", "a/./b", "a/../b", "../a", "..\\", "a\\..\\b",
+        ".\\a",
     ] {
         assert_eq!(rules(limits, &json!(path)).len(), 1, "{path}");
     }
