@@ -11,6 +11,7 @@ use std::fmt::Debug;
 
 use bins::{ALWAYS, BIN, Bins, LIBRARY, Place, SPACE, Service, Suffering, Trouble};
 use undelete::runtime::{BatchCounts, BatchReport, Batched, Error, Outcome};
+use undelete_emulator::{Fault, Rule};
 
 const ITEMS: usize = 12;
 const BATCH: usize = 3;
@@ -256,13 +257,13 @@ async fn a_batch_whose_answer_says_nothing_of_an_item_leaves_it_unknown() {
         { "recycleItemId": bins.drive_items[1], "async": false, "success": true },
         { "recycleItemId": "999", "async": false, "success": true },
     ]});
-    let fault = undelete_emulator::Fault::Answer {
+    let fault = Fault::Answer {
         status: 200,
         content_type: "application/json".to_owned(),
         body: answer.to_string(),
     };
     bins.emulator
-        .inject(undelete_emulator::Rule::new(&target(Service::Drive), fault));
+        .inject(Rule::new(&target(Service::Drive), fault));
     let request = drive.restore_recycle_items(BIN, &bins.drive_items);
     let report = request.in_batches().send().await;
     assert_eq!(report.counts().to_string(), "1 done, 3 unknown");
@@ -278,8 +279,8 @@ async fn a_failure_that_would_meet_every_batch_stops_the_run() {
     ] {
         let bins = Bins::with(ITEMS).await;
         let target = target(Service::Drive);
-        let fault = undelete_emulator::Fault::refuse(status, code, "no");
-        let rule = undelete_emulator::Rule::new(&target, fault).after(1);
+        let fault = Fault::refuse(status, code, "no");
+        let rule = Rule::new(&target, fault).after(1);
         bins.emulator.inject(rule.times(ALWAYS));
         let drive = bins.drive().build().unwrap();
         let request = drive.restore_recycle_items(BIN, &bins.drive_items);
@@ -296,4 +297,21 @@ async fn a_failure_that_would_meet_every_batch_stops_the_run() {
         assert!(batches.send().await.entries().is_empty());
         assert_eq!(bins.arrived(&target), 2);
     }
+}
+
+/// Some of a batch may be done when another of its items turns out to be held.
+#[tokio::test]
+async fn a_batch_that_meets_a_busy_item_is_reported_and_not_sent_again() {
+    let bins = Bins::with(ITEMS).await;
+    let target = target(Service::Drive);
+    let fault = Fault::refuse(400, "operationConcurrentControl", "held");
+    bins.emulator.inject(Rule::new(&target, fault).after(1));
+    let drive = bins.drive().build().unwrap();
+    let request = drive.restore_recycle_items(BIN, &bins.drive_items);
+    let mut batches = request.in_batches().batch_size(BATCH).concurrency(1);
+    let report = batches.send().await;
+    assert_eq!(report.counts().to_string(), "9 done, 3 failed");
+    let failed = report.failed().next().unwrap();
+    assert!(failed.outcome.error().unwrap().is_busy());
+    assert_eq!(bins.arrived(&target), 4);
 }
