@@ -1716,7 +1716,8 @@ async fn what_dingtalk_refusals_mean() {
         (400, "system.busy", "throttled", Repeat),
         (429, "", "throttled", Repeat),
         (429, "brandNew.code", "throttled", Repeat),
-        (400, "operationConcurrentControl", "busy", Repeat),
+        // The write is a batch, of which something may be done.
+        (400, "operationConcurrentControl", "busy", Look),
         // The month is over, whatever the status says.
         (
             403,

@@ -310,8 +310,8 @@ async fn a_batch_that_meets_a_busy_item_is_reported_and_not_sent_again() {
     let request = drive.restore_recycle_items(BIN, &bins.drive_items);
     let mut batches = request.in_batches().batch_size(BATCH).concurrency(1);
     let report = batches.send().await;
-    assert_eq!(report.counts().to_string(), "9 done, 3 failed");
-    let failed = report.failed().next().unwrap();
-    assert!(failed.outcome.error().unwrap().is_busy());
+    assert_eq!(report.counts().to_string(), "9 done, 3 unknown");
+    let unknown = report.unknown().next().unwrap();
+    assert!(unknown.outcome.error().unwrap().is_busy());
     assert_eq!(bins.arrived(&target), 4);
 }

@@ -523,7 +523,7 @@ async fn a_batch_with_a_busy_object_is_not_repeated() {
             told: Err(Told {
                 reason: Reason::Refused(400, Some(code.to_owned())),
                 can_be_repeated: false,
-                outcome_unknown: false,
+                outcome_unknown: true,
             }),
             requests: 1,
             done: 0,

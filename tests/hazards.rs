@@ -77,11 +77,11 @@ async fn no_id_leads_to_more_than_one_item() {
             library.delete_recycled_item(1).space_id(bad),
             library.delete_recycled_item(1).library_id(bad),
             library.delete_recycled_items([1]).space_id(bad),
-            library.empty_recycle_bin().space_id(bad),
-            library.empty_recycle_bin().library_id(bad),
+            library.empty_recycle_bin(bad),
+            library.empty_recycle_bin("space").library_id(bad),
             library.delete_space(bad, SpaceDeletion::WithAllItHolds),
             library.delete_token(bad),
-            library.clear_library_versions().library_id(bad),
+            library.clear_library_versions(bad),
         );
         refused!(
             library.delete_file(bad, Deletion::ForGood),

@@ -15,7 +15,9 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Every request uses this value unless it is given its own.
     pub fn union_id(mut self, union_id: impl Into<String>) -> Self {

@@ -14,7 +14,7 @@ pub type Error = runtime::Error<ErrorCode>;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// The access token is missing.
+    /// The access token is missing. Seen, not documented.
     ///
     /// `AuthenticationFailed.MissingParameter`, documented with HTTP 400.
     AuthenticationFailedMissingParameter,
@@ -55,11 +55,11 @@ pub enum ErrorCode {
     ///
     /// `InvalidAuthentication`, documented with HTTP 400, 401.
     InvalidAuthentication,
-    /// The body is not valid JSON.
+    /// The body is not valid JSON. Known from a test fixture only.
     ///
     /// `Invalidbody`, documented with HTTP 400.
     Invalidbody,
-    /// The operation needs a JSON body and got none, or not as JSON.
+    /// The operation needs a JSON body and got none, or not as JSON. Seen, not documented.
     ///
     /// `Missingbody`, documented with HTTP 400.
     Missingbody,
@@ -481,12 +481,12 @@ impl runtime::ErrorCode for ErrorCode {
             | Self::ForbiddenAccessDeniedQpsLimitForApi
             | Self::ForbiddenAccessDeniedQpsLimitForAppkeyAndApi
             | Self::ForbiddenAccessDeniedQpsLimitForSuitekeyAndOrgAndApi
-            | Self::AddressShutOut
             | Self::SystemBusy
             | Self::SystemBusyWithoutDot => runtime::Meaning::Throttled,
             Self::OperationConcurrentControl => runtime::Meaning::Busy,
             Self::ForbiddenAccessDeniedApiCountLimitForOrg
             | Self::AppQuotaInsufficient
+            | Self::AddressShutOut
             | Self::OrgQuotaInsufficient
             | Self::SceneQuotaInsufficient
             | Self::SpaceQuotaInsufficient => runtime::Meaning::Quota,

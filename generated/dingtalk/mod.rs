@@ -7,11 +7,13 @@
 //! described.
 //!
 //! The usual way round: `AddSpace` gives a space, `ListDentries` and `ListAllDentries` the files
-//! and folders in it. `DeleteDentry` and `DeleteDentries` move them into the recycle bin or delete
-//! them for good, and `GetTask` follows what runs in the background. `GetRecycleBin` gives the bin
-//! of an organisation, `ListRecycleItems` its items; `RestoreRecycleItem` and `RestoreRecycleItems`
-//! bring them back, `DeleteRecycleItem`, `DeleteRecycleItems` and `ClearRecycleBin` delete them for
-//! good.
+//! and folders in it. Only spaces that were made with the Drive product are documented to have a
+//! recycle bin, see `DeleteDentry`.
+//!
+//! `DeleteDentry` and `DeleteDentries` move files and folders into the recycle bin or delete them
+//! for good, and `GetTask` follows what runs in the background. `GetRecycleBin` gives the bin of an
+//! organisation, `ListRecycleItems` its items; `RestoreRecycleItem` and `RestoreRecycleItems` bring
+//! them back, `DeleteRecycleItem`, `DeleteRecycleItems` and `ClearRecycleBin` delete them for good.
 //! `ListDentryVersions` gives the versions of a file, and `RevertDentryVersion` goes back to one.
 //!
 //! A delete call does not tell the id that an item gets in the bin: match on `spaceId` and

@@ -41,7 +41,7 @@ impl CallFailure {
     pub(crate) fn may_have_acted(&self) -> bool {
         match self {
             Self::Service(refusal) => refusal.may_have_acted(),
-            Self::Transport(failure) => failure.kind() != TransportErrorKind::NotSent,
+            Self::Transport(failure) => !failure.is_not_sent(),
             Self::Timeout(failure) => failure.sent,
             Self::Decode(_) => true,
             Self::InvalidRequest(_) | Self::Credentials(_) => false,
@@ -136,6 +136,8 @@ impl Refusal {
     /// Whether work may have begun; a code with a meaning, or a status that refuses, says no.
     fn may_have_acted(&self) -> bool {
         match self.status {
+            // Other items may have been worked on before the busy one was met.
+            _ if self.meaning == Meaning::Busy => self.operation.several,
             _ if self.meaning != Meaning::Other => false,
             StatusCode::NOT_IMPLEMENTED | StatusCode::HTTP_VERSION_NOT_SUPPORTED => false,
             StatusCode::REQUEST_TIMEOUT => true,

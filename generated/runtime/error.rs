@@ -120,7 +120,8 @@ impl<C: ErrorCode> Error<C> {
         self.means(Meaning::Throttled)
     }
 
-    /// Whether something else works on the object; nothing was done.
+    /// Whether something else works on the object; nothing was done, unless the request is about
+    /// several.
     #[must_use]
     pub fn is_busy(&self) -> bool {
         self.means(Meaning::Busy)

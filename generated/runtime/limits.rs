@@ -249,7 +249,11 @@ impl Limits {
 
     fn check_path(&self, text: &str, report: &mut dyn FnMut(&str, String)) {
         let mut names = text.split('/');
-        if self.relative_path && names.any(|name| matches!(name, "" | "." | "..")) {
+        // As in the path of a request: some servers take a backslash for a slash.
+        let mut parts = text.split(['/', '\\']);
+        if self.relative_path
+            && (names.any(str::is_empty) || parts.any(|part| matches!(part, "." | "..")))
+        {
             report(
                 "",
                 "must be names with `/` between them, none of them empty, `.` or `..`".to_owned(),

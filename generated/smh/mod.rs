@@ -29,15 +29,17 @@
 //! or with a task for all; `DeleteRecycledItems` and `DeleteFileVersions` answer for all together.
 //! Tasks are followed with `QueryTasks`, those on a whole library with `QueryLibraryTasks`.
 //!
-//! Overload is answered with 429 `RateLimitExceeded`. A rate is not documented.
+//! Overload is answered with 429 `RateLimitExceeded`. A rate is not documented, nor that a 429
+//! comes before any work is done: the client repeats such requests because that is what the status
+//! means.
 //!
 //! No operation takes an idempotency key, and the vendor does not say what a
 //! repetition does. After a lost answer to a write look before repeating it: list the bin after a
 //! deletion or a restore, the versions after `SetLatestVersion`, the spaces after `CreateSpace`.
 //!
 //! The vendor's tables call most values text where its examples print
-//! numbers: both are read. Ids are 64-bit integers. Sizes are decimal text, those of versions
-//! numbers.
+//! numbers: both are read. Ids of items, tasks and versions are 64-bit integers. Sizes are decimal
+//! text, those of versions numbers.
 
 mod builder;
 mod client;

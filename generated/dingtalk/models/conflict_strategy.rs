@@ -8,9 +8,11 @@ pub enum ConflictStrategy {
     /// Choose a free name. What the service does without a value.
     AutoRename,
     /// Overwrite the existing item. Whether the overwritten content is kept as a version is documented
-    /// for uploads only, where it is.
+    /// for uploads only, where it is. What becomes of what is in an overwritten folder is not
+    /// documented: do not count on finding it in the bin.
     Overwrite,
-    /// Leave the existing item and return it.
+    /// Leave the existing item and return it. What becomes of the item that was to be restored, moved
+    /// or copied is not documented: look before deleting it for good.
     ReturnDentryIfExists,
     /// Leave the existing item and fail, with `dentryAlreadyExist` where the operation lists that code.
     /// For a restore no code is documented.

@@ -5,6 +5,7 @@
 #[non_exhaustive]
 pub struct CopyDentryResult {
     /// Whether the item is being copied in the background, which is so if it has children.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub r#async: Option<bool>,
     /// The copy.
     pub dentry: Option<super::Dentry>,

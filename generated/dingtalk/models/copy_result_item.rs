@@ -5,6 +5,7 @@
 #[non_exhaustive]
 pub struct CopyResultItem {
     /// Whether the item is being copied in the background, which is so if it has children.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub r#async: Option<bool>,
     /// Id of the file or folder, as in the request.
     #[serde(

@@ -5,6 +5,7 @@
 #[non_exhaustive]
 pub struct DeleteDentryResult {
     /// Whether the item is being deleted in the background, which is so if it has children.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub r#async: Option<bool>,
     /// Id for `GetTask`, if `async` is true.
     #[serde(

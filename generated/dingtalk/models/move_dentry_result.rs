@@ -5,6 +5,7 @@
 #[non_exhaustive]
 pub struct MoveDentryResult {
     /// Whether the item is being moved in the background, which is so if it has children.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub r#async: Option<bool>,
     /// The file or folder after the move.
     pub dentry: Option<super::Dentry>,

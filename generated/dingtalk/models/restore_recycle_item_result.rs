@@ -5,6 +5,7 @@
 #[non_exhaustive]
 pub struct RestoreRecycleItemResult {
     /// Whether the item is being restored in the background, which is so if it has children.
+    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub r#async: Option<bool>,
     /// Id of the restored item. Present for background work as well.
     #[serde(

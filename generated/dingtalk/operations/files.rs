@@ -69,7 +69,8 @@ impl<M: runtime::Mode> Client<M> {
     /// success. The order of the results is not documented; match them on `dentryId`. The copy is
     /// at `targetSpaceId` and `targetDentryId`.
     ///
-    /// Whether one bad id fails its own item or the whole request is not documented.
+    /// Whether one bad id fails its own item or the whole request is not documented: be ready for
+    /// both, and do not take the other items for untouched when the request fails.
     ///
     /// Vendor's page: `copy-files-or-folders-in-bulk`.
     ///
@@ -141,8 +142,8 @@ impl<M: runtime::Mode> Client<M> {
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_id`: Id of the file or folder.
     /// - `target_space_id`: Id of the space to copy into. Limits: at least 1 character.
-    /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space. Limits: at
-    ///   least 1 character.
+    /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space, as the page
+    ///   of `CopyDentries` and older sources say. Limits: at least 1 character.
     ///
     /// # Errors
     ///
@@ -203,7 +204,8 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// The id that an item has in the bin is not answered: find it with `ListRecycleItems` by its
     /// `spaceId` and `dentryId`. How long items stay in the bin, and whether one bad id fails its
-    /// own item or the whole request, is not documented.
+    /// own item or the whole request, is not documented: be ready for both, and do not take the
+    /// other items for untouched when the request fails.
     ///
     /// Vendor's page: `delete-files-or-folders-in-bulk`.
     ///
@@ -255,9 +257,9 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// The service deletes for good unless told otherwise, so this client asks for
     /// `toRecycleBin` at every call. Not every space has a recycle bin: the vendor's page says that
-    /// only those do that were made by the operation for new spaces of the Drive product. The
-    /// service refuses with `recycleBinNotSupportForSpace` or `operationNotSupported`. Never answer
-    /// such a refusal by deleting for good.
+    /// only those do that were made by the operation for new spaces of the Drive product, whose
+    /// page is `new-space`. The service refuses with `recycleBinNotSupportForSpace` or
+    /// `operationNotSupported`. Never answer such a refusal by deleting for good.
     ///
     /// An item with children is deleted in the background: `async` is then true, and `taskId` is
     /// for `GetTask`. Any other item is deleted when the answer comes.
@@ -541,7 +543,8 @@ impl<M: runtime::Mode> Client<M> {
     /// success. The order of the results is not documented; match them on `dentryId`, and go on
     /// with `targetSpaceId` and `targetDentryId`.
     ///
-    /// Whether one bad id fails its own item or the whole request is not documented.
+    /// Whether one bad id fails its own item or the whole request is not documented: be ready for
+    /// both, and do not take the other items for untouched when the request fails.
     ///
     /// Vendor's page: `bulk-move-files-or-folders`.
     ///
@@ -791,7 +794,9 @@ pub struct AddFolder<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> AddFolder<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -895,7 +900,9 @@ pub struct CopyDentries<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> CopyDentries<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -1047,7 +1054,9 @@ pub struct CopyDentry<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> CopyDentry<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -1145,7 +1154,9 @@ pub struct DeleteDentries<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> DeleteDentries<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -1271,7 +1282,9 @@ pub struct DeleteDentry<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> DeleteDentry<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -1345,7 +1358,9 @@ pub struct GetDentries<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> GetDentries<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -1503,7 +1518,9 @@ pub struct GetDentry<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> GetDentry<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -1613,7 +1630,9 @@ pub struct ListAllDentries<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> ListAllDentries<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -1791,7 +1810,9 @@ impl<M: runtime::Mode> ListDentries<M> {
     }
 
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -1921,7 +1942,9 @@ impl<M: runtime::Mode> ListDentryVersions<M> {
     }
 
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -2029,7 +2052,9 @@ pub struct MoveDentries<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> MoveDentries<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -2193,7 +2218,9 @@ pub struct MoveDentry<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> MoveDentry<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -2304,7 +2331,9 @@ pub struct RenameDentry<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> RenameDentry<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -2374,7 +2403,9 @@ pub struct RevertDentryVersion<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> RevertDentryVersion<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///

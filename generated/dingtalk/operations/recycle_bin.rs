@@ -94,8 +94,9 @@ impl<M: runtime::Mode> Client<M> {
     /// request, while a restore takes 30. The items cannot be brought back.
     ///
     /// The answer has one `success` for all items, and it may be false in an answer with status
-    /// 200. Whether some items can be deleted while others fail is not documented: look with
-    /// `ListRecycleItems` before asking again. No task is documented.
+    /// 200. Whether some items can be deleted while others fail is not documented, so do not take
+    /// the other items for untouched when the request fails: look with `ListRecycleItems` before
+    /// asking again. No task is documented.
     ///
     /// Vendor's page: `batch-delete-recycle-items`.
     ///
@@ -263,8 +264,9 @@ impl<M: runtime::Mode> Client<M> {
     /// for `GetTask`. Any other item is restored when the answer comes.
     ///
     /// Not documented: what happens if the original folder or space is gone, or if the space is
-    /// full; what is answered to a taken name under `RETURN_ERROR_IF_EXISTS`; whether the restored
-    /// id is the old one. Use the returned `spaceId` and `dentryId`.
+    /// full; what is answered to a taken name under `RETURN_ERROR_IF_EXISTS`; what becomes of the
+    /// item under `RETURN_DENTRY_IF_EXISTS`, so look before deleting it for good; whether the
+    /// restored id is the old one. Use the returned `spaceId` and `dentryId`.
     ///
     /// Vendor's page: `restore-recycle-items`.
     ///
@@ -319,8 +321,9 @@ impl<M: runtime::Mode> Client<M> {
     /// Not documented: whether one bad id fails its own item or the whole request, so be ready for
     /// both, and do not take the other items for untouched when the request fails; what happens if
     /// the original folder or space is gone, or if the space is full; what is answered to a taken
-    /// name under `RETURN_ERROR_IF_EXISTS`; whether the restored id is the old one. Use the
-    /// returned `spaceId` and `dentryId`.
+    /// name under `RETURN_ERROR_IF_EXISTS`; what becomes of the item under
+    /// `RETURN_DENTRY_IF_EXISTS`, so look before deleting it for good; whether the restored id is
+    /// the old one. Use the returned `spaceId` and `dentryId`.
     ///
     /// Vendor's page: `batch-restore-recycled-items`.
     ///
@@ -388,7 +391,9 @@ pub struct ClearRecycleBin<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> ClearRecycleBin<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -455,7 +460,9 @@ pub struct DeleteRecycleItem<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> DeleteRecycleItem<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -522,7 +529,9 @@ pub struct DeleteRecycleItems<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> DeleteRecycleItems<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -632,7 +641,9 @@ pub struct GetRecycleBin<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> GetRecycleBin<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -709,7 +720,9 @@ pub struct GetRecycleItem<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> GetRecycleItem<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -792,7 +805,9 @@ impl<M: runtime::Mode> ListRecycleItems<M> {
     }
 
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -896,7 +911,9 @@ pub struct RestoreRecycleItem<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> RestoreRecycleItem<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -980,7 +997,9 @@ pub struct RestoreRecycleItems<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> RestoreRecycleItems<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///

@@ -142,7 +142,9 @@ pub struct AddSpace<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> AddSpace<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -253,7 +255,9 @@ pub struct GetOrg<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> GetOrg<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///
@@ -318,7 +322,9 @@ pub struct GetSpace<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> GetSpace<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///

@@ -12,8 +12,9 @@ impl<M: runtime::Mode> Client<M> {
     /// and restores that were answered with a `taskId`, and for moves and copies.
     ///
     /// A task has ended with `SUCCESS` or `FAIL`. Which of the two a task gets that failed in part
-    /// is not documented: look at `failCount`, too. Believe `status` alone about whether it still
-    /// runs. How often to ask, and how long an ended task can be read, is not documented.
+    /// is not documented: look at `failCount`, too. With `FAIL`, too, some sub-tasks may have
+    /// succeeded: look at `successCount`. Believe `status` alone about whether it still runs. How
+    /// often to ask, and how long an ended task can be read, is not documented.
     ///
     /// Vendor's page: `get-the-asynchronous-task-information-in-storage`.
     ///
@@ -69,7 +70,9 @@ pub struct GetTask<M: runtime::Mode = runtime::Async> {
 
 impl<M: runtime::Mode> GetTask<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation.
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
     ///
     /// Limits: at least 1 character.
     ///

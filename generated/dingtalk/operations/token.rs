@@ -27,7 +27,7 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// # Errors
     ///
-    /// - 400 `invalidClientIdOrSecret`: The key or the secret is wrong.
+    /// - 400 `invalidClientIdOrSecret`: The key or the secret is wrong. Seen, not documented.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
     ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
     ///   HTML or an object without a code.

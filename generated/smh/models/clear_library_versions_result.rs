@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// What came of deleting all versions of a library.
+/// What came of deleting all earlier versions of the files of a library.
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ClearLibraryVersionsResult {

@@ -10,7 +10,8 @@ pub struct LibraryTask {
     /// What came of a task on a whole library. A list in the vendor's example, an object in the
     /// table beside it. Absent while the task runs.
     pub result: Option<super::LibraryTaskResult>,
-    /// State of a background task. Everything but 202 is an end, unknown values included.
+    /// State of a background task. This client takes every value but 202 for an end; the vendor does
+    /// not say so.
     pub status: Option<super::TaskStatus>,
     /// Id of the task. Some answers have it as `id`.
     #[serde(

@@ -6,10 +6,11 @@ use crate::runtime;
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
 #[non_exhaustive]
 pub struct LibraryTaskV2 {
-    /// What came of deleting all versions of a library.
+    /// What came of deleting all earlier versions of the files of a library.
     #[serde(rename = "clearLibraryHistoryResult")]
     pub clear_library_history_result: Option<super::ClearLibraryVersionsResult>,
-    /// State of a background task. Everything but 202 is an end, unknown values included.
+    /// State of a background task. This client takes every value but 202 for an end; the vendor does
+    /// not say so.
     pub status: Option<super::TaskStatus>,
     /// Id of the task.
     #[serde(

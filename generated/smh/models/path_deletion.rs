@@ -9,7 +9,7 @@ pub struct PathDeletion {
     /// Path of the file or directory in the space: its components with `/` between them and
     /// none in front, as in `foo/bar.txt`. Not percent-encoded.
     ///
-    /// Limits: at least 1 character.
+    /// Limits: at least 1 character, names with `/` between them, none empty, `.` or `..`.
     pub path: String,
     /// True to delete it for good, false to delete it into the recycle bin. While the library
     /// has its bin switched off, it is deleted for good either way.
@@ -28,6 +28,8 @@ impl PathDeletion {
     /// What is refused before anything is sent.
     pub(crate) fn limits() -> runtime::Limits {
         runtime::Limits::NONE
-            .properties(const { &[("path", runtime::Limits::NONE.min_length(1))] })
+            .properties(const {
+                &[("path", runtime::Limits::NONE.min_length(1).relative_path())]
+            })
     }
 }

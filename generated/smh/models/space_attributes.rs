@@ -4,16 +4,20 @@
 #[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SpaceAttributes {
-    /// Whether photos may be uploaded. Only in libraries of media.
+    /// Whether photos may be uploaded. Only in libraries of media, as the vendor's SDK says of
+    /// changing it.
     #[serde(rename = "allowPhoto")]
     pub allow_photo: Option<bool>,
-    /// Extensions that photos may have. Only in libraries of media.
+    /// Extensions that photos may have. Only in libraries of media, as the vendor's SDK says of
+    /// changing them.
     #[serde(rename = "allowPhotoExtname")]
     pub allow_photo_extname: Option<Vec<String>>,
-    /// Whether videos may be uploaded. Only in libraries of media.
+    /// Whether videos may be uploaded. Only in libraries of media, as the vendor's SDK says of
+    /// changing it.
     #[serde(rename = "allowVideo")]
     pub allow_video: Option<bool>,
-    /// Extensions that videos may have. Only in libraries of media.
+    /// Extensions that videos may have. Only in libraries of media, as the vendor's SDK says of
+    /// changing them.
     #[serde(rename = "allowVideoExtname")]
     pub allow_video_extname: Option<Vec<String>>,
     /// Whether anyone may read, without an access token.
@@ -22,7 +26,8 @@ pub struct SpaceAttributes {
     /// Whether content is checked for being sensitive.
     #[serde(rename = "recognizeSensitiveContent")]
     pub recognize_sensitive_content: Option<bool>,
-    /// A mark of your own, such as to tell personal spaces from those of teams.
+    /// A mark of your own, such as to tell personal spaces from those of teams, as the vendor's
+    /// SDK says.
     #[serde(rename = "spaceTag")]
     pub space_tag: Option<String>,
 }

@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpaceOrder {
-    /// In no order.
+    /// Not enabled, like without a value. In what order spaces then come is not documented.
     Unordered,
     /// In the order of their ids, the smallest first.
     ById,

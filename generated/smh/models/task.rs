@@ -10,7 +10,8 @@ pub struct Task {
     /// What came of a task: what the operation would have answered, had it not gone on in the
     /// background. Absent while the task runs.
     pub result: Option<super::TaskResult>,
-    /// State of a background task. Everything but 202 is an end, unknown values included.
+    /// State of a background task. This client takes every value but 202 for an end; the vendor does
+    /// not say so.
     pub status: Option<super::TaskStatus>,
     /// Id of the task. Some answers have it as `id`.
     #[serde(

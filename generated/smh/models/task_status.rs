@@ -1,6 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// State of a background task. Everything but 202 is an end, unknown values included.
+/// State of a background task. This client takes every value but 202 for an end; the vendor does
+/// not say so.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {

@@ -20,7 +20,7 @@ pub enum TaskType {
     VideoTranscode,
     /// A file is unpacked.
     FileUncompress,
-    /// All versions of a library are deleted.
+    /// All earlier versions of the files of a library are deleted.
     ClearLibraryHistory,
     /// A value that was not documented when this was written.
     Unknown(String),

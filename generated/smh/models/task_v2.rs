@@ -12,7 +12,8 @@ pub struct TaskV2 {
     /// What became of each item that was to be restored from the recycle bin.
     #[serde(rename = "batchRestoreRecycleResults")]
     pub batch_restore_recycle_results: Option<Vec<super::ItemOutcome>>,
-    /// State of a background task. Everything but 202 is an end, unknown values included.
+    /// State of a background task. This client takes every value but 202 for an end; the vendor does
+    /// not say so.
     pub status: Option<super::TaskStatus>,
     /// Id of the task.
     #[serde(

@@ -20,7 +20,7 @@ impl<M: runtime::Mode> Client<M> {
     /// named; with status 204 it is gone. How to learn beforehand whether the bin is on is not
     /// documented.
     ///
-    /// The root directory cannot be deleted.
+    /// One of the vendor's SDKs knows `RootDirectoryNotAllowed` for the root; no page says so.
     ///
     /// Vendor's page: product 1283, document 75457.
     ///
@@ -29,7 +29,8 @@ impl<M: runtime::Mode> Client<M> {
     /// # Arguments
     ///
     /// - `dir_path`: Path of the directory in the space: its components with `/` between them and none
-    ///   in front, as in `foo/bar`. Not percent-encoded.
+    ///   in front, as in `foo/bar`. Not percent-encoded. A slash travels as `%2F`, which a proxy may
+    ///   reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
     /// - `permanent`: Whether to delete into the recycle bin or for good.
     ///
     /// # Errors
@@ -38,7 +39,7 @@ impl<M: runtime::Mode> Client<M> {
     /// - 400 `EmptyPath`: The path is missing.
     /// - 400 `InvalidSpaceOrDirectoryPath`: The space or the path of the directory is wrong.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RootDirectoryNotAllowed`: The root directory cannot be deleted.
+    /// - 400 `RootDirectoryNotAllowed`: The operation is not allowed on the root directory.
     /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
     /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
     /// - 403 `NoPermission`: The access token lacks the grant.
@@ -87,7 +88,8 @@ impl<M: runtime::Mode> Client<M> {
     /// # Arguments
     ///
     /// - `file_path`: Path of the file in the space: its components with `/` between them and none in
-    ///   front, as in `foo/bar.txt`. Not percent-encoded.
+    ///   front, as in `foo/bar.txt`. Not percent-encoded. A slash travels as `%2F`, which a proxy may
+    ///   reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
     /// - `permanent`: Whether to delete into the recycle bin or for good.
     ///
     /// # Errors
@@ -157,7 +159,7 @@ impl<M: runtime::Mode> Client<M> {
     /// - 400 `InvalidSpaceOrDirectoryPath`: The space or the path of a directory is wrong.
     /// - 400 `NoItemsProvided`: The list is empty.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RootDirectoryNotAllowed`: The root directory cannot be deleted.
+    /// - 400 `RootDirectoryNotAllowed`: The operation is not allowed on the root directory.
     /// - 400 `TooManyItems`: More than 1000 items.
     /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
     /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
@@ -247,7 +249,11 @@ impl<M: runtime::Mode> DeleteDirectory<M> {
         let mut request = self.client.handle.request(&DELETE_DIRECTORY);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::path("DirPath"), Some(&self.dir_path));
+        request
+            .set(
+                Parameter::path("DirPath").limits(Limits::NONE.relative_path()),
+                Some(&self.dir_path),
+            );
         request.set(Parameter::query("permanent").required(), Some(&self.permanent));
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
         request.finish()
@@ -340,7 +346,11 @@ impl<M: runtime::Mode> DeleteFile<M> {
         let mut request = self.client.handle.request(&DELETE_FILE);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::path("FilePath"), Some(&self.file_path));
+        request
+            .set(
+                Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
+                Some(&self.file_path),
+            );
         request.set(Parameter::query("permanent").required(), Some(&self.permanent));
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
         request.finish()

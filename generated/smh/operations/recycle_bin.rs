@@ -124,6 +124,10 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// Sends `DELETE /api/v1/recycled/{LibraryId}/{SpaceId}`.
     ///
+    /// # Arguments
+    ///
+    /// - `space_id`: Id of the space. `-` with libraries of the single-tenant kind.
+    ///
     /// # Errors
     ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
@@ -143,11 +147,11 @@ impl<M: runtime::Mode> Client<M> {
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
-    pub fn empty_recycle_bin(&self) -> EmptyRecycleBin<M> {
+    pub fn empty_recycle_bin(&self, space_id: impl Into<String>) -> EmptyRecycleBin<M> {
         EmptyRecycleBin {
             client: self.clone(),
             library_id: None,
-            space_id: None,
+            space_id: space_id.into(),
             user_id: None,
         }
     }
@@ -200,7 +204,7 @@ impl<M: runtime::Mode> Client<M> {
 
     /// Lists the items of a recycle bin, page by page.
     ///
-    /// Needs no particular grant.
+    /// No particular grant is documented.
     ///
     /// Walk through the pages either with `marker` and `limit` or with `page` and `page_size`,
     /// never with both. The vendor advises the marker: page times size must not exceed 10000. The
@@ -252,6 +256,9 @@ impl<M: runtime::Mode> Client<M> {
     /// Answers with an address and no body, with status 302; one of the vendor's SDKs also knows of
     /// 200 with the address in the body. The address of something that has no preview is that of
     /// its content. Whoever has the address can fetch what is there: keep it like a secret.
+    ///
+    /// What `size`, `scale`, `width_size`, `height_size` and `frame_number` do is told as one of the
+    /// vendor's SDKs has it.
     ///
     /// Vendor's page: product 1283, document 75471.
     ///
@@ -365,7 +372,8 @@ impl<M: runtime::Mode> Client<M> {
 
     /// Puts items of a recycle bin back where they were.
     ///
-    /// Needs the grant `admin`, `space_admin` or `restore_recycled`.
+    /// Needs the grant `admin`, `space_admin` or `restore_recycled`. With a token for access control
+    /// per directory, an older page does not accept `restore_recycled`.
     ///
     /// Few items are restored before the answer, with status 200 if all succeeded and 207 if some
     /// or all failed: look at the items. Many are restored in the background, with status 202
@@ -677,7 +685,7 @@ static EMPTY_RECYCLE_BIN: runtime::Operation = runtime::Operation {
 pub struct EmptyRecycleBin<M: runtime::Mode = runtime::Async> {
     client: Client<M>,
     library_id: Option<String>,
-    space_id: Option<String>,
+    space_id: String,
     user_id: Option<String>,
 }
 
@@ -687,14 +695,6 @@ impl<M: runtime::Mode> EmptyRecycleBin<M> {
     /// Replaces the client's value for this request.
     pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
         self.library_id = Some(library_id.into());
-        self
-    }
-
-    /// Id of the space. `-` with libraries of the single-tenant kind.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
         self
     }
 
@@ -715,7 +715,7 @@ impl<M: runtime::Mode> EmptyRecycleBin<M> {
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&EMPTY_RECYCLE_BIN);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
+        request.set(Parameter::path("SpaceId"), Some(&self.space_id));
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
         request.finish()
     }
@@ -861,15 +861,17 @@ impl<M: runtime::Mode> ListRecycledItems<M> {
     }
 
     /// Number of the page; without it the first. Not together with `marker` and `limit`.
+    /// `.pages()` and `.items()` go by markers and refuse it.
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// How many items the page may hold. With `page` it must not reach beyond item 10000. Not
-    /// together with `marker` and `limit`.
+    /// How many items the page may hold. With `page` it must not reach beyond item 10000. The
+    /// maximum is from the vendor's SDK; the vendor's page has 1000. Not together with `marker`
+    /// and `limit`. `.pages()` and `.items()` go by markers and refuse it.
     ///
-    /// Limits: at least 0, at most 1000.
+    /// Limits: at least 0, at most 100.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -918,12 +920,25 @@ impl<M: runtime::Mode> ListRecycledItems<M> {
         request
             .set(
                 Parameter::query("page_size")
-                    .limits(Limits::NONE.minimum(0.0).maximum(1000.0)),
+                    .limits(Limits::NONE.minimum(0.0).maximum(100.0)),
                 self.page_size.as_ref(),
             );
         request.set(Parameter::query("order_by"), self.order_by.as_ref());
         request.set(Parameter::query("order_by_type"), self.order_by_type.as_ref());
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
+        request
+            .exclusive(
+                &[
+                    &[
+                        ("marker", self.marker.is_some()),
+                        ("limit", self.limit.is_some()),
+                    ],
+                    &[
+                        ("page", self.page.is_some()),
+                        ("page_size", self.page_size.is_some()),
+                    ],
+                ],
+            );
         request.finish()
     }
 }
@@ -953,6 +968,14 @@ impl<M: runtime::Mode> runtime::Paged for ListRecycledItems<M> {
     type Item = models::RecycledItem;
     fn cursor(&self) -> Option<String> {
         self.marker.clone()
+    }
+
+    fn rival(&self) -> Option<&'static str> {
+        let rivals = [
+            ("page", self.page.is_some()),
+            ("page_size", self.page_size.is_some()),
+        ];
+        rivals.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
     }
 
     fn set_cursor(&mut self, cursor: String) {

@@ -258,9 +258,10 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// Needs the grant `admin` or `space_admin`.
     ///
-    /// `spaceTag` keeps its value if it is left out. Whether the other attributes do is not
-    /// documented, and the vendor's SDK speaks of defaults: take them from `GetSpaceAttributes` and
-    /// send all of them.
+    /// The vendor's SDK says that `spaceTag` keeps its value if it is left out. Whether the other
+    /// attributes do is not documented, and the SDK speaks of defaults: take them from
+    /// `GetSpaceAttributes` and send all of them, except `allowFileExtname`, which is not answered:
+    /// set it yourself.
     ///
     /// Vendor's page: product 1283, documents 75425 and 75426.
     ///
@@ -421,13 +422,15 @@ impl<M: runtime::Mode> CreateSpace<M> {
         self
     }
 
-    /// Whether photos may be uploaded. Only in libraries of media.
+    /// Whether photos may be uploaded. Only in libraries of media, as the vendor's SDK
+    /// says of changing it.
     pub fn allow_photo(mut self, allow_photo: bool) -> Self {
         self.allow_photo = Some(allow_photo);
         self
     }
 
-    /// Extensions that photos may have. Only in libraries of media.
+    /// Extensions that photos may have. Only in libraries of media, as the vendor's SDK
+    /// says of changing them.
     pub fn allow_photo_extname(
         mut self,
         allow_photo_extname: impl IntoIterator<Item = impl Into<String>>,
@@ -438,13 +441,15 @@ impl<M: runtime::Mode> CreateSpace<M> {
         self
     }
 
-    /// Whether videos may be uploaded. Only in libraries of media.
+    /// Whether videos may be uploaded. Only in libraries of media, as the vendor's SDK
+    /// says of changing it.
     pub fn allow_video(mut self, allow_video: bool) -> Self {
         self.allow_video = Some(allow_video);
         self
     }
 
-    /// Extensions that videos may have. Only in libraries of media.
+    /// Extensions that videos may have. Only in libraries of media, as the vendor's SDK
+    /// says of changing them.
     pub fn allow_video_extname(
         mut self,
         allow_video_extname: impl IntoIterator<Item = impl Into<String>>,
@@ -476,7 +481,8 @@ impl<M: runtime::Mode> CreateSpace<M> {
         self
     }
 
-    /// A mark of your own, such as to tell personal spaces from those of teams.
+    /// A mark of your own, such as to tell personal spaces from those of teams, as the
+    /// vendor's SDK says.
     pub fn space_tag(mut self, space_tag: impl Into<String>) -> Self {
         self.space_tag = Some(space_tag.into());
         self
@@ -786,7 +792,8 @@ impl<M: runtime::Mode> ListSpaces<M> {
         self
     }
 
-    /// Whether to list in the order of the space ids. Known to one of the vendor's SDKs only.
+    /// Whether to list in the order of the space ids. Known to one of the vendor's SDKs only,
+    /// which explains it so.
     pub fn ordered(mut self, ordered: models::SpaceOrder) -> Self {
         self.ordered = Some(ordered);
         self
@@ -956,13 +963,15 @@ impl<M: runtime::Mode> UpdateSpaceAttributes<M> {
         self
     }
 
-    /// Whether photos may be uploaded. Only in libraries of media.
+    /// Whether photos may be uploaded. Only in libraries of media, as the vendor's SDK
+    /// says.
     pub fn allow_photo(mut self, allow_photo: bool) -> Self {
         self.allow_photo = Some(allow_photo);
         self
     }
 
-    /// Extensions that photos may have. Only in libraries of media.
+    /// Extensions that photos may have. Only in libraries of media, as the vendor's SDK
+    /// says.
     pub fn allow_photo_extname(
         mut self,
         allow_photo_extname: impl IntoIterator<Item = impl Into<String>>,
@@ -973,13 +982,15 @@ impl<M: runtime::Mode> UpdateSpaceAttributes<M> {
         self
     }
 
-    /// Whether videos may be uploaded. Only in libraries of media.
+    /// Whether videos may be uploaded. Only in libraries of media, as the vendor's SDK
+    /// says.
     pub fn allow_video(mut self, allow_video: bool) -> Self {
         self.allow_video = Some(allow_video);
         self
     }
 
-    /// Extensions that videos may have. Only in libraries of media.
+    /// Extensions that videos may have. Only in libraries of media, as the vendor's SDK
+    /// says.
     pub fn allow_video_extname(
         mut self,
         allow_video_extname: impl IntoIterator<Item = impl Into<String>>,
@@ -1006,7 +1017,7 @@ impl<M: runtime::Mode> UpdateSpaceAttributes<M> {
     }
 
     /// A mark of your own, such as to tell personal spaces from those of teams. Null
-    /// takes it away.
+    /// takes it away. All this is what the vendor's SDK says.
     pub fn space_tag(mut self, space_tag: impl Into<String>) -> Self {
         self.space_tag = Some(Some(space_tag.into()));
         self

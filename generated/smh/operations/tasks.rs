@@ -12,8 +12,8 @@ impl<M: runtime::Mode> Client<M> {
     /// `QueryLibraryTasks`. No grant is documented. For the tasks of `ClearLibraryVersions` only.
     ///
     /// The status of the answer is that of the query and says nothing about the task. The task is
-    /// running as long as its own `status` is 202. With any other value it has ended, also with one
-    /// that is not documented. With 500 there is no result.
+    /// running as long as its own `status` is 202. This client takes every other value for an end;
+    /// the vendor does not say so. With 500 there is no result.
     ///
     /// Only tasks that ended within the last 30 days can be queried. What is answered to an unknown
     /// id is not documented, nor how often to ask.
@@ -56,13 +56,15 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// For the tasks of `ClearLibraryVersions` only; `QueryTasks` is for those of a space.
     ///
-    /// Needs no particular grant. The status of the answer is that of the query and says nothing
-    /// about the tasks.
+    /// No particular grant is documented. The status of the answer is that of the query and says
+    /// nothing about the tasks.
     ///
-    /// A task is running as long as its `status` is 202. With any other value it has ended, also
-    /// with one that is not documented. Only tasks that ended within the last 30 days can be
-    /// queried. What is answered to an unknown id is not documented: such a task may be left out,
-    /// or the query may fail. Nor is it documented how often to ask.
+    /// A task is running as long as its `status` is 202. This client takes every other value for an
+    /// end; the vendor does not say so.
+    ///
+    /// Only tasks that ended within the last 30 days can be queried. What is answered to an unknown
+    /// id is not documented: such a task may be left out, or the query may fail. Nor is it
+    /// documented how often to ask.
     ///
     /// Vendor's page: product 1283, document 75480.
     ///
@@ -106,8 +108,9 @@ impl<M: runtime::Mode> Client<M> {
     /// `QueryTasks`. No grant is documented.
     ///
     /// The status of the answer is that of the query and says nothing about the task. The task is
-    /// running as long as its own `status` is 202. With any other value it has ended, also with one
-    /// that is not documented. With 500 there are no results.
+    /// running as long as its own `status` is 202. This client takes every other value for an end;
+    /// the vendor does not say so. With 207 some items failed: look at the results. With 500 there
+    /// are none.
     ///
     /// What is answered to an unknown id is not documented, nor how long after its end a task can
     /// be queried, nor how often to ask.
@@ -148,15 +151,16 @@ impl<M: runtime::Mode> Client<M> {
 
     /// Tells how far background tasks are.
     ///
-    /// Needs no particular grant. The status of the answer is that of the query and says nothing
-    /// about the tasks.
+    /// No particular grant is documented. The status of the answer is that of the query and says
+    /// nothing about the tasks.
     ///
-    /// A task is running as long as its `status` is 202. With any other value it has ended, also
-    /// with one that is not documented. Only tasks that ended within the last 30 days can be
-    /// queried. What is answered to an unknown id is not documented: such a task may be left out,
-    /// or the query may fail, with 400, 403 or 404 and perhaps with `TaskNotFound` or
-    /// `NoPermissionToOtherUserTask`. Nor is it documented how often to ask; one of the vendor's
-    /// SDKs asks after one second and then every three.
+    /// A task is running as long as its `status` is 202. This client takes every other value for an
+    /// end; the vendor does not say so. With 207 some items failed, or all: look at `result`.
+    ///
+    /// Only tasks that ended within the last 30 days can be queried. What is answered to an unknown
+    /// id is not documented: such a task may be left out, or the query may fail, with 400, 403 or
+    /// 404 and perhaps with `TaskNotFound` or `NoPermissionToOtherUserTask`. Nor is it documented
+    /// how often to ask; one of the vendor's SDKs asks after one second and then every three.
     ///
     /// Vendor's page: product 1283, document 75479.
     ///

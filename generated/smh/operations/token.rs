@@ -28,7 +28,8 @@ impl<M: runtime::Mode> Client<M> {
     /// - `restore_recycled`: restore items of the recycle bin.
     ///
     /// Other pages name `delete_history`, `set_history_latest` and `read_only`. An older list has
-    /// `acl`, access control per directory, with which restoring needed `admin` or `space_admin`.
+    /// `acl`, access control per directory, with which restoring items, and deleting a list of them
+    /// from the recycle bin, needed `admin` or `space_admin`.
     ///
     /// Vendor's page: product 1283, document 75415.
     ///
@@ -122,8 +123,8 @@ impl<M: runtime::Mode> Client<M> {
     /// Needs no grant: it takes the secret of the library, so it is for back ends only. The secret
     /// travels in the query: keep URLs out of logs.
     ///
-    /// Reaches only tokens that were issued with a user. Without further arguments all tokens of
-    /// these users are revoked, with `client_id` and `session_id` those that match both.
+    /// Without further arguments all tokens of these users are revoked, with `client_id` and
+    /// `session_id` those that match both.
     ///
     /// What is answered if a user has no tokens is not documented.
     ///
@@ -270,11 +271,11 @@ impl<M: runtime::Mode> CreateToken<M> {
         self
     }
 
-    /// How long the token lives unused, in seconds. The service takes less than 300 for 300
-    /// (less than 1200 for 1200 according to older pages) and more than 315360000 for that.
-    /// The answer tells how long it is.
+    /// How long the token lives unused, in seconds. The service takes more than 315360000 for
+    /// that, and what is too short for the least: 1200 on older pages, 300 on current ones. All
+    /// of them allow 1200. The answer tells how long it is.
     ///
-    /// Limits: at least 300, at most 315360000.
+    /// Limits: at least 1200, at most 315360000.
     pub fn period(mut self, period: i64) -> Self {
         self.period = Some(period);
         self
@@ -313,7 +314,7 @@ impl<M: runtime::Mode> CreateToken<M> {
         request
             .set(
                 Parameter::query("period")
-                    .limits(Limits::NONE.minimum(300.0).maximum(315360000.0)),
+                    .limits(Limits::NONE.minimum(1200.0).maximum(315360000.0)),
                 self.period.as_ref(),
             );
         request.set(Parameter::query("grant"), self.grant.as_ref());

@@ -22,6 +22,10 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// Sends `DELETE /api/v1/directory-history/{LibraryId}/library-history`.
     ///
+    /// # Arguments
+    ///
+    /// - `library_id`: Id of the library.
+    ///
     /// # Errors
     ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
@@ -38,10 +42,13 @@ impl<M: runtime::Mode> Client<M> {
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
-    pub fn clear_library_versions(&self) -> ClearLibraryVersions<M> {
+    pub fn clear_library_versions(
+        &self,
+        library_id: impl Into<String>,
+    ) -> ClearLibraryVersions<M> {
         ClearLibraryVersions {
             client: self.clone(),
-            library_id: None,
+            library_id: library_id.into(),
         }
     }
 
@@ -146,7 +153,8 @@ impl<M: runtime::Mode> Client<M> {
     /// # Arguments
     ///
     /// - `file_path`: Path of the file in the space: its components with `/` between them and none in
-    ///   front, as in `foo/bar.txt`. Not percent-encoded.
+    ///   front, as in `foo/bar.txt`. Not percent-encoded. A slash travels as `%2F`, which a proxy may
+    ///   reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
     ///
     /// # Errors
     ///
@@ -306,18 +314,10 @@ static CLEAR_LIBRARY_VERSIONS: runtime::Operation = runtime::Operation {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ClearLibraryVersions<M: runtime::Mode = runtime::Async> {
     client: Client<M>,
-    library_id: Option<String>,
+    library_id: String,
 }
 
 impl<M: runtime::Mode> ClearLibraryVersions<M> {
-    /// Id of the library, from the console.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
-    }
-
     /// The request as it will be sent, without credentials.
     ///
     /// # Errors
@@ -325,7 +325,7 @@ impl<M: runtime::Mode> ClearLibraryVersions<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&CLEAR_LIBRARY_VERSIONS);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
+        request.set(Parameter::path("LibraryId"), Some(&self.library_id));
         request.finish()
     }
 }
@@ -545,14 +545,15 @@ impl<M: runtime::Mode> ListFileVersions<M> {
         self
     }
 
-    /// Number of the page. Not together with `marker` and `limit`.
+    /// Number of the page. Not together with `marker` and `limit`. `.pages()` and `.items()` go
+    /// by markers and refuse it.
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
     }
 
     /// How many versions the page may hold. A maximum is not documented. Not together with
-    /// `marker` and `limit`.
+    /// `marker` and `limit`. `.pages()` and `.items()` go by markers and refuse it.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -582,13 +583,30 @@ impl<M: runtime::Mode> ListFileVersions<M> {
         let mut request = self.client.handle.request(&LIST_FILE_VERSIONS);
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::path("FilePath"), Some(&self.file_path));
+        request
+            .set(
+                Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
+                Some(&self.file_path),
+            );
         request.set(Parameter::query("marker"), self.marker.as_ref());
         request.set(Parameter::query("limit"), self.limit.as_ref());
         request.set(Parameter::query("page"), self.page.as_ref());
         request.set(Parameter::query("page_size"), self.page_size.as_ref());
         request.set(Parameter::query("order_by"), self.order_by.as_ref());
         request.set(Parameter::query("order_by_type"), self.order_by_type.as_ref());
+        request
+            .exclusive(
+                &[
+                    &[
+                        ("marker", self.marker.is_some()),
+                        ("limit", self.limit.is_some()),
+                    ],
+                    &[
+                        ("page", self.page.is_some()),
+                        ("page_size", self.page_size.is_some()),
+                    ],
+                ],
+            );
         request.finish()
     }
 }
@@ -618,6 +636,14 @@ impl<M: runtime::Mode> runtime::Paged for ListFileVersions<M> {
     type Item = models::FileVersion;
     fn cursor(&self) -> Option<String> {
         self.marker.clone()
+    }
+
+    fn rival(&self) -> Option<&'static str> {
+        let rivals = [
+            ("page", self.page.is_some()),
+            ("page_size", self.page_size.is_some()),
+        ];
+        rivals.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
     }
 
     fn set_cursor(&mut self, cursor: String) {
@@ -745,9 +771,10 @@ impl<M: runtime::Mode> SetVersionSettings<M> {
         self
     }
 
-    /// Whether to delete the versions that are there. Sent when versions are switched
-    /// off. What the service does without it is not documented. The newest of the
-    /// vendor's SDKs does not have it.
+    /// Whether to delete the versions that are there. May be sent along when versions
+    /// are switched off, as two of the vendor's mobile SDKs say. Nothing brings the
+    /// versions back, as far as is documented. What the service does without it is not
+    /// documented. The newest of the vendor's SDKs does not have it.
     pub fn is_clear_file_history(mut self, is_clear_file_history: bool) -> Self {
         self.is_clear_file_history = Some(is_clear_file_history);
         self
