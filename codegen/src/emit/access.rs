@@ -1,7 +1,7 @@
 //! The expressions that follow fields from a value to another one inside it.
 
 use super::{Context, ident, model};
-use crate::ir::{Access, Field, Step, TypeShape, Usage};
+use crate::ir::{Access, Field, Kind, Step, Type, TypeShape, Usage};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -13,21 +13,34 @@ pub struct Reached {
     pub optional: bool,
 }
 
-/// The value itself, moved out of what `from` names.
-pub fn moved(context: &Context<'_>, from: TokenStream, access: &Access) -> Reached {
+/// A variable and its type.
+#[derive(Clone, Copy)]
+pub struct Start<'a> {
+    /// The variable, which holds a value of the type or refers to one.
+    pub name: &'a Ident,
+    /// The type.
+    pub ty: &'a Type,
+}
+
+/// The value itself, moved out of what a variable holds.
+pub fn moved(context: &Context<'_>, from: Start<'_>, access: &Access) -> Reached {
     follow(context, from, access, false)
 }
 
-/// A reference to the value, in what `from` refers to.
-pub fn referred(context: &Context<'_>, from: TokenStream, access: &Access) -> Reached {
+/// A reference to the value, in what a variable refers to.
+pub fn referred(context: &Context<'_>, from: Start<'_>, access: &Access) -> Reached {
     follow(context, from, access, true)
 }
 
-fn follow(context: &Context<'_>, from: TokenStream, access: &Access, refer: bool) -> Reached {
-    let mut reached = Reached {
-        value: from,
-        optional: false,
+fn follow(context: &Context<'_>, from: Start<'_>, access: &Access, refer: bool) -> Reached {
+    let Start { name, ty } = from;
+    let optional = ty.nullable && ty.kind != Kind::Any;
+    let value = if optional && refer {
+        quote!(#name.as_ref())
+    } else {
+        quote!(#name)
     };
+    let mut reached = Reached { value, optional };
     for step in &access.0 {
         let Some((name, field, usage)) = field_of(context, *step) else {
             continue;

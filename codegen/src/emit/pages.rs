@@ -21,10 +21,15 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     else {
         return None;
     };
+    let variable = ident("page");
+    let from = access::Start {
+        name: &variable,
+        ty: page,
+    };
+    let next = next(context, from, pages);
+    let items = access::moved(context, from, &pages.items);
     let page = types::nullable(context, page, From::Elsewhere);
-    let next = next(context, pages);
     let rival = rival(named, pages);
-    let items = access::moved(context, quote!(page), &pages.items);
     let items = match items {
         access::Reached {
             value,
@@ -80,10 +85,10 @@ fn rival(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
 }
 
 /// The first cursor that there is.
-fn next(context: &Context<'_>, pages: &Pages) -> TokenStream {
+fn next(context: &Context<'_>, from: access::Start<'_>, pages: &Pages) -> TokenStream {
     let several = pages.next.len() > 1;
     let mut found = pages.next.iter().map(|place| {
-        let access::Reached { value, optional } = access::referred(context, quote!(page), place);
+        let access::Reached { value, optional } = access::referred(context, from, place);
         let text = if optional {
             quote!(#value.map(ToString::to_string))
         } else {

@@ -60,6 +60,26 @@ impl<M: runtime::Mode> Client<M> {
         }
     }
 
+    /// Lists the books, or answers null.
+    ///
+    /// Sends `GET /books/maybe`.
+    pub fn list_perhaps(&self) -> ListPerhaps<M> {
+        ListPerhaps {
+            client: self.clone(),
+            after: None,
+        }
+    }
+
+    /// Lists rare books, or answers null.
+    ///
+    /// Sends `GET /books/rare`.
+    pub fn list_rarities(&self) -> ListRarities<M> {
+        ListRarities {
+            client: self.clone(),
+            after: None,
+        }
+    }
+
     /// Returns books.
     ///
     /// Sends `POST /books/return`.
@@ -401,6 +421,181 @@ impl<M: runtime::Mode> runtime::Paged for ListBooks<M> {
 
     fn into_items(page: models::BookPage) -> Vec<models::Book> {
         page.paging.map(|value| value.books).unwrap_or_default()
+    }
+}
+
+static LIST_PERHAPS: runtime::Operation = runtime::Operation {
+    id: "ListPerhaps",
+    method: runtime::http::Method::GET,
+    path: "/books/maybe",
+    repeatable: true,
+    security: &[&[&security::TOKEN]],
+    accept: "application/json",
+    several: false,
+    redirects: false,
+    rate: Some(runtime::Rate {
+        requests: 5,
+        seconds: 2,
+    }),
+};
+
+/// A request made by [`Client::list_perhaps`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPerhaps<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    after: Option<String>,
+}
+
+impl<M: runtime::Mode> ListPerhaps<M> {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&LIST_PERHAPS);
+        request.set(Parameter::query("after"), self.after.as_ref());
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> ListPerhaps<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<Option<models::BookPage>, Error> {
+        answer.json()
+    }
+}
+call!(ListPerhaps -> Option < models::BookPage >, Error, ErrorCode);
+
+impl<M: runtime::Mode> ListPerhaps<M> {
+    /// Every page from here on, one request after the other.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Every item of every page from here on; a page is asked for when it is needed.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Paged for ListPerhaps<M> {
+    type Item = models::Book;
+    fn cursor(&self) -> Option<String> {
+        self.after.clone()
+    }
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.after = Some(cursor);
+    }
+
+    fn next_cursor(page: &Option<models::BookPage>) -> Option<String> {
+        page.as_ref()
+            .and_then(|value| value.paging.as_ref())
+            .and_then(|value| value.next.as_ref())
+            .map(ToString::to_string)
+            .filter(|cursor| !cursor.is_empty())
+            .or_else(|| {
+                page
+                    .as_ref()
+                    .and_then(|value| value.after.as_ref())
+                    .map(ToString::to_string)
+                    .filter(|cursor| !cursor.is_empty())
+            })
+    }
+
+    fn into_items(page: Option<models::BookPage>) -> Vec<models::Book> {
+        page.and_then(|value| value.paging).map(|value| value.books).unwrap_or_default()
+    }
+}
+
+static LIST_RARITIES: runtime::Operation = runtime::Operation {
+    id: "ListRarities",
+    method: runtime::http::Method::GET,
+    path: "/books/rare",
+    repeatable: true,
+    security: &[&[&security::TOKEN]],
+    accept: "application/json",
+    several: false,
+    redirects: false,
+    rate: Some(runtime::Rate {
+        requests: 5,
+        seconds: 2,
+    }),
+};
+
+/// A request made by [`Client::list_rarities`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRarities<M: runtime::Mode = runtime::Async> {
+    client: Client<M>,
+    after: Option<String>,
+}
+
+impl<M: runtime::Mode> ListRarities<M> {
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Every argument that breaks a rule, with the rule; nothing is sent then.
+    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
+        let mut request = self.client.handle.request(&LIST_RARITIES);
+        request.set(Parameter::query("after"), self.after.as_ref());
+        request.finish()
+    }
+}
+
+impl<M: runtime::Mode> ListRarities<M> {
+    fn read_answer(
+        answer: runtime::Answer<ErrorCode>,
+    ) -> Result<Option<models::ListRaritiesResponse>, Error> {
+        answer.json()
+    }
+}
+call!(ListRarities -> Option < models::ListRaritiesResponse >, Error, ErrorCode);
+
+impl<M: runtime::Mode> ListRarities<M> {
+    /// Every page from here on, one request after the other.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Every item of every page from here on; a page is asked for when it is needed.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl<M: runtime::Mode> runtime::Paged for ListRarities<M> {
+    type Item = models::Book;
+    fn cursor(&self) -> Option<String> {
+        self.after.clone()
+    }
+
+    fn set_cursor(&mut self, cursor: String) {
+        self.after = Some(cursor);
+    }
+
+    fn next_cursor(page: &Option<models::ListRaritiesResponse>) -> Option<String> {
+        page.as_ref().map(|value| &value.next).map(ToString::to_string)
+    }
+
+    fn into_items(page: Option<models::ListRaritiesResponse>) -> Vec<models::Book> {
+        page.map(|value| value.books).unwrap_or_default()
     }
 }
 
