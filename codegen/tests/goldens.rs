@@ -68,7 +68,8 @@ fn the_files_compile_without_a_warning() {
     )
     .unwrap();
     let status = Command::new(env!("CARGO"))
-        .args(["clippy", "--quiet", "--offline", "--", "-D", "warnings"])
+        .args(["clippy", "--quiet", "--offline", "--features", "blocking"])
+        .args(["--", "-D", "warnings"])
         .current_dir(&folder)
         .env(
             "CARGO_TARGET_DIR",

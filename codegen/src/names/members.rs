@@ -1,17 +1,14 @@
 //! Names of types and of what they are made of.
 
-use super::TypeNames;
 use super::scope::Scope;
 use super::words::{pascal, snake};
+use super::{PRELUDE, TypeNames};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Enumeration, Struct, TypeDef, TypeShape};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The last variant of open enums.
 const CATCH_ALL: &str = "Unknown";
-
-/// Types of the prelude that emitted code mentions.
-const PRELUDE: [&str; 6] = ["Option", "Vec", "String", "Box", "Result", "Self_"];
 
 pub(super) fn types(api: &Api, findings: &mut Vec<Diagnostic>) -> Vec<TypeNames> {
     let mut order: Vec<usize> = (0..api.types.len()).collect();

@@ -15,6 +15,31 @@ use crate::ir::{Api, Argument, Operation, Status, Target, TypeId};
 use members::{types, variants};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What emitted code mentions of the prelude: a definition of the same name would hide it.
+const PRELUDE: [&str; 9] = [
+    "Box",
+    "Into",
+    "IntoIterator",
+    "Option",
+    "Result",
+    "Self_",
+    "String",
+    "ToString",
+    "Vec",
+];
+
+/// The methods that the builder of every client has.
+const BUILDER_METHODS: [&str; 8] = [
+    "build",
+    "build_blocking",
+    "default",
+    "with_base_url",
+    "with_rate_limit",
+    "with_retry",
+    "with_timeout",
+    "with_transport",
+];
+
 /// The names of an API.
 #[derive(Debug)]
 pub struct Names {
@@ -92,7 +117,7 @@ impl Names {
         let groups = groups(api);
         let operations = operations(api, &groups);
         let error_codes = error_codes(api, &mut findings);
-        let mut builder = Scope::reserving(&["build", "default"]);
+        let mut builder = Scope::reserving(&BUILDER_METHODS);
         let globals = api
             .globals
             .iter()
@@ -189,13 +214,10 @@ fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<Opera
         "M",
         "Parameter",
         "Style",
-        "Option",
-        "Vec",
-        "String",
-        "Box",
-        "Result",
-        "Self_",
     ]);
+    for name in PRELUDE {
+        items.take(name);
+    }
     let mut constants = Scope::default();
     api.operations
         .iter()
@@ -221,6 +243,7 @@ fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<Opera
 fn arguments(operation: &Operation) -> (Vec<String>, Vec<Option<String>>) {
     let mut scope = Scope::reserving(&[
         "client",
+        "core",
         "build",
         "send",
         "send_with_metadata",

@@ -1,0 +1,148 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! The builder of the client.
+
+use super::client::Client;
+use super::security;
+use super::error::ErrorCode;
+use crate::runtime;
+
+/// What a [`Client`] is made with.
+#[derive(Debug)]
+pub struct ClientBuilder {
+    pub(super) core: runtime::CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// Sets `with_base_url`.
+    ///
+    /// Every request uses this value unless it is given its own.
+    pub fn with_base_url2(mut self, with_base_url2: impl Into<String>) -> Self {
+        let value: String = with_base_url2.into();
+        self.core.global("with_base_url", &value);
+        self
+    }
+
+    /// Sets `with_transport`.
+    ///
+    /// Every request uses this value unless it is given its own.
+    pub fn with_transport2(mut self, with_transport2: impl Into<String>) -> Self {
+        let value: String = with_transport2.into();
+        self.core.global("with_transport", &value);
+        self
+    }
+
+    /// Sets the credential `build_blocking`.
+    pub fn build_blocking_credential(
+        mut self,
+        build_blocking_credential: impl Into<runtime::Secret>,
+    ) -> Self {
+        self.core
+            .credential(&security::BUILD_BLOCKING, build_blocking_credential.into());
+        self
+    }
+
+    /// Asks this provider for the credential before every request.
+    pub fn build_blocking_credential_provider(
+        mut self,
+        provider: impl runtime::TokenProvider,
+    ) -> Self {
+        self.core.provider(&security::BUILD_BLOCKING, std::sync::Arc::new(provider));
+        self
+    }
+
+    /// Sets the credential `with_rate_limit`.
+    pub fn with_rate_limit_credential(
+        mut self,
+        with_rate_limit_credential: impl Into<runtime::Secret>,
+    ) -> Self {
+        self.core
+            .credential(&security::WITH_RATE_LIMIT, with_rate_limit_credential.into());
+        self
+    }
+
+    /// Asks this provider for the credential before every request.
+    pub fn with_rate_limit_credential_provider(
+        mut self,
+        provider: impl runtime::TokenProvider,
+    ) -> Self {
+        self.core.provider(&security::WITH_RATE_LIMIT, std::sync::Arc::new(provider));
+        self
+    }
+
+    /// Gets tokens with `CreateToken` when they are needed, keeps them, and replaces them 60 s before
+    /// they end.
+    ///
+    /// Many calls at once share one request for a token.
+    ///
+    /// # Arguments
+    ///
+    /// - `query_core`: `core`.
+    pub fn core(mut self, query_core: impl Into<String>) -> Self {
+        let query_core: String = query_core.into();
+        let request = move |core: &runtime::Core| {
+            let client: Client = Client {
+                handle: core.clone().into(),
+            };
+            let request = client.create_token(query_core.clone());
+            request.build()
+        };
+        self.core
+            .exchange::<
+                ErrorCode,
+            >(
+                &security::WITH_RATE_LIMIT,
+                runtime::Exchange {
+                    request: std::sync::Arc::new(request),
+                    token: "/token",
+                    expires_in: None,
+                    refresh_early: std::time::Duration::from_secs(60),
+                },
+            );
+        self
+    }
+
+    /// Sets `with_retry` of the base URL.
+    ///
+    /// `names` unless it is set.
+    pub fn with_retry2(mut self, with_retry2: impl Into<String>) -> Self {
+        self.core.server_variable("with_retry", with_retry2.into());
+        self
+    }
+
+    /// Sets `with_timeout` of the base URL.
+    ///
+    /// `v1` unless it is set.
+    pub fn with_timeout2(mut self, with_timeout2: impl Into<String>) -> Self {
+        self.core.server_variable("with_timeout", with_timeout2.into());
+        self
+    }
+
+    client_builder_options!();
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// A base URL that cannot be used.
+    pub fn build(self) -> Result<Client, runtime::BuildError> {
+        Ok(Client {
+            handle: self.core.build()?.into(),
+        })
+    }
+
+    /// The client, for callers without async: what it sends blocks the thread until the
+    /// answer is there.
+    ///
+    /// # Errors
+    ///
+    /// A base URL that cannot be used, or a system that gives no thread.
+    #[cfg(feature = "blocking")]
+    pub fn build_blocking(
+        self,
+    ) -> Result<Client<runtime::Blocking>, runtime::BuildError> {
+        Ok(Client {
+            handle: self.core.build_blocking()?,
+        })
+    }
+}
