@@ -1,13 +1,12 @@
-//! Pages, batches and tasks: what the document says about several calls of one operation.
+//! Pages and tasks: what the document says about several calls of one operation, and what it shares
+//! with batches.
 //!
 //! Looked at after all types are known, because their expressions point into them.
 
 use super::Lowering;
 use super::expression::json;
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::ir::{
-    Access, Batch, BatchResult, Enumeration, Kind, Match, Operation, Pages, Task, Type, TypeShape,
-};
+use crate::ir::{Access, Enumeration, Kind, Number, Operation, Pages, Task, Type, TypeShape};
 use crate::spec::{extensions, pointer};
 use serde_json::Value;
 
@@ -104,6 +103,11 @@ impl Lowering<'_> {
                 .collect(),
             _ => vec![at.to_owned()],
         };
+        if places.is_empty() {
+            let finding = Diagnostic::error(at, "nothing says where the next cursor is");
+            self.findings
+                .push(finding.hint("write `$response.body#/…`, or a list of such expressions"));
+        }
         let found = places
             .iter()
             .filter_map(|place| self.next_cursor(page, place));
@@ -127,144 +131,25 @@ impl Lowering<'_> {
         Some(access)
     }
 
-    fn batch(&mut self, operation: &Operation) -> Option<Batch> {
-        let at = pointer::join(&operation.at, extensions::BATCH);
-        self.document.raw(&at)?;
-        let items_at = pointer::join(&at, "items");
-        let items = self.argument_of(operation, &items_at)?;
-        let argument = operation.arguments.get(items)?;
-        let (Kind::List(item), Some(limit), true) = (
-            &argument.ty.kind,
-            argument.ty.limits.max_items,
-            argument.positional && !argument.ty.nullable,
-        ) else {
-            let message = "the items of a batch are a required list with `maxItems`";
-            let finding = Diagnostic::error(items_at, message);
-            self.findings.push(
-                finding.hint("the largest list that the service takes is the size of a batch"),
-            );
-            return None;
-        };
-        let item = (**item).clone();
-        let key_at = pointer::join(&at, "key");
-        let key = self.relative_pointer(&key_at);
-        match (&item.kind, &key) {
-            (Kind::Named(_), Some(key)) => {
-                self.follow(&item, key, &key_at);
-            }
-            (Kind::Named(_), None) if self.is_structured(&item) => {
-                let finding =
-                    Diagnostic::error(&at, "the items of this batch are objects").at_key();
-                self.findings.push(
-                    finding.hint("say with `key: /…` which of their properties tells them apart"),
-                );
-            }
-            _ => {}
-        }
-        let results_at = pointer::join(&at, "results");
-        let results = self.answer_pointer(&results_at);
-        let results = match results {
-            Some(pointer) => {
-                let (_, list) = self.in_answers(operation, &pointer, &results_at)?;
-                let Kind::List(entry) = list.kind else {
-                    let finding =
-                        Diagnostic::error(results_at, "the results of a batch are a list");
-                    self.findings.push(finding.hint("point to the list"));
-                    return None;
-                };
-                Some((pointer, *entry))
-            }
-            None => None,
-        };
-        let task_at = pointer::join(&at, "task");
-        let task = self.answer_pointer(&task_at);
-        if let Some(task) = &task {
-            self.in_answers(operation, task, &task_at);
-        }
-        let result = match &results {
-            Some((_, entry)) => Some(self.batch_result(&at, &entry.clone())?),
-            None => None,
-        };
-        let done = self.batch_done(operation, &at, results.is_some());
-        Some(Batch {
-            items,
-            item,
-            limit,
-            key,
-            results,
-            task,
-            done,
-            result,
-        })
-    }
-
-    /// When a batch without results is done; and nothing may be said of results that are not there.
-    fn batch_done(
-        &mut self,
-        operation: &Operation,
-        batch_at: &str,
-        results: bool,
-    ) -> Option<Match> {
-        let (useless, why) = if results {
-            ("done", "the results say what is done")
-        } else {
-            ("result", "there are no `results`")
-        };
-        let useless_at = pointer::join(batch_at, useless);
-        if self.document.raw(&useless_at).is_some() {
-            let finding =
-                Diagnostic::error(useless_at, format!("`{useless}` has no effect: {why}"));
-            self.findings.push(finding.at_key().hint("remove it"));
-        }
-        let at = pointer::join(batch_at, "done");
-        if results || self.document.raw(&at).is_none() {
-            return None;
-        }
-        let field_at = pointer::join(&at, "field");
-        let field = self.relative_pointer(&field_at)?;
-        self.in_answers(operation, &field, &field_at)?;
-        Some(Match {
-            field,
-            values: self.texts(&pointer::join(&at, "values")),
-        })
-    }
-
-    fn batch_result(&mut self, batch_at: &str, entry: &Type) -> Option<BatchResult> {
-        let at = pointer::join(batch_at, "result");
-        if self.document.raw(&at).is_none() {
-            let finding = Diagnostic::error(batch_at, "`result` is missing").at_key();
-            self.findings
-                .push(finding.hint("say how the result of an item is read"));
-            return None;
-        }
-        let pending_at = pointer::join(&at, "pending");
-        let pending = match self.document.raw(&pending_at) {
-            Some(_) => Some(self.matching(&pending_at, entry)?),
-            None => None,
-        };
-        Some(BatchResult {
-            item: self.entry_pointer(&at, "item", entry)?,
-            pending,
-            task: self.entry_pointer(&at, "task", entry),
-            done: self.matching(&pointer::join(&at, "done"), entry)?,
-            code: self.entry_pointer(&at, "code", entry),
-            message: self.entry_pointer(&at, "message", entry),
-        })
-    }
-
-    /// A pointer that leads to something in the entries of a list.
-    fn entry_pointer(&mut self, at: &str, key: &str, entry: &Type) -> Option<String> {
+    /// A pointer that leads to a scalar in the entries of a list.
+    pub(super) fn entry_pointer(&mut self, at: &str, key: &str, entry: &Type) -> Option<String> {
         let at = pointer::join(at, key);
         let pointer = self.relative_pointer(&at)?;
-        self.follow(entry, &pointer, &at)?;
+        let found = self.follow(entry, &pointer, &at);
+        self.check_scalar(found, &at)?;
         Some(pointer)
     }
 
-    fn matching(&mut self, at: &str, entry: &Type) -> Option<Match> {
-        Some(Match {
-            field: self.entry_pointer(at, "field", entry)?,
-            values: self.texts(&pointer::join(at, "values")),
-        })
+    /// The type that a pointer has led to, which must be a scalar.
+    pub(super) fn check_scalar(&mut self, found: Option<(Access, Type)>, at: &str) -> Option<Type> {
+        let (_, ty) = found?;
+        if !self.is_scalar(&ty) {
+            let finding =
+                Diagnostic::error(at, "one value is needed, and this is an object or a list");
+            self.findings
+                .push(finding.hint("point to a text, a number or a flag"));
+        }
+        Some(ty)
     }
 
     fn task(&mut self, operation: &Operation) -> Option<Task> {
@@ -284,15 +169,18 @@ impl Lowering<'_> {
                     return None;
                 };
                 let status = self.relative_pointer(&status_at)?;
-                let (_, state) = self.follow(&entry, &status, &status_at)?;
+                let found = self.follow(&entry, &status, &status_at);
+                let state = self.check_scalar(found, &status_at)?;
                 (status, self.entry_pointer(&at, "failures", &entry), state)
             }
             None => {
                 let status = self.answer_pointer(&status_at)?;
-                let (_, state) = self.in_answers(operation, &status, &status_at)?;
+                let found = self.in_answers(operation, &status, &status_at);
+                let state = self.check_scalar(found, &status_at)?;
                 let failures = self.answer_pointer(&failures_at);
                 if let Some(failures) = &failures {
-                    self.in_answers(operation, failures, &failures_at);
+                    let found = self.in_answers(operation, failures, &failures_at);
+                    self.check_scalar(found, &failures_at);
                 }
                 (status, failures, state)
             }
@@ -305,12 +193,14 @@ impl Lowering<'_> {
         let ids_are_listed = ids
             .and_then(|place| operation.arguments.get(place))
             .is_some_and(|argument| {
-                matches!(argument.ty.kind, Kind::List(_)) && argument.positional
+                let are_ids =
+                    matches!(&argument.ty.kind, Kind::List(id) if self.can_be_counted(id));
+                are_ids && argument.positional && !argument.ty.nullable
             });
         if ids.is_some() && (tasks.is_none() || !ids_are_listed) {
             let finding = Diagnostic::error(
                 ids_at,
-                "`ids` is a required list, of an answer with `tasks`",
+                "`ids` is a required list of texts or whole numbers, of an answer with `tasks`",
             );
             self.findings.push(finding.hint("leave it out otherwise"));
         }
@@ -336,6 +226,17 @@ impl Lowering<'_> {
             ("partial", &task.partial),
             ("failed", &task.failed),
         ];
+        if [&task.running, &task.done, &task.failed]
+            .iter()
+            .all(|states| states.is_empty())
+        {
+            let finding = Diagnostic::error(at, "nothing says how this task goes on or ends");
+            self.findings.push(
+                finding
+                    .at_key()
+                    .hint("list the states of the service in `running`, `done` and `failed`"),
+            );
+        }
         let documented = self.values_of(state);
         let mut seen: Vec<&str> = Vec::new();
         for (key, states) in lists {
@@ -386,7 +287,33 @@ impl Lowering<'_> {
         }
     }
 
-    fn is_structured(&self, ty: &Type) -> bool {
+    /// Whether values of a type can be told apart without looking at how they are written.
+    fn can_be_counted(&self, ty: &Type) -> bool {
+        match ty.kind {
+            Kind::Text => true,
+            Kind::Number(number) => !matches!(number, Number::F32 | Number::F64),
+            Kind::Named(_) => !self.is_structured(ty),
+            _ => false,
+        }
+    }
+
+    /// Whether a value of a type is never an object or a list. Of any JSON it is not known.
+    pub(super) fn is_scalar(&self, ty: &Type) -> bool {
+        let is_plain =
+            |ty: &Type| !matches!(ty.kind, Kind::List(_) | Kind::Map(_)) && !self.is_structured(ty);
+        let Kind::Named(id) = ty.kind else {
+            return is_plain(ty);
+        };
+        match self.types.get(id.index()).map(|def| &def.shape) {
+            Some(TypeShape::Union(union)) => {
+                let mut variants = union.variants.iter();
+                variants.all(|(_, variant)| is_plain(variant))
+            }
+            _ => is_plain(ty),
+        }
+    }
+
+    pub(super) fn is_structured(&self, ty: &Type) -> bool {
         let Kind::Named(id) = ty.kind else {
             return false;
         };
@@ -395,7 +322,7 @@ impl Lowering<'_> {
     }
 
     /// A list of texts; numbers and flags that nobody quoted count as what they look like.
-    fn texts(&self, at: &str) -> Vec<String> {
+    pub(super) fn texts(&self, at: &str) -> Vec<String> {
         let list = self.document.raw(at).and_then(Value::as_array);
         list.into_iter()
             .flatten()

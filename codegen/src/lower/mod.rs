@@ -4,6 +4,7 @@
 //! knows Rust.
 
 mod all_of;
+mod batch;
 mod body;
 mod enumeration;
 mod errors;
