@@ -19,7 +19,11 @@ pub fn task(named: Named<'_>) -> Option<TokenStream> {
     let asked = match ids {
         Some(ids) => {
             let ids = ident(ids);
-            quote!(Some(self.#ids.len()))
+            // An answer need not speak twice of an id that is repeated.
+            quote! {
+                let ids: std::collections::HashSet<_> = self.#ids.iter().collect();
+                Some(ids.len())
+            }
         }
         None => quote!(None),
     };

@@ -186,6 +186,7 @@ impl<M: runtime::Mode> runtime::Polled for GetJobs<M> {
     };
 
     fn asked(&self) -> Option<usize> {
-        Some(self.ids.len())
+        let ids: std::collections::HashSet<_> = self.ids.iter().collect();
+        Some(ids.len())
     }
 }
