@@ -1,7 +1,7 @@
 //! The builder of the client: globals, credentials, server variables.
 
 use super::docs::Comment;
-use super::operation::{Named, all, passed};
+use super::operation::{Named, all, given, passed};
 use super::types::{self, From};
 use super::{Context, ident, model};
 use crate::ir::{Argument, Kind, Placement, SecurityScheme, TokenSource};
@@ -210,17 +210,17 @@ fn source_setter(
             .find(|(argument, _)| argument.name == *wire)?;
         let name = ident(name);
         let (parameter, conversion) = passed(context, argument, &name);
-        let stored = types::plain(context, &argument.ty, From::Elsewhere);
+        let given = given(context, argument);
         parameters.push(quote!(#name: #parameter));
-        conversions.push(quote!(let #name: #stored = #conversion;));
+        conversions.push(quote!(let #name: #given = #conversion;));
     }
     for wire in &source.current {
         let (argument, name) = named
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
         let name = ident(name);
-        let stored = types::plain(context, &argument.ty, From::Elsewhere);
-        parameters.push(quote!(#name: impl Fn() -> #stored + Send + Sync + 'static));
+        let given = given(context, argument);
+        parameters.push(quote!(#name: impl Fn() -> #given + Send + Sync + 'static));
     }
     let positional = named
         .arguments()

@@ -3,7 +3,7 @@
 use super::docs::{self, Comment, escape};
 use super::types::{self, From};
 use super::{Context, batch, ident, model, outcome, pages, request, task};
-use crate::ir::{Argument, Operation, Rate};
+use crate::ir::{Argument, Operation, Rate, Type};
 use crate::names::OperationNames;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -157,10 +157,23 @@ pub fn passed(
     if request::is_raw(argument) {
         return (quote!(impl Into<runtime::Bytes>), quote!(#name.into()));
     }
+    let passed = types::passed(context, &passed_type(argument), From::Elsewhere, name);
+    (passed.parameter, passed.conversion)
+}
+
+/// The type of what a caller has passed.
+pub fn given(context: &Context<'_>, argument: &Argument) -> TokenStream {
+    if request::is_raw(argument) {
+        quote!(runtime::Bytes)
+    } else {
+        types::nullable(context, &passed_type(argument), From::Elsewhere)
+    }
+}
+
+fn passed_type(argument: &Argument) -> Type {
     let mut ty = request::stored_type(argument);
     ty.nullable &= argument.positional;
-    let passed = types::passed(context, &ty, From::Elsewhere, name);
-    (passed.parameter, passed.conversion)
+    ty
 }
 
 fn documentation(named: Named<'_>) -> Comment {

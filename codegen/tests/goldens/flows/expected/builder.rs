@@ -34,18 +34,27 @@ impl ClientBuilder {
     /// # Arguments
     ///
     /// - `key`: `key`.
+    /// - `realm`: `realm`.
+    /// - `round`: `round`.
     /// - `ticket`: asked whenever a token is fetched. `ticket`.
+    /// - `shift`: asked whenever a token is fetched. `shift`.
     pub fn credentials(
         mut self,
         key: impl Into<runtime::Secret>,
+        realm: impl Into<Option<String>>,
+        round: impl Into<Option<i32>>,
         ticket: impl Fn() -> String + Send + Sync + 'static,
+        shift: impl Fn() -> Option<String> + Send + Sync + 'static,
     ) -> Self {
         let key: runtime::Secret = key.into();
+        let realm: Option<String> = realm.into();
+        let round: Option<i32> = round.into();
         let request = move |core: &runtime::Core| {
             let client: Client = Client {
                 handle: core.clone().into(),
             };
-            let request = client.create_token(key.clone(), ticket());
+            let request = client
+                .create_token(key.clone(), ticket(), realm.clone(), round, shift());
             request.build()
         };
         self.core

@@ -14,15 +14,24 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// - `key`: `key`.
     /// - `ticket`: `ticket`.
+    /// - `realm`: `realm`.
+    /// - `round`: `round`.
+    /// - `shift`: `shift`.
     pub fn create_token(
         &self,
         key: impl Into<runtime::Secret>,
         ticket: impl Into<String>,
+        realm: impl Into<Option<String>>,
+        round: impl Into<Option<i32>>,
+        shift: impl Into<Option<String>>,
     ) -> CreateToken<M> {
         CreateToken {
             client: self.clone(),
             key: key.into(),
             ticket: ticket.into(),
+            realm: realm.into(),
+            round: round.into(),
+            shift: shift.into(),
         }
     }
 }
@@ -49,6 +58,9 @@ pub struct CreateToken<M: runtime::Mode = runtime::Async> {
     client: Client<M>,
     key: runtime::Secret,
     ticket: String,
+    realm: Option<String>,
+    round: Option<i32>,
+    shift: Option<String>,
 }
 
 impl<M: runtime::Mode> CreateToken<M> {
@@ -62,6 +74,9 @@ impl<M: runtime::Mode> CreateToken<M> {
         request.json_object();
         request.field(Field::new(&["key"]).required().secret(), Some(&self.key));
         request.field(Field::new(&["ticket"]).required(), Some(&self.ticket));
+        request.field(Field::new(&["realm"]).required(), Some(&self.realm));
+        request.field(Field::new(&["round"]).required(), Some(&self.round));
+        request.field(Field::new(&["shift"]).required(), Some(&self.shift));
         request.finish()
     }
 }
