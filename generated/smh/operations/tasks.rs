@@ -374,7 +374,8 @@ impl<M: runtime::Mode> runtime::Polled for QueryLibraryTasks<M> {
     };
 
     fn asked(&self) -> Option<usize> {
-        Some(self.task_id_list.len())
+        let ids: std::collections::HashSet<_> = self.task_id_list.iter().collect();
+        Some(ids.len())
     }
 }
 
@@ -568,6 +569,7 @@ impl<M: runtime::Mode> runtime::Polled for QueryTasks<M> {
     };
 
     fn asked(&self) -> Option<usize> {
-        Some(self.task_id_list.len())
+        let ids: std::collections::HashSet<_> = self.task_id_list.iter().collect();
+        Some(ids.len())
     }
 }
