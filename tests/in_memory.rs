@@ -1,6 +1,6 @@
 //! How callers test their own code without a network: the program that the README shows.
 
-#![allow(clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 // begin of what the README shows
 use serde_json::json;

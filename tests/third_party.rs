@@ -1,6 +1,11 @@
 //! Apps whose tokens need something that changes over time, and the newer way to a token.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 mod emulated;
 
@@ -67,10 +72,7 @@ async fn many_calls_share_one_token_request() {
     for result in calls.join_all().await {
         result.unwrap();
     }
-    assert_eq!(
-        tickets_sent(&stage),
-        [stage.demo.dingtalk.suite_ticket.clone()]
-    );
+    assert_eq!(tickets_sent(&stage), [&*stage.demo.dingtalk.suite_ticket]);
 }
 
 #[tokio::test]
