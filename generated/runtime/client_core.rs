@@ -25,7 +25,7 @@ use crate::runtime::rate::{NoTurnLeft, Pace};
 use crate::runtime::request::Request;
 use crate::runtime::request_builder::RequestBuilder;
 use crate::runtime::retry::RetryPolicy;
-use crate::runtime::scrub::scrub;
+use crate::runtime::scrub::{Line, scrub};
 use crate::runtime::secret::Secret;
 use crate::runtime::signing::{Chain, Credential, Signature};
 use crate::runtime::trace::{Ending, Trace};
@@ -233,10 +233,11 @@ impl Core {
             ),
             Err(_) => (None, None, None),
         };
+        let line = |text: String| Line(&text).to_string();
         Ending {
             status: status.map(|status| status.as_u16()),
-            code,
-            request_id,
+            code: code.map(line),
+            request_id: request_id.map(line),
             attempts,
             duration,
         }

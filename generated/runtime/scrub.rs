@@ -93,6 +93,15 @@ impl fmt::Display for Scrubbed {
 
 impl StdError for Scrubbed {}
 
+/// A server's text as one line of bounded length.
+pub(crate) struct Line<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Line<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_line(formatter, self.0)
+    }
+}
+
 /// Writes a server's text as one line of bounded length.
 pub(crate) fn write_line(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     const MOST: usize = 500;

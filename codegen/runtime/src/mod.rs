@@ -1,8 +1,8 @@
 //! Support code shared by every operation and type of this crate: building requests, sending
 //! them, credentials, retries and errors.
 //!
-//! Nothing in here knows a service. What a caller meets is exported; the rest serves the
-//! generated code.
+//! Nothing in here knows a service. What a caller meets is documented; what only the generated code
+//! uses is hidden from the documentation and may change at any time.
 
 mod answer;
 mod attempt;
@@ -68,31 +68,43 @@ mod watch;
 mod watch_all;
 
 pub use answer::{Answer, Redirect};
-pub use batch::{BatchRules, Batched, Match, ResultRules};
+pub use batch::Batched;
+#[doc(hidden)]
+pub use batch::{BatchRules, Match, ResultRules};
 pub use batch_outcome::{BatchEntry, Outcome};
 pub use batch_report::{BatchCounts, BatchReport};
 pub use batches::Batches;
 pub use call::{Call, CallError};
 pub use client_core::Core;
+#[doc(hidden)]
 pub use core_builder::CoreBuilder;
 pub use credentials::{CredentialsError, TokenProvider};
 pub use decode_error::DecodeError;
 pub use error::Error;
-pub use error_code::{ErrorCode, Meaning, matches_pattern};
+#[doc(hidden)]
+pub use error_code::matches_pattern;
+pub use error_code::{ErrorCode, Meaning};
+#[doc(hidden)]
 pub use exchange::{Exchange, TokenRequest};
 pub use exchange_failure::{TimeoutFailure, TransportFailure};
 pub use invalid_request::{BuildError, InvalidRequest, Violation};
+#[doc(hidden)]
 pub use limits::Limits;
 pub use memory_transport::{MemoryTransport, Sent};
 pub use metadata::{Metadata, WithMetadata};
 #[cfg(feature = "blocking")]
 pub use mode::Blocking;
 pub use mode::{Async, Handle, Mode};
+#[doc(hidden)]
 pub use operation::{Envelope, Failure, Operation, Placement, SecurityScheme, Service};
 pub use pages::{Items, Paged, Pages};
+#[doc(hidden)]
 pub use parameter::{Field, Parameter, Style};
-pub use rate::{Rate, RateLimit};
+#[doc(hidden)]
+pub use rate::Rate;
+pub use rate::RateLimit;
 pub use request::Request;
+#[doc(hidden)]
 pub use request_builder::RequestBuilder;
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::RetryPolicy;
@@ -100,6 +112,7 @@ pub use secret::Secret;
 pub use sequence::Sequence;
 pub use service_error::ServiceError;
 pub use task_end::{TaskEnd, TaskUpdate};
+#[doc(hidden)]
 pub use task_state::TaskRules;
 pub use timestamp::{Timestamp, TimestampError};
 pub use transport::{
