@@ -21,7 +21,8 @@ fn dingtalk_client() -> dingtalk::Client {
 }
 
 fn smh_client() -> smh::Client {
-    smh::Client::builder().build().expect("a client")
+    let builder = smh::Client::builder().library_host("smhxxx.api.tencentsmh.cn");
+    builder.build().expect("a client")
 }
 
 #[test]
@@ -77,4 +78,14 @@ fn errors_can_be_passed_on() {
     is_error::<smh::Error>();
     is_error::<InvalidRequest>();
     is_error::<ServiceError<dingtalk::ErrorCode>>();
+}
+
+#[test]
+fn credentials_go_to_no_placeholder() {
+    let error = smh::Client::builder()
+        .library_id("smhlibrary")
+        .credentials("secret", "read_only")
+        .build()
+        .expect_err("nobody has said where the library is");
+    assert!(error.to_string().contains("libraryHost"), "{error}");
 }

@@ -898,6 +898,7 @@ async fn no_call_shows_a_secret_whatever_is_answered() {
             .unwrap();
         nothing_is_shown_of(every_call::dingtalk(&drive), status).await;
         let library = smh::Client::builder()
+            .library_host("bystander.example.com")
             .with_transport(repeating(status))
             .with_retry(retry)
             .access_token(TOKEN)

@@ -329,6 +329,7 @@ impl Memory {
 
     fn library(&self) -> smh::Client {
         smh::Client::builder()
+            .library_host("smhlibrary.api.tencentsmh.cn")
             .with_transport(self.transport())
             .library_id("smhlibrary")
             .space_id("-")

@@ -78,7 +78,7 @@ fn fill(
                 default.map(|(_, value)| *value)
             })
             .filter(|value| !value.is_empty())
-            .ok_or_else(|| format!("the variable `{name}` of the base URL has no value"))?;
+            .ok_or_else(|| format!("the variable `{name}` of the base URL must be set"))?;
         if is_in_authority(&text) && value.contains(['/', '\\', '?', '#', '@']) {
             return Err(format!(
                 "the variable `{name}` of the base URL must be a part of a host"

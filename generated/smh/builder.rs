@@ -105,10 +105,9 @@ impl ClientBuilder {
     }
 
     /// Domain of the library, as shown in the console. It is made of the library id and
-    /// `.api.tencentsmh.cn`. The default only shows the form: set your own. The host for the
-    /// vendor's International site is not documented.
+    /// `.api.tencentsmh.cn`. The host for the vendor's International site is not documented.
     ///
-    /// `smhxxx.api.tencentsmh.cn` unless it is set.
+    /// It must be set; `smhxxx.api.tencentsmh.cn` shows its form.
     pub fn library_host(mut self, library_host: impl Into<String>) -> Self {
         self.core.server_variable("libraryHost", library_host.into());
         self

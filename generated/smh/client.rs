@@ -8,7 +8,7 @@ use crate::runtime;
 static SERVICE: runtime::Service = runtime::Service {
     name: "smh",
     base_url: "https://{libraryHost}",
-    variables: &[("libraryHost", "smhxxx.api.tencentsmh.cn")],
+    variables: &[],
     envelope: runtime::Envelope {
         code: &["code"],
         message: &["message"],

@@ -30,7 +30,8 @@ fn every_call_of_dingtalk_is_there() {
 
 #[test]
 fn every_call_of_smh_is_there() {
-    let client = smh::Client::builder().library_id("l").space_id("s");
+    let client = smh::Client::builder().library_host("l.api.tencentsmh.cn");
+    let client = client.library_id("l").space_id("s");
     let client = client.access_token("t").build().unwrap();
     compare("smh", every_call::smh(&client));
 }

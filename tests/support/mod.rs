@@ -104,6 +104,7 @@ pub fn dingtalk(reply: Reply) -> (dingtalk::Client, Sent) {
 pub fn bare_smh(reply: Reply) -> (smh::ClientBuilder, Sent) {
     let (transport, sent) = answering(reply);
     let builder = smh::Client::builder()
+        .library_host("smhxxx.api.tencentsmh.cn")
         .with_transport(transport)
         .with_retry(RetryPolicy::none());
     (builder, sent)

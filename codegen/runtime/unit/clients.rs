@@ -74,11 +74,11 @@ fn a_variable_without_a_value_is_named_and_a_given_address_has_none() {
         ("https://{other", "the base URL holds an unfinished `{`"),
         (
             "https://{other}",
-            "the variable `other` of the base URL has no value",
+            "the variable `other` of the base URL must be set",
         ),
         (
             "https://{empty}.example",
-            "the variable `empty` of the base URL has no value",
+            "the variable `empty` of the base URL must be set",
         ),
     ] {
         let error = build(bare(base), |_| ()).unwrap_err();

@@ -353,17 +353,19 @@ async fn refusals_before_sending_show_no_secret() {
 
 #[tokio::test(start_paused = true)]
 async fn a_secret_that_is_part_of_another_does_not_leave_the_rest_of_it() {
-    let transport = Memory::always(400, r#"{"message":"bad abc-tail and abc"}"#);
+    let transport = Memory::always(400, r#"{"message":"bad abcd-tail and abcd, ab"}"#);
     let core = builder(&transport).build().unwrap();
     let mut request = core.request(&super::fixtures::LIST);
-    request.set(Parameter::query("short"), Some(&Secret::from("abc")));
-    request.set(Parameter::query("long"), Some(&Secret::from("abc-tail")));
+    request.set(Parameter::query("short"), Some(&Secret::from("abcd")));
+    request.set(Parameter::query("long"), Some(&Secret::from("abcd-tail")));
+    // Too short to be told from a part of a word.
+    request.set(Parameter::query("tiny"), Some(&Secret::from("ab")));
     let error = core
         .call::<Code>(request.finish().unwrap())
         .await
         .unwrap_err();
     let message = error.service().unwrap().message();
-    assert_eq!(message, Some("bad [redacted] and [redacted]"));
+    assert_eq!(message, Some("bad [redacted] and [redacted], ab"));
 }
 
 #[test]

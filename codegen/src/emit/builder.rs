@@ -127,7 +127,11 @@ fn variables(context: &Context<'_>) -> TokenStream {
                 &format!("Sets `{}` of the base URL.", variable.name.as_wire()),
             );
             comment.blank();
-            comment.line(&format!("`{}` unless it is set.", variable.default));
+            comment.line(&if variable.required {
+                format!("It must be set; `{}` shows its form.", variable.default)
+            } else {
+                format!("`{}` unless it is set.", variable.default)
+            });
             if !variable.values.is_empty() {
                 comment.line(&format!(
                     "Documented values: `{}`.",

@@ -11,11 +11,15 @@ pub fn client(context: &Context<'_>) -> TokenStream {
     let api = context.api;
     let name = context.module.trim_start_matches("r#");
     let url = &api.server.url;
-    let variables = api.server.variables.iter().map(|variable| {
-        let name = variable.name.as_wire();
-        let default = &variable.default;
-        quote!((#name, #default))
-    });
+    // What the caller must say has no default.
+    let variables = api.server.variables.iter();
+    let variables = variables
+        .filter(|variable| !variable.required)
+        .map(|variable| {
+            let name = variable.name.as_wire();
+            let default = &variable.default;
+            quote!((#name, #default))
+        });
     let envelope = match &api.envelope {
         Some(envelope) => envelope_tokens(envelope),
         None => quote!(runtime::Envelope::GUESS),

@@ -95,8 +95,10 @@ pub struct Server {
 pub struct ServerVariable {
     /// Its name between the braces.
     pub name: WireName,
-    /// What it is if the caller does not say.
+    /// What it is if the caller does not say; only an example if the caller must say.
     pub default: String,
+    /// Whether the caller must say.
+    pub required: bool,
     /// The documented values, if they are limited.
     pub values: Vec<String>,
     /// What it selects.

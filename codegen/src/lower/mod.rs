@@ -21,8 +21,8 @@ mod unused;
 
 use crate::diagnostic::Diagnostic;
 use crate::ir::{self, Api, Docs, Server, ServerVariable, WireName};
-use crate::spec::Document;
 use crate::spec::grammar::Kind;
+use crate::spec::{Document, extensions, pointer};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -115,6 +115,10 @@ impl<'a> Lowering<'a> {
         let mut variables: Vec<ServerVariable> = variables
             .into_iter()
             .map(|(name, variable)| ServerVariable {
+                required: self.flag(
+                    &pointer::join("/servers/0/variables", &name),
+                    extensions::REQUIRED,
+                ),
                 name: WireName::new(name),
                 default: variable.default,
                 values: variable.enumeration,

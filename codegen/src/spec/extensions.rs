@@ -46,6 +46,7 @@ const VOCABULARY: &[(&str, Kind, Shape)] = &[
     (GLOBAL, Kind::Parameter, Shape::Flag),
     (REQUIRED, Kind::Parameter, Shape::Flag),
     (REQUIRED, Kind::Schema, Shape::Flag),
+    (REQUIRED, Kind::ServerVariable, Shape::Flag),
     (FLATTEN, Kind::Schema, Shape::Flag),
     (LENIENT, Kind::Schema, Shape::Flag),
     (REPEATABLE, Kind::Operation, Shape::Flag),

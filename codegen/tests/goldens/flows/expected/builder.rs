@@ -72,6 +72,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Which branch.
+    ///
+    /// It must be set; `example` shows its form.
+    pub fn branch(mut self, branch: impl Into<String>) -> Self {
+        self.core.server_variable("branch", branch.into());
+        self
+    }
+
     client_builder_options!();
 
     /// The client.

@@ -7,7 +7,7 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "flows",
-    base_url: "https://lending.example",
+    base_url: "https://{branch}.lending.example",
     variables: &[],
     envelope: runtime::Envelope::GUESS,
 };
