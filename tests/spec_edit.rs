@@ -169,6 +169,7 @@ impl Copy {
             "tests/emulator",
             // The manifest names one of them.
             "examples",
+            "benches",
         ] {
             copy(&root().join(entry), &folder.join(entry));
         }

@@ -341,6 +341,9 @@ impl<R: Batched, M: Mode> Batches<R, M> {
 impl<R: Batched<Mode = Async>> Batches<R, Async> {
     /// Sends the items of this stream too, after all others. It is asked for more when their turn
     /// comes; a batch waits until the stream has filled it or has ended.
+    ///
+    /// It takes items, not results: decide first what a failure of the listing means, such as with
+    /// `take_while` or by collecting. A list that is read while its items are sent may skip some.
     pub fn chain_stream<S, T>(mut self, items: S) -> Self
     where
         S: Stream<Item = T> + Send + 'static,

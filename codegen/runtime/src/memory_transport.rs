@@ -16,6 +16,9 @@ use crate::runtime::transport::{
 /// remembers what was sent.
 ///
 /// Answers are given in the order in which they were told; the last one is given again and again.
+/// An operation without an answer fails as one that cannot be sent; the source of the error names it.
+/// A client that fetches its tokens needs an answer for the token operation, too.
+///
 /// Clones share everything, so keep one to look at what was sent.
 #[derive(Clone, Default)]
 pub struct MemoryTransport(Arc<Mutex<State>>);
