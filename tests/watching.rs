@@ -7,6 +7,8 @@
 mod bins;
 mod emulated;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bins::{ALWAYS, BIN, Bins, LIBRARY, SPACE, Service, Suffering, Trouble};
@@ -88,15 +90,25 @@ impl Work {
     }
 
     async fn watch(&self, suffering: &Suffering, deadline: Duration) -> Seen {
+        self.watch_closely(suffering, deadline).await.0
+    }
+
+    /// How the watch ended, and how many states it saw.
+    async fn watch_closely(&self, suffering: &Suffering, deadline: Duration) -> (Seen, usize) {
+        let states = Arc::new(AtomicUsize::new(0));
         let network = suffering.network.clone();
         let pause = Duration::from_millis(1);
         macro_rules! watch {
             ($request:expr) => {{
+                let counter = Arc::clone(&states);
                 let watch = $request.until_done().interval(pause, pause);
-                Seen::of(suffering.during(watch.deadline(deadline).send()).await)
+                let watch = watch.deadline(deadline).on_progress(move |_| {
+                    counter.fetch_add(1, Ordering::SeqCst);
+                });
+                Seen::of(suffering.during(watch.send()).await)
             }};
         }
-        match self.service {
+        let seen = match self.service {
             Service::Drive => {
                 let drive = self.bins.drive().with_transport(network);
                 watch!(drive.build().unwrap().get_task(&*self.task))
@@ -105,7 +117,8 @@ impl Work {
                 let library = self.bins.library().with_transport(network);
                 watch!(library.build().unwrap().query_tasks([&self.task]))
             }
-        }
+        };
+        (seen, states.load(Ordering::SeqCst))
     }
 }
 
@@ -168,21 +181,24 @@ async fn trouble_that_passes_does_not_end_a_watch() {
 
 #[tokio::test]
 async fn trouble_that_stays_ends_a_watch_at_its_deadline_and_another_one_goes_on() {
-    let soon = Duration::from_millis(20);
+    let soon = Duration::from_millis(50);
+    let (mut still_running, mut unreadable) = (0, 0);
     for service in SERVICES {
         for trouble in Trouble::ALL {
             let work = Work::begun(service, u32::MAX).await;
-            for (after, expected) in [
-                (0, Seen::Failed { is_retryable: true }),
-                (1, Seen::StillRunning),
-            ] {
+            for after in [0, 1] {
                 let suffering = work.bins.suffer(&work.target(), trouble, after, ALWAYS);
-                let seen = work.watch(&suffering, soon).await;
+                let (seen, states) = work.watch_closely(&suffering, soon).await;
                 let case = format!("{service:?} {trouble:?} after {after}");
-                if is_unreadable(trouble) {
-                    // The second question may come after the deadline already.
-                    let is_late = after == 1 && seen == Seen::StillRunning;
-                    assert!(is_late || seen == Seen::Unreadable, "{case}: {seen:?}");
+                // On a busy machine the deadline can come before the only answer.
+                assert!(states <= after as usize, "{case}: {states}");
+                let expected = match states {
+                    0 => Seen::Failed { is_retryable: true },
+                    _ => Seen::StillRunning,
+                };
+                still_running += usize::from(seen == Seen::StillRunning);
+                if is_unreadable(trouble) && seen == Seen::Unreadable {
+                    unreadable += 1;
                 } else {
                     assert_eq!(seen, expected, "{case}");
                 }
@@ -190,6 +206,10 @@ async fn trouble_that_stays_ends_a_watch_at_its_deadline_and_another_one_goes_on
             }
         }
     }
+    assert!(
+        still_running > 0 && unreadable > 0,
+        "no answer came in time"
+    );
 }
 
 #[tokio::test]
