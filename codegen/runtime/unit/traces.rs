@@ -106,6 +106,23 @@ impl Subscriber for Listener {
 }
 
 /// The spans of one call, which may fail.
+/// Wants every span and does nothing with it.
+struct Interested;
+
+impl tracing::Subscriber for Interested {
+    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+        true
+    }
+    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        tracing::span::Id::from_u64(1)
+    }
+    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+    fn event(&self, _: &tracing::Event<'_>) {}
+    fn enter(&self, _: &tracing::span::Id) {}
+    fn exit(&self, _: &tracing::span::Id) {}
+}
+
 async fn listen(
     transport: &Memory,
     operation: &'static Operation,
@@ -125,6 +142,8 @@ async fn listen(
     // Subscribers that come and go on other threads change what is cached about spans here.
     static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
     let _turn = ONE_AT_A_TIME.lock().await;
+    // Without a subscriber on other threads, a span first met there would be off everywhere.
+    let _ = tracing::subscriber::set_global_default(Interested);
     let listener = Listener::default();
     let listening = tracing::subscriber::set_default(listener.clone());
     let _ = core.call::<Code>(request).await;
