@@ -13,8 +13,8 @@ pub fn check(api: &Api) -> Vec<Diagnostic> {
         }
     }
     for def in &api.types {
-        if let TypeShape::Struct(object) = &def.shape {
-            for field in &object.fields {
+        if let TypeShape::Object(object) = &def.shape {
+            for field in &object.properties {
                 limits(&field.ty, &field.at, &mut findings);
             }
         }
@@ -59,7 +59,7 @@ fn limits(ty: &Type, at: &str, findings: &mut Vec<Diagnostic>) {
     if minimum.zip(*maximum).is_some_and(|(min, max)| min > max) {
         contradict("minimum", "maximum");
     }
-    if let Kind::List(item) = &ty.kind {
+    if let Kind::Array(item) = &ty.kind {
         limits(item, at, findings);
     }
 }

@@ -1,7 +1,7 @@
 //! The expressions that follow fields from a value to another one inside it.
 
 use super::{Context, ident, model};
-use crate::ir::{Access, Field, Kind, Step, Type, TypeShape, Usage};
+use crate::ir::{Access, Kind, Property, Step, Type, TypeShape, Usage};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -73,11 +73,11 @@ fn follow(context: &Context<'_>, from: Start<'_>, access: &Access, refer: bool) 
     reached
 }
 
-fn field_of<'a>(context: &Context<'a>, step: Step) -> Option<(Ident, &'a Field, Usage)> {
+fn field_of<'a>(context: &Context<'a>, step: Step) -> Option<(Ident, &'a Property, Usage)> {
     let def = context.api.type_def(step.holder)?;
-    let TypeShape::Struct(object) = &def.shape else {
+    let TypeShape::Object(object) = &def.shape else {
         return None;
     };
     let name = context.names.of(step.holder).members.get(step.field)?;
-    Some((ident(name), object.fields.get(step.field)?, def.usage))
+    Some((ident(name), object.properties.get(step.field)?, def.usage))
 }

@@ -245,7 +245,7 @@ pub fn limits(ty: &Type) -> Option<String> {
     if *relative_path {
         rules.push("names with `/` between them, none empty, `.` or `..`".to_owned());
     }
-    if let Kind::List(item) = &ty.kind {
+    if let Kind::Array(item) = &ty.kind {
         let inner = &item.limits;
         rules.extend(range(
             inner.min_length,

@@ -14,7 +14,7 @@ pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> To
     let rest = ident(&names.rest);
     let preamble = preamble(def, &quote!(Debug, Clone, PartialEq, Eq, Hash));
     match values {
-        Enumeration::Texts(values) => {
+        Enumeration::Strings(values) => {
             let variants = variants(values, &names.members, |value| {
                 if value.is_empty() {
                     "The empty text.".to_owned()

@@ -2,7 +2,7 @@
 
 use super::types::{self, From};
 use super::{Context, docs, ident};
-use crate::ir::{Kind, Limits, Struct, Type, TypeId};
+use crate::ir::{Kind, Limits, Object, Type, TypeId};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -10,7 +10,7 @@ use quote::quote;
 pub fn limits(context: &Context<'_>, ty: &Type, from: From) -> Option<TokenStream> {
     let mut rules = own_rules(&ty.limits);
     let below = match &ty.kind {
-        Kind::List(item) => {
+        Kind::Array(item) => {
             limits(context, item, from).map(|inner| quote!(.items(const { &#inner })))
         }
         Kind::Map(value) => {
@@ -38,7 +38,7 @@ pub fn none(from: From) -> TokenStream {
 }
 
 /// The function that tells the limits of a struct; nothing if it has none that are checked.
-pub fn of_struct(context: &Context<'_>, id: TypeId, object: &Struct) -> Option<TokenStream> {
+pub fn of_struct(context: &Context<'_>, id: TypeId, object: &Object) -> Option<TokenStream> {
     if !context.limited.contains(&id) {
         return None;
     }
@@ -46,7 +46,7 @@ pub fn of_struct(context: &Context<'_>, id: TypeId, object: &Struct) -> Option<T
     let others = object.additional.as_ref();
     let others = others.and_then(|ty| limits(context, ty, From::Models));
     let properties: Vec<TokenStream> = object
-        .fields
+        .properties
         .iter()
         .filter_map(|field| {
             // A property that is not listed would be one of the others.

@@ -3,7 +3,7 @@
 use super::docs::{self, Comment};
 use super::types::{self, From};
 use super::{Context, enumeration, ident, limits, union};
-use crate::ir::{Field, Kind, Struct, Type, TypeDef, TypeId, TypeShape, Usage};
+use crate::ir::{Kind, Object, Property, Type, TypeDef, TypeId, TypeShape, Usage};
 use crate::names::TypeNames;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -52,7 +52,7 @@ pub fn mentions(tokens: &TokenStream, name: &str) -> bool {
 fn definition(context: &Context<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
     let names = context.names.of(id);
     match &def.shape {
-        TypeShape::Struct(object) => structure(context, id, def, object, names),
+        TypeShape::Object(object) => structure(context, id, def, object, names),
         TypeShape::Enumeration(values) => enumeration::enumeration(def, values, names),
         TypeShape::Union(alternatives) => union::union(context, id, def, alternatives, names),
     }
@@ -86,16 +86,16 @@ fn structure(
     context: &Context<'_>,
     id: TypeId,
     def: &TypeDef,
-    object: &Struct,
+    object: &Object,
     names: &TypeNames,
 ) -> TokenStream {
     let name = ident(&names.name);
-    let has_required = object.fields.iter().any(|field| field.required);
+    let has_required = object.properties.iter().any(|field| field.required);
     let default = (!has_required).then(|| quote!(, Default));
     let serde = serde_derives(def.usage);
     let preamble = preamble(def, &quote!(Debug, Clone, PartialEq #default #serde));
     let fields = object
-        .fields
+        .properties
         .iter()
         .zip(&names.members)
         .map(|(field, name)| field_tokens(context, id, def.usage, field, name));
@@ -127,7 +127,7 @@ fn field_tokens(
     context: &Context<'_>,
     id: TypeId,
     usage: Usage,
-    field: &Field,
+    field: &Property,
     name: &str,
 ) -> TokenStream {
     let mut comment = Comment::new(&field.docs, &format!("`{}`.", field.name.as_wire()));
@@ -159,7 +159,7 @@ fn field_type(
     context: &Context<'_>,
     id: TypeId,
     usage: Usage,
-    field: &Field,
+    field: &Property,
 ) -> (TokenStream, Vec<TokenStream>) {
     let plain = boxed(context, id, &field.ty);
     let mut attributes = Vec::new();
@@ -192,7 +192,7 @@ fn field_type(
 }
 
 /// How many times a field's type is wrapped in `Option`.
-pub fn options_around(usage: Usage, field: &Field) -> usize {
+pub fn options_around(usage: Usage, field: &Property) -> usize {
     let is_nullable = field.ty.nullable && field.ty.kind != Kind::Any;
     let lenient = field.ty.is_lenient() && usage.received;
     match (field.required, is_nullable) {
@@ -219,12 +219,12 @@ pub fn boxed(context: &Context<'_>, holder: TypeId, ty: &Type) -> TokenStream {
 fn constructor(
     context: &Context<'_>,
     id: TypeId,
-    object: &Struct,
+    object: &Object,
     names: &TypeNames,
 ) -> TokenStream {
     let mut parameters = Vec::new();
     let mut values = Vec::new();
-    for (field, name) in object.fields.iter().zip(&names.members) {
+    for (field, name) in object.properties.iter().zip(&names.members) {
         let name = ident(name);
         if !field.required {
             values.push(quote!(#name: None));
@@ -249,7 +249,7 @@ fn constructor(
         let rest = ident(&names.rest);
         values.push(quote!(#rest: std::collections::BTreeMap::new()));
     }
-    let has_deprecated = object.fields.iter().any(|field| field.deprecated);
+    let has_deprecated = object.properties.iter().any(|field| field.deprecated);
     let allow = has_deprecated
         .then(|| quote!(#[allow(deprecated, reason = "a struct expression names every field")]));
     quote! {

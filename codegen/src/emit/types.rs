@@ -19,7 +19,7 @@ pub fn plain(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
     match &ty.kind {
         Kind::Any => quote!(runtime::Value),
         // Bytes within JSON are text of some encoding.
-        Kind::Text | Kind::Bytes => quote!(String),
+        Kind::String | Kind::Bytes => quote!(String),
         Kind::Secret => quote!(runtime::Secret),
         Kind::Timestamp => quote!(runtime::Timestamp),
         Kind::ErrorCode => {
@@ -35,7 +35,7 @@ pub fn plain(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
             Number::F32 => quote!(f32),
             Number::F64 => quote!(f64),
         },
-        Kind::List(item) => {
+        Kind::Array(item) => {
             let item = nullable(context, item, from);
             quote!(Vec<#item>)
         }
@@ -99,7 +99,7 @@ pub fn passed(context: &Context<'_>, ty: &Type, from: From, name: &proc_macro2::
         };
     }
     match &ty.kind {
-        Kind::List(item) if !item.nullable || item.kind == Kind::Any => {
+        Kind::Array(item) if !item.nullable || item.kind == Kind::Any => {
             let element = plain(context, item, from);
             if converts(context, item) {
                 Passed {
@@ -124,11 +124,10 @@ pub fn passed(context: &Context<'_>, ty: &Type, from: From, name: &proc_macro2::
 /// not become an enum: it would not say what it asks for.
 fn converts(context: &Context<'_>, ty: &Type) -> bool {
     match ty.kind {
-        Kind::Text | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => true,
-        Kind::Named(id) => context
-            .api
-            .type_def(id)
-            .is_some_and(|def| matches!(def.shape, TypeShape::Enumeration(Enumeration::Texts(_)))),
+        Kind::String | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => true,
+        Kind::Named(id) => context.api.type_def(id).is_some_and(|def| {
+            matches!(def.shape, TypeShape::Enumeration(Enumeration::Strings(_)))
+        }),
         _ => false,
     }
 }

@@ -84,9 +84,13 @@ pub fn union(
 fn demands(context: &Context<'_>, ty: &Type) -> (usize, usize) {
     match &ty.kind {
         Kind::Named(id) => match context.api.type_def(*id).map(|def| &def.shape) {
-            Some(TypeShape::Struct(object)) => {
-                let required = object.fields.iter().filter(|field| field.required).count();
-                (10 + required, object.fields.len())
+            Some(TypeShape::Object(object)) => {
+                let required = object
+                    .properties
+                    .iter()
+                    .filter(|field| field.required)
+                    .count();
+                (10 + required, object.properties.len())
             }
             Some(TypeShape::Enumeration(_)) => (4, 0),
             Some(TypeShape::Union(_)) => (3, 0),
@@ -96,9 +100,9 @@ fn demands(context: &Context<'_>, ty: &Type) -> (usize, usize) {
         Kind::Number(Number::I32 | Number::I64 | Number::U32 | Number::U64) => (8, 0),
         Kind::Number(_) => (7, 0),
         // Objects can be read from lists, by position: a list must be asked first.
-        Kind::List(_) => (usize::MAX, 0),
+        Kind::Array(_) => (usize::MAX, 0),
         Kind::Map(_) => (5, 0),
-        Kind::Text | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => (2, 0),
+        Kind::String | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => (2, 0),
         Kind::Any => (0, 0),
     }
 }

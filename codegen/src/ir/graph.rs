@@ -15,7 +15,7 @@ fn held_by_value(ty: &Type) -> Option<TypeId> {
 fn mentioned(ty: &Type) -> Option<TypeId> {
     match &ty.kind {
         Kind::Named(id) => Some(*id),
-        Kind::List(item) | Kind::Map(item) => mentioned(item),
+        Kind::Array(item) | Kind::Map(item) => mentioned(item),
         _ => None,
     }
 }
@@ -23,8 +23,8 @@ fn mentioned(ty: &Type) -> Option<TypeId> {
 /// The types that a definition is made of.
 fn parts(shape: &TypeShape) -> Vec<&Type> {
     match shape {
-        TypeShape::Struct(object) => object
-            .fields
+        TypeShape::Object(object) => object
+            .properties
             .iter()
             .map(|field| &field.ty)
             .chain(&object.additional)
@@ -110,7 +110,7 @@ pub fn mark_usage(api: &mut Api) {
 /// are not followed: which of them a value is, only the service decides.
 pub fn limited(api: &Api) -> HashSet<TypeId> {
     let parts_of = |id: &TypeId| match api.type_def(*id).map(|def| &def.shape) {
-        Some(shape @ TypeShape::Struct(_)) => parts(shape),
+        Some(shape @ TypeShape::Object(_)) => parts(shape),
         _ => Vec::new(),
     };
     let arguments = api.operations.iter().flat_map(|one| &one.arguments);

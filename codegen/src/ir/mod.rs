@@ -15,7 +15,7 @@ pub use operation::{
     Response, Status, Style, Target,
 };
 pub use types::{
-    Discriminator, Enumeration, Field, Kind, Limits, Number, Struct, Type, TypeDef, TypeId,
+    Discriminator, Enumeration, Kind, Limits, Number, Object, Property, Type, TypeDef, TypeId,
     TypeShape, Union, Usage, Variant,
 };
 

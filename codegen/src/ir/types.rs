@@ -23,9 +23,9 @@ impl TypeId {
 pub struct Type {
     /// What it is.
     pub kind: Kind,
-    /// Whether `null` is a value of it.
+    /// `null` is a value of it.
     pub nullable: bool,
-    /// Whether numbers may come as text and text as numbers.
+    /// Numbers may come as strings and strings as numbers.
     pub lenient: bool,
     /// What is refused before anything is sent.
     pub limits: Limits,
@@ -48,7 +48,7 @@ impl Type {
         self.lenient
             || self.kind == Kind::ErrorCode
             || match &self.kind {
-                Kind::List(item) | Kind::Map(item) => item.is_lenient(),
+                Kind::Array(item) | Kind::Map(item) => item.is_lenient(),
                 _ => false,
             }
     }
@@ -57,7 +57,7 @@ impl Type {
     pub fn is_limited(&self) -> bool {
         self.limits != Limits::default()
             || match &self.kind {
-                Kind::List(item) | Kind::Map(item) => item.is_limited(),
+                Kind::Array(item) | Kind::Map(item) => item.is_limited(),
                 _ => false,
             }
     }
@@ -68,23 +68,23 @@ impl Type {
 pub enum Kind {
     /// Any JSON.
     Any,
-    /// Text.
-    Text,
-    /// Text that must not be shown.
+    /// A string.
+    String,
+    /// A string that must not be shown.
     Secret,
     /// A moment, kept as sent.
     Timestamp,
     /// An error code of the service.
     ErrorCode,
-    /// `true` or `false`.
+    /// A boolean.
     Boolean,
     /// A number.
     Number(Number),
     /// Bytes, only as a whole body.
     Bytes,
-    /// A list.
-    List(Box<Type>),
-    /// A mapping with free keys.
+    /// An array.
+    Array(Box<Type>),
+    /// A map: an object whose keys are free.
     Map(Box<Type>),
     /// A definition.
     Named(TypeId),
@@ -148,8 +148,8 @@ pub struct Usage {
 #[derive(Debug)]
 pub enum TypeShape {
     /// An object with known properties.
-    Struct(Struct),
-    /// One of several texts or numbers.
+    Object(Object),
+    /// One of several strings or integers.
     Enumeration(Enumeration),
     /// One of several types.
     Union(Union),
@@ -157,16 +157,16 @@ pub enum TypeShape {
 
 /// An object with known properties.
 #[derive(Debug, Default)]
-pub struct Struct {
+pub struct Object {
     /// Sorted by name.
-    pub fields: Vec<Field>,
+    pub properties: Vec<Property>,
     /// The type of all other properties, if they are to be kept.
     pub additional: Option<Type>,
 }
 
 /// A property.
 #[derive(Debug, Clone)]
-pub struct Field {
+pub struct Property {
     /// As sent.
     pub name: WireName,
     /// What it holds.
@@ -181,12 +181,12 @@ pub struct Field {
     pub at: String,
 }
 
-/// One of several texts or numbers.
+/// One of several strings or integers.
 #[derive(Debug)]
 pub enum Enumeration {
-    /// Texts.
-    Texts(Vec<Variant<String>>),
-    /// Whole numbers.
+    /// Strings.
+    Strings(Vec<Variant<String>>),
+    /// Integers.
     Integers(Vec<Variant<i64>>),
 }
 

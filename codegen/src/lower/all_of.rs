@@ -4,7 +4,7 @@ use super::Lowering;
 use super::facets::{Facets, child_pointer};
 use super::schema::Rest;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Kind, Struct, Type};
+use crate::ir::{Kind, Object, Type};
 
 impl Lowering<'_> {
     /// One member is that member with other words around it; several are one object with the
@@ -71,17 +71,17 @@ impl Lowering<'_> {
         facets: &Facets,
         name: &[String],
         members: &[String],
-    ) -> Struct {
-        let mut object = Struct::default();
+    ) -> Object {
+        let mut object = Object::default();
         let mut required = Vec::new();
         for member in members {
             self.gather(member, name, &mut object, &mut required, 0);
         }
         self.absorb(facets, name, &mut object, &mut required);
-        for field in &mut object.fields {
+        for field in &mut object.properties {
             field.required |= required.iter().any(|name| name == field.name.as_wire());
         }
-        object.fields.sort_by(|a, b| a.name.cmp(&b.name));
+        object.properties.sort_by(|a, b| a.name.cmp(&b.name));
         object
     }
 
@@ -90,7 +90,7 @@ impl Lowering<'_> {
         &mut self,
         at: &str,
         name: &[String],
-        object: &mut Struct,
+        object: &mut Object,
         required: &mut Vec<String>,
         depth: usize,
     ) {
@@ -127,16 +127,16 @@ impl Lowering<'_> {
         &mut self,
         facets: &Facets,
         name: &[String],
-        object: &mut Struct,
+        object: &mut Object,
         required: &mut Vec<String>,
     ) {
         if !facets.any.properties.is_empty() {
             self.refuse_alternatives(facets);
         }
         let own = self.properties(facets, name);
-        for field in own.fields {
-            object.fields.retain(|known| known.name != field.name);
-            object.fields.push(field);
+        for field in own.properties {
+            object.properties.retain(|known| known.name != field.name);
+            object.properties.push(field);
         }
         object.additional = own.additional.or(object.additional.take());
         required.extend(facets.any.required.iter().cloned());

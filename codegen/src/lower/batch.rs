@@ -12,7 +12,7 @@ impl Lowering<'_> {
         let items_at = pointer::join(&at, "items");
         let items = self.argument_of(operation, &items_at)?;
         let argument = operation.arguments.get(items)?;
-        let (Kind::List(item), Some(limit), true) = (
+        let (Kind::Array(item), Some(limit), true) = (
             &argument.ty.kind,
             argument.ty.limits.max_items,
             argument.positional && !argument.ty.nullable,
@@ -37,7 +37,7 @@ impl Lowering<'_> {
         let results = match results {
             Some(pointer) => {
                 let (_, list) = self.in_answers(operation, &pointer, &results_at)?;
-                let Kind::List(entry) = list.kind else {
+                let Kind::Array(entry) = list.kind else {
                     let finding =
                         Diagnostic::error(results_at, "the results of a batch are a list");
                     self.findings.push(finding.hint("point to the list"));
@@ -146,7 +146,7 @@ impl Lowering<'_> {
         let at = pointer::join(result_at, "item");
         let pointer = self.relative_pointer(&at)?;
         let (_, ty) = self.follow(entry, &pointer, &at)?;
-        let is_path = matches!(&ty.kind, Kind::List(name) if name.kind == Kind::Text);
+        let is_path = matches!(&ty.kind, Kind::Array(name) if name.kind == Kind::String);
         if !is_path && !self.is_scalar(&ty) {
             let message = "an item is told by a text, a number or a list of texts";
             let finding = Diagnostic::error(at, message);

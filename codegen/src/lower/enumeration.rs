@@ -51,7 +51,7 @@ impl Lowering<'_> {
             .collect();
         let shape = match (texts, integers) {
             (_, _) if values.is_empty() => None,
-            (Some(texts), _) => Some(Enumeration::Texts(texts)),
+            (Some(texts), _) => Some(Enumeration::Strings(texts)),
             (None, Some(integers)) => Some(Enumeration::Integers(integers)),
             (None, None) => None,
         };

@@ -112,12 +112,12 @@ impl Lowering<'_> {
             let Kind::Named(holder) = ty.kind else {
                 return Err(token);
             };
-            let Some(TypeShape::Struct(object)) =
+            let Some(TypeShape::Object(object)) =
                 self.types.get(holder.index()).map(|def| &def.shape)
             else {
                 return Err(token);
             };
-            let mut fields = object.fields.iter().enumerate();
+            let mut fields = object.properties.iter().enumerate();
             let Some((field, found)) = fields.find(|(_, field)| field.name.as_wire() == token)
             else {
                 return Err(token);

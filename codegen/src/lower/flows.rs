@@ -70,7 +70,7 @@ impl Lowering<'_> {
         let items_at = pointer::join(&at, "items");
         let items = self.answer_pointer(&items_at)?;
         let (items, list) = self.follow(&page, &items, &items_at)?;
-        let Kind::List(item) = list.kind else {
+        let Kind::Array(item) = list.kind else {
             let finding = Diagnostic::error(items_at, "the items of a page are a list");
             self.findings.push(finding.hint("point to the list"));
             return None;
@@ -86,7 +86,7 @@ impl Lowering<'_> {
     fn cursor(&mut self, operation: &Operation, at: &str) -> Option<usize> {
         let cursor = self.argument_of(operation, at)?;
         let argument = operation.arguments.get(cursor)?;
-        let plain = argument.ty.kind == Kind::Text && !argument.ty.nullable;
+        let plain = argument.ty.kind == Kind::String && !argument.ty.nullable;
         if !plain || argument.positional {
             let finding = Diagnostic::error(at, "a cursor is an optional text that is not null");
             self.findings
@@ -123,7 +123,7 @@ impl Lowering<'_> {
         }
         let pointer = self.answer_pointer(at)?;
         let (access, ty) = self.follow(page, &pointer, at)?;
-        if !matches!(ty.kind, Kind::Text | Kind::Number(_)) {
+        if !matches!(ty.kind, Kind::String | Kind::Number(_)) {
             let finding = Diagnostic::error(at, "a cursor is a text or a number");
             self.findings
                 .push(finding.hint("point to the cursor itself"));
@@ -162,7 +162,7 @@ impl Lowering<'_> {
         let (status, failures, state) = match &tasks {
             Some(tasks) => {
                 let (_, list) = self.in_answers(operation, tasks, &tasks_at)?;
-                let Kind::List(entry) = list.kind else {
+                let Kind::Array(entry) = list.kind else {
                     let finding = Diagnostic::error(tasks_at, "`tasks` is not a list");
                     self.findings
                         .push(finding.hint("leave it out if an answer is about one task"));
@@ -194,7 +194,7 @@ impl Lowering<'_> {
             .and_then(|place| operation.arguments.get(place))
             .is_some_and(|argument| {
                 let are_ids =
-                    matches!(&argument.ty.kind, Kind::List(id) if self.can_be_counted(id));
+                    matches!(&argument.ty.kind, Kind::Array(id) if self.can_be_counted(id));
                 are_ids && argument.positional && !argument.ty.nullable
             });
         if ids.is_some() && (tasks.is_none() || !ids_are_listed) {
@@ -276,7 +276,7 @@ impl Lowering<'_> {
             return Vec::new();
         };
         match self.types.get(id.index()).map(|def| &def.shape) {
-            Some(TypeShape::Enumeration(Enumeration::Texts(values))) => {
+            Some(TypeShape::Enumeration(Enumeration::Strings(values))) => {
                 values.iter().map(|variant| variant.value.clone()).collect()
             }
             Some(TypeShape::Enumeration(Enumeration::Integers(values))) => {
@@ -290,7 +290,7 @@ impl Lowering<'_> {
     /// Whether values of a type can be told apart without looking at how they are written.
     fn can_be_counted(&self, ty: &Type) -> bool {
         match ty.kind {
-            Kind::Text => true,
+            Kind::String => true,
             Kind::Number(number) => !matches!(number, Number::F32 | Number::F64),
             Kind::Named(_) => !self.is_structured(ty),
             _ => false,
@@ -299,8 +299,9 @@ impl Lowering<'_> {
 
     /// Whether a value of a type is never an object or a list. Of any JSON it is not known.
     pub(super) fn is_scalar(&self, ty: &Type) -> bool {
-        let is_plain =
-            |ty: &Type| !matches!(ty.kind, Kind::List(_) | Kind::Map(_)) && !self.is_structured(ty);
+        let is_plain = |ty: &Type| {
+            !matches!(ty.kind, Kind::Array(_) | Kind::Map(_)) && !self.is_structured(ty)
+        };
         let Kind::Named(id) = ty.kind else {
             return is_plain(ty);
         };

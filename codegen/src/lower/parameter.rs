@@ -235,7 +235,7 @@ impl Lowering<'_> {
         };
         if location == Location::Header
             && data.name.eq_ignore_ascii_case("authorization")
-            && ty.kind == Kind::Text
+            && ty.kind == Kind::String
         {
             ty.kind = Kind::Secret;
         }

@@ -4,7 +4,7 @@ use super::Lowering;
 use super::facets::Facets;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Docs, Field, Kind, Limits, Number, Struct, Type, TypeDef, TypeId, TypeShape, Usage, WireName,
+    Docs, Kind, Limits, Number, Object, Property, Type, TypeDef, TypeId, TypeShape, Usage, WireName,
 };
 use crate::spec::{extensions, pointer};
 use openapiv3::{AdditionalProperties, AnySchema, SchemaData};
@@ -120,7 +120,7 @@ impl Lowering<'_> {
             Some("password") => Kind::Secret,
             Some("date-time" | "timestamp") => Kind::Timestamp,
             Some("binary") => Kind::Bytes,
-            _ => Kind::Text,
+            _ => Kind::String,
         };
         let mut ty = Type::new(kind);
         ty.limits.min_length = any.min_length.map(|count| count as u64);
@@ -138,7 +138,7 @@ impl Lowering<'_> {
             }
             None => Type::new(Kind::Any),
         };
-        let mut ty = Type::new(Kind::List(Box::new(item)));
+        let mut ty = Type::new(Kind::Array(Box::new(item)));
         ty.limits = Limits {
             min_items: facets.any.min_items.map(|count| count as u64),
             max_items: facets.any.max_items.map(|count| count as u64),
@@ -182,8 +182,8 @@ impl Lowering<'_> {
         }) = self.pending.pop()
         {
             let shape = match rest {
-                Rest::Object => TypeShape::Struct(self.properties(&facets, &name)),
-                Rest::AllOf(members) => TypeShape::Struct(self.merged(&facets, &name, &members)),
+                Rest::Object => TypeShape::Object(self.properties(&facets, &name)),
+                Rest::AllOf(members) => TypeShape::Object(self.merged(&facets, &name, &members)),
                 Rest::Union(members) => {
                     TypeShape::Union(self.alternatives(&facets, &name, &members))
                 }
@@ -202,9 +202,9 @@ impl Lowering<'_> {
     }
 
     /// The fields of one object schema, without those of `allOf`.
-    pub(super) fn properties(&mut self, facets: &Facets, name: &[String]) -> Struct {
+    pub(super) fn properties(&mut self, facets: &Facets, name: &[String]) -> Object {
         let properties_at = pointer::join(&facets.at, "properties");
-        let mut fields: Vec<Field> = Vec::new();
+        let mut fields: Vec<Property> = Vec::new();
         for property in facets.any.properties.keys() {
             let at = pointer::join(&properties_at, property);
             let mut field_name = name.to_vec();
@@ -233,17 +233,20 @@ impl Lowering<'_> {
                 );
             }
         }
-        Struct { fields, additional }
+        Object {
+            properties: fields,
+            additional,
+        }
     }
 
-    fn field(&mut self, at: &str, property: &str, required: bool, name: &[String]) -> Field {
+    fn field(&mut self, at: &str, property: &str, required: bool, name: &[String]) -> Property {
         let ty = self.schema(at, name);
         let data = self
             .definition(at)
             .and_then(|target| self.facets(&target))
             .map(|facets| facets.data)
             .unwrap_or_default();
-        Field {
+        Property {
             name: WireName::new(property),
             ty,
             // What only one side sees cannot be demanded of a type that both sides use.
@@ -259,7 +262,7 @@ impl Lowering<'_> {
             return;
         }
         match ty.kind {
-            Kind::Text
+            Kind::String
             | Kind::Secret
             | Kind::Timestamp
             | Kind::Boolean
@@ -283,7 +286,7 @@ impl Lowering<'_> {
         let id = TypeId::new(self.types.len());
         self.types.push(TypeDef {
             name: name.to_vec(),
-            shape: TypeShape::Struct(Struct::default()),
+            shape: TypeShape::Object(Object::default()),
             docs: Docs {
                 link: self.link(&facets.at),
                 ..docs(&facets.data)

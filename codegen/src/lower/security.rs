@@ -257,7 +257,7 @@ impl Lowering<'_> {
                     .arguments
                     .iter()
                     .find(|argument| argument.name == binding.argument);
-                if argument.is_some_and(|argument| argument.ty.kind != Kind::Text) {
+                if argument.is_some_and(|argument| argument.ty.kind != Kind::String) {
                     let at = pointer::join(
                         &pointer::join(&source.at, "bind"),
                         binding.argument.as_wire(),

@@ -102,13 +102,13 @@ impl Lowering<'_> {
         }
         let word = match &ty.kind {
             Kind::Any => "json",
-            Kind::Text | Kind::ErrorCode => "text",
+            Kind::String | Kind::ErrorCode => "text",
             Kind::Secret => "secret",
             Kind::Timestamp => "timestamp",
             Kind::Boolean => "boolean",
             Kind::Number(_) => "number",
             Kind::Bytes => "bytes",
-            Kind::List(_) => "list",
+            Kind::Array(_) => "list",
             Kind::Map(_) => "map",
             Kind::Named(_) => return vec![self.alternative_name(at, index)],
         };

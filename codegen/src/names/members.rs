@@ -4,7 +4,7 @@ use super::scope::Scope;
 use super::words::{pascal, snake};
 use super::{PRELUDE, TypeNames};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, Enumeration, Struct, TypeDef, TypeShape};
+use crate::ir::{Api, Enumeration, Object, TypeDef, TypeShape};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The last variant of open enums.
@@ -46,8 +46,8 @@ pub(super) fn types(api: &Api, findings: &mut Vec<Diagnostic>) -> Vec<TypeNames>
 
 fn members(def: &TypeDef, findings: &mut Vec<Diagnostic>) -> (Vec<String>, String) {
     match &def.shape {
-        TypeShape::Struct(object) => fields(object),
-        TypeShape::Enumeration(Enumeration::Texts(values)) => {
+        TypeShape::Object(object) => fields(object),
+        TypeShape::Enumeration(Enumeration::Strings(values)) => {
             let values = values.iter().map(|value| {
                 (
                     value.name.as_deref().unwrap_or(&value.value),
@@ -100,12 +100,12 @@ fn members(def: &TypeDef, findings: &mut Vec<Diagnostic>) -> (Vec<String>, Strin
     }
 }
 
-fn fields(object: &Struct) -> (Vec<String>, String) {
+fn fields(object: &Object) -> (Vec<String>, String) {
     let mut scope = Scope::default();
     // A property that needs no change keeps its name, whatever others would become.
     let is_exact = |name: &str| snake(name).trim_start_matches("r#") == name;
     let exact: BTreeSet<&str> = object
-        .fields
+        .properties
         .iter()
         .map(|field| field.name.as_wire())
         .filter(|name| is_exact(name))
@@ -121,7 +121,7 @@ fn fields(object: &Struct) -> (Vec<String>, String) {
         }
     };
     let members = object
-        .fields
+        .properties
         .iter()
         .map(|field| name(field.name.as_wire(), &mut scope))
         .collect();
