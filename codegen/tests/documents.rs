@@ -150,8 +150,8 @@ fn every_type_and_field_is_described() {
             if def.docs.description.is_none() {
                 missing.push(format!("{module} {name}"));
             }
-            if let undelete_codegen::ir::TypeShape::Struct(object) = &def.shape {
-                for field in &object.fields {
+            if let undelete_codegen::ir::TypeShape::Object(object) = &def.shape {
+                for field in &object.properties {
                     if field.docs.description.is_none() && !matches!(field.ty.kind, Kind::Named(_))
                     {
                         missing.push(format!("{module} {name}.{}", field.name.as_wire()));
