@@ -1,10 +1,39 @@
 //! The support code of generated clients, compiled here only to be tested.
 //!
-//! Everything below `src/` is copied verbatim into a generated crate as its `runtime` module;
-//! this root and `unit/` stay behind. `crate::runtime` names the same module in both places.
+//! Every folder below `src/` is a room. The rooms that a generated crate uses are copied verbatim
+//! into its `runtime` module, whose table of contents the compiler writes; this root and `unit/`
+//! stay behind. `crate::runtime` names the same module in both places.
 
-#[path = "src/mod.rs"]
-pub mod runtime;
+#[path = "src"]
+pub mod runtime {
+    //! All rooms.
+
+    mod auth;
+    mod batch;
+    #[macro_use]
+    mod client;
+    mod description;
+    mod error;
+    mod paging;
+    mod request;
+    mod response;
+    mod send;
+    mod task;
+    #[macro_use]
+    mod value;
+
+    pub use auth::*;
+    pub use batch::*;
+    pub use client::*;
+    pub use description::*;
+    pub use error::*;
+    pub use paging::*;
+    pub use request::*;
+    pub use response::*;
+    pub use send::*;
+    pub use task::*;
+    pub use value::*;
+}
 
 #[cfg(test)]
 #[path = "unit/mod.rs"]

@@ -132,8 +132,14 @@ fn emit_all(compiled: &[(String, ir::Api, names::Names)]) -> Result<Files, Strin
         .map(|(module, api, _)| (module.as_str(), api))
         .collect();
     files.insert("lib.rs".to_owned(), render::render(emit::root(&roots))?);
-    for (path, text) in emit::runtime() {
-        files.insert(format!("runtime/{path}"), (*text).to_owned());
+    let rooms = emit::rooms(&roots);
+    let contents = render::render(emit::contents(&rooms))?;
+    files.insert("runtime/mod.rs".to_owned(), contents);
+    for room in rooms {
+        for (file, text) in room.files {
+            let path = format!("runtime/{}/{file}", room.name);
+            files.insert(path, (*text).to_owned());
+        }
     }
     for (module, api, names) in compiled {
         let context = emit::Context {

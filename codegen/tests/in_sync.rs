@@ -7,6 +7,7 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 use support::root;
 use undelete_codegen::spec::Source;
 use undelete_codegen::{Input, emit, files, generate};
@@ -42,13 +43,26 @@ fn the_generated_client_is_in_sync_with_its_documents() {
 
 #[test]
 fn every_file_of_the_runtime_is_embedded() {
-    let present: BTreeSet<String> = fs::read_dir(root().join("codegen/runtime/src"))
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
-        .collect();
-    let embedded: BTreeSet<String> = emit::runtime()
+    let names = |folder: &Path| -> Vec<String> {
+        fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect()
+    };
+    let source = root().join("codegen/runtime/src");
+    let present: BTreeSet<String> = names(&source)
         .iter()
-        .map(|(name, _)| (*name).to_owned())
+        .flat_map(|room| {
+            let files = names(&source.join(room)).into_iter();
+            files.map(move |file| format!("{room}/{file}"))
+        })
+        .collect();
+    let embedded: BTreeSet<String> = emit::ROOMS
+        .iter()
+        .flat_map(|room| {
+            let files = room.files.iter();
+            files.map(move |(file, _)| format!("{}/{file}", room.name))
+        })
         .collect();
     assert_eq!(present, embedded);
 }

@@ -26,7 +26,7 @@ mod union;
 
 pub use manifest::{is_dependency, manifest};
 pub use module::root;
-pub use runtime::runtime;
+pub use runtime::{ROOMS, Room, contents, rooms};
 
 use crate::ir::{Api, TypeId};
 use crate::names::Names;

@@ -1,71 +1,98 @@
-//! The support code of generated crates, verbatim.
+//! The support code of generated crates, verbatim: the rooms that a crate uses.
+//!
+//! A room is a folder of the runtime. Its `mod.rs` says what is public in it; the table of contents
+//! of all rooms is the one file of the runtime that is emitted, since it depends on what is used.
 
-macro_rules! verbatim {
-    ($($file:literal),* $(,)?) => {
-        &[$(($file, include_str!(concat!("../../runtime/src/", $file)))),*]
+use super::ident;
+use crate::ir::{Api, Operation};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A folder of the runtime.
+pub struct Room {
+    /// The name of the folder and of the module.
+    pub name: &'static str,
+    /// The names of its files and their text.
+    pub files: &'static [(&'static str, &'static str)],
+    /// Tells the operations that need it; without it, every crate does.
+    needed_by: Option<fn(&Operation) -> bool>,
+    /// Whether it has macros that generated code uses.
+    has_macros: bool,
+}
+
+impl Room {
+    const fn new(name: &'static str, files: &'static [(&'static str, &'static str)]) -> Self {
+        Self {
+            name,
+            files,
+            needed_by: None,
+            has_macros: false,
+        }
+    }
+
+    const fn needed_by(mut self, needed_by: fn(&Operation) -> bool) -> Self {
+        self.needed_by = Some(needed_by);
+        self
+    }
+
+    const fn with_macros(mut self) -> Self {
+        self.has_macros = true;
+        self
+    }
+}
+
+macro_rules! room {
+    ($room:literal: $($file:literal),* $(,)?) => {
+        Room::new($room, &[$((
+            $file,
+            include_str!(concat!("../../runtime/src/", $room, "/", $file)),
+        )),*])
     };
 }
 
-/// The files of the runtime and their text.
-pub fn runtime() -> &'static [(&'static str, &'static str)] {
-    verbatim![
-        "answer.rs",
-        "attempt.rs",
-        "base64.rs",
-        "base_url.rs",
-        "batch.rs",
-        "batch_items.rs",
-        "batch_outcome.rs",
-        "batch_report.rs",
-        "batch_verdict.rs",
-        "batches.rs",
-        "body.rs",
-        "call.rs",
-        "call_failure.rs",
-        "client_core.rs",
-        "core_builder.rs",
-        "credentials.rs",
-        "decode_error.rs",
-        "departure.rs",
-        "encode.rs",
-        "envelope.rs",
-        "error.rs",
-        "error_code.rs",
-        "exchange.rs",
-        "exchange_failure.rs",
-        "executor.rs",
-        "invalid_request.rs",
-        "json_path.rs",
-        "lenient.rs",
-        "limits.rs",
-        "memory_transport.rs",
-        "metadata.rs",
-        "mod.rs",
-        "mode.rs",
-        "nullable.rs",
-        "object.rs",
-        "open_enum.rs",
-        "operation.rs",
-        "pages.rs",
-        "pairs.rs",
-        "parameter.rs",
-        "rate.rs",
-        "request.rs",
-        "request_builder.rs",
-        "reqwest_transport.rs",
-        "retry.rs",
-        "scrub.rs",
-        "secret.rs",
-        "sequence.rs",
-        "service_error.rs",
-        "signing.rs",
-        "task_end.rs",
-        "task_state.rs",
-        "timestamp.rs",
-        "trace.rs",
-        "transport.rs",
-        "union.rs",
-        "watch.rs",
-        "watch_all.rs",
-    ]
+/// Every room there is.
+pub static ROOMS: &[Room] = &[
+    room!("auth": "applied.rs", "base64.rs", "chain.rs", "credential.rs", "credentials.rs", "mod.rs", "provider.rs", "token_cache.rs"),
+    room!("batch": "batches.rs", "items.rs", "mod.rs", "outcome.rs", "report.rs", "rules.rs", "run.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()),
+    room!("client": "builder.rs", "call.rs", "core.rs", "executor.rs", "mod.rs", "mode.rs", "token_exchange.rs").with_macros(),
+    room!("description": "envelope.rs", "mod.rs", "operation.rs", "security.rs", "service.rs"),
+    room!("error": "build_error.rs", "call_failure.rs", "code.rs", "credentials_error.rs", "decode_error.rs", "invalid_request.rs", "mod.rs", "redact.rs", "refusal.rs", "service_error.rs", "transport_error.rs", "transport_failure.rs", "typed_error.rs"),
+    room!("paging": "items.rs", "mod.rs", "pages.rs").needed_by(|operation| operation.pages.is_some()),
+    room!("request": "body.rs", "builder.rs", "dispatch_guard.rs", "globals.rs", "limits.rs", "mod.rs", "pairs.rs", "parameter.rs", "path.rs", "prepared.rs", "style.rs"),
+    room!("response": "decode.rs", "json_path.rs", "metadata.rs", "mod.rs", "object.rs", "reading.rs", "success.rs"),
+    room!("send": "attempt.rs", "base_url.rs", "memory_transport.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "trace.rs", "transport.rs"),
+    room!("task": "end.rs", "mod.rs", "sequence.rs", "state.rs", "watch.rs", "watch_all.rs").needed_by(|operation| operation.task.is_some()),
+    room!("value": "escape.rs", "lenient.rs", "mod.rs", "nullable.rs", "open_enum.rs", "secret.rs", "text.rs", "timestamp.rs", "union.rs").with_macros(),
+];
+
+/// The rooms that a crate with these APIs needs.
+pub fn rooms(apis: &[(&str, &Api)]) -> Vec<&'static Room> {
+    let is_needed = |room: &&Room| {
+        let mut operations = apis.iter().flat_map(|(_, api)| &api.operations);
+        room.needed_by
+            .is_none_or(|needed_by| operations.any(needed_by))
+    };
+    ROOMS.iter().filter(is_needed).collect()
+}
+
+/// The module of the runtime: the table of contents of these rooms.
+pub fn contents(rooms: &[&Room]) -> TokenStream {
+    let modules = rooms.iter().map(|room| {
+        let macros = room.has_macros.then(|| quote!(#[macro_use]));
+        let name = ident(room.name);
+        quote!(#macros mod #name;)
+    });
+    let uses = rooms.iter().map(|room| {
+        let name = ident(room.name);
+        quote!(pub use #name::*;)
+    });
+    quote! {
+        //! Support code shared by every operation and type of this crate: building requests,
+        //! sending them, credentials, retries and errors.
+        //!
+        //! Nothing in here knows a service. What a caller meets is documented; what only the
+        //! generated code uses is hidden from the documentation and may change at any time.
+        #(#modules)*
+        #(#uses)*
+    }
 }

@@ -1,0 +1,103 @@
+//! The credentials that a client was given, and which of them a call needs.
+
+use tokio::time::Instant;
+
+use crate::runtime::auth::applied::{AppliedCredentials, AppliedToken};
+use crate::runtime::auth::chain::Chain;
+use crate::runtime::auth::credential::Credential;
+use crate::runtime::description::{Operation, SecurityScheme};
+use crate::runtime::error::CredentialsError;
+
+/// What a client was given, by the method of its builder that sets it.
+pub(crate) struct Credentials(Vec<(&'static str, Credential)>);
+
+type Chosen<'a> = Vec<(&'static SecurityScheme, &'a Credential)>;
+
+impl Credentials {
+    pub(crate) fn new(credentials: Vec<(&'static str, Credential)>) -> Self {
+        Self(credentials)
+    }
+
+    /// The tokens for one attempt at this operation.
+    pub(crate) async fn for_attempt(
+        &self,
+        operation: &'static Operation,
+        chain: &Chain,
+        deadline: Option<Instant>,
+    ) -> Result<AppliedCredentials<'_>, CredentialsError> {
+        let chosen = self.choose(operation, chain)?;
+        let mut tokens = Vec::with_capacity(chosen.len());
+        for (scheme, credential) in chosen {
+            let token = credential.token(scheme, chain);
+            let token = match deadline {
+                Some(deadline) => tokio::time::timeout_at(deadline, token)
+                    .await
+                    .unwrap_or_else(|_| Err(CredentialsError::timed_out())),
+                None => token.await,
+            }
+            .map_err(|error| error.of(operation))?;
+            tokens.push(AppliedToken {
+                scheme,
+                credential,
+                token,
+            });
+        }
+        Ok(AppliedCredentials(tokens))
+    }
+
+    /// The first alternative for which everything is at hand. Anonymous calls are the last resort,
+    /// wherever the document lists them: a token that was given is meant to be used.
+    fn choose(
+        &self,
+        operation: &'static Operation,
+        chain: &Chain,
+    ) -> Result<Chosen<'_>, CredentialsError> {
+        let mut anonymous = operation.security.is_empty();
+        for alternative in operation.security {
+            if alternative.is_empty() {
+                anonymous = true;
+                continue;
+            }
+            let chosen: Option<Chosen<'_>> = alternative
+                .iter()
+                .map(|scheme| Some((*scheme, self.get(scheme.method)?)))
+                .collect();
+            if let Some(chosen) = chosen {
+                let leads_back = |(scheme, credential): &(&SecurityScheme, &Credential)| {
+                    matches!(credential, Credential::Exchange(_)) && chain.contains(scheme.method)
+                };
+                if !chosen.iter().any(leads_back) {
+                    return Ok(chosen);
+                }
+            }
+        }
+        if anonymous {
+            Ok(Vec::new())
+        } else {
+            Err(CredentialsError::new(missing(operation)).of(operation))
+        }
+    }
+
+    fn get(&self, method: &str) -> Option<&Credential> {
+        let mut credentials = self.0.iter();
+        credentials
+            .find(|(given, _)| *given == method)
+            .map(|(_, credential)| credential)
+    }
+}
+
+fn missing(operation: &'static Operation) -> String {
+    let alternatives: Vec<String> = operation
+        .security
+        .iter()
+        .map(|alternative| {
+            let methods: Vec<String> = alternative
+                .iter()
+                .map(|scheme| format!("`.{}(…)`", scheme.method))
+                .collect();
+            methods.join(" and ")
+        })
+        .collect();
+    let alternatives = alternatives.join(", or ");
+    format!("it needs credentials: call {alternatives} on the client builder")
+}

@@ -1,0 +1,16 @@
+//! Lists of items that are sent as several requests, with an account of every item.
+
+mod batches;
+mod items;
+mod outcome;
+mod report;
+mod rules;
+mod run;
+mod verdict;
+
+pub use batches::Batches;
+pub use outcome::{BatchEntry, Outcome};
+pub use report::{BatchCounts, BatchReport};
+pub use rules::Batched;
+#[doc(hidden)]
+pub use rules::{BatchRules, Match, ResultRules};

@@ -1,0 +1,71 @@
+//! Requests that name a list of items: how the list is split, and where an answer speaks of each
+//! item.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::runtime::client::Call;
+
+/// A request whose list of items can be split over several requests.
+pub trait Batched: Call {
+    /// What the list holds.
+    type Item: Serialize + Clone + Send + Sync + Unpin + 'static;
+    /// What an answer says about one item.
+    type Result: DeserializeOwned + Send + 'static;
+
+    /// How large a batch can be, and how its answer is read.
+    const RULES: &'static BatchRules;
+
+    /// Takes the list out of the request.
+    fn take_items(&mut self) -> Vec<Self::Item>;
+
+    /// Puts another list into the request.
+    fn set_items(&mut self, items: Vec<Self::Item>);
+}
+
+/// How large a batch can be, and where its answer speaks of the items.
+///
+/// Every place is a JSON pointer.
+#[derive(Debug, Clone, Copy)]
+pub struct BatchRules {
+    /// The most items of one request.
+    pub limit: usize,
+    /// What names an item, within the item; without it, the item itself is the name.
+    pub key: Option<&'static str>,
+    /// The list of results in the answer.
+    pub results: Option<&'static str>,
+    /// The id of a task that stands for the whole batch, in an answer without results.
+    pub task: Option<&'static str>,
+    /// Without results: tells that all items are done. Without it, every success does.
+    pub done: Option<Match>,
+    /// How one result is read.
+    pub result: Option<ResultRules>,
+}
+
+/// Where one result says what came of its item.
+///
+/// Every place is a JSON pointer within the result.
+#[derive(Debug, Clone, Copy)]
+pub struct ResultRules {
+    /// Which item it is about: text, a number, or a list of texts that are joined by `/`.
+    pub item: &'static str,
+    /// Tells that a task goes on with the item. Looked at first.
+    pub pending: Option<Match>,
+    /// The id of that task.
+    pub task: Option<&'static str>,
+    /// Tells that the item is done.
+    pub done: Match,
+    /// Why it failed, for programs.
+    pub code: Option<&'static str>,
+    /// Why it failed, for people.
+    pub message: Option<&'static str>,
+}
+
+/// A field and those of its values that mean yes.
+#[derive(Debug, Clone, Copy)]
+pub struct Match {
+    /// The JSON pointer of the field.
+    pub field: &'static str,
+    /// The values, which are compared as text: `true`, `200`.
+    pub values: &'static [&'static str],
+}

@@ -1,0 +1,298 @@
+//! Cuts a long list of items into requests, sends several of them at once, and keeps account of
+//! every item.
+//!
+//! It is polled; how callers wait for it is not decided here.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use tokio::task::{JoinError, JoinSet};
+
+use crate::runtime::batch::items::{Keyed, PendingItems};
+use crate::runtime::batch::outcome::{BatchEntry, Outcome, OutcomeOf, stops_all};
+use crate::runtime::batch::report::BatchReport;
+use crate::runtime::batch::rules::Batched;
+use crate::runtime::batch::verdict::Verdict;
+use crate::runtime::client::{Call, CallError, Core};
+use crate::runtime::request::{DispatchGuard, Request};
+use crate::runtime::response::Answer;
+use crate::runtime::send::carried;
+
+const DEFAULT_CONCURRENCY: usize = 4;
+
+/// The account of a list of items that is being sent.
+pub(crate) struct Run<R: Batched> {
+    core: Core,
+    /// The request without its items.
+    template: R,
+    pub(crate) items: PendingItems<R::Item>,
+    /// How many items one request names.
+    pub(crate) size: usize,
+    /// How many requests are on their way at once.
+    pub(crate) concurrency: usize,
+    /// How many items have left `items`.
+    taken: usize,
+    running: JoinSet<Ended<R>>,
+    /// What is on its way, by the place of the first item.
+    sent: BTreeMap<usize, Batch<R::Item>>,
+    /// What is known and was not yet handed out, with its place.
+    finished: VecDeque<(usize, BatchEntry<R>)>,
+    unmatched: Vec<R::Result>,
+    stopped_by: Option<Arc<CallError<R>>>,
+    given_up: bool,
+}
+
+/// The place of a batch's first item, and how its call ended.
+type Ended<R> = (usize, Result<Answer<<R as Call>::Code>, CallError<R>>);
+
+struct Batch<I> {
+    items: Vec<Keyed<I>>,
+    /// Those of the items.
+    places: Vec<usize>,
+    guard: Arc<DispatchGuard>,
+}
+
+impl<R: Batched> Run<R> {
+    pub(crate) fn new(mut request: R) -> Self {
+        let items = PendingItems::new(request.take_items(), R::RULES.key);
+        Self {
+            core: request.handle().core().clone(),
+            template: request,
+            items,
+            size: R::RULES.limit.max(1),
+            concurrency: DEFAULT_CONCURRENCY,
+            taken: 0,
+            running: JoinSet::new(),
+            sent: BTreeMap::new(),
+            finished: VecDeque::new(),
+            unmatched: Vec::new(),
+            stopped_by: None,
+            given_up: false,
+        }
+    }
+
+    /// How many requests are on their way.
+    pub(crate) fn in_flight(&self) -> usize {
+        self.sent.len()
+    }
+
+    /// How many items are finished and were not yet handed out.
+    pub(crate) fn finished(&self) -> usize {
+        self.finished.len()
+    }
+
+    /// The next item that is finished already.
+    pub(crate) fn take_finished(&mut self) -> Option<BatchEntry<R>> {
+        self.finished.pop_front().map(|(_, entry)| entry)
+    }
+
+    /// Ends the run: nothing is sent after this.
+    pub(crate) fn give_up(&mut self) -> BatchReport<R> {
+        self.given_up = true;
+        while let Some(ended) = self.running.try_join_next() {
+            self.join(ended);
+        }
+        for batch in std::mem::take(&mut self.sent).into_values() {
+            // From here on it cannot leave any more.
+            let in_doubt = batch.guard.give_up();
+            let given_up = |keyed: Keyed<R::Item>| (keyed.item, Outcome::of_given_up(in_doubt));
+            self.add(batch.places, batch.items.into_iter().map(given_up));
+        }
+        self.running.abort_all();
+        self.finish_unsent(usize::MAX);
+        self.take_report()
+    }
+
+    fn take_report(&mut self) -> BatchReport<R> {
+        let mut finished = Vec::from(std::mem::take(&mut self.finished));
+        finished.sort_unstable_by_key(|(place, _)| *place);
+        BatchReport::new(
+            finished.into_iter().map(|(_, entry)| entry).collect(),
+            std::mem::take(&mut self.unmatched),
+            self.stopped_by.clone(),
+        )
+    }
+
+    pub(crate) fn poll_entry(&mut self, context: &mut Context<'_>) -> Poll<Option<BatchEntry<R>>> {
+        loop {
+            if let Some(entry) = self.take_finished() {
+                return Poll::Ready(Some(entry));
+            }
+            if !ready!(self.poll_step(context)) {
+                return Poll::Ready(None);
+            }
+        }
+    }
+
+    pub(crate) fn poll_all(&mut self, context: &mut Context<'_>) -> Poll<BatchReport<R>> {
+        while ready!(self.poll_step(context)) {}
+        Poll::Ready(self.take_report())
+    }
+
+    /// Goes on until some items are finished; false if there are none left.
+    fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<bool> {
+        let finished_before = self.finished.len();
+        let all_taken = self.poll_start(context);
+        if self.finished.len() > finished_before {
+            return Poll::Ready(true);
+        }
+        if let Some(ended) = ready!(self.running.poll_join_next(context)) {
+            self.join(ended);
+            return Poll::Ready(true);
+        }
+        if self.is_stopped() {
+            return Poll::Ready(self.finish_unsent(self.size));
+        }
+        all_taken.map(|()| false)
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.given_up || self.stopped_by.is_some()
+    }
+
+    /// Starts as many batches as may be on their way, or until some items were set apart; pending
+    /// while a stream is waited for.
+    fn poll_start(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let finished_before = self.finished.len();
+        while !self.is_stopped()
+            && self.sent.len() < self.concurrency
+            && self.finished.len() == finished_before
+        {
+            match ready!(self.items.poll_batch(context, self.size)) {
+                Some(items) => self.start(items),
+                None => break,
+            }
+        }
+        Poll::Ready(())
+    }
+
+    fn start(&mut self, items: Vec<Keyed<R::Item>>) {
+        let places: Vec<usize> = (self.taken..).take(items.len()).collect();
+        self.taken += items.len();
+        match self.request_for(&items) {
+            Ok(request) => self.send_off(items, places, request),
+            Err(_) => self.start_without_invalid(items, places),
+        }
+    }
+
+    fn request_for(&self, items: &[Keyed<R::Item>]) -> Result<Request, CallError<R>> {
+        let mut request = self.template.clone();
+        request.set_items(items.iter().map(|keyed| keyed.item.clone()).collect());
+        Ok(request.request()?)
+    }
+
+    /// Sets apart the items with which no request can be right, and sends the others.
+    fn start_without_invalid(&mut self, items: Vec<Keyed<R::Item>>, places: Vec<usize>) {
+        let (mut right, mut right_places) = (Vec::new(), Vec::new());
+        for (keyed, place) in items.into_iter().zip(places) {
+            match self.request_for(std::slice::from_ref(&keyed)) {
+                Ok(_) => {
+                    right.push(keyed);
+                    right_places.push(place);
+                }
+                Err(error) => self.refuse(vec![keyed], vec![place], error),
+            }
+        }
+        if right.is_empty() {
+            return;
+        }
+        match self.request_for(&right) {
+            Ok(request) => self.send_off(right, right_places, request),
+            Err(error) => self.refuse(right, right_places, error),
+        }
+    }
+
+    fn refuse(&mut self, items: Vec<Keyed<R::Item>>, places: Vec<usize>, error: CallError<R>) {
+        let error = Arc::new(error);
+        let items = items.into_iter().map(|keyed| {
+            let error = Some(Arc::clone(&error));
+            (keyed.item, Outcome::NotSent { error })
+        });
+        self.add(places, items);
+    }
+
+    fn send_off(&mut self, items: Vec<Keyed<R::Item>>, places: Vec<usize>, mut request: Request) {
+        let first = places.first().copied().unwrap_or_default();
+        let guard = Arc::<DispatchGuard>::default();
+        request.set_dispatch_guard(Arc::clone(&guard));
+        let core = self.core.clone();
+        self.sent.insert(
+            first,
+            Batch {
+                items,
+                places,
+                guard,
+            },
+        );
+        // A task of its own: its time goes on, whether or not anybody asks for the next item.
+        self.running
+            .spawn(carried(async move { (first, core.call(request).await) }));
+    }
+
+    fn join(&mut self, ended: Result<Ended<R>, JoinError>) {
+        match ended {
+            Ok((first, result)) => self.finish(first, result),
+            // A panic of the caller's own transport or provider goes on in the caller.
+            Err(error) => {
+                if let Ok(panic) = error.try_into_panic() {
+                    std::panic::resume_unwind(panic);
+                }
+            }
+        }
+    }
+
+    fn finish(&mut self, first: usize, result: Result<Answer<R::Code>, CallError<R>>) {
+        let Some(batch) = self.sent.remove(&first) else {
+            return;
+        };
+        let outcomes = match result {
+            Ok(answer) => {
+                let verdict = Verdict::<R>::read(&batch.items, &answer);
+                self.unmatched.extend(verdict.unmatched);
+                verdict.outcomes
+            }
+            Err(error) => {
+                let error = Arc::new(error);
+                if stops_all(&error) {
+                    self.stopped_by.get_or_insert_with(|| Arc::clone(&error));
+                }
+                let in_doubt = batch.guard.is_in_doubt();
+                let outcome = || Outcome::of_failure(Arc::clone(&error), in_doubt);
+                std::iter::repeat_with(outcome)
+                    .take(batch.items.len())
+                    .collect()
+            }
+        };
+        let items = batch.items.into_iter().map(|keyed| keyed.item);
+        self.add(batch.places, items.zip(outcomes));
+    }
+
+    /// Counts up to `most` items as not sent; false if there are none left.
+    fn finish_unsent(&mut self, most: usize) -> bool {
+        let items = self.items.take_unsent(most);
+        let places = self.taken..;
+        self.taken += items.len();
+        let any = !items.is_empty();
+        let error = self.stopped_by.clone();
+        let not_sent = |item| {
+            (
+                item,
+                Outcome::NotSent {
+                    error: error.clone(),
+                },
+            )
+        };
+        self.add(places, items.into_iter().map(not_sent));
+        any
+    }
+
+    fn add(
+        &mut self,
+        places: impl IntoIterator<Item = usize>,
+        entries: impl Iterator<Item = (R::Item, OutcomeOf<R>)>,
+    ) {
+        let entries = entries.map(|(item, outcome)| BatchEntry { item, outcome });
+        self.finished.extend(places.into_iter().zip(entries));
+    }
+}

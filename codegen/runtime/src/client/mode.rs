@@ -1,0 +1,96 @@
+//! How a client waits for answers: as futures, or by blocking the thread.
+//!
+//! Clients and requests carry the mode as a type parameter, so that both have one API and share
+//! every line but the last.
+
+use std::fmt;
+#[cfg(feature = "blocking")]
+use std::future::Future;
+
+use crate::runtime::client::core::Core;
+use crate::runtime::description::Operation;
+use crate::runtime::request::RequestBuilder;
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// [`Async`], or `Blocking` with the feature `blocking`.
+pub trait Mode: sealed::Sealed + fmt::Debug + Clone + Copy + Send + Sync + Unpin + 'static {
+    /// What runs the requests.
+    #[doc(hidden)]
+    type Executor: Clone + Send + Sync + Unpin + 'static;
+}
+
+/// Requests are futures, run by the tokio runtime of the caller.
+#[derive(Debug, Clone, Copy)]
+pub struct Async;
+
+impl sealed::Sealed for Async {}
+
+impl Mode for Async {
+    type Executor = ();
+}
+
+/// Requests block the thread until they are done. They may also be sent from a thread that runs
+/// futures, which then stand still.
+#[cfg(feature = "blocking")]
+#[derive(Debug, Clone, Copy)]
+pub struct Blocking;
+
+#[cfg(feature = "blocking")]
+impl sealed::Sealed for Blocking {}
+
+#[cfg(feature = "blocking")]
+impl Mode for Blocking {
+    type Executor = std::sync::Arc<crate::runtime::client::executor::Executor>;
+}
+
+/// The core of a client, and how it waits.
+#[derive(Clone)]
+pub struct Handle<M: Mode> {
+    core: Core,
+    #[cfg_attr(
+        not(feature = "blocking"),
+        expect(dead_code, reason = "futures need none")
+    )]
+    executor: M::Executor,
+}
+
+impl<M: Mode> Handle<M> {
+    pub(crate) fn new(core: Core, executor: M::Executor) -> Self {
+        Self { core, executor }
+    }
+
+    /// What is the same in every mode.
+    #[must_use]
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+
+    /// Starts a request for this operation.
+    #[must_use]
+    pub fn request(&self, operation: &'static Operation) -> RequestBuilder {
+        self.core.request(operation)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl Handle<Blocking> {
+    /// Blocks until the future is done.
+    pub fn wait<T: Send>(&self, future: impl Future<Output = T> + Send) -> T {
+        self.executor.wait(future)
+    }
+}
+
+impl From<Core> for Handle<Async> {
+    fn from(core: Core) -> Self {
+        Self::new(core, ())
+    }
+}
+
+impl<M: Mode> fmt::Debug for Handle<M> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.core.fmt(formatter)
+    }
+}

@@ -1,0 +1,116 @@
+//! An answer by which the service refused a call, before the service's own type of codes is known.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::runtime::description::Operation;
+use crate::runtime::error::code::Meaning;
+use crate::runtime::error::redact::{scrub, write_line};
+use crate::runtime::value::Secret;
+
+/// An answer by which the service refused the call or failed at it.
+#[derive(Clone)]
+pub(crate) struct Refusal {
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) meaning: Meaning,
+    pub(crate) secrets: Vec<Secret>,
+}
+
+impl Refusal {
+    pub(crate) fn is_retryable(&self) -> bool {
+        match self.meaning {
+            Meaning::Throttled => true,
+            Meaning::Busy => self.operation.repeatable || !self.operation.several,
+            _ => self.operation.repeatable && self.may_have_acted(),
+        }
+    }
+
+    pub(crate) fn is_outcome_unknown(&self) -> bool {
+        !self.operation.repeatable && self.may_have_acted()
+    }
+
+    /// Whether work may have begun; a code with a meaning, or a status that refuses, says no.
+    pub(crate) fn may_have_acted(&self) -> bool {
+        match self.status {
+            // Other items may have been worked on before the busy one was met.
+            _ if self.meaning == Meaning::Busy => self.operation.several,
+            _ if self.meaning != Meaning::Other => false,
+            StatusCode::NOT_IMPLEMENTED | StatusCode::HTTP_VERSION_NOT_SUPPORTED => false,
+            StatusCode::REQUEST_TIMEOUT => true,
+            status => status.is_server_error(),
+        }
+    }
+
+    pub(crate) fn scrub(&mut self, secrets: Vec<Secret>) {
+        for text in [&mut self.code, &mut self.message, &mut self.request_id] {
+            *text = text.take().map(|text| scrub(text, &secrets));
+        }
+        self.secrets = secrets;
+    }
+
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        let seconds = self.headers.get(http::header::RETRY_AFTER)?.to_str().ok()?;
+        seconds.trim().parse().ok().map(Duration::from_secs)
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.operation.id, self.status.as_u16())?;
+        if let Some(reason) = self.status.canonical_reason() {
+            write!(formatter, " {reason}")?;
+        }
+        if let Some(code) = &self.code {
+            formatter.write_str(", code ")?;
+            write_line(formatter, code)?;
+        }
+        if let Some(message) = &self.message {
+            formatter.write_str(": ")?;
+            write_line(formatter, message)?;
+        }
+        if let Some(id) = &self.request_id {
+            formatter.write_str(" (request id ")?;
+            write_line(formatter, id)?;
+            formatter.write_str(")")?;
+        }
+        Ok(())
+    }
+}
+
+// Everything the server wrote is left out, except what was scrubbed.
+impl fmt::Debug for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Refusal")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status.as_u16())
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("request_id", &self.request_id)
+            .field("meaning", &self.meaning)
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a failure means, from its status and what its code says.
+pub(crate) fn effective_meaning(status: StatusCode, code: Meaning) -> Meaning {
+    match (status, code) {
+        (StatusCode::TOO_MANY_REQUESTS, Meaning::Quota) => Meaning::Quota,
+        (StatusCode::TOO_MANY_REQUESTS, _) => Meaning::Throttled,
+        (StatusCode::UNAUTHORIZED, Meaning::Other) => Meaning::InvalidToken,
+        (StatusCode::FORBIDDEN, Meaning::Other) => Meaning::Denied,
+        (StatusCode::NOT_FOUND, Meaning::Other) => Meaning::NotFound,
+        (StatusCode::CONFLICT, Meaning::Other) => Meaning::Conflict,
+        (_, meaning) => meaning,
+    }
+}

@@ -1,0 +1,115 @@
+//! No answer came: the connection failed, or the time was up.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use crate::runtime::description::Operation;
+use crate::runtime::error::transport_error::{TransportError, TransportErrorKind};
+
+/// A call that failed on the way.
+#[derive(Debug)]
+pub struct TransportFailure {
+    pub(crate) operation: &'static Operation,
+    pub(crate) error: TransportError,
+}
+
+impl TransportFailure {
+    /// The operation's name.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// How far the exchange got.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.error.kind()
+    }
+
+    pub(crate) fn is_retryable(&self) -> bool {
+        match self.kind() {
+            TransportErrorKind::NotSent => true,
+            TransportErrorKind::OutcomeUnknown | TransportErrorKind::Body => {
+                self.operation.repeatable
+            }
+            TransportErrorKind::Other | TransportErrorKind::Unsendable => false,
+        }
+    }
+
+    pub(crate) fn is_not_sent(&self) -> bool {
+        matches!(
+            self.kind(),
+            TransportErrorKind::NotSent | TransportErrorKind::Unsendable
+        )
+    }
+
+    pub(crate) fn is_outcome_unknown(&self) -> bool {
+        !self.operation.repeatable && !self.is_not_sent()
+    }
+}
+
+impl fmt::Display for TransportFailure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.operation.id, self.error)
+    }
+}
+
+impl StdError for TransportFailure {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.error.source()
+    }
+}
+
+/// A call whose time was up before an answer came.
+#[derive(Debug, Clone)]
+pub struct TimeoutFailure {
+    pub(crate) operation: &'static Operation,
+    pub(crate) after: Duration,
+    /// Whether the request may have arrived.
+    pub(crate) sent: bool,
+}
+
+impl TimeoutFailure {
+    /// The operation's name.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// How long the last attempt was given.
+    #[must_use]
+    pub fn after(&self) -> Duration {
+        self.after
+    }
+
+    /// Whether the request may have arrived; not if it was still waiting for its turn.
+    #[must_use]
+    pub fn is_sent(&self) -> bool {
+        self.sent
+    }
+
+    pub(crate) fn is_retryable(&self) -> bool {
+        self.operation.repeatable || !self.sent
+    }
+
+    pub(crate) fn is_outcome_unknown(&self) -> bool {
+        self.sent && !self.operation.repeatable
+    }
+}
+
+impl fmt::Display for TimeoutFailure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.operation.id;
+        if self.sent {
+            write!(formatter, "{operation}: no answer within {:?}", self.after)
+        } else {
+            write!(
+                formatter,
+                "{operation}: not sent, its turn comes after the deadline of the call"
+            )
+        }
+    }
+}
+
+impl StdError for TimeoutFailure {}

@@ -1,0 +1,88 @@
+//! The body of a request in the making, and its bytes once it is finished.
+
+use bytes::Bytes;
+use serde_json::{Map, Value};
+
+use crate::runtime::request::pairs::PairWriter;
+
+/// What the body will be.
+#[derive(Default)]
+pub(crate) enum Body {
+    #[default]
+    Absent,
+    Object {
+        encoding: Encoding,
+        members: Map<String, Value>,
+    },
+    Whole(Encoding, Value),
+    Bytes(&'static str, Bytes),
+}
+
+/// How a value becomes bytes.
+#[derive(Clone, Copy)]
+pub(crate) enum Encoding {
+    Json,
+    Form,
+}
+
+impl Body {
+    pub(crate) fn object(encoding: Encoding) -> Self {
+        Self::Object {
+            encoding,
+            members: Map::new(),
+        }
+    }
+
+    /// Sets the property below these names; the body becomes an object if it is not one yet.
+    pub(crate) fn insert(&mut self, path: &[&str], value: Value) {
+        if !matches!(self, Self::Object { .. }) {
+            *self = Self::object(Encoding::Json);
+        }
+        if let Self::Object { members, .. } = self {
+            insert_below(members, path, value);
+        }
+    }
+
+    /// The media type and the bytes, if there is a body, or the rule it breaks.
+    pub(crate) fn encode(self) -> Result<Option<(&'static str, Bytes)>, &'static str> {
+        match self {
+            Self::Absent => Ok(None),
+            Self::Object { encoding, members } => encoding.apply(&Value::Object(members)).map(Some),
+            Self::Whole(encoding, value) => encoding.apply(&value).map(Some),
+            Self::Bytes(content_type, bytes) => Ok(Some((content_type, bytes))),
+        }
+    }
+}
+
+fn insert_below(members: &mut Map<String, Value>, path: &[&str], value: Value) {
+    match path {
+        [] => {}
+        [name] => {
+            members.insert((*name).to_owned(), value);
+        }
+        [name, below @ ..] => {
+            let inner = members
+                .entry(*name)
+                .or_insert_with(|| Value::Object(Map::new()));
+            if let Value::Object(inner) = inner {
+                insert_below(inner, below, value);
+            }
+        }
+    }
+}
+
+impl Encoding {
+    fn apply(self, value: &Value) -> Result<(&'static str, Bytes), &'static str> {
+        match (self, value) {
+            (Self::Json, value) => serde_json::to_vec(value)
+                .map(|bytes| ("application/json", bytes.into()))
+                .map_err(|_| "cannot be written as JSON"),
+            (Self::Form, Value::Object(members)) => {
+                let mut form = String::new();
+                PairWriter::url(&mut form).form(members);
+                Ok(("application/x-www-form-urlencoded", form.into()))
+            }
+            (Self::Form, _) => Err("must be an object to be sent as a form"),
+        }
+    }
+}

@@ -1,0 +1,367 @@
+//! Builds a request from arguments, without any input or output.
+//!
+//! Generic methods only turn their argument into JSON; the rest is compiled once. Nothing fails
+//! until [`RequestBuilder::finish`], which reports every broken rule at once.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::runtime::description::Operation;
+use crate::runtime::error::{InvalidRequest, Violation};
+use crate::runtime::request::body::{Body, Encoding};
+use crate::runtime::request::globals::Globals;
+use crate::runtime::request::limits::Limits;
+use crate::runtime::request::pairs::PairWriter;
+use crate::runtime::request::parameter::{Field, Location, Parameter};
+use crate::runtime::request::path::{EMPTY, PathValues};
+use crate::runtime::request::prepared::Request;
+use crate::runtime::request::style;
+use crate::runtime::request::style::Shape;
+use crate::runtime::value::{Escape, Secret, text_of, to_value};
+
+/// What the arguments of most calls need, in bytes.
+const USUAL_LENGTH: usize = 128;
+
+/// A request in the making. `Debug` shows the operation only.
+pub struct RequestBuilder {
+    globals: Globals,
+    operation: &'static Operation,
+    path: PathValues,
+    query: String,
+    headers: HeaderMap,
+    cookies: String,
+    body: Body,
+    media_type: Option<&'static str>,
+    secrets: Vec<Secret>,
+    violations: Vec<Violation>,
+}
+
+impl fmt::Debug for RequestBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RequestBuilder")
+            .field("operation", &self.operation.id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl RequestBuilder {
+    pub(crate) fn new(globals: Globals, operation: &'static Operation) -> Self {
+        Self {
+            globals,
+            operation,
+            path: PathValues::default(),
+            query: String::with_capacity(USUAL_LENGTH),
+            headers: HeaderMap::new(),
+            cookies: String::new(),
+            body: Body::Absent,
+            media_type: None,
+            secrets: Vec::new(),
+            violations: Vec::new(),
+        }
+    }
+
+    /// Sets a parameter. Without a value, and with null, a global parameter takes the client's
+    /// value and any other is left out.
+    pub fn set<T: Serialize + ?Sized>(&mut self, parameter: Parameter, value: Option<&T>) {
+        let value = value.map(|value| to_value(value, &mut self.secrets));
+        self.set_value(&parameter, value);
+    }
+
+    /// Adds a query parameter that has a name and no value.
+    pub fn flag(&mut self, name: &'static str) {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        self.query.push_str(&Escape::Url.apply(name));
+    }
+
+    /// Makes the body a JSON object of the fields set; sent even when none is.
+    pub fn json_object(&mut self) {
+        self.body = Body::object(Encoding::Json);
+    }
+
+    /// Makes the body a form of the fields set; sent even when none is.
+    pub fn form_object(&mut self) {
+        self.body = Body::object(Encoding::Form);
+    }
+
+    /// Sets a property of the body.
+    pub fn field<T: Serialize + ?Sized>(&mut self, field: Field, value: Option<&T>) {
+        let value = value.map(|value| to_value(value, &mut self.secrets));
+        self.set_field(&field, value);
+    }
+
+    /// Makes the value the whole body, as JSON. The name is for messages.
+    pub fn json<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        required: bool,
+        limits: Limits,
+        value: Option<&T>,
+    ) {
+        let value = value.map(|value| to_value(value, &mut self.secrets));
+        self.set_body(Encoding::Json, name, required, &limits, value);
+    }
+
+    /// Makes the object the whole body, as a form. The name is for messages.
+    pub fn form<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        required: bool,
+        limits: Limits,
+        value: Option<&T>,
+    ) {
+        let value = value.map(|value| to_value(value, &mut self.secrets));
+        self.set_body(Encoding::Form, name, required, &limits, value);
+    }
+
+    /// Makes the bytes the whole body. The name is for messages.
+    pub fn bytes(
+        &mut self,
+        name: &'static str,
+        content_type: &'static str,
+        required: bool,
+        value: Option<Bytes>,
+    ) {
+        match value {
+            Some(bytes) => self.body = Body::Bytes(content_type, bytes),
+            None if required => self.violate(name, "is required"),
+            None => {}
+        }
+    }
+
+    /// Refuses arguments of more than one of these groups. Each argument is given with whether it is
+    /// set.
+    pub fn exclusive(&mut self, groups: &[&[(&'static str, bool)]]) {
+        let set = |group: &&[(&'static str, bool)]| {
+            let found = group.iter().find(|(_, set)| *set);
+            found.map(|(name, _)| *name)
+        };
+        let mut names = groups.iter().filter_map(set);
+        let Some(first) = names.next() else {
+            return;
+        };
+        for name in names {
+            self.violate(name, &format!("not together with `{first}`"));
+        }
+    }
+
+    /// Sends the body under another media type than that of its encoding.
+    pub fn media_type(&mut self, media_type: &'static str) {
+        self.media_type = Some(media_type);
+    }
+
+    /// The finished request.
+    ///
+    /// # Errors
+    /// Every rule that the arguments break.
+    pub fn finish(mut self) -> Result<Request, InvalidRequest> {
+        let (path, missing) = self.path.fill(self.operation.path);
+        for name in missing {
+            if !self.is_refused(name) {
+                self.violate(name, "is required");
+            }
+        }
+        let mut body = None;
+        match std::mem::take(&mut self.body).encode() {
+            Ok(encoded) => {
+                if let Some((content_type, bytes)) = encoded {
+                    let content_type = self.media_type.unwrap_or(content_type);
+                    self.insert_header("Content-Type", CONTENT_TYPE, content_type, false);
+                    body = Some(bytes);
+                }
+            }
+            Err(rule) => self.violate("body", rule),
+        }
+        if !self.operation.accept.is_empty() {
+            self.insert_header("Accept", ACCEPT, self.operation.accept, false);
+        }
+        if !self.cookies.is_empty() {
+            let cookies = std::mem::take(&mut self.cookies);
+            self.insert_header("Cookie", COOKIE, &cookies, true);
+        }
+        if self.violations.is_empty() {
+            Ok(Request {
+                operation: self.operation,
+                path,
+                query: self.query,
+                headers: self.headers,
+                body,
+                secrets: self.secrets,
+                dispatch_guard: None,
+                deadline: None,
+            })
+        } else {
+            Err(InvalidRequest::new(self.operation, self.violations))
+        }
+    }
+
+    fn set_value(&mut self, parameter: &Parameter, value: Option<serde_json::Result<Value>>) {
+        let name = parameter.name;
+        let Ok(given) = value.transpose() else {
+            return self.violate(name, "cannot be written as JSON");
+        };
+        let value = match given.filter(|value| !value.is_null()) {
+            None if parameter.global => self.globals.value(name, &mut self.secrets),
+            given => given,
+        };
+        let Some(value) = value else {
+            if parameter.required {
+                self.violate(name, "is required");
+            }
+            return;
+        };
+        self.check(&[name], &parameter.limits, &value);
+        if parameter.secret {
+            self.keep_secret(&value);
+        }
+        match parameter.location {
+            Location::Path => self.set_path(parameter, &value),
+            Location::Query => self.set_query(parameter, &value),
+            Location::Header => self.set_header(parameter, &value),
+            Location::Cookie => self.set_cookie(parameter, &value),
+        }
+    }
+
+    fn set_path(&mut self, parameter: &Parameter, value: &Value) {
+        match self.path.set(parameter, value) {
+            Some(EMPTY) => self.refuse_empty(parameter.name),
+            Some(rule) => self.violate(parameter.name, rule),
+            None => {}
+        }
+    }
+
+    fn set_query(&mut self, parameter: &Parameter, value: &Value) {
+        let mut writer = PairWriter::url(&mut self.query);
+        if parameter.allow_reserved {
+            writer.escape = Escape::UrlReserved;
+        }
+        let written = write_pairs(writer, parameter, value);
+        self.require(written, parameter);
+    }
+
+    fn set_cookie(&mut self, parameter: &Parameter, value: &Value) {
+        let writer = PairWriter {
+            text: &mut self.cookies,
+            separator: "; ",
+            escape: Escape::Cookie,
+        };
+        let written = write_pairs(writer, parameter, value);
+        self.require(written, parameter);
+    }
+
+    fn require(&mut self, written: bool, parameter: &Parameter) {
+        if !written && parameter.required {
+            self.refuse_empty(parameter.name);
+        }
+    }
+
+    /// Says that there is nothing to send, unless a limit has said it already.
+    fn refuse_empty(&mut self, name: &str) {
+        if !self.is_refused(name) {
+            self.violate(name, EMPTY);
+        }
+    }
+
+    fn set_header(&mut self, parameter: &Parameter, value: &Value) {
+        let name = parameter.name;
+        let shape = Shape::of(value, parameter.effective_style());
+        if shape.is_empty() && parameter.required {
+            return self.refuse_empty(name);
+        }
+        let text = style::header_value(&shape, parameter.exploded());
+        match HeaderName::from_bytes(name.as_bytes()) {
+            Ok(header) => self.insert_header(name, header, &text, parameter.secret),
+            Err(_) => self.violate(name, "is not the name of a header"),
+        }
+    }
+
+    fn insert_header(&mut self, field: &str, name: HeaderName, value: &str, sensitive: bool) {
+        match HeaderValue::from_bytes(value.as_bytes()) {
+            Ok(mut value) => {
+                value.set_sensitive(sensitive);
+                self.headers.insert(name, value);
+            }
+            Err(_) => self.violate(field, "must not hold control characters"),
+        }
+    }
+
+    fn set_field(&mut self, field: &Field, value: Option<serde_json::Result<Value>>) {
+        let Ok(value) = value.transpose() else {
+            return self.violate(field.path.join("."), "cannot be written as JSON");
+        };
+        let Some(value) = value else {
+            if field.required {
+                self.violate(field.path.join("."), "is required");
+            }
+            return;
+        };
+        self.check(field.path, &field.limits, &value);
+        if field.secret {
+            self.keep_secret(&value);
+        }
+        self.body.insert(field.path, value);
+    }
+
+    fn set_body(
+        &mut self,
+        encoding: Encoding,
+        name: &'static str,
+        required: bool,
+        limits: &Limits,
+        value: Option<serde_json::Result<Value>>,
+    ) {
+        let Ok(value) = value.transpose() else {
+            return self.violate(name, "cannot be written as JSON");
+        };
+        match value {
+            Some(value) => {
+                self.check(&[name], limits, &value);
+                self.body = Body::Whole(encoding, value);
+            }
+            None if required => self.violate(name, "is required"),
+            None => {}
+        }
+    }
+
+    fn check(&mut self, path: &[&str], limits: &Limits, value: &Value) {
+        let violations = &mut self.violations;
+        limits.check(value, &mut |below, rule| {
+            violations.push(Violation {
+                field: format!("{}{below}", path.join(".")),
+                rule,
+            });
+        });
+    }
+
+    fn keep_secret(&mut self, value: &Value) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| self.keep_secret(item)),
+            Value::Object(members) => members.values().for_each(|item| self.keep_secret(item)),
+            Value::Null | Value::Bool(_) => {}
+            scalar => self.secrets.push(text_of(scalar).as_ref().into()),
+        }
+    }
+
+    fn is_refused(&self, name: &str) -> bool {
+        self.violations.iter().any(|broken| broken.field == name)
+    }
+
+    fn violate(&mut self, field: impl Into<String>, rule: &str) {
+        self.violations.push(Violation {
+            field: field.into(),
+            rule: rule.to_owned(),
+        });
+    }
+}
+
+fn write_pairs(mut writer: PairWriter<'_>, parameter: &Parameter, value: &Value) -> bool {
+    let style = parameter.effective_style();
+    writer.parameter(parameter.name, value, style, parameter.exploded())
+}

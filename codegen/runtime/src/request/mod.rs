@@ -1,0 +1,29 @@
+//! Requests: how arguments become a path, a query, headers and a body, and which rules they keep.
+//!
+//! Nothing here sends anything or knows a base URL or a credential.
+
+mod body;
+mod builder;
+mod dispatch_guard;
+mod globals;
+mod limits;
+mod pairs;
+mod parameter;
+mod path;
+mod prepared;
+mod style;
+
+pub use bytes::Bytes;
+pub use http;
+
+#[doc(hidden)]
+pub use builder::RequestBuilder;
+#[doc(hidden)]
+pub use dispatch_guard::DispatchGuard;
+pub(crate) use globals::{Global, Globals};
+#[doc(hidden)]
+pub use limits::Limits;
+pub(crate) use pairs::PairWriter;
+#[doc(hidden)]
+pub use parameter::{Field, Parameter, Style};
+pub use prepared::Request;

@@ -1,0 +1,84 @@
+//! The path of a request: the template of its operation, filled in with parameters.
+
+use serde_json::Value;
+
+use crate::runtime::request::parameter::Parameter;
+use crate::runtime::request::style;
+use crate::runtime::request::style::Shape;
+
+/// The rule that a value without anything to show breaks.
+pub(crate) const EMPTY: &str = "must not be empty";
+
+/// What the parameters of most paths need, in bytes.
+const USUAL_LENGTH: usize = 128;
+
+/// The values of path parameters, as they are sent.
+#[derive(Default)]
+pub(crate) struct PathValues(Vec<(&'static str, String)>);
+
+impl PathValues {
+    /// Sets a parameter, and tells the rule that its value breaks.
+    pub(crate) fn set(&mut self, parameter: &Parameter, value: &Value) -> Option<&'static str> {
+        let name = parameter.name;
+        let style = parameter.effective_style();
+        let shape = Shape::of(value, style);
+        let segment = style::path_segment(name, &shape, style, parameter.exploded());
+        let broken = broken_rule(value, &shape, &segment);
+        self.0.push((name, segment));
+        broken
+    }
+
+    /// The path, and the parameters of the template that have no value.
+    pub(crate) fn fill<'a>(&self, template: &'a str) -> (String, Vec<&'a str>) {
+        // A fragment tells operations of one path apart in the document; it is never sent.
+        let template = template.split('#').next().unwrap_or_default();
+        let mut path = String::with_capacity(template.len() + USUAL_LENGTH);
+        let mut missing = Vec::new();
+        let mut rest = template;
+        while let Some((literal, after)) = rest.split_once('{') {
+            path.push_str(literal);
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            match self.0.iter().find(|(given, _)| *given == name) {
+                Some((_, value)) => path.push_str(value),
+                None => missing.push(name),
+            }
+            rest = after;
+        }
+        path.push_str(rest);
+        (path, missing)
+    }
+}
+
+/// An empty or a dot segment would make the request reach another operation.
+fn broken_rule(value: &Value, shape: &Shape<'_>, segment: &str) -> Option<&'static str> {
+    if shape.is_empty() || is_all_slashes(value) {
+        Some(EMPTY)
+    } else if shape.has_empty_part() {
+        Some("must not hold an empty element")
+    } else if matches!(segment, "." | "..") {
+        Some("must not be `.` or `..`")
+    } else if has_dot_part(value) {
+        Some("must not hold `.` or `..` between slashes")
+    } else {
+        None
+    }
+}
+
+/// To a server that decodes slashes early, nothing but slashes is nothing.
+fn is_all_slashes(value: &Value) -> bool {
+    value
+        .as_str()
+        .is_some_and(|text| text.trim_matches('/').is_empty())
+}
+
+/// A server that decodes slashes early would be led to another place by such a part.
+fn has_dot_part(value: &Value) -> bool {
+    match value {
+        Value::String(text) => {
+            let mut parts = text.split(['/', '\\']);
+            text.contains(['/', '\\']) && parts.any(|part| matches!(part, "." | ".."))
+        }
+        Value::Array(items) => items.iter().any(has_dot_part),
+        _ => false,
+    }
+}

@@ -1,0 +1,15 @@
+//! Answers: those that succeeded and what is read from them, and what failed ones say about
+//! themselves.
+
+mod decode;
+mod json_path;
+mod metadata;
+mod object;
+mod reading;
+mod success;
+
+pub(crate) use decode::from_json;
+pub use metadata::{Metadata, WithMetadata};
+pub(crate) use reading::Reading;
+pub(crate) use success::RawAnswer;
+pub use success::{Answer, Redirect};

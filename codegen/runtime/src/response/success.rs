@@ -1,0 +1,138 @@
+//! The answer to a call that succeeded, to be read as what the document promises.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::runtime::description::{Envelope, Operation};
+use crate::runtime::error::{DecodeError, Error, ErrorCode, scrub};
+use crate::runtime::response::decode::from_json;
+use crate::runtime::response::metadata::Metadata;
+use crate::runtime::value::Secret;
+
+/// Where a redirect leads. It was not followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Redirect {
+    /// The address. Often signed, so whoever holds it has access: it is not shown.
+    pub location: Secret,
+}
+
+/// An answer with a success status. `Debug` shows its size, not its content.
+#[derive(Clone)]
+pub struct Answer<C: ErrorCode> {
+    pub(crate) raw: RawAnswer,
+    codes: PhantomData<fn() -> C>,
+}
+
+#[derive(Clone)]
+pub(crate) struct RawAnswer {
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) secrets: Vec<Secret>,
+    pub(crate) attempts: u32,
+    pub(crate) duration: Duration,
+}
+
+impl<C: ErrorCode> Answer<C> {
+    pub(crate) fn new(raw: RawAnswer) -> Self {
+        Self {
+            raw,
+            codes: PhantomData,
+        }
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.raw.status.as_u16()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.raw.headers
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    /// When the body is not of this type.
+    pub fn json<T: DeserializeOwned>(self) -> Result<T, Error<C>> {
+        let raw = &self.raw;
+        from_json(raw.operation, raw.status.as_u16(), &raw.body, &raw.secrets).map_err(Error::from)
+    }
+
+    /// The body as text.
+    ///
+    /// # Errors
+    /// When the body is not UTF-8.
+    pub fn text(self) -> Result<String, Error<C>> {
+        String::from_utf8(self.raw.body.to_vec())
+            .map_err(|_| self.raw.unexpected("expected text in UTF-8").into())
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn bytes(self) -> Bytes {
+        self.raw.body
+    }
+
+    /// Where a redirect leads.
+    ///
+    /// # Errors
+    /// When the answer does not say.
+    pub fn redirect(self) -> Result<Redirect, Error<C>> {
+        let location = self.raw.headers.get(http::header::LOCATION);
+        let location = location.and_then(|value| value.to_str().ok());
+        match location.filter(|location| !location.is_empty()) {
+            Some(location) => Ok(Redirect {
+                location: location.into(),
+            }),
+            None => Err(self.raw.unexpected("expected a `Location` header").into()),
+        }
+    }
+
+    pub(crate) fn metadata(&self, envelope: &Envelope) -> Metadata {
+        let raw = &self.raw;
+        let request_id = envelope.read(&raw.headers, &raw.body).request_id;
+        Metadata {
+            status: raw.status,
+            headers: raw.headers.clone(),
+            request_id: request_id.map(|id| scrub(id, &raw.secrets)),
+            attempts: raw.attempts,
+            duration: raw.duration,
+        }
+    }
+
+    /// The error for a status that the document does not describe.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn undocumented<T>(self) -> Result<T, Error<C>> {
+        Err(self.raw.unexpected("expected a documented status").into())
+    }
+}
+
+impl RawAnswer {
+    pub(crate) fn unexpected(&self, problem: &str) -> DecodeError {
+        DecodeError::new(self.operation, self.status.as_u16(), "", problem)
+    }
+}
+
+impl<C: ErrorCode> fmt::Debug for Answer<C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Answer")
+            .field("operation", &self.raw.operation.id)
+            .field("status", &self.status())
+            .field("body_bytes", &self.raw.body.len())
+            .finish_non_exhaustive()
+    }
+}

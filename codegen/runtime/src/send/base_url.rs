@@ -1,0 +1,98 @@
+//! The address a client sends to, checked once when the client is built.
+
+use http::Uri;
+
+use crate::runtime::description::Service;
+
+/// An absolute http or https address with an optional path, without the slash at its end.
+#[derive(Debug, Clone)]
+pub(crate) struct BaseUrl {
+    pub(crate) text: String,
+    pub(crate) host: String,
+}
+
+impl BaseUrl {
+    /// The address of the service with its variables filled in, or `given` instead; or the reason
+    /// why there is none. Reasons hold no part of a given address, which may hold a password.
+    pub(crate) fn resolve(
+        service: &Service,
+        given: Option<&str>,
+        variables: &[(&'static str, String)],
+    ) -> Result<Self, String> {
+        match given {
+            Some(given) if !given.is_empty() => Self::parse(given),
+            None if !service.base_url.is_empty() => {
+                Self::parse(&fill(service.base_url, service.variables, variables)?)
+            }
+            _ => Err("there is no base URL: call `.with_base_url(…)`".to_owned()),
+        }
+    }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        // `Uri` would drop a fragment in silence.
+        if text.contains(['?', '#']) {
+            return Err("the base URL must not have a query or a fragment".to_owned());
+        }
+        let relative = "the base URL must be absolute, such as `https://example.com`";
+        let uri: Uri = text
+            .parse()
+            .map_err(|_| "the base URL is not a URL".to_owned())?;
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return Err(relative.to_owned());
+        };
+        if !matches!(scheme, "http" | "https") {
+            return Err("the base URL must begin with `https://` or `http://`".to_owned());
+        }
+        if authority.as_str().contains('@') {
+            return Err("the base URL must not hold a user name or password".to_owned());
+        }
+        if authority.host().is_empty() {
+            return Err(relative.to_owned());
+        }
+        Ok(Self {
+            text: text.trim_end_matches('/').to_owned(),
+            host: authority.host().to_owned(),
+        })
+    }
+}
+
+fn fill(
+    template: &str,
+    defaults: &[(&'static str, &'static str)],
+    given: &[(&'static str, String)],
+) -> Result<String, String> {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        text.push_str(literal);
+        let (name, after) = after
+            .split_once('}')
+            .ok_or_else(|| "the base URL holds an unfinished `{`".to_owned())?;
+        let value = given
+            .iter()
+            .rev()
+            .find(|(variable, _)| *variable == name)
+            .map(|(_, value)| value.as_str())
+            .or_else(|| {
+                let default = defaults.iter().find(|(variable, _)| *variable == name);
+                default.map(|(_, value)| *value)
+            })
+            .filter(|value| !value.is_empty())
+            .ok_or_else(|| format!("the variable `{name}` of the base URL must be set"))?;
+        if is_in_authority(&text) && value.contains(['/', '\\', '?', '#', '@']) {
+            return Err(format!(
+                "the variable `{name}` of the base URL must be a part of a host"
+            ));
+        }
+        text.push_str(value);
+        rest = after;
+    }
+    text.push_str(rest);
+    Ok(text)
+}
+
+/// Whether what follows is a part of the host, and so decides who gets the credentials.
+fn is_in_authority(text: &str) -> bool {
+    text.split_once("://")
+        .is_some_and(|(_, rest)| !rest.contains('/'))
+}

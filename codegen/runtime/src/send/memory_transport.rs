@@ -1,0 +1,167 @@
+//! A transport that answers from memory, for tests of code that uses a client.
+
+use std::collections::{HashMap, VecDeque};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header};
+use serde_json::Value;
+
+use futures_util::future::BoxFuture;
+
+use crate::runtime::error::{TransportError, TransportErrorKind};
+use crate::runtime::send::transport::{OperationName, Transport};
+
+/// A [`Transport`] without a network: it gives the answers that it was told, by operation, and
+/// remembers what was sent.
+///
+/// Answers are given in the order in which they were told; the last one is given again and again.
+/// An operation without an answer fails as one that cannot be sent; the source of the error names it.
+/// A client that fetches its tokens needs an answer for the token operation, too.
+///
+/// Clones share everything, so keep one to look at what was sent.
+#[derive(Clone, Default)]
+pub struct MemoryTransport(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    answers: HashMap<String, VecDeque<Told>>,
+    sent: Vec<Sent>,
+}
+
+#[derive(Clone)]
+enum Told {
+    Answer(Response<Bytes>),
+    Failure(TransportErrorKind),
+}
+
+/// A request that was sent through a [`MemoryTransport`]. `Debug` shows the operation only.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Sent {
+    /// The operation's name.
+    pub operation: &'static str,
+    /// The request, with its credentials.
+    pub request: http::Request<Bytes>,
+}
+
+impl Sent {
+    /// The body as JSON; null if there is none or if it is something else.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(self.request.body()).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Sent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Sent")
+            .field("operation", &self.operation)
+            .finish_non_exhaustive()
+    }
+}
+
+impl MemoryTransport {
+    /// A transport that knows no answer yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Answers this operation with status 200 and this body.
+    #[must_use]
+    pub fn answer(self, operation: &str, body: Value) -> Self {
+        self.answer_with(operation, 200, body)
+    }
+
+    /// Answers this operation with this status and body; null is no body. A number that is no
+    /// status counts as 500.
+    #[must_use]
+    pub fn answer_with(self, operation: &str, status: u16, body: Value) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = Response::new(text_of(&body));
+        *response.status_mut() = status;
+        let json = HeaderValue::from_static("application/json");
+        response.headers_mut().insert(header::CONTENT_TYPE, json);
+        self.answer_in_full(operation, response)
+    }
+
+    /// Answers this operation with this response: for headers and for bodies that are not JSON.
+    #[must_use]
+    pub fn answer_in_full(self, operation: &str, response: Response<Bytes>) -> Self {
+        self.tell(operation, Told::Answer(response))
+    }
+
+    /// Fails this operation on the way.
+    #[must_use]
+    pub fn fail(self, operation: &str, kind: TransportErrorKind) -> Self {
+        self.tell(operation, Told::Failure(kind))
+    }
+
+    /// What was sent so far, token requests included.
+    #[must_use]
+    pub fn sent(&self) -> Vec<Sent> {
+        self.state().sent.clone()
+    }
+
+    fn tell(self, operation: &str, told: Told) -> Self {
+        let operation = operation.to_owned();
+        self.state()
+            .answers
+            .entry(operation)
+            .or_default()
+            .push_back(told);
+        self
+    }
+
+    fn exchange(&self, request: http::Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let name = request.extensions().get::<OperationName>();
+        let operation = name.map_or("", |name| name.0);
+        let state = &mut *self.state();
+        state.sent.push(Sent { operation, request });
+        let told = state
+            .answers
+            .get_mut(operation)
+            .and_then(|answers| match answers.len() {
+                0 | 1 => answers.front().cloned(),
+                _ => answers.pop_front(),
+            });
+        match told {
+            Some(Told::Answer(response)) => Ok(response),
+            Some(Told::Failure(kind)) => Err(kind.into()),
+            None => {
+                let problem = format!("the test tells no answer for `{operation}`");
+                Err(TransportError::new(TransportErrorKind::Unsendable, problem))
+            }
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // No code panics while it holds the lock.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn text_of(body: &Value) -> Bytes {
+    match body {
+        Value::Null => Bytes::new(),
+        body => body.to_string().into(),
+    }
+}
+
+impl Transport for MemoryTransport {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(std::future::ready(self.exchange(request)))
+    }
+}
+
+impl fmt::Debug for MemoryTransport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("MemoryTransport")
+    }
+}

@@ -1,0 +1,110 @@
+//! Keeps to the rate that a service allows, by waiting before a request would exceed it.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::runtime::description::{Operation, Rate};
+
+/// How fast a client may send requests of one operation. Whoever is too fast waits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct RateLimit(Choice);
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Choice {
+    #[default]
+    Documented,
+    Unlimited,
+    Exactly(Rate),
+}
+
+impl RateLimit {
+    /// What the service documents for each operation, and no limit where it documents none.
+    #[must_use]
+    pub fn documented() -> Self {
+        Self(Choice::Documented)
+    }
+
+    /// This many requests a second for each operation; 0 counts as 1.
+    #[must_use]
+    pub fn per_second(requests: u32) -> Self {
+        Self(Choice::Exactly(Rate {
+            requests: requests.max(1),
+            seconds: 1,
+        }))
+    }
+
+    /// No waiting: the service is left to refuse what is too much.
+    #[must_use]
+    pub fn unlimited() -> Self {
+        Self(Choice::Unlimited)
+    }
+
+    fn rate_of(self, operation: &Operation) -> Option<Rate> {
+        match self.0 {
+            Choice::Documented => operation.rate,
+            Choice::Unlimited => None,
+            Choice::Exactly(rate) => Some(rate),
+        }
+    }
+}
+
+/// When requests were sent, by operation. Clones of a client share it.
+pub(crate) struct RateLimiter {
+    limit: RateLimit,
+    sent: Mutex<HashMap<&'static str, VecDeque<Instant>>>,
+}
+
+impl RateLimiter {
+    pub(crate) fn new(limit: RateLimit) -> Self {
+        Self {
+            limit,
+            sent: Mutex::default(),
+        }
+    }
+
+    /// Takes a permit if there is room for one more request of this operation now; else tells when
+    /// there may be. Permits are not reserved: whoever gives up waiting leaves nothing behind.
+    fn try_acquire(&self, operation: &'static Operation) -> Result<(), Instant> {
+        let Some(rate) = self.limit.rate_of(operation) else {
+            return Ok(());
+        };
+        let span = Duration::from_secs(rate.seconds.into());
+        let now = Instant::now();
+        // No code panics while it holds the lock.
+        let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        let permits = sent.entry(operation.id).or_default();
+        while permits.front().is_some_and(|sent| *sent + span <= now) {
+            permits.pop_front();
+        }
+        match permits.front() {
+            Some(first) if permits.len() >= rate.requests as usize => Err(*first + span),
+            _ => {
+                permits.push_back(now);
+                Ok(())
+            }
+        }
+    }
+
+    /// Waits for a permit of this operation, if there can be one before the deadline.
+    pub(crate) async fn acquire(
+        &self,
+        operation: &'static Operation,
+        deadline: Option<Instant>,
+    ) -> Result<(), PastDeadline> {
+        loop {
+            match self.try_acquire(operation) {
+                Ok(()) => return Ok(()),
+                Err(next) if deadline.is_some_and(|deadline| next >= deadline) => {
+                    return Err(PastDeadline);
+                }
+                Err(next) => tokio::time::sleep_until(next).await,
+            }
+        }
+    }
+}
+
+/// No permit can be had before the deadline of the call.
+pub(crate) struct PastDeadline;

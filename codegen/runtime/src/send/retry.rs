@@ -1,0 +1,132 @@
+//! When a failed attempt is repeated, and after how long.
+//!
+//! Whether repeating is safe is not decided here but by the failure itself.
+
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+use tokio::time::Instant;
+
+use crate::runtime::error::CallFailure;
+
+/// How often, how fast and how long a call is repeated.
+///
+/// Only what is safe is repeated: throttled and busy calls and those that were never sent; after a
+/// lost connection, a timeout or a failure of the server, only operations that are repeatable.
+/// A write whose outcome is unknown is never repeated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: usize,
+    first_delay: Duration,
+    max_delay: Duration,
+    deadline: Option<Duration>,
+}
+
+impl Default for RetryPolicy {
+    /// Three attempts, the first delay 1 s, none longer than 30 s, no deadline.
+    fn default() -> Self {
+        Self {
+            max_attempts: 3,
+            first_delay: Duration::from_secs(1),
+            max_delay: Duration::from_secs(30),
+            deadline: None,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// One attempt only.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default().max_attempts(1)
+    }
+
+    /// The number of attempts, the first included; 0 counts as 1.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: usize) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// The least time before the first repetition. Each further delay is twice as long, and up to
+    /// as much again is added at random.
+    #[must_use]
+    pub fn first_delay(mut self, delay: Duration) -> Self {
+        self.first_delay = delay;
+        self
+    }
+
+    /// The most time between two attempts, also when the service asks for more.
+    #[must_use]
+    pub fn max_delay(mut self, delay: Duration) -> Self {
+        self.max_delay = delay;
+        self
+    }
+
+    /// The most time for the whole call, with every attempt and delay.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// `deadline` is that of this one call.
+    pub(crate) fn start(&self, deadline: Option<Instant>) -> Retries {
+        Retries {
+            backoff: ExponentialBuilder::new()
+                .with_min_delay(self.first_delay.min(self.max_delay))
+                .with_max_delay(self.max_delay)
+                .with_max_times(self.max_attempts - 1)
+                .with_jitter()
+                // Without a seed, and without its `std` feature, backon draws the same numbers in
+                // every call of every process.
+                .with_jitter_seed(RandomState::new().hash_one(()))
+                .build(),
+            max_delay: self.max_delay,
+            // A deadline beyond what the clock can tell is none.
+            deadline: self
+                .deadline
+                .and_then(|deadline| Instant::now().checked_add(deadline))
+                .into_iter()
+                .chain(deadline)
+                .min(),
+        }
+    }
+}
+
+/// The repetitions left for one call.
+pub(crate) struct Retries {
+    backoff: ExponentialBackoff,
+    max_delay: Duration,
+    deadline: Option<Instant>,
+}
+
+impl Retries {
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        self.deadline
+    }
+
+    /// The time an attempt may take.
+    pub(crate) fn attempt_time(&self, timeout: Duration) -> Duration {
+        match self.deadline {
+            Some(deadline) => timeout.min(deadline.saturating_duration_since(Instant::now())),
+            None => timeout,
+        }
+    }
+
+    /// The delay before the next attempt, or nothing when this failure is the last word.
+    pub(crate) fn delay_after(&mut self, failure: &CallFailure) -> Option<Duration> {
+        if !failure.is_retryable() {
+            return None;
+        }
+        let backoff = self.backoff.next()?;
+        let delay = failure.retry_after().unwrap_or(backoff).min(self.max_delay);
+        let left = |deadline: Instant| deadline.saturating_duration_since(Instant::now());
+        match self.deadline {
+            Some(deadline) if delay >= left(deadline) => None,
+            _ => Some(delay),
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! Watches background work until it ends, by asking how it stands again and again.
+
+use std::collections::hash_map::RandomState;
+use std::fmt;
+use std::future::IntoFuture;
+use std::hash::BuildHasher;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+use futures_util::FutureExt;
+use futures_util::stream::{self, Stream};
+use serde_json::Value;
+use tokio::time::Instant;
+
+#[cfg(feature = "blocking")]
+use crate::runtime::client::Blocking;
+use crate::runtime::client::{Async, Call, CallError, Mode};
+use crate::runtime::response::Answer;
+use crate::runtime::task::end::{TaskEnd, TaskUpdate};
+use crate::runtime::task::sequence::Sequence;
+use crate::runtime::task::state::{TaskRules, TaskState};
+use futures_util::future::BoxFuture;
+
+const DEADLINE: Duration = Duration::from_secs(10 * 60);
+const FIRST_INTERVAL: Duration = Duration::from_secs(1);
+const LONGEST_INTERVAL: Duration = Duration::from_secs(15);
+const GROWTH: f32 = 1.5;
+
+/// Below it, a service that answers at once would be asked without a pause.
+const LEAST_INTERVAL: Duration = Duration::from_millis(1);
+
+/// A request that answers how background work stands.
+pub trait Polled: Call {
+    /// Where the answer says so.
+    const RULES: &'static TaskRules;
+
+    /// How many tasks the request asks about, when the answer is a list of them.
+    fn asked(&self) -> Option<usize>;
+}
+
+/// The states that a watch sees; see [`Watch::updates`].
+pub type TaskUpdates<R> =
+    Sequence<Result<TaskUpdate<<R as Call>::Output>, CallError<R>>, <R as Call>::Mode>;
+
+type Progress<R> = Box<dyn FnMut(&<R as Call>::Output) + Send>;
+
+/// A watch over background work, to be awaited or sent.
+///
+/// It asks at once and then again and again until the work is over, in a state that the document
+/// does not list, or the deadline has come. Several tasks in one answer are over when none of them
+/// runs; an answer that leaves out one that was asked for is [`TaskEnd::Unknown`].
+///
+/// Failures that are safe to repeat, such as a lost connection or too many calls, do not end it
+/// before its deadline, also after the client's own retries; every other failure does. At the
+/// deadline it is [`TaskEnd::StillRunning`] with the state seen last, or the last failure if none
+/// was seen.
+#[must_use = "nothing is sent until the watch is awaited or sent"]
+pub struct Watch<R: Polled, M: Mode = <R as Call>::Mode> {
+    request: R,
+    deadline: Duration,
+    first_interval: Duration,
+    longest_interval: Duration,
+    progress: Option<Progress<R>>,
+    mode: PhantomData<fn() -> M>,
+}
+
+impl<R: Polled> Watch<R> {
+    /// A watch that sends this request.
+    pub fn new(request: R) -> Self {
+        Self {
+            request,
+            deadline: DEADLINE,
+            first_interval: FIRST_INTERVAL,
+            longest_interval: LONGEST_INTERVAL,
+            progress: None,
+            mode: PhantomData,
+        }
+    }
+}
+
+impl<R: Polled, M: Mode> Watch<R, M> {
+    /// Gives up after this time, counted from the first request; 10 minutes unless set. It never
+    /// sleeps past it and asks a last time then, which may take as long as the client's timeout
+    /// allows.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// The least time before it asks again, and the most between two requests; 1 s and 15 s unless
+    /// set, at least 1 ms. Each further pause is half as long again, and up to as much again is
+    /// added at random.
+    pub fn interval(mut self, first: Duration, longest: Duration) -> Self {
+        self.first_interval = first;
+        self.longest_interval = longest;
+        self
+    }
+
+    /// Calls this function with every answer, the last one included.
+    pub fn on_progress(mut self, progress: impl FnMut(&R::Output) + Send + 'static) -> Self {
+        self.progress = Some(Box::new(progress));
+        self
+    }
+
+    /// Every state seen, one after another; the last one is a [`TaskUpdate::Ended`] or an error.
+    /// The time until the deadline begins when the first is asked for.
+    pub fn updates(self) -> TaskUpdates<R> {
+        let handle = self.request.handle().clone();
+        let steps = async { Poller::start(self).into_steps() };
+        Sequence::new(Some(handle), steps.flatten_stream())
+    }
+
+    pub(crate) fn request(&self) -> &R {
+        &self.request
+    }
+
+    pub(crate) async fn run(self) -> Result<TaskEnd<R::Output>, CallError<R>> {
+        let mut poller = Poller::start(self);
+        loop {
+            if let TaskUpdate::Ended(end) = poller.step().await? {
+                return Ok(end);
+            }
+        }
+    }
+}
+
+impl<R: Polled<Mode = Async>> Watch<R, Async> {
+    /// Waits until the work is over.
+    ///
+    /// # Errors
+    /// Whenever nobody can tell how the work stands: see [`Watch`].
+    pub async fn send(self) -> Result<TaskEnd<R::Output>, CallError<R>> {
+        self.run().await
+    }
+}
+
+impl<R: Polled<Mode = Async>> IntoFuture for Watch<R, Async> {
+    type Output = Result<TaskEnd<R::Output>, CallError<R>>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<R: Polled<Mode = Blocking>> Watch<R, Blocking> {
+    /// Blocks until the work is over.
+    ///
+    /// # Errors
+    /// Whenever nobody can tell how the work stands: see [`Watch`].
+    pub fn send(self) -> Result<TaskEnd<R::Output>, CallError<R>> {
+        let handle = self.request.handle().clone();
+        handle.wait(self.run())
+    }
+}
+
+impl<R: Polled, M: Mode> fmt::Debug for Watch<R, M> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Watch")
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A watch that has begun.
+struct Poller<R: Polled> {
+    request: R,
+    progress: Option<Progress<R>>,
+    pauses: ExponentialBackoff,
+    longest_pause: Duration,
+    /// None if it is beyond what the clock can tell.
+    deadline: Option<Instant>,
+    pause: Duration,
+    /// The answer that told the state seen last.
+    seen: Option<Answer<R::Code>>,
+}
+
+impl<R: Polled> Poller<R> {
+    fn start<M: Mode>(watch: Watch<R, M>) -> Self {
+        let longest_pause = watch.longest_interval.max(LEAST_INTERVAL);
+        let pauses = ExponentialBuilder::new()
+            .with_min_delay(watch.first_interval.clamp(LEAST_INTERVAL, longest_pause))
+            .with_max_delay(longest_pause)
+            .with_factor(GROWTH)
+            .without_max_times()
+            .with_jitter()
+            // See the policy of retries.
+            .with_jitter_seed(RandomState::new().hash_one(()))
+            .build();
+        Self {
+            request: watch.request,
+            progress: watch.progress,
+            pauses,
+            longest_pause,
+            deadline: Instant::now().checked_add(watch.deadline),
+            pause: Duration::ZERO,
+            seen: None,
+        }
+    }
+
+    fn into_steps(self) -> impl Stream<Item = Result<TaskUpdate<R::Output>, CallError<R>>> {
+        stream::unfold(Some(self), |poller| async {
+            let mut poller = poller?;
+            let step = poller.step().await;
+            let goes_on = matches!(step, Ok(TaskUpdate::Running(_)));
+            Some((step, goes_on.then_some(poller)))
+        })
+    }
+
+    /// The next state seen, or why there is none any more.
+    async fn step(&mut self) -> Result<TaskUpdate<R::Output>, CallError<R>> {
+        loop {
+            self.rest().await;
+            let polled = self.poll().await;
+            let is_late = self.time_left() == Some(Duration::ZERO);
+            let end = match polled {
+                Ok((TaskState::Running, answer)) if is_late => TaskEnd::StillRunning(answer),
+                Ok((TaskState::Running, answer)) => return Ok(TaskUpdate::Running(answer)),
+                Ok((TaskState::Done, answer)) => TaskEnd::Done(answer),
+                Ok((TaskState::Partial, answer)) => TaskEnd::Partial(answer),
+                Ok((TaskState::Failed, answer)) => TaskEnd::Failed(answer),
+                Ok((TaskState::Unknown, answer)) => TaskEnd::Unknown(answer),
+                Err(error) if !error.is_retryable() => return Err(error),
+                Err(error) if is_late => match self.seen.take() {
+                    Some(seen) => TaskEnd::StillRunning(R::read(seen)?),
+                    None => return Err(error),
+                },
+                Err(_) => continue,
+            };
+            return Ok(TaskUpdate::Ended(end));
+        }
+    }
+
+    /// Sleeps until it is time to ask again: not before the first time, and not past the deadline.
+    async fn rest(&mut self) {
+        let pause = match self.time_left() {
+            Some(left) => self.pause.min(left),
+            None => self.pause,
+        };
+        if !pause.is_zero() {
+            tokio::time::sleep(pause).await;
+        }
+        let next = self.pauses.next().unwrap_or(self.longest_pause);
+        self.pause = next.min(self.longest_pause);
+    }
+
+    fn time_left(&self) -> Option<Duration> {
+        let deadline = self.deadline?;
+        Some(deadline.saturating_duration_since(Instant::now()))
+    }
+
+    async fn poll(&mut self) -> Result<(TaskState, R::Output), CallError<R>> {
+        let core = self.request.handle().core();
+        let mut request = self.request.request()?;
+        // The last question, asked at the deadline, has the time of one attempt.
+        request.set_deadline(self.deadline.map(|deadline| {
+            let now = Instant::now();
+            if deadline > now {
+                deadline
+            } else {
+                now + core.timeout()
+            }
+        }));
+        let answer: Answer<R::Code> = core.call(request).await?;
+        // What is not JSON tells no state.
+        let document = answer.clone().json::<Value>().unwrap_or_default();
+        let state = R::RULES.state_in(&document, self.request.asked());
+        let output = R::read(answer.clone())?;
+        self.seen = Some(answer);
+        if let Some(progress) = &mut self.progress {
+            progress(&output);
+        }
+        Ok((state, output))
+    }
+}

@@ -1,0 +1,78 @@
+//! Which characters of a value are percent-encoded, and where.
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+
+const ALL_BUT_UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+// `&`, `+` and `#` would change the meaning of the query; brackets are no query characters.
+const ALL_BUT_HARMLESS_RESERVED: &AsciiSet = &ALL_BUT_UNRESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+const ALL_BUT_COOKIE_OCTETS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b',')
+    .add(b';')
+    .add(b'\\')
+    .add(b'%');
+
+/// Which characters of a value are written as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Escape {
+    /// Only those that are unreserved in a URL.
+    Url,
+    /// Also reserved ones that cannot be mistaken for the query's own syntax.
+    UrlReserved,
+    /// Those a cookie's value may hold.
+    Cookie,
+    /// All.
+    Nothing,
+}
+
+impl Escape {
+    pub(crate) fn apply(self, text: &str) -> Cow<'_, str> {
+        let set = match self {
+            Self::Url => ALL_BUT_UNRESERVED,
+            Self::UrlReserved => ALL_BUT_HARMLESS_RESERVED,
+            Self::Cookie => ALL_BUT_COOKIE_OCTETS,
+            Self::Nothing => return Cow::Borrowed(text),
+        };
+        utf8_percent_encode(text, set).into()
+    }
+
+    /// The same for the name of a value.
+    pub(crate) fn of_names(self) -> Self {
+        match self {
+            Self::UrlReserved => Self::Url,
+            other => other,
+        }
+    }
+
+    pub(crate) fn element<'a>(self, text: &'a str, delimiter: &str) -> Cow<'a, str> {
+        match self.apply(text) {
+            // A comma that belongs to an element must not be taken for the one between elements.
+            escaped if self == Self::UrlReserved && delimiter == "," => {
+                escaped.replace(',', "%2C").into()
+            }
+            escaped => escaped,
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! What came of one item of a batch.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::runtime::batch::rules::Batched;
+use crate::runtime::client::Call;
+use crate::runtime::error::{Error, ErrorCode, TransportErrorKind, TransportFailure};
+
+/// One item and what came of it.
+#[non_exhaustive]
+pub struct BatchEntry<R: Batched> {
+    /// The item as it was given.
+    pub item: R::Item,
+    /// What came of it.
+    pub outcome: OutcomeOf<R>,
+}
+
+/// What came of an item of this request.
+pub(crate) type OutcomeOf<R> = Outcome<<R as Batched>::Result, <R as Call>::Code>;
+
+/// What came of one item.
+///
+/// `result` is what the answer says about the item; there is none if the answer says nothing, or
+/// something that cannot be read. `error` is why the request for the whole batch failed; all items
+/// of the batch share it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Outcome<T, C: ErrorCode> {
+    /// The service did what was asked.
+    Done(Option<T>),
+    /// The service goes on with it in the background.
+    Pending {
+        /// The id of the task. One task can stand for several items.
+        task: String,
+        /// What the answer says about the item.
+        result: Option<T>,
+    },
+    /// The service refused it or failed at it. With `error`, it refused the whole batch because of
+    /// something in it, and does not say whether it had begun with the rest: look before you take
+    /// these items for untouched.
+    Failed {
+        /// Why, for programs.
+        code: Option<C>,
+        /// Why, for people.
+        message: Option<String>,
+        /// What the answer says about the item.
+        result: Option<T>,
+        /// Why the whole batch failed; none if the answer is about this item.
+        error: Option<Arc<Error<C>>>,
+    },
+    /// Nobody can tell: the answer to an operation that is not safe to repeat was lost, came too late or cannot be read, the service failed
+    /// in the middle of it, the answer does not mention the item, or the request was given up
+    /// after it may have arrived. Look before it is sent again.
+    Unknown {
+        /// What the answer says about the item.
+        result: Option<T>,
+        /// Why no answer can be read, if that is the reason.
+        error: Option<Arc<Error<C>>>,
+    },
+    /// The service was not asked.
+    NotSent {
+        /// Why; none if the run was given up before the item's turn.
+        error: Option<Arc<Error<C>>>,
+    },
+}
+
+impl<T, C: ErrorCode> Outcome<T, C> {
+    /// What a failed call says about every item in it. `in_doubt` if one of its attempts may have
+    /// had an effect.
+    pub(crate) fn of_failure(error: Arc<Error<C>>, in_doubt: bool) -> Self {
+        if error.is_outcome_unknown() {
+            return Self::Unknown {
+                result: None,
+                error: Some(error),
+            };
+        }
+        if error.is_not_sent() && !in_doubt {
+            return Self::NotSent { error: Some(error) };
+        }
+        let service = error.service();
+        Self::Failed {
+            code: service.and_then(|service| service.code().cloned()),
+            message: service.and_then(|service| service.message().map(str::to_owned)),
+            result: None,
+            error: Some(error),
+        }
+    }
+
+    /// What a call that was given up says about every item in it.
+    pub(crate) fn of_given_up(in_doubt: bool) -> Self {
+        if in_doubt {
+            Self::unmentioned()
+        } else {
+            Self::NotSent { error: None }
+        }
+    }
+
+    /// What an answer that does not mention an item says about it.
+    pub(crate) fn unmentioned() -> Self {
+        Self::Unknown {
+            result: None,
+            error: None,
+        }
+    }
+
+    /// Whether the service did what was asked.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        matches!(self, Self::Done(_))
+    }
+
+    /// The id of the task that goes on with the item.
+    #[must_use]
+    pub fn task(&self) -> Option<&str> {
+        match self {
+            Self::Pending { task, .. } => Some(task),
+            _ => None,
+        }
+    }
+
+    /// What the answer says about the item.
+    #[must_use]
+    pub fn result(&self) -> Option<&T> {
+        match self {
+            Self::Done(result)
+            | Self::Pending { result, .. }
+            | Self::Failed { result, .. }
+            | Self::Unknown { result, .. } => result.as_ref(),
+            Self::NotSent { .. } => None,
+        }
+    }
+
+    /// Why the whole batch failed or was not sent.
+    #[must_use]
+    pub fn error(&self) -> Option<&Error<C>> {
+        match self {
+            Self::Failed { error, .. } | Self::Unknown { error, .. } | Self::NotSent { error } => {
+                error.as_deref()
+            }
+            Self::Done(_) | Self::Pending { .. } => None,
+        }
+    }
+}
+
+fn is_unreachable(failure: &TransportFailure) -> bool {
+    failure.kind() == TransportErrorKind::NotSent
+}
+
+/// Whether every further batch would fail for the same reason.
+pub(crate) fn stops_all<C: ErrorCode>(error: &Error<C>) -> bool {
+    match error {
+        Error::Credentials(_) => true,
+        Error::Transport(failure) => is_unreachable(failure),
+        Error::Service(_) => error.is_invalid_token() || error.is_quota(),
+        Error::Timeout(_) | Error::Decode(_) | Error::InvalidRequest(_) => false,
+    }
+}
+
+/// In one line, without what the answer says about the item.
+impl<T, C: ErrorCode> fmt::Display for Outcome<T, C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let because =
+            |formatter: &mut fmt::Formatter<'_>, error: &Option<Arc<Error<C>>>| match error {
+                Some(error) => write!(formatter, ": {error}"),
+                None => Ok(()),
+            };
+        match self {
+            Self::Done(_) => formatter.write_str("done"),
+            Self::Pending { task, .. } => write!(formatter, "pending, task {task}"),
+            Self::Failed {
+                error: error @ Some(_),
+                ..
+            } => {
+                formatter.write_str("failed with its batch")?;
+                because(formatter, error)
+            }
+            Self::Failed { code, message, .. } => {
+                formatter.write_str("failed")?;
+                if let Some(code) = code {
+                    write!(formatter, ": {code}")?;
+                }
+                match message {
+                    Some(message) => write!(formatter, ": {message}"),
+                    None => Ok(()),
+                }
+            }
+            Self::Unknown { error, .. } => {
+                formatter.write_str("unknown")?;
+                because(formatter, error)
+            }
+            Self::NotSent { error } => {
+                formatter.write_str("not sent")?;
+                because(formatter, error)
+            }
+        }
+    }
+}
+
+impl<R: Batched> fmt::Debug for BatchEntry<R>
+where
+    R::Item: fmt::Debug,
+    R::Result: fmt::Debug,
+{
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BatchEntry")
+            .field("item", &self.item)
+            .field("outcome", &self.outcome)
+            .finish()
+    }
+}

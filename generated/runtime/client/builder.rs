@@ -1,0 +1,280 @@
+//! Collects what a client is made of, and checks it once at the end.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::Serialize;
+
+use crate::runtime::auth::{Credential, Credentials, TokenCache, TokenProvider};
+use crate::runtime::client::core::{Core, Inner, WeakCore};
+#[cfg(feature = "blocking")]
+use crate::runtime::client::executor::Executor;
+#[cfg(feature = "blocking")]
+use crate::runtime::client::mode::{Blocking, Handle};
+use crate::runtime::client::token_exchange::{Exchange, UnboundExchange};
+use crate::runtime::description::{SecurityScheme, Service};
+use crate::runtime::error::{BuildError, ErrorCode};
+use crate::runtime::request::{Global, Globals};
+use crate::runtime::send::{
+    BaseUrl, Pipeline, RateLimit, RateLimiter, ReqwestTransport, RetryPolicy, Transport,
+};
+use crate::runtime::value::{Secret, to_value};
+
+/// A client in the making. `Debug` shows the service's name only.
+pub struct CoreBuilder {
+    service: &'static Service,
+    base_url: Option<String>,
+    variables: Vec<(&'static str, String)>,
+    globals: Vec<Global>,
+    credentials: Vec<(&'static str, Given)>,
+    transport: Option<Arc<dyn Transport>>,
+    timeout: Duration,
+    retry: RetryPolicy,
+    rate: RateLimit,
+    reasons: Vec<String>,
+}
+
+/// A credential, or what becomes one once there is a client that can fetch tokens.
+enum Given {
+    Credential(Credential),
+    Exchange(UnboundExchange),
+}
+
+impl fmt::Debug for CoreBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CoreBuilder")
+            .field("service", &self.service.name)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Core {
+    /// Starts a client of this service.
+    #[must_use]
+    pub fn builder(service: &'static Service) -> CoreBuilder {
+        CoreBuilder::new(service)
+    }
+}
+
+impl CoreBuilder {
+    pub(crate) fn new(service: &'static Service) -> Self {
+        Self {
+            service,
+            base_url: None,
+            variables: Vec::new(),
+            globals: Vec::new(),
+            credentials: Vec::new(),
+            transport: None,
+            timeout: Duration::from_secs(30),
+            retry: RetryPolicy::default(),
+            rate: RateLimit::default(),
+            reasons: Vec::new(),
+        }
+    }
+
+    /// Sets a global parameter for every call that has no value of its own.
+    pub fn global<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let mut secrets = Vec::new();
+        match to_value(value, &mut secrets) {
+            Ok(value) => {
+                self.globals.retain(|global| global.name != name);
+                self.globals.push(Global {
+                    name,
+                    value,
+                    secrets,
+                });
+            }
+            Err(_) => self
+                .reasons
+                .push(format!("`{name}` cannot be written as JSON")),
+        }
+    }
+
+    /// Sets a variable of the service's base URL.
+    pub fn server_variable(&mut self, name: &'static str, value: String) {
+        self.variables.push((name, value));
+    }
+
+    /// Replaces the service's base URL.
+    pub fn base_url(&mut self, url: String) {
+        self.base_url = Some(url);
+    }
+
+    /// Replaces the transport.
+    pub fn transport(&mut self, transport: Arc<dyn Transport>) {
+        self.transport = Some(transport);
+    }
+
+    /// Sets how long an attempt may take; 30 seconds unless set.
+    pub fn timeout(&mut self, timeout: Duration) {
+        self.timeout = timeout;
+    }
+
+    /// Sets how failed calls are repeated.
+    pub fn retry(&mut self, retry: RetryPolicy) {
+        self.retry = retry;
+    }
+
+    /// Sets how fast requests are sent.
+    pub fn rate_limit(&mut self, rate: RateLimit) {
+        self.rate = rate;
+    }
+
+    /// Sets a fixed credential; for a scheme of basic authentication, `user:password`.
+    pub fn credential(&mut self, scheme: &'static SecurityScheme, value: Secret) {
+        self.set(scheme, Given::Credential(Credential::Fixed(value)));
+    }
+
+    /// Sets user name and password.
+    pub fn basic(&mut self, scheme: &'static SecurityScheme, user: String, password: Secret) {
+        if user.contains(':') {
+            let method = scheme.method;
+            let reason = format!("the user name of `{method}` must not hold a colon");
+            self.reasons.push(reason);
+        }
+        self.set(
+            scheme,
+            Given::Credential(Credential::Basic { user, password }),
+        );
+    }
+
+    /// Sets where the tokens of a scheme come from.
+    pub fn provider(&mut self, scheme: &'static SecurityScheme, provider: Arc<dyn TokenProvider>) {
+        self.set(scheme, Given::Credential(Credential::Provider(provider)));
+    }
+
+    /// Has the tokens of a scheme fetched by an operation and kept until they are about to expire.
+    pub fn exchange<C: ErrorCode>(&mut self, scheme: &'static SecurityScheme, exchange: Exchange) {
+        let exchange = UnboundExchange::new::<C>(exchange);
+        self.set(scheme, Given::Exchange(exchange));
+    }
+
+    fn set(&mut self, scheme: &'static SecurityScheme, credential: Given) {
+        self.credentials
+            .retain(|(method, _)| *method != scheme.method);
+        self.credentials.push((scheme.method, credential));
+    }
+
+    /// The finished core.
+    ///
+    /// # Errors
+    /// Every reason why there can be none, such as a missing base URL.
+    pub fn build(self) -> Result<Core, BuildError> {
+        let Self {
+            service,
+            mut reasons,
+            ..
+        } = self;
+        let base = BaseUrl::resolve(service, self.base_url.as_deref(), &self.variables);
+        let transport = match self.transport {
+            Some(transport) => Ok(transport),
+            None => ReqwestTransport::new()
+                .map(|transport| Arc::new(transport) as Arc<dyn Transport>)
+                .map_err(|_| "the default transport cannot be set up".to_owned()),
+        };
+        match (base, transport) {
+            (Ok(base), Ok(transport)) if reasons.is_empty() => Ok(Core::new_cyclic(|core| Inner {
+                globals: Globals::new(self.globals),
+                pipeline: Pipeline {
+                    service,
+                    base,
+                    credentials: bound(self.credentials, core),
+                    transport,
+                    timeout: self.timeout,
+                    retry: self.retry,
+                    rate_limiter: RateLimiter::new(self.rate),
+                },
+            })),
+            (base, transport) => {
+                reasons.extend(base.err());
+                reasons.extend(transport.err());
+                Err(BuildError::new(service.name, reasons))
+            }
+        }
+    }
+}
+
+fn bound(given: Vec<(&'static str, Given)>, core: &WeakCore) -> Credentials {
+    let credentials = given.into_iter().map(|(method, given)| {
+        let credential = match given {
+            Given::Credential(credential) => credential,
+            Given::Exchange(exchange) => {
+                let refresh_early = exchange.refresh_early;
+                let fetch = exchange.bind(core.clone());
+                Credential::Exchange(Arc::new(TokenCache::new(fetch, refresh_early)))
+            }
+        };
+        (method, credential)
+    });
+    Credentials::new(credentials.collect())
+}
+
+#[cfg(feature = "blocking")]
+impl CoreBuilder {
+    /// The finished core, for callers that block.
+    ///
+    /// # Errors
+    /// Every reason why there can be none, such as a missing base URL.
+    pub fn build_blocking(self) -> Result<Handle<Blocking>, BuildError> {
+        let name = self.service.name;
+        let core = self.build()?;
+        match Executor::new() {
+            Ok(executor) => Ok(Handle::new(core, Arc::new(executor))),
+            Err(error) => {
+                let reason = format!("no thread can be started: {error}");
+                Err(BuildError::new(name, vec![reason]))
+            }
+        }
+    }
+}
+
+/// The options every client builder has, as methods of the builder. For use in an `impl` block of
+/// a struct with a field `core: CoreBuilder`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! client_builder_options {
+    () => {
+        /// Sends every request to this address instead of the service's own.
+        ///
+        /// It must begin with `https://` or `http://` and may have a path, but neither a query
+        /// nor a user name.
+        #[must_use]
+        pub fn with_base_url(
+            mut self,
+            url: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.core.base_url(url.into());
+            self
+        }
+
+        /// Sends every request through this transport.
+        #[must_use]
+        pub fn with_transport(mut self, transport: impl $crate::runtime::Transport) -> Self {
+            self.core.transport(::std::sync::Arc::new(transport));
+            self
+        }
+
+        /// Gives every attempt this much time; 30 seconds unless set.
+        #[must_use]
+        pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+            self.core.timeout(timeout);
+            self
+        }
+
+        /// Repeats failed calls by this policy; three attempts unless set.
+        #[must_use]
+        pub fn with_retry(mut self, policy: $crate::runtime::RetryPolicy) -> Self {
+            self.core.retry(policy);
+            self
+        }
+
+        /// Keeps to this rate by waiting; to what the service documents unless set.
+        #[must_use]
+        pub fn with_rate_limit(mut self, limit: $crate::runtime::RateLimit) -> Self {
+            self.core.rate_limit(limit);
+            self
+        }
+    };
+}

@@ -1,0 +1,21 @@
+//! The client: its core, its builder, its two ways to wait, and what every call has in common.
+
+#[macro_use]
+mod builder;
+#[macro_use]
+mod call;
+mod core;
+#[cfg(feature = "blocking")]
+mod executor;
+mod mode;
+mod token_exchange;
+
+#[doc(hidden)]
+pub use builder::CoreBuilder;
+pub use call::{Call, CallError};
+pub use core::Core;
+#[cfg(feature = "blocking")]
+pub use mode::Blocking;
+pub use mode::{Async, Handle, Mode};
+#[doc(hidden)]
+pub use token_exchange::{Exchange, TokenRequest};

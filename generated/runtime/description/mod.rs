@@ -1,0 +1,18 @@
+//! What is fixed about a service and its operations, as constants of the generated code.
+//!
+//! Nothing here acts: other rooms read the path templates, the alternatives of security schemes and
+//! the places where an answer carries its code.
+
+mod envelope;
+mod operation;
+mod security;
+mod service;
+
+#[doc(hidden)]
+pub use envelope::{Envelope, Failure};
+#[doc(hidden)]
+pub use operation::{Operation, Rate};
+#[doc(hidden)]
+pub use security::{Placement, SecurityScheme};
+#[doc(hidden)]
+pub use service::Service;

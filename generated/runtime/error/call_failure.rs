@@ -1,0 +1,69 @@
+//! Why a call failed, before the service's own type of codes is known.
+//!
+//! The core decides on these, so that its loop is compiled once for all services.
+
+use std::time::Duration;
+
+use crate::runtime::error::code::Meaning;
+use crate::runtime::error::credentials_error::CredentialsError;
+use crate::runtime::error::decode_error::DecodeError;
+use crate::runtime::error::invalid_request::InvalidRequest;
+use crate::runtime::error::redact::scrub_error;
+use crate::runtime::error::refusal::Refusal;
+use crate::runtime::error::transport_failure::{TimeoutFailure, TransportFailure};
+use crate::runtime::value::Secret;
+
+pub(crate) enum CallFailure {
+    Service(Box<Refusal>),
+    Transport(Box<TransportFailure>),
+    Timeout(Box<TimeoutFailure>),
+    Decode(Box<DecodeError>),
+    InvalidRequest(InvalidRequest),
+    Credentials(CredentialsError),
+}
+
+impl CallFailure {
+    pub(crate) fn is_retryable(&self) -> bool {
+        match self {
+            Self::Service(refusal) => refusal.is_retryable(),
+            Self::Transport(failure) => failure.is_retryable(),
+            Self::Timeout(failure) => failure.is_retryable(),
+            Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) => false,
+        }
+    }
+
+    /// Whether the attempt may have had an effect.
+    pub(crate) fn may_have_acted(&self) -> bool {
+        match self {
+            Self::Service(refusal) => refusal.may_have_acted(),
+            Self::Transport(failure) => !failure.is_not_sent(),
+            Self::Timeout(failure) => failure.sent,
+            Self::Decode(_) => true,
+            Self::InvalidRequest(_) | Self::Credentials(_) => false,
+        }
+    }
+
+    pub(crate) fn is_invalid_token(&self) -> bool {
+        matches!(self, Self::Service(refusal) if refusal.meaning == Meaning::InvalidToken)
+    }
+
+    /// How long the service asks to wait.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Service(refusal) => refusal.retry_after(),
+            _ => None,
+        }
+    }
+
+    /// Removes what the request kept secret from everything that can be shown.
+    pub(crate) fn scrub(&mut self, secrets: Vec<Secret>) {
+        match self {
+            Self::Service(refusal) => refusal.scrub(secrets),
+            Self::Transport(failure) => failure
+                .error
+                .replace_source(|source| scrub_error(source, &secrets)),
+            Self::Timeout(_) | Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) => {
+            }
+        }
+    }
+}

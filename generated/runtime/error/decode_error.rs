@@ -1,0 +1,77 @@
+//! An answer that is not what the document promises, told without a word of its content.
+
+use std::fmt;
+
+use crate::runtime::description::Operation;
+
+/// An answer that could not be understood: where, and what was expected there.
+///
+/// Never holds any content of the answer.
+#[derive(Debug, Clone)]
+pub struct DecodeError {
+    pub(crate) operation: &'static Operation,
+    status: u16,
+    path: String,
+    problem: String,
+}
+
+impl DecodeError {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        status: u16,
+        path: &str,
+        problem: impl Into<String>,
+    ) -> Self {
+        Self {
+            operation,
+            status,
+            path: path.to_owned(),
+            problem: problem.into(),
+        }
+    }
+
+    /// The operation's name.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// The HTTP status of the answer.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The place in the answer, such as `items[3].size`; empty for the answer as a whole. Keys
+    /// that do not look like the name of a field are shown as `*`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong there, such as ``missing field `size` ``.
+    #[must_use]
+    pub fn problem(&self) -> &str {
+        &self.problem
+    }
+
+    pub(crate) fn repeatable(&self) -> bool {
+        self.operation.repeatable
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (operation, status) = (self.operation.id, self.status);
+        write!(
+            formatter,
+            "{operation}: the answer ({status}) cannot be read: "
+        )?;
+        if !self.path.is_empty() {
+            write!(formatter, "`{}`: ", self.path)?;
+        }
+        formatter.write_str(&self.problem)
+    }
+}
+
+impl std::error::Error for DecodeError {}

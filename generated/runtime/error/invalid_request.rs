@@ -1,0 +1,70 @@
+//! Requests and clients that cannot be right, refused before anything is sent.
+
+use std::fmt;
+
+use crate::runtime::description::Operation;
+
+/// A request that was not sent because it cannot be right; holds every rule it breaks.
+///
+/// Names fields and rules, never values.
+#[derive(Debug, Clone)]
+pub struct InvalidRequest {
+    operation: &'static Operation,
+    violations: Vec<Violation>,
+}
+
+/// One rule that a request breaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// The field as the service calls it, such as `option.conflictStrategy` or `ids[3]`.
+    pub field: String,
+    /// What the field must be.
+    pub rule: String,
+}
+
+impl InvalidRequest {
+    /// A request that breaks these rules, at least one.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(operation: &'static Operation, violations: Vec<Violation>) -> Self {
+        Self {
+            operation,
+            violations,
+        }
+    }
+
+    /// The operation that was to be called.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// Every rule the request breaks, at least one.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
+    }
+
+    pub(crate) fn repeatable(&self) -> bool {
+        self.operation.repeatable
+    }
+}
+
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} was not sent: ", self.operation.id)?;
+        for (index, violation) in self.violations.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(formatter, "{separator}{violation}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for InvalidRequest {}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "`{}`: {}", self.field, self.rule)
+    }
+}

@@ -1,0 +1,85 @@
+//! Why a transport gave no answer, and whether the request may have arrived.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+/// Why no answer came back.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// How far the exchange got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// The service never saw the request: there was no connection.
+    NotSent,
+    /// The service never saw the request: it cannot be sent. Repeating will not help.
+    Unsendable,
+    /// The request may have arrived; nothing came back.
+    OutcomeUnknown,
+    /// The answer broke off.
+    Body,
+    /// Anything else; repeating will not help.
+    Other,
+}
+
+impl TransportError {
+    /// An error of this kind. The source must not hold the request's URL or headers.
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self {
+            kind,
+            source: Some(source.into()),
+        }
+    }
+
+    /// How far the exchange got.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    pub(crate) fn replace_source(
+        &mut self,
+        replace: impl FnOnce(Box<dyn StdError + Send + Sync>) -> Box<dyn StdError + Send + Sync>,
+    ) {
+        self.source = self.source.take().map(replace);
+    }
+}
+
+impl From<TransportErrorKind> for TransportError {
+    fn from(kind: TransportErrorKind) -> Self {
+        Self { kind, source: None }
+    }
+}
+
+impl fmt::Display for TransportErrorKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::NotSent => "no connection, nothing was sent",
+            Self::Unsendable => "the request cannot be sent",
+            Self::OutcomeUnknown => "the connection was lost before an answer came",
+            Self::Body => "the answer broke off",
+            Self::Other => "the exchange failed",
+        })
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.kind.fmt(formatter)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,7 @@
+//! Lists that are read page by page.
+
+mod items;
+mod pages;
+
+pub use items::Items;
+pub use pages::{Paged, Pages};

@@ -1,0 +1,198 @@
+//! How one argument travels: its place, its name on the wire, its style and its limits.
+//!
+//! Constants of the generated code; the values come with the call.
+
+use crate::runtime::request::limits::Limits;
+
+/// One parameter in the path, the query, a header or a cookie.
+#[derive(Debug, Clone, Copy)]
+pub struct Parameter {
+    pub(crate) location: Location,
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+    pub(crate) global: bool,
+    pub(crate) secret: bool,
+    pub(crate) allow_reserved: bool,
+    pub(crate) limits: Limits,
+    style: Option<Style>,
+    explode: Option<bool>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How lists and objects are written, as in OpenAPI 3.0; `Json` for a parameter whose content is
+/// JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `blue,black`: path and header.
+    Simple,
+    /// `.blue.black`: path.
+    Label,
+    /// `;color=blue,black`: path.
+    Matrix,
+    /// `color=blue,black`, or `color=blue&color=black` when exploded: query and cookie.
+    Form,
+    /// `color=blue%20black`: query.
+    SpaceDelimited,
+    /// `color=blue%7Cblack`: query.
+    PipeDelimited,
+    /// `color[R]=100`: query.
+    DeepObject,
+    /// The value as JSON.
+    Json,
+}
+
+impl Parameter {
+    /// A parameter in the path; always required, never empty, `.` or `..`.
+    #[must_use]
+    pub const fn path(name: &'static str) -> Self {
+        Self::new(Location::Path, name).required()
+    }
+
+    /// A parameter in the query.
+    #[must_use]
+    pub const fn query(name: &'static str) -> Self {
+        Self::new(Location::Query, name)
+    }
+
+    /// A parameter in a header.
+    #[must_use]
+    pub const fn header(name: &'static str) -> Self {
+        Self::new(Location::Header, name)
+    }
+
+    /// A parameter in a cookie.
+    #[must_use]
+    pub const fn cookie(name: &'static str) -> Self {
+        Self::new(Location::Cookie, name)
+    }
+
+    const fn new(location: Location, name: &'static str) -> Self {
+        Self {
+            location,
+            name,
+            required: false,
+            global: false,
+            secret: false,
+            allow_reserved: false,
+            limits: Limits::NONE,
+            style: None,
+            explode: None,
+        }
+    }
+
+    /// The call is refused without it.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Without a value of its own, a call takes the client's.
+    #[must_use]
+    pub const fn global(mut self) -> Self {
+        self.global = true;
+        self
+    }
+
+    /// The value is never shown.
+    #[must_use]
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// How lists and objects are written; without it `Simple` in the path and in headers, `Form`
+    /// in the query and in cookies.
+    #[must_use]
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = Some(style);
+        self
+    }
+
+    /// Whether each element stands for itself; without it true for `Form` only.
+    #[must_use]
+    pub const fn explode(mut self, explode: bool) -> Self {
+        self.explode = Some(explode);
+        self
+    }
+
+    /// Reserved characters that cannot be mistaken for the query's own syntax are sent as they
+    /// are.
+    #[must_use]
+    pub const fn allow_reserved(mut self) -> Self {
+        self.allow_reserved = true;
+        self
+    }
+
+    /// Limits on the value.
+    #[must_use]
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    pub(crate) const fn effective_style(&self) -> Style {
+        match (self.style, self.location) {
+            (Some(style), _) => style,
+            (None, Location::Path | Location::Header) => Style::Simple,
+            (None, Location::Query | Location::Cookie) => Style::Form,
+        }
+    }
+
+    pub(crate) const fn exploded(&self) -> bool {
+        match self.explode {
+            Some(explode) => explode,
+            None => matches!(self.effective_style(), Style::Form),
+        }
+    }
+}
+
+/// One property of a body that is put together from arguments.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    pub(crate) path: &'static [&'static str],
+    pub(crate) required: bool,
+    pub(crate) secret: bool,
+    pub(crate) limits: Limits,
+}
+
+impl Field {
+    /// The property below these names, such as `["option", "conflictStrategy"]`.
+    #[must_use]
+    pub const fn new(path: &'static [&'static str]) -> Self {
+        Self {
+            path,
+            required: false,
+            secret: false,
+            limits: Limits::NONE,
+        }
+    }
+
+    /// The call is refused without it.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The value is never shown.
+    #[must_use]
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// Limits on the value.
+    #[must_use]
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+}

@@ -1,0 +1,130 @@
+//! A finished request: plain data, ready to be sent any number of times.
+//!
+//! It holds neither base URL nor credentials; the core adds both when it sends.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, Method};
+use percent_encoding::percent_decode_str;
+use tokio::time::Instant;
+
+use crate::runtime::description::Operation;
+use crate::runtime::request::dispatch_guard::DispatchGuard;
+use crate::runtime::value::Secret;
+
+/// A request without base URL and credentials, as a request builder makes it.
+///
+/// `Debug` shows the operation and sizes, never a value.
+#[derive(Clone)]
+pub struct Request {
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) secrets: Vec<Secret>,
+    /// For those who may give the call up.
+    pub(crate) dispatch_guard: Option<Arc<DispatchGuard>>,
+    /// When the call must be over, besides what the client says.
+    pub(crate) deadline: Option<Instant>,
+}
+
+impl Request {
+    /// Has the guard decide whether the request is sent when its call may be given up.
+    #[doc(hidden)]
+    pub fn set_dispatch_guard(&mut self, guard: Arc<DispatchGuard>) {
+        self.dispatch_guard = Some(guard);
+    }
+
+    /// Sets when the call must be over, besides what the client says.
+    #[doc(hidden)]
+    pub fn set_deadline(&mut self, deadline: Option<Instant>) {
+        self.deadline = deadline;
+    }
+
+    /// Told before the request is sent; true if it may be.
+    pub(crate) fn start_dispatch(&self) -> bool {
+        let guard = self.dispatch_guard.as_deref();
+        guard.is_none_or(DispatchGuard::start)
+    }
+
+    /// Told after an attempt: `in_doubt` if one of the attempts may have had an effect.
+    pub(crate) fn settle_dispatch(&self, in_doubt: bool) {
+        if let Some(guard) = &self.dispatch_guard {
+            guard.settle(in_doubt);
+        }
+    }
+
+    /// The operation's name.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.operation.method
+    }
+
+    /// The path below the base URL, percent-encoded.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The query without `?`, percent-encoded.
+    #[must_use]
+    pub fn query(&self) -> Option<&str> {
+        Some(self.query.as_str()).filter(|query| !query.is_empty())
+    }
+
+    /// The query as decoded names and values, in order; a bare flag has no value.
+    #[must_use]
+    pub fn query_pairs(&self) -> Vec<(String, Option<String>)> {
+        let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        self.query
+            .split('&')
+            .filter(|pair| !pair.is_empty())
+            .map(|pair| match pair.split_once('=') {
+                Some((name, value)) => (decode(name), Some(decode(value))),
+                None => (decode(pair), None),
+            })
+            .collect()
+    }
+
+    /// The headers, among them `Accept` and `Content-Type`.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> Option<&Bytes> {
+        self.body.as_ref()
+    }
+
+    /// The media type of the body.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Request")
+            .field("operation", &self.operation.id)
+            .field("method", &self.operation.method)
+            .field("path", &self.operation.path)
+            .field("query_bytes", &self.query.len())
+            .field("headers", &self.headers.len())
+            .field("body_bytes", &self.body.as_ref().map(Bytes::len))
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,118 @@
+//! Values as they are written in paths and headers, and what queries and cookies share with them.
+//!
+//! Lists and objects follow the styles of OpenAPI 3.0. What a style leaves undefined has one
+//! meaning everywhere: nulls are left out, and a list or object inside a list or object is written
+//! as JSON.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use crate::runtime::request::parameter::Style;
+use crate::runtime::value::{Escape, text_of};
+
+/// A value by its outer form, without nulls.
+pub(crate) enum Shape<'a> {
+    One(Cow<'a, str>),
+    List(Vec<Cow<'a, str>>),
+    Object(Vec<(&'a str, Cow<'a, str>)>),
+}
+
+impl<'a> Shape<'a> {
+    pub(crate) fn of(value: &'a Value, style: Style) -> Self {
+        match value {
+            _ if style == Style::Json => Self::One(value.to_string().into()),
+            Value::Array(items) => Self::List(
+                items
+                    .iter()
+                    .filter(|item| !item.is_null())
+                    .map(text_of)
+                    .collect(),
+            ),
+            Value::Object(members) => Self::Object(
+                members
+                    .iter()
+                    .filter(|(_, member)| !member.is_null())
+                    .map(|(key, member)| (key.as_str(), text_of(member)))
+                    .collect(),
+            ),
+            scalar => Self::One(text_of(scalar)),
+        }
+    }
+
+    /// Whether nothing of the value can be seen on the wire.
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Self::One(text) => text.is_empty(),
+            Self::List(items) => items.is_empty(),
+            Self::Object(members) => members.is_empty(),
+        }
+    }
+
+    /// Whether a part of the value cannot be seen on the wire.
+    pub(crate) fn has_empty_part(&self) -> bool {
+        match self {
+            Self::One(text) => text.is_empty(),
+            Self::List(items) => items.iter().any(|item| item.is_empty()),
+            Self::Object(members) => members
+                .iter()
+                .any(|(key, member)| key.is_empty() || member.is_empty()),
+        }
+    }
+
+    /// The elements, or keys and members in turn, or `key=member` when `pairs`.
+    pub(crate) fn elements(&self, pairs: bool, escape: Escape, delimiter: &str) -> Vec<String> {
+        match self {
+            Self::One(text) => vec![escape.apply(text).into_owned()],
+            Self::List(items) => items
+                .iter()
+                .map(|item| escape.element(item, delimiter).into_owned())
+                .collect(),
+            Self::Object(members) => members
+                .iter()
+                .flat_map(|(key, member)| {
+                    let key = escape.element(key, delimiter).into_owned();
+                    let member = escape.element(member, delimiter).into_owned();
+                    if pairs {
+                        vec![format!("{key}={member}")]
+                    } else {
+                        vec![key, member]
+                    }
+                })
+                .collect(),
+        }
+    }
+}
+
+/// The value of a path parameter.
+pub(crate) fn path_segment(name: &str, shape: &Shape<'_>, style: Style, explode: bool) -> String {
+    let escape = Escape::Url;
+    match style {
+        Style::Label => {
+            let elements = shape.elements(explode, escape, ".");
+            format!(".{}", elements.join("."))
+        }
+        Style::Matrix => matrix(&escape.apply(name), shape, explode),
+        _ => shape.elements(explode, escape, ",").join(","),
+    }
+}
+
+fn matrix(name: &str, shape: &Shape<'_>, explode: bool) -> String {
+    if shape.is_empty() {
+        return format!(";{name}");
+    }
+    let elements = shape.elements(explode, Escape::Url, ",");
+    match shape {
+        Shape::Object(_) if explode => format!(";{}", elements.join(";")),
+        Shape::List(_) if explode => elements
+            .iter()
+            .map(|element| format!(";{name}={element}"))
+            .collect(),
+        _ => format!(";{name}={}", elements.join(",")),
+    }
+}
+
+/// The value of a header parameter.
+pub(crate) fn header_value(shape: &Shape<'_>, explode: bool) -> String {
+    shape.elements(explode, Escape::Nothing, ",").join(",")
+}

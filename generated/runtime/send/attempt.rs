@@ -1,0 +1,100 @@
+//! One request, put together with its credentials and sent once.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Response, Uri};
+
+use crate::runtime::auth::AppliedCredentials;
+use crate::runtime::description::Operation;
+use crate::runtime::error::{
+    CallFailure, InvalidRequest, TimeoutFailure, TransportFailure, Violation,
+};
+use crate::runtime::request::Request;
+use crate::runtime::send::base_url::BaseUrl;
+use crate::runtime::send::transport::{OperationName, Transport};
+
+/// Whatever answer comes within the time.
+pub(crate) async fn attempt(
+    transport: &dyn Transport,
+    request: &Request,
+    assembled: http::Request<Bytes>,
+    timeout: Duration,
+) -> Result<Response<Bytes>, CallFailure> {
+    let operation = request.operation;
+    if !request.start_dispatch() {
+        return Err(not_sent(operation));
+    }
+    match tokio::time::timeout(timeout, transport.send(assembled)).await {
+        Ok(Ok(response)) => Ok(response),
+        Ok(Err(error)) => {
+            let failure = TransportFailure { operation, error };
+            Err(CallFailure::Transport(Box::new(failure)))
+        }
+        Err(_) => {
+            let failure = TimeoutFailure {
+                operation,
+                after: timeout,
+                sent: true,
+            };
+            Err(CallFailure::Timeout(Box::new(failure)))
+        }
+    }
+}
+
+/// The failure of a call whose time was up before the request could leave.
+pub(crate) fn not_sent(operation: &'static Operation) -> CallFailure {
+    CallFailure::Timeout(Box::new(TimeoutFailure {
+        operation,
+        after: Duration::ZERO,
+        sent: false,
+    }))
+}
+
+/// The request as it is sent: with base URL and credentials.
+pub(crate) fn assemble(
+    base: &BaseUrl,
+    request: &Request,
+    credentials: &AppliedCredentials<'_>,
+) -> Result<http::Request<Bytes>, CallFailure> {
+    let operation = request.operation;
+    let mut headers = request.headers.clone();
+    let mut added_query = String::new();
+    credentials
+        .apply(operation, &mut headers, &mut added_query)
+        .map_err(CallFailure::Credentials)?;
+    let queries = [request.query.as_str(), &added_query];
+    let uri = uri(&base.text, &request.path, queries).ok_or_else(|| {
+        // Everything in it is encoded, so only its length can be wrong.
+        let violation = Violation {
+            field: "path and query".to_owned(),
+            rule: "must fit into 65,534 bytes".to_owned(),
+        };
+        CallFailure::InvalidRequest(InvalidRequest::new(operation, vec![violation]))
+    })?;
+    let mut assembled = http::Request::new(request.body.clone().unwrap_or_default());
+    *assembled.method_mut() = operation.method.clone();
+    *assembled.uri_mut() = uri;
+    *assembled.headers_mut() = headers;
+    assembled
+        .extensions_mut()
+        .insert(OperationName(operation.id));
+    Ok(assembled)
+}
+
+fn uri(base: &str, path: &str, queries: [&str; 2]) -> Option<Uri> {
+    let lengths = queries.map(str::len).iter().sum::<usize>();
+    let mut uri = String::with_capacity(base.len() + path.len() + lengths + 3);
+    uri.push_str(base);
+    if !path.starts_with('/') {
+        uri.push('/');
+    }
+    uri.push_str(path);
+    let mut separator = '?';
+    for query in queries.iter().filter(|query| !query.is_empty()) {
+        uri.push(separator);
+        uri.push_str(query);
+        separator = '&';
+    }
+    Uri::try_from(uri).ok()
+}

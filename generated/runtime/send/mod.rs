@@ -1,0 +1,23 @@
+//! Sending: the transports, and the loop around them that keeps to rates, repeats and traces.
+
+mod attempt;
+mod base_url;
+mod memory_transport;
+mod pipeline;
+mod rate_limit;
+mod reqwest_transport;
+mod retry;
+mod trace;
+mod transport;
+
+pub(crate) use base_url::BaseUrl;
+pub use futures_util::future::BoxFuture;
+pub use memory_transport::{MemoryTransport, Sent};
+pub(crate) use pipeline::Pipeline;
+pub use rate_limit::RateLimit;
+pub(crate) use rate_limit::RateLimiter;
+pub use reqwest_transport::ReqwestTransport;
+pub use retry::RetryPolicy;
+#[doc(hidden)]
+pub use trace::carried;
+pub use transport::{OperationName, Transport, TransportFn, transport_fn};

@@ -1,0 +1,210 @@
+//! The loop that every call goes through: it obtains credentials, waits for the rate limit, sends,
+//! judges the answer, repeats what is safe to repeat, and fetches one new token when the old one
+//! was refused.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Response;
+use tokio::time::Instant;
+
+use crate::runtime::auth::{AppliedCredentials, Chain, Credentials};
+use crate::runtime::description::{Operation, Service};
+use crate::runtime::error::{CallFailure, Line, Meaning, Refusal, effective_meaning, scrub};
+use crate::runtime::request::Request;
+use crate::runtime::response::{RawAnswer, Reading};
+use crate::runtime::send::attempt::{assemble, attempt, not_sent};
+use crate::runtime::send::base_url::BaseUrl;
+use crate::runtime::send::rate_limit::{PastDeadline, RateLimiter};
+use crate::runtime::send::retry::RetryPolicy;
+use crate::runtime::send::trace::{Ending, Trace};
+use crate::runtime::send::transport::Transport;
+
+/// What sends the requests of one client.
+pub(crate) struct Pipeline {
+    pub(crate) service: &'static Service,
+    pub(crate) base: BaseUrl,
+    pub(crate) credentials: Credentials,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) rate_limiter: RateLimiter,
+}
+
+impl Pipeline {
+    /// Sends the request until there is an answer or a failure that is the last word. `chain` names
+    /// the schemes whose token calls led here.
+    pub(crate) async fn perform(
+        &self,
+        request: Request,
+        meaning: fn(&str) -> Meaning,
+        chain: Chain,
+    ) -> Result<RawAnswer, CallFailure> {
+        let trace = Trace::call(request.operation);
+        let started = Instant::now();
+        let mut attempts = 0;
+        let calling = self.attempts(request, meaning, chain, &mut attempts);
+        let mut result = trace.around(calling).await;
+        let duration = started.elapsed();
+        if let Ok(answer) = &mut result {
+            answer.attempts = attempts;
+            answer.duration = duration;
+        }
+        trace.end(|| self.ending(&result, Some(attempts), duration));
+        result
+    }
+
+    async fn attempts(
+        &self,
+        request: Request,
+        meaning: fn(&str) -> Meaning,
+        chain: Chain,
+        attempts: &mut u32,
+    ) -> Result<RawAnswer, CallFailure> {
+        let operation = request.operation;
+        let mut retries = self.retry.start(request.deadline);
+        let mut refreshed = false;
+        let mut in_doubt = false;
+        // Says more than that there was no time for another attempt.
+        let mut last = None;
+        loop {
+            let deadline = retries.deadline();
+            let applying = self.credentials.for_attempt(operation, &chain, deadline);
+            let credentials = match applying.await {
+                Ok(credentials) => credentials,
+                Err(error) if error.is_timeout() && last.is_some() => break,
+                Err(error) => return Err(CallFailure::Credentials(error)),
+            };
+            // Last, for calls that wait for a token after their permits would all be sent at once.
+            if let Err(PastDeadline) = self.rate_limiter.acquire(operation, deadline).await {
+                break;
+            }
+            *attempts += 1;
+            let trace = Trace::attempt(operation, *attempts);
+            let started = Instant::now();
+            let timeout = retries.attempt_time(self.timeout);
+            let sending = trace.around(self.attempt(&request, &credentials, timeout));
+            let result = match sending.await {
+                Ok(response) => self.judge(operation, response, meaning),
+                Err(failure) => Err(failure),
+            };
+            let mut failure = match result {
+                Ok(mut answer) => {
+                    answer.secrets = credentials.into_secrets(request.secrets);
+                    let result = Ok(answer);
+                    trace.end(|| self.ending(&result, None, started.elapsed()));
+                    return result;
+                }
+                Err(failure) => failure,
+            };
+            in_doubt |= failure.may_have_acted();
+            request.settle_dispatch(in_doubt);
+            let fresh_token = !refreshed && failure.is_invalid_token() && credentials.rejected();
+            failure.scrub(credentials.into_secrets(request.secrets.clone()));
+            let delay = if fresh_token {
+                refreshed = true;
+                Some(Duration::ZERO)
+            } else {
+                retries.delay_after(&failure)
+            };
+            let result = Err(failure);
+            trace.end(|| self.ending(&result, None, started.elapsed()));
+            match delay {
+                Some(Duration::ZERO) => {}
+                Some(delay) => tokio::time::sleep(delay).await,
+                None => return result,
+            }
+            last = result.err();
+        }
+        Err(last.unwrap_or_else(|| not_sent(operation)))
+    }
+
+    async fn attempt(
+        &self,
+        request: &Request,
+        credentials: &AppliedCredentials<'_>,
+        timeout: Duration,
+    ) -> Result<Response<Bytes>, CallFailure> {
+        let assembled = assemble(&self.base, request, credentials)?;
+        attempt(self.transport.as_ref(), request, assembled, timeout).await
+    }
+
+    fn ending(
+        &self,
+        result: &Result<RawAnswer, CallFailure>,
+        attempts: Option<u32>,
+        duration: Duration,
+    ) -> Ending {
+        let (status, code, request_id) = match result {
+            Ok(answer) => {
+                let request_id = self.service.envelope.request_id_in(&answer.headers);
+                let request_id = request_id.map(|id| scrub(id, &answer.secrets));
+                (Some(answer.status), None, request_id)
+            }
+            Err(CallFailure::Service(refusal)) => (
+                Some(refusal.status),
+                refusal.code.clone(),
+                refusal.request_id.clone(),
+            ),
+            Err(_) => (None, None, None),
+        };
+        let line = |text: String| Line(&text).to_string();
+        Ending {
+            status: status.map(|status| status.as_u16()),
+            code: code.map(line),
+            request_id: request_id.map(line),
+            attempts,
+            duration,
+        }
+    }
+
+    /// Success, or what the answer says about the failure.
+    fn judge(
+        &self,
+        operation: &'static Operation,
+        response: Response<Bytes>,
+        meaning: fn(&str) -> Meaning,
+    ) -> Result<RawAnswer, CallFailure> {
+        let envelope = &self.service.envelope;
+        let (parts, body) = response.into_parts();
+        let status = parts.status;
+        let mut reported = None;
+        let redirected = status.is_redirection() && operation.redirects;
+        if status.is_success() || redirected {
+            reported = envelope.failure_in(&body);
+            if reported.is_none() {
+                return Ok(RawAnswer {
+                    operation,
+                    status,
+                    headers: parts.headers,
+                    body,
+                    secrets: Vec::new(),
+                    attempts: 0,
+                    duration: Duration::ZERO,
+                });
+            }
+        }
+        let Reading {
+            code,
+            message,
+            request_id,
+        } = envelope.read(&parts.headers, &body);
+        let code = match reported {
+            Some(reported) if reported.is_code || code.is_none() => Some(reported.value),
+            _ => code,
+        };
+        let by_code = code.as_deref().map_or(Meaning::Other, meaning);
+        Err(CallFailure::Service(Box::new(Refusal {
+            operation,
+            status,
+            headers: parts.headers,
+            body,
+            code,
+            message,
+            request_id,
+            meaning: effective_meaning(status, by_code),
+            secrets: Vec::new(),
+        })))
+    }
+}

@@ -1,0 +1,23 @@
+//! Values: the types that generated code reads and writes besides those of the standard library,
+//! and how values look in JSON and as text.
+
+mod escape;
+pub mod lenient;
+pub mod nullable;
+#[macro_use]
+mod open_enum;
+mod secret;
+mod text;
+mod timestamp;
+#[doc(hidden)]
+pub mod union;
+
+pub(crate) use escape::Escape;
+pub use secret::Secret;
+pub(crate) use secret::to_value;
+#[doc(hidden)]
+pub use serde;
+pub use serde_json::Value;
+#[doc(hidden)]
+pub use text::text_of;
+pub use timestamp::{Timestamp, TimestampError};
