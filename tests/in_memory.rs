@@ -28,14 +28,14 @@ async fn restore_space(drive: &Client, bin: &str, space: &str) -> Result<usize, 
 #[tokio::test]
 async fn only_what_was_in_the_space_is_restored() {
     let transport = MemoryTransport::new()
-        .answer(
+        .respond(
             "ListRecycleItems",
             json!({ "recycleItems": [
                 { "id": "1", "spaceId": "ours" },
                 { "id": "2", "spaceId": "theirs" },
             ] }),
         )
-        .answer(
+        .respond(
             "RestoreRecycleItems",
             json!({ "resultItems": [{ "recycleItemId": "1", "success": true }] }),
         );

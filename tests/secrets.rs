@@ -555,7 +555,7 @@ async fn time_up(stage: &Stage, way: Way, gate: &Gate) {
     };
     tokio::time::resume();
     let told = told.unwrap_err();
-    assert!(told.contains("no answer within 30s"), "{told}");
+    assert!(told.contains("no response within 30s"), "{told}");
     assert_discreet(format!("{way:?}"), &told);
 }
 

@@ -50,7 +50,7 @@ pub async fn restore(client: &Client, ids: &[i64]) -> Result<bool, Failure> {
 /// What a task says of the items it restored, once it has ended.
 async fn outcomes(client: &Client, task: &str) -> HashMap<i64, ItemOutcome> {
     let tasks = match follow(client, task).await {
-        Ok(end) => end.into_answer(),
+        Ok(end) => end.into_response(),
         Err(error) => {
             println!("    task {task}: cannot be followed, {error}");
             return HashMap::new();

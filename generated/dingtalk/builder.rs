@@ -73,11 +73,11 @@ impl ClientBuilder {
             request.build()
         };
         self.core
-            .exchange::<
+            .token_exchange::<
                 ErrorCode,
             >(
                 &security::ACCESS_TOKEN,
-                runtime::Exchange {
+                runtime::TokenExchange {
                     request: std::sync::Arc::new(request),
                     token: "/access_token",
                     expires_in: Some("/expires_in"),
@@ -123,11 +123,11 @@ impl ClientBuilder {
             request.build()
         };
         self.core
-            .exchange::<
+            .token_exchange::<
                 ErrorCode,
             >(
                 &security::ACCESS_TOKEN,
-                runtime::Exchange {
+                runtime::TokenExchange {
                     request: std::sync::Arc::new(request),
                     token: "/accessToken",
                     expires_in: Some("/expireIn"),
@@ -161,11 +161,11 @@ impl ClientBuilder {
             request.build()
         };
         self.core
-            .exchange::<
+            .token_exchange::<
                 ErrorCode,
             >(
                 &security::ACCESS_TOKEN,
-                runtime::Exchange {
+                runtime::TokenExchange {
                     request: std::sync::Arc::new(request),
                     token: "/accessToken",
                     expires_in: Some("/expireIn"),

@@ -90,11 +90,11 @@ impl ClientBuilder {
             request.build()
         };
         self.core
-            .exchange::<
+            .token_exchange::<
                 ErrorCode,
             >(
                 &security::ACCESS_TOKEN,
-                runtime::Exchange {
+                runtime::TokenExchange {
                     request: std::sync::Arc::new(request),
                     token: "/accessToken",
                     expires_in: Some("/expiresIn"),

@@ -1,9 +1,9 @@
 //! Answers with a success status.
 
 use super::fixtures::{Code, LIST, Memory, core, response};
-use crate::runtime::Answer;
+use crate::runtime::Response;
 
-async fn answer(memory: Memory) -> Answer<Code> {
+async fn answer(memory: Memory) -> Response<Code> {
     let core = core(&memory);
     let request = core.request(&LIST).finish().unwrap();
     core.call::<Code>(request).await.unwrap()
@@ -49,7 +49,7 @@ async fn text_that_is_not_utf8_is_refused() {
     let answer = answer(Memory::answering(|_, _| Ok(response(200, &b"\xff"[..])))).await;
     assert_eq!(
         answer.text().unwrap_err().to_string(),
-        "ListItems: the answer (200) cannot be read: expected text in UTF-8"
+        "ListItems: the response (200) cannot be read: expected a string in UTF-8"
     );
 }
 
@@ -61,7 +61,7 @@ async fn an_undocumented_status_is_an_error_that_names_it() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "ListItems: the answer (206) cannot be read: expected a documented status"
+        "ListItems: the response (206) cannot be read: expected a documented status"
     );
     assert_eq!(error.status(), Some(206));
     assert!(!error.is_retryable() && !error.is_outcome_unknown());

@@ -123,11 +123,11 @@ async fn results_are_matched_by_name_whatever_their_order() {
 
 #[tokio::test]
 async fn an_answer_that_is_no_answer_leaves_all_unknown() {
-    let problem = "RestoreItems: the answer (200) cannot be read: ";
+    let problem = "RestoreItems: the response (200) cannot be read: ";
     for (body, why) in [
         (
             "",
-            " (RestoreItems: the answer (200) cannot be read: the answer is empty)",
+            " (RestoreItems: the response (200) cannot be read: the response is empty)",
         ),
         ("{}", ""),
         ("[]", ""),

@@ -7,8 +7,8 @@ use serde_json::json;
 
 use super::fixtures::{Code, Memory, RESTORE, TOKEN, TestError, core, response};
 use crate::runtime::{
-    Answer, Async, BatchEntry, BatchReport, BatchRules, Batched, Batches, Bytes, Call, Handle,
-    InvalidRequest, Limits, Match, Mode, Operation, Outcome, Request, ResultRules, Value,
+    Async, BatchEntry, BatchReport, BatchRules, Batched, Batches, Bytes, Call, Handle,
+    InvalidRequest, Limits, Match, Mode, Operation, Outcome, Request, Response, ResultRules, Value,
     Violation, http,
 };
 
@@ -59,7 +59,7 @@ static TOKEN_RESTORE: Operation = Operation {
     repeatable: false,
     security: &[&[&TOKEN]],
     accept: "",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -114,7 +114,7 @@ impl<K: Kind, M: Mode> Call for Fake<K, M> {
         request.finish()
     }
 
-    fn read(answer: Answer<Code>) -> Result<Value, TestError> {
+    fn read(answer: Response<Code>) -> Result<Value, TestError> {
         answer.json()
     }
 }

@@ -52,7 +52,7 @@ static READ: Operation = Operation {
     repeatable: true,
     security: &[],
     accept: "",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };

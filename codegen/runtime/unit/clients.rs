@@ -193,7 +193,7 @@ async fn the_options_of_every_client_builder_reach_the_core() {
         .unwrap();
     let request = core.request(&LIST).finish().unwrap();
     let error = core.call::<Code>(request).await.unwrap_err();
-    assert_eq!(error.to_string(), "ListItems: no answer within 3s");
+    assert_eq!(error.to_string(), "ListItems: no response within 3s");
     assert_eq!(transport.count(), 2);
     assert_eq!(transport.sent()[0].uri(), "http://localhost:1/items");
 }
@@ -240,5 +240,5 @@ async fn a_function_can_be_a_transport() {
     let core = builder.build().unwrap();
     let request = core.request(&LIST).finish().unwrap();
     let error = core.call::<Code>(request).await.unwrap_err();
-    assert_eq!(error.to_string(), "ListItems: the exchange failed");
+    assert_eq!(error.to_string(), "ListItems: the request failed");
 }

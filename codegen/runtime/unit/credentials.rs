@@ -21,7 +21,7 @@ const fn guarded(
         repeatable: true,
         security,
         accept: "",
-        several: false,
+        is_batch: false,
         redirects: false,
         rate: None,
     }

@@ -122,7 +122,7 @@ async fn an_error_says_where_and_what_was_expected() {
         (
             r#"{"resultItems":[{"size":1,"count":"SENTINEL"}]}"#,
             "resultItems[0].count",
-            "expected a whole number of 32 bits",
+            "expected an integer of 32 bits",
         ),
         (
             r#"{"resultItems":[],"kind":"SENTINEL at line 3, expected SENTINEL"}"#,
@@ -141,8 +141,8 @@ async fn an_error_says_where_and_what_was_expected() {
         ),
         ("1", "", "expected struct Page"),
         ("\"SENTINEL\"", "", "expected struct Page"),
-        ("", "", "the answer is empty"),
-        (" \n", "", "the answer is empty"),
+        ("", "", "the response is empty"),
+        (" \n", "", "the response is empty"),
         ("<html>SENTINEL</html>", "", "not JSON at line 1 column 1"),
         (
             "{\"resultItems\":\n [{\"size\":1}, SENTINEL",
@@ -152,7 +152,7 @@ async fn an_error_says_where_and_what_was_expected() {
         (
             r#"{"resultItems":[{"size":1"#,
             "resultItems[0].size",
-            "the answer breaks off at line 1 column 25",
+            "the response breaks off at line 1 column 25",
         ),
         (
             "{\"resultItems\":[]} SENTINEL",
@@ -174,7 +174,7 @@ async fn display_says_operation_status_path_and_problem() {
     let error = decode::<Page>(r#"{"resultItems":[{}]}"#).await;
     assert_eq!(
         error.to_string(),
-        "ListItems: the answer (200) cannot be read: `resultItems[0]`: missing field `size`"
+        "ListItems: the response (200) cannot be read: `resultItems[0]`: missing field `size`"
     );
 }
 
@@ -231,7 +231,7 @@ async fn the_secrets_of_a_request_are_not_shown_as_keys() {
     let error = answer.json::<BTreeMap<String, i64>>().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "ListItems: the answer (200) cannot be read: `[redacted]`: expected i64"
+        "ListItems: the response (200) cannot be read: `[redacted]`: expected i64"
     );
 }
 

@@ -153,7 +153,7 @@ async fn outcomes_are_unknown_only_where_a_write_may_have_happened() {
 async fn a_timeout_says_how_long_it_waited() {
     let transport = Memory::new(|_, _| std::future::pending());
     let write = failing(&RESTORE, &transport).await;
-    assert_eq!(write.to_string(), "RestoreItems: no answer within 30s");
+    assert_eq!(write.to_string(), "RestoreItems: no response within 30s");
     assert!(write.is_timeout() && write.is_outcome_unknown() && !write.is_retryable());
     let read = failing(&LIST, &transport).await;
     assert!(read.is_timeout() && !read.is_outcome_unknown() && read.is_retryable());
@@ -201,7 +201,7 @@ async fn a_refusal_keeps_headers_and_body_for_those_who_ask() {
     let wrong = service.decode::<Vec<String>>().unwrap_err();
     assert_eq!(
         wrong.to_string(),
-        "ListItems: the answer (429) cannot be read: expected a sequence"
+        "ListItems: the response (429) cannot be read: expected a sequence"
     );
 }
 

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::fixtures::{Code, LIST, Memory, TestError, builder, core};
 use crate::runtime::{
-    Answer, Async, Blocking, Call, Handle, InvalidRequest, Mode, Paged, Parameter, Polled, Request,
-    TaskRules, Watch,
+    Async, Blocking, Call, Handle, InvalidRequest, Mode, Paged, Parameter, Polled, Request,
+    Response, TaskRules, Watch,
 };
 
 pub fn handle(transport: &Memory) -> Handle<Async> {
@@ -57,7 +57,7 @@ impl<M: Mode> Call for Listing<M> {
         request.finish()
     }
 
-    fn read(answer: Answer<Code>) -> Result<Value, TestError> {
+    fn read(answer: Response<Code>) -> Result<Value, TestError> {
         answer.json()
     }
 }
@@ -117,7 +117,7 @@ impl<M: Mode> Call for Asking<M> {
         self.0.request(&LIST).finish()
     }
 
-    fn read(answer: Answer<Code>) -> Result<Value, TestError> {
+    fn read(answer: Response<Code>) -> Result<Value, TestError> {
         answer.json()
     }
 }

@@ -143,7 +143,7 @@ const fn operation(
         repeatable,
         security,
         accept: "application/json",
-        several: false,
+        is_batch: false,
         redirects: false,
         rate: None,
     }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::fixtures::{Code, LIST, LOGIN, RESTORE, SCAN, SERVICE, TOKEN, TestError};
 use crate::runtime::{
-    Core, CoreBuilder, Error, Exchange, Field, MemoryTransport, Operation, RetryPolicy,
+    Core, CoreBuilder, Error, Field, MemoryTransport, Operation, RetryPolicy, TokenExchange,
     TransportErrorKind,
 };
 
@@ -27,10 +27,10 @@ async fn call(core: &Core, operation: &'static Operation) -> Result<Value, TestE
 #[tokio::test]
 async fn answers_are_given_in_order_and_the_last_one_again_and_again() {
     let transport = MemoryTransport::new()
-        .answer("ListItems", json!({"n": 1}))
-        .answer("RestoreItems", json!("other"))
-        .answer_with("ListItems", 404, json!({"code": "gone"}))
-        .answer("ListItems", json!({"n": 3}));
+        .respond("ListItems", json!({"n": 1}))
+        .respond("RestoreItems", json!("other"))
+        .respond_with("ListItems", 404, json!({"code": "gone"}))
+        .respond("ListItems", json!({"n": 3}));
     let core = client(&transport, |_| ());
     assert_eq!(call(&core, &LIST).await.unwrap(), json!({"n": 1}));
     assert_eq!(
@@ -54,7 +54,7 @@ async fn failures_on_the_way_are_answers_too() {
     ] {
         let transport = MemoryTransport::new()
             .fail("ListItems", kind)
-            .answer("ListItems", json!(1));
+            .respond("ListItems", json!(1));
         let core = client(&transport, |_| ());
         match call(&core, &LIST).await {
             Err(Error::Transport(failure)) => assert_eq!(failure.kind(), kind),
@@ -66,7 +66,7 @@ async fn failures_on_the_way_are_answers_too() {
 
 #[tokio::test]
 async fn an_operation_without_an_answer_fails_and_is_named() {
-    let transport = MemoryTransport::new().answer("Other", json!({}));
+    let transport = MemoryTransport::new().respond("Other", json!({}));
     let error = call(&client(&transport, |_| ()), &LIST).await.unwrap_err();
     let source = std::error::Error::source(&error).unwrap().to_string();
     assert!(source.contains("`ListItems`"), "{source}");
@@ -77,8 +77,8 @@ async fn an_operation_without_an_answer_fails_and_is_named() {
 #[tokio::test]
 async fn null_is_no_body_and_a_number_that_is_no_status_is_500() {
     let transport = MemoryTransport::new()
-        .answer("ListItems", json!(null))
-        .answer_with("RestoreItems", 7, json!({}));
+        .respond("ListItems", json!(null))
+        .respond_with("RestoreItems", 7, json!({}));
     let core = client(&transport, |_| ());
     let request = core.request(&LIST).finish().unwrap();
     let answer = core.call::<Code>(request).await.unwrap();
@@ -90,14 +90,14 @@ async fn null_is_no_body_and_a_number_that_is_no_status_is_500() {
 #[tokio::test]
 async fn what_was_sent_can_be_looked_at_token_requests_included() {
     let transport = MemoryTransport::new()
-        .answer("Login", json!({"token": "sentinel"}))
-        .answer("Scan", json!({}))
-        .answer("RestoreItems", json!({}));
+        .respond("Login", json!({"token": "sentinel"}))
+        .respond("Scan", json!({}))
+        .respond("RestoreItems", json!({}));
     let kept = transport.clone();
     let core = client(&transport, |builder| {
-        builder.exchange::<Code>(
+        builder.token_exchange::<Code>(
             &TOKEN,
-            Exchange {
+            TokenExchange {
                 request: Arc::new(|core| core.request(&LOGIN).finish()),
                 token: "/token",
                 expires_in: None,
@@ -129,6 +129,6 @@ async fn answers_can_be_told_while_the_client_is_in_use() {
     let transport = MemoryTransport::default();
     let core = client(&transport, |_| ());
     assert!(call(&core, &LIST).await.is_err());
-    let _ = transport.clone().answer("ListItems", json!(2));
+    let _ = transport.clone().respond("ListItems", json!(2));
     assert_eq!(call(&core, &LIST).await.unwrap(), json!(2));
 }

@@ -98,7 +98,7 @@ fn walk_blocking(book: Book, cursor: Option<String>) -> Walk {
     }
 }
 
-const ASTRAY: &str = "ListItems: the answer (200) cannot be read: \
+const ASTRAY: &str = "ListItems: the response (200) cannot be read: \
     the cursor of the next page repeats that of an earlier one";
 
 #[tokio::test]

@@ -27,7 +27,7 @@ const fn limited(
         repeatable: false,
         security,
         accept: "",
-        several: false,
+        is_batch: false,
         redirects: false,
         rate: Some(Rate { requests, seconds }),
     }
@@ -205,7 +205,7 @@ async fn a_turn_after_the_deadline_is_a_timeout_at_once_that_left_nothing_in_dou
     assert!(matches!(&error, Error::Timeout(failure) if !failure.is_sent()));
     assert_eq!(
         error.to_string(),
-        "OneInTen: not sent, its turn comes after the deadline of the call"
+        "OneInTen: not sent, the rate limit allows it only after the deadline of the call"
     );
     // A call that gave up took no turn.
     tokio::time::sleep(7 * SECOND).await;

@@ -1,7 +1,7 @@
 //! Redirects: an answer where the document says so, a failure elsewhere, never followed.
 
 use super::fixtures::{Code, LIST, Memory, TestError, builder, core, response};
-use crate::runtime::{Answer, Error, Operation, Redirect, RetryPolicy, http::Method};
+use crate::runtime::{Error, Operation, Redirect, Response, RetryPolicy, http::Method};
 
 static DOWNLOAD: Operation = Operation {
     id: "Download",
@@ -10,7 +10,7 @@ static DOWNLOAD: Operation = Operation {
     repeatable: true,
     security: &[],
     accept: "",
-    several: false,
+    is_batch: false,
     redirects: true,
     rate: None,
 };
@@ -29,7 +29,7 @@ fn redirecting(status: u16, location: Option<&'static [u8]>, body: &'static str)
 async fn call(
     transport: &Memory,
     operation: &'static Operation,
-) -> Result<Answer<Code>, TestError> {
+) -> Result<Response<Code>, TestError> {
     let core = core(transport);
     core.call(core.request(operation).finish().unwrap()).await
 }
@@ -65,7 +65,7 @@ async fn a_redirect_to_nowhere_cannot_be_read() {
         assert!(matches!(error, Error::Decode(_)));
         assert_eq!(
             error.to_string(),
-            "Download: the answer (302) cannot be read: expected a `Location` header"
+            "Download: the response (302) cannot be read: expected a `Location` header"
         );
     }
 }

@@ -118,7 +118,7 @@ fn violations_name_fields_and_rules_but_no_values() {
 
 #[test]
 fn the_fragment_of_a_path_is_not_sent() {
-    let request = build(&RESTORE, |request| request.flag("restore")).unwrap();
+    let request = build(&RESTORE, |request| request.empty_query_parameter("restore")).unwrap();
     assert_eq!(
         (request.path(), request.query()),
         ("/items", Some("restore"))
@@ -129,7 +129,7 @@ fn the_fragment_of_a_path_is_not_sent() {
 fn query_pairs_are_decoded_in_order_and_flags_have_no_value() {
     let request = build(&LIST, |request| {
         request.set(Parameter::query("a b"), Some("c&d"));
-        request.flag("restore");
+        request.empty_query_parameter("restore");
         request.set(Parameter::query("e"), Some(""));
     })
     .unwrap();

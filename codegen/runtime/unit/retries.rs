@@ -91,7 +91,7 @@ async fn every_attempt_sends_the_same_request() {
     let transport = ending(End::Status(429, ""), usize::MAX);
     let core = builder(&transport).build().unwrap();
     let mut request = core.request(&RESTORE);
-    request.flag("restore");
+    request.empty_query_parameter("restore");
     request.json("ids", true, crate::runtime::Limits::NONE, Some(&["1"]));
     let request = request.finish().unwrap();
     core.call::<Code>(request).await.unwrap_err();

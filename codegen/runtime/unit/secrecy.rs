@@ -11,7 +11,7 @@ use super::fixtures::{
 };
 use super::server::{Server, answer};
 use crate::runtime::{
-    Bytes, Core, CoreBuilder, Exchange, Field, Limits, Operation, Parameter, Request, Secret,
+    Bytes, Core, CoreBuilder, Field, Limits, Operation, Parameter, Request, Secret, TokenExchange,
     TransportError, TransportErrorKind, http,
 };
 
@@ -29,7 +29,7 @@ static EVERYWHERE: Operation = Operation {
     repeatable: false,
     security: &[&[&TOKEN, &QUERY_TOKEN, &COOKIE_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -41,7 +41,7 @@ static WITH_BASIC: Operation = Operation {
     repeatable: false,
     security: &[&[&BASIC]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -53,7 +53,7 @@ static WITH_EXCHANGE: Operation = Operation {
     repeatable: false,
     security: &[&[&BEARER]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -65,7 +65,7 @@ static LOGIN: Operation = Operation {
     repeatable: false,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -88,9 +88,9 @@ fn add_credentials(builder: &mut CoreBuilder) {
     builder.credential(&TOKEN, planted("header"));
     builder.credential(&QUERY_TOKEN, planted("query"));
     builder.basic(&BASIC, "user".to_owned(), planted("basic"));
-    builder.exchange::<Code>(
+    builder.token_exchange::<Code>(
         &BEARER,
-        Exchange {
+        TokenExchange {
             request: Arc::new(|core| {
                 let mut request = core.request(&LOGIN);
                 let key = Parameter::query("key").secret();

@@ -131,7 +131,7 @@ fn bare_watch(transport: &Memory) -> Watch<Asking<Async>> {
 }
 
 fn status_of(end: &TaskEnd<Value>) -> &Value {
-    &end.answer()["task"]["status"]
+    &end.response()["task"]["status"]
 }
 
 #[tokio::test(start_paused = true)]
@@ -149,7 +149,7 @@ async fn a_watch_ends_with_the_work() {
         assert_eq!(status_of(&end), status);
         assert_eq!(end.is_done(), expected == "Done");
         assert_eq!(transport.count(), 4);
-        assert_eq!(end.into_answer()["task"]["status"], status);
+        assert_eq!(end.into_response()["task"]["status"], status);
     }
 }
 
@@ -302,12 +302,12 @@ async fn updates_are_lazy_and_end_with_the_work() {
     tokio::time::advance(3600 * SECOND).await;
     assert_eq!(transport.count(), 0, "the deadline counts from the start");
     let first = updates.next().await.unwrap().unwrap();
-    assert!(first.is_running() && first.into_answer()["task"]["status"] == "INIT");
+    assert!(first.is_running() && first.into_response()["task"]["status"] == "INIT");
     assert_eq!(transport.count(), 1);
     let waiting = tokio::time::timeout(SECOND / 10, updates.next());
     assert!(waiting.await.is_err(), "dropped on the way");
     let last = updates.next().await.unwrap().unwrap();
-    assert!(!last.is_running() && last.answer()["task"]["status"] == "FAIL");
+    assert!(!last.is_running() && last.response()["task"]["status"] == "FAIL");
     assert!(matches!(last, TaskUpdate::Ended(TaskEnd::Failed(_))));
     for _ in 0..2 {
         assert!(updates.next().await.is_none());

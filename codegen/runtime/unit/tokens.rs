@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use super::fixtures::{Code, LOGIN, Memory, SCAN, SERVICE, TOKEN, TestError, builder, response};
 use crate::runtime::{
-    Bytes, Core, Exchange, Field, Operation, Placement, RetryPolicy, SecurityScheme, http,
+    Bytes, Core, Field, Operation, Placement, RetryPolicy, SecurityScheme, TokenExchange, http,
 };
 
 const LOGIN_PATH: &str = "/api/login";
 const SCAN_PATH: &str = "/api/scan";
 
-fn login() -> Exchange {
-    Exchange {
+fn login() -> TokenExchange {
+    TokenExchange {
         request: Arc::new(|core| {
             let mut request = core.request(&LOGIN);
             request.json_object();
@@ -26,9 +26,9 @@ fn login() -> Exchange {
     }
 }
 
-fn core_with(transport: &Memory, exchange: Exchange) -> Core {
+fn core_with(transport: &Memory, exchange: TokenExchange) -> Core {
     let mut builder = builder(transport);
-    builder.exchange::<Code>(&TOKEN, exchange);
+    builder.token_exchange::<Code>(&TOKEN, exchange);
     builder.retry(RetryPolicy::none());
     builder.build().unwrap()
 }
@@ -237,7 +237,7 @@ async fn a_token_without_a_life_time_is_kept() {
         assert_eq!(transport.count_to(LOGIN_PATH), 1, "{life}");
     }
     let transport = service("10");
-    let exchange = Exchange {
+    let exchange = TokenExchange {
         expires_in: None,
         ..login()
     };
@@ -392,7 +392,7 @@ async fn an_answer_without_a_token_is_told_without_its_content() {
         let error = scan(&core_with(&transport, login())).await.unwrap_err();
         assert_eq!(
             error.to_string(),
-            "Scan was not sent: Login: the answer (200) cannot be read: \
+            "Scan was not sent: Login: the response (200) cannot be read: \
              `data.accessToken`: expected a token"
         );
         assert!(!format!("{error:?}").contains("sentinel"));
@@ -402,7 +402,7 @@ async fn an_answer_without_a_token_is_told_without_its_content() {
 #[tokio::test(start_paused = true)]
 async fn a_token_request_that_cannot_be_right_is_not_sent() {
     let transport = Memory::always(200, "");
-    let exchange = Exchange {
+    let exchange = TokenExchange {
         request: Arc::new(|core| {
             let mut request = core.request(&LOGIN);
             request.field(Field::new(&["appKey"]).required(), None::<&str>);
@@ -426,7 +426,7 @@ async fn a_token_call_has_its_own_retries() {
         _ => Ok(response(200, "{}")),
     });
     let mut builder = builder(&transport);
-    builder.exchange::<Code>(&TOKEN, login());
+    builder.token_exchange::<Code>(&TOKEN, login());
     scan(&builder.build().unwrap()).await.unwrap();
     assert_eq!(transport.count(), 3);
 }
@@ -435,7 +435,7 @@ async fn a_token_call_has_its_own_retries() {
 async fn a_deadline_includes_the_token_call() {
     let transport = Memory::new(|_, _| std::future::pending());
     let mut builder = builder(&transport);
-    builder.exchange::<Code>(&TOKEN, login());
+    builder.token_exchange::<Code>(&TOKEN, login());
     // Longer than the token call's own attempts would be given by the policy.
     builder.timeout(Duration::from_secs(3600));
     builder.retry(RetryPolicy::none().deadline(Duration::from_secs(5)));
@@ -458,7 +458,7 @@ static CIRCULAR_LOGIN: Operation = Operation {
     repeatable: false,
     security: &[&[&CIRCULAR]],
     accept: "",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -467,11 +467,11 @@ static CIRCULAR_LOGIN: Operation = Operation {
 async fn a_token_call_that_needs_its_own_token_fails_instead_of_waiting_for_itself() {
     let mut builder = Core::builder(&SERVICE);
     builder.transport(Arc::new(Memory::always(200, "{}")));
-    let exchange = Exchange {
+    let exchange = TokenExchange {
         request: Arc::new(|core| core.request(&CIRCULAR_LOGIN).finish()),
         ..login()
     };
-    builder.exchange::<Code>(&CIRCULAR, exchange);
+    builder.token_exchange::<Code>(&CIRCULAR, exchange);
     let core = builder.build().unwrap();
     let request = core.request(&CIRCULAR_LOGIN).finish().unwrap();
     let error = core.call::<Code>(request).await.unwrap_err();
@@ -489,7 +489,7 @@ static OUTER_LOGIN: Operation = Operation {
     repeatable: false,
     security: &[&[&CIRCULAR]],
     accept: "",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -508,12 +508,12 @@ async fn a_token_call_may_need_the_token_of_another_scheme() {
         }
     });
     let mut builder = builder(&transport);
-    builder.exchange::<Code>(&CIRCULAR, login());
-    let outer = Exchange {
+    builder.token_exchange::<Code>(&CIRCULAR, login());
+    let outer = TokenExchange {
         request: Arc::new(|core| core.request(&OUTER_LOGIN).finish()),
         ..login()
     };
-    builder.exchange::<Code>(&TOKEN, outer);
+    builder.token_exchange::<Code>(&TOKEN, outer);
     scan(&builder.build().unwrap()).await.unwrap();
     assert_eq!(transport.count(), 3);
 }

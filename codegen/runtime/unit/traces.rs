@@ -13,7 +13,7 @@ use super::fixtures::{
     Code, GET, LIST, LOGIN, Memory, QUERY_TOKEN, SCAN, TOKEN, builder, response,
 };
 use crate::runtime::{
-    Bytes, CoreBuilder, Exchange, Operation, Parameter, TransportErrorKind, http,
+    Bytes, CoreBuilder, Operation, Parameter, TokenExchange, TransportErrorKind, http,
 };
 
 /// A span: its name, the span around it, its declared fields, and what was written into them.
@@ -276,9 +276,9 @@ async fn a_call_that_is_never_sent_has_no_attempt() {
 async fn a_token_call_is_told_inside_the_call_that_needs_it() {
     let transport = Memory::always(200, r#"{"token":"sentinel-token"}"#);
     let spans = listen(&transport, &SCAN, |builder| {
-        builder.exchange::<Code>(
+        builder.token_exchange::<Code>(
             &TOKEN,
-            Exchange {
+            TokenExchange {
                 request: Arc::new(|core| core.request(&LOGIN).finish()),
                 token: "/token",
                 expires_in: None,
@@ -306,7 +306,7 @@ async fn no_secret_is_told_even_if_the_server_repeats_it() {
         repeatable: true,
         security: &[&[&TOKEN, &QUERY_TOKEN]],
         accept: "",
-        several: false,
+        is_batch: false,
         redirects: false,
         rate: None,
     };

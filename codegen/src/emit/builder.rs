@@ -276,9 +276,9 @@ fn source_setter(
                 #(#options)*
                 request.build()
             };
-            self.core.exchange::<ErrorCode>(
+            self.core.token_exchange::<ErrorCode>(
                 &security::#constant,
-                runtime::Exchange {
+                runtime::TokenExchange {
                     request: std::sync::Arc::new(request),
                     token: #token,
                     expires_in: #expires_in,

@@ -86,7 +86,7 @@ fn description(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let repeatable = operation.repeatable;
     let accept = outcome::accept(operation);
     let redirects = outcome::redirects(operation);
-    let several = operation.batch.is_some();
+    let is_batch = operation.batch.is_some();
     let rate = match operation.rate {
         Some(Rate { requests, seconds }) => {
             let requests = Literal::u32_unsuffixed(requests);
@@ -114,7 +114,7 @@ fn description(context: &Context<'_>, named: Named<'_>) -> TokenStream {
             repeatable: #repeatable,
             security: &[#(#alternatives),*],
             accept: #accept,
-            several: #several,
+            is_batch: #is_batch,
             redirects: #redirects,
             rate: #rate,
         };

@@ -43,10 +43,10 @@ pub fn redirects(operation: &Operation) -> bool {
 /// What makes a request one that can be sent.
 pub fn call(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let builder = ident(&named.names.builder);
-    let (output, answer, reading) = reading(context, named);
+    let (output, response, reading) = reading(context, named);
     quote! {
         impl<M: runtime::Mode> #builder<M> {
-            fn read_answer(#answer: runtime::Answer<ErrorCode>) -> Result<#output, Error> {
+            fn read_response(#response: runtime::Response<ErrorCode>) -> Result<#output, Error> {
                 #reading
             }
         }
@@ -54,7 +54,7 @@ pub fn call(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     }
 }
 
-/// What an answer is read as, what it is called, and how it is read.
+/// What a response is read as, what it is called, and how it is read.
 fn reading(context: &Context<'_>, named: Named<'_>) -> (TokenStream, TokenStream, TokenStream) {
     let operation = named.operation;
     if !is_several(operation) {
@@ -64,7 +64,7 @@ fn reading(context: &Context<'_>, named: Named<'_>) -> (TokenStream, TokenStream
             .map_or(&Content::Empty, |response| &response.content);
         let output = content_type(context, content).unwrap_or_else(|| quote!(()));
         return match decode(content) {
-            Some(value) => (output, quote!(answer), value),
+            Some(value) => (output, quote!(response), value),
             None => (output, quote!(_), quote!(Ok(()))),
         };
     }
@@ -87,16 +87,16 @@ fn reading(context: &Context<'_>, named: Named<'_>) -> (TokenStream, TokenStream
     let fallback = responses()
         .find(|(response, _)| response.status == Status::Default)
         .map_or_else(
-            || quote!(answer.undocumented()),
+            || quote!(response.undocumented()),
             |(response, name)| value(response, name),
         );
     let reading = quote! {
-        match answer.status() {
+        match response.status() {
             #(#arms)*
             _ => #fallback,
         }
     };
-    (quote!(#outcome), quote!(answer), reading)
+    (quote!(#outcome), quote!(response), reading)
 }
 
 /// The enum of several successes, if there are several.
@@ -112,7 +112,7 @@ pub fn outcome(context: &Context<'_>, named: Named<'_>) -> TokenStream {
         .zip(&named.names.outcomes)
         .map(|(response, name)| variant(context, response, name));
     let mut comment = Comment::default();
-    comment.line(&format!("What [`{}`] answers.", named.names.builder));
+    comment.line(&format!("What [`{}`] responds with.", named.names.builder));
     let comment = comment.outer();
     quote! {
         #comment
@@ -158,10 +158,10 @@ fn pattern(status: Status) -> TokenStream {
 fn decode(content: &Content) -> Option<TokenStream> {
     match content {
         Content::Empty => None,
-        Content::Json(_) => Some(quote!(answer.json())),
-        Content::Text => Some(quote!(answer.text())),
-        Content::Bytes => Some(quote!(Ok(answer.bytes()))),
-        Content::Redirect => Some(quote!(answer.redirect())),
+        Content::Json(_) => Some(quote!(response.json())),
+        Content::Text => Some(quote!(response.text())),
+        Content::Bytes => Some(quote!(Ok(response.bytes()))),
+        Content::Redirect => Some(quote!(response.redirect())),
     }
 }
 

@@ -29,7 +29,7 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     let next = next(context, from, pages);
     let items = access::moved(context, from, &pages.items);
     let page = types::nullable(context, page, From::Elsewhere);
-    let rival = rival(named, pages);
+    let conflicting = conflicting_argument(named, pages);
     let items = match items {
         access::Reached {
             value,
@@ -54,7 +54,7 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             fn cursor(&self) -> Option<String> {
                 self.#cursor.clone()
             }
-            #rival
+            #conflicting
             fn set_cursor(&mut self, cursor: String) {
                 self.#cursor = Some(cursor);
             }
@@ -69,7 +69,7 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
 }
 
 /// The argument that is set although it excludes the cursor.
-fn rival(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
+fn conflicting_argument(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
     let groups = &named.operation.exclusive;
     groups.iter().find(|group| group.contains(&pages.cursor))?;
     let others = groups.iter().filter(|group| !group.contains(&pages.cursor));
@@ -77,9 +77,9 @@ fn rival(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
         .flat_map(|group| request::members(named, group))
         .collect();
     Some(quote! {
-        fn rival(&self) -> Option<&'static str> {
-            let rivals = [#(#members),*];
-            rivals.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
+        fn conflicting_argument(&self) -> Option<&'static str> {
+            let arguments = [#(#members),*];
+            arguments.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
         }
     })
 }

@@ -131,7 +131,7 @@ fn build(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let constants = named.operation.constants.iter().map(|constant| {
         let name = constant.name.as_wire();
         match &constant.value {
-            None => quote!(request.flag(#name);),
+            None => quote!(request.empty_query_parameter(#name);),
             Some(value) => quote!(request.set(Parameter::query(#name), Some(#value));),
         }
     });

@@ -771,7 +771,7 @@ static ADD_FOLDER: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -862,10 +862,10 @@ impl<M: runtime::Mode> AddFolder<M> {
 }
 
 impl<M: runtime::Mode> AddFolder<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::AddFolderResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(AddFolder -> models::AddFolderResult, Error, ErrorCode);
@@ -877,7 +877,7 @@ static COPY_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -975,10 +975,10 @@ impl<M: runtime::Mode> CopyDentries<M> {
 }
 
 impl<M: runtime::Mode> CopyDentries<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::CopyDentriesResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(CopyDentries -> models::CopyDentriesResult, Error, ErrorCode);
@@ -1031,7 +1031,7 @@ static COPY_DENTRY: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1118,10 +1118,10 @@ impl<M: runtime::Mode> CopyDentry<M> {
 }
 
 impl<M: runtime::Mode> CopyDentry<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::CopyDentryResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(CopyDentry -> models::CopyDentryResult, Error, ErrorCode);
@@ -1133,7 +1133,7 @@ static DELETE_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1205,10 +1205,10 @@ impl<M: runtime::Mode> DeleteDentries<M> {
 }
 
 impl<M: runtime::Mode> DeleteDentries<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::DeleteDentriesResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(DeleteDentries -> models::DeleteDentriesResult, Error, ErrorCode);
@@ -1261,7 +1261,7 @@ static DELETE_DENTRY: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1321,10 +1321,10 @@ impl<M: runtime::Mode> DeleteDentry<M> {
 }
 
 impl<M: runtime::Mode> DeleteDentry<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::DeleteDentryResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(DeleteDentry -> models::DeleteDentryResult, Error, ErrorCode);
@@ -1336,7 +1336,7 @@ static GET_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1443,10 +1443,10 @@ impl<M: runtime::Mode> GetDentries<M> {
 }
 
 impl<M: runtime::Mode> GetDentries<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::GetDentriesResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetDentries -> models::GetDentriesResult, Error, ErrorCode);
@@ -1496,7 +1496,7 @@ static GET_DENTRY: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1592,10 +1592,10 @@ impl<M: runtime::Mode> GetDentry<M> {
 }
 
 impl<M: runtime::Mode> GetDentry<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::GetDentryResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetDentry -> models::GetDentryResult, Error, ErrorCode);
@@ -1607,7 +1607,7 @@ static LIST_ALL_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1705,10 +1705,10 @@ impl<M: runtime::Mode> ListAllDentries<M> {
 }
 
 impl<M: runtime::Mode> ListAllDentries<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::DentryPage, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListAllDentries -> models::DentryPage, Error, ErrorCode);
@@ -1751,7 +1751,7 @@ static LIST_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1859,10 +1859,10 @@ impl<M: runtime::Mode> ListDentries<M> {
 }
 
 impl<M: runtime::Mode> ListDentries<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::DentryPage, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListDentries -> models::DentryPage, Error, ErrorCode);
@@ -1905,7 +1905,7 @@ static LIST_DENTRY_VERSIONS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1982,10 +1982,10 @@ impl<M: runtime::Mode> ListDentryVersions<M> {
 }
 
 impl<M: runtime::Mode> ListDentryVersions<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::DentryVersionPage, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListDentryVersions -> models::DentryVersionPage, Error, ErrorCode);
@@ -2028,7 +2028,7 @@ static MOVE_DENTRIES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -2138,10 +2138,10 @@ impl<M: runtime::Mode> MoveDentries<M> {
 }
 
 impl<M: runtime::Mode> MoveDentries<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::MoveDentriesResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(MoveDentries -> models::MoveDentriesResult, Error, ErrorCode);
@@ -2194,7 +2194,7 @@ static MOVE_DENTRY: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -2295,10 +2295,10 @@ impl<M: runtime::Mode> MoveDentry<M> {
 }
 
 impl<M: runtime::Mode> MoveDentry<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::MoveDentryResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(MoveDentry -> models::MoveDentryResult, Error, ErrorCode);
@@ -2310,7 +2310,7 @@ static RENAME_DENTRY: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -2367,10 +2367,10 @@ impl<M: runtime::Mode> RenameDentry<M> {
 }
 
 impl<M: runtime::Mode> RenameDentry<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::RenameDentryResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(RenameDentry -> models::RenameDentryResult, Error, ErrorCode);
@@ -2382,7 +2382,7 @@ static REVERT_DENTRY_VERSION: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -2443,10 +2443,10 @@ impl<M: runtime::Mode> RevertDentryVersion<M> {
 }
 
 impl<M: runtime::Mode> RevertDentryVersion<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::RevertDentryVersionResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(RevertDentryVersion -> models::RevertDentryVersionResult, Error, ErrorCode);

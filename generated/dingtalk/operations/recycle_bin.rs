@@ -372,7 +372,7 @@ static CLEAR_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -425,10 +425,10 @@ impl<M: runtime::Mode> ClearRecycleBin<M> {
 }
 
 impl<M: runtime::Mode> ClearRecycleBin<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::ClearRecycleBinResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ClearRecycleBin -> models::ClearRecycleBinResult, Error, ErrorCode);
@@ -440,7 +440,7 @@ static DELETE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -494,10 +494,10 @@ impl<M: runtime::Mode> DeleteRecycleItem<M> {
 }
 
 impl<M: runtime::Mode> DeleteRecycleItem<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::DeleteRecycleItemResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(DeleteRecycleItem -> models::DeleteRecycleItemResult, Error, ErrorCode);
@@ -509,7 +509,7 @@ static DELETE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -575,10 +575,10 @@ impl<M: runtime::Mode> DeleteRecycleItems<M> {
 }
 
 impl<M: runtime::Mode> DeleteRecycleItems<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::DeleteRecycleItemsResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(DeleteRecycleItems -> models::DeleteRecycleItemsResult, Error, ErrorCode);
@@ -621,7 +621,7 @@ static GET_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -685,10 +685,10 @@ impl<M: runtime::Mode> GetRecycleBin<M> {
 }
 
 impl<M: runtime::Mode> GetRecycleBin<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::GetRecycleBinResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetRecycleBin -> models::GetRecycleBinResult, Error, ErrorCode);
@@ -700,7 +700,7 @@ static GET_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -754,10 +754,10 @@ impl<M: runtime::Mode> GetRecycleItem<M> {
 }
 
 impl<M: runtime::Mode> GetRecycleItem<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::GetRecycleItemResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetRecycleItem -> models::GetRecycleItemResult, Error, ErrorCode);
@@ -769,7 +769,7 @@ static LIST_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -844,10 +844,10 @@ impl<M: runtime::Mode> ListRecycleItems<M> {
 }
 
 impl<M: runtime::Mode> ListRecycleItems<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::RecycleItemPage, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListRecycleItems -> models::RecycleItemPage, Error, ErrorCode);
@@ -890,7 +890,7 @@ static RESTORE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -961,10 +961,10 @@ impl<M: runtime::Mode> RestoreRecycleItem<M> {
 }
 
 impl<M: runtime::Mode> RestoreRecycleItem<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::RestoreRecycleItemResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(RestoreRecycleItem -> models::RestoreRecycleItemResult, Error, ErrorCode);
@@ -976,7 +976,7 @@ static RESTORE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -1058,10 +1058,10 @@ impl<M: runtime::Mode> RestoreRecycleItems<M> {
 }
 
 impl<M: runtime::Mode> RestoreRecycleItems<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::RestoreRecycleItemsResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(RestoreRecycleItems -> models::RestoreRecycleItemsResult, Error, ErrorCode);

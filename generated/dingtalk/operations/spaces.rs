@@ -118,7 +118,7 @@ static ADD_SPACE: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -221,10 +221,10 @@ impl<M: runtime::Mode> AddSpace<M> {
 }
 
 impl<M: runtime::Mode> AddSpace<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::AddSpaceResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(AddSpace -> models::AddSpaceResult, Error, ErrorCode);
@@ -236,7 +236,7 @@ static GET_ORG: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -288,10 +288,10 @@ impl<M: runtime::Mode> GetOrg<M> {
 }
 
 impl<M: runtime::Mode> GetOrg<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::GetOrgResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetOrg -> models::GetOrgResult, Error, ErrorCode);
@@ -303,7 +303,7 @@ static GET_SPACE: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -355,10 +355,10 @@ impl<M: runtime::Mode> GetSpace<M> {
 }
 
 impl<M: runtime::Mode> GetSpace<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::GetSpaceResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetSpace -> models::GetSpaceResult, Error, ErrorCode);

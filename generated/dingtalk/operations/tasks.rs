@@ -51,7 +51,7 @@ static GET_TASK: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -103,10 +103,10 @@ impl<M: runtime::Mode> GetTask<M> {
 }
 
 impl<M: runtime::Mode> GetTask<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::GetTaskResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetTask -> models::GetTaskResult, Error, ErrorCode);

@@ -144,7 +144,7 @@ static GET_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -181,10 +181,10 @@ impl<M: runtime::Mode> GetAccessToken<M> {
 }
 
 impl<M: runtime::Mode> GetAccessToken<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::AccessToken, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetAccessToken -> models::AccessToken, Error, ErrorCode);
@@ -196,7 +196,7 @@ static GET_CORP_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -241,10 +241,10 @@ impl<M: runtime::Mode> GetCorpAccessToken<M> {
 }
 
 impl<M: runtime::Mode> GetCorpAccessToken<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::AccessToken, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetCorpAccessToken -> models::AccessToken, Error, ErrorCode);
@@ -256,7 +256,7 @@ static GET_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 20,
@@ -296,10 +296,10 @@ impl<M: runtime::Mode> GetToken<M> {
 }
 
 impl<M: runtime::Mode> GetToken<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::GetTokenResult, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetToken -> models::GetTokenResult, Error, ErrorCode);

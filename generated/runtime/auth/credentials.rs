@@ -64,7 +64,8 @@ impl Credentials {
                 .collect();
             if let Some(chosen) = chosen {
                 let leads_back = |(scheme, credential): &(&SecurityScheme, &Credential)| {
-                    matches!(credential, Credential::Exchange(_)) && chain.contains(scheme.method)
+                    matches!(credential, Credential::TokenExchange(_))
+                        && chain.contains(scheme.method)
                 };
                 if !chosen.iter().any(leads_back) {
                     return Ok(chosen);

@@ -140,7 +140,7 @@ impl<I> Cut<I> {
     }
 }
 
-/// The text, number or truth value at this place; nothing if there is none or if it is empty.
+/// The text, number or boolean at this place; nothing if there is none or if it is empty.
 pub(crate) fn text_at<'a>(value: &'a Value, pointer: &str) -> Option<Cow<'a, str>> {
     let value = value.pointer(pointer)?;
     let text = match value {

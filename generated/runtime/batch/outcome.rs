@@ -21,7 +21,7 @@ pub(crate) type OutcomeOf<R> = Outcome<<R as Batched>::Result, <R as Call>::Code
 
 /// What came of one item.
 ///
-/// `result` is what the answer says about the item; there is none if the answer says nothing, or
+/// `result` is what the response says about the item; there is none if the response says nothing, or
 /// something that cannot be read. `error` is why the request for the whole batch failed; all items
 /// of the batch share it.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ pub enum Outcome<T, C: ErrorCode> {
     Pending {
         /// The id of the task. One task can stand for several items.
         task: String,
-        /// What the answer says about the item.
+        /// What the response says about the item.
         result: Option<T>,
     },
     /// The service refused it or failed at it. With `error`, it refused the whole batch because of
@@ -44,18 +44,18 @@ pub enum Outcome<T, C: ErrorCode> {
         code: Option<C>,
         /// Why, for people.
         message: Option<String>,
-        /// What the answer says about the item.
+        /// What the response says about the item.
         result: Option<T>,
-        /// Why the whole batch failed; none if the answer is about this item.
+        /// Why the whole batch failed; none if the response is about this item.
         error: Option<Arc<Error<C>>>,
     },
-    /// Nobody can tell: the answer to an operation that is not safe to repeat was lost, came too late or cannot be read, the service failed
-    /// in the middle of it, the answer does not mention the item, or the request was given up
+    /// Nobody can tell: the response to an operation that is not safe to repeat was lost, came too late or cannot be read, the service failed
+    /// in the middle of it, the response does not mention the item, or the request was given up
     /// after it may have arrived. Look before it is sent again.
     Unknown {
-        /// What the answer says about the item.
+        /// What the response says about the item.
         result: Option<T>,
-        /// Why no answer can be read, if that is the reason.
+        /// Why no response can be read, if that is the reason.
         error: Option<Arc<Error<C>>>,
     },
     /// The service was not asked.
@@ -96,7 +96,7 @@ impl<T, C: ErrorCode> Outcome<T, C> {
         }
     }
 
-    /// What an answer that does not mention an item says about it.
+    /// What a response that does not mention an item says about it.
     pub(crate) fn unmentioned() -> Self {
         Self::Unknown {
             result: None,
@@ -104,7 +104,7 @@ impl<T, C: ErrorCode> Outcome<T, C> {
         }
     }
 
-    /// Whether the service did what was asked.
+    /// True if the service did what was asked.
     #[must_use]
     pub fn is_done(&self) -> bool {
         matches!(self, Self::Done(_))
@@ -119,7 +119,7 @@ impl<T, C: ErrorCode> Outcome<T, C> {
         }
     }
 
-    /// What the answer says about the item.
+    /// What the response says about the item.
     #[must_use]
     pub fn result(&self) -> Option<&T> {
         match self {
@@ -147,7 +147,7 @@ fn is_unreachable(failure: &TransportFailure) -> bool {
     failure.kind() == TransportErrorKind::NotSent
 }
 
-/// Whether every further batch would fail for the same reason.
+/// True if every further batch would fail for the same reason.
 pub(crate) fn stops_all<C: ErrorCode>(error: &Error<C>) -> bool {
     match error {
         Error::Credentials(_) => true,
@@ -157,7 +157,7 @@ pub(crate) fn stops_all<C: ErrorCode>(error: &Error<C>) -> bool {
     }
 }
 
-/// In one line, without what the answer says about the item.
+/// In one line, without what the response says about the item.
 impl<T, C: ErrorCode> fmt::Display for Outcome<T, C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let because =

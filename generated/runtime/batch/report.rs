@@ -89,7 +89,7 @@ impl<R: Batched> BatchReport<R> {
         counts
     }
 
-    /// Whether the service has done everything, also if there was nothing to do.
+    /// True if the service has done everything, also if there was nothing to do.
     #[must_use]
     pub fn is_all_done(&self) -> bool {
         self.entries.iter().all(|entry| entry.outcome.is_done())

@@ -16,7 +16,7 @@ use crate::runtime::batch::rules::Batched;
 use crate::runtime::batch::verdict::Verdict;
 use crate::runtime::client::{Call, CallError, Core};
 use crate::runtime::request::{DispatchGuard, Request};
-use crate::runtime::response::Answer;
+use crate::runtime::response::Response;
 use crate::runtime::send::carried;
 
 const DEFAULT_CONCURRENCY: usize = 4;
@@ -44,7 +44,7 @@ pub(crate) struct Run<R: Batched> {
 }
 
 /// The place of a batch's first item, and how its call ended.
-type Ended<R> = (usize, Result<Answer<<R as Call>::Code>, CallError<R>>);
+type Ended<R> = (usize, Result<Response<<R as Call>::Code>, CallError<R>>);
 
 struct Batch<I> {
     items: Vec<Keyed<I>>,
@@ -242,13 +242,13 @@ impl<R: Batched> Run<R> {
         }
     }
 
-    fn finish(&mut self, first: usize, result: Result<Answer<R::Code>, CallError<R>>) {
+    fn finish(&mut self, first: usize, result: Result<Response<R::Code>, CallError<R>>) {
         let Some(batch) = self.sent.remove(&first) else {
             return;
         };
         let outcomes = match result {
-            Ok(answer) => {
-                let verdict = Verdict::<R>::read(&batch.items, &answer);
+            Ok(response) => {
+                let verdict = Verdict::<R>::read(&batch.items, &response);
                 self.unmatched.extend(verdict.unmatched);
                 verdict.outcomes
             }

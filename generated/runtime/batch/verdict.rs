@@ -1,4 +1,4 @@
-//! Reads from the answer to a batch what came of each item.
+//! Reads from the response to a batch what came of each item.
 //!
 //! From its JSON, not from the type that the document promises: one odd entry must not make all
 //! others unreadable.
@@ -15,10 +15,10 @@ use crate::runtime::batch::items::{Keyed, text_at};
 use crate::runtime::batch::outcome::{Outcome, OutcomeOf};
 use crate::runtime::batch::rules::{Batched, Match, ResultRules};
 use crate::runtime::error::{Error, ErrorCode, scrub};
-use crate::runtime::response::{Answer, from_json};
+use crate::runtime::response::{Response, from_json};
 use crate::runtime::value::Secret;
 
-/// What an answer says.
+/// What a response says.
 pub(crate) struct Verdict<R: Batched> {
     /// What came of each item, in their order.
     pub(crate) outcomes: Vec<OutcomeOf<R>>,
@@ -35,10 +35,10 @@ impl<R: Batched> Verdict<R> {
         }
     }
 
-    /// What this answer says about these items.
-    pub(crate) fn read(items: &[Keyed<R::Item>], answer: &Answer<R::Code>) -> Self {
+    /// What this response says about these items.
+    pub(crate) fn read(items: &[Keyed<R::Item>], response: &Response<R::Code>) -> Self {
         let rules = R::RULES;
-        let raw = &answer.raw;
+        let raw = &response.raw;
         let says_nothing = raw.body.iter().all(u8::is_ascii_whitespace) || rules.task.is_none();
         if rules.results.is_none() && rules.done.is_none() && says_nothing {
             let done = !matches!(raw.status, StatusCode::ACCEPTED | StatusCode::MULTI_STATUS);

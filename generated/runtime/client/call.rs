@@ -5,16 +5,16 @@ use crate::runtime::client::core::Core;
 use crate::runtime::client::mode::{Handle, Mode};
 use crate::runtime::error::{Error, ErrorCode, InvalidRequest};
 use crate::runtime::request::Request;
-use crate::runtime::response::{Answer, WithMetadata};
+use crate::runtime::response::{Response, WithMetadata};
 
 /// The failure of a call.
 pub type CallError<R> = Error<<R as Call>::Code>;
 
-/// A request with its arguments, and how its answer is read.
+/// A request with its arguments, and how its response is read.
 pub trait Call: Clone + Send + Sync + Unpin + 'static {
     /// How its client waits.
     type Mode: Mode;
-    /// What it answers.
+    /// The content of its response.
     type Output: Send + 'static;
     /// The error codes of its service.
     type Code: ErrorCode;
@@ -28,34 +28,34 @@ pub trait Call: Clone + Send + Sync + Unpin + 'static {
     /// Every rule that the arguments break.
     fn request(&self) -> Result<Request, InvalidRequest>;
 
-    /// The answer as what the document promises.
+    /// The response as what the document promises.
     ///
     /// # Errors
     /// When it is something else.
-    fn read(answer: Answer<Self::Code>) -> Result<Self::Output, CallError<Self>>;
+    fn read(response: Response<Self::Code>) -> Result<Self::Output, CallError<Self>>;
 }
 
 impl Core {
-    /// Sends the request and reads its answer.
+    /// Sends the request and reads its response.
     ///
     /// # Errors
-    /// Whenever there is no answer as documented.
+    /// Whenever there is no response as documented.
     pub async fn send<R: Call>(&self, request: &R) -> Result<R::Output, CallError<R>> {
         R::read(self.call(request.request()?).await?)
     }
 
-    /// Sends the request; the answer comes with what else is known about it.
+    /// Sends the request; the response comes with what else is known about it.
     ///
     /// # Errors
-    /// Whenever there is no answer as documented.
+    /// Whenever there is no response as documented.
     pub async fn send_with_metadata<R: Call>(
         &self,
         request: &R,
     ) -> Result<WithMetadata<R::Output>, CallError<R>> {
-        let answer = self.call(request.request()?).await?;
-        let metadata = answer.metadata(self.envelope());
+        let response = self.call(request.request()?).await?;
+        let metadata = response.metadata(self.envelope());
         Ok(WithMetadata {
-            value: R::read(answer)?,
+            value: R::read(response)?,
             metadata,
         })
     }
@@ -84,9 +84,9 @@ macro_rules! call {
             }
 
             fn read(
-                answer: $crate::runtime::Answer<$code>,
+                response: $crate::runtime::Response<$code>,
             ) -> ::std::result::Result<$output, $error> {
-                Self::read_answer(answer)
+                Self::read_response(response)
             }
         }
 
@@ -95,17 +95,17 @@ macro_rules! call {
             ///
             /// # Errors
             ///
-            /// Whenever there is no answer as documented.
+            /// Whenever there is no response as documented.
             pub async fn send(self) -> ::std::result::Result<$output, $error> {
                 self.client.handle.core().send(&self).await
             }
 
-            /// Sends the request; the answer comes with its status, headers and request id, and
+            /// Sends the request; the response comes with its status, headers and request id, and
             /// how many attempts and how much time it took.
             ///
             /// # Errors
             ///
-            /// Whenever there is no answer as documented.
+            /// Whenever there is no response as documented.
             pub async fn send_with_metadata(
                 self,
             ) -> ::std::result::Result<$crate::runtime::WithMetadata<$output>, $error> {
@@ -115,22 +115,22 @@ macro_rules! call {
 
         #[cfg(feature = "blocking")]
         impl $request<$crate::runtime::Blocking> {
-            /// Sends the request and waits for the answer.
+            /// Sends the request and waits for the response.
             ///
             /// # Errors
             ///
-            /// Whenever there is no answer as documented.
+            /// Whenever there is no response as documented.
             pub fn send(self) -> ::std::result::Result<$output, $error> {
                 let handle = &self.client.handle;
                 handle.wait(handle.core().send(&self))
             }
 
-            /// Sends the request and waits; the answer comes with its status, headers and request
+            /// Sends the request and waits; the response comes with its status, headers and request
             /// id, and how many attempts and how much time it took.
             ///
             /// # Errors
             ///
-            /// Whenever there is no answer as documented.
+            /// Whenever there is no response as documented.
             pub fn send_with_metadata(
                 self,
             ) -> ::std::result::Result<$crate::runtime::WithMetadata<$output>, $error> {

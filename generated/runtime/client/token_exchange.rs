@@ -12,17 +12,17 @@ use crate::runtime::error::{
     CallFailure, CredentialsError, DecodeError, Error, ErrorCode, InvalidRequest,
 };
 use crate::runtime::request::Request;
-use crate::runtime::response::{RawAnswer, from_json};
+use crate::runtime::response::{RawResponse, from_json};
 use crate::runtime::value::text_of;
 
 /// Builds the request that fetches a token, from what the client knows.
 pub type TokenRequest = Arc<dyn Fn(&Core) -> Result<Request, InvalidRequest> + Send + Sync>;
 
 /// How a token is fetched.
-pub struct Exchange {
+pub struct TokenExchange {
     /// Builds the request that fetches it.
     pub request: TokenRequest,
-    /// JSON pointer to the token in the answer.
+    /// JSON pointer to the token in the response.
     pub token: &'static str,
     /// JSON pointer to its life time in seconds, a number or text. Without one, or when it is
     /// absent or zero, the token is kept until the service refuses it.
@@ -32,15 +32,15 @@ pub struct Exchange {
 }
 
 /// An exchange that knows the error codes of its service, but not yet its client.
-pub(crate) struct UnboundExchange {
+pub(crate) struct UnboundTokenExchange {
     pub(crate) refresh_early: Duration,
     fetch: Arc<dyn Fn(Core, Chain) -> Fetching + Send + Sync>,
 }
 
 type Fetching = BoxFuture<'static, Result<FetchedToken, CredentialsError>>;
 
-impl UnboundExchange {
-    pub(crate) fn new<C: ErrorCode>(exchange: Exchange) -> Self {
+impl UnboundTokenExchange {
+    pub(crate) fn new<C: ErrorCode>(exchange: TokenExchange) -> Self {
         let refresh_early = exchange.refresh_early;
         let exchange = Arc::new(exchange);
         let fetch = move |core, chain| -> Fetching {
@@ -66,21 +66,21 @@ impl UnboundExchange {
     }
 }
 
-impl Exchange {
+impl TokenExchange {
     async fn fetch<C: ErrorCode>(
         &self,
         core: &Core,
         chain: Chain,
     ) -> Result<FetchedToken, CallFailure> {
         let request = (self.request)(core).map_err(CallFailure::InvalidRequest)?;
-        let answer = core.perform(request, meaning_of::<C>, chain).await?;
-        self.read(&answer)
+        let response = core.perform(request, meaning_of::<C>, chain).await?;
+        self.read(&response)
             .map_err(|error| CallFailure::Decode(Box::new(error)))
     }
 
-    fn read(&self, answer: &RawAnswer) -> Result<FetchedToken, DecodeError> {
-        let (operation, status) = (answer.operation, answer.status.as_u16());
-        let document: Value = from_json(operation, status, &answer.body, &answer.secrets)?;
+    fn read(&self, response: &RawResponse) -> Result<FetchedToken, DecodeError> {
+        let (operation, status) = (response.operation, response.status.as_u16());
+        let document: Value = from_json(operation, status, &response.body, &response.secrets)?;
         let text = |pointer| {
             let value = document.pointer(pointer)?;
             (value.is_string() || value.is_number()).then(|| text_of(value))

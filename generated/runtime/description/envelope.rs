@@ -1,10 +1,10 @@
-//! The constants that say where a failed answer carries its code, message and request id.
+//! The constants that say where a failed response carries its code, message and request id.
 
-/// Where a failed answer carries its code, message and request id.
+/// Where a failed response carries its code, message and request id.
 ///
-/// Each list is tried in order and the first key that holds text or a number wins. Keys are
+/// Each list is tried in order and the first key that holds a string or a number wins. Keys are
 /// matched without regard to case, `error/code` means a nested key, and a number picks an element
-/// of a list.
+/// of an array.
 #[derive(Debug, Clone, Copy)]
 pub struct Envelope {
     /// Keys of the machine-readable code.
@@ -15,7 +15,7 @@ pub struct Envelope {
     pub request_id: &'static [&'static str],
     /// Headers that may hold that id when the body does not.
     pub request_id_headers: &'static [&'static str],
-    /// The fields by which an answer with a success status still reports a failure.
+    /// The fields by which a response with a success status still reports a failure.
     pub failures: &'static [Failure],
 }
 
@@ -69,7 +69,7 @@ impl Envelope {
     };
 }
 
-/// A field by which an answer with a success status still reports a failure.
+/// A field by which a response with a success status still reports a failure.
 #[derive(Debug, Clone, Copy)]
 pub struct Failure {
     /// The key, written like those of [`Envelope`].

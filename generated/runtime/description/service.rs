@@ -12,6 +12,6 @@ pub struct Service {
     pub base_url: &'static str,
     /// Name and default value of each variable of `base_url`.
     pub variables: &'static [(&'static str, &'static str)],
-    /// Where an answer carries code, message and request id.
+    /// Where a response carries code, message and request id.
     pub envelope: Envelope,
 }

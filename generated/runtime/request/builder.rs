@@ -74,7 +74,7 @@ impl RequestBuilder {
     }
 
     /// Adds a query parameter that has a name and no value.
-    pub fn flag(&mut self, name: &'static str) {
+    pub fn empty_query_parameter(&mut self, name: &'static str) {
         if !self.query.is_empty() {
             self.query.push('&');
         }

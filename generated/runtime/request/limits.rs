@@ -46,28 +46,28 @@ impl Limits {
         maximum: None,
     };
 
-    /// A list has at least this many elements.
+    /// An array has at least this many elements.
     #[must_use]
     pub const fn min_items(mut self, count: usize) -> Self {
         self.min_items = Some(count);
         self
     }
 
-    /// A list has at most this many elements.
+    /// An array has at most this many elements.
     #[must_use]
     pub const fn max_items(mut self, count: usize) -> Self {
         self.max_items = Some(count);
         self
     }
 
-    /// No two elements of a list are equal.
+    /// No two elements of an array are equal.
     #[must_use]
     pub const fn unique_items(mut self) -> Self {
         self.unique_items = true;
         self
     }
 
-    /// Each element of a list keeps to these limits.
+    /// Each element of an array keeps to these limits.
     #[must_use]
     pub const fn items(mut self, limits: &'static Limits) -> Self {
         self.items = Some(limits);
@@ -96,21 +96,21 @@ impl Limits {
         self
     }
 
-    /// A text has at least this many characters.
+    /// A string has at least this many characters.
     #[must_use]
     pub const fn min_length(mut self, characters: usize) -> Self {
         self.min_length = Some(characters);
         self
     }
 
-    /// A text has at most this many characters.
+    /// A string has at most this many characters.
     #[must_use]
     pub const fn max_length(mut self, characters: usize) -> Self {
         self.max_length = Some(characters);
         self
     }
 
-    /// A text is a path below some folder: names with slashes between them, none of which is empty,
+    /// A string is a path below some folder: names with slashes between them, none of which is empty,
     /// `.` or `..`.
     #[must_use]
     pub const fn relative_path(mut self) -> Self {

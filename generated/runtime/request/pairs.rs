@@ -1,6 +1,6 @@
 //! Names with values, as they are written in queries, cookies and forms.
 //!
-//! Lists and objects follow the styles of OpenAPI 3.0. Where that allows characters a URL does
+//! Arrays and objects follow the styles of OpenAPI 3.0. Where that allows characters a URL does
 //! not (`|`, `[`, `]`), they are percent-encoded. Below `deepObject` and in forms, a list or
 //! object inside another becomes `a[0]` and `a[key]`.
 
@@ -50,7 +50,7 @@ impl<'a> PairWriter<'a> {
         self.text.len() > before
     }
 
-    /// Adds the members of an object as a form has them: lists of scalars repeat their name.
+    /// Adds the members of an object as a form has them: arrays of scalars repeat their name.
     pub(crate) fn form(&mut self, members: &Map<String, Value>) {
         for (name, value) in members {
             match value {
@@ -64,9 +64,9 @@ impl<'a> PairWriter<'a> {
 
     fn shape(&mut self, name: &str, shape: &Shape<'_>, style: Style, explode: bool) {
         match shape {
-            Shape::One(text) => self.pair(name, text),
+            Shape::Scalar(text) => self.pair(name, text),
             _ if shape.is_empty() => {}
-            Shape::List(items) if explode => items.iter().for_each(|item| self.pair(name, item)),
+            Shape::Array(items) if explode => items.iter().for_each(|item| self.pair(name, item)),
             Shape::Object(members) if explode => {
                 members
                     .iter()

@@ -26,7 +26,7 @@ pub(crate) enum Location {
     Cookie,
 }
 
-/// How lists and objects are written, as in OpenAPI 3.0; `Json` for a parameter whose content is
+/// How arrays and objects are written, as in OpenAPI 3.0; `Json` for a parameter whose content is
 /// JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
@@ -108,7 +108,7 @@ impl Parameter {
         self
     }
 
-    /// How lists and objects are written; without it `Simple` in the path and in headers, `Form`
+    /// How arrays and objects are written; without it `Simple` in the path and in headers, `Form`
     /// in the query and in cookies.
     #[must_use]
     pub const fn style(mut self, style: Style) -> Self {
@@ -116,7 +116,7 @@ impl Parameter {
         self
     }
 
-    /// Whether each element stands for itself; without it true for `Form` only.
+    /// True if each element stands for itself; without it true for `Form` only.
     #[must_use]
     pub const fn explode(mut self, explode: bool) -> Self {
         self.explode = Some(explode);

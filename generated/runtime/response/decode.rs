@@ -1,4 +1,4 @@
-//! Reads answers as JSON, and tells what is wrong with them without a word of their content.
+//! Reads responses as JSON, and tells what is wrong with them without a word of their content.
 
 use serde::de::DeserializeOwned;
 
@@ -53,9 +53,9 @@ fn explain(
 ) -> DecodeError {
     let path = scrub(path_at(body, offset(body, error)), secrets);
     let problem = if body.iter().all(u8::is_ascii_whitespace) {
-        "the answer is empty".to_owned()
+        "the response is empty".to_owned()
     } else if error.is_eof() {
-        format!("the answer breaks off at {}", position(error))
+        format!("the response breaks off at {}", position(error))
     } else if error.is_data() {
         safe_words(&error.to_string())
     } else {

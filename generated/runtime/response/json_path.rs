@@ -1,6 +1,6 @@
 //! Where in a JSON text a byte lies, as a path such as `items[3].size`.
 //!
-//! The parser of an answer says at which byte it gave up. Walking the text again up to there, only
+//! The parser of a response says at which byte it gave up. Walking the text again up to there, only
 //! after a failure, costs successful calls nothing and needs no code per type.
 
 /// The path of the value that ends at, or holds, the byte at `end`.
@@ -39,7 +39,7 @@ pub(crate) fn path_at(text: &[u8], end: usize) -> String {
 enum Step<'a> {
     /// In an object, below this key, or before its first.
     Key(Option<&'a [u8]>),
-    /// In a list, at this element.
+    /// In an array, at this element.
     Index(usize),
 }
 

@@ -1,11 +1,11 @@
-//! What is known about an answer besides its content.
+//! What is known about a response besides its content.
 
 use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-/// An answer's content, and what else is known about it.
+/// A response's content, and what else is known about it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct WithMetadata<T> {
@@ -15,7 +15,7 @@ pub struct WithMetadata<T> {
     pub metadata: Metadata,
 }
 
-/// What is known about an answer besides its content.
+/// What is known about a response besides its content.
 ///
 /// `Debug` shows no header: some of them can be secrets.
 #[derive(Clone)]
@@ -40,13 +40,13 @@ impl Metadata {
         &self.headers
     }
 
-    /// The id the service's support asks for, if the answer holds one.
+    /// The id the service's support asks for, if the response holds one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// How often the request was sent, counting the attempt that was answered.
+    /// How often the request was sent, counting the attempt that got the response.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts

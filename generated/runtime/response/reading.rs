@@ -1,6 +1,6 @@
-//! Reads code, message and request id from a failed answer, whatever that answer is.
+//! Reads code, message and request id from a failed response, whatever that response is.
 //!
-//! HTML, an empty body or half a document are answers too: nothing here fails.
+//! HTML, an empty body or half a document are responses too: nothing here fails.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::runtime::description::{Envelope, Failure};
 
-/// What a failed answer says about itself.
+/// What a failed response says about itself.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Reading {
     pub(crate) code: Option<String>,
@@ -18,7 +18,7 @@ pub(crate) struct Reading {
 }
 
 impl Envelope {
-    /// What this answer says about itself.
+    /// What this response says about itself.
     pub(crate) fn read(&self, headers: &HeaderMap, body: &[u8]) -> Reading {
         let document = parse(body);
         let first = |candidates: &[&str]| first_text(document.as_ref()?, candidates);
@@ -29,7 +29,7 @@ impl Envelope {
         }
     }
 
-    /// The value by which an answer with a success status says that the call failed.
+    /// The value by which a response with a success status says that the call failed.
     pub(crate) fn failure_in(&self, body: &[u8]) -> Option<Reported> {
         self.failures
             .iter()
@@ -65,7 +65,7 @@ impl Failure {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Reported {
     pub(crate) value: String,
-    /// Whether the value is a code; `false` alone says no more than that the call failed.
+    /// True if the value is a code; `false` alone says no more than that the call failed.
     pub(crate) is_code: bool,
 }
 
@@ -117,9 +117,9 @@ fn scalar_text(value: &Value) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Whether the bytes hold this ASCII word after a quote, in any case.
+/// True if the bytes hold this ASCII word after a quote, in any case.
 ///
-/// Every successful answer is searched, and reading it as JSON once more would cost as much as
+/// Every successful response is searched, and reading it as JSON once more would cost as much as
 /// all else a call does. So whole blocks are first searched for the quote and the word's first
 /// byte, in a way that compilers turn into vector instructions.
 fn mentions(body: &[u8], word: &[u8]) -> bool {

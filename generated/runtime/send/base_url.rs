@@ -91,7 +91,7 @@ fn fill(
     Ok(text)
 }
 
-/// Whether what follows is a part of the host, and so decides who gets the credentials.
+/// True if what follows is a part of the host, and so decides who gets the credentials.
 fn is_in_authority(text: &str) -> bool {
     text.split_once("://")
         .is_some_and(|(_, rest)| !rest.contains('/'))

@@ -1,4 +1,4 @@
-//! A transport that answers from memory, for tests of code that uses a client.
+//! A transport that responds from memory, for tests of code that uses a client.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -13,12 +13,12 @@ use futures_util::future::BoxFuture;
 use crate::runtime::error::{TransportError, TransportErrorKind};
 use crate::runtime::send::transport::{OperationName, Transport};
 
-/// A [`Transport`] without a network: it gives the answers that it was told, by operation, and
+/// A [`Transport`] without a network: it gives the responses that it was told, by operation, and
 /// remembers what was sent.
 ///
-/// Answers are given in the order in which they were told; the last one is given again and again.
-/// An operation without an answer fails as one that cannot be sent; the source of the error names it.
-/// A client that fetches its tokens needs an answer for the token operation, too.
+/// Responses are given in the order in which they were told; the last one is given again and again.
+/// An operation without a response fails as one that cannot be sent; the source of the error names it.
+/// A client that fetches its tokens needs a response for the token operation, too.
 ///
 /// Clones share everything, so keep one to look at what was sent.
 #[derive(Clone, Default)]
@@ -26,13 +26,13 @@ pub struct MemoryTransport(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    answers: HashMap<String, VecDeque<Told>>,
+    responses: HashMap<String, VecDeque<Told>>,
     sent: Vec<Sent>,
 }
 
 #[derive(Clone)]
 enum Told {
-    Answer(Response<Bytes>),
+    Response(Response<Bytes>),
     Failure(TransportErrorKind),
 }
 
@@ -64,34 +64,34 @@ impl fmt::Debug for Sent {
 }
 
 impl MemoryTransport {
-    /// A transport that knows no answer yet.
+    /// A transport that knows no response yet.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Answers this operation with status 200 and this body.
+    /// Responds to this operation with status 200 and this body.
     #[must_use]
-    pub fn answer(self, operation: &str, body: Value) -> Self {
-        self.answer_with(operation, 200, body)
+    pub fn respond(self, operation: &str, body: Value) -> Self {
+        self.respond_with(operation, 200, body)
     }
 
-    /// Answers this operation with this status and body; null is no body. A number that is no
+    /// Responds to this operation with this status and body; null is no body. A number that is no
     /// status counts as 500.
     #[must_use]
-    pub fn answer_with(self, operation: &str, status: u16, body: Value) -> Self {
+    pub fn respond_with(self, operation: &str, status: u16, body: Value) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = Response::new(text_of(&body));
         *response.status_mut() = status;
         let json = HeaderValue::from_static("application/json");
         response.headers_mut().insert(header::CONTENT_TYPE, json);
-        self.answer_in_full(operation, response)
+        self.respond_in_full(operation, response)
     }
 
-    /// Answers this operation with this response: for headers and for bodies that are not JSON.
+    /// Responds to this operation with this response: for headers and for bodies that are not JSON.
     #[must_use]
-    pub fn answer_in_full(self, operation: &str, response: Response<Bytes>) -> Self {
-        self.tell(operation, Told::Answer(response))
+    pub fn respond_in_full(self, operation: &str, response: Response<Bytes>) -> Self {
+        self.tell(operation, Told::Response(response))
     }
 
     /// Fails this operation on the way.
@@ -109,30 +109,30 @@ impl MemoryTransport {
     fn tell(self, operation: &str, told: Told) -> Self {
         let operation = operation.to_owned();
         self.state()
-            .answers
+            .responses
             .entry(operation)
             .or_default()
             .push_back(told);
         self
     }
 
-    fn exchange(&self, request: http::Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+    fn round_trip(&self, request: http::Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let name = request.extensions().get::<OperationName>();
         let operation = name.map_or("", |name| name.0);
         let state = &mut *self.state();
         state.sent.push(Sent { operation, request });
         let told = state
-            .answers
+            .responses
             .get_mut(operation)
-            .and_then(|answers| match answers.len() {
-                0 | 1 => answers.front().cloned(),
-                _ => answers.pop_front(),
+            .and_then(|told| match told.len() {
+                0 | 1 => told.front().cloned(),
+                _ => told.pop_front(),
             });
         match told {
-            Some(Told::Answer(response)) => Ok(response),
+            Some(Told::Response(response)) => Ok(response),
             Some(Told::Failure(kind)) => Err(kind.into()),
             None => {
-                let problem = format!("the test tells no answer for `{operation}`");
+                let problem = format!("the test tells no response for `{operation}`");
                 Err(TransportError::new(TransportErrorKind::Unsendable, problem))
             }
         }
@@ -156,7 +156,7 @@ impl Transport for MemoryTransport {
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(std::future::ready(self.exchange(request)))
+        Box::pin(std::future::ready(self.round_trip(request)))
     }
 }
 

@@ -1,5 +1,5 @@
 //! The loop that every call goes through: it obtains credentials, waits for the rate limit, sends,
-//! judges the answer, repeats what is safe to repeat, and fetches one new token when the old one
+//! judges the response, repeats what is safe to repeat, and fetches one new token when the old one
 //! was refused.
 
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::runtime::auth::{AppliedCredentials, Chain, Credentials};
 use crate::runtime::description::{Operation, Service};
 use crate::runtime::error::{CallFailure, Line, Meaning, Refusal, effective_meaning, scrub};
 use crate::runtime::request::Request;
-use crate::runtime::response::{RawAnswer, Reading};
+use crate::runtime::response::{RawResponse, Reading};
 use crate::runtime::send::attempt::{assemble, attempt, not_sent};
 use crate::runtime::send::base_url::BaseUrl;
 use crate::runtime::send::rate_limit::{PastDeadline, RateLimiter};
@@ -33,23 +33,23 @@ pub(crate) struct Pipeline {
 }
 
 impl Pipeline {
-    /// Sends the request until there is an answer or a failure that is the last word. `chain` names
+    /// Sends the request until there is a response or a failure that is the last word. `chain` names
     /// the schemes whose token calls led here.
     pub(crate) async fn perform(
         &self,
         request: Request,
         meaning: fn(&str) -> Meaning,
         chain: Chain,
-    ) -> Result<RawAnswer, CallFailure> {
+    ) -> Result<RawResponse, CallFailure> {
         let trace = Trace::call(request.operation);
         let started = Instant::now();
         let mut attempts = 0;
         let calling = self.attempts(request, meaning, chain, &mut attempts);
         let mut result = trace.around(calling).await;
         let duration = started.elapsed();
-        if let Ok(answer) = &mut result {
-            answer.attempts = attempts;
-            answer.duration = duration;
+        if let Ok(response) = &mut result {
+            response.attempts = attempts;
+            response.duration = duration;
         }
         trace.end(|| self.ending(&result, Some(attempts), duration));
         result
@@ -61,7 +61,7 @@ impl Pipeline {
         meaning: fn(&str) -> Meaning,
         chain: Chain,
         attempts: &mut u32,
-    ) -> Result<RawAnswer, CallFailure> {
+    ) -> Result<RawResponse, CallFailure> {
         let operation = request.operation;
         let mut retries = self.retry.start(request.deadline);
         let mut refreshed = false;
@@ -90,9 +90,9 @@ impl Pipeline {
                 Err(failure) => Err(failure),
             };
             let mut failure = match result {
-                Ok(mut answer) => {
-                    answer.secrets = credentials.into_secrets(request.secrets);
-                    let result = Ok(answer);
+                Ok(mut response) => {
+                    response.secrets = credentials.into_secrets(request.secrets);
+                    let result = Ok(response);
                     trace.end(|| self.ending(&result, None, started.elapsed()));
                     return result;
                 }
@@ -132,15 +132,15 @@ impl Pipeline {
 
     fn ending(
         &self,
-        result: &Result<RawAnswer, CallFailure>,
+        result: &Result<RawResponse, CallFailure>,
         attempts: Option<u32>,
         duration: Duration,
     ) -> Ending {
         let (status, code, request_id) = match result {
-            Ok(answer) => {
-                let request_id = self.service.envelope.request_id_in(&answer.headers);
-                let request_id = request_id.map(|id| scrub(id, &answer.secrets));
-                (Some(answer.status), None, request_id)
+            Ok(response) => {
+                let request_id = self.service.envelope.request_id_in(&response.headers);
+                let request_id = request_id.map(|id| scrub(id, &response.secrets));
+                (Some(response.status), None, request_id)
             }
             Err(CallFailure::Service(refusal)) => (
                 Some(refusal.status),
@@ -159,13 +159,13 @@ impl Pipeline {
         }
     }
 
-    /// Success, or what the answer says about the failure.
+    /// Success, or what the response says about the failure.
     fn judge(
         &self,
         operation: &'static Operation,
         response: Response<Bytes>,
         meaning: fn(&str) -> Meaning,
-    ) -> Result<RawAnswer, CallFailure> {
+    ) -> Result<RawResponse, CallFailure> {
         let envelope = &self.service.envelope;
         let (parts, body) = response.into_parts();
         let status = parts.status;
@@ -174,7 +174,7 @@ impl Pipeline {
         if status.is_success() || redirected {
             reported = envelope.failure_in(&body);
             if reported.is_none() {
-                return Ok(RawAnswer {
+                return Ok(RawResponse {
                     operation,
                     status,
                     headers: parts.headers,

@@ -12,7 +12,7 @@ use crate::runtime::error::{TransportError, TransportErrorKind};
 use crate::runtime::send::transport::Transport;
 
 /// Shorter than the time of an attempt, so that a service that cannot be reached is told apart
-/// from one that does not answer: only the former is sure not to have seen the request.
+/// from one that does not response: only the former is sure not to have seen the request.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Sends requests through reqwest: 10 seconds to connect, no redirects, no `Referer`.
@@ -34,18 +34,18 @@ impl ReqwestTransport {
             .map_err(entering)
     }
 
-    async fn exchange(
+    async fn round_trip(
         &self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let request = reqwest::Request::try_from(request).map_err(entering)?;
-        let mut response = self.0.execute(request).await.map_err(entering)?;
-        let mut answer = http::Response::new(Bytes::new());
-        *answer.status_mut() = response.status();
-        *answer.version_mut() = response.version();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
-        *answer.body_mut() = response.bytes().await.map_err(entering)?;
-        Ok(answer)
+        let mut received = self.0.execute(request).await.map_err(entering)?;
+        let mut response = http::Response::new(Bytes::new());
+        *response.status_mut() = received.status();
+        *response.version_mut() = received.version();
+        *response.headers_mut() = std::mem::take(received.headers_mut());
+        *response.body_mut() = received.bytes().await.map_err(entering)?;
+        Ok(response)
     }
 }
 
@@ -62,7 +62,7 @@ impl Transport for ReqwestTransport {
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(self.exchange(request))
+        Box::pin(self.round_trip(request))
     }
 }
 

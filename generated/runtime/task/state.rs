@@ -1,15 +1,15 @@
-//! Reads the state of background work from an answer.
+//! Reads the state of background work from a response.
 
 use serde_json::Value;
 
 use crate::runtime::value::text_of;
 
-/// Where an answer says how background work stands, and what the words mean.
+/// Where a response says how background work stands, and what the words mean.
 ///
-/// Places are JSON pointers. Values are compared as text, numbers and flags as JSON writes them.
+/// Places are JSON pointers. Values are compared as strings, numbers and booleans as JSON writes them.
 #[derive(Debug, Clone, Copy)]
 pub struct TaskRules {
-    /// The list of tasks, when an answer tells of several; the other places are then in its
+    /// The list of tasks, when a response tells of several; the other places are then in its
     /// entries.
     pub tasks: Option<&'static str>,
     /// The status.
@@ -33,17 +33,17 @@ pub(crate) enum TaskState {
     Done,
     Partial,
     Failed,
-    /// The answer does not say, or says what the document does not list.
+    /// The response does not say, or says what the document does not list.
     Unknown,
 }
 
 impl TaskRules {
-    /// The state of all the tasks in the answer, of which `asked` were asked for.
-    pub(crate) fn state_in(&self, answer: &Value, asked: Option<usize>) -> TaskState {
+    /// The state of all the tasks in the response, of which `asked` were asked for.
+    pub(crate) fn state_in(&self, response: &Value, asked: Option<usize>) -> TaskState {
         let Some(list) = self.tasks else {
-            return self.state_of(answer);
+            return self.state_of(response);
         };
-        let Some(Value::Array(tasks)) = answer.pointer(list) else {
+        let Some(Value::Array(tasks)) = response.pointer(list) else {
             return TaskState::Unknown;
         };
         let states: Vec<_> = tasks.iter().map(|task| self.state_of(task)).collect();

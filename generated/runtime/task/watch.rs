@@ -16,7 +16,7 @@ use tokio::time::Instant;
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, Call, CallError, Mode};
-use crate::runtime::response::Answer;
+use crate::runtime::response::Response;
 use crate::runtime::task::end::{TaskEnd, TaskUpdate};
 use crate::runtime::task::sequence::Sequence;
 use crate::runtime::task::state::{TaskRules, TaskState};
@@ -27,15 +27,15 @@ const FIRST_INTERVAL: Duration = Duration::from_secs(1);
 const LONGEST_INTERVAL: Duration = Duration::from_secs(15);
 const GROWTH: f32 = 1.5;
 
-/// Below it, a service that answers at once would be asked without a pause.
+/// Below it, a service that responds at once would be asked without a pause.
 const LEAST_INTERVAL: Duration = Duration::from_millis(1);
 
-/// A request that answers how background work stands.
+/// A request whose response tells how background work stands.
 pub trait Polled: Call {
-    /// Where the answer says so.
+    /// Where the response says so.
     const RULES: &'static TaskRules;
 
-    /// How many tasks the request asks about, when the answer is a list of them.
+    /// How many tasks the request asks about, when the response is a list of them.
     fn asked(&self) -> Option<usize>;
 }
 
@@ -48,8 +48,8 @@ type Progress<R> = Box<dyn FnMut(&<R as Call>::Output) + Send>;
 /// A watch over background work, to be awaited or sent.
 ///
 /// It asks at once and then again and again until the work is over, in a state that the document
-/// does not list, or the deadline has come. Several tasks in one answer are over when none of them
-/// runs; an answer that leaves out one that was asked for is [`TaskEnd::Unknown`].
+/// does not list, or the deadline has come. Several tasks in one response are over when none of them
+/// runs; a response that leaves out one that was asked for is [`TaskEnd::Unknown`].
 ///
 /// Failures that are safe to repeat, such as a lost connection or too many calls, do not end it
 /// before its deadline, also after the client's own retries; every other failure does. At the
@@ -97,7 +97,7 @@ impl<R: Polled, M: Mode> Watch<R, M> {
         self
     }
 
-    /// Calls this function with every answer, the last one included.
+    /// Calls this function with every response, the last one included.
     pub fn on_progress(mut self, progress: impl FnMut(&R::Output) + Send + 'static) -> Self {
         self.progress = Some(Box::new(progress));
         self
@@ -174,8 +174,8 @@ struct Poller<R: Polled> {
     /// None if it is beyond what the clock can tell.
     deadline: Option<Instant>,
     pause: Duration,
-    /// The answer that told the state seen last.
-    seen: Option<Answer<R::Code>>,
+    /// The response that told the state seen last.
+    seen: Option<Response<R::Code>>,
 }
 
 impl<R: Polled> Poller<R> {
@@ -217,12 +217,12 @@ impl<R: Polled> Poller<R> {
             let polled = self.poll().await;
             let is_late = self.time_left() == Some(Duration::ZERO);
             let end = match polled {
-                Ok((TaskState::Running, answer)) if is_late => TaskEnd::StillRunning(answer),
-                Ok((TaskState::Running, answer)) => return Ok(TaskUpdate::Running(answer)),
-                Ok((TaskState::Done, answer)) => TaskEnd::Done(answer),
-                Ok((TaskState::Partial, answer)) => TaskEnd::Partial(answer),
-                Ok((TaskState::Failed, answer)) => TaskEnd::Failed(answer),
-                Ok((TaskState::Unknown, answer)) => TaskEnd::Unknown(answer),
+                Ok((TaskState::Running, response)) if is_late => TaskEnd::StillRunning(response),
+                Ok((TaskState::Running, response)) => return Ok(TaskUpdate::Running(response)),
+                Ok((TaskState::Done, response)) => TaskEnd::Done(response),
+                Ok((TaskState::Partial, response)) => TaskEnd::Partial(response),
+                Ok((TaskState::Failed, response)) => TaskEnd::Failed(response),
+                Ok((TaskState::Unknown, response)) => TaskEnd::Unknown(response),
                 Err(error) if !error.is_retryable() => return Err(error),
                 Err(error) if is_late => match self.seen.take() {
                     Some(seen) => TaskEnd::StillRunning(R::read(seen)?),
@@ -264,12 +264,12 @@ impl<R: Polled> Poller<R> {
                 now + core.timeout()
             }
         }));
-        let answer: Answer<R::Code> = core.call(request).await?;
+        let response: Response<R::Code> = core.call(request).await?;
         // What is not JSON tells no state.
-        let document = answer.clone().json::<Value>().unwrap_or_default();
+        let document = response.clone().json::<Value>().unwrap_or_default();
         let state = R::RULES.state_in(&document, self.request.asked());
-        let output = R::read(answer.clone())?;
-        self.seen = Some(answer);
+        let output = R::read(response.clone())?;
+        self.seen = Some(response);
         if let Some(progress) = &mut self.progress {
             progress(&output);
         }

@@ -1,7 +1,7 @@
 //! Reads values of a service that does not keep to its own types.
 //!
-//! For fields whose schema says so. Text also accepts numbers and booleans, numbers also accept
-//! decimal text, booleans also accept `"true"`, `"false"`, 0 and 1. Where a value may be absent, an
+//! For fields whose schema says so. Strings also accept numbers and booleans, numbers also accept
+//! decimal strings, booleans also accept `"true"`, `"false"`, 0 and 1. Where a value may be absent, an
 //! empty text that cannot be one is an absent one.
 
 use std::borrow::Cow;
@@ -50,7 +50,7 @@ pub enum Scalar<'a> {
     Bool(bool),
     Integer(i128),
     Float(f64),
-    Text(&'a str),
+    String(&'a str),
 }
 
 impl<'a> Scalar<'a> {
@@ -61,7 +61,7 @@ impl<'a> Scalar<'a> {
             Self::Bool(value) => value.to_string().into(),
             Self::Integer(value) => value.to_string().into(),
             Self::Float(value) => value.to_string().into(),
-            Self::Text(text) => text.into(),
+            Self::String(text) => text.into(),
         }
     }
 }
@@ -73,13 +73,13 @@ pub trait FromScalar: Sized {
 
     fn from_scalar(scalar: Scalar<'_>) -> Option<Self>;
 
-    /// Whether a text stands for no value at all.
+    /// True if a string stands for no value at all.
     fn is_nothing(_text: &str) -> bool {
         false
     }
 }
 
-/// A value, or a text that stands for none.
+/// A value, or a string that stands for none.
 struct OrNothing<T>(Option<T>);
 
 impl<T: FromScalar> FromScalar for OrNothing<T> {
@@ -87,13 +87,13 @@ impl<T: FromScalar> FromScalar for OrNothing<T> {
 
     fn from_scalar(scalar: Scalar<'_>) -> Option<Self> {
         match scalar {
-            Scalar::Text(text) if T::is_nothing(text) => Some(Self(None)),
+            Scalar::String(text) if T::is_nothing(text) => Some(Self(None)),
             scalar => T::from_scalar(scalar).map(|value| Self(Some(value))),
         }
     }
 }
 
-/// Reads a scalar of any kind, or a text that stands for none.
+/// Reads a scalar of any kind, or a string that stands for none.
 ///
 /// # Errors
 /// As [`deserialize_scalar`].
@@ -109,7 +109,7 @@ where
 /// Reads a scalar of any kind.
 ///
 /// # Errors
-/// When the type cannot be made of it, or when it is a list, an object or null.
+/// When the type cannot be made of it, or when it is an array, an object or null.
 #[doc(hidden)]
 pub fn deserialize_scalar<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
@@ -153,10 +153,10 @@ impl<'de, T: FromScalar> Visitor<'de> for ScalarVisitor<T> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        self.convert(Scalar::Text(value))
+        self.convert(Scalar::String(value))
     }
 
-    // Lists and objects are read to their end, so that the error is told with the place of the
+    // Arrays and objects are read to their end, so that the error is told with the place of the
     // whole and not of what is in it.
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
@@ -170,7 +170,7 @@ impl<'de, T: FromScalar> Visitor<'de> for ScalarVisitor<T> {
     }
 }
 
-/// The whole number that the scalar is, written as a number or as decimal text.
+/// The whole number that the scalar is, written as a number or as decimal strings.
 fn integer(scalar: Scalar<'_>) -> Option<i128> {
     // The largest number below which a float holds every whole number.
     const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -181,7 +181,7 @@ fn integer(scalar: Scalar<'_>) -> Option<i128> {
             reason = "whole and within the exact range"
         )]
         Scalar::Float(value) if value.fract() == 0.0 && value.abs() <= EXACT => Some(value as i128),
-        Scalar::Text(text) => text.trim().parse().ok(),
+        Scalar::String(text) => text.trim().parse().ok(),
         Scalar::Float(_) | Scalar::Bool(_) => None,
     }
 }
@@ -191,7 +191,7 @@ fn float(scalar: Scalar<'_>) -> Option<f64> {
         #[allow(clippy::cast_precision_loss, reason = "as any parser of JSON does")]
         Scalar::Integer(value) => Some(value as f64),
         Scalar::Float(value) => Some(value),
-        Scalar::Text(text) => text
+        Scalar::String(text) => text
             .trim()
             .parse()
             .ok()
@@ -229,17 +229,17 @@ macro_rules! lenient_scalar {
 }
 
 lenient_scalar! {
-    i32, "a whole number of 32 bits", str::is_empty, scalar => integer(scalar)?.try_into().ok();
-    i64, "a whole number of 64 bits", str::is_empty, scalar => integer(scalar)?.try_into().ok();
-    u32, "a whole number of 32 bits, not negative", str::is_empty, scalar => integer(scalar)?.try_into().ok();
-    u64, "a whole number of 64 bits, not negative", str::is_empty, scalar => integer(scalar)?.try_into().ok();
+    i32, "an integer of 32 bits", str::is_empty, scalar => integer(scalar)?.try_into().ok();
+    i64, "an integer of 64 bits", str::is_empty, scalar => integer(scalar)?.try_into().ok();
+    u32, "an integer of 32 bits, not negative", str::is_empty, scalar => integer(scalar)?.try_into().ok();
+    u64, "an integer of 64 bits, not negative", str::is_empty, scalar => integer(scalar)?.try_into().ok();
     f64, "a number", str::is_empty, scalar => float(scalar);
-    bool, "true or false", str::is_empty, scalar => boolean(scalar);
-    String, "text", never, scalar => Some(scalar.text().into_owned());
-    Secret, "text", never, scalar => Some(scalar.text().as_ref().into());
+    bool, "a boolean", str::is_empty, scalar => boolean(scalar);
+    String, "a string", never, scalar => Some(scalar.text().into_owned());
+    Secret, "a string", never, scalar => Some(scalar.text().as_ref().into());
 }
 
-/// An empty text is a text.
+/// An empty string is a string.
 fn never(_text: &str) -> bool {
     false
 }
@@ -274,15 +274,15 @@ impl Lenient for f32 {
 fn boolean(scalar: Scalar<'_>) -> Option<bool> {
     match scalar {
         Scalar::Bool(value) => Some(value),
-        Scalar::Integer(0) | Scalar::Text("0") => Some(false),
-        Scalar::Integer(1) | Scalar::Text("1") => Some(true),
-        Scalar::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
-        Scalar::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
-        Scalar::Integer(_) | Scalar::Float(_) | Scalar::Text(_) => None,
+        Scalar::Integer(0) | Scalar::String("0") => Some(false),
+        Scalar::Integer(1) | Scalar::String("1") => Some(true),
+        Scalar::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
+        Scalar::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+        Scalar::Integer(_) | Scalar::Float(_) | Scalar::String(_) => None,
     }
 }
 
-/// An element of a list or an object.
+/// An element of an array or an object.
 struct Element<T>(T);
 
 impl<'de, T: Lenient> Deserialize<'de> for Element<T> {
@@ -309,17 +309,17 @@ impl<T: Lenient> Lenient for Option<T> {
 
 impl<T: Lenient> Lenient for Vec<T> {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(ListVisitor(PhantomData))
+        deserializer.deserialize_seq(ArrayVisitor(PhantomData))
     }
 }
 
-struct ListVisitor<T>(PhantomData<T>);
+struct ArrayVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Lenient> Visitor<'de> for ListVisitor<T> {
+impl<'de, T: Lenient> Visitor<'de> for ArrayVisitor<T> {
     type Value = Vec<T>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a list")
+        formatter.write_str("an array")
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {

@@ -3,7 +3,7 @@
 //! The generated code gives the variants and two tables (`as_str` and `known`, or `value` and
 //! `known`); the rest is the same for all of them and lies in these macros.
 
-/// Implements the conversions, `Display`, `FromStr`, serde and leniency of an enum of texts.
+/// Implements the conversions, `Display`, `FromStr`, serde and leniency of an enum of strings.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! open_enum {
@@ -56,7 +56,7 @@ macro_rules! open_enum {
         }
 
         impl $crate::runtime::lenient::FromScalar for $name {
-            const EXPECTED: &'static str = "text";
+            const EXPECTED: &'static str = "a string";
 
             fn from_scalar(
                 scalar: $crate::runtime::lenient::Scalar<'_>,
@@ -93,7 +93,7 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements the conversions, `Display`, serde and leniency of an enum of whole numbers.
+/// Implements the conversions, `Display`, serde and leniency of an enum of integers.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! open_integer_enum {
@@ -120,7 +120,7 @@ macro_rules! open_integer_enum {
         }
 
         impl $crate::runtime::lenient::FromScalar for $name {
-            const EXPECTED: &'static str = "a whole number";
+            const EXPECTED: &'static str = "an integer";
 
             fn from_scalar(
                 scalar: $crate::runtime::lenient::Scalar<'_>,

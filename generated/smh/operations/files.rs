@@ -197,7 +197,7 @@ static DELETE_DIRECTORY: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -261,19 +261,19 @@ impl<M: runtime::Mode> DeleteDirectory<M> {
 }
 
 impl<M: runtime::Mode> DeleteDirectory<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<DeleteDirectoryResponse, Error> {
-        match answer.status() {
-            200 => answer.json().map(DeleteDirectoryResponse::Ok),
+        match response.status() {
+            200 => response.json().map(DeleteDirectoryResponse::Ok),
             204 => Ok(DeleteDirectoryResponse::NoContent),
-            _ => answer.undocumented(),
+            _ => response.undocumented(),
         }
     }
 }
 call!(DeleteDirectory -> DeleteDirectoryResponse, Error, ErrorCode);
 
-/// What [`DeleteDirectory`] answers.
+/// What [`DeleteDirectory`] responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteDirectoryResponse {
@@ -294,7 +294,7 @@ static DELETE_FILE: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -358,19 +358,19 @@ impl<M: runtime::Mode> DeleteFile<M> {
 }
 
 impl<M: runtime::Mode> DeleteFile<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<DeleteFileResponse, Error> {
-        match answer.status() {
-            200 => answer.json().map(DeleteFileResponse::Ok),
+        match response.status() {
+            200 => response.json().map(DeleteFileResponse::Ok),
             204 => Ok(DeleteFileResponse::NoContent),
-            _ => answer.undocumented(),
+            _ => response.undocumented(),
         }
     }
 }
 call!(DeleteFile -> DeleteFileResponse, Error, ErrorCode);
 
-/// What [`DeleteFile`] answers.
+/// What [`DeleteFile`] responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteFileResponse {
@@ -391,7 +391,7 @@ static DELETE_PATHS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: None,
 };
@@ -440,7 +440,7 @@ impl<M: runtime::Mode> DeletePaths<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&DELETE_PATHS);
-        request.flag("delete");
+        request.empty_query_parameter("delete");
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
@@ -459,20 +459,20 @@ impl<M: runtime::Mode> DeletePaths<M> {
 }
 
 impl<M: runtime::Mode> DeletePaths<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<DeletePathsResponse, Error> {
-        match answer.status() {
-            200 => answer.json().map(DeletePathsResponse::Ok),
-            202 => answer.json().map(DeletePathsResponse::Accepted),
-            207 => answer.json().map(DeletePathsResponse::MultiStatus),
-            _ => answer.undocumented(),
+        match response.status() {
+            200 => response.json().map(DeletePathsResponse::Ok),
+            202 => response.json().map(DeletePathsResponse::Accepted),
+            207 => response.json().map(DeletePathsResponse::MultiStatus),
+            _ => response.undocumented(),
         }
     }
 }
 call!(DeletePaths -> DeletePathsResponse, Error, ErrorCode);
 
-/// What [`DeletePaths`] answers.
+/// What [`DeletePaths`] responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeletePathsResponse {

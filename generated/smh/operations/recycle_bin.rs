@@ -497,7 +497,7 @@ static DELETE_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -555,7 +555,7 @@ impl<M: runtime::Mode> DeleteRecycledItem<M> {
 }
 
 impl<M: runtime::Mode> DeleteRecycledItem<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -568,7 +568,7 @@ static DELETE_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: None,
 };
@@ -617,7 +617,7 @@ impl<M: runtime::Mode> DeleteRecycledItems<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&DELETE_RECYCLED_ITEMS);
-        request.flag("delete");
+        request.empty_query_parameter("delete");
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
@@ -633,7 +633,7 @@ impl<M: runtime::Mode> DeleteRecycledItems<M> {
 }
 
 impl<M: runtime::Mode> DeleteRecycledItems<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -674,7 +674,7 @@ static EMPTY_RECYCLE_BIN: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -722,7 +722,7 @@ impl<M: runtime::Mode> EmptyRecycleBin<M> {
 }
 
 impl<M: runtime::Mode> EmptyRecycleBin<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -735,7 +735,7 @@ static GET_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -781,7 +781,7 @@ impl<M: runtime::Mode> GetRecycledItem<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&GET_RECYCLED_ITEM);
-        request.flag("info");
+        request.empty_query_parameter("info");
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request.set(Parameter::path("RecycledItemId"), Some(&self.recycled_item_id));
@@ -791,10 +791,10 @@ impl<M: runtime::Mode> GetRecycledItem<M> {
 }
 
 impl<M: runtime::Mode> GetRecycledItem<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::RecycledFile, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetRecycledItem -> models::RecycledFile, Error, ErrorCode);
@@ -806,7 +806,7 @@ static LIST_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -944,10 +944,10 @@ impl<M: runtime::Mode> ListRecycledItems<M> {
 }
 
 impl<M: runtime::Mode> ListRecycledItems<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::RecycledItemPage, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListRecycledItems -> models::RecycledItemPage, Error, ErrorCode);
@@ -970,12 +970,12 @@ impl<M: runtime::Mode> runtime::Paged for ListRecycledItems<M> {
         self.marker.clone()
     }
 
-    fn rival(&self) -> Option<&'static str> {
-        let rivals = [
+    fn conflicting_argument(&self) -> Option<&'static str> {
+        let arguments = [
             ("page", self.page.is_some()),
             ("page_size", self.page_size.is_some()),
         ];
-        rivals.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
+        arguments.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
     }
 
     fn set_cursor(&mut self, cursor: String) {
@@ -998,7 +998,7 @@ static PREVIEW_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: true,
     rate: None,
 };
@@ -1090,7 +1090,7 @@ impl<M: runtime::Mode> PreviewRecycledItem<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&PREVIEW_RECYCLED_ITEM);
-        request.flag("preview");
+        request.empty_query_parameter("preview");
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request.set(Parameter::path("RecycledItemId"), Some(&self.recycled_item_id));
@@ -1106,19 +1106,19 @@ impl<M: runtime::Mode> PreviewRecycledItem<M> {
 }
 
 impl<M: runtime::Mode> PreviewRecycledItem<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<PreviewRecycledItemResponse, Error> {
-        match answer.status() {
-            200 => answer.json().map(PreviewRecycledItemResponse::Ok),
-            302 => answer.redirect().map(PreviewRecycledItemResponse::Found),
-            _ => answer.undocumented(),
+        match response.status() {
+            200 => response.json().map(PreviewRecycledItemResponse::Ok),
+            302 => response.redirect().map(PreviewRecycledItemResponse::Found),
+            _ => response.undocumented(),
         }
     }
 }
 call!(PreviewRecycledItem -> PreviewRecycledItemResponse, Error, ErrorCode);
 
-/// What [`PreviewRecycledItem`] answers.
+/// What [`PreviewRecycledItem`] responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PreviewRecycledItemResponse {
@@ -1139,7 +1139,7 @@ static RESTORE_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -1199,7 +1199,7 @@ impl<M: runtime::Mode> RestoreRecycledItem<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&RESTORE_RECYCLED_ITEM);
-        request.flag("restore");
+        request.empty_query_parameter("restore");
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request.set(Parameter::path("RecycledItemId"), Some(&self.recycled_item_id));
@@ -1219,10 +1219,10 @@ impl<M: runtime::Mode> RestoreRecycledItem<M> {
 }
 
 impl<M: runtime::Mode> RestoreRecycledItem<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::RestoredItem, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(RestoreRecycledItem -> models::RestoredItem, Error, ErrorCode);
@@ -1234,7 +1234,7 @@ static RESTORE_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: None,
 };
@@ -1293,7 +1293,7 @@ impl<M: runtime::Mode> RestoreRecycledItems<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&RESTORE_RECYCLED_ITEMS);
-        request.flag("restore");
+        request.empty_query_parameter("restore");
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
         request
@@ -1314,20 +1314,20 @@ impl<M: runtime::Mode> RestoreRecycledItems<M> {
 }
 
 impl<M: runtime::Mode> RestoreRecycledItems<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<RestoreRecycledItemsResponse, Error> {
-        match answer.status() {
-            200 => answer.json().map(RestoreRecycledItemsResponse::Ok),
-            202 => answer.json().map(RestoreRecycledItemsResponse::Accepted),
-            207 => answer.json().map(RestoreRecycledItemsResponse::MultiStatus),
-            _ => answer.undocumented(),
+        match response.status() {
+            200 => response.json().map(RestoreRecycledItemsResponse::Ok),
+            202 => response.json().map(RestoreRecycledItemsResponse::Accepted),
+            207 => response.json().map(RestoreRecycledItemsResponse::MultiStatus),
+            _ => response.undocumented(),
         }
     }
 }
 call!(RestoreRecycledItems -> RestoreRecycledItemsResponse, Error, ErrorCode);
 
-/// What [`RestoreRecycledItems`] answers.
+/// What [`RestoreRecycledItems`] responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreRecycledItemsResponse {
@@ -1390,7 +1390,7 @@ static SET_RECYCLE_LIFECYCLE: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -1429,7 +1429,7 @@ impl<M: runtime::Mode> SetRecycleLifecycle<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&SET_RECYCLE_LIFECYCLE);
-        request.flag("lifecycle");
+        request.empty_query_parameter("lifecycle");
         request.json_object();
         request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
         request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
@@ -1445,7 +1445,7 @@ impl<M: runtime::Mode> SetRecycleLifecycle<M> {
 }
 
 impl<M: runtime::Mode> SetRecycleLifecycle<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }

@@ -311,7 +311,7 @@ static COUNT_SPACES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -357,10 +357,10 @@ impl<M: runtime::Mode> CountSpaces<M> {
 }
 
 impl<M: runtime::Mode> CountSpaces<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::SpaceCount, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(CountSpaces -> models::SpaceCount, Error, ErrorCode);
@@ -372,7 +372,7 @@ static CREATE_SPACE: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -529,10 +529,10 @@ impl<M: runtime::Mode> CreateSpace<M> {
 }
 
 impl<M: runtime::Mode> CreateSpace<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::SpaceReference, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(CreateSpace -> models::SpaceReference, Error, ErrorCode);
@@ -544,7 +544,7 @@ static DELETE_SPACE: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -594,7 +594,7 @@ impl<M: runtime::Mode> DeleteSpace<M> {
 }
 
 impl<M: runtime::Mode> DeleteSpace<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -607,7 +607,7 @@ static GET_SPACE_ATTRIBUTES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -663,10 +663,10 @@ impl<M: runtime::Mode> GetSpaceAttributes<M> {
 }
 
 impl<M: runtime::Mode> GetSpaceAttributes<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::SpaceAttributes, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetSpaceAttributes -> models::SpaceAttributes, Error, ErrorCode);
@@ -678,7 +678,7 @@ static GET_SPACE_SIZE: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -734,10 +734,10 @@ impl<M: runtime::Mode> GetSpaceSize<M> {
 }
 
 impl<M: runtime::Mode> GetSpaceSize<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::SpaceSize, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetSpaceSize -> models::SpaceSize, Error, ErrorCode);
@@ -749,7 +749,7 @@ static LIST_SPACES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -846,10 +846,10 @@ impl<M: runtime::Mode> ListSpaces<M> {
 }
 
 impl<M: runtime::Mode> ListSpaces<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::SpacePage, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListSpaces -> models::SpacePage, Error, ErrorCode);
@@ -902,7 +902,7 @@ static UPDATE_SPACE_ATTRIBUTES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -1066,7 +1066,7 @@ impl<M: runtime::Mode> UpdateSpaceAttributes<M> {
 }
 
 impl<M: runtime::Mode> UpdateSpaceAttributes<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }

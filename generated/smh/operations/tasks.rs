@@ -209,7 +209,7 @@ static QUERY_LIBRARY_TASK_V2: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -257,10 +257,10 @@ impl<M: runtime::Mode> QueryLibraryTaskV2<M> {
 }
 
 impl<M: runtime::Mode> QueryLibraryTaskV2<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::LibraryTaskV2, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(QueryLibraryTaskV2 -> models::LibraryTaskV2, Error, ErrorCode);
@@ -295,7 +295,7 @@ static QUERY_LIBRARY_TASKS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -347,10 +347,10 @@ impl<M: runtime::Mode> QueryLibraryTasks<M> {
 }
 
 impl<M: runtime::Mode> QueryLibraryTasks<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<Vec<models::LibraryTask>, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(QueryLibraryTasks -> Vec < models::LibraryTask >, Error, ErrorCode);
@@ -386,7 +386,7 @@ static QUERY_TASK_V2: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -444,8 +444,10 @@ impl<M: runtime::Mode> QueryTaskV2<M> {
 }
 
 impl<M: runtime::Mode> QueryTaskV2<M> {
-    fn read_answer(answer: runtime::Answer<ErrorCode>) -> Result<models::TaskV2, Error> {
-        answer.json()
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
+    ) -> Result<models::TaskV2, Error> {
+        response.json()
     }
 }
 call!(QueryTaskV2 -> models::TaskV2, Error, ErrorCode);
@@ -480,7 +482,7 @@ static QUERY_TASKS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -542,10 +544,10 @@ impl<M: runtime::Mode> QueryTasks<M> {
 }
 
 impl<M: runtime::Mode> QueryTasks<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<Vec<models::Task>, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(QueryTasks -> Vec < models::Task >, Error, ErrorCode);

@@ -223,7 +223,7 @@ static CREATE_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -323,10 +323,10 @@ impl<M: runtime::Mode> CreateToken<M> {
 }
 
 impl<M: runtime::Mode> CreateToken<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::AccessToken, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(CreateToken -> models::AccessToken, Error, ErrorCode);
@@ -338,7 +338,7 @@ static DELETE_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -375,7 +375,7 @@ impl<M: runtime::Mode> DeleteToken<M> {
 }
 
 impl<M: runtime::Mode> DeleteToken<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -388,7 +388,7 @@ static DELETE_USER_TOKENS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -491,7 +491,7 @@ impl<M: runtime::Mode> DeleteUserTokens<M> {
 }
 
 impl<M: runtime::Mode> DeleteUserTokens<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -504,7 +504,7 @@ static RENEW_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -541,10 +541,10 @@ impl<M: runtime::Mode> RenewToken<M> {
 }
 
 impl<M: runtime::Mode> RenewToken<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::AccessToken, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(RenewToken -> models::AccessToken, Error, ErrorCode);

@@ -304,7 +304,7 @@ static CLEAR_LIBRARY_VERSIONS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -331,10 +331,10 @@ impl<M: runtime::Mode> ClearLibraryVersions<M> {
 }
 
 impl<M: runtime::Mode> ClearLibraryVersions<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::TaskReference, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ClearLibraryVersions -> models::TaskReference, Error, ErrorCode);
@@ -346,7 +346,7 @@ static DELETE_FILE_VERSIONS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: None,
 };
@@ -402,7 +402,7 @@ impl<M: runtime::Mode> DeleteFileVersions<M> {
 }
 
 impl<M: runtime::Mode> DeleteFileVersions<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -443,7 +443,7 @@ static GET_VERSION_SETTINGS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -478,10 +478,10 @@ impl<M: runtime::Mode> GetVersionSettings<M> {
 }
 
 impl<M: runtime::Mode> GetVersionSettings<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::VersionSettings, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetVersionSettings -> models::VersionSettings, Error, ErrorCode);
@@ -493,7 +493,7 @@ static LIST_FILE_VERSIONS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -612,10 +612,10 @@ impl<M: runtime::Mode> ListFileVersions<M> {
 }
 
 impl<M: runtime::Mode> ListFileVersions<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::FileVersionPage, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListFileVersions -> models::FileVersionPage, Error, ErrorCode);
@@ -638,12 +638,12 @@ impl<M: runtime::Mode> runtime::Paged for ListFileVersions<M> {
         self.marker.clone()
     }
 
-    fn rival(&self) -> Option<&'static str> {
-        let rivals = [
+    fn conflicting_argument(&self) -> Option<&'static str> {
+        let arguments = [
             ("page", self.page.is_some()),
             ("page_size", self.page_size.is_some()),
         ];
-        rivals.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
+        arguments.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
     }
 
     fn set_cursor(&mut self, cursor: String) {
@@ -666,7 +666,7 @@ static SET_LATEST_VERSION: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -713,10 +713,10 @@ impl<M: runtime::Mode> SetLatestVersion<M> {
 }
 
 impl<M: runtime::Mode> SetLatestVersion<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::FileInformation, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(SetLatestVersion -> models::FileInformation, Error, ErrorCode);
@@ -728,7 +728,7 @@ static SET_VERSION_SETTINGS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::ACCESS_TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -830,7 +830,7 @@ impl<M: runtime::Mode> SetVersionSettings<M> {
 }
 
 impl<M: runtime::Mode> SetVersionSettings<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }

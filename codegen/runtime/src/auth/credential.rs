@@ -13,7 +13,7 @@ pub(crate) enum Credential {
     Fixed(Secret),
     Basic { user: String, password: Secret },
     Provider(Arc<dyn TokenProvider>),
-    Exchange(Arc<TokenCache>),
+    TokenExchange(Arc<TokenCache>),
 }
 
 impl Credential {
@@ -26,7 +26,7 @@ impl Credential {
             Self::Fixed(token) => Ok(token.clone()),
             Self::Basic { user, password } => Ok(format!("{user}:{}", password.expose()).into()),
             Self::Provider(provider) => provider.token().await,
-            Self::Exchange(cache) => cache.token(outer.with(scheme.method)).await,
+            Self::TokenExchange(cache) => cache.token(outer.with(scheme.method)).await,
         }
     }
 
@@ -35,7 +35,7 @@ impl Credential {
         match self {
             Self::Fixed(_) | Self::Basic { .. } => false,
             Self::Provider(provider) => provider.rejected(token),
-            Self::Exchange(cache) => {
+            Self::TokenExchange(cache) => {
                 cache.rejected(token);
                 true
             }

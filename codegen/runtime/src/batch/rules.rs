@@ -1,4 +1,4 @@
-//! Requests that name a list of items: how the list is split, and where an answer speaks of each
+//! Requests that name a list of items: how the list is split, and where a response speaks of each
 //! item.
 
 use serde::Serialize;
@@ -10,10 +10,10 @@ use crate::runtime::client::Call;
 pub trait Batched: Call {
     /// What the list holds.
     type Item: Serialize + Clone + Send + Sync + Unpin + 'static;
-    /// What an answer says about one item.
+    /// What a response says about one item.
     type Result: DeserializeOwned + Send + 'static;
 
-    /// How large a batch can be, and how its answer is read.
+    /// How large a batch can be, and how its response is read.
     const RULES: &'static BatchRules;
 
     /// Takes the list out of the request.
@@ -23,7 +23,7 @@ pub trait Batched: Call {
     fn set_items(&mut self, items: Vec<Self::Item>);
 }
 
-/// How large a batch can be, and where its answer speaks of the items.
+/// How large a batch can be, and where its response speaks of the items.
 ///
 /// Every place is a JSON pointer.
 #[derive(Debug, Clone, Copy)]
@@ -32,9 +32,9 @@ pub struct BatchRules {
     pub limit: usize,
     /// What names an item, within the item; without it, the item itself is the name.
     pub key: Option<&'static str>,
-    /// The list of results in the answer.
+    /// The list of results in the response.
     pub results: Option<&'static str>,
-    /// The id of a task that stands for the whole batch, in an answer without results.
+    /// The id of a task that stands for the whole batch, in a response without results.
     pub task: Option<&'static str>,
     /// Without results: tells that all items are done. Without it, every success does.
     pub done: Option<Match>,
@@ -47,7 +47,7 @@ pub struct BatchRules {
 /// Every place is a JSON pointer within the result.
 #[derive(Debug, Clone, Copy)]
 pub struct ResultRules {
-    /// Which item it is about: text, a number, or a list of texts that are joined by `/`.
+    /// Which item it is about: a string, a number, or an array of strings that are joined by `/`.
     pub item: &'static str,
     /// Tells that a task goes on with the item. Looked at first.
     pub pending: Option<Match>,
@@ -66,6 +66,6 @@ pub struct ResultRules {
 pub struct Match {
     /// The JSON pointer of the field.
     pub field: &'static str,
-    /// The values, which are compared as text: `true`, `200`.
+    /// The values, which are compared as strings: `true`, `200`.
     pub values: &'static [&'static str],
 }

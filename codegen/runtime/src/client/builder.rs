@@ -12,7 +12,7 @@ use crate::runtime::client::core::{Core, Inner, WeakCore};
 use crate::runtime::client::executor::Executor;
 #[cfg(feature = "blocking")]
 use crate::runtime::client::mode::{Blocking, Handle};
-use crate::runtime::client::token_exchange::{Exchange, UnboundExchange};
+use crate::runtime::client::token_exchange::{TokenExchange, UnboundTokenExchange};
 use crate::runtime::description::{SecurityScheme, Service};
 use crate::runtime::error::{BuildError, ErrorCode};
 use crate::runtime::request::{Global, Globals};
@@ -38,7 +38,7 @@ pub struct CoreBuilder {
 /// A credential, or what becomes one once there is a client that can fetch tokens.
 enum Given {
     Credential(Credential),
-    Exchange(UnboundExchange),
+    TokenExchange(UnboundTokenExchange),
 }
 
 impl fmt::Debug for CoreBuilder {
@@ -146,9 +146,13 @@ impl CoreBuilder {
     }
 
     /// Has the tokens of a scheme fetched by an operation and kept until they are about to expire.
-    pub fn exchange<C: ErrorCode>(&mut self, scheme: &'static SecurityScheme, exchange: Exchange) {
-        let exchange = UnboundExchange::new::<C>(exchange);
-        self.set(scheme, Given::Exchange(exchange));
+    pub fn token_exchange<C: ErrorCode>(
+        &mut self,
+        scheme: &'static SecurityScheme,
+        exchange: TokenExchange,
+    ) {
+        let exchange = UnboundTokenExchange::new::<C>(exchange);
+        self.set(scheme, Given::TokenExchange(exchange));
     }
 
     fn set(&mut self, scheme: &'static SecurityScheme, credential: Given) {
@@ -200,10 +204,10 @@ fn bound(given: Vec<(&'static str, Given)>, core: &WeakCore) -> Credentials {
     let credentials = given.into_iter().map(|(method, given)| {
         let credential = match given {
             Given::Credential(credential) => credential,
-            Given::Exchange(exchange) => {
+            Given::TokenExchange(exchange) => {
                 let refresh_early = exchange.refresh_early;
                 let fetch = exchange.bind(core.clone());
-                Credential::Exchange(Arc::new(TokenCache::new(fetch, refresh_early)))
+                Credential::TokenExchange(Arc::new(TokenCache::new(fetch, refresh_early)))
             }
         };
         (method, credential)

@@ -8,7 +8,7 @@ use crate::runtime::auth::Chain;
 use crate::runtime::description::{Envelope, Operation};
 use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning};
 use crate::runtime::request::{Globals, Request, RequestBuilder};
-use crate::runtime::response::{Answer, RawAnswer};
+use crate::runtime::response::{RawResponse, Response};
 use crate::runtime::send::Pipeline;
 
 /// The part of a client that is the same for every service. Cheap to clone.
@@ -61,13 +61,13 @@ impl Core {
     /// Sends the request. Needs a tokio runtime with its timer enabled.
     ///
     /// # Errors
-    /// Whenever there is no answer with a success status; redirects are not followed.
-    pub async fn call<C: ErrorCode>(&self, request: Request) -> Result<Answer<C>, Error<C>> {
+    /// Whenever there is no response with a success status; redirects are not followed.
+    pub async fn call<C: ErrorCode>(&self, request: Request) -> Result<Response<C>, Error<C>> {
         match self
             .perform(request, meaning_of::<C>, Chain::default())
             .await
         {
-            Ok(answer) => Ok(Answer::new(answer)),
+            Ok(response) => Ok(Response::new(response)),
             Err(failure) => Err(Error::from(failure)),
         }
     }
@@ -89,7 +89,7 @@ impl Core {
         request: Request,
         meaning: fn(&str) -> Meaning,
         chain: Chain,
-    ) -> Result<RawAnswer, CallFailure> {
+    ) -> Result<RawResponse, CallFailure> {
         self.0.pipeline.perform(request, meaning, chain).await
     }
 }

@@ -18,4 +18,4 @@ pub use core::Core;
 pub use mode::Blocking;
 pub use mode::{Async, Handle, Mode};
 #[doc(hidden)]
-pub use token_exchange::{Exchange, TokenRequest};
+pub use token_exchange::{TokenExchange, TokenRequest};

@@ -1,4 +1,4 @@
-//! How a client waits for answers: as futures, or by blocking the thread.
+//! How a client waits for responses: as futures, or by blocking the thread.
 //!
 //! Clients and requests carry the mode as a type parameter, so that both have one API and share
 //! every line but the last.

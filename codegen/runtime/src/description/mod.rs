@@ -1,7 +1,7 @@
 //! What is fixed about a service and its operations, as constants of the generated code.
 //!
 //! Nothing here acts: other rooms read the path templates, the alternatives of security schemes and
-//! the places where an answer carries its code.
+//! the places where a response carries its code.
 
 mod envelope;
 mod operation;

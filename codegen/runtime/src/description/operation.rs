@@ -12,16 +12,16 @@ pub struct Operation {
     pub method: http::Method,
     /// The path below the base URL, with `{name}` for each path parameter.
     pub path: &'static str,
-    /// Whether it may be sent again when the outcome of the first attempt is unknown.
+    /// True if it may be sent again when the outcome of the first attempt is unknown.
     pub repeatable: bool,
     /// Alternative sets of credentials. An empty set allows anonymous calls; an empty list means
     /// that no credentials are needed.
     pub security: &'static [&'static [&'static SecurityScheme]],
     /// The `Accept` header; empty for none.
     pub accept: &'static str,
-    /// Whether it is about a list of items, of which some may be done when it is refused.
-    pub several: bool,
-    /// Whether a redirect is a documented success; none is ever followed.
+    /// True if it is about a list of items, of which some may be done when it is refused.
+    pub is_batch: bool,
+    /// True if a redirect is a documented success; none is ever followed.
     pub redirects: bool,
     /// How often it may be sent.
     pub rate: Option<Rate>,

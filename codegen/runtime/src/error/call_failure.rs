@@ -32,7 +32,7 @@ impl CallFailure {
         }
     }
 
-    /// Whether the attempt may have had an effect.
+    /// True if the attempt may have had an effect.
     pub(crate) fn may_have_acted(&self) -> bool {
         match self {
             Self::Service(refusal) => refusal.may_have_acted(),

@@ -38,7 +38,7 @@ pub enum Meaning {
     Other,
 }
 
-/// Whether `code` has the form of `pattern`, in which `*` stands for any text.
+/// True if `code` has the form of `pattern`, in which `*` stands for any text.
 #[must_use]
 pub fn matches_pattern(pattern: &str, code: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {

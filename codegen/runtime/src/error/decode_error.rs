@@ -1,12 +1,12 @@
-//! An answer that is not what the document promises, told without a word of its content.
+//! A response that is not what the document promises, told without a word of its content.
 
 use std::fmt;
 
 use crate::runtime::description::Operation;
 
-/// An answer that could not be understood: where, and what was expected there.
+/// A response that could not be understood: where, and what was expected there.
 ///
-/// Never holds any content of the answer.
+/// Never holds any content of the response.
 #[derive(Debug, Clone)]
 pub struct DecodeError {
     pub(crate) operation: &'static Operation,
@@ -36,13 +36,13 @@ impl DecodeError {
         self.operation.id
     }
 
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The place in the answer, such as `items[3].size`; empty for the answer as a whole. Keys
+    /// The place in the response, such as `items[3].size`; empty for the response as a whole. Keys
     /// that do not look like the name of a field are shown as `*`.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -65,7 +65,7 @@ impl fmt::Display for DecodeError {
         let (operation, status) = (self.operation.id, self.status);
         write!(
             formatter,
-            "{operation}: the answer ({status}) cannot be read: "
+            "{operation}: the response ({status}) cannot be read: "
         )?;
         if !self.path.is_empty() {
             write!(formatter, "`{}`: ", self.path)?;

@@ -1,4 +1,4 @@
-//! An answer by which the service refused a call, before the service's own type of codes is known.
+//! A response by which the service refused a call, before the service's own type of codes is known.
 
 use std::fmt;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::runtime::error::code::Meaning;
 use crate::runtime::error::redact::{scrub, write_line};
 use crate::runtime::value::Secret;
 
-/// An answer by which the service refused the call or failed at it.
+/// A response by which the service refused the call or failed at it.
 #[derive(Clone)]
 pub(crate) struct Refusal {
     pub(crate) operation: &'static Operation,
@@ -29,7 +29,7 @@ impl Refusal {
     pub(crate) fn is_retryable(&self) -> bool {
         match self.meaning {
             Meaning::Throttled => true,
-            Meaning::Busy => self.operation.repeatable || !self.operation.several,
+            Meaning::Busy => self.operation.repeatable || !self.operation.is_batch,
             _ => self.operation.repeatable && self.may_have_acted(),
         }
     }
@@ -38,11 +38,11 @@ impl Refusal {
         !self.operation.repeatable && self.may_have_acted()
     }
 
-    /// Whether work may have begun; a code with a meaning, or a status that refuses, says no.
+    /// True if work may have begun; a code with a meaning, or a status that refuses, says no.
     pub(crate) fn may_have_acted(&self) -> bool {
         match self.status {
             // Other items may have been worked on before the busy one was met.
-            _ if self.meaning == Meaning::Busy => self.operation.several,
+            _ if self.meaning == Meaning::Busy => self.operation.is_batch,
             _ if self.meaning != Meaning::Other => false,
             StatusCode::NOT_IMPLEMENTED | StatusCode::HTTP_VERSION_NOT_SUPPORTED => false,
             StatusCode::REQUEST_TIMEOUT => true,

@@ -9,7 +9,7 @@ use http::HeaderMap;
 use crate::runtime::error::code::{ErrorCode, Meaning};
 use crate::runtime::error::refusal::Refusal;
 
-/// An answer by which the service refused the call or failed at it.
+/// A response by which the service refused the call or failed at it.
 ///
 /// `Debug` and `Display` leave out headers and body; every secret that the request carried is
 /// removed from code, message and request id.
@@ -37,7 +37,7 @@ impl<C: ErrorCode> ServiceError<C> {
         self.refusal.status.as_u16()
     }
 
-    /// The service's code, if the answer holds one.
+    /// The service's code, if the response holds one.
     #[must_use]
     pub fn code(&self) -> Option<&C> {
         self.code.as_ref()
@@ -49,13 +49,13 @@ impl<C: ErrorCode> ServiceError<C> {
         self.refusal.meaning
     }
 
-    /// The service's text for people, if the answer holds one.
+    /// The service's text for people, if the response holds one.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.refusal.message.as_deref()
     }
 
-    /// The id the service's support asks for, if the answer holds one.
+    /// The id the service's support asks for, if the response holds one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.refusal.request_id.as_deref()

@@ -1,16 +1,16 @@
-//! Why a transport gave no answer, and whether the request may have arrived.
+//! Why a transport gave no response, and whether the request may have arrived.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Why no answer came back.
+/// Why no response came back.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// How far the exchange got.
+/// How far the request got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -20,7 +20,7 @@ pub enum TransportErrorKind {
     Unsendable,
     /// The request may have arrived; nothing came back.
     OutcomeUnknown,
-    /// The answer broke off.
+    /// The response broke off.
     Body,
     /// Anything else; repeating will not help.
     Other,
@@ -38,7 +38,7 @@ impl TransportError {
         }
     }
 
-    /// How far the exchange got.
+    /// How far the request got.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
@@ -63,9 +63,9 @@ impl fmt::Display for TransportErrorKind {
         formatter.write_str(match self {
             Self::NotSent => "no connection, nothing was sent",
             Self::Unsendable => "the request cannot be sent",
-            Self::OutcomeUnknown => "the connection was lost before an answer came",
-            Self::Body => "the answer broke off",
-            Self::Other => "the exchange failed",
+            Self::OutcomeUnknown => "the connection was lost before a response came",
+            Self::Body => "the response broke off",
+            Self::Other => "the request failed",
         })
     }
 }

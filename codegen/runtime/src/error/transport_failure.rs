@@ -1,4 +1,4 @@
-//! No answer came: the connection failed, or the time was up.
+//! No response came: the connection failed, or the time was up.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -21,7 +21,7 @@ impl TransportFailure {
         self.operation.id
     }
 
-    /// How far the exchange got.
+    /// How far the request got.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.error.kind()
@@ -61,12 +61,12 @@ impl StdError for TransportFailure {
     }
 }
 
-/// A call whose time was up before an answer came.
+/// A call whose time was up before a response came.
 #[derive(Debug, Clone)]
 pub struct TimeoutFailure {
     pub(crate) operation: &'static Operation,
     pub(crate) after: Duration,
-    /// Whether the request may have arrived.
+    /// True if the request may have arrived.
     pub(crate) sent: bool,
 }
 
@@ -83,7 +83,7 @@ impl TimeoutFailure {
         self.after
     }
 
-    /// Whether the request may have arrived; not if it was still waiting for its turn.
+    /// True if the request may have arrived; not if it was still waiting for the rate limit.
     #[must_use]
     pub fn is_sent(&self) -> bool {
         self.sent
@@ -102,11 +102,15 @@ impl fmt::Display for TimeoutFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.operation.id;
         if self.sent {
-            write!(formatter, "{operation}: no answer within {:?}", self.after)
+            write!(
+                formatter,
+                "{operation}: no response within {:?}",
+                self.after
+            )
         } else {
             write!(
                 formatter,
-                "{operation}: not sent, its turn comes after the deadline of the call"
+                "{operation}: not sent, the rate limit allows it only after the deadline of the call"
             )
         }
     }

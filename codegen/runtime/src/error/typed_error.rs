@@ -19,11 +19,11 @@ use crate::runtime::error::transport_failure::{TimeoutFailure, TransportFailure}
 pub enum Error<C: ErrorCode> {
     /// The service refused the call or failed at it.
     Service(Box<ServiceError<C>>),
-    /// The exchange failed on the way.
+    /// The request failed on the way.
     Transport(Box<TransportFailure>),
-    /// No answer came in time.
+    /// No response came in time.
     Timeout(Box<TimeoutFailure>),
-    /// The call succeeded, but its answer is not what the document promises.
+    /// The call succeeded, but its response is not what the document promises.
     Decode(Box<DecodeError>),
     /// The request cannot be right; nothing was sent.
     InvalidRequest(InvalidRequest),
@@ -45,7 +45,7 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Whether the operation may be sent again when the outcome of an attempt is unknown.
+    /// True if the operation may be sent again when the outcome of an attempt is unknown.
     #[must_use]
     pub fn is_repeatable(&self) -> bool {
         match self {
@@ -58,7 +58,7 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Whether repeating the same call later is safe and may help.
+    /// True if repeating the same call later is safe and may help.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -70,7 +70,7 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Whether the call may or may not have happened, or nobody can tell what came of it, so that
+    /// True if the call may or may not have happened, or nobody can tell what came of it, so that
     /// it must not be repeated unseen.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
@@ -83,7 +83,7 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Whether the service never saw the request, so that nothing can have been done. Of several
+    /// True if the service never saw the request, so that nothing can have been done. Of several
     /// attempts, this is about the last.
     #[must_use]
     pub fn is_not_sent(&self) -> bool {
@@ -95,51 +95,51 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// Whether the object of the call does not exist.
+    /// True if the object of the call does not exist.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         // A token call that finds no such application says nothing about the object.
         matches!(self, Self::Service(error) if error.meaning() == Meaning::NotFound)
     }
 
-    /// Whether the object is in a state that does not allow the call.
+    /// True if the object is in a state that does not allow the call.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         matches!(self, Self::Service(error) if error.meaning() == Meaning::Conflict)
     }
 
-    /// Whether the caller may not do this.
+    /// True if the caller may not do this.
     #[must_use]
     pub fn is_denied(&self) -> bool {
         self.means(Meaning::Denied)
     }
 
-    /// Whether there were too many calls; nothing was done.
+    /// True if there were too many calls; nothing was done.
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         self.means(Meaning::Throttled)
     }
 
-    /// Whether something else works on the object; nothing was done, unless the request is about
+    /// True if something else works on the object; nothing was done, unless the request is about
     /// several.
     #[must_use]
     pub fn is_busy(&self) -> bool {
         self.means(Meaning::Busy)
     }
 
-    /// Whether a quota is used up.
+    /// True if a quota is used up.
     #[must_use]
     pub fn is_quota(&self) -> bool {
         self.means(Meaning::Quota)
     }
 
-    /// Whether the token is wrong or expired, also after a fresh one was tried.
+    /// True if the token is wrong or expired, also after a fresh one was tried.
     #[must_use]
     pub fn is_invalid_token(&self) -> bool {
         self.means(Meaning::InvalidToken)
     }
 
-    /// Whether the time was up, for the call or for the token it needed.
+    /// True if the time was up, for the call or for the token it needed.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self {
@@ -167,7 +167,7 @@ impl<C: ErrorCode> Error<C> {
         self.service()?.code()
     }
 
-    /// The HTTP status, if there was an answer.
+    /// The HTTP status, if there was a response.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self {
@@ -176,7 +176,7 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// The id the service's support asks for, if the answer holds one.
+    /// The id the service's support asks for, if the response holds one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.service()?.request_id()

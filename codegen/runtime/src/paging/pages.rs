@@ -20,7 +20,7 @@ use crate::runtime::description::Operation;
 use crate::runtime::error::{DecodeError, InvalidRequest, Violation};
 use futures_util::future::BoxFuture;
 
-/// A request that answers one page of a list.
+/// A request for one page of a list.
 pub trait Paged: Call {
     /// What the list is made of.
     type Item: Send + 'static;
@@ -29,14 +29,14 @@ pub trait Paged: Call {
     fn cursor(&self) -> Option<String>;
 
     /// An argument that is set and with which there are no cursors.
-    fn rival(&self) -> Option<&'static str> {
+    fn conflicting_argument(&self) -> Option<&'static str> {
         None
     }
 
     /// Asks for the page at this cursor.
     fn set_cursor(&mut self, cursor: String);
 
-    /// Where the next page begins; nothing or an empty text after the last page.
+    /// Where the next page begins; nothing or an empty string after the last page.
     fn next_cursor(page: &Self::Output) -> Option<String>;
 
     /// What the page lists.
@@ -82,18 +82,18 @@ struct Page<R: Paged> {
 async fn fetch<R: Paged>(request: R) -> Result<Page<R>, CallError<R>> {
     let finished = request.request()?;
     let operation = finished.operation;
-    if let Some(rival) = request.rival() {
+    if let Some(argument) = request.conflicting_argument() {
         let violation = Violation {
-            field: rival.to_owned(),
+            field: argument.to_owned(),
             rule: "must not be set to walk through all pages".to_owned(),
         };
         return Err(InvalidRequest::new(operation, vec![violation]).into());
     }
-    let answer = request.handle().core().call(finished).await?;
+    let response = request.handle().core().call(finished).await?;
     Ok(Page {
         operation,
-        status: answer.status(),
-        content: R::read(answer)?,
+        status: response.status(),
+        content: R::read(response)?,
     })
 }
 
@@ -130,7 +130,7 @@ impl<R: Paged> Pages<R> {
         self.request.handle()
     }
 
-    /// Whether no page was fetched by this cursor, which from now on counts as followed.
+    /// True if no page was fetched by this cursor, which from now on counts as followed.
     fn is_new(&mut self, cursor: &str) -> bool {
         self.followed.insert(self.hasher.hash_one(cursor))
     }

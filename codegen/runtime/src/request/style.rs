@@ -1,7 +1,7 @@
 //! Values as they are written in paths and headers, and what queries and cookies share with them.
 //!
-//! Lists and objects follow the styles of OpenAPI 3.0. What a style leaves undefined has one
-//! meaning everywhere: nulls are left out, and a list or object inside a list or object is written
+//! Arrays and objects follow the styles of OpenAPI 3.0. What a style leaves undefined has one
+//! meaning everywhere: nulls are left out, and an array or object inside an array or object is written
 //! as JSON.
 
 use std::borrow::Cow;
@@ -13,16 +13,16 @@ use crate::runtime::value::{Escape, text_of};
 
 /// A value by its outer form, without nulls.
 pub(crate) enum Shape<'a> {
-    One(Cow<'a, str>),
-    List(Vec<Cow<'a, str>>),
+    Scalar(Cow<'a, str>),
+    Array(Vec<Cow<'a, str>>),
     Object(Vec<(&'a str, Cow<'a, str>)>),
 }
 
 impl<'a> Shape<'a> {
     pub(crate) fn of(value: &'a Value, style: Style) -> Self {
         match value {
-            _ if style == Style::Json => Self::One(value.to_string().into()),
-            Value::Array(items) => Self::List(
+            _ if style == Style::Json => Self::Scalar(value.to_string().into()),
+            Value::Array(items) => Self::Array(
                 items
                     .iter()
                     .filter(|item| !item.is_null())
@@ -36,24 +36,24 @@ impl<'a> Shape<'a> {
                     .map(|(key, member)| (key.as_str(), text_of(member)))
                     .collect(),
             ),
-            scalar => Self::One(text_of(scalar)),
+            scalar => Self::Scalar(text_of(scalar)),
         }
     }
 
-    /// Whether nothing of the value can be seen on the wire.
+    /// True if nothing of the value can be seen on the wire.
     pub(crate) fn is_empty(&self) -> bool {
         match self {
-            Self::One(text) => text.is_empty(),
-            Self::List(items) => items.is_empty(),
+            Self::Scalar(text) => text.is_empty(),
+            Self::Array(items) => items.is_empty(),
             Self::Object(members) => members.is_empty(),
         }
     }
 
-    /// Whether a part of the value cannot be seen on the wire.
+    /// True if a part of the value cannot be seen on the wire.
     pub(crate) fn has_empty_part(&self) -> bool {
         match self {
-            Self::One(text) => text.is_empty(),
-            Self::List(items) => items.iter().any(|item| item.is_empty()),
+            Self::Scalar(text) => text.is_empty(),
+            Self::Array(items) => items.iter().any(|item| item.is_empty()),
             Self::Object(members) => members
                 .iter()
                 .any(|(key, member)| key.is_empty() || member.is_empty()),
@@ -63,8 +63,8 @@ impl<'a> Shape<'a> {
     /// The elements, or keys and members in turn, or `key=member` when `pairs`.
     pub(crate) fn elements(&self, pairs: bool, escape: Escape, delimiter: &str) -> Vec<String> {
         match self {
-            Self::One(text) => vec![escape.apply(text).into_owned()],
-            Self::List(items) => items
+            Self::Scalar(text) => vec![escape.apply(text).into_owned()],
+            Self::Array(items) => items
                 .iter()
                 .map(|item| escape.element(item, delimiter).into_owned())
                 .collect(),
@@ -104,7 +104,7 @@ fn matrix(name: &str, shape: &Shape<'_>, explode: bool) -> String {
     let elements = shape.elements(explode, Escape::Url, ",");
     match shape {
         Shape::Object(_) if explode => format!(";{}", elements.join(";")),
-        Shape::List(_) if explode => elements
+        Shape::Array(_) if explode => elements
             .iter()
             .map(|element| format!(";{name}={element}"))
             .collect(),

@@ -1,4 +1,4 @@
-//! Answers: those that succeeded and what is read from them, and what failed ones say about
+//! Responses: those that succeeded and what is read from them, and what failed ones say about
 //! themselves.
 
 mod decode;
@@ -11,5 +11,5 @@ mod success;
 pub(crate) use decode::from_json;
 pub use metadata::{Metadata, WithMetadata};
 pub(crate) use reading::Reading;
-pub(crate) use success::RawAnswer;
-pub use success::{Answer, Redirect};
+pub(crate) use success::RawResponse;
+pub use success::{Redirect, Response};

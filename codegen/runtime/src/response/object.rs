@@ -1,13 +1,13 @@
 //! Tells types that are read from a JSON object from all others.
 //!
-//! Derived code also reads a struct from a list, element by element, and an empty list as a struct
-//! of which nothing is there: an answer that is a list would look like an empty object.
+//! Derived code also reads a struct from a list, element by element, and an empty array as a struct
+//! of which nothing is there: a response that is an array would look like an empty object.
 
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
-/// Whether the type is a struct, or one that may be null.
+/// True if the type is a struct, or one that may be null.
 pub(crate) fn is_struct<'de, T: Deserialize<'de>>() -> bool {
     matches!(T::deserialize(Probe), Err(Asked::Struct))
 }

@@ -1,4 +1,4 @@
-//! The answer to a call that succeeded, to be read as what the document promises.
+//! The response to a call that succeeded, to be read as what the document promises.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -22,15 +22,15 @@ pub struct Redirect {
     pub location: Secret,
 }
 
-/// An answer with a success status. `Debug` shows its size, not its content.
+/// A response with a success status. `Debug` shows its size, not its content.
 #[derive(Clone)]
-pub struct Answer<C: ErrorCode> {
-    pub(crate) raw: RawAnswer,
+pub struct Response<C: ErrorCode> {
+    pub(crate) raw: RawResponse,
     codes: PhantomData<fn() -> C>,
 }
 
 #[derive(Clone)]
-pub(crate) struct RawAnswer {
+pub(crate) struct RawResponse {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -40,8 +40,8 @@ pub(crate) struct RawAnswer {
     pub(crate) duration: Duration,
 }
 
-impl<C: ErrorCode> Answer<C> {
-    pub(crate) fn new(raw: RawAnswer) -> Self {
+impl<C: ErrorCode> Response<C> {
+    pub(crate) fn new(raw: RawResponse) -> Self {
         Self {
             raw,
             codes: PhantomData,
@@ -75,7 +75,7 @@ impl<C: ErrorCode> Answer<C> {
     /// When the body is not UTF-8.
     pub fn text(self) -> Result<String, Error<C>> {
         String::from_utf8(self.raw.body.to_vec())
-            .map_err(|_| self.raw.unexpected("expected text in UTF-8").into())
+            .map_err(|_| self.raw.unexpected("expected a string in UTF-8").into())
     }
 
     /// The body.
@@ -87,7 +87,7 @@ impl<C: ErrorCode> Answer<C> {
     /// Where a redirect leads.
     ///
     /// # Errors
-    /// When the answer does not say.
+    /// When the response does not say.
     pub fn redirect(self) -> Result<Redirect, Error<C>> {
         let location = self.raw.headers.get(http::header::LOCATION);
         let location = location.and_then(|value| value.to_str().ok());
@@ -120,16 +120,16 @@ impl<C: ErrorCode> Answer<C> {
     }
 }
 
-impl RawAnswer {
+impl RawResponse {
     pub(crate) fn unexpected(&self, problem: &str) -> DecodeError {
         DecodeError::new(self.operation, self.status.as_u16(), "", problem)
     }
 }
 
-impl<C: ErrorCode> fmt::Debug for Answer<C> {
+impl<C: ErrorCode> fmt::Debug for Response<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Answer")
+            .debug_struct("Response")
             .field("operation", &self.raw.operation.id)
             .field("status", &self.status())
             .field("body_bytes", &self.raw.body.len())

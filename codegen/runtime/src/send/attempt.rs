@@ -14,7 +14,7 @@ use crate::runtime::request::Request;
 use crate::runtime::send::base_url::BaseUrl;
 use crate::runtime::send::transport::{OperationName, Transport};
 
-/// Whatever answer comes within the time.
+/// Whatever response comes within the time.
 pub(crate) async fn attempt(
     transport: &dyn Transport,
     request: &Request,

@@ -1,6 +1,6 @@
 //! When a failed attempt is repeated, and after how long.
 //!
-//! Whether repeating is safe is not decided here but by the failure itself.
+//! The failure itself decides whether repeating is safe.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;

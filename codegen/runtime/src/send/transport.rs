@@ -1,4 +1,4 @@
-//! The one way a request leaves and an answer comes back; everything above it is pure.
+//! The one way a request leaves and a response comes back; everything above it is pure.
 //!
 //! The transport neither repeats nor judges: it says whether the request may have arrived.
 
@@ -11,7 +11,7 @@ use futures_util::future::BoxFuture;
 
 use crate::runtime::error::TransportError;
 
-/// Sends one request and returns the whole answer.
+/// Sends one request and returns the whole response.
 ///
 /// Implement it to reach the service in another way, or to test without a network. Redirects must
 /// not be followed: a token in a header of its own would travel along. Errors must not hold the

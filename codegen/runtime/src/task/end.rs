@@ -2,18 +2,18 @@
 
 use std::fmt;
 
-/// What came of background work, with the answer that said so.
+/// What came of background work, with the response that said so.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "the work may have failed, or still go on"]
 #[non_exhaustive]
 pub enum TaskEnd<T> {
     /// Everything was done.
     Done(T),
-    /// Something failed, perhaps everything; the answer may say what.
+    /// Something failed, perhaps everything; the response may say what.
     Partial(T),
     /// It failed; parts of it may be done all the same.
     Failed(T),
-    /// It is in a state that the document does not list, or the answer does not say: it may be
+    /// It is in a state that the document does not list, or the response does not say: it may be
     /// over or not.
     Unknown(T),
     /// It had not come to its end at the deadline of the watch, and goes on.
@@ -21,33 +21,33 @@ pub enum TaskEnd<T> {
 }
 
 impl<T> TaskEnd<T> {
-    /// Whether everything was done.
+    /// True if everything was done.
     #[must_use]
     pub fn is_done(&self) -> bool {
         matches!(self, Self::Done(_))
     }
 
-    /// The answer that said so.
+    /// The response that said so.
     #[must_use]
-    pub fn answer(&self) -> &T {
+    pub fn response(&self) -> &T {
         match self {
-            Self::Done(answer)
-            | Self::Partial(answer)
-            | Self::Failed(answer)
-            | Self::Unknown(answer)
-            | Self::StillRunning(answer) => answer,
+            Self::Done(response)
+            | Self::Partial(response)
+            | Self::Failed(response)
+            | Self::Unknown(response)
+            | Self::StillRunning(response) => response,
         }
     }
 
-    /// The answer that said so.
+    /// The response that said so.
     #[must_use]
-    pub fn into_answer(self) -> T {
+    pub fn into_response(self) -> T {
         match self {
-            Self::Done(answer)
-            | Self::Partial(answer)
-            | Self::Failed(answer)
-            | Self::Unknown(answer)
-            | Self::StillRunning(answer) => answer,
+            Self::Done(response)
+            | Self::Partial(response)
+            | Self::Failed(response)
+            | Self::Unknown(response)
+            | Self::StillRunning(response) => response,
         }
     }
 }
@@ -76,27 +76,27 @@ pub enum TaskUpdate<T> {
 }
 
 impl<T> TaskUpdate<T> {
-    /// Whether the watch goes on.
+    /// True if the watch goes on.
     #[must_use]
     pub fn is_running(&self) -> bool {
         matches!(self, Self::Running(_))
     }
 
-    /// The answer that said so.
+    /// The response that said so.
     #[must_use]
-    pub fn answer(&self) -> &T {
+    pub fn response(&self) -> &T {
         match self {
-            Self::Running(answer) => answer,
-            Self::Ended(end) => end.answer(),
+            Self::Running(response) => response,
+            Self::Ended(end) => end.response(),
         }
     }
 
-    /// The answer that said so.
+    /// The response that said so.
     #[must_use]
-    pub fn into_answer(self) -> T {
+    pub fn into_response(self) -> T {
         match self {
-            Self::Running(answer) => answer,
-            Self::Ended(end) => end.into_answer(),
+            Self::Running(response) => response,
+            Self::Ended(end) => end.into_response(),
         }
     }
 }

@@ -58,11 +58,11 @@ impl ClientBuilder {
             request.build()
         };
         self.core
-            .exchange::<
+            .token_exchange::<
                 ErrorCode,
             >(
                 &security::TOKEN,
-                runtime::Exchange {
+                runtime::TokenExchange {
                     request: std::sync::Arc::new(request),
                     token: "/token",
                     expires_in: None,

@@ -88,11 +88,11 @@ impl ClientBuilder {
             request.build()
         };
         self.core
-            .exchange::<
+            .token_exchange::<
                 ErrorCode,
             >(
                 &security::WITH_RATE_LIMIT,
-                runtime::Exchange {
+                runtime::TokenExchange {
                     request: std::sync::Arc::new(request),
                     token: "/token",
                     expires_in: None,

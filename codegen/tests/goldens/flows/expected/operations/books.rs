@@ -105,7 +105,7 @@ static BURN_BOOKS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -135,10 +135,10 @@ impl<M: runtime::Mode> BurnBooks<M> {
 }
 
 impl<M: runtime::Mode> BurnBooks<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::BurnBooksResponse, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(BurnBooks -> models::BurnBooksResponse, Error, ErrorCode);
@@ -181,7 +181,7 @@ static GET_COVER: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: true,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -211,10 +211,10 @@ impl<M: runtime::Mode> GetCover<M> {
 }
 
 impl<M: runtime::Mode> GetCover<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<runtime::Redirect, Error> {
-        answer.redirect()
+        response.redirect()
     }
 }
 call!(GetCover -> runtime::Redirect, Error, ErrorCode);
@@ -226,7 +226,7 @@ static LIST_ALL_BOOKS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 1,
@@ -264,10 +264,10 @@ impl<M: runtime::Mode> ListAllBooks<M> {
 }
 
 impl<M: runtime::Mode> ListAllBooks<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::PlainPage, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListAllBooks -> models::PlainPage, Error, ErrorCode);
@@ -310,7 +310,7 @@ static LIST_BOOKS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -369,10 +369,10 @@ impl<M: runtime::Mode> ListBooks<M> {
 }
 
 impl<M: runtime::Mode> ListBooks<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::BookPage, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListBooks -> models::BookPage, Error, ErrorCode);
@@ -395,9 +395,9 @@ impl<M: runtime::Mode> runtime::Paged for ListBooks<M> {
         self.after.clone()
     }
 
-    fn rival(&self) -> Option<&'static str> {
-        let rivals = [("page", self.page.is_some())];
-        rivals.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
+    fn conflicting_argument(&self) -> Option<&'static str> {
+        let arguments = [("page", self.page.is_some())];
+        arguments.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
     }
 
     fn set_cursor(&mut self, cursor: String) {
@@ -431,7 +431,7 @@ static LIST_PERHAPS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -467,10 +467,10 @@ impl<M: runtime::Mode> ListPerhaps<M> {
 }
 
 impl<M: runtime::Mode> ListPerhaps<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<Option<models::BookPage>, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListPerhaps -> Option < models::BookPage >, Error, ErrorCode);
@@ -524,7 +524,7 @@ static LIST_RARITIES: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -560,10 +560,10 @@ impl<M: runtime::Mode> ListRarities<M> {
 }
 
 impl<M: runtime::Mode> ListRarities<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<Option<models::ListRaritiesResponse>, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ListRarities -> Option < models::ListRaritiesResponse >, Error, ErrorCode);
@@ -606,7 +606,7 @@ static RETURN_BOOKS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: true,
+    is_batch: true,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -644,19 +644,19 @@ impl<M: runtime::Mode> ReturnBooks<M> {
 }
 
 impl<M: runtime::Mode> ReturnBooks<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<ReturnBooksResponse, Error> {
-        match answer.status() {
-            200 => answer.json().map(ReturnBooksResponse::Ok),
-            202 => answer.json().map(ReturnBooksResponse::Accepted),
-            _ => answer.undocumented(),
+        match response.status() {
+            200 => response.json().map(ReturnBooksResponse::Ok),
+            202 => response.json().map(ReturnBooksResponse::Accepted),
+            _ => response.undocumented(),
         }
     }
 }
 call!(ReturnBooks -> ReturnBooksResponse, Error, ErrorCode);
 
-/// What [`ReturnBooks`] answers.
+/// What [`ReturnBooks`] responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReturnBooksResponse {

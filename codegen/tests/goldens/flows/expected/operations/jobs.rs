@@ -45,7 +45,7 @@ static GET_JOB: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: true,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -75,17 +75,19 @@ impl<M: runtime::Mode> GetJob<M> {
 }
 
 impl<M: runtime::Mode> GetJob<M> {
-    fn read_answer(answer: runtime::Answer<ErrorCode>) -> Result<GetJobResponse, Error> {
-        match answer.status() {
-            200 => answer.json().map(GetJobResponse::Ok),
-            302 => answer.redirect().map(GetJobResponse::Found),
-            _ => answer.undocumented(),
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
+    ) -> Result<GetJobResponse, Error> {
+        match response.status() {
+            200 => response.json().map(GetJobResponse::Ok),
+            302 => response.redirect().map(GetJobResponse::Found),
+            _ => response.undocumented(),
         }
     }
 }
 call!(GetJob -> GetJobResponse, Error, ErrorCode);
 
-/// What [`GetJob`] answers.
+/// What [`GetJob`] responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetJobResponse {
@@ -129,7 +131,7 @@ static GET_JOBS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: Some(runtime::Rate {
         requests: 5,
@@ -159,10 +161,10 @@ impl<M: runtime::Mode> GetJobs<M> {
 }
 
 impl<M: runtime::Mode> GetJobs<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<Vec<models::Job>, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(GetJobs -> Vec < models::Job >, Error, ErrorCode);

@@ -28,7 +28,7 @@ static CREATE_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -55,10 +55,10 @@ impl<M: runtime::Mode> CreateToken<M> {
 }
 
 impl<M: runtime::Mode> CreateToken<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::CreateTokenResponse, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(CreateToken -> models::CreateTokenResponse, Error, ErrorCode);

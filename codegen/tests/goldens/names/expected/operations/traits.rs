@@ -63,7 +63,7 @@ static INTO_ITERATOR: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::WITH_RATE_LIMIT], &[&security::BUILD_BLOCKING]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -90,7 +90,7 @@ impl<M: runtime::Mode> IntoIteratorRequest<M> {
 }
 
 impl<M: runtime::Mode> IntoIteratorRequest<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -103,7 +103,7 @@ static INTO: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::WITH_RATE_LIMIT], &[&security::BUILD_BLOCKING]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -160,10 +160,10 @@ impl<M: runtime::Mode> IntoRequest<M> {
 }
 
 impl<M: runtime::Mode> IntoRequest<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::IntoIteratorModel, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(IntoRequest -> models::IntoIteratorModel, Error, ErrorCode);
@@ -175,7 +175,7 @@ static TO_STRING: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::WITH_RATE_LIMIT], &[&security::BUILD_BLOCKING]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -208,10 +208,10 @@ impl<M: runtime::Mode> ToStringRequest<M> {
 }
 
 impl<M: runtime::Mode> ToStringRequest<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::IntoIteratorModel, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(ToStringRequest -> models::IntoIteratorModel, Error, ErrorCode);

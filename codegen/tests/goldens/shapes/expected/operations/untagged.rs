@@ -28,7 +28,7 @@ static POST_SHAPES: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -61,10 +61,10 @@ impl<M: runtime::Mode> PostShapes<M> {
 }
 
 impl<M: runtime::Mode> PostShapes<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::Drawing, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(PostShapes -> models::Drawing, Error, ErrorCode);

@@ -85,7 +85,7 @@ static LIST_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -182,8 +182,10 @@ impl<M: runtime::Mode> ListItems<M> {
 }
 
 impl<M: runtime::Mode> ListItems<M> {
-    fn read_answer(answer: runtime::Answer<ErrorCode>) -> Result<models::Page, Error> {
-        answer.json()
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
+    ) -> Result<models::Page, Error> {
+        response.json()
     }
 }
 call!(ListItems -> models::Page, Error, ErrorCode);
@@ -195,7 +197,7 @@ static REMOVE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -326,7 +328,7 @@ impl<M: runtime::Mode> RemoveItems<M> {
 }
 
 impl<M: runtime::Mode> RemoveItems<M> {
-    fn read_answer(_: runtime::Answer<ErrorCode>) -> Result<(), Error> {
+    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -339,7 +341,7 @@ static RESTORE_ITEMS: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::TOKEN]],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -369,7 +371,7 @@ impl<M: runtime::Mode> RestoreItems<M> {
     /// Every argument that breaks a rule, with the rule; nothing is sent then.
     pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
         let mut request = self.client.handle.request(&RESTORE_ITEMS);
-        request.flag("restore");
+        request.empty_query_parameter("restore");
         request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
         request
             .json(
@@ -383,20 +385,20 @@ impl<M: runtime::Mode> RestoreItems<M> {
 }
 
 impl<M: runtime::Mode> RestoreItems<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<RestoreItemsResponse, Error> {
-        match answer.status() {
-            200 => answer.json().map(RestoreItemsResponse::Ok),
-            202 => answer.json().map(RestoreItemsResponse::Accepted),
+        match response.status() {
+            200 => response.json().map(RestoreItemsResponse::Ok),
+            202 => response.json().map(RestoreItemsResponse::Accepted),
             204 => Ok(RestoreItemsResponse::NoContent),
-            _ => answer.undocumented(),
+            _ => response.undocumented(),
         }
     }
 }
 call!(RestoreItems -> RestoreItemsResponse, Error, ErrorCode);
 
-/// What [`RestoreItems`] answers.
+/// What [`RestoreItems`] responds with.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreItemsResponse {

@@ -54,7 +54,7 @@ static CREATE_TOKEN: runtime::Operation = runtime::Operation {
     repeatable: true,
     security: &[],
     accept: "application/json",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -100,10 +100,10 @@ impl<M: runtime::Mode> CreateToken<M> {
 }
 
 impl<M: runtime::Mode> CreateToken<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
     ) -> Result<models::CreateTokenResponse, Error> {
-        answer.json()
+        response.json()
     }
 }
 call!(CreateToken -> models::CreateTokenResponse, Error, ErrorCode);
@@ -115,7 +115,7 @@ static UPLOAD: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[], &[&security::TOKEN], &[&security::OTHER, &security::USER]],
     accept: "text/*",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -156,8 +156,8 @@ impl<M: runtime::Mode> Upload<M> {
 }
 
 impl<M: runtime::Mode> Upload<M> {
-    fn read_answer(answer: runtime::Answer<ErrorCode>) -> Result<String, Error> {
-        answer.text()
+    fn read_response(response: runtime::Response<ErrorCode>) -> Result<String, Error> {
+        response.text()
     }
 }
 call!(Upload -> String, Error, ErrorCode);

@@ -31,7 +31,7 @@ static ASYNC: runtime::Operation = runtime::Operation {
     repeatable: false,
     security: &[&[&security::TOKEN]],
     accept: "*/*",
-    several: false,
+    is_batch: false,
     redirects: false,
     rate: None,
 };
@@ -76,8 +76,10 @@ impl<M: runtime::Mode> Async<M> {
 }
 
 impl<M: runtime::Mode> Async<M> {
-    fn read_answer(answer: runtime::Answer<ErrorCode>) -> Result<runtime::Bytes, Error> {
-        Ok(answer.bytes())
+    fn read_response(
+        response: runtime::Response<ErrorCode>,
+    ) -> Result<runtime::Bytes, Error> {
+        Ok(response.bytes())
     }
 }
 call!(Async -> runtime::Bytes, Error, ErrorCode);
