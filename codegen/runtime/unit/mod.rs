@@ -23,6 +23,7 @@ mod decoding;
 mod encoding;
 mod envelopes;
 mod errors;
+mod json;
 mod leniency;
 mod limits;
 mod memory_transports;

@@ -52,7 +52,7 @@ macro_rules! room {
 
 /// Every room there is.
 pub static ROOMS: &[Room] = &[
-    room!("auth": "applied.rs", "base64.rs", "chain.rs", "credential.rs", "credentials.rs", "mod.rs", "provider.rs", "token_cache.rs"),
+    room!("auth": "applied.rs", "chain.rs", "credential.rs", "credentials.rs", "mod.rs", "provider.rs", "token_cache.rs"),
     room!("batch": "batches.rs", "items.rs", "mod.rs", "outcome.rs", "report.rs", "rules.rs", "run.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()),
     room!("client": "builder.rs", "call.rs", "core.rs", "executor.rs", "mod.rs", "mode.rs", "token_exchange.rs").with_macros(),
     room!("description": "envelope.rs", "mod.rs", "operation.rs", "security.rs", "service.rs"),
@@ -62,7 +62,7 @@ pub static ROOMS: &[Room] = &[
     room!("response": "decode.rs", "json_path.rs", "metadata.rs", "mod.rs", "object.rs", "reading.rs", "success.rs"),
     room!("send": "attempt.rs", "base_url.rs", "memory_transport.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "trace.rs", "transport.rs"),
     room!("task": "end.rs", "mod.rs", "sequence.rs", "state.rs", "watch.rs", "watch_all.rs").needed_by(|operation| operation.task.is_some()),
-    room!("value": "escape.rs", "lenient.rs", "mod.rs", "nullable.rs", "open_enum.rs", "secret.rs", "text.rs", "timestamp.rs", "union.rs").with_macros(),
+    room!("value": "escape.rs", "lenient.rs", "mod.rs", "nullable.rs", "open_enum.rs", "secret.rs", "text.rs", "timestamp.rs", "to_json.rs", "union.rs").with_macros(),
 ];
 
 /// The rooms that a crate with these APIs needs.

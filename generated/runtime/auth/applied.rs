@@ -1,9 +1,10 @@
 //! The tokens of one attempt, and how they get into its request.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
-use crate::runtime::auth::base64::base64;
 use crate::runtime::auth::credential::Credential;
 use crate::runtime::description::{Operation, Placement, SecurityScheme};
 use crate::runtime::error::CredentialsError;
@@ -51,7 +52,7 @@ impl AppliedCredentials<'_> {
     pub(crate) fn into_secrets(self, mut secrets: Vec<Secret>) -> Vec<Secret> {
         for applied in self.0 {
             if applied.scheme.placement == Placement::Basic {
-                secrets.push(base64(applied.token.expose().as_bytes()).into());
+                secrets.push(STANDARD.encode(applied.token.expose()).into());
             }
             // Of `user:password` the password alone must not be shown either.
             if let Some((_, password)) = applied.basic_parts() {
@@ -82,7 +83,7 @@ impl AppliedToken<'_> {
                 headers.insert(AUTHORIZATION, sensitive(&format!("Bearer {token}"))?);
             }
             Placement::Basic => {
-                let encoded = base64(token.as_bytes());
+                let encoded = STANDARD.encode(token);
                 headers.insert(AUTHORIZATION, sensitive(&format!("Basic {encoded}"))?);
             }
             Placement::Query(name) => {

@@ -9,15 +9,16 @@ mod open_enum;
 mod secret;
 mod text;
 mod timestamp;
+mod to_json;
 #[doc(hidden)]
 pub mod union;
 
 pub(crate) use escape::Escape;
 pub use secret::Secret;
-pub(crate) use secret::to_value;
 #[doc(hidden)]
 pub use serde;
 pub use serde_json::Value;
 #[doc(hidden)]
 pub use text::text_of;
 pub use timestamp::{Timestamp, TimestampError};
+pub(crate) use to_json::to_value;

@@ -1,21 +1,24 @@
 //! Values that are never shown: tokens, passwords, keys.
 //!
-//! Serialising writes the value, for that is how it reaches the service; nothing else does except
+//! Serializing writes the value, for that is how it reaches the service; nothing else does except
 //! [`Secret::expose`].
 
-use std::cell::RefCell;
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A text that `Debug` does not show, that has no `Display` and that is wiped from memory when
+/// The name under which a secret serializes itself. Formats pass a newtype through; what looks for
+/// secrets knows them by it.
+pub(crate) const SECRET: &str = "$client::Secret";
+
+/// A string that `Debug` does not show, that has no `Display` and that is wiped from memory when
 /// dropped.
 #[derive(Clone)]
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// The text itself.
+    /// The string itself.
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
@@ -50,8 +53,7 @@ impl Eq for Secret {}
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        note(self);
-        serializer.serialize_str(self.expose())
+        serializer.serialize_newtype_struct(SECRET, self.expose())
     }
 }
 
@@ -59,28 +61,4 @@ impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
     }
-}
-
-thread_local! {
-    // Secrets lie anywhere inside a body, and serialising is the only time all of them are met.
-    static NOTED: RefCell<Option<Vec<Secret>>> = const { RefCell::new(None) };
-}
-
-fn note(secret: &Secret) {
-    NOTED.with_borrow_mut(|noted| {
-        if let Some(noted) = noted {
-            noted.push(secret.clone());
-        }
-    });
-}
-
-/// The value as JSON, with every [`Secret`] that lies in it added to `secrets`.
-pub(crate) fn to_value<T: Serialize + ?Sized>(
-    value: &T,
-    secrets: &mut Vec<Secret>,
-) -> Result<serde_json::Value, serde_json::Error> {
-    let outer = NOTED.replace(Some(Vec::new()));
-    let result = serde_json::to_value(value);
-    secrets.extend(NOTED.replace(outer).unwrap_or_default());
-    result
 }

@@ -1,7 +1,6 @@
 //! Credentials: where tokens come from, how long they are kept, and how they get into a request.
 
 mod applied;
-mod base64;
 mod chain;
 mod credential;
 mod credentials;

@@ -9,7 +9,7 @@ use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::value::text_of;
+use crate::runtime::value::{text_of, to_value};
 
 pub(crate) type ItemIterator<I> = Box<dyn Iterator<Item = I> + Send>;
 pub(crate) type ItemStream<I> = Pin<Box<dyn Stream<Item = I> + Send>>;
@@ -27,7 +27,7 @@ pub(crate) struct Keyed<I> {
 
 impl<I: Serialize> Keyed<I> {
     fn new(item: I, key: Option<&str>) -> Self {
-        let value = serde_json::to_value(&item).unwrap_or_default();
+        let value = to_value(&item, &mut Vec::new()).unwrap_or_default();
         let key = text_at(&value, key.unwrap_or_default()).map(Cow::into_owned);
         Self { item, key }
     }
