@@ -1,0 +1,248 @@
+//! The promise of the repository, tried on a copy of it: whoever edits a document and builds has
+//! the new client, a build without a change does nothing, and a mistake changes nothing.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::time::SystemTime;
+
+/// Uses what the edit of the test adds, so it compiles with the new client only.
+const PROBE: &str = r#"
+use undelete::dingtalk::models::{ConflictStrategy, RecycleItem};
+use undelete::dingtalk::{Client, ErrorCode};
+
+fn main() {
+    let label = |item: &RecycleItem| item.r#final.clone();
+    let _ = label;
+    assert_eq!(ConflictStrategy::AskOperator.as_str(), "ASK_OPERATOR");
+    assert_eq!(ErrorCode::from("recycleBinAsleep"), ErrorCode::RecycleBinAsleep);
+    let client = Client::builder().union_id("u").access_token("t").build().unwrap();
+    let request = client.count_recycle_items("bin").deep(true).build().unwrap();
+    assert_eq!(request.path(), "/v1.0/storage/recycleBins/bin/count");
+    assert_eq!(request.query(), Some("deep=true&unionId=u"));
+}
+"#;
+
+const OPERATION: &str = "
+  /v1.0/storage/recycleBins/{recycleBinId}/count:
+    get:
+      operationId: CountRecycleItems
+      tags: [recycle-bin]
+      summary: Counts the items of a recycle bin.
+      parameters:
+        - name: recycleBinId
+          in: path
+          required: true
+          schema: { type: string }
+        - name: deep
+          in: query
+          schema: { type: boolean }
+        - $ref: '#/components/parameters/unionId'
+      responses:
+        '200': { description: The count., content: { application/json: { schema: { type: integer, format: int64 } } } }
+        default:
+          $ref: '#/components/responses/Failure'
+";
+
+#[test]
+fn an_edit_of_a_document_is_all_it_takes_to_change_the_client() {
+    let copy = Copy::new();
+    copy.succeeds(&["check", "--quiet"]);
+    let before = copy.generated();
+
+    // A build with nothing changed runs nothing and writes nothing.
+    let output = copy.succeeds(&["check", "--verbose"]);
+    let log = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(log.contains("Fresh undelete v"), "{log}");
+    for word in ["Compiling", "Checking", "Dirty", "Running"] {
+        assert!(!log.contains(word), "{word} in {log}");
+    }
+    assert_eq!(copy.generated(), before);
+
+    // A field, an enum value, an error code and an operation, in one build.
+    let document = copy.folder.join("spec/dingtalk.yaml");
+    let original = fs::read_to_string(&document).unwrap();
+    let edited = replace(
+        &original,
+        "\n    RecycleItem:\n      type: object\n",
+        |found| format!("{found}      x-note: edited\n"),
+    );
+    let edited = replace(
+        &edited,
+        "description: A deleted file or folder.\n      properties:\n",
+        |found| format!("{found}        final: {{ type: string, description: Something new. }}\n"),
+    );
+    let edited = replace(
+        &edited,
+        "RETURN_DENTRY_IF_EXISTS, RETURN_ERROR_IF_EXISTS]",
+        |_| "RETURN_DENTRY_IF_EXISTS, RETURN_ERROR_IF_EXISTS, ASK_OPERATOR]".to_owned(),
+    );
+    let edited = replace(&edited, "\nx-client-error-codes:\n", |found| {
+        format!("{found}  recycleBinAsleep: {{ description: The bin is asleep. }}\n")
+    });
+    let edited = replace(&edited, "\ncomponents:\n", |found| {
+        format!("{OPERATION}{found}")
+    });
+    fs::write(&document, &edited).unwrap();
+    fs::write(copy.folder.join("probe.rs"), PROBE).unwrap();
+    let manifest = fs::read_to_string(copy.folder.join("Cargo.toml")).unwrap();
+    let manifest = format!("{manifest}\n[[example]]\nname = \"probe\"\npath = \"probe.rs\"\n");
+    fs::write(copy.folder.join("Cargo.toml"), manifest).unwrap();
+    copy.succeeds(&["run", "--quiet", "--example", "probe"]);
+
+    // Only the files that the edit is about are touched.
+    let after = copy.generated();
+    let touched: Vec<&str> = after
+        .iter()
+        .filter(|(path, state)| before.get(*path) != Some(state))
+        .map(|(path, _)| path.as_str())
+        .collect();
+    let expected = [
+        "dingtalk/error.rs",
+        "dingtalk/models/conflict_strategy.rs",
+        "dingtalk/models/recycle_item.rs",
+        "dingtalk/operations/recycle_bin.rs",
+    ];
+    assert_eq!(touched, expected);
+
+    // A mistake is shown with its place, and nothing is written.
+    let broken = replace(&edited, "operationId: CountRecycleItems", |_| {
+        "operationId: GetTask".to_owned()
+    });
+    let broken = replace(&broken, "'#/components/responses/Failure'", |_| {
+        "'#/components/responses/Falure'".to_owned()
+    });
+    fs::write(&document, broken).unwrap();
+    let output = copy.cargo(&["check"]);
+    assert!(!output.status.success());
+    let log = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        log.contains("error: undelete@") && log.contains("spec/dingtalk.yaml:"),
+        "{log}"
+    );
+    assert!(
+        log.contains("`#/components/responses/Falure` does not exist"),
+        "{log}"
+    );
+    assert!(log.contains("did you mean `Failure`?"), "{log}");
+    assert_eq!(copy.generated(), after);
+
+    // And the way back leads to where it began.
+    fs::write(&document, original).unwrap();
+    copy.succeeds(&["check", "--quiet"]);
+    let texts = |files: &BTreeMap<String, (String, SystemTime)>| -> Vec<(String, String)> {
+        files
+            .iter()
+            .map(|(path, (text, _))| (path.clone(), text.clone()))
+            .collect()
+    };
+    assert_eq!(texts(&copy.generated()), texts(&before));
+}
+
+fn replace(text: &str, found: &str, with: impl FnOnce(&str) -> String) -> String {
+    assert!(
+        text.contains(found),
+        "the document has no {found:?} any more"
+    );
+    text.replacen(found, &with(found), 1)
+}
+
+struct Copy {
+    folder: PathBuf,
+    target: PathBuf,
+}
+
+impl Copy {
+    fn new() -> Self {
+        let folder = temporary("repository");
+        for entry in [
+            "Cargo.toml",
+            "Cargo.lock",
+            "build.rs",
+            ".cargo",
+            "spec",
+            "codegen",
+            "generated",
+            "tests",
+            "examples",
+            "benches",
+        ] {
+            copy(&root().join(entry), &folder.join(entry));
+        }
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("repository-target");
+        Self { folder, target }
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO"))
+            .args(arguments)
+            .arg("--offline")
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", &self.target)
+            // The copy has its own marker; this one came with the test.
+            .env_remove("UNDELETE_REGENERATE")
+            .env_remove("RUSTC_WORKSPACE_WRAPPER")
+            .output()
+            .unwrap()
+    }
+
+    fn succeeds(&self, arguments: &[&str]) -> Output {
+        let output = self.cargo(arguments);
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        output
+    }
+
+    /// The text of every generated file, and when it was written.
+    fn generated(&self) -> BTreeMap<String, (String, SystemTime)> {
+        let root = self.folder.join("generated");
+        let mut files = BTreeMap::new();
+        let mut open = vec![root.clone()];
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                } else {
+                    let name = path
+                        .strip_prefix(&root)
+                        .unwrap()
+                        .to_string_lossy()
+                        .into_owned();
+                    let written = fs::metadata(&path).unwrap().modified().unwrap();
+                    files.insert(name, (fs::read_to_string(&path).unwrap(), written));
+                }
+            }
+        }
+        files
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else {
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(from, to).unwrap();
+    }
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// An empty folder.
+fn temporary(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
