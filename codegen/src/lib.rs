@@ -13,6 +13,7 @@ pub mod lower;
 pub mod names;
 pub mod render;
 pub mod spec;
+mod words;
 
 use diagnostic::{Diagnostic, Located, Severity};
 use files::Files;
@@ -109,7 +110,8 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
 
 fn compile(input: &Input) -> Result<(ir::Api, names::Names, Vec<Diagnostic>), Vec<Diagnostic>> {
     let (document, mut notes) = spec::read(&input.source)?;
-    let (api, findings) = lower::lower(&document);
+    let (mut api, findings) = lower::lower(&document);
+    ir::unify(&mut api);
     notes.extend(findings);
     notes.extend(check::check(&api));
     let names = names::Names::assign(&api).map_err(|findings| notes.extend(findings));

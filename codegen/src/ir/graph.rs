@@ -12,7 +12,7 @@ fn held_by_value(ty: &Type) -> Option<TypeId> {
 }
 
 /// The definition that a type mentions at any depth.
-fn mentioned(ty: &Type) -> Option<TypeId> {
+pub(super) fn mentioned(ty: &Type) -> Option<TypeId> {
     match &ty.kind {
         Kind::Named(id) => Some(*id),
         Kind::Array(item) | Kind::Map(item) => mentioned(item),
@@ -21,7 +21,7 @@ fn mentioned(ty: &Type) -> Option<TypeId> {
 }
 
 /// The types that a definition is made of.
-fn parts(shape: &TypeShape) -> Vec<&Type> {
+pub(super) fn parts(shape: &TypeShape) -> Vec<&Type> {
     match shape {
         TypeShape::Object(object) => object
             .properties

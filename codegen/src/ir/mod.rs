@@ -6,7 +6,9 @@
 mod flow;
 mod graph;
 mod operation;
+mod redirect;
 mod types;
+mod unify;
 
 pub use flow::{Access, Batch, BatchResult, Match, Pages, Step, Task};
 pub use graph::{boxed_fields, limited, mark_usage};
@@ -18,6 +20,7 @@ pub use types::{
     Discriminator, Enumeration, Kind, Limits, Number, Object, Property, Type, TypeDef, TypeId,
     TypeShape, Union, Usage, Variant,
 };
+pub use unify::unify;
 
 use std::collections::BTreeSet;
 

@@ -121,7 +121,8 @@ pub struct Limits {
 /// A definition.
 #[derive(Debug)]
 pub struct TypeDef {
-    /// The words of its name, outermost first: the schema or operation, then properties.
+    /// The words of its name, outermost first: the schema or operation, then properties. One that
+    /// several schemas or operations share has one element.
     pub name: Vec<String>,
     /// What it is.
     pub shape: TypeShape,
@@ -145,7 +146,7 @@ pub struct Usage {
 }
 
 /// What a definition is.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum TypeShape {
     /// An object with known properties.
     Object(Object),
@@ -156,7 +157,7 @@ pub enum TypeShape {
 }
 
 /// An object with known properties.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Object {
     /// Sorted by name.
     pub properties: Vec<Property>,
@@ -182,7 +183,7 @@ pub struct Property {
 }
 
 /// One of several strings or integers.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Enumeration {
     /// Strings.
     Strings(Vec<Variant<String>>),
@@ -191,7 +192,7 @@ pub enum Enumeration {
 }
 
 /// A documented value.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Variant<T> {
     /// As sent.
     pub value: T,
@@ -204,7 +205,7 @@ pub struct Variant<T> {
 }
 
 /// One of several types.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Union {
     /// The alternatives, with the words that tell them apart.
     pub variants: Vec<(Vec<String>, Type)>,
@@ -213,7 +214,7 @@ pub struct Union {
 }
 
 /// How the alternatives of a union are told apart.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Discriminator {
     /// The property.
     pub property: WireName,

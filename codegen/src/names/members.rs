@@ -1,7 +1,7 @@
 //! Names of types and of what they are made of.
 
+use super::case::{pascal, snake};
 use super::scope::Scope;
-use super::words::{pascal, snake};
 use super::{PRELUDE, TypeNames};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Enumeration, Object, TypeDef, TypeShape};

@@ -3,12 +3,12 @@
 //! Emitters look names up here and never make one from a wire name themselves, so two things of
 //! one scope cannot end up with one name.
 
+mod case;
 mod members;
 mod scope;
-mod words;
 
+pub use case::{pascal, screaming, snake};
 pub use scope::Scope;
-pub use words::{pascal, screaming, snake};
 
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Argument, Operation, Status, Target, TypeId};

@@ -1,0 +1,74 @@
+//! References to definitions, all of an API, when definitions get other ids.
+
+use super::{Access, Api, Content, Kind, Operation, Type, TypeId, TypeShape};
+
+impl Api {
+    /// Replaces every reference to a definition.
+    pub(super) fn redirect(&mut self, new: &impl Fn(TypeId) -> TypeId) {
+        for def in &mut self.types {
+            match &mut def.shape {
+                TypeShape::Object(object) => {
+                    let properties = object
+                        .properties
+                        .iter_mut()
+                        .map(|property| &mut property.ty);
+                    properties
+                        .chain(&mut object.additional)
+                        .for_each(|ty| redirect(ty, new));
+                }
+                TypeShape::Enumeration(_) => {}
+                TypeShape::Union(union) => {
+                    let variants = union.variants.iter_mut();
+                    variants.for_each(|(_, ty)| redirect(ty, new));
+                }
+            }
+        }
+        for global in &mut self.globals {
+            redirect(&mut global.ty, new);
+        }
+        for operation in &mut self.operations {
+            redirect_operation(operation, new);
+        }
+    }
+}
+
+fn redirect_operation(operation: &mut Operation, new: &impl Fn(TypeId) -> TypeId) {
+    for argument in &mut operation.arguments {
+        redirect(&mut argument.ty, new);
+    }
+    let successes = operation.successes.iter_mut().map(|one| &mut one.content);
+    let failures = operation.failures.iter_mut().map(|one| &mut one.content);
+    for content in successes.chain(failures) {
+        if let Content::Json(ty) = content {
+            redirect(ty, new);
+        }
+    }
+    if let Some(pages) = &mut operation.pages {
+        redirect(&mut pages.item, new);
+        redirect_access(&mut pages.items, new);
+        pages
+            .next
+            .iter_mut()
+            .for_each(|next| redirect_access(next, new));
+    }
+    if let Some(batch) = &mut operation.batch {
+        redirect(&mut batch.item, new);
+        if let Some((_, result)) = &mut batch.results {
+            redirect(result, new);
+        }
+    }
+}
+
+fn redirect_access(access: &mut Access, new: &impl Fn(TypeId) -> TypeId) {
+    for step in &mut access.0 {
+        step.holder = new(step.holder);
+    }
+}
+
+fn redirect(ty: &mut Type, new: &impl Fn(TypeId) -> TypeId) {
+    match &mut ty.kind {
+        Kind::Named(id) => *id = new(*id),
+        Kind::Array(item) | Kind::Map(item) => redirect(item, new),
+        _ => {}
+    }
+}

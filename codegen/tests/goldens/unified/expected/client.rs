@@ -1,0 +1,30 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! The client.
+
+use super::builder::ClientBuilder;
+use crate::runtime;
+
+static SERVICE: runtime::Service = runtime::Service {
+    name: "unified",
+    base_url: "",
+    variables: &[],
+    envelope: runtime::Envelope::GUESS,
+};
+
+/// A client of Unified.
+///
+/// Cloning is cheap: clones share connections and tokens.
+#[derive(Debug, Clone)]
+pub struct Client<M: runtime::Mode = runtime::Async> {
+    pub(super) handle: runtime::Handle<M>,
+}
+
+impl Client {
+    /// Begins a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: runtime::Core::builder(&SERVICE),
+        }
+    }
+}
