@@ -144,12 +144,12 @@ fn emit_all(compiled: &[(String, ir::Api, names::Names)]) -> Result<Files, Strin
         }
     }
     for (module, api, names) in compiled {
+        let graph = ir::Graph::of(api);
         let context = emit::Context {
             api,
+            graph: &graph,
             names,
             module,
-            boxed: ir::boxed_fields(api),
-            limited: ir::limited(api),
         };
         for (path, tokens) in emit::files(&context) {
             let text = render::render(tokens).map_err(|error| format!("{path}: {error}"))?;

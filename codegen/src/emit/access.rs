@@ -79,5 +79,9 @@ fn field_of<'a>(context: &Context<'a>, step: Step) -> Option<(Ident, &'a Propert
         return None;
     };
     let name = context.names.of(step.holder).members.get(step.field)?;
-    Some((ident(name), object.properties.get(step.field)?, def.usage))
+    Some((
+        ident(name),
+        object.properties.get(step.field)?,
+        context.graph.usage(step.holder),
+    ))
 }

@@ -16,7 +16,7 @@ pub fn limits(context: &Context<'_>, ty: &Type, from: From) -> Option<TokenStrea
         Kind::Map(value) => {
             limits(context, value, from).map(|inner| quote!(.others(const { &#inner })))
         }
-        Kind::Named(id) => context.limited.contains(id).then(|| {
+        Kind::Named(id) => context.graph.is_limited(*id).then(|| {
             let name = types::named(context, *id, from);
             quote!(.object(#name::limits))
         }),
@@ -39,7 +39,7 @@ pub fn none(from: From) -> TokenStream {
 
 /// The function that tells the limits of a struct; nothing if it has none that are checked.
 pub fn of_struct(context: &Context<'_>, id: TypeId, object: &Object) -> Option<TokenStream> {
-    if !context.limited.contains(&id) {
+    if !context.graph.is_limited(id) {
         return None;
     }
     let none = none(From::Models);

@@ -28,23 +28,20 @@ pub use manifest::{is_dependency, manifest};
 pub use module::root;
 pub use runtime::{ROOMS, Room, contents, rooms};
 
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, Graph};
 use crate::names::Names;
 use proc_macro2::{Ident, Span, TokenStream};
-use std::collections::{BTreeMap, HashSet};
 
 /// What emitters see.
 pub struct Context<'a> {
     /// The model.
     pub api: &'a Api,
+    /// How its definitions refer to each other.
+    pub graph: &'a Graph,
     /// Its names.
     pub names: &'a Names,
     /// The module of the API.
     pub module: &'a str,
-    /// What must be held in a box, by holder.
-    pub boxed: BTreeMap<TypeId, HashSet<TypeId>>,
-    /// What is looked into before it is sent, because of limits in it.
-    pub limited: HashSet<TypeId>,
 }
 
 /// The files of one API, relative to its module.

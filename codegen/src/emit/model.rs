@@ -92,13 +92,14 @@ fn structure(
     let name = ident(&names.name);
     let has_required = object.properties.iter().any(|field| field.required);
     let default = (!has_required).then(|| quote!(, Default));
-    let serde = serde_derives(def.usage);
+    let usage = context.graph.usage(id);
+    let serde = serde_derives(usage);
     let preamble = preamble(def, &quote!(Debug, Clone, PartialEq #default #serde));
     let fields = object
         .properties
         .iter()
         .zip(&names.members)
-        .map(|(field, name)| field_tokens(context, id, def.usage, field, name));
+        .map(|(field, name)| field_tokens(context, id, usage, field, name));
     let rest = object.additional.as_ref().map(|ty| {
         let name = ident(&names.rest);
         let value = types::nullable(context, ty, From::Models);
@@ -108,8 +109,7 @@ fn structure(
             pub #name: std::collections::BTreeMap<String, #value>,
         }
     });
-    let constructor =
-        (def.usage.sent && has_required).then(|| constructor(context, id, object, names));
+    let constructor = (usage.sent && has_required).then(|| constructor(context, id, object, names));
     let limits = limits::of_struct(context, id, object);
     let functions: Vec<TokenStream> = constructor.into_iter().chain(limits).collect();
     let functions = (!functions.is_empty()).then(|| quote!(impl #name { #(#functions)* }));
@@ -207,10 +207,7 @@ pub fn options_around(usage: Usage, field: &Property) -> usize {
 pub fn boxed(context: &Context<'_>, holder: TypeId, ty: &Type) -> TokenStream {
     let plain = types::plain(context, ty, From::Models);
     let is_boxed = match ty.kind {
-        Kind::Named(id) => context
-            .boxed
-            .get(&holder)
-            .is_some_and(|targets| targets.contains(&id)),
+        Kind::Named(id) => context.graph.is_boxed(holder, id),
         _ => false,
     };
     if is_boxed { quote!(Box<#plain>) } else { plain }

@@ -39,13 +39,14 @@ pub fn union(
         ));
         Some(quote!(#comment #variant(#plain),))
     });
+    let usage = context.graph.usage(id);
     let by_property = alternatives
         .discriminator
         .as_ref()
-        .filter(|_| def.usage.received);
+        .filter(|_| usage.received);
     let derived = Usage {
-        sent: def.usage.sent,
-        received: def.usage.received && by_property.is_none(),
+        sent: usage.sent,
+        received: usage.received && by_property.is_none(),
     };
     let serde = serde_derives(derived);
     let preamble = preamble(def, &quote!(Debug, Clone, PartialEq #serde));

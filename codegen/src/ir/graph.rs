@@ -1,9 +1,60 @@
-//! What follows from how types refer to each other: which must be boxed, which travel where.
+//! What follows from how definitions refer to each other: which must be boxed, which travel where,
+//! which are looked into before they are sent.
 
-use super::{Api, Content, Kind, Type, TypeId, TypeShape, Usage};
+use super::{Api, Content, Kind, Type, TypeId, TypeShape};
 use std::collections::{BTreeMap, HashSet};
 
-/// The definitions that a type holds by value, not behind a list or a mapping.
+/// Facts about the definitions of an API, computed once.
+#[derive(Debug)]
+pub struct Graph {
+    boxed: HashSet<(TypeId, TypeId)>,
+    sent: HashSet<TypeId>,
+    received: HashSet<TypeId>,
+    limited: HashSet<TypeId>,
+}
+
+/// In which directions a definition travels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// From the caller to the service.
+    pub sent: bool,
+    /// From the service to the caller.
+    pub received: bool,
+}
+
+impl Graph {
+    /// The facts about an API whose definitions have the ids that they will keep.
+    pub fn of(api: &Api) -> Self {
+        let (sent, received) = directions(api);
+        Self {
+            boxed: boxed(api),
+            sent,
+            received,
+            limited: limited(api),
+        }
+    }
+
+    /// Whether a definition must hold another in a box, because that leads back to it.
+    pub fn is_boxed(&self, holder: TypeId, held: TypeId) -> bool {
+        self.boxed.contains(&(holder, held))
+    }
+
+    /// In which directions a definition travels. One that no operation mentions is for whatever a
+    /// caller needs it for.
+    pub fn usage(&self, id: TypeId) -> Usage {
+        Usage {
+            sent: self.sent.contains(&id),
+            received: self.received.contains(&id),
+        }
+    }
+
+    /// Whether a definition is looked into before it is sent, because of limits in it.
+    pub fn is_limited(&self, id: TypeId) -> bool {
+        self.limited.contains(&id)
+    }
+}
+
+/// The definition that a type holds by value, not behind an array or a map.
 fn held_by_value(ty: &Type) -> Option<TypeId> {
     match ty.kind {
         Kind::Named(id) => Some(id),
@@ -11,117 +62,75 @@ fn held_by_value(ty: &Type) -> Option<TypeId> {
     }
 }
 
-/// The definition that a type mentions at any depth.
-pub(super) fn mentioned(ty: &Type) -> Option<TypeId> {
-    match &ty.kind {
-        Kind::Named(id) => Some(*id),
-        Kind::Array(item) | Kind::Map(item) => mentioned(item),
-        _ => None,
-    }
-}
-
-/// The types that a definition is made of.
-pub(super) fn parts(shape: &TypeShape) -> Vec<&Type> {
-    match shape {
-        TypeShape::Object(object) => object
-            .properties
-            .iter()
-            .map(|field| &field.ty)
-            .chain(&object.additional)
-            .collect(),
-        TypeShape::Enumeration(_) => Vec::new(),
-        TypeShape::Union(union) => union.variants.iter().map(|(_, ty)| ty).collect(),
-    }
-}
-
-/// For each definition, the definitions it must hold in a box because they lead back to it.
-pub fn boxed_fields(api: &Api) -> BTreeMap<TypeId, HashSet<TypeId>> {
+/// Pairs of definitions that lead to each other by value, holder first.
+fn boxed(api: &Api) -> HashSet<(TypeId, TypeId)> {
     let edges: Vec<Vec<usize>> = api
         .types
         .iter()
         .map(|def| {
-            parts(&def.shape)
-                .into_iter()
-                .filter_map(held_by_value)
-                .map(TypeId::index)
-                .collect()
+            let held = def.shape.parts().into_iter().filter_map(held_by_value);
+            held.map(TypeId::index).collect()
         })
         .collect();
     let component = components(&edges);
-    let mut boxed: BTreeMap<TypeId, HashSet<TypeId>> = BTreeMap::new();
-    for (from, targets) in edges.iter().enumerate() {
-        for to in targets {
-            if component.get(from) == component.get(*to) {
-                boxed
-                    .entry(TypeId::new(from))
-                    .or_default()
-                    .insert(TypeId::new(*to));
-            }
-        }
-    }
-    boxed
+    let pairs = edges
+        .iter()
+        .enumerate()
+        .flat_map(|(from, targets)| targets.iter().map(move |to| (from, *to)));
+    pairs
+        .filter(|(from, to)| component.get(*from) == component.get(*to))
+        .map(|(from, to)| (TypeId::new(from), TypeId::new(to)))
+        .collect()
 }
 
-/// Marks in which directions each definition travels. One that no operation mentions is for
-/// whatever a caller needs it for.
-pub fn mark_usage(api: &mut Api) {
+/// The definitions that are sent, and those that are received.
+fn directions(api: &Api) -> (HashSet<TypeId>, HashSet<TypeId>) {
     let mut sent = Vec::new();
     let mut received = Vec::new();
     for operation in &api.operations {
-        sent.extend(
-            operation
-                .arguments
-                .iter()
-                .filter_map(|argument| mentioned(&argument.ty)),
-        );
+        let arguments = operation.arguments.iter();
+        sent.extend(arguments.filter_map(|argument| argument.ty.mentioned()));
         let failures = operation.failures.iter().map(|failure| &failure.content);
         let successes = operation.successes.iter().map(|response| &response.content);
         received.extend(
             successes
                 .chain(failures)
                 .filter_map(|content| match content {
-                    Content::Json(ty) => mentioned(ty),
+                    Content::Json(ty) => ty.mentioned(),
                     _ => None,
                 }),
         );
     }
-    sent.extend(
-        api.globals
-            .iter()
-            .filter_map(|global| mentioned(&global.ty)),
-    );
-    let known: HashSet<TypeId> = reachable(api, sent.iter().chain(&received).copied().collect());
-    let all = (0..api.types.len()).map(TypeId::new);
-    let orphans: Vec<TypeId> = all.filter(|id| !known.contains(id)).collect();
+    let globals = api.globals.iter();
+    sent.extend(globals.filter_map(|global| global.ty.mentioned()));
+    let mut sent = reachable(api, sent);
+    let mut received = reachable(api, received);
+    let orphans: Vec<TypeId> = (0..api.types.len())
+        .map(TypeId::new)
+        .filter(|id| !sent.contains(id) && !received.contains(id))
+        .collect();
+    let orphans = reachable(api, orphans);
     sent.extend(&orphans);
     received.extend(&orphans);
-    let sent = reachable(api, sent);
-    let received = reachable(api, received);
-    for (index, def) in api.types.iter_mut().enumerate() {
-        let id = TypeId::new(index);
-        def.usage = Usage {
-            sent: sent.contains(&id),
-            received: received.contains(&id),
-        };
-    }
+    (sent, received)
 }
 
-/// The structs that arguments lead to and that have limits, or lead to some. Alternatives of a union
-/// are not followed: which of them a value is, only the service decides.
-pub fn limited(api: &Api) -> HashSet<TypeId> {
+/// The objects that arguments lead to and that have limits, or lead to some. Alternatives of a
+/// union are not followed: which of them a value is, only the service decides.
+fn limited(api: &Api) -> HashSet<TypeId> {
     let parts_of = |id: &TypeId| match api.type_def(*id).map(|def| &def.shape) {
-        Some(shape @ TypeShape::Object(_)) => parts(shape),
+        Some(shape @ TypeShape::Object(_)) => shape.parts(),
         _ => Vec::new(),
     };
     let arguments = api.operations.iter().flat_map(|one| &one.arguments);
     let mut open: Vec<TypeId> = arguments
-        .filter_map(|argument| mentioned(&argument.ty))
+        .filter_map(|argument| argument.ty.mentioned())
         .collect();
     let mut checked = HashSet::new();
     let mut holders: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
     while let Some(id) = open.pop() {
         if checked.insert(id) {
-            for part in parts_of(&id).into_iter().filter_map(mentioned) {
+            for part in parts_of(&id).into_iter().filter_map(Type::mentioned) {
                 holders.entry(part).or_default().push(id);
                 open.push(part);
             }
@@ -144,7 +153,7 @@ fn reachable(api: &Api, mut open: Vec<TypeId>) -> HashSet<TypeId> {
         if seen.insert(id)
             && let Some(def) = api.type_def(id)
         {
-            open.extend(parts(&def.shape).into_iter().filter_map(mentioned));
+            open.extend(def.shape.parts().into_iter().filter_map(Type::mentioned));
         }
     }
     seen

@@ -11,14 +11,14 @@ mod types;
 mod unify;
 
 pub use flow::{Access, Batch, BatchResult, Match, Pages, Step, Task};
-pub use graph::{boxed_fields, limited, mark_usage};
+pub use graph::{Graph, Usage};
 pub use operation::{
     Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, Parameter, Rate,
     Response, Status, Style, Target,
 };
 pub use types::{
     Discriminator, Enumeration, Kind, Limits, Number, Object, Property, Type, TypeDef, TypeId,
-    TypeShape, Union, Usage, Variant,
+    TypeShape, Union, Variant,
 };
 pub use unify::unify;
 

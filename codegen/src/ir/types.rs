@@ -53,6 +53,15 @@ impl Type {
             }
     }
 
+    /// The definition that it mentions, at any depth.
+    pub fn mentioned(&self) -> Option<TypeId> {
+        match &self.kind {
+            Kind::Named(id) => Some(*id),
+            Kind::Array(item) | Kind::Map(item) => item.mentioned(),
+            _ => None,
+        }
+    }
+
     /// Whether anything is refused of it, or of what it holds without a definition.
     pub fn is_limited(&self) -> bool {
         self.limits != Limits::default()
@@ -130,19 +139,8 @@ pub struct TypeDef {
     pub docs: Docs,
     /// Whether callers should move away from it.
     pub deprecated: bool,
-    /// In which directions it travels.
-    pub usage: Usage,
     /// Where it is defined.
     pub at: String,
-}
-
-/// In which directions a type travels.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Usage {
-    /// From the caller to the service.
-    pub sent: bool,
-    /// From the service to the caller.
-    pub received: bool,
 }
 
 /// What a definition is.
@@ -154,6 +152,22 @@ pub enum TypeShape {
     Enumeration(Enumeration),
     /// One of several types.
     Union(Union),
+}
+
+impl TypeShape {
+    /// The types that it is made of.
+    pub fn parts(&self) -> Vec<&Type> {
+        match self {
+            Self::Object(object) => object
+                .properties
+                .iter()
+                .map(|property| &property.ty)
+                .chain(&object.additional)
+                .collect(),
+            Self::Enumeration(_) => Vec::new(),
+            Self::Union(union) => union.variants.iter().map(|(_, ty)| ty).collect(),
+        }
+    }
 }
 
 /// An object with known properties.

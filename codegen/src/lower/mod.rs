@@ -76,7 +76,7 @@ impl<'a> Lowering<'a> {
         self.finish_definitions();
         self.flows(&mut operations);
         self.check_token_sources(&schemes, &operations);
-        let mut api = Api {
+        Api {
             title: self.text("/info/title").unwrap_or_default(),
             description: self.text("/info/description"),
             server: self.server(),
@@ -87,9 +87,7 @@ impl<'a> Lowering<'a> {
             globals: std::mem::take(&mut self.globals).into_values().collect(),
             operations,
             types: std::mem::take(&mut self.types),
-        };
-        ir::mark_usage(&mut api);
-        api
+        }
     }
 
     fn component_schemas(&mut self) {

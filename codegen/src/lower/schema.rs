@@ -4,7 +4,7 @@ use super::Lowering;
 use super::facets::Facets;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Docs, Kind, Limits, Number, Object, Property, Type, TypeDef, TypeId, TypeShape, Usage, WireName,
+    Docs, Kind, Limits, Number, Object, Property, Type, TypeDef, TypeId, TypeShape, WireName,
 };
 use crate::spec::{extensions, pointer};
 use openapiv3::{AdditionalProperties, AnySchema, SchemaData};
@@ -292,7 +292,6 @@ impl Lowering<'_> {
                 ..docs(&facets.data)
             },
             deprecated: facets.data.deprecated,
-            usage: Usage::default(),
             at: facets.at.clone(),
         });
         let mut ty = Type::new(Kind::Named(id));

@@ -6,7 +6,6 @@
 //! each refers to a copy of its own of a third, and even if they refer to themselves.
 
 use super::place::Place;
-use crate::ir::graph::{mentioned, parts};
 use crate::ir::{Enumeration, Kind, Type, TypeDef, TypeId, TypeShape};
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -16,8 +15,8 @@ pub(super) fn classes(places: &[Place<'_>]) -> Vec<usize> {
     let edges: Vec<Vec<TypeId>> = places
         .iter()
         .map(|place| {
-            let parts = parts(&place.def.shape).into_iter();
-            parts.filter_map(mentioned).collect()
+            let parts = place.def.shape.parts().into_iter();
+            parts.filter_map(Type::mentioned).collect()
         })
         .collect();
     let mut class = initial(places);

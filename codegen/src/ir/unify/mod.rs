@@ -50,7 +50,6 @@ pub fn unify(api: &mut Api) {
     }
     order.retain(|id| !kept_as.contains_key(id));
     keep(api, &order, &kept_as);
-    super::mark_usage(api);
 }
 
 /// Several definitions that become one.
