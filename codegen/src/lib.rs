@@ -133,9 +133,9 @@ fn emit_all(compiled: &[(String, ir::Api, names::Names)]) -> Result<Files, Strin
         .iter()
         .map(|(module, api, _)| (module.as_str(), api))
         .collect();
-    files.insert("lib.rs".to_owned(), render::render(emit::root(&roots))?);
+    files.insert("lib.rs".to_owned(), render::render(&emit::root(&roots))?);
     let rooms = emit::rooms(&roots);
-    let contents = render::render(emit::contents(&rooms))?;
+    let contents = render::render(&emit::contents(&rooms))?;
     files.insert("runtime/mod.rs".to_owned(), contents);
     for room in rooms {
         for (file, text) in room.files {
@@ -151,8 +151,8 @@ fn emit_all(compiled: &[(String, ir::Api, names::Names)]) -> Result<Files, Strin
             names,
             module,
         };
-        for (path, tokens) in emit::files(&context) {
-            let text = render::render(tokens).map_err(|error| format!("{path}: {error}"))?;
+        for (path, items) in emit::files(&context) {
+            let text = render::render(&items).map_err(|error| format!("{path}: {error}"))?;
             files.insert(format!("{}/{path}", module.trim_start_matches("r#")), text);
         }
     }

@@ -1,67 +1,108 @@
-//! Tokens to text. The output depends on the locked formatter alone, never on the machine.
+//! Items to the text of a file. The output depends on the locked formatter alone, never on the
+//! machine.
+//!
+//! The formatter leaves no room between items, so each is formatted for itself: one blank line
+//! separates what an emitter lists as separate.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 /// The first line of every emitted file.
 pub const HEADER: &str =
-    "// Generated from the description of the API. Edit the description, not this file.\n\n";
+    "// Generated from the description of the API. Edit the description, not this file.\n";
 
-/// Formats a file; a blank line separates items, and methods.
+/// A part of a file that stands for itself.
+#[derive(Debug, Clone)]
+pub enum Item {
+    /// The documentation of the file.
+    Inner(TokenStream),
+    /// Items without blank lines between them: one item as a rule, or imports.
+    Plain(TokenStream),
+    /// A macro of the runtime and its table, line by line.
+    Macro {
+        /// The name of the macro.
+        name: &'static str,
+        /// The lines of the table.
+        lines: Vec<String>,
+    },
+    /// An `impl` block with a blank line between its members.
+    Impl {
+        /// What stands before the brace.
+        header: TokenStream,
+        /// Associated functions, constants and types.
+        members: Vec<TokenStream>,
+    },
+}
+
+/// Formats a file.
 ///
 /// # Errors
 ///
 /// Tokens that are not Rust, which is a mistake of the emitter, with what the parser says.
-pub fn render(tokens: TokenStream) -> Result<String, String> {
-    let file: syn::File =
-        syn::parse2(tokens.clone()).map_err(|error| format!("{error} in: {tokens}"))?;
-    let text = prettyplease::unparse(&file);
-    let mut result = String::with_capacity(HEADER.len() + text.len() + text.len() / 16);
-    result.push_str(HEADER);
-    let mut previous = "";
-    for line in text.lines() {
-        if is_item_boundary(previous, line) {
+pub fn render(items: &[Item]) -> Result<String, String> {
+    let mut result = HEADER.to_owned();
+    for item in items {
+        let text = match item {
+            Item::Inner(tokens) | Item::Plain(tokens) => format(tokens.clone())?,
+            Item::Macro { name, lines } => table(name, lines),
+            Item::Impl { header, members } => block(header, members)?,
+        };
+        if !text.is_empty() {
             result.push('\n');
+            result.push_str(&text);
         }
-        result.push_str(line);
-        result.push('\n');
-        previous = line;
     }
     Ok(result)
 }
 
-/// Whether one item ends with the first line and another begins with the second.
-fn is_item_boundary(previous: &str, line: &str) -> bool {
-    let indent = |line: &str| line.len() - line.trim_start().len();
-    let ended = previous.trim_start();
-    let begins = line.trim_start();
-    if indent(previous) != indent(line) || indent(line) > 4 {
-        return false;
+/// The formatter leaves what is in a macro as it is.
+fn table(name: &str, lines: &[String]) -> String {
+    if let [line] = lines {
+        return format!("{name}!({line});\n");
     }
-    let is_outer = |line: &str| {
-        [
-            "///",
-            "#[",
-            "pub ",
-            "impl",
-            "fn ",
-            "async ",
-            "static ",
-            "const ",
-            "mod ",
-            "use ",
-            "type ",
-            "open_enum!",
-            "open_integer_enum!",
-            "client_builder_options!",
-        ]
-        .iter()
-        .any(|start| line.starts_with(start))
-    };
-    let closes = ended == "}" || ended == "};" || ended == ");";
-    let one_line_item = indent(line) == 0 && ended.ends_with(';') && begins.starts_with("///");
-    let after_macro = ended.ends_with(");") && ended.contains("!(");
-    let after_inner = (ended.starts_with("//!") || ended.starts_with("#![")) && is_outer(begins);
-    let after_imports =
-        ended.starts_with("use ") && !begins.starts_with("use ") && indent(line) == 0;
-    ((closes || after_macro) && is_outer(begins)) || one_line_item || after_inner || after_imports
+    let mut result = format!("{name}! {{\n");
+    for line in lines {
+        result.push_str("    ");
+        result.push_str(line);
+        result.push('\n');
+    }
+    result.push_str("}\n");
+    result
+}
+
+/// A type in one line, for a line of a table.
+pub fn type_text(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "").replace(',', ", ")
+}
+
+/// An `impl` block, put together from as many blocks as it has members.
+fn block(header: &TokenStream, members: &[TokenStream]) -> Result<String, String> {
+    let empty = format(quote!(#header {}))?;
+    let opening = empty.trim_end().trim_end_matches('}');
+    let mut result = format!("{opening}\n");
+    for (index, member) in members.iter().enumerate() {
+        let text = format(quote!(#header { #member }))?;
+        let body = text.strip_prefix(opening).unwrap_or(&text);
+        let body = body
+            .trim_end()
+            .trim_end_matches('}')
+            .trim_start_matches('\n');
+        if index > 0 && !is_one_line(body) {
+            result.push('\n');
+        }
+        result.push_str(body);
+    }
+    result.push_str("}\n");
+    Ok(result)
+}
+
+/// Constants and types of a trait are short and stand together.
+fn is_one_line(text: &str) -> bool {
+    text.trim_end().lines().count() == 1
+}
+
+fn format(tokens: TokenStream) -> Result<String, String> {
+    let file: syn::File =
+        syn::parse2(tokens.clone()).map_err(|error| format!("{error} in: {tokens}"))?;
+    Ok(prettyplease::unparse(&file))
 }

@@ -2,10 +2,8 @@
 
 //! The builder of the client.
 
-use super::client::Client;
-use super::security;
-use super::error::ErrorCode;
-use crate::runtime;
+use super::*;
+use crate::runtime::rows::*;
 
 /// What a [`Client`] is made with.
 #[derive(Debug)]
@@ -59,11 +57,11 @@ impl ClientBuilder {
         mut self,
         corp_id: impl Into<String>,
         client_id: impl Into<String>,
-        client_secret: impl Into<runtime::Secret>,
+        client_secret: impl Into<Secret>,
     ) -> Self {
         let corp_id: String = corp_id.into();
         let client_id: String = client_id.into();
-        let client_secret: runtime::Secret = client_secret.into();
+        let client_secret: Secret = client_secret.into();
         let request = move |core: &runtime::Core| {
             let client: Client = Client {
                 handle: core.clone().into(),
@@ -102,12 +100,12 @@ impl ClientBuilder {
     pub fn corp_credentials(
         mut self,
         suite_key: impl Into<String>,
-        suite_secret: impl Into<runtime::Secret>,
+        suite_secret: impl Into<Secret>,
         auth_corp_id: impl Into<String>,
-        suite_ticket: impl Fn() -> runtime::Secret + Send + Sync + 'static,
+        suite_ticket: impl Fn() -> Secret + Send + Sync + 'static,
     ) -> Self {
         let suite_key: String = suite_key.into();
-        let suite_secret: runtime::Secret = suite_secret.into();
+        let suite_secret: Secret = suite_secret.into();
         let auth_corp_id: String = auth_corp_id.into();
         let request = move |core: &runtime::Core| {
             let client: Client = Client {
@@ -149,10 +147,10 @@ impl ClientBuilder {
     pub fn credentials(
         mut self,
         app_key: impl Into<String>,
-        app_secret: impl Into<runtime::Secret>,
+        app_secret: impl Into<Secret>,
     ) -> Self {
         let app_key: String = app_key.into();
-        let app_secret: runtime::Secret = app_secret.into();
+        let app_secret: Secret = app_secret.into();
         let request = move |core: &runtime::Core| {
             let client: Client = Client {
                 handle: core.clone().into(),
@@ -183,7 +181,6 @@ impl ClientBuilder {
         self.core.server_variable("edition", edition.into());
         self
     }
-
     client_builder_options!();
 
     /// The client.

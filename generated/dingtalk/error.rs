@@ -279,188 +279,104 @@ pub enum ErrorCode {
     Unknown(String),
 }
 
-impl ErrorCode {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AuthenticationFailedMissingParameter => {
-                "AuthenticationFailed.MissingParameter"
-            }
-            Self::ForbiddenAccessDeniedAccessTokenPermissionDenied => {
-                "Forbidden.AccessDenied.AccessTokenPermissionDenied"
-            }
-            Self::ForbiddenAccessDeniedApiCountLimitForOrg => {
-                "Forbidden.AccessDenied.ApiCountLimitForOrg"
-            }
-            Self::ForbiddenAccessDeniedIpNotInWhiteList => {
-                "Forbidden.AccessDenied.IpNotInWhiteList"
-            }
-            Self::ForbiddenAccessDeniedQpmLimitForAppkeyAndApi => {
-                "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi"
-            }
-            Self::ForbiddenAccessDeniedQpmLimitForSuitekeyAndOrgAndApi => {
-                "Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi"
-            }
-            Self::ForbiddenAccessDeniedQpsLimitForApi => {
-                "Forbidden.AccessDenied.QpsLimitForApi"
-            }
-            Self::ForbiddenAccessDeniedQpsLimitForAppkeyAndApi => {
-                "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi"
-            }
-            Self::ForbiddenAccessDeniedQpsLimitForSuitekeyAndOrgAndApi => {
-                "Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi"
-            }
-            Self::InvalidAuthentication => "InvalidAuthentication",
-            Self::Invalidbody => "Invalidbody",
-            Self::Missingbody => "Missingbody",
-            Self::AcrossOrgAccessForbidden => "acrossOrgAccessForbidden",
-            Self::AppQuotaInsufficient => "appQuotaInsufficient",
-            Self::DentryAlreadyExist => "dentryAlreadyExist",
-            Self::DentryNameConflict => "dentryNameConflict",
-            Self::DentryNameIllegal => "dentryNameIllegal",
-            Self::DentryNotExist => "dentryNotExist",
-            Self::DentryStoreError => "dentryStoreError",
-            Self::AddressShutOut => "deny",
-            Self::InvalidClient => "invalid.client",
-            Self::InvalidAuthInfo => "invalidAuthInfo",
-            Self::InvalidClientIdOrSecret => "invalidClientIdOrSecret",
-            Self::InvalidSuiteKey => "invalidSuiteKey",
-            Self::InvalidSuiteTicket => "invalidSuiteTicket",
-            Self::OperationConcurrentControl => "operationConcurrentControl",
-            Self::OperationNotSupported => "operationNotSupported",
-            Self::OperationTimeout => "operationTimeout",
-            Self::OrgQuotaInsufficient => "orgQuotaInsufficient",
-            Self::ParamError => "paramError",
-            Self::ParamErrorConflictStrategy => "paramError.conflictStrategy",
-            Self::ParamErrorDentryId => "paramError.dentryId",
-            Self::ParamErrorDentryIds => "paramError.dentryIds",
-            Self::ParamErrorMaxResults => "paramError.maxResults",
-            Self::ParamErrorName => "paramError.name",
-            Self::ParamErrorOrderBy => "paramError.orderBy",
-            Self::ParamErrorParentId => "paramError.parentId",
-            Self::ParamErrorRecycleBinId => "paramError.recycleBinId",
-            Self::ParamErrorRecycleBinScope => "paramError.recycleBinScope",
-            Self::ParamErrorRecycleItemId => "paramError.recycleItemId",
-            Self::ParamErrorRecycleItemIds => "paramError.recycleItemIds",
-            Self::ParamErrorScene => "paramError.scene",
-            Self::ParamErrorSceneId => "paramError.sceneId",
-            Self::ParamErrorScopeId => "paramError.scopeId",
-            Self::ParamErrorSpaceId => "paramError.spaceId",
-            Self::ParamErrorStorageDriver => "paramError.storageDriver",
-            Self::ParamErrorTargetFolderId => "paramError.targetFolderId",
-            Self::ParamErrorTargetSpaceId => "paramError.targetSpaceId",
-            Self::ParamErrorTaskId => "paramError.taskId",
-            Self::PermissionDenied => "permissionDenied",
-            Self::RecycleBinNotExist => "recycleBinNotExist",
-            Self::RecycleBinNotSupportForSpace => "recycleBinNotSupportForSpace",
-            Self::RecycleItemNotExist => "recycleItemNotExist",
-            Self::SceneQuotaInsufficient => "sceneQuotaInsufficient",
-            Self::ServerError => "server.error",
-            Self::SpaceNotAccessible => "spaceNotAccessible",
-            Self::SpaceNotExist => "spaceNotExist",
-            Self::SpaceQuotaInsufficient => "spaceQuotaInsufficient",
-            Self::SystemBusy => "system.busy",
-            Self::SystemBusyWithoutDot => "systemBusy",
-            Self::SystemError => "systemError",
-            Self::TaskNotExist => "taskNotExist",
-            Self::UnauthorizedClient => "unauthorized.client",
-            Self::UnknownError => "unknownError",
-            Self::UnsupportedGrantType => "unsupported.grant.type",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "AuthenticationFailed.MissingParameter" => {
-                Some(Self::AuthenticationFailedMissingParameter)
-            }
-            "Forbidden.AccessDenied.AccessTokenPermissionDenied" => {
-                Some(Self::ForbiddenAccessDeniedAccessTokenPermissionDenied)
-            }
-            "Forbidden.AccessDenied.ApiCountLimitForOrg" => {
-                Some(Self::ForbiddenAccessDeniedApiCountLimitForOrg)
-            }
-            "Forbidden.AccessDenied.IpNotInWhiteList" => {
-                Some(Self::ForbiddenAccessDeniedIpNotInWhiteList)
-            }
-            "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi" => {
-                Some(Self::ForbiddenAccessDeniedQpmLimitForAppkeyAndApi)
-            }
-            "Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi" => {
-                Some(Self::ForbiddenAccessDeniedQpmLimitForSuitekeyAndOrgAndApi)
-            }
-            "Forbidden.AccessDenied.QpsLimitForApi" => {
-                Some(Self::ForbiddenAccessDeniedQpsLimitForApi)
-            }
-            "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi" => {
-                Some(Self::ForbiddenAccessDeniedQpsLimitForAppkeyAndApi)
-            }
-            "Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi" => {
-                Some(Self::ForbiddenAccessDeniedQpsLimitForSuitekeyAndOrgAndApi)
-            }
-            "InvalidAuthentication" => Some(Self::InvalidAuthentication),
-            "Invalidbody" => Some(Self::Invalidbody),
-            "Missingbody" => Some(Self::Missingbody),
-            "acrossOrgAccessForbidden" => Some(Self::AcrossOrgAccessForbidden),
-            "appQuotaInsufficient" => Some(Self::AppQuotaInsufficient),
-            "dentryAlreadyExist" => Some(Self::DentryAlreadyExist),
-            "dentryNameConflict" => Some(Self::DentryNameConflict),
-            "dentryNameIllegal" => Some(Self::DentryNameIllegal),
-            "dentryNotExist" => Some(Self::DentryNotExist),
-            "dentryStoreError" => Some(Self::DentryStoreError),
-            "deny" => Some(Self::AddressShutOut),
-            "invalid.client" => Some(Self::InvalidClient),
-            "invalidAuthInfo" => Some(Self::InvalidAuthInfo),
-            "invalidClientIdOrSecret" => Some(Self::InvalidClientIdOrSecret),
-            "invalidSuiteKey" => Some(Self::InvalidSuiteKey),
-            "invalidSuiteTicket" => Some(Self::InvalidSuiteTicket),
-            "operationConcurrentControl" => Some(Self::OperationConcurrentControl),
-            "operationNotSupported" => Some(Self::OperationNotSupported),
-            "operationTimeout" => Some(Self::OperationTimeout),
-            "orgQuotaInsufficient" => Some(Self::OrgQuotaInsufficient),
-            "paramError" => Some(Self::ParamError),
-            "paramError.conflictStrategy" => Some(Self::ParamErrorConflictStrategy),
-            "paramError.dentryId" => Some(Self::ParamErrorDentryId),
-            "paramError.dentryIds" => Some(Self::ParamErrorDentryIds),
-            "paramError.maxResults" => Some(Self::ParamErrorMaxResults),
-            "paramError.name" => Some(Self::ParamErrorName),
-            "paramError.orderBy" => Some(Self::ParamErrorOrderBy),
-            "paramError.parentId" => Some(Self::ParamErrorParentId),
-            "paramError.recycleBinId" => Some(Self::ParamErrorRecycleBinId),
-            "paramError.recycleBinScope" => Some(Self::ParamErrorRecycleBinScope),
-            "paramError.recycleItemId" => Some(Self::ParamErrorRecycleItemId),
-            "paramError.recycleItemIds" => Some(Self::ParamErrorRecycleItemIds),
-            "paramError.scene" => Some(Self::ParamErrorScene),
-            "paramError.sceneId" => Some(Self::ParamErrorSceneId),
-            "paramError.scopeId" => Some(Self::ParamErrorScopeId),
-            "paramError.spaceId" => Some(Self::ParamErrorSpaceId),
-            "paramError.storageDriver" => Some(Self::ParamErrorStorageDriver),
-            "paramError.targetFolderId" => Some(Self::ParamErrorTargetFolderId),
-            "paramError.targetSpaceId" => Some(Self::ParamErrorTargetSpaceId),
-            "paramError.taskId" => Some(Self::ParamErrorTaskId),
-            "permissionDenied" => Some(Self::PermissionDenied),
-            "recycleBinNotExist" => Some(Self::RecycleBinNotExist),
-            "recycleBinNotSupportForSpace" => Some(Self::RecycleBinNotSupportForSpace),
-            "recycleItemNotExist" => Some(Self::RecycleItemNotExist),
-            "sceneQuotaInsufficient" => Some(Self::SceneQuotaInsufficient),
-            "server.error" => Some(Self::ServerError),
-            "spaceNotAccessible" => Some(Self::SpaceNotAccessible),
-            "spaceNotExist" => Some(Self::SpaceNotExist),
-            "spaceQuotaInsufficient" => Some(Self::SpaceQuotaInsufficient),
-            "system.busy" => Some(Self::SystemBusy),
-            "systemBusy" => Some(Self::SystemBusyWithoutDot),
-            "systemError" => Some(Self::SystemError),
-            "taskNotExist" => Some(Self::TaskNotExist),
-            "unauthorized.client" => Some(Self::UnauthorizedClient),
-            "unknownError" => Some(Self::UnknownError),
-            "unsupported.grant.type" => Some(Self::UnsupportedGrantType),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(ErrorCode, Unknown);
+
+impl ErrorCode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        (
+            "AuthenticationFailed.MissingParameter",
+            Self::AuthenticationFailedMissingParameter,
+        ),
+        (
+            "Forbidden.AccessDenied.AccessTokenPermissionDenied",
+            Self::ForbiddenAccessDeniedAccessTokenPermissionDenied,
+        ),
+        (
+            "Forbidden.AccessDenied.ApiCountLimitForOrg",
+            Self::ForbiddenAccessDeniedApiCountLimitForOrg,
+        ),
+        (
+            "Forbidden.AccessDenied.IpNotInWhiteList",
+            Self::ForbiddenAccessDeniedIpNotInWhiteList,
+        ),
+        (
+            "Forbidden.AccessDenied.QpmLimitForAppkeyAndApi",
+            Self::ForbiddenAccessDeniedQpmLimitForAppkeyAndApi,
+        ),
+        (
+            "Forbidden.AccessDenied.QpmLimitForSuitekeyAndOrgAndApi",
+            Self::ForbiddenAccessDeniedQpmLimitForSuitekeyAndOrgAndApi,
+        ),
+        (
+            "Forbidden.AccessDenied.QpsLimitForApi",
+            Self::ForbiddenAccessDeniedQpsLimitForApi,
+        ),
+        (
+            "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi",
+            Self::ForbiddenAccessDeniedQpsLimitForAppkeyAndApi,
+        ),
+        (
+            "Forbidden.AccessDenied.QpsLimitForSuitekeyAndOrgAndApi",
+            Self::ForbiddenAccessDeniedQpsLimitForSuitekeyAndOrgAndApi,
+        ),
+        ("InvalidAuthentication", Self::InvalidAuthentication),
+        ("Invalidbody", Self::Invalidbody),
+        ("Missingbody", Self::Missingbody),
+        ("acrossOrgAccessForbidden", Self::AcrossOrgAccessForbidden),
+        ("appQuotaInsufficient", Self::AppQuotaInsufficient),
+        ("dentryAlreadyExist", Self::DentryAlreadyExist),
+        ("dentryNameConflict", Self::DentryNameConflict),
+        ("dentryNameIllegal", Self::DentryNameIllegal),
+        ("dentryNotExist", Self::DentryNotExist),
+        ("dentryStoreError", Self::DentryStoreError),
+        ("deny", Self::AddressShutOut),
+        ("invalid.client", Self::InvalidClient),
+        ("invalidAuthInfo", Self::InvalidAuthInfo),
+        ("invalidClientIdOrSecret", Self::InvalidClientIdOrSecret),
+        ("invalidSuiteKey", Self::InvalidSuiteKey),
+        ("invalidSuiteTicket", Self::InvalidSuiteTicket),
+        ("operationConcurrentControl", Self::OperationConcurrentControl),
+        ("operationNotSupported", Self::OperationNotSupported),
+        ("operationTimeout", Self::OperationTimeout),
+        ("orgQuotaInsufficient", Self::OrgQuotaInsufficient),
+        ("paramError", Self::ParamError),
+        ("paramError.conflictStrategy", Self::ParamErrorConflictStrategy),
+        ("paramError.dentryId", Self::ParamErrorDentryId),
+        ("paramError.dentryIds", Self::ParamErrorDentryIds),
+        ("paramError.maxResults", Self::ParamErrorMaxResults),
+        ("paramError.name", Self::ParamErrorName),
+        ("paramError.orderBy", Self::ParamErrorOrderBy),
+        ("paramError.parentId", Self::ParamErrorParentId),
+        ("paramError.recycleBinId", Self::ParamErrorRecycleBinId),
+        ("paramError.recycleBinScope", Self::ParamErrorRecycleBinScope),
+        ("paramError.recycleItemId", Self::ParamErrorRecycleItemId),
+        ("paramError.recycleItemIds", Self::ParamErrorRecycleItemIds),
+        ("paramError.scene", Self::ParamErrorScene),
+        ("paramError.sceneId", Self::ParamErrorSceneId),
+        ("paramError.scopeId", Self::ParamErrorScopeId),
+        ("paramError.spaceId", Self::ParamErrorSpaceId),
+        ("paramError.storageDriver", Self::ParamErrorStorageDriver),
+        ("paramError.targetFolderId", Self::ParamErrorTargetFolderId),
+        ("paramError.targetSpaceId", Self::ParamErrorTargetSpaceId),
+        ("paramError.taskId", Self::ParamErrorTaskId),
+        ("permissionDenied", Self::PermissionDenied),
+        ("recycleBinNotExist", Self::RecycleBinNotExist),
+        ("recycleBinNotSupportForSpace", Self::RecycleBinNotSupportForSpace),
+        ("recycleItemNotExist", Self::RecycleItemNotExist),
+        ("sceneQuotaInsufficient", Self::SceneQuotaInsufficient),
+        ("server.error", Self::ServerError),
+        ("spaceNotAccessible", Self::SpaceNotAccessible),
+        ("spaceNotExist", Self::SpaceNotExist),
+        ("spaceQuotaInsufficient", Self::SpaceQuotaInsufficient),
+        ("system.busy", Self::SystemBusy),
+        ("systemBusy", Self::SystemBusyWithoutDot),
+        ("systemError", Self::SystemError),
+        ("taskNotExist", Self::TaskNotExist),
+        ("unauthorized.client", Self::UnauthorizedClient),
+        ("unknownError", Self::UnknownError),
+        ("unsupported.grant.type", Self::UnsupportedGrantType),
+    ];
+}
 
 impl runtime::ErrorCode for ErrorCode {
     fn from_wire(code: &str) -> Self {

@@ -7,18 +7,22 @@
 //! generated code uses is hidden from the documentation and may change at any time.
 
 mod auth;
+#[macro_use]
 mod batch;
 #[macro_use]
 mod client;
 mod description;
 mod error;
+#[macro_use]
 mod paging;
 mod request;
 mod response;
 mod send;
+#[macro_use]
 mod task;
 #[macro_use]
 mod value;
+
 pub use auth::*;
 pub use batch::*;
 pub use client::*;
@@ -30,3 +34,13 @@ pub use response::*;
 pub use send::*;
 pub use task::*;
 pub use value::*;
+
+/// What the rows of operations are written with.
+#[doc(hidden)]
+pub mod rows {
+    pub use super::{
+        Arguments, Async, Body, IntoValues, Limits, Mode, Operation, Parameter, Property,
+        Response, Secret, Style, Timestamp, Values,
+    };
+    pub use crate::runtime;
+}

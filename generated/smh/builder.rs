@@ -2,10 +2,8 @@
 
 //! The builder of the client.
 
-use super::client::Client;
-use super::security;
-use super::error::ErrorCode;
-use crate::runtime;
+use super::*;
+use crate::runtime::rows::*;
 
 /// What a [`Client`] is made with.
 #[derive(Debug)]
@@ -69,10 +67,10 @@ impl ClientBuilder {
     ///   `delete_file,restore_recycled`. Without one it only reads.
     pub fn credentials(
         mut self,
-        library_secret: impl Into<runtime::Secret>,
+        library_secret: impl Into<Secret>,
         grant: impl Into<String>,
     ) -> Self {
-        let library_secret: runtime::Secret = library_secret.into();
+        let library_secret: Secret = library_secret.into();
         let grant: String = grant.into();
         let request = move |core: &runtime::Core| {
             let client: Client = Client {
@@ -112,7 +110,6 @@ impl ClientBuilder {
         self.core.server_variable("libraryHost", library_host.into());
         self
     }
-
     client_builder_options!();
 
     /// The client.

@@ -47,6 +47,7 @@ mod error;
 pub mod models;
 pub mod operations;
 mod security;
+
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use error::{Error, ErrorCode};

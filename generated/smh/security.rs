@@ -4,7 +4,6 @@
 
 use crate::runtime;
 
-/// `accessToken`.
 pub static ACCESS_TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "accessToken",
     method: "credentials",

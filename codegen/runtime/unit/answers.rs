@@ -27,7 +27,7 @@ async fn an_answer_is_read_as_json_text_or_bytes() {
         Ok(response(200, &b"\xff\x00"[..]))
     }))
     .await;
-    assert_eq!(bytes.bytes().as_ref(), b"\xff\x00");
+    assert_eq!(bytes.bytes().unwrap().as_ref(), b"\xff\x00");
 }
 
 #[tokio::test]

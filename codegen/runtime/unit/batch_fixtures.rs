@@ -5,17 +5,17 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::fixtures::{Code, Memory, RESTORE, TOKEN, TestError, core, response};
+use super::fixtures::{Code, Memory, RESTORE_BATCH, TOKEN, TestError, core, response};
 use crate::runtime::{
-    Async, BatchEntry, BatchReport, BatchRules, Batched, Batches, Bytes, Call, Handle,
-    InvalidRequest, Limits, Match, Mode, Operation, Outcome, Request, Response, ResultRules, Value,
+    Arguments, Async, BatchEntry, BatchReport, BatchRules, Batched, Batches, Body, Bytes, Call,
+    Handle, InvalidRequest, Match, Mode, Operation, Outcome, Request, Response, ResultRules, Value,
     Violation, http,
 };
 
 /// What a batch is in one test.
 pub trait Kind: Clone + Send + Sync + Unpin + 'static {
     const RULES: &'static BatchRules;
-    const OPERATION: &'static Operation = &RESTORE;
+    const OPERATION: &'static Operation = &RESTORE_BATCH;
 }
 
 /// Three at a time, with a result for each.
@@ -52,17 +52,12 @@ impl Kind for Each {
 #[derive(Clone)]
 pub struct WithToken;
 
-static TOKEN_RESTORE: Operation = Operation {
-    id: "TokenRestore",
-    method: http::Method::POST,
-    path: "/items",
-    repeatable: false,
-    security: &[&[&TOKEN]],
-    accept: "",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static TOKEN_RESTORE: Operation = Operation::new("TokenRestore")
+    .post("/items")
+    .repeatable(false)
+    .security(&[&[&TOKEN]])
+    .accept("")
+    .body(Body::json("ids").required());
 
 impl Kind for WithToken {
     const RULES: &'static BatchRules = Each::RULES;
@@ -71,8 +66,7 @@ impl Kind for WithToken {
 
 #[derive(Clone)]
 pub struct Fake<K, M: Mode = Async> {
-    handle: Handle<M>,
-    items: Vec<Value>,
+    arguments: Arguments<M>,
     kind: PhantomData<K>,
 }
 
@@ -85,8 +79,7 @@ pub struct Said {
 impl<K: Kind, M: Mode> Fake<K, M> {
     pub fn new(handle: Handle<M>, items: impl IntoIterator<Item: Into<Value>>) -> Self {
         Self {
-            handle,
-            items: items.into_iter().map(Into::into).collect(),
+            arguments: Arguments::new(&handle, K::OPERATION).collect::<Value>("ids", items),
             kind: PhantomData,
         }
     }
@@ -97,21 +90,24 @@ impl<K: Kind, M: Mode> Call for Fake<K, M> {
     type Output = Value;
     type Code = Code;
 
-    fn handle(&self) -> &Handle<M> {
-        &self.handle
+    fn arguments(&self) -> &Arguments<M> {
+        &self.arguments
+    }
+
+    fn arguments_mut(&mut self) -> &mut Arguments<M> {
+        &mut self.arguments
     }
 
     fn request(&self) -> Result<Request, InvalidRequest> {
-        if self.items.contains(&json!("wrong")) {
+        let items = self.arguments.get::<Vec<Value>>("ids");
+        if items.is_some_and(|items| items.contains(&json!("wrong"))) {
             let violation = Violation {
                 field: "ids".to_owned(),
                 rule: "must be right".to_owned(),
             };
             return Err(InvalidRequest::new(K::OPERATION, vec![violation]));
         }
-        let mut request = self.handle.request(K::OPERATION);
-        request.json("ids", true, Limits::NONE, Some(&self.items));
-        request.finish()
+        self.arguments.build()
     }
 
     fn read(answer: Response<Code>) -> Result<Value, TestError> {
@@ -124,14 +120,7 @@ impl<K: Kind, M: Mode> Batched for Fake<K, M> {
     type Result = Said;
 
     const RULES: &'static BatchRules = K::RULES;
-
-    fn take_items(&mut self) -> Vec<Value> {
-        std::mem::take(&mut self.items)
-    }
-
-    fn set_items(&mut self, items: Vec<Value>) {
-        self.items = items;
-    }
+    const ITEMS: &'static str = "ids";
 }
 
 /// Batches of these items, sent through this.

@@ -12,7 +12,7 @@ use super::batch_fixtures::{
 use super::fixtures::{Memory, builder, response};
 use crate::runtime::{
     BatchReport, BatchRules, Batches, Error, Operation, RateLimit, RetryPolicy, TransportErrorKind,
-    Value, http,
+    Value,
 };
 
 /// The batch that holds this fails at every attempt; all others are done after a second.
@@ -45,17 +45,11 @@ use TransportErrorKind::{Body, NotSent, Other, OutcomeUnknown};
 #[derive(Clone)]
 struct Read;
 
-static READ: Operation = Operation {
-    id: "ReadItems",
-    method: http::Method::POST,
-    path: "/read",
-    repeatable: true,
-    security: &[],
-    accept: "",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static READ: Operation = Operation::new("ReadItems")
+    .post("/read")
+    .repeatable(true)
+    .accept("")
+    .body(crate::runtime::Body::json("ids").required());
 
 impl Kind for Read {
     const RULES: &'static BatchRules = Each::RULES;

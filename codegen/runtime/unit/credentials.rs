@@ -14,17 +14,11 @@ use crate::runtime::{
 const fn guarded(
     security: &'static [&'static [&'static crate::runtime::SecurityScheme]],
 ) -> Operation {
-    Operation {
-        id: "Guarded",
-        method: http::Method::GET,
-        path: "/guarded",
-        repeatable: true,
-        security,
-        accept: "",
-        is_batch: false,
-        redirects: false,
-        rate: None,
-    }
+    Operation::new("Guarded")
+        .get("/guarded")
+        .repeatable(true)
+        .security(security)
+        .accept("")
 }
 
 static ANY: Operation = guarded(&[

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::fixtures::{Code, LIST, Memory, TestError, builder, core};
 use crate::runtime::{
-    Async, Blocking, Call, Handle, InvalidRequest, Mode, Paged, Parameter, Polled, Request,
+    Arguments, Async, Blocking, Call, Handle, Limits, Mode, Operation, Paged, Parameter, Polled,
     Response, TaskRules, Watch,
 };
 
@@ -16,26 +16,26 @@ pub fn blocking_handle(transport: &Memory) -> Handle<Blocking> {
     builder(transport).build_blocking().unwrap()
 }
 
+static LISTING: Operation = Operation::new("ListItems").get("/items").parameters(&[
+    Parameter::query("cursor"),
+    Parameter::query("prefix").limits(Limits::NONE.min_length(1)),
+]);
+
 /// Lists `/items`, and the cursor of the next page at `/next`.
 #[derive(Clone)]
-pub struct Listing<M: Mode> {
-    pub handle: Handle<M>,
-    pub cursor: Option<String>,
-    pub prefix: Option<String>,
-}
+pub struct Listing<M: Mode>(Arguments<M>);
 
 impl<M: Mode> Listing<M> {
     pub fn new(handle: Handle<M>) -> Self {
-        Self {
-            handle,
-            cursor: None,
-            prefix: None,
-        }
+        Self(Arguments::new(&handle, &LISTING))
     }
 
-    pub fn cursor(mut self, cursor: &str) -> Self {
-        self.cursor = Some(cursor.to_owned());
-        self
+    pub fn cursor(self, cursor: &str) -> Self {
+        Self(self.0.set::<String>("cursor", cursor))
+    }
+
+    pub fn prefix(self, prefix: &str) -> Self {
+        Self(self.0.set::<String>("prefix", prefix))
     }
 }
 
@@ -44,17 +44,12 @@ impl<M: Mode> Call for Listing<M> {
     type Output = Value;
     type Code = Code;
 
-    fn handle(&self) -> &Handle<M> {
-        &self.handle
+    fn arguments(&self) -> &Arguments<M> {
+        &self.0
     }
 
-    fn request(&self) -> Result<Request, InvalidRequest> {
-        let mut request = self.handle.request(&LIST);
-        request.set(Parameter::query("cursor"), self.cursor.as_ref());
-        let prefix = Parameter::query("prefix");
-        let limits = crate::runtime::Limits::NONE.min_length(1);
-        request.set(prefix.limits(limits), self.prefix.as_ref());
-        request.finish()
+    fn arguments_mut(&mut self) -> &mut Arguments<M> {
+        &mut self.0
     }
 
     fn read(answer: Response<Code>) -> Result<Value, TestError> {
@@ -65,13 +60,7 @@ impl<M: Mode> Call for Listing<M> {
 impl<M: Mode> Paged for Listing<M> {
     type Item = i64;
 
-    fn cursor(&self) -> Option<String> {
-        self.cursor.clone()
-    }
-
-    fn set_cursor(&mut self, cursor: String) {
-        self.cursor = Some(cursor);
-    }
+    const CURSOR: &'static str = "cursor";
 
     fn next_cursor(page: &Value) -> Option<String> {
         Some(page["next"].as_str()?.to_owned())
@@ -95,9 +84,13 @@ pub static RULES: TaskRules = TaskRules {
 
 /// Asks about one task.
 #[derive(Clone)]
-pub struct Asking<M: Mode>(pub Handle<M>);
+pub struct Asking<M: Mode>(Arguments<M>);
 
 impl<M: Mode> Asking<M> {
+    pub fn new(handle: Handle<M>) -> Self {
+        Self(Arguments::new(&handle, &LIST))
+    }
+
     /// As the generated code has it.
     pub fn until_done(self) -> Watch<Self> {
         Watch::new(self)
@@ -109,12 +102,12 @@ impl<M: Mode> Call for Asking<M> {
     type Output = Value;
     type Code = Code;
 
-    fn handle(&self) -> &Handle<M> {
+    fn arguments(&self) -> &Arguments<M> {
         &self.0
     }
 
-    fn request(&self) -> Result<Request, InvalidRequest> {
-        self.0.request(&LIST).finish()
+    fn arguments_mut(&mut self) -> &mut Arguments<M> {
+        &mut self.0
     }
 
     fn read(answer: Response<Code>) -> Result<Value, TestError> {
@@ -124,8 +117,4 @@ impl<M: Mode> Call for Asking<M> {
 
 impl<M: Mode> Polled for Asking<M> {
     const RULES: &'static TaskRules = &RULES;
-
-    fn asked(&self) -> Option<usize> {
-        None
-    }
 }

@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use crate::runtime::{
-    BoxFuture, Bytes, Core, CoreBuilder, Envelope, Error, ErrorCode, Failure, Meaning, Operation,
-    Placement, SecurityScheme, Service, Transport, TransportError, http,
+    Body, BoxFuture, Bytes, Core, CoreBuilder, Envelope, Error, ErrorCode, Failure, Meaning,
+    Operation, Placement, SecurityScheme, Service, Transport, TransportError, http,
 };
 use http::{Method, Response};
 
@@ -23,33 +23,16 @@ pub enum Code {
 }
 
 impl Code {
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TokenExpired => "tokenExpired",
-            Self::SlowDown => "slowDown",
-            Self::InUse => "inUse",
-            Self::NoQuota => "noQuota",
-            Self::Forbidden => "forbidden",
-            Self::Gone => "gone",
-            Self::Clash => "clash",
-            Self::BadField => "badField",
-            Self::Unknown(code) => code,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        Some(match value {
-            "tokenExpired" => Self::TokenExpired,
-            "slowDown" => Self::SlowDown,
-            "inUse" => Self::InUse,
-            "noQuota" => Self::NoQuota,
-            "forbidden" => Self::Forbidden,
-            "gone" => Self::Gone,
-            "clash" => Self::Clash,
-            "badField" => Self::BadField,
-            _ => return None,
-        })
-    }
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("tokenExpired", Self::TokenExpired),
+        ("slowDown", Self::SlowDown),
+        ("inUse", Self::InUse),
+        ("noQuota", Self::NoQuota),
+        ("forbidden", Self::Forbidden),
+        ("gone", Self::Gone),
+        ("clash", Self::Clash),
+        ("badField", Self::BadField),
+    ];
 }
 
 crate::open_enum!(Code, Unknown);
@@ -136,17 +119,7 @@ const fn operation(
     repeatable: bool,
     security: &'static [&'static [&'static SecurityScheme]],
 ) -> Operation {
-    Operation {
-        id,
-        method,
-        path,
-        repeatable,
-        security,
-        accept: "application/json",
-        is_batch: false,
-        redirects: false,
-        rate: None,
-    }
+    Operation::at(id, method, path, repeatable).security(security)
 }
 
 /// A read without credentials.
@@ -155,6 +128,11 @@ pub static LIST: Operation = operation("ListItems", Method::GET, "/items", true,
 /// A write without credentials.
 pub static RESTORE: Operation =
     operation("RestoreItems", Method::POST, "/items#restore", false, &[]);
+
+/// The same, with the items in the body.
+pub static RESTORE_BATCH: Operation = Operation::new("RestoreItems")
+    .post("/items#restore")
+    .body(Body::json("ids").required());
 
 /// One path parameter.
 pub static GET: Operation = operation("GetItem", Method::GET, "/items/{itemId}/info", true, &[]);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::bodies::Bodies;
 use super::fixtures::{RESTORE, silent_core};
 use crate::runtime::{Limits, Secret};
 

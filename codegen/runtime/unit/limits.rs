@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
+use super::bodies::Bodies;
 use super::fixtures::{LIST, silent_core};
-use crate::runtime::{Field, Limits};
+use crate::runtime::{Limits, Property};
 
 fn rules(limits: Limits, value: &Value) -> Vec<String> {
     let mut request = silent_core().request(&LIST);
     request.json_object();
-    request.field(Field::new(&["f"]).limits(limits), Some(value));
+    request.property(Property::new("f").limits(limits), Some(value));
     match request.finish() {
         Ok(_) => Vec::new(),
         Err(error) => error.violations().iter().map(ToString::to_string).collect(),

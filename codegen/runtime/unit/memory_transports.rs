@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::fixtures::{Code, LIST, LOGIN, RESTORE, SCAN, SERVICE, TOKEN, TestError};
 use crate::runtime::{
-    Core, CoreBuilder, Error, Field, MemoryTransport, Operation, RetryPolicy, TokenExchange,
+    Core, CoreBuilder, Error, MemoryTransport, Operation, Property, RetryPolicy, TokenExchange,
     TransportErrorKind,
 };
 
@@ -83,7 +83,7 @@ async fn null_is_no_body_and_a_number_that_is_no_status_is_500() {
     let request = core.request(&LIST).finish().unwrap();
     let answer = core.call::<Code>(request).await.unwrap();
     assert_eq!(answer.headers()["content-type"], "application/json");
-    assert!(answer.bytes().is_empty());
+    assert!(answer.bytes().unwrap().is_empty());
     assert_eq!(call(&core, &RESTORE).await.unwrap_err().status(), Some(500));
 }
 
@@ -107,7 +107,7 @@ async fn what_was_sent_can_be_looked_at_token_requests_included() {
     });
     call(&core, &SCAN).await.unwrap();
     let mut request = core.request(&RESTORE);
-    request.field(Field::new(&["ids"]), Some(&["1", "2"]));
+    request.property(Property::new("ids"), Some(&["1", "2"]));
     core.call::<Code>(request.finish().unwrap()).await.unwrap();
 
     let sent = kept.sent();

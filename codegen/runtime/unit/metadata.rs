@@ -6,11 +6,11 @@ use serde_json::json;
 
 use super::fakes::{Listing, handle};
 use super::fixtures::{Code, Memory, SCAN, TOKEN, builder, response};
-use crate::runtime::{Async, Bytes, Metadata, WithMetadata, http};
+use crate::runtime::{Async, Bytes, Call, Metadata, WithMetadata, http};
 
 async fn metadata(transport: &Memory) -> Metadata {
     let listing = Listing::<Async>::new(handle(transport));
-    let answer = listing.handle.core().send_with_metadata(&listing).await;
+    let answer = listing.handle().core().send_with_metadata(&listing).await;
     answer.unwrap().metadata
 }
 
@@ -50,7 +50,7 @@ async fn content_status_and_headers_come_together() {
         Ok(response)
     });
     let listing = Listing::<Async>::new(handle(&transport));
-    let answer = listing.handle.core().send_with_metadata(&listing).await;
+    let answer = listing.handle().core().send_with_metadata(&listing).await;
     let WithMetadata { value, metadata } = answer.unwrap();
     assert_eq!(value, json!({"items": [1]}));
     assert_eq!((metadata.status(), metadata.attempts()), (202, 1));

@@ -17,6 +17,7 @@ mod batch_runs;
 mod batch_stops;
 mod blocking;
 mod blocking_batches;
+mod bodies;
 mod clients;
 mod credentials;
 mod decoding;

@@ -15,21 +15,7 @@ enum Level {
 }
 
 impl Level {
-    fn value(&self) -> i64 {
-        match self {
-            Self::Low => 1,
-            Self::High => 2,
-            Self::Unknown(value) => *value,
-        }
-    }
-
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            1 => Some(Self::Low),
-            2 => Some(Self::High),
-            _ => None,
-        }
-    }
+    const KNOWN: &'static [(i64, Self)] = &[(1, Self::Low), (2, Self::High)];
 }
 
 crate::open_integer_enum!(Level, Unknown);

@@ -49,10 +49,10 @@ fn sent(library: &Memory) -> Vec<String> {
 /// The same walk with futures and without.
 async fn walk(book: Book, begin: Option<&str>) -> Walk {
     let transport = library(book.clone());
-    let listing = Listing {
-        cursor: begin.map(str::to_owned),
-        ..Listing::<Async>::new(handle(&transport))
-    };
+    let mut listing = Listing::<Async>::new(handle(&transport));
+    if let Some(cursor) = begin {
+        listing = listing.cursor(cursor);
+    }
     let mut items = Items::new(listing);
     let (mut given, mut error) = (Vec::new(), None);
     while let Some(item) = items.next().await {
@@ -77,10 +77,11 @@ async fn walk(book: Book, begin: Option<&str>) -> Walk {
 
 fn walk_blocking(book: Book, cursor: Option<String>) -> Walk {
     let transport = library(book);
-    let mut items = Items::new(Listing::<Blocking> {
-        cursor,
-        ..Listing::new(blocking_handle(&transport))
-    });
+    let mut listing = Listing::<Blocking>::new(blocking_handle(&transport));
+    if let Some(cursor) = cursor {
+        listing = listing.cursor(&cursor);
+    }
+    let mut items = Items::new(listing);
     let (mut given, mut error) = (Vec::new(), None);
     for item in items.by_ref() {
         assert!(error.is_none(), "nothing comes after an error");
@@ -224,8 +225,7 @@ async fn an_answer_that_is_no_page_ends_the_walk() {
 #[tokio::test]
 async fn a_request_that_breaks_a_rule_is_the_first_error_and_is_not_sent() {
     let transport = Memory::always(200, "{}");
-    let mut listing = Listing::<Async>::new(handle(&transport));
-    listing.prefix = Some(String::new());
+    let listing = Listing::<Async>::new(handle(&transport)).prefix("");
     let mut pages = Pages::new(listing.clone());
     assert!(matches!(
         pages.next().await,

@@ -8,8 +8,8 @@ use tokio::time::Instant;
 
 use super::fixtures::{Code, LIST, Memory, TOKEN, TestError, builder, response};
 use crate::runtime::{
-    BoxFuture, Core, CoreBuilder, CredentialsError, Error, Operation, Rate, RateLimit, RetryPolicy,
-    Secret, SecurityScheme, TokenProvider, http::Method,
+    BoxFuture, Core, CoreBuilder, CredentialsError, Error, Operation, RateLimit, RetryPolicy,
+    Secret, SecurityScheme, TokenProvider,
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -20,17 +20,12 @@ const fn limited(
     seconds: u32,
     security: &'static [&'static [&'static SecurityScheme]],
 ) -> Operation {
-    Operation {
-        id,
-        method: Method::POST,
-        path: "/items",
-        repeatable: false,
-        security,
-        accept: "",
-        is_batch: false,
-        redirects: false,
-        rate: Some(Rate { requests, seconds }),
-    }
+    Operation::new(id)
+        .post("/items")
+        .repeatable(false)
+        .security(security)
+        .accept("")
+        .rate(requests, seconds)
 }
 
 static THREE_IN_TWO: Operation = limited("ThreeInTwo", 3, 2, &[]);

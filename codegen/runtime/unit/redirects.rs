@@ -1,19 +1,13 @@
 //! Redirects: an answer where the document says so, a failure elsewhere, never followed.
 
 use super::fixtures::{Code, LIST, Memory, TestError, builder, core, response};
-use crate::runtime::{Error, Operation, Redirect, Response, RetryPolicy, http::Method};
+use crate::runtime::{Error, Operation, Redirect, Response, RetryPolicy};
 
-static DOWNLOAD: Operation = Operation {
-    id: "Download",
-    method: Method::GET,
-    path: "/download",
-    repeatable: true,
-    security: &[],
-    accept: "",
-    is_batch: false,
-    redirects: true,
-    rate: None,
-};
+static DOWNLOAD: Operation = Operation::new("Download")
+    .get("/download")
+    .repeatable(true)
+    .accept("")
+    .redirects();
 
 fn redirecting(status: u16, location: Option<&'static [u8]>, body: &'static str) -> Memory {
     Memory::answering(move |_, _| {

@@ -3,10 +3,11 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::bodies::Bodies;
 use super::fixtures::{GET, LIST, Memory, PURGE, RESTORE, builder, silent_core};
 use crate::runtime::{
-    Bytes, Core, Field, InvalidRequest, Limits, Operation, Parameter, Request, RequestBuilder,
-    Secret,
+    Arguments, Async, Bytes, Core, InvalidRequest, Limits, Operation, Parameter, Property, Request,
+    RequestBuilder, Secret,
 };
 
 const ITEM: Parameter = Parameter::path("itemId");
@@ -92,8 +93,11 @@ fn all_violations_are_reported_at_once() {
         request.json_object();
         let ids: Vec<u32> = (0..31).collect();
         let limits = Limits::NONE.min_items(1).max_items(30);
-        request.field(Field::new(&["recycleItemIds"]).limits(limits), Some(&ids));
-        request.field(Field::new(&["option", "mode"]).required(), None::<&str>);
+        request.property(Property::new("recycleItemIds").limits(limits), Some(&ids));
+        request.property(
+            Property::below(&["option", "mode"], "option.mode").required(),
+            None::<&str>,
+        );
     })
     .unwrap_err();
     assert_eq!(
@@ -198,10 +202,19 @@ fn what_a_limit_says_of_an_empty_value_is_not_said_again() {
 fn fields_are_nested_by_their_path() {
     let request = build(&RESTORE, |request| {
         request.json_object();
-        request.field(Field::new(&["ids"]), Some(&["1", "2"]));
-        request.field(Field::new(&["option", "mode"]), Some("auto"));
-        request.field(Field::new(&["option", "deep", "flag"]), Some(&true));
-        request.field(Field::new(&["option", "unset"]), None::<&str>);
+        request.property(Property::new("ids"), Some(&["1", "2"]));
+        request.property(
+            Property::below(&["option", "mode"], "option.mode"),
+            Some("auto"),
+        );
+        request.property(
+            Property::below(&["option", "deep", "flag"], "option.deep.flag"),
+            Some(&true),
+        );
+        request.property(
+            Property::below(&["option", "unset"], "option.unset"),
+            None::<&str>,
+        );
     })
     .unwrap();
     assert_eq!(request.content_type(), Some("application/json"));
@@ -213,7 +226,7 @@ fn fields_are_nested_by_their_path() {
 
 #[test]
 fn an_object_body_is_sent_even_when_it_is_empty() {
-    let request = build(&RESTORE, RequestBuilder::json_object).unwrap();
+    let request = build(&RESTORE, Bodies::json_object).unwrap();
     assert_eq!(request.body().unwrap().as_ref(), b"{}");
     let request = build(&RESTORE, |_| ()).unwrap();
     assert_eq!((request.body(), request.content_type()), (None, None));
@@ -223,7 +236,7 @@ fn an_object_body_is_sent_even_when_it_is_empty() {
 fn a_field_may_be_null_where_its_type_says_so() {
     let request = build(&RESTORE, |request| {
         request.json_object();
-        request.field(Field::new(&["a"]).required(), Some(&None::<&str>));
+        request.property(Property::new("a").required(), Some(&None::<&str>));
     })
     .unwrap();
     assert_eq!(body_of(&request), json!({"a": null}));
@@ -260,13 +273,13 @@ fn a_whole_body_is_checked_under_its_name() {
 fn bytes_are_sent_as_they_are() {
     let request = build(&RESTORE, |request| {
         let bytes = Bytes::from_static(b"\x00\xff");
-        request.bytes("file", "application/octet-stream", true, Some(bytes));
+        request.bytes_or_nothing("file", "application/octet-stream", true, Some(bytes));
     })
     .unwrap();
     assert_eq!(request.content_type(), Some("application/octet-stream"));
     assert_eq!(request.body().unwrap().as_ref(), b"\x00\xff");
     let error = build(&RESTORE, |request| {
-        request.bytes("file", "application/octet-stream", true, None);
+        request.bytes_or_nothing("file", "application/octet-stream", true, None);
     })
     .unwrap_err();
     assert_eq!(broken(&error), [("file", "is required")]);
@@ -299,7 +312,7 @@ fn forms_repeat_lists_of_scalars_and_nest_the_rest() {
     );
     let fields = build(&RESTORE, |request| {
         request.form_object();
-        request.field(Field::new(&["grant_type"]), Some("code"));
+        request.property(Property::new("grant_type"), Some("code"));
     })
     .unwrap();
     assert_eq!(fields.body().unwrap(), "grant_type=code");
@@ -318,7 +331,7 @@ fn a_value_that_json_cannot_hold_is_refused() {
     let map = std::collections::BTreeMap::from([((1, 2), "a")]);
     let error = build(&LIST, |request| {
         request.set(Parameter::query("q"), Some(&map));
-        request.field(Field::new(&["a", "b"]), Some(&map));
+        request.property(Property::below(&["a", "b"], "a.b"), Some(&map));
         request.json("body", true, Limits::NONE, Some(&map));
     })
     .unwrap_err();
@@ -385,7 +398,7 @@ fn debug_shows_the_template_and_sizes_only() {
         request.set(ITEM, Some("sentinel"));
         request.set(Parameter::query("q"), Some("sentinel"));
         request.json_object();
-        request.field(Field::new(&["a"]), Some("sentinel"));
+        request.property(Property::new("a"), Some("sentinel"));
     })
     .unwrap();
     let shown = format!("{request:?}");
@@ -398,12 +411,25 @@ fn debug_shows_the_template_and_sizes_only() {
 
 #[test]
 fn arguments_that_exclude_each_other_are_refused() {
-    let refused = |groups: &[&[(&'static str, bool)]]| {
-        build(&LIST, |request| request.exclusive(groups)).map(drop)
+    static WALK: Operation = Operation::new("Walk")
+        .get("/items")
+        .parameters(&[
+            Parameter::query("marker"),
+            Parameter::query("limit"),
+            Parameter::query("page"),
+            Parameter::query("page_size"),
+        ])
+        .exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
+    let refused = |names: &[&'static str]| {
+        let mut arguments = Arguments::<Async>::new(&silent_core().into(), &WALK);
+        for name in names {
+            arguments = arguments.set::<i64>(name, 1);
+        }
+        arguments.build().map(drop)
     };
-    let by_marker: &[(&str, bool)] = &[("marker", false), ("limit", true)];
-    refused(&[by_marker, &[("page", false), ("page_size", false)]]).unwrap();
-    refused(&[&[("marker", false)], &[("page", true)]]).unwrap();
-    let error = refused(&[by_marker, &[("page", false), ("page_size", true)]]).unwrap_err();
+    refused(&["limit"]).unwrap();
+    refused(&["marker", "limit"]).unwrap();
+    refused(&["page"]).unwrap();
+    let error = refused(&["limit", "page_size"]).unwrap_err();
     assert_eq!(broken(&error), [("page_size", "not together with `limit`")]);
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::bodies::Bodies;
 use super::fixtures::{Code, LIST, Memory, RESTORE, TestError, builder, response};
 use crate::runtime::{Operation, RetryPolicy, TransportErrorKind};
 

@@ -11,8 +11,8 @@ use super::fixtures::{
 };
 use super::server::{Server, answer};
 use crate::runtime::{
-    Bytes, Core, CoreBuilder, Field, Limits, Operation, Parameter, Request, Secret, TokenExchange,
-    TransportError, TransportErrorKind, http,
+    Bytes, Core, CoreBuilder, Limits, Operation, Parameter, Property, Request, Secret,
+    TokenExchange, TransportError, TransportErrorKind, http,
 };
 
 /// Every planted secret holds this, followed by characters that URLs encode.
@@ -22,53 +22,22 @@ fn planted(place: &str) -> Secret {
     format!("{SENTINEL}-{place}/+ &").into()
 }
 
-static EVERYWHERE: Operation = Operation {
-    id: "Everywhere",
-    method: http::Method::POST,
-    path: "/v1/{token}/things",
-    repeatable: false,
-    security: &[&[&TOKEN, &QUERY_TOKEN, &COOKIE_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static EVERYWHERE: Operation = Operation::new("Everywhere")
+    .post("/v1/{token}/things")
+    .repeatable(false)
+    .security(&[&[&TOKEN, &QUERY_TOKEN, &COOKIE_TOKEN]]);
 
-static WITH_BASIC: Operation = Operation {
-    id: "WithBasic",
-    method: http::Method::POST,
-    path: "/v1/{token}/things",
-    repeatable: false,
-    security: &[&[&BASIC]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static WITH_BASIC: Operation = Operation::new("WithBasic")
+    .post("/v1/{token}/things")
+    .repeatable(false)
+    .security(&[&[&BASIC]]);
 
-static WITH_EXCHANGE: Operation = Operation {
-    id: "WithExchange",
-    method: http::Method::POST,
-    path: "/v1/{token}/things",
-    repeatable: false,
-    security: &[&[&BEARER]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static WITH_EXCHANGE: Operation = Operation::new("WithExchange")
+    .post("/v1/{token}/things")
+    .repeatable(false)
+    .security(&[&[&BEARER]]);
 
-static LOGIN: Operation = Operation {
-    id: "Login",
-    method: http::Method::POST,
-    path: "/login",
-    repeatable: false,
-    security: &[],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static LOGIN: Operation = Operation::new("Login").post("/login").repeatable(false);
 
 const OPERATIONS: [&Operation; 3] = [&EVERYWHERE, &WITH_BASIC, &WITH_EXCHANGE];
 
@@ -95,8 +64,8 @@ fn add_credentials(builder: &mut CoreBuilder) {
                 let mut request = core.request(&LOGIN);
                 let key = Parameter::query("key").secret();
                 request.set(key, Some(&planted("app-key")));
-                request.field(
-                    Field::new(&["secret"]).secret(),
+                request.property(
+                    Property::new("secret").secret(),
                     Some(&planted("app-secret")),
                 );
                 request.finish()
@@ -128,9 +97,9 @@ fn request(core: &Core, operation: &'static Operation) -> Request {
         }],
     };
     assert_hidden("a model", &nested);
-    request.field(Field::new(&["nested"]), Some(&nested));
-    request.field(
-        Field::new(&["plain"]).secret(),
+    request.property(Property::new("nested"), Some(&nested));
+    request.property(
+        Property::new("plain").secret(),
         Some(planted("field").expose()),
     );
     assert_hidden("a request builder", &request);

@@ -120,14 +120,14 @@ fn task(running: usize, status: &'static str) -> (Memory, Arc<Mutex<Vec<Instant>
 }
 
 fn watch(transport: &Memory) -> Watch<Asking<Async>> {
-    Asking(handle(transport)).until_done()
+    Asking::new(handle(transport)).until_done()
 }
 
 /// A watch by a client that repeats nothing itself.
 fn bare_watch(transport: &Memory) -> Watch<Asking<Async>> {
     let mut builder = builder(transport);
     builder.retry(RetryPolicy::none());
-    Asking(builder.build().unwrap().into()).until_done()
+    Asking::new(builder.build().unwrap().into()).until_done()
 }
 
 fn status_of(end: &TaskEnd<Value>) -> &Value {
@@ -326,7 +326,7 @@ async fn an_error_is_the_last_update() {
 #[test]
 fn a_blocking_watch_blocks() {
     let watch = |transport: &Memory| {
-        Asking::<Blocking>(blocking_handle(transport))
+        Asking::<Blocking>::new(blocking_handle(transport))
             .until_done()
             .interval(Duration::ZERO, Duration::ZERO)
     };

@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use super::bodies::Bodies;
 use super::fixtures::{Code, LOGIN, Memory, SCAN, SERVICE, TOKEN, TestError, builder, response};
 use crate::runtime::{
-    Bytes, Core, Field, Operation, Placement, RetryPolicy, SecurityScheme, TokenExchange, http,
+    Bytes, Core, Operation, Placement, Property, RetryPolicy, SecurityScheme, TokenExchange, http,
 };
 
 const LOGIN_PATH: &str = "/api/login";
@@ -17,7 +18,7 @@ fn login() -> TokenExchange {
         request: Arc::new(|core| {
             let mut request = core.request(&LOGIN);
             request.json_object();
-            request.field(Field::new(&["appSecret"]).secret(), Some("app-secret"));
+            request.property(Property::new("appSecret").secret(), Some("app-secret"));
             request.finish()
         }),
         token: "/data/accessToken",
@@ -405,7 +406,7 @@ async fn a_token_request_that_cannot_be_right_is_not_sent() {
     let exchange = TokenExchange {
         request: Arc::new(|core| {
             let mut request = core.request(&LOGIN);
-            request.field(Field::new(&["appKey"]).required(), None::<&str>);
+            request.property(Property::new("appKey").required(), None::<&str>);
             request.finish()
         }),
         ..login()
@@ -451,17 +452,11 @@ static CIRCULAR: SecurityScheme = SecurityScheme {
     placement: Placement::Bearer,
 };
 
-static CIRCULAR_LOGIN: Operation = Operation {
-    id: "CircularLogin",
-    method: http::Method::POST,
-    path: "/circular",
-    repeatable: false,
-    security: &[&[&CIRCULAR]],
-    accept: "",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static CIRCULAR_LOGIN: Operation = Operation::new("CircularLogin")
+    .post("/circular")
+    .repeatable(false)
+    .security(&[&[&CIRCULAR]])
+    .accept("");
 
 #[tokio::test(start_paused = true)]
 async fn a_token_call_that_needs_its_own_token_fails_instead_of_waiting_for_itself() {
@@ -482,17 +477,11 @@ async fn a_token_call_that_needs_its_own_token_fails_instead_of_waiting_for_itse
     );
 }
 
-static OUTER_LOGIN: Operation = Operation {
-    id: "OuterLogin",
-    method: http::Method::POST,
-    path: "/outer",
-    repeatable: false,
-    security: &[&[&CIRCULAR]],
-    accept: "",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static OUTER_LOGIN: Operation = Operation::new("OuterLogin")
+    .post("/outer")
+    .repeatable(false)
+    .security(&[&[&CIRCULAR]])
+    .accept("");
 
 #[tokio::test(start_paused = true)]
 async fn a_token_call_may_need_the_token_of_another_scheme() {

@@ -137,7 +137,7 @@ async fn listen(
     }
     request.set(Parameter::query("q"), Some("sentinel-parameter"));
     request.set(Parameter::header("x-h"), Some("sentinel-header"));
-    request.field(crate::runtime::Field::new(&["f"]), Some("sentinel-body"));
+    request.property(crate::runtime::Property::new("f"), Some("sentinel-body"));
     let request = request.finish().unwrap();
     // Subscribers that come and go on other threads change what is cached about spans here.
     static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
@@ -299,17 +299,11 @@ async fn a_token_call_is_told_inside_the_call_that_needs_it() {
 
 #[tokio::test(start_paused = true)]
 async fn no_secret_is_told_even_if_the_server_repeats_it() {
-    static BOTH: Operation = Operation {
-        id: "Both",
-        method: http::Method::POST,
-        path: "/both",
-        repeatable: true,
-        security: &[&[&TOKEN, &QUERY_TOKEN]],
-        accept: "",
-        is_batch: false,
-        redirects: false,
-        rate: None,
-    };
+    static BOTH: Operation = Operation::new("Both")
+        .post("/both")
+        .repeatable(true)
+        .security(&[&[&TOKEN, &QUERY_TOKEN]])
+        .accept("");
     for status in [200, 302, 400, 401, 429, 500] {
         for token in ["sentinel-header-token", "sentinel-query-token"] {
             let in_body = move |key: &str| format!(r#"{{"{key}":"x {token} y"}}"#);

@@ -2,6 +2,7 @@
 
 use tokio::net::TcpListener;
 
+use super::bodies::Bodies;
 use super::fixtures::{Code, LIST, RESTORE, SERVICE, TestError};
 use super::server::{Server, answer};
 use crate::runtime::{Core, Error, Limits, Operation, RetryPolicy, TransportErrorKind};

@@ -25,7 +25,7 @@ fn slow(seconds: u64, status: u16, busy: &Arc<[AtomicUsize; 2]>) -> Watch<Asking
             Ok(response(status, DONE))
         }
     });
-    Watch::new(Asking(handle(&transport)))
+    Watch::new(Asking::new(handle(&transport)))
 }
 
 #[tokio::test(start_paused = true)]
@@ -60,7 +60,7 @@ async fn watches_end_in_the_order_of_the_work_and_so_many_at_once() {
 async fn the_deadline_of_a_watch_counts_from_when_there_is_room_for_it() {
     let endless = || {
         let transport = Memory::always(200, r#"{"task":{"status":"INIT"}}"#);
-        Watch::new(Asking(handle(&transport))).deadline(Duration::from_secs(20))
+        Watch::new(Asking::new(handle(&transport))).deadline(Duration::from_secs(20))
     };
     let begun = Instant::now();
     let mut ends = watch_all([endless(), endless()], 1);
@@ -81,7 +81,7 @@ async fn no_watches_have_no_end_to_wait_for() {
 fn blocking_watches_are_an_iterator() {
     let watches = [200, 404, 200].map(|status| {
         let transport = Memory::always(status, DONE);
-        Watch::new(Asking::<Blocking>(blocking_handle(&transport)))
+        Watch::new(Asking::<Blocking>::new(blocking_handle(&transport)))
     });
     let mut ends: Vec<_> = watch_all(watches, 2)
         .map(|(place, end)| (place, end.is_ok_and(|end| end.is_done())))

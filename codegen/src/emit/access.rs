@@ -1,6 +1,7 @@
 //! The expressions that follow fields from a value to another one inside it.
 
-use super::{Context, ident, model};
+use super::context::{Context, ident};
+use super::definition;
 use crate::ir::{Access, Kind, Property, Step, Type, TypeShape, Usage};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -45,7 +46,7 @@ fn follow(context: &Context<'_>, from: Start<'_>, access: &Access, refer: bool) 
         let Some((name, field, usage)) = field_of(context, *step) else {
             continue;
         };
-        let depth = model::options_around(usage, field);
+        let depth = definition::options_around(usage, field);
         let Reached { value, optional } = reached;
         let inner = match (refer, depth) {
             (true, 0) if optional => quote!(&value.#name),

@@ -1,46 +1,41 @@
 //! How a list of items is sent in parts.
 
-use super::operation::Named;
+use super::argument::key;
+use super::context::{Context, Named, ident};
 use super::types::{self, From};
-use super::{Context, ident};
 use crate::ir::{Batch, BatchResult, Match};
+use crate::render::Item;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// What makes a request one that can be sent in batches; nothing if it cannot.
-pub fn batch(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
-    let batch = named.operation.batch.as_ref()?;
+pub fn batch(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
+    let Some(batch) = &named.operation.batch else {
+        return Vec::new();
+    };
+    let Some(items) = named.operation.arguments.get(batch.items) else {
+        return Vec::new();
+    };
     let builder = ident(&named.names.builder);
-    let items = ident(named.names.arguments.get(batch.items)?);
+    let items = key(named, items);
     let item = types::nullable(context, &batch.item, From::Elsewhere);
     let result = match &batch.results {
         Some((_, entry)) => types::nullable(context, entry, From::Elsewhere),
         None => quote!(()),
     };
     let rules = rules(batch);
-    let limit = batch.limit;
-    let comment = format!(
-        " Sends any number of items, at most {limit} in each request, and reports on every one."
-    );
-    Some(quote! {
-        impl<M: runtime::Mode> #builder<M> {
-            #[doc = #comment]
-            pub fn in_batches(self) -> runtime::Batches<Self> {
-                runtime::Batches::new(self)
-            }
-        }
-        impl<M: runtime::Mode> runtime::Batched for #builder<M> {
-            type Item = #item;
-            type Result = #result;
-            const RULES: &'static runtime::BatchRules = &#rules;
-            fn take_items(&mut self) -> Vec<#item> {
-                std::mem::take(&mut self.#items)
-            }
-            fn set_items(&mut self, items: Vec<#item>) {
-                self.#items = items;
-            }
-        }
-    })
+    vec![
+        Item::Plain(quote!(batched!(#builder);)),
+        Item::Impl {
+            header: quote!(impl<M: Mode> runtime::Batched for #builder<M>),
+            members: vec![
+                quote!(type Item = #item;),
+                quote!(type Result = #result;),
+                quote!(const ITEMS: &'static str = #items;),
+                quote!(const RULES: &'static runtime::BatchRules = &#rules;),
+            ],
+        },
+    ]
 }
 
 fn rules(batch: &Batch) -> TokenStream {

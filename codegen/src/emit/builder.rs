@@ -1,89 +1,79 @@
 //! The builder of the client: globals, credentials, server variables.
 
+use super::argument::{conversion, in_words, parameter_type, stored_type};
+use super::context::{Context, Named, ident};
 use super::docs::Comment;
-use super::operation::{Named, all, given, passed};
 use super::types::{self, From};
-use super::{Context, ident, model};
 use crate::ir::{Argument, Kind, Placement, SecurityScheme, TokenSource};
 use crate::names::SchemeNames;
+use crate::render::Item;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The file of the builder.
-pub fn builder(context: &Context<'_>) -> TokenStream {
-    let globals = globals(context);
-    let schemes: Vec<TokenStream> = context
-        .api
-        .schemes
-        .iter()
-        .zip(&context.names.schemes)
-        .map(|(scheme, names)| scheme_setters(context, scheme, names))
+pub fn builder(context: &Context<'_>) -> Vec<Item> {
+    let schemes = context.api.schemes.iter().zip(&context.names.schemes);
+    let members = globals(context)
+        .into_iter()
+        .chain(schemes.flat_map(|(scheme, names)| scheme_setters(context, scheme, names)))
+        .chain(variables(context))
+        .chain([
+            quote!(client_builder_options!();),
+            build(),
+            build_blocking(),
+        ])
         .collect();
-    let variables = variables(context);
-    let body = quote! {
-        /// What a [`Client`] is made with.
-        #[derive(Debug)]
-        pub struct ClientBuilder {
-            pub(super) core: runtime::CoreBuilder,
-        }
-        impl ClientBuilder {
-            #globals
-            #(#schemes)*
-            #variables
-            client_builder_options!();
-            /// The client.
-            ///
-            /// # Errors
-            ///
-            /// A base URL that cannot be used.
-            pub fn build(self) -> Result<Client, runtime::BuildError> {
-                Ok(Client { handle: self.core.build()?.into() })
+    vec![
+        Item::Inner(quote! {
+            //! The builder of the client.
+        }),
+        Item::Plain(quote! {
+            use super::*;
+            use crate::runtime::rows::*;
+        }),
+        Item::Plain(quote! {
+            /// What a [`Client`] is made with.
+            #[derive(Debug)]
+            pub struct ClientBuilder {
+                pub(super) core: runtime::CoreBuilder,
             }
-            /// The client, for callers without async: what it sends blocks the thread until the
-            /// answer is there.
-            ///
-            /// # Errors
-            ///
-            /// A base URL that cannot be used, or a system that gives no thread.
-            #[cfg(feature = "blocking")]
-            pub fn build_blocking(self) -> Result<Client<runtime::Blocking>, runtime::BuildError> {
-                Ok(Client { handle: self.core.build_blocking()? })
-            }
-        }
-    };
-    let imports = [
-        (
-            "security",
-            quote!(
-                use super::security;
-            ),
-        ),
-        (
-            "ErrorCode",
-            quote!(
-                use super::error::ErrorCode;
-            ),
-        ),
-        (
-            "models",
-            quote!(
-                use super::models;
-            ),
-        ),
+        }),
+        Item::Impl {
+            header: quote!(impl ClientBuilder),
+            members,
+        },
     ]
-    .into_iter()
-    .filter(|(name, _)| model::mentions(&body, name))
-    .map(|(_, import)| import);
+}
+
+fn build() -> TokenStream {
     quote! {
-        //! The builder of the client.
-        use super::client::Client;
-        #(#imports)*
-        use crate::runtime;
-        #body
+        /// The client.
+        ///
+        /// # Errors
+        ///
+        /// A base URL that cannot be used.
+        pub fn build(self) -> Result<Client, runtime::BuildError> {
+            Ok(Client { handle: self.core.build()?.into() })
+        }
     }
 }
 
-fn globals(context: &Context<'_>) -> TokenStream {
+fn build_blocking() -> TokenStream {
+    quote! {
+        /// The client, for callers without async: what it sends blocks the thread until the
+        /// answer is there.
+        ///
+        /// # Errors
+        ///
+        /// A base URL that cannot be used, or a system that gives no thread.
+        #[cfg(feature = "blocking")]
+        pub fn build_blocking(self) -> Result<Client<runtime::Blocking>, runtime::BuildError> {
+            Ok(Client { handle: self.core.build_blocking()? })
+        }
+    }
+}
+
+fn globals(context: &Context<'_>) -> Vec<TokenStream> {
     let setters = context
         .api
         .globals
@@ -111,10 +101,10 @@ fn globals(context: &Context<'_>) -> TokenStream {
                 }
             }
         });
-    quote!(#(#setters)*)
+    setters.collect()
 }
 
-fn variables(context: &Context<'_>) -> TokenStream {
+fn variables(context: &Context<'_>) -> Vec<TokenStream> {
     let setters = context
         .api
         .server
@@ -149,14 +139,14 @@ fn variables(context: &Context<'_>) -> TokenStream {
                 }
             }
         });
-    quote!(#(#setters)*)
+    setters.collect()
 }
 
 fn scheme_setters(
     context: &Context<'_>,
     scheme: &SecurityScheme,
     names: &SchemeNames,
-) -> TokenStream {
+) -> Vec<TokenStream> {
     let constant = ident(&names.constant);
     let setter = ident(&names.setter);
     let comment = Comment::new(
@@ -165,13 +155,13 @@ fn scheme_setters(
     )
     .outer();
     if matches!(scheme.placement, Placement::Basic) {
-        return quote! {
+        return vec![quote! {
             #comment
             pub fn #setter(mut self, user: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
                 self.core.basic(&security::#constant, user.into(), password.into());
                 self
             }
-        };
+        }];
     }
     let provider = ident(&names.provider);
     let sources = scheme
@@ -179,20 +169,24 @@ fn scheme_setters(
         .iter()
         .zip(&names.sources)
         .filter_map(|(source, name)| source_setter(context, &names.constant, source, name));
-    quote! {
+    let credential = quote! {
         #comment
         pub fn #setter(mut self, #setter: impl Into<runtime::Secret>) -> Self {
             self.core.credential(&security::#constant, #setter.into());
             self
         }
-
+    };
+    let from_provider = quote! {
         /// Asks this provider for the credential before every request.
         pub fn #provider(mut self, provider: impl runtime::TokenProvider) -> Self {
             self.core.provider(&security::#constant, std::sync::Arc::new(provider));
             self
         }
-        #(#sources)*
-    }
+    };
+    [credential, from_provider]
+        .into_iter()
+        .chain(sources)
+        .collect()
 }
 
 /// The method that takes what a token is got with.
@@ -202,7 +196,9 @@ fn source_setter(
     source: &TokenSource,
     name: &str,
 ) -> Option<TokenStream> {
-    let named = all(context).find(|named| named.operation.id == source.operation)?;
+    let named = context
+        .operations()
+        .find(|named| named.operation.id == source.operation)?;
     let constant = ident(constant);
     let setter = ident(name);
     let operation = ident(&named.names.method);
@@ -213,8 +209,9 @@ fn source_setter(
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
         let name = ident(name);
-        let (parameter, conversion) = passed(context, argument, &name);
-        let given = given(context, argument);
+        let parameter = parameter_type(context, argument, &name);
+        let conversion = conversion(context, argument, &name);
+        let given = stored_type(context, argument);
         parameters.push(quote!(#name: #parameter));
         conversions.push(quote!(let #name: #given = #conversion;));
     }
@@ -223,7 +220,7 @@ fn source_setter(
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
         let name = ident(name);
-        let given = given(context, argument);
+        let given = stored_type(context, argument);
         parameters.push(quote!(#name: impl Fn() -> #given + Send + Sync + 'static));
     }
     let positional = named
@@ -251,19 +248,16 @@ fn source_setter(
         let (argument, name) = named
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
-        comment.line(&format!(
-            "- `{name}`: {}",
-            super::operation::in_words(argument)
-        ));
+        let words = in_words(argument).unwrap_or_else(|| format!("`{}`.", wire.as_wire()));
+        comment.line(&format!("- `{name}`: {words}"));
     }
     for wire in &source.current {
         let (argument, name) = named
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
-        comment.line(&format!(
-            "- `{name}`: asked whenever a token is fetched. {}",
-            super::operation::in_words(argument)
-        ));
+        let words = in_words(argument).unwrap_or_default();
+        let words = format!("asked whenever a token is fetched. {words}");
+        comment.line(&format!("- `{name}`: {}", words.trim_end()));
     }
     let comment = comment.outer();
     Some(quote! {

@@ -1,13 +1,14 @@
 //! The client, and the static description of its service.
 
-use super::Context;
+use super::context::Context;
 use super::docs::Comment;
 use crate::ir::Envelope;
+use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The file of the client.
-pub fn client(context: &Context<'_>) -> TokenStream {
+pub fn client(context: &Context<'_>) -> Vec<Item> {
     let api = context.api;
     let name = context.module.trim_start_matches("r#");
     let url = &api.server.url;
@@ -26,34 +27,51 @@ pub fn client(context: &Context<'_>) -> TokenStream {
     };
     let mut inner = Comment::default();
     inner.paragraphs("The client.");
-    let inner = inner.inner();
     let mut comment = Comment::default();
     comment.paragraphs(&format!("A client of {}.", api.title.trim()));
     comment.blank();
     comment.line("Cloning is cheap: clones share connections and tokens.");
     let comment = comment.outer();
-    quote! {
-        #inner
-        use super::builder::ClientBuilder;
-        use crate::runtime;
+    vec![
+        Item::Inner(inner.inner()),
+        Item::Plain(quote! {
+            use super::builder::ClientBuilder;
+            use crate::runtime;
+        }),
+        Item::Plain(quote! {
         static SERVICE: runtime::Service = runtime::Service {
             name: #name,
             base_url: #url,
             variables: &[#(#variables),*],
             envelope: #envelope,
         };
+        }),
+        Item::Plain(quote! {
         #comment
         #[derive(Debug, Clone)]
         pub struct Client<M: runtime::Mode = runtime::Async> {
             pub(super) handle: runtime::Handle<M>,
         }
+        }),
+        Item::Plain(quote! {
+        impl<M: runtime::Mode> Client<M> {
+            pub(super) fn begin(
+                &self,
+                operation: &'static runtime::Operation,
+            ) -> runtime::Arguments<M> {
+                runtime::Arguments::new(&self.handle, operation)
+            }
+        }
+        }),
+        Item::Plain(quote! {
         impl Client {
             /// Begins a client.
             pub fn builder() -> ClientBuilder {
                 ClientBuilder { core: runtime::Core::builder(&SERVICE) }
             }
         }
-    }
+        }),
+    ]
 }
 
 fn envelope_tokens(envelope: &Envelope) -> TokenStream {

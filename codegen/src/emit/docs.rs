@@ -28,8 +28,10 @@ impl Comment {
             }
             _ => comment.paragraphs(otherwise),
         }
+        comment.trim();
         if comment.lines.is_empty() {
             comment.paragraphs(otherwise);
+            comment.trim();
         }
         comment
     }
@@ -117,11 +119,17 @@ impl Comment {
         quote!(#(#![doc = #lines])*)
     }
 
+    /// Drops empty lines at the end.
     fn trim(&mut self) {
         while self.lines.last().is_some_and(String::is_empty) {
             self.lines.pop();
         }
     }
+}
+
+/// Words of a document in one line.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A short comment.

@@ -1,85 +1,62 @@
 //! Open enums: every documented value, and room for what is not documented.
 
+use super::context::ident;
+use super::definition::preamble;
 use super::docs::{Comment, note};
-use super::ident;
-use super::model::preamble;
 use crate::ir::{Docs, Enumeration, TypeDef, Variant};
 use crate::names::TypeNames;
-use proc_macro2::{Ident, TokenStream};
+use crate::render::Item;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-/// An enum of texts or of whole numbers.
-pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> TokenStream {
+/// An enum of strings or of integers.
+pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> Vec<Item> {
     let name = ident(&names.name);
     let rest = ident(&names.rest);
     let preamble = preamble(def, &quote!(Debug, Clone, PartialEq, Eq, Hash));
-    match values {
+    let unknown = note("A value that was not documented when this was written.");
+    let (variants, kept, open) = match values {
         Enumeration::Strings(values) => {
-            let variants = variants(values, &names.members, |value| {
-                if value.is_empty() {
-                    "The empty text.".to_owned()
-                } else {
-                    format!("`{value}`.")
-                }
-            });
-            let open = open_texts(
-                &name,
-                &rest,
-                values.iter().map(|value| value.value.as_str()),
-                &names.members,
-            );
-            let unknown = note("A value that was not documented when this was written.");
-            quote! {
-                #preamble
-                pub enum #name {
-                    #(#variants)*
-                    #unknown
-                    #rest(String),
-                }
-                #open
-            }
+            let wire = values.iter().map(|value| value.value.as_str());
+            (
+                variants(values, &names.members, |value| value.clone()),
+                quote!(String),
+                open_strings(&name, &rest, wire, &names.members),
+            )
         }
         Enumeration::Integers(values) => {
-            let variants = variants(values, &names.members, |value| format!("{value}."));
-            let members: Vec<Ident> = names.members.iter().map(|name| ident(name)).collect();
-            let numbers: Vec<_> = values
+            let wire = values
                 .iter()
-                .map(|value| proc_macro2::Literal::i64_unsuffixed(value.value))
-                .collect();
-            let unknown = note("A value that was not documented when this was written.");
-            quote! {
-                #preamble
-                pub enum #name {
-                    #(#variants)*
-                    #unknown
-                    #rest(i64),
-                }
-                impl #name {
-                    /// The number that is sent.
-                    pub fn value(&self) -> i64 {
-                        match self {
-                            #(Self::#members => #numbers,)*
-                            Self::#rest(value) => *value,
-                        }
-                    }
-
-                    fn known(value: i64) -> Option<Self> {
-                        match value {
-                            #(#numbers => Some(Self::#members),)*
-                            _ => None,
-                        }
-                    }
-                }
-                open_integer_enum!(#name, #rest);
-            }
+                .map(|value| Literal::i64_unsuffixed(value.value))
+                .map(|value| quote!(#value));
+            let table = table(quote!(i64), wire, &names.members);
+            (
+                variants(values, &names.members, |value| value.to_string()),
+                quote!(i64),
+                vec![
+                    Item::Plain(quote!(open_integer_enum!(#name, #rest);)),
+                    Item::Plain(quote!(impl #name { #table })),
+                ],
+            )
         }
-    }
+    };
+    let declaration = Item::Plain(quote! {
+        #preamble
+        pub enum #name {
+            #(#variants)*
+            #unknown
+            #rest(#kept),
+        }
+    });
+    std::iter::once(declaration).chain(open).collect()
 }
 
+/// The variants. A value that only its name could explain is written down where the name differs
+/// from it.
 fn variants<T>(
     values: &[Variant<T>],
     names: &[String],
-    otherwise: impl Fn(&T) -> String,
+    wire: impl Fn(&T) -> String,
 ) -> Vec<TokenStream> {
     values
         .iter()
@@ -89,50 +66,47 @@ fn variants<T>(
                 description: value.description.clone(),
                 ..Docs::default()
             };
-            let comment = Comment::new(&docs, &otherwise(&value.value)).outer();
+            let wire = wire(&value.value);
+            let otherwise = if wire.eq_ignore_ascii_case(name.trim_end_matches('_')) {
+                String::new()
+            } else if wire.is_empty() {
+                "The empty string.".to_owned()
+            } else {
+                format!("`{wire}`")
+            };
+            let comment = Comment::new(&docs, &otherwise).outer();
             let name = ident(name);
             quote!(#comment #name,)
         })
         .collect()
 }
 
-/// What an open enum of texts is made of besides its variants.
-pub fn open_texts<'a>(
+/// What an open enum of strings is made of besides its variants.
+pub fn open_strings<'a>(
     name: &Ident,
     rest: &Ident,
     values: impl Iterator<Item = &'a str>,
     members: &[String],
-) -> TokenStream {
-    let values: Vec<&str> = values.collect();
-    let members: Vec<Ident> = members.iter().map(|name| ident(name)).collect();
-    let known = if values.is_empty() {
-        quote!(
-            fn known(_: &str) -> Option<Self> {
-                None
-            }
-        )
-    } else {
-        quote! {
-            fn known(value: &str) -> Option<Self> {
-                match value {
-                    #(#values => Some(Self::#members),)*
-                    _ => None,
-                }
-            }
-        }
-    };
-    quote! {
-        impl #name {
-            /// The text that is sent.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#members => #values,)*
-                    Self::#rest(value) => value,
-                }
-            }
+) -> Vec<Item> {
+    let table = table(
+        quote!(&'static str),
+        values.map(|value| quote!(#value)),
+        members,
+    );
+    vec![
+        Item::Plain(quote!(open_enum!(#name, #rest);)),
+        Item::Plain(quote!(impl #name { #table })),
+    ]
+}
 
-            #known
-        }
-        open_enum!(#name, #rest);
+/// Every documented value with its variant, once.
+fn table(
+    wire: TokenStream,
+    values: impl Iterator<Item = TokenStream>,
+    members: &[String],
+) -> TokenStream {
+    let members = members.iter().map(|name| ident(name));
+    quote! {
+        const KNOWN: &'static [(#wire, Self)] = &[#((#values, Self::#members)),*];
     }
 }

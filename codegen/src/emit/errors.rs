@@ -1,14 +1,15 @@
 //! The error codes of a service and the error type of its calls.
 
+use super::context::{Context, ident};
 use super::docs::Comment;
-use super::enumeration::open_texts;
-use super::{Context, ident};
+use super::enumeration::open_strings;
 use crate::ir::{Docs, ErrorCode, Meaning};
+use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// The file of errors.
-pub fn errors(context: &Context<'_>) -> TokenStream {
+pub fn errors(context: &Context<'_>) -> Vec<Item> {
     let codes = &context.api.error_codes;
     let names = &context.names.error_codes;
     let variants = codes.iter().zip(names).map(|(code, name)| {
@@ -16,7 +17,7 @@ pub fn errors(context: &Context<'_>) -> TokenStream {
         let name = ident(name);
         quote!(#comment #name,)
     });
-    let open = open_texts(
+    let open = open_strings(
         &ident("ErrorCode"),
         &ident("Unknown"),
         codes.iter().map(|code| code.code.as_wire()),
@@ -26,12 +27,17 @@ pub fn errors(context: &Context<'_>) -> TokenStream {
     let title = format!("Errors of {}.", context.api.title.trim());
     let mut inner = Comment::default();
     inner.paragraphs(&title);
-    let inner = inner.inner();
-    quote! {
-        #inner
-        use crate::runtime;
+    let declaration = quote! {
         /// Why a call failed.
         pub type Error = runtime::Error<ErrorCode>;
+    };
+    let head = [
+        Item::Inner(inner.inner()),
+        Item::Plain(quote!(
+            use crate::runtime;
+        )),
+        Item::Plain(declaration),
+        Item::Plain(quote! {
         /// What the service calls the reason of a refusal.
         ///
         /// A code is not tied to one HTTP status, and the service may send codes that nobody
@@ -43,19 +49,25 @@ pub fn errors(context: &Context<'_>) -> TokenStream {
             /// A code that was not documented when this was written.
             Unknown(String),
         }
-        #open
-        impl runtime::ErrorCode for ErrorCode {
-            fn from_wire(code: &str) -> Self {
-                Self::from(code)
-            }
-
-            fn as_str(&self) -> &str {
-                self.as_str()
-            }
-
-            #meaning
-        }
-    }
+        }),
+    ];
+    let code = Item::Impl {
+        header: quote!(impl runtime::ErrorCode for ErrorCode),
+        members: vec![
+            quote! {
+                fn from_wire(code: &str) -> Self {
+                    Self::from(code)
+                }
+            },
+            quote! {
+                fn as_str(&self) -> &str {
+                    self.as_str()
+                }
+            },
+            meaning,
+        ],
+    };
+    head.into_iter().chain(open).chain([code]).collect()
 }
 
 fn describe(code: &ErrorCode) -> Comment {

@@ -1,13 +1,22 @@
 //! Limits as they are written: expressions that the runtime checks values against.
 
+use super::context::{Context, ident};
 use super::types::{self, From};
-use super::{Context, docs, ident};
-use crate::ir::{Kind, Limits, Object, Type, TypeId};
+use crate::ir::{Kind, Limits, Type};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The limits of a type as an expression; `None` if there are none.
 pub fn limits(context: &Context<'_>, ty: &Type, from: From) -> Option<TokenStream> {
+    let rules = rules(context, ty, from);
+    (!rules.is_empty()).then(|| {
+        let none = none(from);
+        quote!(#none #(#rules)*)
+    })
+}
+
+/// The limits of a type as calls that each begin with a dot; none if it has no limits.
+pub fn rules(context: &Context<'_>, ty: &Type, from: From) -> Vec<TokenStream> {
     let mut rules = own_rules(&ty.limits);
     let below = match &ty.kind {
         Kind::Array(item) => {
@@ -23,49 +32,15 @@ pub fn limits(context: &Context<'_>, ty: &Type, from: From) -> Option<TokenStrea
         _ => None,
     };
     rules.extend(below);
-    (!rules.is_empty()).then(|| {
-        let none = none(from);
-        quote!(#none #(#rules)*)
-    })
+    rules
 }
 
 /// No limits, as an expression.
-pub fn none(from: From) -> TokenStream {
+fn none(from: From) -> TokenStream {
     match from {
-        From::Models => quote!(runtime::Limits::NONE),
+        From::Models => quote!(crate::runtime::Limits::NONE),
         From::Elsewhere => quote!(Limits::NONE),
     }
-}
-
-/// The function that tells the limits of a struct; nothing if it has none that are checked.
-pub fn of_struct(context: &Context<'_>, id: TypeId, object: &Object) -> Option<TokenStream> {
-    if !context.graph.is_limited(id) {
-        return None;
-    }
-    let none = none(From::Models);
-    let others = object.additional.as_ref();
-    let others = others.and_then(|ty| limits(context, ty, From::Models));
-    let properties: Vec<TokenStream> = object
-        .properties
-        .iter()
-        .filter_map(|field| {
-            // A property that is not listed would be one of the others.
-            let unlimited = others.as_ref().map(|_| none.clone());
-            let limits = limits(context, &field.ty, From::Models).or(unlimited)?;
-            let wire = field.name.as_wire();
-            Some(quote!((#wire, #limits)))
-        })
-        .collect();
-    let properties =
-        (!properties.is_empty()).then(|| quote!(.properties(const { &[#(#properties),*] })));
-    let others = others.map(|limits| quote!(.others(const { &#limits })));
-    let comment = docs::note("What is refused before anything is sent.");
-    Some(quote! {
-        #comment
-        pub(crate) fn limits() -> runtime::Limits {
-            #none #properties #others
-        }
-    })
 }
 
 fn own_rules(limits: &Limits) -> Vec<TokenStream> {

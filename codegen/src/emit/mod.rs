@@ -1,51 +1,44 @@
 //! Emitting: from the model and its names to the files of a crate.
 //!
-//! One file here per kind of file there. Each takes the same [`Context`] and returns tokens; none
+//! One file here per kind of file there. Each takes the same [`Context`] and returns items; none
 //! sees the document, makes a name, or patches text.
 
 mod access;
+mod argument;
 mod batch;
 mod builder;
 mod client;
+mod context;
+mod definition;
 mod docs;
 mod enumeration;
 mod errors;
+mod group;
 mod limits;
 mod manifest;
-mod model;
+mod models;
 mod module;
+mod object;
 mod operation;
-mod outcome;
 mod pages;
 mod request;
+mod response;
 mod runtime;
 mod security;
 mod task;
 mod types;
 mod union;
 
+pub use context::Context;
 pub use manifest::{is_dependency, manifest};
 pub use module::root;
 pub use runtime::{ROOMS, Room, contents, rooms};
 
-use crate::ir::{Api, Graph};
-use crate::names::Names;
-use proc_macro2::{Ident, Span, TokenStream};
-
-/// What emitters see.
-pub struct Context<'a> {
-    /// The model.
-    pub api: &'a Api,
-    /// How its definitions refer to each other.
-    pub graph: &'a Graph,
-    /// Its names.
-    pub names: &'a Names,
-    /// The module of the API.
-    pub module: &'a str,
-}
+use crate::render::Item;
+use context::file_stem;
 
 /// The files of one API, relative to its module.
-pub fn files(context: &Context<'_>) -> Vec<(String, TokenStream)> {
+pub fn files(context: &Context<'_>) -> Vec<(String, Vec<Item>)> {
     let mut files = vec![
         ("mod.rs".to_owned(), module::api(context)),
         ("client.rs".to_owned(), client::client(context)),
@@ -58,7 +51,7 @@ pub fn files(context: &Context<'_>) -> Vec<(String, TokenStream)> {
     }
     for module in context.names.groups.values() {
         let path = format!("operations/{}.rs", file_stem(module));
-        files.push((path, operation::group(context, module)));
+        files.push((path, group::group(context, module)));
     }
     let models = context.names.files();
     if !models.is_empty() {
@@ -67,21 +60,8 @@ pub fn files(context: &Context<'_>) -> Vec<(String, TokenStream)> {
     for (file, ids) in models {
         files.push((
             format!("models/{}.rs", file_stem(file)),
-            model::file(context, &ids),
+            models::file(context, &ids),
         ));
     }
     files
-}
-
-/// The name of a module's file: `r#async` is written in `async.rs`.
-fn file_stem(module: &str) -> &str {
-    module.trim_start_matches("r#")
-}
-
-/// An identifier from a name that was claimed, raw if it says so.
-fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(name) => Ident::new_raw(name, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
 }

@@ -1,46 +1,46 @@
 //! The tables of contents: of a crate, of an API, of its models and of its operations.
 
+use super::context::{Context, ident};
 use super::docs::Comment;
-use super::{Context, ident};
 use crate::ir::Api;
-use proc_macro2::TokenStream;
+use crate::render::Item;
 use quote::quote;
 
 /// The root of a crate with some APIs.
-pub fn root(apis: &[(&str, &Api)]) -> TokenStream {
+pub fn root(apis: &[(&str, &Api)]) -> Vec<Item> {
     let modules = apis.iter().map(|(module, api)| {
         let mut comment = Comment::default();
         comment.paragraphs(api.title.trim());
         let comment = comment.outer();
         let module = ident(module);
-        quote! {
+        Item::Plain(quote! {
             #comment
             #[rustfmt::skip]
             pub mod #module;
-        }
+        })
     });
     let mut inner = Comment::default();
     let titles: Vec<&str> = apis.iter().map(|(_, api)| api.title.trim()).collect();
     inner.paragraphs(&format!("Clients of {}.", titles.join(" and ")));
-    let inner = inner.inner();
-    quote! {
-        #inner
+    let runtime = quote! {
         /// What all clients are made of: transport, credentials, errors.
         #[macro_use]
         #[rustfmt::skip]
         pub mod runtime;
-        #(#modules)*
-    }
+    };
+    [Item::Inner(inner.inner()), Item::Plain(runtime)]
+        .into_iter()
+        .chain(modules)
+        .collect()
 }
 
 /// The module of an API.
-pub fn api(context: &Context<'_>) -> TokenStream {
+pub fn api(context: &Context<'_>) -> Vec<Item> {
     let mut inner = Comment::default();
     inner.paragraphs(context.api.title.trim());
     if let Some(description) = &context.api.description {
         inner.paragraphs(description);
     }
-    let inner = inner.inner();
     let models = (!context.api.types.is_empty()).then(|| {
         quote!(
             pub mod models;
@@ -51,22 +51,26 @@ pub fn api(context: &Context<'_>) -> TokenStream {
             mod security;
         )
     });
-    quote! {
-        #inner
-        mod builder;
-        mod client;
-        mod error;
-        #models
-        pub mod operations;
-        #security
-        pub use builder::ClientBuilder;
-        pub use client::Client;
-        pub use error::{Error, ErrorCode};
-    }
+    vec![
+        Item::Inner(inner.inner()),
+        Item::Plain(quote! {
+            mod builder;
+            mod client;
+            mod error;
+            #models
+            pub mod operations;
+            #security
+        }),
+        Item::Plain(quote! {
+            pub use builder::ClientBuilder;
+            pub use client::Client;
+            pub use error::{Error, ErrorCode};
+        }),
+    ]
 }
 
 /// The module of models.
-pub fn models(context: &Context<'_>) -> TokenStream {
+pub fn models(context: &Context<'_>) -> Vec<Item> {
     let files = context.names.files();
     let modules = files.keys().map(|file| ident(file));
     let uses = files.iter().map(|(file, ids)| {
@@ -80,15 +84,17 @@ pub fn models(context: &Context<'_>) -> TokenStream {
             names => quote!(pub use #file::{#(#names),*};),
         }
     });
-    quote! {
-        //! What is sent and received.
-        #(mod #modules;)*
-        #(#uses)*
-    }
+    vec![
+        Item::Inner(quote! {
+            //! What is sent and received.
+        }),
+        Item::Plain(quote!(#(mod #modules;)*)),
+        Item::Plain(quote!(#(#uses)*)),
+    ]
 }
 
 /// The module of operations.
-pub fn operations(context: &Context<'_>) -> TokenStream {
+pub fn operations(context: &Context<'_>) -> Vec<Item> {
     let groups = context.names.groups.iter().map(|(tag, module)| {
         let mut comment = Comment::default();
         comment.paragraphs(&format!(
@@ -97,10 +103,10 @@ pub fn operations(context: &Context<'_>) -> TokenStream {
         ));
         let comment = comment.outer();
         let module = ident(module);
-        quote!(#comment pub mod #module;)
+        Item::Plain(quote!(#comment pub mod #module;))
     });
-    quote! {
+    let inner = quote! {
         //! Requests, by group. Each begins with a method of the client.
-        #(#groups)*
-    }
+    };
+    std::iter::once(Item::Inner(inner)).chain(groups).collect()
 }

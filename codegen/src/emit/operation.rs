@@ -1,100 +1,65 @@
-//! A group of operations: for each its static description, the client's method and the request.
+//! The row of an operation: everything about it that the runtime interprets.
 
-use super::docs::{self, Comment, escape};
-use super::types::{self, From};
-use super::{Context, batch, ident, model, outcome, pages, request, task};
-use crate::ir::{Argument, Operation, Rate, Type};
-use crate::names::OperationNames;
+use super::argument::{key, keys};
+use super::context::{Context, Named, ident};
+use super::types::From;
+use super::{limits, response};
+use crate::ir::{
+    Argument, Body, Encoding, Kind, Location, Operation, Parameter, Rate, Style, Target,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// An operation and its names.
-#[derive(Clone, Copy)]
-pub struct Named<'a> {
-    /// The model.
-    pub operation: &'a Operation,
-    /// Its names.
-    pub names: &'a OperationNames,
-}
-
-impl<'a> Named<'a> {
-    /// The arguments and their names.
-    pub fn arguments(self) -> impl Iterator<Item = (&'a Argument, &'a String)> {
-        self.operation.arguments.iter().zip(&self.names.arguments)
-    }
-}
-
-/// The operations of a context, with their names.
-pub fn all<'a>(context: &Context<'a>) -> impl Iterator<Item = Named<'a>> {
-    let pairs = context.api.operations.iter().zip(&context.names.operations);
-    pairs.map(|(operation, names)| Named { operation, names })
-}
-
-/// The file of one group.
-pub fn group(context: &Context<'_>, module: &str) -> TokenStream {
-    let members: Vec<Named<'_>> = all(context)
-        .filter(|named| named.names.group == module)
-        .collect();
-    let methods = members.iter().map(|named| method(context, *named));
-    let items: Vec<TokenStream> = members
-        .iter()
-        .map(|named| {
-            let description = description(context, *named);
-            let request = request::request(context, *named);
-            let call = outcome::call(context, *named);
-            let outcome = outcome::outcome(context, *named);
-            let pages = pages::pages(context, *named);
-            let batch = batch::batch(context, *named);
-            let task = task::task(*named);
-            quote!(#description #request #call #outcome #pages #batch #task)
-        })
-        .collect();
-    let methods = quote!(impl<M: runtime::Mode> Client<M> { #(#methods)* });
-    let all = quote!(#methods #(#items)*);
-    let tag = members
-        .first()
-        .and_then(|named| named.operation.tag.as_deref())
-        .unwrap_or("other operations");
-    let mut inner = Comment::default();
-    inner.paragraphs(&format!("Requests: {tag}."));
-    let inner = inner.inner();
-    let api = ident(context.module);
-    let mentioned = |names: &[&str]| -> Vec<_> {
-        names
-            .iter()
-            .filter(|name| model::mentions(&all, name))
-            .map(|name| ident(name))
-            .collect()
-    };
-    let own = mentioned(&["Client", "Error", "ErrorCode", "models", "security"]);
-    let support = mentioned(&["Field", "Limits", "Parameter", "Style"]);
-    quote! {
-        #inner
-        use crate::#api::{#(#own),*};
-        use crate::runtime::{self, #(#support),*};
-        #all
-    }
-}
-
-/// The static description of an operation.
-fn description(context: &Context<'_>, named: Named<'_>) -> TokenStream {
+/// The row of an operation.
+pub fn operation(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let operation = named.operation;
     let constant = ident(&named.names.constant);
     let id = operation.id.as_wire();
-    let method = ident(&operation.method);
+    let method = ident(&operation.method.to_lowercase());
     let path = &operation.path;
-    let repeatable = operation.repeatable;
-    let accept = outcome::accept(operation);
-    let redirects = outcome::redirects(operation);
-    let is_batch = operation.batch.is_some();
-    let rate = match operation.rate {
-        Some(Rate { requests, seconds }) => {
-            let requests = Literal::u32_unsuffixed(requests);
-            let seconds = Literal::u32_unsuffixed(seconds);
-            quote!(Some(runtime::Rate { requests: #requests, seconds: #seconds }))
-        }
-        None => quote!(None),
-    };
+    let mut parts: Vec<TokenStream> = Vec::new();
+    let is_safe = matches!(
+        operation.method.as_str(),
+        "GET" | "HEAD" | "OPTIONS" | "TRACE"
+    );
+    if operation.repeatable != is_safe {
+        let repeatable = operation.repeatable;
+        parts.push(quote!(.repeatable(#repeatable)));
+    }
+    let security = security(context, operation);
+    if !security.is_empty() {
+        parts.push(quote!(.security(&[#(#security),*])));
+    }
+    let accept = response::accept(operation);
+    if accept != "application/json" {
+        parts.push(quote!(.accept(#accept)));
+    }
+    if response::redirects(operation) {
+        parts.push(quote!(.redirects()));
+    }
+    if operation.batch.is_some() {
+        parts.push(quote!(.batch()));
+    }
+    if let Some(Rate { requests, seconds }) = operation.rate {
+        let requests = Literal::u32_unsuffixed(requests);
+        let seconds = Literal::u32_unsuffixed(seconds);
+        parts.push(quote!(.rate(#requests, #seconds)));
+    }
+    let parameters = parameters(context, named);
+    if !parameters.is_empty() {
+        parts.push(quote!(.parameters(&[#(#parameters),*])));
+    }
+    parts.extend(body(context, named));
+    let exclusive = exclusive(named);
+    if !exclusive.is_empty() {
+        parts.push(quote!(.exclusive(&[#(#exclusive),*])));
+    }
+    quote! {
+        static #constant: Operation = Operation::new(#id).#method(#path) #(#parts)*;
+    }
+}
+
+fn security(context: &Context<'_>, operation: &Operation) -> Vec<TokenStream> {
     let alternatives = operation.security.iter().map(|alternative| {
         let schemes = alternative.iter().filter_map(|name| {
             let index = context
@@ -106,143 +71,135 @@ fn description(context: &Context<'_>, named: Named<'_>) -> TokenStream {
         });
         quote!(&[#(&security::#schemes),*])
     });
-    quote! {
-        static #constant: runtime::Operation = runtime::Operation {
-            id: #id,
-            method: runtime::http::Method::#method,
-            path: #path,
-            repeatable: #repeatable,
-            security: &[#(#alternatives),*],
-            accept: #accept,
-            is_batch: #is_batch,
-            redirects: #redirects,
-            rate: #rate,
+    alternatives.collect()
+}
+
+fn parameters(context: &Context<'_>, named: Named<'_>) -> Vec<TokenStream> {
+    let constants = named.operation.constants.iter().map(|constant| {
+        let name = constant.name.as_wire();
+        match &constant.value {
+            None => quote!(Parameter::query(#name).flag()),
+            Some(value) => quote!(Parameter::query(#name).constant(#value)),
+        }
+    });
+    let arguments = named.operation.arguments.iter().filter_map(|argument| {
+        let Target::Parameter(parameter) = &argument.target else {
+            return None;
         };
-    }
+        Some(self::parameter(context, named, argument, parameter))
+    });
+    constants.chain(arguments).collect()
 }
 
-/// The method of the client that begins a request.
-fn method(context: &Context<'_>, named: Named<'_>) -> TokenStream {
-    let comment = documentation(named).outer();
-    let deprecated = named.operation.deprecated.then(|| quote!(#[deprecated]));
-    let method = ident(&named.names.method);
-    let builder = ident(&named.names.builder);
-    let mut parameters = Vec::new();
-    let mut values = Vec::new();
-    for (argument, name) in named.arguments() {
-        let name = ident(name);
-        if !argument.positional {
-            values.push(quote!(#name: None));
-            continue;
-        }
-        let (parameter, conversion) = passed(context, argument, &name);
-        parameters.push(quote!(#name: #parameter));
-        values.push(types::initialiser(&name, &conversion));
-    }
-    quote! {
-        #comment
-        #deprecated
-        pub fn #method(&self, #(#parameters),*) -> #builder<M> {
-            #builder { client: self.clone(), #(#values),* }
-        }
-    }
-}
-
-/// How a caller passes an argument. An optional one is passed as a value, without its null.
-pub fn passed(
+fn parameter(
     context: &Context<'_>,
+    named: Named<'_>,
     argument: &Argument,
-    name: &proc_macro2::Ident,
-) -> (TokenStream, TokenStream) {
-    if request::is_raw(argument) {
-        return (quote!(impl Into<runtime::Bytes>), quote!(#name.into()));
-    }
-    let passed = types::passed(context, &passed_type(argument), From::Elsewhere, name);
-    (passed.parameter, passed.conversion)
-}
-
-/// The type of what a caller has passed.
-pub fn given(context: &Context<'_>, argument: &Argument) -> TokenStream {
-    if request::is_raw(argument) {
-        quote!(runtime::Bytes)
-    } else {
-        types::nullable(context, &passed_type(argument), From::Elsewhere)
-    }
-}
-
-fn passed_type(argument: &Argument) -> Type {
-    let mut ty = request::stored_type(argument);
-    ty.nullable &= argument.positional;
-    ty
-}
-
-fn documentation(named: Named<'_>) -> Comment {
-    let operation = named.operation;
-    let call = format!("`{} {}`", operation.method, operation.path);
-    let mut comment = Comment::new(&operation.docs, &format!("{call}."));
-    comment.blank();
-    comment.line(&format!("Sends {call}."));
-    let positional: Vec<(&Argument, &String)> = named
-        .arguments()
-        .filter(|(argument, _)| argument.positional)
-        .collect();
-    if !positional.is_empty() {
-        comment.heading("Arguments");
-        for (argument, name) in positional {
-            comment.line(&format!(
-                "- `{}`: {}",
-                name.trim_start_matches("r#"),
-                in_words(argument)
-            ));
-        }
-    }
-    let failures: Vec<String> = operation.failures.iter().flat_map(failure_lines).collect();
-    if !failures.is_empty() {
-        comment.heading("Errors");
-        for line in failures {
-            comment.line(&line);
-        }
-    }
-    comment.link(&operation.docs);
-    comment
-}
-
-/// What an argument is for and what it may be, in one line.
-pub fn in_words(argument: &Argument) -> String {
-    let description = argument.docs.description.as_deref().unwrap_or_default();
-    let description = description.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut words = if description.is_empty() {
-        format!("`{}`", argument.name.as_wire())
-    } else {
-        escape(&description)
+    parameter: &Parameter,
+) -> TokenStream {
+    let wire = argument.name.as_wire();
+    let constructor = ident(&parameter.location.to_string());
+    let default_style = match parameter.location {
+        Location::Path | Location::Header => Style::Simple,
+        Location::Query | Location::Cookie => Style::Form,
     };
-    if !words.ends_with(['.', '!', '?']) {
-        words.push('.');
-    }
-    if let Some(limits) = docs::limits(&argument.ty) {
-        words.push_str(&format!(" Limits: {limits}."));
-    }
-    words
+    let key = key(named, argument);
+    let key = (key != wire).then(|| quote!(.argument(#key)));
+    let style = (parameter.style != default_style).then(|| {
+        let style = ident(&format!("{:?}", parameter.style));
+        quote!(.style(Style::#style))
+    });
+    let explode = (parameter.explode != (default_style == Style::Form)).then(|| {
+        let explode = parameter.explode;
+        quote!(.explode(#explode))
+    });
+    let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+    let global = parameter.global.then(|| quote!(.global()));
+    let required =
+        (argument.required && parameter.location != Location::Path).then(|| quote!(.required()));
+    let secret = secret(argument);
+    let limits = limits_of(context, argument);
+    quote!(Parameter::#constructor(#wire) #key #style #explode #reserved #global #required #secret #limits)
 }
 
-fn failure_lines(failure: &crate::ir::Failure) -> Vec<String> {
-    let mut lines: Vec<String> = failure
-        .codes
-        .iter()
-        .map(|(code, meaning)| {
-            let meaning = escape(&meaning.split_whitespace().collect::<Vec<_>>().join(" "));
-            format!("- {} `{}`: {meaning}", failure.status, code.as_wire())
-        })
-        .collect();
-    if lines.is_empty() {
-        let description = escape(
-            &failure
-                .description
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" "),
-        );
-        lines.push(format!("- {}: {description}", failure.status));
-    }
-    lines
+fn secret(argument: &Argument) -> Option<TokenStream> {
+    (argument.ty.kind == Kind::Secret).then(|| quote!(.secret()))
+}
+
+fn limits_of(context: &Context<'_>, argument: &Argument) -> Option<TokenStream> {
+    let limits = limits::limits(context, &argument.ty, From::Elsewhere);
+    limits.map(|limits| quote!(.limits(#limits)))
+}
+
+fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
+    let body = named.operation.body.as_ref()?;
+    Some(if body.assembled {
+        let properties = properties(context, named, body);
+        let properties = quote!(&[#(#properties),*]);
+        match &body.encoding {
+            Encoding::Form => quote!(.body(Body::form_of(#properties))),
+            Encoding::Json(media) | Encoding::Bytes(media) => {
+                let media = media_type(media);
+                quote!(.body(Body::json_of(#properties) #media))
+            }
+        }
+    } else {
+        let argument = named
+            .operation
+            .arguments
+            .iter()
+            .find(|argument| matches!(argument.target, Target::Body))?;
+        let key = key(named, argument);
+        let required = argument.required.then(|| quote!(.required()));
+        let limits = limits_of(context, argument);
+        let body = match &body.encoding {
+            Encoding::Json(media) => {
+                let media = media_type(media);
+                quote!(Body::json(#key) #media)
+            }
+            Encoding::Form => quote!(Body::form(#key)),
+            Encoding::Bytes(media) => quote!(Body::bytes(#key, #media)),
+        };
+        quote!(.body(#body #required #limits))
+    })
+}
+
+/// A media type of JSON that has a name of its own.
+fn media_type(media: &str) -> Option<TokenStream> {
+    (media != "application/json").then(|| quote!(.media_type(#media)))
+}
+
+fn properties(context: &Context<'_>, named: Named<'_>, body: &Body) -> Vec<TokenStream> {
+    let constants = body.constants.iter().map(|(name, value)| {
+        let name = name.as_wire();
+        quote!(Property::new(#name).constant(#value))
+    });
+    let arguments = named.operation.arguments.iter().filter_map(|argument| {
+        let Target::Property(path) = &argument.target else {
+            return None;
+        };
+        let start = match path.as_slice() {
+            [name] => quote!(Property::new(#name)),
+            path => {
+                let joined = path.join(".");
+                quote!(Property::below(&[#(#path),*], #joined))
+            }
+        };
+        let key = key(named, argument);
+        let key = (key != path.join(".")).then(|| quote!(.argument(#key)));
+        let required = argument.required.then(|| quote!(.required()));
+        let secret = secret(argument);
+        let limits = limits_of(context, argument);
+        Some(quote!(#start #key #required #secret #limits))
+    });
+    constants.chain(arguments).collect()
+}
+
+/// Groups of arguments that exclude each other.
+fn exclusive(named: Named<'_>) -> Vec<TokenStream> {
+    let groups = named.operation.exclusive.iter().map(|group| {
+        let keys = keys(named, group);
+        quote!(&[#(#keys),*])
+    });
+    groups.collect()
 }

@@ -1,26 +1,33 @@
-//! How a list is read page by page.
+//! How an array is read page by page.
 
-use super::operation::Named;
+use super::access;
+use super::argument::{key, keys};
+use super::context::{Context, Named, ident};
 use super::types::{self, From};
-use super::{Context, access, ident, request};
 use crate::ir::{Content, Pages};
+use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// What makes a request one that is answered in pages; nothing if it is not.
-pub fn pages(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
-    let pages = named.operation.pages.as_ref()?;
-    let builder = ident(&named.names.builder);
-    let cursor = ident(named.names.arguments.get(pages.cursor)?);
-    let item = types::nullable(context, &pages.item, From::Elsewhere);
-    let Some(Content::Json(page)) = named
-        .operation
-        .successes
-        .first()
-        .map(|first| &first.content)
-    else {
-        return None;
+pub fn pages(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
+    let Some(pages) = &named.operation.pages else {
+        return Vec::new();
     };
+    let successes = named.operation.successes.as_slice();
+    let ([Content::Json(page)], Some(cursor)) = (
+        successes
+            .iter()
+            .map(|success| &success.content)
+            .collect::<Vec<_>>()
+            .as_slice(),
+        named.operation.arguments.get(pages.cursor),
+    ) else {
+        return Vec::new();
+    };
+    let builder = ident(&named.names.builder);
+    let cursor = key(named, cursor);
+    let item = types::nullable(context, &pages.item, From::Elsewhere);
     let variable = ident("page");
     let from = access::Start {
         name: &variable,
@@ -29,7 +36,7 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     let next = next(context, from, pages);
     let items = access::moved(context, from, &pages.items);
     let page = types::nullable(context, page, From::Elsewhere);
-    let conflicting = conflicting_argument(named, pages);
+    let conflicting = conflicting(named, pages);
     let items = match items {
         access::Reached {
             value,
@@ -37,50 +44,42 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
         } => quote!(#value.unwrap_or_default()),
         access::Reached { value, .. } => value,
     };
-    Some(quote! {
-        impl<M: runtime::Mode> #builder<M> {
-            /// Every page from here on, one request after the other.
-            pub fn pages(self) -> runtime::Pages<Self> {
-                runtime::Pages::new(self)
-            }
-
-            /// Every item of every page from here on; a page is asked for when it is needed.
-            pub fn items(self) -> runtime::Items<Self> {
-                runtime::Items::new(self)
-            }
-        }
-        impl<M: runtime::Mode> runtime::Paged for #builder<M> {
+    let mut members = vec![
+        quote!(
             type Item = #item;
-            fn cursor(&self) -> Option<String> {
-                self.#cursor.clone()
-            }
-            #conflicting
-            fn set_cursor(&mut self, cursor: String) {
-                self.#cursor = Some(cursor);
-            }
-            fn next_cursor(page: &#page) -> Option<String> {
-                #next
-            }
-            fn into_items(page: #page) -> Vec<#item> {
-                #items
-            }
+        ),
+        quote!(
+            const CURSOR: &'static str = #cursor;
+        ),
+    ];
+    members.extend(conflicting);
+    members.push(quote! {
+        fn next_cursor(page: &#page) -> Option<String> {
+            #next
         }
-    })
+    });
+    members.push(quote! {
+        fn into_items(page: #page) -> Vec<#item> {
+            #items
+        }
+    });
+    vec![
+        Item::Plain(quote!(paged!(#builder);)),
+        Item::Impl {
+            header: quote!(impl<M: Mode> runtime::Paged for #builder<M>),
+            members,
+        },
+    ]
 }
 
-/// The argument that is set although it excludes the cursor.
-fn conflicting_argument(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
+/// The arguments that exclude the cursor.
+fn conflicting(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
     let groups = &named.operation.exclusive;
     groups.iter().find(|group| group.contains(&pages.cursor))?;
     let others = groups.iter().filter(|group| !group.contains(&pages.cursor));
-    let members: Vec<TokenStream> = others
-        .flat_map(|group| request::members(named, group))
-        .collect();
+    let keys = others.flat_map(|group| keys(named, group));
     Some(quote! {
-        fn conflicting_argument(&self) -> Option<&'static str> {
-            let arguments = [#(#members),*];
-            arguments.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
-        }
+        const CONFLICTING: &'static [&'static str] = &[#(#keys),*];
     })
 }
 

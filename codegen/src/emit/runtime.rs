@@ -3,9 +3,9 @@
 //! A room is a folder of the runtime. Its `mod.rs` says what is public in it; the table of contents
 //! of all rooms is the one file of the runtime that is emitted, since it depends on what is used.
 
-use super::ident;
+use super::context::ident;
 use crate::ir::{Api, Operation};
-use proc_macro2::TokenStream;
+use crate::render::Item;
 use quote::quote;
 
 /// A folder of the runtime.
@@ -53,16 +53,16 @@ macro_rules! room {
 /// Every room there is.
 pub static ROOMS: &[Room] = &[
     room!("auth": "applied.rs", "chain.rs", "credential.rs", "credentials.rs", "mod.rs", "provider.rs", "token_cache.rs"),
-    room!("batch": "batches.rs", "items.rs", "mod.rs", "outcome.rs", "report.rs", "rules.rs", "run.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()),
-    room!("client": "builder.rs", "call.rs", "core.rs", "executor.rs", "mod.rs", "mode.rs", "token_exchange.rs").with_macros(),
+    room!("batch": "batches.rs", "items.rs", "mod.rs", "outcome.rs", "report.rs", "rules.rs", "run.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()).with_macros(),
+    room!("client": "arguments.rs", "builder.rs", "call.rs", "core.rs", "executor.rs", "mod.rs", "mode.rs", "token_exchange.rs").with_macros(),
     room!("description": "envelope.rs", "mod.rs", "operation.rs", "security.rs", "service.rs"),
     room!("error": "build_error.rs", "call_failure.rs", "code.rs", "credentials_error.rs", "decode_error.rs", "invalid_request.rs", "mod.rs", "redact.rs", "refusal.rs", "service_error.rs", "transport_error.rs", "transport_failure.rs", "typed_error.rs"),
-    room!("paging": "items.rs", "mod.rs", "pages.rs").needed_by(|operation| operation.pages.is_some()),
-    room!("request": "body.rs", "builder.rs", "dispatch_guard.rs", "globals.rs", "limits.rs", "mod.rs", "pairs.rs", "parameter.rs", "path.rs", "prepared.rs", "style.rs"),
+    room!("paging": "items.rs", "mod.rs", "pages.rs").needed_by(|operation| operation.pages.is_some()).with_macros(),
+    room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "limits.rs", "mod.rs", "pairs.rs", "parameter.rs", "path.rs", "prepared.rs", "style.rs", "values.rs"),
     room!("response": "decode.rs", "json_path.rs", "metadata.rs", "mod.rs", "object.rs", "reading.rs", "success.rs"),
     room!("send": "attempt.rs", "base_url.rs", "memory_transport.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "trace.rs", "transport.rs"),
-    room!("task": "end.rs", "mod.rs", "sequence.rs", "state.rs", "watch.rs", "watch_all.rs").needed_by(|operation| operation.task.is_some()),
-    room!("value": "escape.rs", "lenient.rs", "mod.rs", "nullable.rs", "open_enum.rs", "secret.rs", "text.rs", "timestamp.rs", "to_json.rs", "union.rs").with_macros(),
+    room!("task": "end.rs", "mod.rs", "sequence.rs", "state.rs", "watch.rs", "watch_all.rs").needed_by(|operation| operation.task.is_some()).with_macros(),
+    room!("value": "escape.rs", "lenient.rs", "mod.rs", "nullable.rs", "object.rs", "open_enum.rs", "secret.rs", "text.rs", "timestamp.rs", "to_json.rs", "union.rs").with_macros(),
 ];
 
 /// The rooms that a crate with these APIs needs.
@@ -76,7 +76,7 @@ pub fn rooms(apis: &[(&str, &Api)]) -> Vec<&'static Room> {
 }
 
 /// The module of the runtime: the table of contents of these rooms.
-pub fn contents(rooms: &[&Room]) -> TokenStream {
+pub fn contents(rooms: &[&Room]) -> Vec<Item> {
     let modules = rooms.iter().map(|room| {
         let macros = room.has_macros.then(|| quote!(#[macro_use]));
         let name = ident(room.name);
@@ -86,13 +86,28 @@ pub fn contents(rooms: &[&Room]) -> TokenStream {
         let name = ident(room.name);
         quote!(pub use #name::*;)
     });
-    quote! {
+    let inner = quote! {
         //! Support code shared by every operation and type of this crate: building requests,
         //! sending them, credentials, retries and errors.
         //!
         //! Nothing in here knows a service. What a caller meets is documented; what only the
         //! generated code uses is hidden from the documentation and may change at any time.
-        #(#modules)*
-        #(#uses)*
-    }
+    };
+    let rows = quote! {
+        /// What the rows of operations are written with.
+        #[doc(hidden)]
+        pub mod rows {
+            pub use super::{
+                Arguments, Async, Body, IntoValues, Limits, Mode, Operation, Parameter, Property, Response, Secret,
+                Style, Timestamp, Values,
+            };
+            pub use crate::runtime;
+        }
+    };
+    vec![
+        Item::Inner(inner),
+        Item::Plain(quote!(#(#modules)*)),
+        Item::Plain(quote!(#(#uses)*)),
+        Item::Plain(rows),
+    ]
 }

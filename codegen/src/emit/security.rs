@@ -1,13 +1,12 @@
 //! The static descriptions of security schemes.
 
-use super::docs::note;
-use super::{Context, ident};
+use super::context::{Context, ident};
 use crate::ir::Placement;
-use proc_macro2::TokenStream;
+use crate::render::Item;
 use quote::quote;
 
 /// The file of security schemes.
-pub fn security(context: &Context<'_>) -> TokenStream {
+pub fn security(context: &Context<'_>) -> Vec<Item> {
     let schemes = context
         .api
         .schemes
@@ -28,19 +27,21 @@ pub fn security(context: &Context<'_>) -> TokenStream {
                 Placement::Bearer => quote!(Bearer),
                 Placement::Basic => quote!(Basic),
             };
-            let comment = note(&format!("`{name}`."));
-            quote! {
-                #comment
+            Item::Plain(quote! {
                 pub static #constant: runtime::SecurityScheme = runtime::SecurityScheme {
                     name: #name,
                     method: #method,
                     placement: runtime::Placement::#placement,
                 };
-            }
+            })
         });
-    quote! {
-        //! Where credentials are put.
-        use crate::runtime;
-        #(#schemes)*
-    }
+    let head = [
+        Item::Inner(quote! {
+            //! Where credentials are put.
+        }),
+        Item::Plain(quote!(
+            use crate::runtime;
+        )),
+    ];
+    head.into_iter().chain(schemes).collect()
 }

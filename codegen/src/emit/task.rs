@@ -1,52 +1,45 @@
 //! How background work is watched.
 
+use super::argument::key;
 use super::batch::optional;
-use super::ident;
-use super::operation::Named;
-use proc_macro2::TokenStream;
+use super::context::{Named, ident};
+use crate::render::Item;
 use quote::quote;
 
 /// What makes a request one that can be repeated until the work is done; nothing if it cannot.
-pub fn task(named: Named<'_>) -> Option<TokenStream> {
-    let task = named.operation.task.as_ref()?;
+pub fn task(named: Named<'_>) -> Vec<Item> {
+    let Some(task) = &named.operation.task else {
+        return Vec::new();
+    };
     let builder = ident(&named.names.builder);
     let tasks = optional(task.tasks.as_ref());
     let status = &task.status;
     let failures = optional(task.failures.as_ref());
     let (running, done) = (&task.running, &task.done);
     let (partial, failed) = (&task.partial, &task.failed);
-    let ids = task.ids.and_then(|place| named.names.arguments.get(place));
-    let asked = match ids {
-        Some(ids) => {
-            let ids = ident(ids);
-            // An answer need not speak twice of an id that is repeated.
-            quote! {
-                let ids: std::collections::HashSet<_> = self.#ids.iter().collect();
-                Some(ids.len())
-            }
-        }
-        None => quote!(None),
+    let ids = task
+        .ids
+        .and_then(|place| named.operation.arguments.get(place));
+    let ids = ids.map(|argument| {
+        let ids = key(named, argument);
+        quote!(const IDS: Option<&'static str> = Some(#ids);)
+    });
+    let rules = quote! {
+        const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
+            tasks: #tasks,
+            status: #status,
+            failures: #failures,
+            running: &[#(#running),*],
+            done: &[#(#done),*],
+            partial: &[#(#partial),*],
+            failed: &[#(#failed),*],
+        };
     };
-    Some(quote! {
-        impl<M: runtime::Mode> #builder<M> {
-            /// Asks again and again, ever more slowly, until the work has come to an end.
-            pub fn until_done(self) -> runtime::Watch<Self> {
-                runtime::Watch::new(self)
-            }
-        }
-        impl<M: runtime::Mode> runtime::Polled for #builder<M> {
-            const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
-                tasks: #tasks,
-                status: #status,
-                failures: #failures,
-                running: &[#(#running),*],
-                done: &[#(#done),*],
-                partial: &[#(#partial),*],
-                failed: &[#(#failed),*],
-            };
-            fn asked(&self) -> Option<usize> {
-                #asked
-            }
-        }
-    })
+    vec![
+        Item::Plain(quote!(polled!(#builder);)),
+        Item::Impl {
+            header: quote!(impl<M: Mode> runtime::Polled for #builder<M>),
+            members: ids.into_iter().chain([rules]).collect(),
+        },
+    ]
 }

@@ -1,6 +1,6 @@
 //! Types as they are written, and how callers pass them.
 
-use super::{Context, ident};
+use super::context::{Context, ident};
 use crate::ir::{Enumeration, Kind, Number, Type, TypeId, TypeShape};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,12 +16,18 @@ pub enum From {
 
 /// A type, without regard to whether it may be null or absent.
 pub fn plain(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
+    let runtime = match from {
+        From::Models => quote!(crate::runtime),
+        From::Elsewhere => quote!(runtime),
+    };
     match &ty.kind {
-        Kind::Any => quote!(runtime::Value),
+        Kind::Any => quote!(#runtime::Value),
         // Bytes within JSON are text of some encoding.
         Kind::String | Kind::Bytes => quote!(String),
-        Kind::Secret => quote!(runtime::Secret),
-        Kind::Timestamp => quote!(runtime::Timestamp),
+        Kind::Secret if from == From::Elsewhere => quote!(Secret),
+        Kind::Secret => quote!(#runtime::Secret),
+        Kind::Timestamp if from == From::Elsewhere => quote!(Timestamp),
+        Kind::Timestamp => quote!(#runtime::Timestamp),
         Kind::ErrorCode => {
             let module = ident(context.module);
             quote!(crate::#module::ErrorCode)
@@ -101,22 +107,31 @@ pub fn passed(context: &Context<'_>, ty: &Type, from: From, name: &proc_macro2::
     match &ty.kind {
         Kind::Array(item) if !item.nullable || item.kind == Kind::Any => {
             let element = plain(context, item, from);
-            if converts(context, item) {
-                Passed {
-                    parameter: quote!(impl IntoIterator<Item = impl Into<#element>>),
-                    conversion: quote!(#name.into_iter().map(Into::into).collect()),
-                }
-            } else {
-                Passed {
-                    parameter: quote!(impl IntoIterator<Item = #element>),
-                    conversion: quote!(#name.into_iter().collect()),
-                }
+            let values = match (converts(context, item), from) {
+                (true, From::Models) => quote!(crate::runtime::IntoValues),
+                (false, From::Models) => quote!(crate::runtime::Values),
+                (true, From::Elsewhere) => quote!(IntoValues),
+                (false, From::Elsewhere) => quote!(Values),
+            };
+            Passed {
+                parameter: quote!(impl #values<#element>),
+                conversion: quote!(#name.into_vec()),
             }
         }
         _ => Passed {
             parameter: stored,
             conversion: quote!(#name),
         },
+    }
+}
+
+/// What an array holds, if callers may pass anything that can be iterated over.
+pub fn converted_items(ty: &Type) -> Option<&Type> {
+    match &ty.kind {
+        Kind::Array(item) if !ty.nullable && (!item.nullable || item.kind == Kind::Any) => {
+            Some(item)
+        }
+        _ => None,
     }
 }
 

@@ -1,10 +1,10 @@
 //! Unions: one of several types, told apart by a property or by what fits.
 
-use super::model::{boxed, preamble, serde_derives};
-use super::{Context, ident};
+use super::context::{Context, ident};
+use super::definition::{boxed, preamble, serde_derives};
 use crate::ir::{Kind, Number, Type, TypeDef, TypeId, TypeShape, Union, Usage};
 use crate::names::TypeNames;
-use proc_macro2::TokenStream;
+use crate::render::Item;
 use quote::quote;
 
 /// An open enum with a variant for each alternative.
@@ -14,7 +14,7 @@ pub fn union(
     def: &TypeDef,
     alternatives: &Union,
     names: &TypeNames,
-) -> TokenStream {
+) -> Vec<Item> {
     let name = ident(&names.name);
     let rest = ident(&names.rest);
     let mut order: Vec<usize> = (0..alternatives.variants.len()).collect();
@@ -33,11 +33,7 @@ pub fn union(
         let (_, ty) = alternatives.variants.get(*index)?;
         let variant = ident(names.members.get(*index)?);
         let plain = boxed(context, id, ty);
-        let comment = super::docs::note(&format!(
-            "`{}`.",
-            alternatives.variants.get(*index)?.0.join(" ")
-        ));
-        Some(quote!(#comment #variant(#plain),))
+        Some(quote!(#variant(#plain),))
     });
     let usage = context.graph.usage(id);
     let by_property = alternatives
@@ -55,30 +51,30 @@ pub fn union(
         let property = discriminator.property.as_wire();
         let arms = names.members.iter().zip(&discriminator.values).map(|(variant, values)| {
             let variant = ident(variant);
-            quote!(Some(#(#values)|*) => runtime::union::variant(value, Self::#variant),)
+            quote!(Some(#(#values)|*) => crate::runtime::union::variant(value, Self::#variant),)
         });
-        quote! {
+        Item::Plain(quote! {
             impl<'de> serde::Deserialize<'de> for #name {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let value = runtime::Value::deserialize(deserializer)?;
-                    match runtime::union::tag(&value, #property) {
+                    let value = crate::runtime::Value::deserialize(deserializer)?;
+                    match crate::runtime::union::tag(&value, #property) {
                         #(#arms)*
                         _ => Ok(Self::#rest(value)),
                     }
                 }
             }
-        }
+        })
     });
-    quote! {
+    let declaration = Item::Plain(quote! {
         #preamble
         #untagged
         pub enum #name {
             #(#variants)*
             /// None of the documented alternatives.
-            #rest(runtime::Value),
+            #rest(crate::runtime::Value),
         }
-        #deserialize
-    }
+    });
+    std::iter::once(declaration).chain(deserialize).collect()
 }
 
 /// How much a type demands of a value: its kind, then how many properties it needs and knows.

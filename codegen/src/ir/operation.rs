@@ -82,8 +82,31 @@ impl Argument {
     /// never null.
     pub fn can_be_left_out_or_null(&self) -> bool {
         let can_be_null = self.ty.nullable && self.ty.kind != Kind::Any;
-        let is_parameter = matches!(self.target, Target::Parameter(_));
-        can_be_null && !is_parameter && !self.positional
+        can_be_null && !self.is_parameter() && !self.positional
+    }
+
+    /// It is sent outside of the body.
+    pub fn is_parameter(&self) -> bool {
+        matches!(self.target, Target::Parameter(_))
+    }
+
+    /// The client's value is used when the request has none.
+    pub fn is_global(&self) -> bool {
+        matches!(&self.target, Target::Parameter(parameter) if parameter.global)
+    }
+
+    /// Where it goes, in a word that tells arguments of one name apart.
+    pub fn place(&self) -> String {
+        match &self.target {
+            Target::Parameter(parameter) => parameter.location.to_string(),
+            Target::Property(path) => path
+                .iter()
+                .rev()
+                .nth(1)
+                .cloned()
+                .unwrap_or_else(|| "body".to_owned()),
+            Target::Body => "content".to_owned(),
+        }
     }
 }
 

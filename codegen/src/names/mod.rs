@@ -11,7 +11,7 @@ pub use case::{pascal, screaming, snake};
 pub use scope::Scope;
 
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, Argument, Operation, Status, Target, TypeId};
+use crate::ir::{Api, Operation, Status, TypeId};
 use members::{types, variants};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -204,16 +204,27 @@ fn groups(api: &Api) -> BTreeMap<Option<String>, String> {
 }
 
 fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<OperationNames> {
-    let mut methods = Scope::reserving(&["builder", "handle", "clone", "from", "into"]);
+    let mut methods = Scope::reserving(&["begin", "builder", "handle", "clone", "from", "into"]);
     let mut items = Scope::reserving(&[
+        "Arguments",
+        "Async",
+        "Body",
         "Client",
+        "ClientBuilder",
         "Error",
         "ErrorCode",
-        "Field",
+        "IntoValues",
         "Limits",
         "M",
+        "Mode",
+        "Operation",
         "Parameter",
+        "Property",
+        "Response",
+        "Secret",
         "Style",
+        "Timestamp",
+        "Values",
     ]);
     for name in PRELUDE {
         items.take(name);
@@ -251,22 +262,11 @@ fn arguments(operation: &Operation) -> (Vec<String>, Vec<Option<String>>) {
         "items",
         "in_batches",
         "until_done",
-        "read_answer",
         "clone",
         "handle",
         "request",
         "value",
     ]);
-    let place = |argument: &Argument| match &argument.target {
-        Target::Parameter(parameter) => parameter.location.to_string(),
-        Target::Property(path) => path
-            .iter()
-            .rev()
-            .nth(1)
-            .cloned()
-            .unwrap_or_else(|| "body".to_owned()),
-        Target::Body => "content".to_owned(),
-    };
     let names: Vec<String> = operation
         .arguments
         .iter()
@@ -274,7 +274,7 @@ fn arguments(operation: &Operation) -> (Vec<String>, Vec<Option<String>>) {
             let name = argument.name.as_wire();
             scope.claim(
                 &snake(name),
-                Some(&snake(&format!("{} {name}", place(argument)))),
+                Some(&snake(&format!("{} {name}", argument.place()))),
             )
         })
         .collect();

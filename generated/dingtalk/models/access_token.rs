@@ -1,15 +1,17 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-use crate::runtime;
-
 /// An access token of an app.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessToken {
     /// The token.
-    #[serde(rename = "accessToken")]
-    pub access_token: Option<runtime::Secret>,
+    pub access_token: Option<crate::runtime::Secret>,
     /// How long it lives, in seconds. 7200.
-    #[serde(rename = "expireIn")]
     pub expire_in: Option<i64>,
+}
+
+object! {
+    read AccessToken;
+    access_token = "accessToken", optional;
+    expire_in = "expireIn", optional;
 }

@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 /// Something that an app has noted.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppProperty {
     /// Name of the property.
@@ -10,4 +10,11 @@ pub struct AppProperty {
     pub value: Option<String>,
     /// Who can see the property.
     pub visibility: Option<super::Visibility>,
+}
+
+object! {
+    read AppProperty;
+    name = "name", optional;
+    value = "value", optional;
+    visibility = "visibility", optional;
 }

@@ -1,10 +1,14 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 /// What became of a request to empty a recycle bin.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClearRecycleBinResult {
     /// Whether it was done.
-    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub success: Option<bool>,
+}
+
+object! {
+    read ClearRecycleBinResult;
+    success = "success", lenient_optional;
 }

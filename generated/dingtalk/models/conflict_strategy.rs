@@ -21,27 +21,13 @@ pub enum ConflictStrategy {
     Unknown(String),
 }
 
-impl ConflictStrategy {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AutoRename => "AUTO_RENAME",
-            Self::Overwrite => "OVERWRITE",
-            Self::ReturnDentryIfExists => "RETURN_DENTRY_IF_EXISTS",
-            Self::ReturnErrorIfExists => "RETURN_ERROR_IF_EXISTS",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "AUTO_RENAME" => Some(Self::AutoRename),
-            "OVERWRITE" => Some(Self::Overwrite),
-            "RETURN_DENTRY_IF_EXISTS" => Some(Self::ReturnDentryIfExists),
-            "RETURN_ERROR_IF_EXISTS" => Some(Self::ReturnErrorIfExists),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(ConflictStrategy, Unknown);
+
+impl ConflictStrategy {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AUTO_RENAME", Self::AutoRename),
+        ("OVERWRITE", Self::Overwrite),
+        ("RETURN_DENTRY_IF_EXISTS", Self::ReturnDentryIfExists),
+        ("RETURN_ERROR_IF_EXISTS", Self::ReturnErrorIfExists),
+    ];
+}

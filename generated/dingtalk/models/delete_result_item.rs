@@ -1,42 +1,30 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 /// What became of one file or folder that was to be deleted.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteResultItem {
     /// Whether the item is being deleted in the background, which is so if it has children.
-    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub r#async: Option<bool>,
     /// Id of the file or folder, as in the request.
-    #[serde(
-        rename = "dentryId",
-        default,
-        deserialize_with = "crate::runtime::lenient::deserialize"
-    )]
     pub dentry_id: Option<String>,
     /// Why an item failed: one of the codes that whole requests fail with. Absent, null or empty if
     /// it did not fail or is worked on in the background.
-    #[serde(
-        rename = "errorCode",
-        default,
-        deserialize_with = "crate::runtime::lenient::deserialize"
-    )]
     pub error_code: Option<crate::dingtalk::ErrorCode>,
     /// Id of the space of the file or folder.
-    #[serde(
-        rename = "spaceId",
-        default,
-        deserialize_with = "crate::runtime::lenient::deserialize"
-    )]
     pub space_id: Option<String>,
     /// Whether the item was deleted. Without meaning if `async` is true.
-    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub success: Option<bool>,
     /// Id for `GetTask`, if `async` is true.
-    #[serde(
-        rename = "taskId",
-        default,
-        deserialize_with = "crate::runtime::lenient::deserialize"
-    )]
     pub task_id: Option<String>,
+}
+
+object! {
+    read DeleteResultItem;
+    r#async = "async", lenient_optional;
+    dentry_id = "dentryId", lenient_optional;
+    error_code = "errorCode", lenient_optional;
+    space_id = "spaceId", lenient_optional;
+    success = "success", lenient_optional;
+    task_id = "taskId", lenient_optional;
 }

@@ -25,35 +25,17 @@ pub enum DentryCategory {
     Unknown(String),
 }
 
-impl DentryCategory {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Image => "IMAGE",
-            Self::Video => "VIDEO",
-            Self::Audio => "AUDIO",
-            Self::Archive => "ARCHIVE",
-            Self::Shortcut => "SHORTCUT",
-            Self::Document => "DOCUMENT",
-            Self::AliDoc => "ALI_DOC",
-            Self::Other => "OTHER",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "IMAGE" => Some(Self::Image),
-            "VIDEO" => Some(Self::Video),
-            "AUDIO" => Some(Self::Audio),
-            "ARCHIVE" => Some(Self::Archive),
-            "SHORTCUT" => Some(Self::Shortcut),
-            "DOCUMENT" => Some(Self::Document),
-            "ALI_DOC" => Some(Self::AliDoc),
-            "OTHER" => Some(Self::Other),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(DentryCategory, Unknown);
+
+impl DentryCategory {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("IMAGE", Self::Image),
+        ("VIDEO", Self::Video),
+        ("AUDIO", Self::Audio),
+        ("ARCHIVE", Self::Archive),
+        ("SHORTCUT", Self::Shortcut),
+        ("DOCUMENT", Self::Document),
+        ("ALI_DOC", Self::AliDoc),
+        ("OTHER", Self::Other),
+    ];
+}

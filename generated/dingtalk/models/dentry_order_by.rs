@@ -16,27 +16,13 @@ pub enum DentryOrderBy {
     Unknown(String),
 }
 
-impl DentryOrderBy {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ModifiedTime => "MODIFIED_TIME",
-            Self::CreateTime => "CREATE_TIME",
-            Self::Name => "NAME",
-            Self::Size => "SIZE",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "MODIFIED_TIME" => Some(Self::ModifiedTime),
-            "CREATE_TIME" => Some(Self::CreateTime),
-            "NAME" => Some(Self::Name),
-            "SIZE" => Some(Self::Size),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(DentryOrderBy, Unknown);
+
+impl DentryOrderBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MODIFIED_TIME", Self::ModifiedTime),
+        ("CREATE_TIME", Self::CreateTime),
+        ("NAME", Self::Name),
+        ("SIZE", Self::Size),
+    ];
+}

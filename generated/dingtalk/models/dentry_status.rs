@@ -14,25 +14,12 @@ pub enum DentryStatus {
     Unknown(String),
 }
 
-impl DentryStatus {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Normal => "NORMAL",
-            Self::Deleted => "DELETED",
-            Self::Expired => "EXPIRED",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "NORMAL" => Some(Self::Normal),
-            "DELETED" => Some(Self::Deleted),
-            "EXPIRED" => Some(Self::Expired),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(DentryStatus, Unknown);
+
+impl DentryStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("DELETED", Self::Deleted),
+        ("EXPIRED", Self::Expired),
+    ];
+}

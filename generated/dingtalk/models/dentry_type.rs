@@ -12,23 +12,11 @@ pub enum DentryType {
     Unknown(String),
 }
 
-impl DentryType {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::File => "FILE",
-            Self::Folder => "FOLDER",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "FILE" => Some(Self::File),
-            "FOLDER" => Some(Self::Folder),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(DentryType, Unknown);
+
+impl DentryType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("FILE", Self::File),
+        ("FOLDER", Self::Folder),
+    ];
+}

@@ -1,13 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 /// What the service says when it refuses.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorEnvelope {
     /// What is missing, if the app lacks a permission.
     pub accessdenieddetail: Option<super::ErrorEnvelopeAccessdenieddetail>,
     /// What is wrong. The only property to decide on.
-    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub code: Option<crate::dingtalk::ErrorCode>,
     /// What is wrong, in words, in Chinese or English.
     pub message: Option<String>,
@@ -15,11 +14,23 @@ pub struct ErrorEnvelope {
     pub requestid: Option<String>,
 }
 
+object! {
+    read ErrorEnvelope;
+    accessdenieddetail = "accessdenieddetail", optional;
+    code = "code", lenient_optional;
+    message = "message", optional;
+    requestid = "requestid", optional;
+}
+
 /// What is missing, if the app lacks a permission.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorEnvelopeAccessdenieddetail {
     /// Permissions to ask for.
-    #[serde(rename = "requiredScopes")]
     pub required_scopes: Option<Vec<String>>,
+}
+
+object! {
+    read ErrorEnvelopeAccessdenieddetail;
+    required_scopes = "requiredScopes", optional;
 }

@@ -64,6 +64,7 @@ mod task;
 mod task_status;
 mod thumbnail;
 mod visibility;
+
 pub use access_token::AccessToken;
 pub use add_folder_result::AddFolderResult;
 pub use add_space_result::AddSpaceResult;

@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 /// Something that the app notes.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewAppProperty {
     /// Name of the property. No two of an app may be the same, as older sources say.
@@ -10,6 +10,13 @@ pub struct NewAppProperty {
     pub value: String,
     /// Who can see a property. The vendor's pages differ on whether it is about apps or spaces.
     pub visibility: super::Visibility,
+}
+
+object! {
+    write NewAppProperty;
+    name = "name", required;
+    value = "value", required;
+    visibility = "visibility", required;
 }
 
 impl NewAppProperty {

@@ -12,23 +12,11 @@ pub enum Order {
     Unknown(String),
 }
 
-impl Order {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ascending => "ASC",
-            Self::Descending => "DESC",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "ASC" => Some(Self::Ascending),
-            "DESC" => Some(Self::Descending),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(Order, Unknown);
+
+impl Order {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ASC", Self::Ascending),
+        ("DESC", Self::Descending),
+    ];
+}

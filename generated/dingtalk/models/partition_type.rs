@@ -12,23 +12,11 @@ pub enum PartitionType {
     Unknown(String),
 }
 
-impl PartitionType {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PublicOssPartition => "PUBLIC_OSS_PARTITION",
-            Self::MiniOssPartition => "MINI_OSS_PARTITION",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "PUBLIC_OSS_PARTITION" => Some(Self::PublicOssPartition),
-            "MINI_OSS_PARTITION" => Some(Self::MiniOssPartition),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(PartitionType, Unknown);
+
+impl PartitionType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PUBLIC_OSS_PARTITION", Self::PublicOssPartition),
+        ("MINI_OSS_PARTITION", Self::MiniOssPartition),
+    ];
+}

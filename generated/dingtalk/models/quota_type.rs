@@ -12,23 +12,11 @@ pub enum QuotaType {
     Unknown(String),
 }
 
-impl QuotaType {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Shared => "SHARE",
-            Self::Private => "PRIVATE",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "SHARE" => Some(Self::Shared),
-            "PRIVATE" => Some(Self::Private),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(QuotaType, Unknown);
+
+impl QuotaType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SHARE", Self::Shared),
+        ("PRIVATE", Self::Private),
+    ];
+}

@@ -14,25 +14,12 @@ pub enum RecycleBinScope {
     Unknown(String),
 }
 
-impl RecycleBinScope {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Org => "ORG",
-            Self::App => "APP",
-            Self::Space => "SPACE",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "ORG" => Some(Self::Org),
-            "APP" => Some(Self::App),
-            "SPACE" => Some(Self::Space),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(RecycleBinScope, Unknown);
+
+impl RecycleBinScope {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ORG", Self::Org),
+        ("APP", Self::App),
+        ("SPACE", Self::Space),
+    ];
+}

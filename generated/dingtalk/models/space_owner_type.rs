@@ -12,23 +12,11 @@ pub enum SpaceOwnerType {
     Unknown(String),
 }
 
-impl SpaceOwnerType {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::App => "APP",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "USER" => Some(Self::User),
-            "APP" => Some(Self::App),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(SpaceOwnerType, Unknown);
+
+impl SpaceOwnerType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("USER", Self::User),
+        ("APP", Self::App),
+    ];
+}

@@ -12,23 +12,11 @@ pub enum SpaceStatus {
     Unknown(String),
 }
 
-impl SpaceStatus {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Normal => "NORMAL",
-            Self::Deleted => "DELETE",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "NORMAL" => Some(Self::Normal),
-            "DELETE" => Some(Self::Deleted),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(SpaceStatus, Unknown);
+
+impl SpaceStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("DELETE", Self::Deleted),
+    ];
+}

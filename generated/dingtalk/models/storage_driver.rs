@@ -16,27 +16,13 @@ pub enum StorageDriver {
     Unknown(String),
 }
 
-impl StorageDriver {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::DingTalk => "DINGTALK",
-            Self::AliDoc => "ALIDOC",
-            Self::ShanJi => "SHANJI",
-            Self::NotKnown => "UNKNOWN",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "DINGTALK" => Some(Self::DingTalk),
-            "ALIDOC" => Some(Self::AliDoc),
-            "SHANJI" => Some(Self::ShanJi),
-            "UNKNOWN" => Some(Self::NotKnown),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(StorageDriver, Unknown);
+
+impl StorageDriver {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DINGTALK", Self::DingTalk),
+        ("ALIDOC", Self::AliDoc),
+        ("SHANJI", Self::ShanJi),
+        ("UNKNOWN", Self::NotKnown),
+    ];
+}

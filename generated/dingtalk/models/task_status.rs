@@ -16,27 +16,13 @@ pub enum TaskStatus {
     Unknown(String),
 }
 
-impl TaskStatus {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Init => "INIT",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Success => "SUCCESS",
-            Self::Fail => "FAIL",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "INIT" => Some(Self::Init),
-            "IN_PROGRESS" => Some(Self::InProgress),
-            "SUCCESS" => Some(Self::Success),
-            "FAIL" => Some(Self::Fail),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(TaskStatus, Unknown);
+
+impl TaskStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("IN_PROGRESS", Self::InProgress),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}

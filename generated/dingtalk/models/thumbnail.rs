@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 /// A thumbnail of a file. Only in answers to reads and lists, and only if it was asked for.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Thumbnail {
     /// Height in pixels.
@@ -10,4 +10,11 @@ pub struct Thumbnail {
     pub url: Option<String>,
     /// Width in pixels.
     pub width: Option<i32>,
+}
+
+object! {
+    read Thumbnail;
+    height = "height", optional;
+    url = "url", optional;
+    width = "width", optional;
 }

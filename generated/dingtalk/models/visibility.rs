@@ -12,23 +12,11 @@ pub enum Visibility {
     Unknown(String),
 }
 
-impl Visibility {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Public => "PUBLIC",
-            Self::Private => "PRIVATE",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "PUBLIC" => Some(Self::Public),
-            "PRIVATE" => Some(Self::Private),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(Visibility, Unknown);
+
+impl Visibility {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PUBLIC", Self::Public),
+        ("PRIVATE", Self::Private),
+    ];
+}

@@ -2,10 +2,10 @@
 
 //! Requests: files.
 
-use crate::dingtalk::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Field, Limits, Parameter};
+use crate::dingtalk::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Creates a folder.
     ///
     /// Permission `Storage.File.Write`; for internal and third-party enterprise apps. In the space
@@ -47,15 +47,13 @@ impl<M: runtime::Mode> Client<M> {
         parent_id: impl Into<String>,
         name: impl Into<String>,
     ) -> AddFolder<M> {
-        AddFolder {
-            client: self.clone(),
-            space_id: space_id.into(),
-            parent_id: parent_id.into(),
-            union_id: None,
-            name: name.into(),
-            app_properties: None,
-            conflict_strategy: None,
-        }
+        AddFolder(
+            self
+                .begin(&ADD_FOLDER)
+                .set::<String>("spaceId", space_id)
+                .set::<String>("parentId", parent_id)
+                .set::<String>("name", name),
+        )
     }
 
     /// Copies files and folders of a space to a folder or space.
@@ -111,19 +109,18 @@ impl<M: runtime::Mode> Client<M> {
     pub fn copy_dentries(
         &self,
         space_id: impl Into<String>,
-        dentry_ids: impl IntoIterator<Item = impl Into<String>>,
+        dentry_ids: impl IntoValues<String>,
         target_space_id: impl Into<String>,
         target_folder_id: impl Into<String>,
     ) -> CopyDentries<M> {
-        CopyDentries {
-            client: self.clone(),
-            space_id: space_id.into(),
-            union_id: None,
-            dentry_ids: dentry_ids.into_iter().map(Into::into).collect(),
-            target_space_id: target_space_id.into(),
-            target_folder_id: target_folder_id.into(),
-            conflict_strategy: None,
-        }
+        CopyDentries(
+            self
+                .begin(&COPY_DENTRIES)
+                .set::<String>("spaceId", space_id)
+                .collect::<String>("dentryIds", dentry_ids)
+                .set::<String>("targetSpaceId", target_space_id)
+                .set::<String>("targetFolderId", target_folder_id),
+        )
     }
 
     /// Copies a file or folder to a folder or space.
@@ -175,15 +172,14 @@ impl<M: runtime::Mode> Client<M> {
         target_space_id: impl Into<String>,
         target_folder_id: impl Into<String>,
     ) -> CopyDentry<M> {
-        CopyDentry {
-            client: self.clone(),
-            space_id: space_id.into(),
-            dentry_id: dentry_id.into(),
-            union_id: None,
-            target_space_id: target_space_id.into(),
-            target_folder_id: target_folder_id.into(),
-            conflict_strategy: None,
-        }
+        CopyDentry(
+            self
+                .begin(&COPY_DENTRY)
+                .set::<String>("spaceId", space_id)
+                .set::<String>("dentryId", dentry_id)
+                .set::<String>("targetSpaceId", target_space_id)
+                .set::<String>("targetFolderId", target_folder_id),
+        )
     }
 
     /// Deletes files and folders, into the recycle bin or for good.
@@ -239,16 +235,16 @@ impl<M: runtime::Mode> Client<M> {
     pub fn delete_dentries(
         &self,
         space_id: impl Into<String>,
-        dentry_ids: impl IntoIterator<Item = impl Into<String>>,
+        dentry_ids: impl IntoValues<String>,
         to_recycle_bin: bool,
     ) -> DeleteDentries<M> {
-        DeleteDentries {
-            client: self.clone(),
-            space_id: space_id.into(),
-            union_id: None,
-            dentry_ids: dentry_ids.into_iter().map(Into::into).collect(),
-            to_recycle_bin,
-        }
+        DeleteDentries(
+            self
+                .begin(&DELETE_DENTRIES)
+                .set::<String>("spaceId", space_id)
+                .collect::<String>("dentryIds", dentry_ids)
+                .set::<bool>("option.toRecycleBin", to_recycle_bin),
+        )
     }
 
     /// Deletes a file or folder, into the recycle bin or for good.
@@ -299,13 +295,13 @@ impl<M: runtime::Mode> Client<M> {
         dentry_id: impl Into<String>,
         to_recycle_bin: bool,
     ) -> DeleteDentry<M> {
-        DeleteDentry {
-            client: self.clone(),
-            space_id: space_id.into(),
-            dentry_id: dentry_id.into(),
-            to_recycle_bin,
-            union_id: None,
-        }
+        DeleteDentry(
+            self
+                .begin(&DELETE_DENTRY)
+                .set::<String>("spaceId", space_id)
+                .set::<String>("dentryId", dentry_id)
+                .set::<bool>("toRecycleBin", to_recycle_bin),
+        )
     }
 
     /// Reads files and folders of a space.
@@ -342,16 +338,14 @@ impl<M: runtime::Mode> Client<M> {
     pub fn get_dentries(
         &self,
         space_id: impl Into<String>,
-        dentry_ids: impl IntoIterator<Item = impl Into<String>>,
+        dentry_ids: impl IntoValues<String>,
     ) -> GetDentries<M> {
-        GetDentries {
-            client: self.clone(),
-            space_id: space_id.into(),
-            union_id: None,
-            dentry_ids: dentry_ids.into_iter().map(Into::into).collect(),
-            app_ids_for_app_properties: None,
-            with_thumbnail: None,
-        }
+        GetDentries(
+            self
+                .begin(&GET_DENTRIES)
+                .set::<String>("spaceId", space_id)
+                .collect::<String>("dentryIds", dentry_ids),
+        )
     }
 
     /// Reads a file or folder.
@@ -384,14 +378,12 @@ impl<M: runtime::Mode> Client<M> {
         space_id: impl Into<String>,
         dentry_id: impl Into<String>,
     ) -> GetDentry<M> {
-        GetDentry {
-            client: self.clone(),
-            space_id: space_id.into(),
-            dentry_id: dentry_id.into(),
-            union_id: None,
-            app_ids_for_app_properties: None,
-            with_thumbnail: None,
-        }
+        GetDentry(
+            self
+                .begin(&GET_DENTRY)
+                .set::<String>("spaceId", space_id)
+                .set::<String>("dentryId", dentry_id),
+        )
     }
 
     /// Lists everything in a space as one flat list, page by page.
@@ -425,15 +417,9 @@ impl<M: runtime::Mode> Client<M> {
     ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
     ///   HTML or an object without a code.
     pub fn list_all_dentries(&self, space_id: impl Into<String>) -> ListAllDentries<M> {
-        ListAllDentries {
-            client: self.clone(),
-            space_id: space_id.into(),
-            union_id: None,
-            max_results: None,
-            next_token: None,
-            order: None,
-            with_thumbnail: None,
-        }
+        ListAllDentries(
+            self.begin(&LIST_ALL_DENTRIES).set::<String>("spaceId", space_id),
+        )
     }
 
     /// Lists what is in a folder, page by page.
@@ -472,17 +458,12 @@ impl<M: runtime::Mode> Client<M> {
         space_id: impl Into<String>,
         parent_id: impl Into<String>,
     ) -> ListDentries<M> {
-        ListDentries {
-            client: self.clone(),
-            space_id: space_id.into(),
-            parent_id: parent_id.into(),
-            next_token: None,
-            max_results: None,
-            order_by: None,
-            order: None,
-            with_thumbnail: None,
-            union_id: None,
-        }
+        ListDentries(
+            self
+                .begin(&LIST_DENTRIES)
+                .set::<String>("spaceId", space_id)
+                .set::<String>("parentId", parent_id),
+        )
     }
 
     /// Lists the versions of a file, page by page.
@@ -522,14 +503,12 @@ impl<M: runtime::Mode> Client<M> {
         space_id: impl Into<String>,
         dentry_id: impl Into<String>,
     ) -> ListDentryVersions<M> {
-        ListDentryVersions {
-            client: self.clone(),
-            space_id: space_id.into(),
-            dentry_id: dentry_id.into(),
-            next_token: None,
-            max_results: None,
-            union_id: None,
-        }
+        ListDentryVersions(
+            self
+                .begin(&LIST_DENTRY_VERSIONS)
+                .set::<String>("spaceId", space_id)
+                .set::<String>("dentryId", dentry_id),
+        )
     }
 
     /// Moves files and folders of a space to another folder or space.
@@ -585,20 +564,18 @@ impl<M: runtime::Mode> Client<M> {
     pub fn move_dentries(
         &self,
         space_id: impl Into<String>,
-        dentry_ids: impl IntoIterator<Item = impl Into<String>>,
+        dentry_ids: impl IntoValues<String>,
         target_space_id: impl Into<String>,
         target_folder_id: impl Into<String>,
     ) -> MoveDentries<M> {
-        MoveDentries {
-            client: self.clone(),
-            space_id: space_id.into(),
-            union_id: None,
-            dentry_ids: dentry_ids.into_iter().map(Into::into).collect(),
-            target_space_id: target_space_id.into(),
-            target_folder_id: target_folder_id.into(),
-            conflict_strategy: None,
-            preserve_permissions: None,
-        }
+        MoveDentries(
+            self
+                .begin(&MOVE_DENTRIES)
+                .set::<String>("spaceId", space_id)
+                .collect::<String>("dentryIds", dentry_ids)
+                .set::<String>("targetSpaceId", target_space_id)
+                .set::<String>("targetFolderId", target_folder_id),
+        )
     }
 
     /// Moves a file or folder to another folder or space.
@@ -651,16 +628,14 @@ impl<M: runtime::Mode> Client<M> {
         target_space_id: impl Into<String>,
         target_folder_id: impl Into<String>,
     ) -> MoveDentry<M> {
-        MoveDentry {
-            client: self.clone(),
-            space_id: space_id.into(),
-            dentry_id: dentry_id.into(),
-            union_id: None,
-            target_space_id: target_space_id.into(),
-            target_folder_id: target_folder_id.into(),
-            conflict_strategy: None,
-            preseve_permissions: None,
-        }
+        MoveDentry(
+            self
+                .begin(&MOVE_DENTRY)
+                .set::<String>("spaceId", space_id)
+                .set::<String>("dentryId", dentry_id)
+                .set::<String>("targetSpaceId", target_space_id)
+                .set::<String>("targetFolderId", target_folder_id),
+        )
     }
 
     /// Renames a file or folder.
@@ -707,13 +682,13 @@ impl<M: runtime::Mode> Client<M> {
         dentry_id: impl Into<String>,
         new_name: impl Into<String>,
     ) -> RenameDentry<M> {
-        RenameDentry {
-            client: self.clone(),
-            space_id: space_id.into(),
-            dentry_id: dentry_id.into(),
-            union_id: None,
-            new_name: new_name.into(),
-        }
+        RenameDentry(
+            self
+                .begin(&RENAME_DENTRY)
+                .set::<String>("spaceId", space_id)
+                .set::<String>("dentryId", dentry_id)
+                .set::<String>("newName", new_name),
+        )
     }
 
     /// Makes an earlier version of a file the current one.
@@ -754,45 +729,51 @@ impl<M: runtime::Mode> Client<M> {
         dentry_id: impl Into<String>,
         version: i64,
     ) -> RevertDentryVersion<M> {
-        RevertDentryVersion {
-            client: self.clone(),
-            space_id: space_id.into(),
-            dentry_id: dentry_id.into(),
-            version,
-            union_id: None,
-        }
+        RevertDentryVersion(
+            self
+                .begin(&REVERT_DENTRY_VERSION)
+                .set::<String>("spaceId", space_id)
+                .set::<String>("dentryId", dentry_id)
+                .set::<i64>("version", version),
+        )
     }
 }
 
-static ADD_FOLDER: runtime::Operation = runtime::Operation {
-    id: "AddFolder",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/{parentId}/folders",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static ADD_FOLDER: Operation = Operation::new("AddFolder")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{parentId}/folders")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::path("parentId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("name").required(),
+                Property::below(&["option", "appProperties"], "option.appProperties")
+                    .limits(Limits::NONE.max_items(3)),
+                Property::below(
+                    &["option", "conflictStrategy"],
+                    "option.conflictStrategy",
+                ),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::add_folder`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddFolder<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    parent_id: String,
-    union_id: Option<String>,
-    name: String,
-    app_properties: Option<Vec<models::NewAppProperty>>,
-    conflict_strategy: Option<models::ConflictStrategy>,
-}
+pub struct AddFolder<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> AddFolder<M> {
+request!(AddFolder -> models::AddFolderResult, Response::json);
+
+impl<M: Mode> AddFolder<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -801,147 +782,42 @@ impl<M: runtime::Mode> AddFolder<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 
     /// What the app notes about the folder. At most 3 properties.
     ///
     /// Limits: at most 3 items.
-    pub fn app_properties(
-        mut self,
-        app_properties: impl IntoIterator<Item = models::NewAppProperty>,
-    ) -> Self {
-        self.app_properties = Some(app_properties.into_iter().collect());
-        self
+    pub fn app_properties(self, values: impl Values<models::NewAppProperty>) -> Self {
+        Self(self.0.collect::<models::NewAppProperty>("option.appProperties", values))
     }
 
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(
-        mut self,
-        conflict_strategy: impl Into<models::ConflictStrategy>,
-    ) -> Self {
-        self.conflict_strategy = Some(conflict_strategy.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&ADD_FOLDER);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request.set(Parameter::path("parentId"), Some(&self.parent_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.field(Field::new(&["name"]).required(), Some(&self.name));
-        request
-            .field(
-                Field::new(&["option", "appProperties"])
-                    .limits(Limits::NONE.max_items(3)),
-                self.app_properties.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["option", "conflictStrategy"]),
-                self.conflict_strategy.as_ref(),
-            );
-        request.finish()
+    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
+        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
     }
 }
 
-impl<M: runtime::Mode> AddFolder<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::AddFolderResult, Error> {
-        response.json()
-    }
-}
-call!(AddFolder -> models::AddFolderResult, Error, ErrorCode);
-
-static COPY_DENTRIES: runtime::Operation = runtime::Operation {
-    id: "CopyDentries",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/batchCopy",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: true,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
-
-/// A request made by [`Client::copy_dentries`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CopyDentries<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    union_id: Option<String>,
-    dentry_ids: Vec<String>,
-    target_space_id: String,
-    target_folder_id: String,
-    conflict_strategy: Option<models::ConflictStrategy>,
-}
-
-impl<M: runtime::Mode> CopyDentries<M> {
-    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation. The vendor's older operation
-    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
-    /// `query-user-details`.
-    ///
-    /// Limits: at least 1 character.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// What to do if the place already has an item of that name; for a restore, the original place.
-    /// Without a value the service renames.
-    pub fn conflict_strategy(
-        mut self,
-        conflict_strategy: impl Into<models::ConflictStrategy>,
-    ) -> Self {
-        self.conflict_strategy = Some(conflict_strategy.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&COPY_DENTRIES);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["dentryIds"])
+static COPY_DENTRIES: Operation = Operation::new("CopyDentries")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/batchCopy")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .batch()
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("dentryIds")
                     .required()
                     .limits(
                         Limits::NONE
@@ -949,50 +825,53 @@ impl<M: runtime::Mode> CopyDentries<M> {
                             .max_items(3)
                             .items(const { &Limits::NONE.min_length(1) }),
                     ),
-                Some(&self.dentry_ids),
-            );
-        request
-            .field(
-                Field::new(&["targetSpaceId"])
+                Property::new("targetSpaceId")
                     .required()
                     .limits(Limits::NONE.min_length(1)),
-                Some(&self.target_space_id),
-            );
-        request
-            .field(
-                Field::new(&["targetFolderId"])
+                Property::new("targetFolderId")
                     .required()
                     .limits(Limits::NONE.min_length(1)),
-                Some(&self.target_folder_id),
-            );
-        request
-            .field(
-                Field::new(&["option", "conflictStrategy"]),
-                self.conflict_strategy.as_ref(),
-            );
-        request.finish()
+                Property::below(
+                    &["option", "conflictStrategy"],
+                    "option.conflictStrategy",
+                ),
+            ],
+        ),
+    );
+
+/// A request made by [`Client::copy_dentries`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct CopyDentries<M: Mode = Async>(Arguments<M>);
+
+request!(CopyDentries -> models::CopyDentriesResult, Response::json);
+
+impl<M: Mode> CopyDentries<M> {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
+    ///
+    /// Limits: at least 1 character.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
+    }
+
+    /// What to do if the place already has an item of that name; for a restore, the original place.
+    /// Without a value the service renames.
+    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
+        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
     }
 }
 
-impl<M: runtime::Mode> CopyDentries<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::CopyDentriesResult, Error> {
-        response.json()
-    }
-}
-call!(CopyDentries -> models::CopyDentriesResult, Error, ErrorCode);
+batched!(CopyDentries);
 
-impl<M: runtime::Mode> CopyDentries<M> {
-    /// Sends any number of items, at most 3 in each request, and reports on every one.
-    pub fn in_batches(self) -> runtime::Batches<Self> {
-        runtime::Batches::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Batched for CopyDentries<M> {
+impl<M: Mode> runtime::Batched for CopyDentries<M> {
     type Item = String;
     type Result = models::CopyResultItem;
+    const ITEMS: &'static str = "dentryIds";
+
     const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
         limit: 3,
         key: None,
@@ -1014,45 +893,46 @@ impl<M: runtime::Mode> runtime::Batched for CopyDentries<M> {
             message: None,
         }),
     };
-
-    fn take_items(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.dentry_ids)
-    }
-
-    fn set_items(&mut self, items: Vec<String>) {
-        self.dentry_ids = items;
-    }
 }
 
-static COPY_DENTRY: runtime::Operation = runtime::Operation {
-    id: "CopyDentry",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/copy",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static COPY_DENTRY: Operation = Operation::new("CopyDentry")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/copy")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::path("dentryId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("targetSpaceId")
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                Property::new("targetFolderId")
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                Property::below(
+                    &["option", "conflictStrategy"],
+                    "option.conflictStrategy",
+                ),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::copy_dentry`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CopyDentry<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    dentry_id: String,
-    union_id: Option<String>,
-    target_space_id: String,
-    target_folder_id: String,
-    conflict_strategy: Option<models::ConflictStrategy>,
-}
+pub struct CopyDentry<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> CopyDentry<M> {
+request!(CopyDentry -> models::CopyDentryResult, Response::json);
+
+impl<M: Mode> CopyDentry<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1061,131 +941,35 @@ impl<M: runtime::Mode> CopyDentry<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(
-        mut self,
-        conflict_strategy: impl Into<models::ConflictStrategy>,
-    ) -> Self {
-        self.conflict_strategy = Some(conflict_strategy.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&COPY_DENTRY);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request.set(Parameter::path("dentryId"), Some(&self.dentry_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["targetSpaceId"])
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Some(&self.target_space_id),
-            );
-        request
-            .field(
-                Field::new(&["targetFolderId"])
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Some(&self.target_folder_id),
-            );
-        request
-            .field(
-                Field::new(&["option", "conflictStrategy"]),
-                self.conflict_strategy.as_ref(),
-            );
-        request.finish()
+    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
+        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
     }
 }
 
-impl<M: runtime::Mode> CopyDentry<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::CopyDentryResult, Error> {
-        response.json()
-    }
-}
-call!(CopyDentry -> models::CopyDentryResult, Error, ErrorCode);
-
-static DELETE_DENTRIES: runtime::Operation = runtime::Operation {
-    id: "DeleteDentries",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/batchRemove",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: true,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
-
-/// A request made by [`Client::delete_dentries`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDentries<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    union_id: Option<String>,
-    dentry_ids: Vec<String>,
-    to_recycle_bin: bool,
-}
-
-impl<M: runtime::Mode> DeleteDentries<M> {
-    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation. The vendor's older operation
-    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
-    /// `query-user-details`.
-    ///
-    /// Limits: at least 1 character.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_DENTRIES);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["dentryIds"])
+static DELETE_DENTRIES: Operation = Operation::new("DeleteDentries")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/batchRemove")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .batch()
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("dentryIds")
                     .required()
                     .limits(
                         Limits::NONE
@@ -1193,36 +977,39 @@ impl<M: runtime::Mode> DeleteDentries<M> {
                             .max_items(50)
                             .items(const { &Limits::NONE.min_length(1) }),
                     ),
-                Some(&self.dentry_ids),
-            );
-        request
-            .field(
-                Field::new(&["option", "toRecycleBin"]).required(),
-                Some(&self.to_recycle_bin),
-            );
-        request.finish()
+                Property::below(&["option", "toRecycleBin"], "option.toRecycleBin")
+                    .required(),
+            ],
+        ),
+    );
+
+/// A request made by [`Client::delete_dentries`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDentries<M: Mode = Async>(Arguments<M>);
+
+request!(DeleteDentries -> models::DeleteDentriesResult, Response::json);
+
+impl<M: Mode> DeleteDentries<M> {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
+    ///
+    /// Limits: at least 1 character.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> DeleteDentries<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::DeleteDentriesResult, Error> {
-        response.json()
-    }
-}
-call!(DeleteDentries -> models::DeleteDentriesResult, Error, ErrorCode);
+batched!(DeleteDentries);
 
-impl<M: runtime::Mode> DeleteDentries<M> {
-    /// Sends any number of items, at most 50 in each request, and reports on every one.
-    pub fn in_batches(self) -> runtime::Batches<Self> {
-        runtime::Batches::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Batched for DeleteDentries<M> {
+impl<M: Mode> runtime::Batched for DeleteDentries<M> {
     type Item = String;
     type Result = models::DeleteResultItem;
+    const ITEMS: &'static str = "dentryIds";
+
     const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
         limit: 50,
         key: None,
@@ -1244,43 +1031,31 @@ impl<M: runtime::Mode> runtime::Batched for DeleteDentries<M> {
             message: None,
         }),
     };
-
-    fn take_items(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.dentry_ids)
-    }
-
-    fn set_items(&mut self, items: Vec<String>) {
-        self.dentry_ids = items;
-    }
 }
 
-static DELETE_DENTRY: runtime::Operation = runtime::Operation {
-    id: "DeleteDentry",
-    method: runtime::http::Method::DELETE,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static DELETE_DENTRY: Operation = Operation::new("DeleteDentry")
+    .delete("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::path("dentryId"),
+            Parameter::query("toRecycleBin").required(),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    );
 
 /// A request made by [`Client::delete_dentry`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDentry<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    dentry_id: String,
-    to_recycle_bin: bool,
-    union_id: Option<String>,
-}
+pub struct DeleteDentry<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> DeleteDentry<M> {
+request!(DeleteDentry -> models::DeleteDentryResult, Response::json);
+
+impl<M: Mode> DeleteDentry<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1289,74 +1064,58 @@ impl<M: runtime::Mode> DeleteDentry<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
+}
 
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_DENTRY);
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request.set(Parameter::path("dentryId"), Some(&self.dentry_id));
-        request
-            .set(
-                Parameter::query("toRecycleBin").required(),
-                Some(&self.to_recycle_bin),
-            );
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
+static GET_DENTRIES: Operation = Operation::new("GetDentries")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/query")
+    .repeatable(true)
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .batch()
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("dentryIds")
                     .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
-    }
-}
-
-impl<M: runtime::Mode> DeleteDentry<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::DeleteDentryResult, Error> {
-        response.json()
-    }
-}
-call!(DeleteDentry -> models::DeleteDentryResult, Error, ErrorCode);
-
-static GET_DENTRIES: runtime::Operation = runtime::Operation {
-    id: "GetDentries",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/query",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: true,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+                    .limits(
+                        Limits::NONE
+                            .min_items(1)
+                            .max_items(30)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
+                Property::below(
+                        &["option", "appIdsForAppProperties"],
+                        "option.appIdsForAppProperties",
+                    )
+                    .limits(
+                        Limits::NONE
+                            .max_items(20)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
+                Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::get_dentries`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDentries<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    union_id: Option<String>,
-    dentry_ids: Vec<String>,
-    app_ids_for_app_properties: Option<Vec<String>>,
-    with_thumbnail: Option<bool>,
-}
+pub struct GetDentries<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetDentries<M> {
+request!(GetDentries -> models::GetDentriesResult, Response::json);
+
+impl<M: Mode> GetDentries<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1365,9 +1124,8 @@ impl<M: runtime::Mode> GetDentries<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 
     /// Whose properties to answer, of those the app can see: ids of owners of
@@ -1377,90 +1135,24 @@ impl<M: runtime::Mode> GetDentries<M> {
     /// of the calling app.
     ///
     /// Limits: at most 20 items, at least 1 character each.
-    pub fn app_ids_for_app_properties(
-        mut self,
-        app_ids_for_app_properties: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.app_ids_for_app_properties = Some(
-            app_ids_for_app_properties.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn app_ids_for_app_properties(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("option.appIdsForAppProperties", values))
     }
 
     /// Whether to answer a thumbnail, too, which takes longer. What happens without
     /// a value is not on the vendor's page; older sources say false.
-    pub fn with_thumbnail(mut self, with_thumbnail: bool) -> Self {
-        self.with_thumbnail = Some(with_thumbnail);
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_DENTRIES);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["dentryIds"])
-                    .required()
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(30)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Some(&self.dentry_ids),
-            );
-        request
-            .field(
-                Field::new(&["option", "appIdsForAppProperties"])
-                    .limits(
-                        Limits::NONE
-                            .max_items(20)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                self.app_ids_for_app_properties.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["option", "withThumbnail"]),
-                self.with_thumbnail.as_ref(),
-            );
-        request.finish()
+    pub fn with_thumbnail(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("option.withThumbnail", value))
     }
 }
 
-impl<M: runtime::Mode> GetDentries<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::GetDentriesResult, Error> {
-        response.json()
-    }
-}
-call!(GetDentries -> models::GetDentriesResult, Error, ErrorCode);
+batched!(GetDentries);
 
-impl<M: runtime::Mode> GetDentries<M> {
-    /// Sends any number of items, at most 30 in each request, and reports on every one.
-    pub fn in_batches(self) -> runtime::Batches<Self> {
-        runtime::Batches::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Batched for GetDentries<M> {
+impl<M: Mode> runtime::Batched for GetDentries<M> {
     type Item = String;
     type Result = models::GetResultItem;
+    const ITEMS: &'static str = "dentryIds";
+
     const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
         limit: 30,
         key: None,
@@ -1479,44 +1171,47 @@ impl<M: runtime::Mode> runtime::Batched for GetDentries<M> {
             message: None,
         }),
     };
-
-    fn take_items(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.dentry_ids)
-    }
-
-    fn set_items(&mut self, items: Vec<String>) {
-        self.dentry_ids = items;
-    }
 }
 
-static GET_DENTRY: runtime::Operation = runtime::Operation {
-    id: "GetDentry",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/query",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static GET_DENTRY: Operation = Operation::new("GetDentry")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/query")
+    .repeatable(true)
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::path("dentryId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::below(
+                        &["option", "appIdsForAppProperties"],
+                        "option.appIdsForAppProperties",
+                    )
+                    .limits(
+                        Limits::NONE
+                            .max_items(20)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
+                Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::get_dentry`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDentry<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    dentry_id: String,
-    union_id: Option<String>,
-    app_ids_for_app_properties: Option<Vec<String>>,
-    with_thumbnail: Option<bool>,
-}
+pub struct GetDentry<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetDentry<M> {
+request!(GetDentry -> models::GetDentryResult, Response::json);
+
+impl<M: Mode> GetDentry<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1525,9 +1220,8 @@ impl<M: runtime::Mode> GetDentry<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 
     /// Whose properties to answer, of those the app can see: ids of owners of
@@ -1537,98 +1231,50 @@ impl<M: runtime::Mode> GetDentry<M> {
     /// ways.
     ///
     /// Limits: at most 20 items, at least 1 character each.
-    pub fn app_ids_for_app_properties(
-        mut self,
-        app_ids_for_app_properties: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.app_ids_for_app_properties = Some(
-            app_ids_for_app_properties.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn app_ids_for_app_properties(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("option.appIdsForAppProperties", values))
     }
 
     /// Whether to answer a temporary address of a thumbnail, too, which takes
     /// longer.
-    pub fn with_thumbnail(mut self, with_thumbnail: bool) -> Self {
-        self.with_thumbnail = Some(with_thumbnail);
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_DENTRY);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request.set(Parameter::path("dentryId"), Some(&self.dentry_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["option", "appIdsForAppProperties"])
-                    .limits(
-                        Limits::NONE
-                            .max_items(20)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                self.app_ids_for_app_properties.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["option", "withThumbnail"]),
-                self.with_thumbnail.as_ref(),
-            );
-        request.finish()
+    pub fn with_thumbnail(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("option.withThumbnail", value))
     }
 }
 
-impl<M: runtime::Mode> GetDentry<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::GetDentryResult, Error> {
-        response.json()
-    }
-}
-call!(GetDentry -> models::GetDentryResult, Error, ErrorCode);
-
-static LIST_ALL_DENTRIES: runtime::Operation = runtime::Operation {
-    id: "ListAllDentries",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/listAll",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static LIST_ALL_DENTRIES: Operation = Operation::new("ListAllDentries")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/listAll")
+    .repeatable(true)
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::below(&["option", "maxResults"], "option.maxResults")
+                    .limits(Limits::NONE.maximum(50.0)),
+                Property::below(&["option", "nextToken"], "option.nextToken"),
+                Property::below(&["option", "order"], "option.order"),
+                Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::list_all_dentries`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAllDentries<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    union_id: Option<String>,
-    max_results: Option<i32>,
-    next_token: Option<String>,
-    order: Option<models::Order>,
-    with_thumbnail: Option<bool>,
-}
+pub struct ListAllDentries<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ListAllDentries<M> {
+request!(ListAllDentries -> models::DentryPage, Response::json);
+
+impl<M: Mode> ListAllDentries<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1637,103 +1283,41 @@ impl<M: runtime::Mode> ListAllDentries<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 
     /// How many items the page may hold. Without a value 50.
     ///
     /// Limits: at most 50.
-    pub fn max_results(mut self, max_results: i32) -> Self {
-        self.max_results = Some(max_results);
-        self
+    pub fn max_results(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("option.maxResults", value))
     }
 
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out
     /// for the first page. If it is refused, with a code that is not documented,
     /// begin again with the first page.
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+    pub fn next_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("option.nextToken", value))
     }
 
     /// Which way to sort by the time of the last change. Without a value ascending.
-    pub fn order(mut self, order: impl Into<models::Order>) -> Self {
-        self.order = Some(order.into());
-        self
+    pub fn order(self, value: impl Into<models::Order>) -> Self {
+        Self(self.0.set::<models::Order>("option.order", value))
     }
 
     /// Whether to answer a temporary address of a thumbnail, too, which takes
     /// longer.
-    pub fn with_thumbnail(mut self, with_thumbnail: bool) -> Self {
-        self.with_thumbnail = Some(with_thumbnail);
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&LIST_ALL_DENTRIES);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["option", "maxResults"]).limits(Limits::NONE.maximum(50.0)),
-                self.max_results.as_ref(),
-            );
-        request.field(Field::new(&["option", "nextToken"]), self.next_token.as_ref());
-        request.field(Field::new(&["option", "order"]), self.order.as_ref());
-        request
-            .field(
-                Field::new(&["option", "withThumbnail"]),
-                self.with_thumbnail.as_ref(),
-            );
-        request.finish()
+    pub fn with_thumbnail(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("option.withThumbnail", value))
     }
 }
 
-impl<M: runtime::Mode> ListAllDentries<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::DentryPage, Error> {
-        response.json()
-    }
-}
-call!(ListAllDentries -> models::DentryPage, Error, ErrorCode);
+paged!(ListAllDentries);
 
-impl<M: runtime::Mode> ListAllDentries<M> {
-    /// Every page from here on, one request after the other.
-    pub fn pages(self) -> runtime::Pages<Self> {
-        runtime::Pages::new(self)
-    }
-
-    /// Every item of every page from here on; a page is asked for when it is needed.
-    pub fn items(self) -> runtime::Items<Self> {
-        runtime::Items::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Paged for ListAllDentries<M> {
+impl<M: Mode> runtime::Paged for ListAllDentries<M> {
     type Item = models::Dentry;
-    fn cursor(&self) -> Option<String> {
-        self.next_token.clone()
-    }
-
-    fn set_cursor(&mut self, cursor: String) {
-        self.next_token = Some(cursor);
-    }
+    const CURSOR: &'static str = "option.nextToken";
 
     fn next_cursor(page: &models::DentryPage) -> Option<String> {
         page.next_token.as_ref().map(ToString::to_string)
@@ -1744,69 +1328,60 @@ impl<M: runtime::Mode> runtime::Paged for ListAllDentries<M> {
     }
 }
 
-static LIST_DENTRIES: runtime::Operation = runtime::Operation {
-    id: "ListDentries",
-    method: runtime::http::Method::GET,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static LIST_DENTRIES: Operation = Operation::new("ListDentries")
+    .get("/v1.0/storage/spaces/{spaceId}/dentries")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::query("parentId").required().limits(Limits::NONE.min_length(1)),
+            Parameter::query("nextToken"),
+            Parameter::query("maxResults").limits(Limits::NONE.maximum(50.0)),
+            Parameter::query("orderBy"),
+            Parameter::query("order"),
+            Parameter::query("withThumbnail"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    );
 
 /// A request made by [`Client::list_dentries`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDentries<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    parent_id: String,
-    next_token: Option<String>,
-    max_results: Option<i32>,
-    order_by: Option<models::DentryOrderBy>,
-    order: Option<models::Order>,
-    with_thumbnail: Option<bool>,
-    union_id: Option<String>,
-}
+pub struct ListDentries<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ListDentries<M> {
+request!(ListDentries -> models::DentryPage, Response::json);
+
+impl<M: Mode> ListDentries<M> {
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+    pub fn next_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("nextToken", value))
     }
 
     /// How many items the page may hold. What happens without a value is not on the vendor's
     /// page; older sources say 50.
     ///
     /// Limits: at most 50.
-    pub fn max_results(mut self, max_results: i32) -> Self {
-        self.max_results = Some(max_results);
-        self
+    pub fn max_results(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("maxResults", value))
     }
 
     /// What to sort by. Without a value by the time of the last change.
-    pub fn order_by(mut self, order_by: impl Into<models::DentryOrderBy>) -> Self {
-        self.order_by = Some(order_by.into());
-        self
+    pub fn order_by(self, value: impl Into<models::DentryOrderBy>) -> Self {
+        Self(self.0.set::<models::DentryOrderBy>("orderBy", value))
     }
 
     /// Which way to sort. Without a value descending.
-    pub fn order(mut self, order: impl Into<models::Order>) -> Self {
-        self.order = Some(order.into());
-        self
+    pub fn order(self, value: impl Into<models::Order>) -> Self {
+        Self(self.0.set::<models::Order>("order", value))
     }
 
     /// Whether to answer temporary addresses of thumbnails, too, which takes longer.
-    pub fn with_thumbnail(mut self, with_thumbnail: bool) -> Self {
-        self.with_thumbnail = Some(with_thumbnail);
-        self
+    pub fn with_thumbnail(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("withThumbnail", value))
     }
 
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
@@ -1817,77 +1392,16 @@ impl<M: runtime::Mode> ListDentries<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&LIST_DENTRIES);
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request
-            .set(
-                Parameter::query("parentId")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Some(&self.parent_id),
-            );
-        request.set(Parameter::query("nextToken"), self.next_token.as_ref());
-        request
-            .set(
-                Parameter::query("maxResults").limits(Limits::NONE.maximum(50.0)),
-                self.max_results.as_ref(),
-            );
-        request.set(Parameter::query("orderBy"), self.order_by.as_ref());
-        request.set(Parameter::query("order"), self.order.as_ref());
-        request.set(Parameter::query("withThumbnail"), self.with_thumbnail.as_ref());
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> ListDentries<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::DentryPage, Error> {
-        response.json()
-    }
-}
-call!(ListDentries -> models::DentryPage, Error, ErrorCode);
+paged!(ListDentries);
 
-impl<M: runtime::Mode> ListDentries<M> {
-    /// Every page from here on, one request after the other.
-    pub fn pages(self) -> runtime::Pages<Self> {
-        runtime::Pages::new(self)
-    }
-
-    /// Every item of every page from here on; a page is asked for when it is needed.
-    pub fn items(self) -> runtime::Items<Self> {
-        runtime::Items::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Paged for ListDentries<M> {
+impl<M: Mode> runtime::Paged for ListDentries<M> {
     type Item = models::Dentry;
-    fn cursor(&self) -> Option<String> {
-        self.next_token.clone()
-    }
-
-    fn set_cursor(&mut self, cursor: String) {
-        self.next_token = Some(cursor);
-    }
+    const CURSOR: &'static str = "nextToken";
 
     fn next_cursor(page: &models::DentryPage) -> Option<String> {
         page.next_token.as_ref().map(ToString::to_string)
@@ -1898,47 +1412,41 @@ impl<M: runtime::Mode> runtime::Paged for ListDentries<M> {
     }
 }
 
-static LIST_DENTRY_VERSIONS: runtime::Operation = runtime::Operation {
-    id: "ListDentryVersions",
-    method: runtime::http::Method::GET,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static LIST_DENTRY_VERSIONS: Operation = Operation::new("ListDentryVersions")
+    .get("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::path("dentryId"),
+            Parameter::query("nextToken"),
+            Parameter::query("maxResults").limits(Limits::NONE.maximum(100.0)),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    );
 
 /// A request made by [`Client::list_dentry_versions`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDentryVersions<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    dentry_id: String,
-    next_token: Option<String>,
-    max_results: Option<i32>,
-    union_id: Option<String>,
-}
+pub struct ListDentryVersions<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ListDentryVersions<M> {
+request!(ListDentryVersions -> models::DentryVersionPage, Response::json);
+
+impl<M: Mode> ListDentryVersions<M> {
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+    pub fn next_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("nextToken", value))
     }
 
     /// How many versions the page may hold. Without a value 100.
     ///
     /// Limits: at most 100.
-    pub fn max_results(mut self, max_results: i32) -> Self {
-        self.max_results = Some(max_results);
-        self
+    pub fn max_results(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("maxResults", value))
     }
 
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
@@ -1949,68 +1457,16 @@ impl<M: runtime::Mode> ListDentryVersions<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&LIST_DENTRY_VERSIONS);
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request.set(Parameter::path("dentryId"), Some(&self.dentry_id));
-        request.set(Parameter::query("nextToken"), self.next_token.as_ref());
-        request
-            .set(
-                Parameter::query("maxResults").limits(Limits::NONE.maximum(100.0)),
-                self.max_results.as_ref(),
-            );
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> ListDentryVersions<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::DentryVersionPage, Error> {
-        response.json()
-    }
-}
-call!(ListDentryVersions -> models::DentryVersionPage, Error, ErrorCode);
+paged!(ListDentryVersions);
 
-impl<M: runtime::Mode> ListDentryVersions<M> {
-    /// Every page from here on, one request after the other.
-    pub fn pages(self) -> runtime::Pages<Self> {
-        runtime::Pages::new(self)
-    }
-
-    /// Every item of every page from here on; a page is asked for when it is needed.
-    pub fn items(self) -> runtime::Items<Self> {
-        runtime::Items::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Paged for ListDentryVersions<M> {
+impl<M: Mode> runtime::Paged for ListDentryVersions<M> {
     type Item = models::Dentry;
-    fn cursor(&self) -> Option<String> {
-        self.next_token.clone()
-    }
-
-    fn set_cursor(&mut self, cursor: String) {
-        self.next_token = Some(cursor);
-    }
+    const CURSOR: &'static str = "nextToken";
 
     fn next_cursor(page: &models::DentryVersionPage) -> Option<String> {
         page.next_token.as_ref().map(ToString::to_string)
@@ -2021,36 +1477,56 @@ impl<M: runtime::Mode> runtime::Paged for ListDentryVersions<M> {
     }
 }
 
-static MOVE_DENTRIES: runtime::Operation = runtime::Operation {
-    id: "MoveDentries",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/batchMove",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: true,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static MOVE_DENTRIES: Operation = Operation::new("MoveDentries")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/batchMove")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .batch()
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("dentryIds")
+                    .required()
+                    .limits(
+                        Limits::NONE
+                            .min_items(1)
+                            .max_items(30)
+                            .items(const { &Limits::NONE.min_length(1) }),
+                    ),
+                Property::new("targetSpaceId")
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                Property::new("targetFolderId")
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                Property::below(
+                    &["option", "conflictStrategy"],
+                    "option.conflictStrategy",
+                ),
+                Property::below(
+                    &["option", "preservePermissions"],
+                    "option.preservePermissions",
+                ),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::move_dentries`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MoveDentries<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    union_id: Option<String>,
-    dentry_ids: Vec<String>,
-    target_space_id: String,
-    target_folder_id: String,
-    conflict_strategy: Option<models::ConflictStrategy>,
-    preserve_permissions: Option<bool>,
-}
+pub struct MoveDentries<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> MoveDentries<M> {
+request!(MoveDentries -> models::MoveDentriesResult, Response::json);
+
+impl<M: Mode> MoveDentries<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -2059,103 +1535,29 @@ impl<M: runtime::Mode> MoveDentries<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(
-        mut self,
-        conflict_strategy: impl Into<models::ConflictStrategy>,
-    ) -> Self {
-        self.conflict_strategy = Some(conflict_strategy.into());
-        self
+    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
+        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
     }
 
     /// Whether the items keep their permissions; without a value they do not.
-    pub fn preserve_permissions(mut self, preserve_permissions: bool) -> Self {
-        self.preserve_permissions = Some(preserve_permissions);
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&MOVE_DENTRIES);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["dentryIds"])
-                    .required()
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(30)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Some(&self.dentry_ids),
-            );
-        request
-            .field(
-                Field::new(&["targetSpaceId"])
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Some(&self.target_space_id),
-            );
-        request
-            .field(
-                Field::new(&["targetFolderId"])
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Some(&self.target_folder_id),
-            );
-        request
-            .field(
-                Field::new(&["option", "conflictStrategy"]),
-                self.conflict_strategy.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["option", "preservePermissions"]),
-                self.preserve_permissions.as_ref(),
-            );
-        request.finish()
+    pub fn preserve_permissions(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("option.preservePermissions", value))
     }
 }
 
-impl<M: runtime::Mode> MoveDentries<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::MoveDentriesResult, Error> {
-        response.json()
-    }
-}
-call!(MoveDentries -> models::MoveDentriesResult, Error, ErrorCode);
+batched!(MoveDentries);
 
-impl<M: runtime::Mode> MoveDentries<M> {
-    /// Sends any number of items, at most 30 in each request, and reports on every one.
-    pub fn in_batches(self) -> runtime::Batches<Self> {
-        runtime::Batches::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Batched for MoveDentries<M> {
+impl<M: Mode> runtime::Batched for MoveDentries<M> {
     type Item = String;
     type Result = models::MoveResultItem;
+    const ITEMS: &'static str = "dentryIds";
+
     const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
         limit: 30,
         key: None,
@@ -2177,46 +1579,50 @@ impl<M: runtime::Mode> runtime::Batched for MoveDentries<M> {
             message: None,
         }),
     };
-
-    fn take_items(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.dentry_ids)
-    }
-
-    fn set_items(&mut self, items: Vec<String>) {
-        self.dentry_ids = items;
-    }
 }
 
-static MOVE_DENTRY: runtime::Operation = runtime::Operation {
-    id: "MoveDentry",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/move",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static MOVE_DENTRY: Operation = Operation::new("MoveDentry")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/move")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::path("dentryId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("targetSpaceId")
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                Property::new("targetFolderId")
+                    .required()
+                    .limits(Limits::NONE.min_length(1)),
+                Property::below(
+                    &["option", "conflictStrategy"],
+                    "option.conflictStrategy",
+                ),
+                Property::below(
+                    &["option", "presevePermissions"],
+                    "option.presevePermissions",
+                ),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::move_dentry`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MoveDentry<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    dentry_id: String,
-    union_id: Option<String>,
-    target_space_id: String,
-    target_folder_id: String,
-    conflict_strategy: Option<models::ConflictStrategy>,
-    preseve_permissions: Option<bool>,
-}
+pub struct MoveDentry<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> MoveDentry<M> {
+request!(MoveDentry -> models::MoveDentryResult, Response::json);
+
+impl<M: Mode> MoveDentry<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -2225,111 +1631,47 @@ impl<M: runtime::Mode> MoveDentry<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(
-        mut self,
-        conflict_strategy: impl Into<models::ConflictStrategy>,
-    ) -> Self {
-        self.conflict_strategy = Some(conflict_strategy.into());
-        self
+    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
+        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
     }
 
     /// Whether the item keeps its permissions; without a value it does not. The
     /// service spells the name without the second `r`, and with it for
     /// `MoveDentries`.
-    pub fn preseve_permissions(mut self, preseve_permissions: bool) -> Self {
-        self.preseve_permissions = Some(preseve_permissions);
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&MOVE_DENTRY);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request.set(Parameter::path("dentryId"), Some(&self.dentry_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["targetSpaceId"])
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Some(&self.target_space_id),
-            );
-        request
-            .field(
-                Field::new(&["targetFolderId"])
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Some(&self.target_folder_id),
-            );
-        request
-            .field(
-                Field::new(&["option", "conflictStrategy"]),
-                self.conflict_strategy.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["option", "presevePermissions"]),
-                self.preseve_permissions.as_ref(),
-            );
-        request.finish()
+    pub fn preseve_permissions(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("option.presevePermissions", value))
     }
 }
 
-impl<M: runtime::Mode> MoveDentry<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::MoveDentryResult, Error> {
-        response.json()
-    }
-}
-call!(MoveDentry -> models::MoveDentryResult, Error, ErrorCode);
-
-static RENAME_DENTRY: runtime::Operation = runtime::Operation {
-    id: "RenameDentry",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/rename",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static RENAME_DENTRY: Operation = Operation::new("RenameDentry")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/rename")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::path("dentryId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(Body::json_of(&[Property::new("newName").required()]));
 
 /// A request made by [`Client::rename_dentry`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RenameDentry<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    dentry_id: String,
-    union_id: Option<String>,
-    new_name: String,
-}
+pub struct RenameDentry<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> RenameDentry<M> {
+request!(RenameDentry -> models::RenameDentryResult, Response::json);
+
+impl<M: Mode> RenameDentry<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -2338,70 +1680,35 @@ impl<M: runtime::Mode> RenameDentry<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&RENAME_DENTRY);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request.set(Parameter::path("dentryId"), Some(&self.dentry_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.field(Field::new(&["newName"]).required(), Some(&self.new_name));
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> RenameDentry<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::RenameDentryResult, Error> {
-        response.json()
-    }
-}
-call!(RenameDentry -> models::RenameDentryResult, Error, ErrorCode);
-
-static REVERT_DENTRY_VERSION: runtime::Operation = runtime::Operation {
-    id: "RevertDentryVersion",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions/{version}/revert",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static REVERT_DENTRY_VERSION: Operation = Operation::new("RevertDentryVersion")
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions/{version}/revert")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::path("dentryId"),
+            Parameter::path("version").limits(Limits::NONE.minimum(0.0)),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(Body::json_of(&[]));
 
 /// A request made by [`Client::revert_dentry_version`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RevertDentryVersion<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    dentry_id: String,
-    version: i64,
-    union_id: Option<String>,
-}
+pub struct RevertDentryVersion<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> RevertDentryVersion<M> {
+request!(RevertDentryVersion -> models::RevertDentryVersionResult, Response::json);
+
+impl<M: Mode> RevertDentryVersion<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -2410,43 +1717,7 @@ impl<M: runtime::Mode> RevertDentryVersion<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&REVERT_DENTRY_VERSION);
-        request.json_object();
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request.set(Parameter::path("dentryId"), Some(&self.dentry_id));
-        request
-            .set(
-                Parameter::path("version").limits(Limits::NONE.minimum(0.0)),
-                Some(&self.version),
-            );
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
-
-impl<M: runtime::Mode> RevertDentryVersion<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::RevertDentryVersionResult, Error> {
-        response.json()
-    }
-}
-call!(RevertDentryVersion -> models::RevertDentryVersionResult, Error, ErrorCode);

@@ -2,10 +2,10 @@
 
 //! Requests: recycle-bin.
 
-use crate::dingtalk::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Field, Limits, Parameter};
+use crate::dingtalk::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Deletes everything in a recycle bin for good.
     ///
     /// Permission `Storage.RecycleBin.Write`; for internal and third-party enterprise apps. The
@@ -36,11 +36,9 @@ impl<M: runtime::Mode> Client<M> {
         &self,
         recycle_bin_id: impl Into<String>,
     ) -> ClearRecycleBin<M> {
-        ClearRecycleBin {
-            client: self.clone(),
-            recycle_bin_id: recycle_bin_id.into(),
-            union_id: None,
-        }
+        ClearRecycleBin(
+            self.begin(&CLEAR_RECYCLE_BIN).set::<String>("recycleBinId", recycle_bin_id),
+        )
     }
 
     /// Deletes an item of a recycle bin for good.
@@ -79,12 +77,12 @@ impl<M: runtime::Mode> Client<M> {
         recycle_bin_id: impl Into<String>,
         recycle_item_id: impl Into<String>,
     ) -> DeleteRecycleItem<M> {
-        DeleteRecycleItem {
-            client: self.clone(),
-            recycle_bin_id: recycle_bin_id.into(),
-            recycle_item_id: recycle_item_id.into(),
-            union_id: None,
-        }
+        DeleteRecycleItem(
+            self
+                .begin(&DELETE_RECYCLE_ITEM)
+                .set::<String>("recycleBinId", recycle_bin_id)
+                .set::<String>("recycleItemId", recycle_item_id),
+        )
     }
 
     /// Deletes items of a recycle bin for good.
@@ -125,14 +123,14 @@ impl<M: runtime::Mode> Client<M> {
     pub fn delete_recycle_items(
         &self,
         recycle_bin_id: impl Into<String>,
-        recycle_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        recycle_item_ids: impl IntoValues<String>,
     ) -> DeleteRecycleItems<M> {
-        DeleteRecycleItems {
-            client: self.clone(),
-            recycle_bin_id: recycle_bin_id.into(),
-            union_id: None,
-            recycle_item_ids: recycle_item_ids.into_iter().map(Into::into).collect(),
-        }
+        DeleteRecycleItems(
+            self
+                .begin(&DELETE_RECYCLE_ITEMS)
+                .set::<String>("recycleBinId", recycle_bin_id)
+                .collect::<String>("recycleItemIds", recycle_item_ids),
+        )
     }
 
     /// Finds the recycle bin of an organisation.
@@ -166,12 +164,12 @@ impl<M: runtime::Mode> Client<M> {
         recycle_bin_scope: impl Into<models::RecycleBinScope>,
         scope_id: impl Into<String>,
     ) -> GetRecycleBin<M> {
-        GetRecycleBin {
-            client: self.clone(),
-            recycle_bin_scope: recycle_bin_scope.into(),
-            scope_id: scope_id.into(),
-            union_id: None,
-        }
+        GetRecycleBin(
+            self
+                .begin(&GET_RECYCLE_BIN)
+                .set::<models::RecycleBinScope>("recycleBinScope", recycle_bin_scope)
+                .set::<String>("scopeId", scope_id),
+        )
     }
 
     /// Reads one item of a recycle bin.
@@ -207,12 +205,12 @@ impl<M: runtime::Mode> Client<M> {
         recycle_bin_id: impl Into<String>,
         recycle_item_id: impl Into<String>,
     ) -> GetRecycleItem<M> {
-        GetRecycleItem {
-            client: self.clone(),
-            recycle_bin_id: recycle_bin_id.into(),
-            recycle_item_id: recycle_item_id.into(),
-            union_id: None,
-        }
+        GetRecycleItem(
+            self
+                .begin(&GET_RECYCLE_ITEM)
+                .set::<String>("recycleBinId", recycle_bin_id)
+                .set::<String>("recycleItemId", recycle_item_id),
+        )
     }
 
     /// Lists the items of a recycle bin, page by page.
@@ -246,13 +244,9 @@ impl<M: runtime::Mode> Client<M> {
         &self,
         recycle_bin_id: impl Into<String>,
     ) -> ListRecycleItems<M> {
-        ListRecycleItems {
-            client: self.clone(),
-            recycle_bin_id: recycle_bin_id.into(),
-            next_token: None,
-            max_results: None,
-            union_id: None,
-        }
+        ListRecycleItems(
+            self.begin(&LIST_RECYCLE_ITEMS).set::<String>("recycleBinId", recycle_bin_id),
+        )
     }
 
     /// Puts an item of a recycle bin back where it was.
@@ -297,13 +291,12 @@ impl<M: runtime::Mode> Client<M> {
         recycle_bin_id: impl Into<String>,
         recycle_item_id: impl Into<String>,
     ) -> RestoreRecycleItem<M> {
-        RestoreRecycleItem {
-            client: self.clone(),
-            recycle_bin_id: recycle_bin_id.into(),
-            recycle_item_id: recycle_item_id.into(),
-            union_id: None,
-            conflict_strategy: None,
-        }
+        RestoreRecycleItem(
+            self
+                .begin(&RESTORE_RECYCLE_ITEM)
+                .set::<String>("recycleBinId", recycle_bin_id)
+                .set::<String>("recycleItemId", recycle_item_id),
+        )
     }
 
     /// Puts items of a recycle bin back where they were.
@@ -353,43 +346,39 @@ impl<M: runtime::Mode> Client<M> {
     pub fn restore_recycle_items(
         &self,
         recycle_bin_id: impl Into<String>,
-        recycle_item_ids: impl IntoIterator<Item = impl Into<String>>,
+        recycle_item_ids: impl IntoValues<String>,
     ) -> RestoreRecycleItems<M> {
-        RestoreRecycleItems {
-            client: self.clone(),
-            recycle_bin_id: recycle_bin_id.into(),
-            union_id: None,
-            recycle_item_ids: recycle_item_ids.into_iter().map(Into::into).collect(),
-            conflict_strategy: None,
-        }
+        RestoreRecycleItems(
+            self
+                .begin(&RESTORE_RECYCLE_ITEMS)
+                .set::<String>("recycleBinId", recycle_bin_id)
+                .collect::<String>("recycleItemIds", recycle_item_ids),
+        )
     }
 }
 
-static CLEAR_RECYCLE_BIN: runtime::Operation = runtime::Operation {
-    id: "ClearRecycleBin",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/recycleBins/{recycleBinId}/clear",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static CLEAR_RECYCLE_BIN: Operation = Operation::new("ClearRecycleBin")
+    .post("/v1.0/storage/recycleBins/{recycleBinId}/clear")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("recycleBinId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(Body::json_of(&[]));
 
 /// A request made by [`Client::clear_recycle_bin`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ClearRecycleBin<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    recycle_bin_id: String,
-    union_id: Option<String>,
-}
+pub struct ClearRecycleBin<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ClearRecycleBin<M> {
+request!(ClearRecycleBin -> models::ClearRecycleBinResult, Response::json);
+
+impl<M: Mode> ClearRecycleBin<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -398,67 +387,33 @@ impl<M: runtime::Mode> ClearRecycleBin<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&CLEAR_RECYCLE_BIN);
-        request.json_object();
-        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> ClearRecycleBin<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::ClearRecycleBinResult, Error> {
-        response.json()
-    }
-}
-call!(ClearRecycleBin -> models::ClearRecycleBinResult, Error, ErrorCode);
-
-static DELETE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
-    id: "DeleteRecycleItem",
-    method: runtime::http::Method::DELETE,
-    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static DELETE_RECYCLE_ITEM: Operation = Operation::new("DeleteRecycleItem")
+    .delete("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("recycleBinId"),
+            Parameter::path("recycleItemId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    );
 
 /// A request made by [`Client::delete_recycle_item`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRecycleItem<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    recycle_bin_id: String,
-    recycle_item_id: String,
-    union_id: Option<String>,
-}
+pub struct DeleteRecycleItem<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> DeleteRecycleItem<M> {
+request!(DeleteRecycleItem -> models::DeleteRecycleItemResult, Response::json);
+
+impl<M: Mode> DeleteRecycleItem<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -467,100 +422,29 @@ impl<M: runtime::Mode> DeleteRecycleItem<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_RECYCLE_ITEM);
-        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
-        request.set(Parameter::path("recycleItemId"), Some(&self.recycle_item_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> DeleteRecycleItem<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::DeleteRecycleItemResult, Error> {
-        response.json()
-    }
-}
-call!(DeleteRecycleItem -> models::DeleteRecycleItemResult, Error, ErrorCode);
-
-static DELETE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
-    id: "DeleteRecycleItems",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRemove",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: true,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
-
-/// A request made by [`Client::delete_recycle_items`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRecycleItems<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    recycle_bin_id: String,
-    union_id: Option<String>,
-    recycle_item_ids: Vec<String>,
-}
-
-impl<M: runtime::Mode> DeleteRecycleItems<M> {
-    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation. The vendor's older operation
-    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
-    /// `query-user-details`.
-    ///
-    /// Limits: at least 1 character.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_RECYCLE_ITEMS);
-        request.json_object();
-        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["recycleItemIds"])
+static DELETE_RECYCLE_ITEMS: Operation = Operation::new("DeleteRecycleItems")
+    .post("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRemove")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .batch()
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("recycleBinId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("recycleItemIds")
                     .required()
                     .limits(
                         Limits::NONE
@@ -568,31 +452,37 @@ impl<M: runtime::Mode> DeleteRecycleItems<M> {
                             .max_items(50)
                             .items(const { &Limits::NONE.min_length(1) }),
                     ),
-                Some(&self.recycle_item_ids),
-            );
-        request.finish()
+            ],
+        ),
+    );
+
+/// A request made by [`Client::delete_recycle_items`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteRecycleItems<M: Mode = Async>(Arguments<M>);
+
+request!(DeleteRecycleItems -> models::DeleteRecycleItemsResult, Response::json);
+
+impl<M: Mode> DeleteRecycleItems<M> {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
+    ///
+    /// Limits: at least 1 character.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> DeleteRecycleItems<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::DeleteRecycleItemsResult, Error> {
-        response.json()
-    }
-}
-call!(DeleteRecycleItems -> models::DeleteRecycleItemsResult, Error, ErrorCode);
+batched!(DeleteRecycleItems);
 
-impl<M: runtime::Mode> DeleteRecycleItems<M> {
-    /// Sends any number of items, at most 50 in each request, and reports on every one.
-    pub fn in_batches(self) -> runtime::Batches<Self> {
-        runtime::Batches::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Batched for DeleteRecycleItems<M> {
+impl<M: Mode> runtime::Batched for DeleteRecycleItems<M> {
     type Item = String;
     type Result = ();
+    const ITEMS: &'static str = "recycleItemIds";
+
     const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
         limit: 50,
         key: None,
@@ -604,42 +494,30 @@ impl<M: runtime::Mode> runtime::Batched for DeleteRecycleItems<M> {
         }),
         result: None,
     };
-
-    fn take_items(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.recycle_item_ids)
-    }
-
-    fn set_items(&mut self, items: Vec<String>) {
-        self.recycle_item_ids = items;
-    }
 }
 
-static GET_RECYCLE_BIN: runtime::Operation = runtime::Operation {
-    id: "GetRecycleBin",
-    method: runtime::http::Method::GET,
-    path: "/v1.0/storage/recycleBins",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static GET_RECYCLE_BIN: Operation = Operation::new("GetRecycleBin")
+    .get("/v1.0/storage/recycleBins")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::query("recycleBinScope").required(),
+            Parameter::query("scopeId").required().limits(Limits::NONE.min_length(1)),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    );
 
 /// A request made by [`Client::get_recycle_bin`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRecycleBin<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    recycle_bin_scope: models::RecycleBinScope,
-    scope_id: String,
-    union_id: Option<String>,
-}
+pub struct GetRecycleBin<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetRecycleBin<M> {
+request!(GetRecycleBin -> models::GetRecycleBinResult, Response::json);
+
+impl<M: Mode> GetRecycleBin<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -648,77 +526,33 @@ impl<M: runtime::Mode> GetRecycleBin<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_RECYCLE_BIN);
-        request
-            .set(
-                Parameter::query("recycleBinScope").required(),
-                Some(&self.recycle_bin_scope),
-            );
-        request
-            .set(
-                Parameter::query("scopeId")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Some(&self.scope_id),
-            );
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> GetRecycleBin<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::GetRecycleBinResult, Error> {
-        response.json()
-    }
-}
-call!(GetRecycleBin -> models::GetRecycleBinResult, Error, ErrorCode);
-
-static GET_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
-    id: "GetRecycleItem",
-    method: runtime::http::Method::GET,
-    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static GET_RECYCLE_ITEM: Operation = Operation::new("GetRecycleItem")
+    .get("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("recycleBinId"),
+            Parameter::path("recycleItemId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    );
 
 /// A request made by [`Client::get_recycle_item`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRecycleItem<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    recycle_bin_id: String,
-    recycle_item_id: String,
-    union_id: Option<String>,
-}
+pub struct GetRecycleItem<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetRecycleItem<M> {
+request!(GetRecycleItem -> models::GetRecycleItemResult, Response::json);
+
+impl<M: Mode> GetRecycleItem<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -727,81 +561,45 @@ impl<M: runtime::Mode> GetRecycleItem<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_RECYCLE_ITEM);
-        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
-        request.set(Parameter::path("recycleItemId"), Some(&self.recycle_item_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> GetRecycleItem<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::GetRecycleItemResult, Error> {
-        response.json()
-    }
-}
-call!(GetRecycleItem -> models::GetRecycleItemResult, Error, ErrorCode);
-
-static LIST_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
-    id: "ListRecycleItems",
-    method: runtime::http::Method::GET,
-    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static LIST_RECYCLE_ITEMS: Operation = Operation::new("ListRecycleItems")
+    .get("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("recycleBinId"),
+            Parameter::query("nextToken"),
+            Parameter::query("maxResults").limits(Limits::NONE.maximum(50.0)),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    );
 
 /// A request made by [`Client::list_recycle_items`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRecycleItems<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    recycle_bin_id: String,
-    next_token: Option<String>,
-    max_results: Option<i32>,
-    union_id: Option<String>,
-}
+pub struct ListRecycleItems<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ListRecycleItems<M> {
+request!(ListRecycleItems -> models::RecycleItemPage, Response::json);
+
+impl<M: Mode> ListRecycleItems<M> {
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+    pub fn next_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("nextToken", value))
     }
 
     /// How many items the page may hold. Without a value 50.
     ///
     /// Limits: at most 50.
-    pub fn max_results(mut self, max_results: i32) -> Self {
-        self.max_results = Some(max_results);
-        self
+    pub fn max_results(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("maxResults", value))
     }
 
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
@@ -812,67 +610,16 @@ impl<M: runtime::Mode> ListRecycleItems<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&LIST_RECYCLE_ITEMS);
-        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
-        request.set(Parameter::query("nextToken"), self.next_token.as_ref());
-        request
-            .set(
-                Parameter::query("maxResults").limits(Limits::NONE.maximum(50.0)),
-                self.max_results.as_ref(),
-            );
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> ListRecycleItems<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::RecycleItemPage, Error> {
-        response.json()
-    }
-}
-call!(ListRecycleItems -> models::RecycleItemPage, Error, ErrorCode);
+paged!(ListRecycleItems);
 
-impl<M: runtime::Mode> ListRecycleItems<M> {
-    /// Every page from here on, one request after the other.
-    pub fn pages(self) -> runtime::Pages<Self> {
-        runtime::Pages::new(self)
-    }
-
-    /// Every item of every page from here on; a page is asked for when it is needed.
-    pub fn items(self) -> runtime::Items<Self> {
-        runtime::Items::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Paged for ListRecycleItems<M> {
+impl<M: Mode> runtime::Paged for ListRecycleItems<M> {
     type Item = models::RecycleItem;
-    fn cursor(&self) -> Option<String> {
-        self.next_token.clone()
-    }
-
-    fn set_cursor(&mut self, cursor: String) {
-        self.next_token = Some(cursor);
-    }
+    const CURSOR: &'static str = "nextToken";
 
     fn next_cursor(page: &models::RecycleItemPage) -> Option<String> {
         page.next_token.as_ref().map(ToString::to_string)
@@ -883,33 +630,40 @@ impl<M: runtime::Mode> runtime::Paged for ListRecycleItems<M> {
     }
 }
 
-static RESTORE_RECYCLE_ITEM: runtime::Operation = runtime::Operation {
-    id: "RestoreRecycleItem",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}/restore",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static RESTORE_RECYCLE_ITEM: Operation = Operation::new("RestoreRecycleItem")
+    .post(
+        "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}/restore",
+    )
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("recycleBinId"),
+            Parameter::path("recycleItemId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::below(
+                    &["option", "conflictStrategy"],
+                    "option.conflictStrategy",
+                ),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::restore_recycle_item`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreRecycleItem<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    recycle_bin_id: String,
-    recycle_item_id: String,
-    union_id: Option<String>,
-    conflict_strategy: Option<models::ConflictStrategy>,
-}
+pub struct RestoreRecycleItem<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> RestoreRecycleItem<M> {
+request!(RestoreRecycleItem -> models::RestoreRecycleItemResult, Response::json);
+
+impl<M: Mode> RestoreRecycleItem<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -918,127 +672,35 @@ impl<M: runtime::Mode> RestoreRecycleItem<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(
-        mut self,
-        conflict_strategy: impl Into<models::ConflictStrategy>,
-    ) -> Self {
-        self.conflict_strategy = Some(conflict_strategy.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&RESTORE_RECYCLE_ITEM);
-        request.json_object();
-        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
-        request.set(Parameter::path("recycleItemId"), Some(&self.recycle_item_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["option", "conflictStrategy"]),
-                self.conflict_strategy.as_ref(),
-            );
-        request.finish()
+    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
+        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
     }
 }
 
-impl<M: runtime::Mode> RestoreRecycleItem<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::RestoreRecycleItemResult, Error> {
-        response.json()
-    }
-}
-call!(RestoreRecycleItem -> models::RestoreRecycleItemResult, Error, ErrorCode);
-
-static RESTORE_RECYCLE_ITEMS: runtime::Operation = runtime::Operation {
-    id: "RestoreRecycleItems",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: true,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
-
-/// A request made by [`Client::restore_recycle_items`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RestoreRecycleItems<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    recycle_bin_id: String,
-    union_id: Option<String>,
-    recycle_item_ids: Vec<String>,
-    conflict_strategy: Option<models::ConflictStrategy>,
-}
-
-impl<M: runtime::Mode> RestoreRecycleItems<M> {
-    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
-    /// person has one unionId per developer organisation. The vendor's older operation
-    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
-    /// `query-user-details`.
-    ///
-    /// Limits: at least 1 character.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// What to do if the place already has an item of that name; for a restore, the original place.
-    /// Without a value the service renames.
-    pub fn conflict_strategy(
-        mut self,
-        conflict_strategy: impl Into<models::ConflictStrategy>,
-    ) -> Self {
-        self.conflict_strategy = Some(conflict_strategy.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&RESTORE_RECYCLE_ITEMS);
-        request.json_object();
-        request.set(Parameter::path("recycleBinId"), Some(&self.recycle_bin_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["recycleItemIds"])
+static RESTORE_RECYCLE_ITEMS: Operation = Operation::new("RestoreRecycleItems")
+    .post("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .batch()
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("recycleBinId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("recycleItemIds")
                     .required()
                     .limits(
                         Limits::NONE
@@ -1046,36 +708,47 @@ impl<M: runtime::Mode> RestoreRecycleItems<M> {
                             .max_items(30)
                             .items(const { &Limits::NONE.min_length(1) }),
                     ),
-                Some(&self.recycle_item_ids),
-            );
-        request
-            .field(
-                Field::new(&["option", "conflictStrategy"]),
-                self.conflict_strategy.as_ref(),
-            );
-        request.finish()
+                Property::below(
+                    &["option", "conflictStrategy"],
+                    "option.conflictStrategy",
+                ),
+            ],
+        ),
+    );
+
+/// A request made by [`Client::restore_recycle_items`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct RestoreRecycleItems<M: Mode = Async>(Arguments<M>);
+
+request!(RestoreRecycleItems -> models::RestoreRecycleItemsResult, Response::json);
+
+impl<M: Mode> RestoreRecycleItems<M> {
+    /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
+    /// person has one unionId per developer organisation. The vendor's older operation
+    /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
+    /// `query-user-details`.
+    ///
+    /// Limits: at least 1 character.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
+    }
+
+    /// What to do if the place already has an item of that name; for a restore, the original place.
+    /// Without a value the service renames.
+    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
+        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
     }
 }
 
-impl<M: runtime::Mode> RestoreRecycleItems<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::RestoreRecycleItemsResult, Error> {
-        response.json()
-    }
-}
-call!(RestoreRecycleItems -> models::RestoreRecycleItemsResult, Error, ErrorCode);
+batched!(RestoreRecycleItems);
 
-impl<M: runtime::Mode> RestoreRecycleItems<M> {
-    /// Sends any number of items, at most 30 in each request, and reports on every one.
-    pub fn in_batches(self) -> runtime::Batches<Self> {
-        runtime::Batches::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Batched for RestoreRecycleItems<M> {
+impl<M: Mode> runtime::Batched for RestoreRecycleItems<M> {
     type Item = String;
     type Result = models::RestoreResultItem;
+    const ITEMS: &'static str = "recycleItemIds";
+
     const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
         limit: 30,
         key: None,
@@ -1097,12 +770,4 @@ impl<M: runtime::Mode> runtime::Batched for RestoreRecycleItems<M> {
             message: None,
         }),
     };
-
-    fn take_items(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.recycle_item_ids)
-    }
-
-    fn set_items(&mut self, items: Vec<String>) {
-        self.recycle_item_ids = items;
-    }
 }

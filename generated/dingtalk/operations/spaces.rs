@@ -2,10 +2,10 @@
 
 //! Requests: spaces.
 
-use crate::dingtalk::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Field, Limits, Parameter};
+use crate::dingtalk::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Creates a space, or finds the one that was created before.
     ///
     /// Permission `Storage.Space.Write`; for internal and third-party enterprise apps.
@@ -36,16 +36,7 @@ impl<M: runtime::Mode> Client<M> {
     ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
     ///   HTML or an object without a code.
     pub fn add_space(&self) -> AddSpace<M> {
-        AddSpace {
-            client: self.clone(),
-            union_id: None,
-            capabilities: None,
-            name: None,
-            owner_type: None,
-            quota: None,
-            scene: None,
-            scene_id: None,
-        }
+        AddSpace(self.begin(&ADD_SPACE))
     }
 
     /// Tells how much storage an organisation uses.
@@ -72,11 +63,7 @@ impl<M: runtime::Mode> Client<M> {
     ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
     ///   HTML or an object without a code.
     pub fn get_org(&self, corp_id: impl Into<String>) -> GetOrg<M> {
-        GetOrg {
-            client: self.clone(),
-            corp_id: corp_id.into(),
-            union_id: None,
-        }
+        GetOrg(self.begin(&GET_ORG).set::<String>("corpId", corp_id))
     }
 
     /// Reads a space.
@@ -103,44 +90,43 @@ impl<M: runtime::Mode> Client<M> {
     ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
     ///   HTML or an object without a code.
     pub fn get_space(&self, space_id: impl Into<String>) -> GetSpace<M> {
-        GetSpace {
-            client: self.clone(),
-            space_id: space_id.into(),
-            union_id: None,
-        }
+        GetSpace(self.begin(&GET_SPACE).set::<String>("spaceId", space_id))
     }
 }
 
-static ADD_SPACE: runtime::Operation = runtime::Operation {
-    id: "AddSpace",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/storage/spaces",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static ADD_SPACE: Operation = Operation::new("AddSpace")
+    .post("/v1.0/storage/spaces")
+    .repeatable(true)
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::below(&["option", "capabilities"], "option.capabilities"),
+                Property::below(&["option", "name"], "option.name"),
+                Property::below(&["option", "ownerType"], "option.ownerType"),
+                Property::below(&["option", "quota"], "option.quota"),
+                Property::below(&["option", "scene"], "option.scene"),
+                Property::below(&["option", "sceneId"], "option.sceneId"),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::add_space`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddSpace<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    union_id: Option<String>,
-    capabilities: Option<models::NewSpaceCapabilities>,
-    name: Option<String>,
-    owner_type: Option<models::SpaceOwnerType>,
-    quota: Option<i64>,
-    scene: Option<String>,
-    scene_id: Option<String>,
-}
+pub struct AddSpace<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> AddSpace<M> {
+request!(AddSpace -> models::AddSpaceResult, Response::json);
+
+impl<M: Mode> AddSpace<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -149,111 +135,65 @@ impl<M: runtime::Mode> AddSpace<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 
     /// What can be done with a space that is to be created.
-    pub fn capabilities(mut self, capabilities: models::NewSpaceCapabilities) -> Self {
-        self.capabilities = Some(capabilities);
-        self
+    pub fn capabilities(self, value: models::NewSpaceCapabilities) -> Self {
+        Self(self.0.set::<models::NewSpaceCapabilities>("option.capabilities", value))
     }
 
     /// Name of the space. Without a value it has none.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("option.name", value))
     }
 
     /// Kind of owner of the space. Without a value a user.
-    pub fn owner_type(mut self, owner_type: impl Into<models::SpaceOwnerType>) -> Self {
-        self.owner_type = Some(owner_type.into());
-        self
+    pub fn owner_type(self, value: impl Into<models::SpaceOwnerType>) -> Self {
+        Self(self.0.set::<models::SpaceOwnerType>("option.ownerType", value))
     }
 
     /// How much the space may hold, in bytes. Without a value only the limit of the
     /// organisation holds.
-    pub fn quota(mut self, quota: i64) -> Self {
-        self.quota = Some(quota);
-        self
+    pub fn quota(self, value: i64) -> Self {
+        Self(self.0.set::<i64>("option.quota", value))
     }
 
     /// What the space is for, in the caller's own terms. Letters and digits only,
     /// as older sources say. Without a value `default`.
-    pub fn scene(mut self, scene: impl Into<String>) -> Self {
-        self.scene = Some(scene.into());
-        self
+    pub fn scene(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("option.scene", value))
     }
 
     /// Which one of those for the same purpose it is, in the caller's own terms.
     /// Letters and digits only, as older sources say. Without a value `0`.
-    pub fn scene_id(mut self, scene_id: impl Into<String>) -> Self {
-        self.scene_id = Some(scene_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&ADD_SPACE);
-        request.json_object();
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request
-            .field(Field::new(&["option", "capabilities"]), self.capabilities.as_ref());
-        request.field(Field::new(&["option", "name"]), self.name.as_ref());
-        request.field(Field::new(&["option", "ownerType"]), self.owner_type.as_ref());
-        request.field(Field::new(&["option", "quota"]), self.quota.as_ref());
-        request.field(Field::new(&["option", "scene"]), self.scene.as_ref());
-        request.field(Field::new(&["option", "sceneId"]), self.scene_id.as_ref());
-        request.finish()
+    pub fn scene_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("option.sceneId", value))
     }
 }
 
-impl<M: runtime::Mode> AddSpace<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::AddSpaceResult, Error> {
-        response.json()
-    }
-}
-call!(AddSpace -> models::AddSpaceResult, Error, ErrorCode);
-
-static GET_ORG: runtime::Operation = runtime::Operation {
-    id: "GetOrg",
-    method: runtime::http::Method::GET,
-    path: "/v1.0/storage/orgs/{corpId}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static GET_ORG: Operation = Operation::new("GetOrg")
+    .get("/v1.0/storage/orgs/{corpId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("corpId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    );
 
 /// A request made by [`Client::get_org`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetOrg<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    corp_id: String,
-    union_id: Option<String>,
-}
+pub struct GetOrg<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetOrg<M> {
+request!(GetOrg -> models::GetOrgResult, Response::json);
+
+impl<M: Mode> GetOrg<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -262,65 +202,32 @@ impl<M: runtime::Mode> GetOrg<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_ORG);
-        request.set(Parameter::path("corpId"), Some(&self.corp_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> GetOrg<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::GetOrgResult, Error> {
-        response.json()
-    }
-}
-call!(GetOrg -> models::GetOrgResult, Error, ErrorCode);
-
-static GET_SPACE: runtime::Operation = runtime::Operation {
-    id: "GetSpace",
-    method: runtime::http::Method::GET,
-    path: "/v1.0/storage/spaces/{spaceId}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static GET_SPACE: Operation = Operation::new("GetSpace")
+    .get("/v1.0/storage/spaces/{spaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("spaceId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    );
 
 /// A request made by [`Client::get_space`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSpace<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    space_id: String,
-    union_id: Option<String>,
-}
+pub struct GetSpace<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetSpace<M> {
+request!(GetSpace -> models::GetSpaceResult, Response::json);
+
+impl<M: Mode> GetSpace<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -329,36 +236,7 @@ impl<M: runtime::Mode> GetSpace<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_SPACE);
-        request.set(Parameter::path("spaceId"), Some(&self.space_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
-
-impl<M: runtime::Mode> GetSpace<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::GetSpaceResult, Error> {
-        response.json()
-    }
-}
-call!(GetSpace -> models::GetSpaceResult, Error, ErrorCode);

@@ -2,10 +2,10 @@
 
 //! Requests: tasks.
 
-use crate::dingtalk::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Limits, Parameter};
+use crate::dingtalk::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Tells how far a background task is.
     ///
     /// Permission `Storage.Task.Read`; for internal and third-party enterprise apps. For deletions
@@ -36,39 +36,31 @@ impl<M: runtime::Mode> Client<M> {
     ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
     ///   HTML or an object without a code.
     pub fn get_task(&self, task_id: impl Into<String>) -> GetTask<M> {
-        GetTask {
-            client: self.clone(),
-            task_id: task_id.into(),
-            union_id: None,
-        }
+        GetTask(self.begin(&GET_TASK).set::<String>("taskId", task_id))
     }
 }
 
-static GET_TASK: runtime::Operation = runtime::Operation {
-    id: "GetTask",
-    method: runtime::http::Method::GET,
-    path: "/v1.0/storage/tasks/{taskId}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static GET_TASK: Operation = Operation::new("GetTask")
+    .get("/v1.0/storage/tasks/{taskId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1)
+    .parameters(
+        &[
+            Parameter::path("taskId"),
+            Parameter::query("unionId")
+                .global()
+                .required()
+                .limits(Limits::NONE.min_length(1)),
+        ],
+    );
 
 /// A request made by [`Client::get_task`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTask<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    task_id: String,
-    union_id: Option<String>,
-}
+pub struct GetTask<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetTask<M> {
+request!(GetTask -> models::GetTaskResult, Response::json);
+
+impl<M: Mode> GetTask<M> {
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -77,48 +69,14 @@ impl<M: runtime::Mode> GetTask<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
-        self.union_id = Some(union_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_TASK);
-        request.set(Parameter::path("taskId"), Some(&self.task_id));
-        request
-            .set(
-                Parameter::query("unionId")
-                    .global()
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                self.union_id.as_ref(),
-            );
-        request.finish()
+    pub fn union_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("unionId", value))
     }
 }
 
-impl<M: runtime::Mode> GetTask<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::GetTaskResult, Error> {
-        response.json()
-    }
-}
-call!(GetTask -> models::GetTaskResult, Error, ErrorCode);
+polled!(GetTask);
 
-impl<M: runtime::Mode> GetTask<M> {
-    /// Asks again and again, ever more slowly, until the work has come to an end.
-    pub fn until_done(self) -> runtime::Watch<Self> {
-        runtime::Watch::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Polled for GetTask<M> {
+impl<M: Mode> runtime::Polled for GetTask<M> {
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/task/status",
@@ -128,8 +86,4 @@ impl<M: runtime::Mode> runtime::Polled for GetTask<M> {
         partial: &[],
         failed: &["FAIL"],
     };
-
-    fn asked(&self) -> Option<usize> {
-        None
-    }
 }

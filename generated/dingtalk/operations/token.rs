@@ -2,10 +2,10 @@
 
 //! Requests: token.
 
-use crate::dingtalk::{Client, Error, ErrorCode, models};
-use crate::runtime::{self, Field, Parameter};
+use crate::dingtalk::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Issues an access token to an internal app.
     ///
     /// Permission `qyapi_base`. For internal apps: third-party enterprise apps get their tokens
@@ -34,13 +34,14 @@ impl<M: runtime::Mode> Client<M> {
     pub fn get_access_token(
         &self,
         app_key: impl Into<String>,
-        app_secret: impl Into<runtime::Secret>,
+        app_secret: impl Into<Secret>,
     ) -> GetAccessToken<M> {
-        GetAccessToken {
-            client: self.clone(),
-            app_key: app_key.into(),
-            app_secret: app_secret.into(),
-        }
+        GetAccessToken(
+            self
+                .begin(&GET_ACCESS_TOKEN)
+                .set::<String>("appKey", app_key)
+                .set::<Secret>("appSecret", app_secret),
+        )
     }
 
     /// Issues an access token for an organisation that has authorised an app.
@@ -78,17 +79,18 @@ impl<M: runtime::Mode> Client<M> {
     pub fn get_corp_access_token(
         &self,
         suite_key: impl Into<String>,
-        suite_secret: impl Into<runtime::Secret>,
+        suite_secret: impl Into<Secret>,
         auth_corp_id: impl Into<String>,
-        suite_ticket: impl Into<runtime::Secret>,
+        suite_ticket: impl Into<Secret>,
     ) -> GetCorpAccessToken<M> {
-        GetCorpAccessToken {
-            client: self.clone(),
-            suite_key: suite_key.into(),
-            suite_secret: suite_secret.into(),
-            auth_corp_id: auth_corp_id.into(),
-            suite_ticket: suite_ticket.into(),
-        }
+        GetCorpAccessToken(
+            self
+                .begin(&GET_CORP_ACCESS_TOKEN)
+                .set::<String>("suiteKey", suite_key)
+                .set::<Secret>("suiteSecret", suite_secret)
+                .set::<String>("authCorpId", auth_corp_id)
+                .set::<Secret>("suiteTicket", suite_ticket),
+        )
     }
 
     /// Issues an access token to an app of either kind.
@@ -126,180 +128,75 @@ impl<M: runtime::Mode> Client<M> {
         &self,
         corp_id: impl Into<String>,
         client_id: impl Into<String>,
-        client_secret: impl Into<runtime::Secret>,
+        client_secret: impl Into<Secret>,
     ) -> GetToken<M> {
-        GetToken {
-            client: self.clone(),
-            corp_id: corp_id.into(),
-            client_id: client_id.into(),
-            client_secret: client_secret.into(),
-        }
+        GetToken(
+            self
+                .begin(&GET_TOKEN)
+                .set::<String>("corpId", corp_id)
+                .set::<String>("client_id", client_id)
+                .set::<Secret>("client_secret", client_secret),
+        )
     }
 }
 
-static GET_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
-    id: "GetAccessToken",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/oauth2/accessToken",
-    repeatable: true,
-    security: &[],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static GET_ACCESS_TOKEN: Operation = Operation::new("GetAccessToken")
+    .post("/v1.0/oauth2/accessToken")
+    .repeatable(true)
+    .rate(20, 1)
+    .body(
+        Body::json_of(
+            &[
+                Property::new("appKey").required(),
+                Property::new("appSecret").required().secret(),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::get_access_token`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAccessToken<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    app_key: String,
-    app_secret: runtime::Secret,
-}
+pub struct GetAccessToken<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetAccessToken<M> {
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_ACCESS_TOKEN);
-        request.json_object();
-        request.field(Field::new(&["appKey"]).required(), Some(&self.app_key));
-        request
-            .field(
-                Field::new(&["appSecret"]).required().secret(),
-                Some(&self.app_secret),
-            );
-        request.finish()
-    }
-}
+request!(GetAccessToken -> models::AccessToken, Response::json);
 
-impl<M: runtime::Mode> GetAccessToken<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::AccessToken, Error> {
-        response.json()
-    }
-}
-call!(GetAccessToken -> models::AccessToken, Error, ErrorCode);
-
-static GET_CORP_ACCESS_TOKEN: runtime::Operation = runtime::Operation {
-    id: "GetCorpAccessToken",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/oauth2/corpAccessToken",
-    repeatable: true,
-    security: &[],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static GET_CORP_ACCESS_TOKEN: Operation = Operation::new("GetCorpAccessToken")
+    .post("/v1.0/oauth2/corpAccessToken")
+    .repeatable(true)
+    .rate(20, 1)
+    .body(
+        Body::json_of(
+            &[
+                Property::new("suiteKey").required(),
+                Property::new("suiteSecret").required().secret(),
+                Property::new("authCorpId").required(),
+                Property::new("suiteTicket").required().secret(),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::get_corp_access_token`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCorpAccessToken<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    suite_key: String,
-    suite_secret: runtime::Secret,
-    auth_corp_id: String,
-    suite_ticket: runtime::Secret,
-}
+pub struct GetCorpAccessToken<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetCorpAccessToken<M> {
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_CORP_ACCESS_TOKEN);
-        request.json_object();
-        request.field(Field::new(&["suiteKey"]).required(), Some(&self.suite_key));
-        request
-            .field(
-                Field::new(&["suiteSecret"]).required().secret(),
-                Some(&self.suite_secret),
-            );
-        request.field(Field::new(&["authCorpId"]).required(), Some(&self.auth_corp_id));
-        request
-            .field(
-                Field::new(&["suiteTicket"]).required().secret(),
-                Some(&self.suite_ticket),
-            );
-        request.finish()
-    }
-}
+request!(GetCorpAccessToken -> models::AccessToken, Response::json);
 
-impl<M: runtime::Mode> GetCorpAccessToken<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::AccessToken, Error> {
-        response.json()
-    }
-}
-call!(GetCorpAccessToken -> models::AccessToken, Error, ErrorCode);
-
-static GET_TOKEN: runtime::Operation = runtime::Operation {
-    id: "GetToken",
-    method: runtime::http::Method::POST,
-    path: "/v1.0/oauth2/{corpId}/token",
-    repeatable: true,
-    security: &[],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 20,
-        seconds: 1,
-    }),
-};
+static GET_TOKEN: Operation = Operation::new("GetToken")
+    .post("/v1.0/oauth2/{corpId}/token")
+    .repeatable(true)
+    .rate(20, 1)
+    .parameters(&[Parameter::path("corpId")])
+    .body(
+        Body::json_of(
+            &[
+                Property::new("grant_type").constant("client_credentials"),
+                Property::new("client_id").required(),
+                Property::new("client_secret").required().secret(),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::get_token`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetToken<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    corp_id: String,
-    client_id: String,
-    client_secret: runtime::Secret,
-}
+pub struct GetToken<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetToken<M> {
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_TOKEN);
-        request.json_object();
-        request.field(Field::new(&["grant_type"]), Some("client_credentials"));
-        request.set(Parameter::path("corpId"), Some(&self.corp_id));
-        request.field(Field::new(&["client_id"]).required(), Some(&self.client_id));
-        request
-            .field(
-                Field::new(&["client_secret"]).required().secret(),
-                Some(&self.client_secret),
-            );
-        request.finish()
-    }
-}
-
-impl<M: runtime::Mode> GetToken<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::GetTokenResult, Error> {
-        response.json()
-    }
-}
-call!(GetToken -> models::GetTokenResult, Error, ErrorCode);
+request!(GetToken -> models::GetTokenResult, Response::json);

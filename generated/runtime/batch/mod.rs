@@ -4,6 +4,7 @@ mod batches;
 mod items;
 mod outcome;
 mod report;
+#[macro_use]
 mod rules;
 mod run;
 mod verdict;

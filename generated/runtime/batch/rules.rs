@@ -1,6 +1,8 @@
 //! Requests that name a list of items: how the list is split, and where a response speaks of each
 //! item.
 
+use std::fmt;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -9,18 +11,15 @@ use crate::runtime::client::Call;
 /// A request whose list of items can be split over several requests.
 pub trait Batched: Call {
     /// What the list holds.
-    type Item: Serialize + Clone + Send + Sync + Unpin + 'static;
+    type Item: Serialize + fmt::Debug + Clone + Send + Sync + Unpin + 'static;
     /// What a response says about one item.
     type Result: DeserializeOwned + Send + 'static;
 
     /// How large a batch can be, and how its response is read.
     const RULES: &'static BatchRules;
 
-    /// Takes the list out of the request.
-    fn take_items(&mut self) -> Vec<Self::Item>;
-
-    /// Puts another list into the request.
-    fn set_items(&mut self, items: Vec<Self::Item>);
+    /// The argument that takes the items.
+    const ITEMS: &'static str;
 }
 
 /// How large a batch can be, and where its response speaks of the items.
@@ -68,4 +67,19 @@ pub struct Match {
     pub field: &'static str,
     /// The values, which are compared as strings: `true`, `200`.
     pub values: &'static [&'static str],
+}
+
+/// Makes a request one that can be sent in parts.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! batched {
+    ($request:ident) => {
+        impl<M: $crate::runtime::Mode> $request<M> {
+            /// Sends any number of items, no more in each request than the service takes, and
+            /// reports on every one.
+            pub fn in_batches(self) -> $crate::runtime::Batches<Self> {
+                $crate::runtime::Batches::new(self)
+            }
+        }
+    };
 }

@@ -1,5 +1,6 @@
 //! The client: its core, its builder, its two ways to wait, and what every call has in common.
 
+mod arguments;
 #[macro_use]
 mod builder;
 #[macro_use]
@@ -11,8 +12,12 @@ mod mode;
 mod token_exchange;
 
 #[doc(hidden)]
+pub use arguments::{Argument, Arguments};
+#[doc(hidden)]
 pub use builder::CoreBuilder;
 pub use call::{Call, CallError};
+#[doc(hidden)]
+pub use call::{send, send_with_metadata};
 pub use core::Core;
 #[cfg(feature = "blocking")]
 pub use mode::Blocking;

@@ -1,30 +1,193 @@
-//! The constant that describes one operation, as far as it does not depend on its arguments.
+//! An operation as a row of data, which generic code interprets.
 
 use std::fmt;
 
-use crate::runtime::description::security::SecurityScheme;
+use http::Method;
 
-/// One operation, as far as it does not depend on its arguments.
+use crate::runtime::description::security::SecurityScheme;
+use crate::runtime::request::{Body, Parameter};
+
+/// An operation as a row of data: everything about it that does not depend on the values of its
+/// arguments.
 pub struct Operation {
     /// The name used in messages.
-    pub id: &'static str,
+    pub(crate) id: &'static str,
     /// The HTTP method.
-    pub method: http::Method,
+    pub(crate) method: Method,
     /// The path below the base URL, with `{name}` for each path parameter.
-    pub path: &'static str,
-    /// True if it may be sent again when the outcome of the first attempt is unknown.
-    pub repeatable: bool,
+    pub(crate) path: &'static str,
+    /// What is sent outside of the body, in this order.
+    pub(crate) parameters: &'static [Parameter],
+    /// What is sent in the body.
+    pub(crate) body: Option<Body>,
+    /// Groups of arguments, of which only one group may be set.
+    pub(crate) exclusive: &'static [&'static [&'static str]],
+    /// It may be sent again when the outcome of the first attempt is unknown.
+    pub(crate) repeatable: bool,
     /// Alternative sets of credentials. An empty set allows anonymous calls; an empty list means
     /// that no credentials are needed.
-    pub security: &'static [&'static [&'static SecurityScheme]],
+    pub(crate) security: &'static [&'static [&'static SecurityScheme]],
     /// The `Accept` header; empty for none.
-    pub accept: &'static str,
-    /// True if it is about a list of items, of which some may be done when it is refused.
-    pub is_batch: bool,
-    /// True if a redirect is a documented success; none is ever followed.
-    pub redirects: bool,
+    pub(crate) accept: &'static str,
+    /// It is about an array of items, of which some may be done when it is refused.
+    pub(crate) is_batch: bool,
+    /// A redirect is a documented success; none is ever followed.
+    pub(crate) redirects: bool,
     /// How often it may be sent.
-    pub rate: Option<Rate>,
+    pub(crate) rate: Option<Rate>,
+}
+
+/// The name of an operation, whose method and path come next.
+pub struct Unplaced(&'static str);
+
+impl Unplaced {
+    /// It is a `GET` of this path; repeatable.
+    #[must_use]
+    pub const fn get(self, path: &'static str) -> Operation {
+        Operation::at(self.0, Method::GET, path, true)
+    }
+
+    /// It is a `HEAD` of this path; repeatable.
+    #[must_use]
+    pub const fn head(self, path: &'static str) -> Operation {
+        Operation::at(self.0, Method::HEAD, path, true)
+    }
+
+    /// It is a `OPTIONS` of this path; repeatable.
+    #[must_use]
+    pub const fn options(self, path: &'static str) -> Operation {
+        Operation::at(self.0, Method::OPTIONS, path, true)
+    }
+
+    /// It is a `TRACE` of this path; repeatable.
+    #[must_use]
+    pub const fn trace(self, path: &'static str) -> Operation {
+        Operation::at(self.0, Method::TRACE, path, true)
+    }
+
+    /// It is a `PUT` of this path; not repeatable unless it says so.
+    #[must_use]
+    pub const fn put(self, path: &'static str) -> Operation {
+        Operation::at(self.0, Method::PUT, path, false)
+    }
+
+    /// It is a `POST` of this path; not repeatable unless it says so.
+    #[must_use]
+    pub const fn post(self, path: &'static str) -> Operation {
+        Operation::at(self.0, Method::POST, path, false)
+    }
+
+    /// It is a `PATCH` of this path; not repeatable unless it says so.
+    #[must_use]
+    pub const fn patch(self, path: &'static str) -> Operation {
+        Operation::at(self.0, Method::PATCH, path, false)
+    }
+
+    /// It is a `DELETE` of this path; not repeatable unless it says so.
+    #[must_use]
+    pub const fn delete(self, path: &'static str) -> Operation {
+        Operation::at(self.0, Method::DELETE, path, false)
+    }
+}
+
+impl Operation {
+    /// An operation of this name, whose method and path come next.
+    #[must_use]
+    #[allow(
+        clippy::new_ret_no_self,
+        reason = "no operation is without a method and a path"
+    )]
+    pub const fn new(id: &'static str) -> Unplaced {
+        Unplaced(id)
+    }
+
+    pub(crate) const fn at(
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+        repeatable: bool,
+    ) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            parameters: &[],
+            body: None,
+            exclusive: &[],
+            repeatable,
+            security: &[],
+            accept: "application/json",
+            is_batch: false,
+            redirects: false,
+            rate: None,
+        }
+    }
+
+    /// What is sent outside of the body.
+    #[must_use]
+    pub const fn parameters(mut self, parameters: &'static [Parameter]) -> Self {
+        self.parameters = parameters;
+        self
+    }
+
+    /// What is sent in the body.
+    #[must_use]
+    pub const fn body(mut self, body: Body) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Of these groups of arguments only one may be set.
+    #[must_use]
+    pub const fn exclusive(mut self, groups: &'static [&'static [&'static str]]) -> Self {
+        self.exclusive = groups;
+        self
+    }
+
+    /// It may, or may not, be sent again when the outcome of the first attempt is unknown.
+    #[must_use]
+    pub const fn repeatable(mut self, repeatable: bool) -> Self {
+        self.repeatable = repeatable;
+        self
+    }
+
+    /// Alternative sets of credentials.
+    #[must_use]
+    pub const fn security(
+        mut self,
+        alternatives: &'static [&'static [&'static SecurityScheme]],
+    ) -> Self {
+        self.security = alternatives;
+        self
+    }
+
+    /// The `Accept` header, where it is not JSON.
+    #[must_use]
+    pub const fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = media_types;
+        self
+    }
+
+    /// It is about an array of items.
+    #[must_use]
+    pub const fn batch(mut self) -> Self {
+        self.is_batch = true;
+        self
+    }
+
+    /// A redirect is a success.
+    #[must_use]
+    pub const fn redirects(mut self) -> Self {
+        self.redirects = true;
+        self
+    }
+
+    /// At most this many requests in this many seconds.
+    #[must_use]
+    pub const fn rate(mut self, requests: u32, seconds: u32) -> Self {
+        self.rate = Some(Rate { requests, seconds });
+        self
+    }
 }
 
 impl fmt::Debug for Operation {

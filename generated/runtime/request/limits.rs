@@ -46,6 +46,12 @@ impl Limits {
         maximum: None,
     };
 
+    /// No further limit.
+    #[must_use]
+    pub const fn any(self) -> Self {
+        self
+    }
+
     /// An array has at least this many elements.
     #[must_use]
     pub const fn min_items(mut self, count: usize) -> Self {

@@ -4,6 +4,7 @@
 
 mod body;
 mod builder;
+mod content;
 mod dispatch_guard;
 mod globals;
 mod limits;
@@ -12,12 +13,16 @@ mod parameter;
 mod path;
 mod prepared;
 mod style;
+mod values;
 
 pub use bytes::Bytes;
 pub use http;
 
 #[doc(hidden)]
 pub use builder::RequestBuilder;
+pub(crate) use content::Content;
+#[doc(hidden)]
+pub use content::{Body, Property};
 #[doc(hidden)]
 pub use dispatch_guard::DispatchGuard;
 pub(crate) use globals::{Global, Globals};
@@ -25,5 +30,6 @@ pub(crate) use globals::{Global, Globals};
 pub use limits::Limits;
 pub(crate) use pairs::PairWriter;
 #[doc(hidden)]
-pub use parameter::{Field, Parameter, Style};
+pub use parameter::{Parameter, Style};
 pub use prepared::Request;
+pub use values::{IntoValues, Values};

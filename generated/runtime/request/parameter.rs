@@ -14,6 +14,8 @@ pub struct Parameter {
     pub(crate) secret: bool,
     pub(crate) allow_reserved: bool,
     pub(crate) limits: Limits,
+    pub(crate) argument: &'static str,
+    pub(crate) constant: Option<&'static str>,
     style: Option<Style>,
     explode: Option<bool>,
 }
@@ -82,6 +84,8 @@ impl Parameter {
             secret: false,
             allow_reserved: false,
             limits: Limits::NONE,
+            argument: name,
+            constant: None,
             style: None,
             explode: None,
         }
@@ -92,6 +96,26 @@ impl Parameter {
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
+    }
+
+    /// Its argument has another name than the parameter.
+    #[must_use]
+    pub const fn argument(mut self, name: &'static str) -> Self {
+        self.argument = name;
+        self
+    }
+
+    /// It always has this value.
+    #[must_use]
+    pub const fn constant(mut self, value: &'static str) -> Self {
+        self.constant = Some(value);
+        self
+    }
+
+    /// It is always sent, with a name and no value.
+    #[must_use]
+    pub const fn flag(self) -> Self {
+        self.constant("")
     }
 
     /// Without a value of its own, a call takes the client's.
@@ -151,48 +175,5 @@ impl Parameter {
             Some(explode) => explode,
             None => matches!(self.effective_style(), Style::Form),
         }
-    }
-}
-
-/// One property of a body that is put together from arguments.
-#[derive(Debug, Clone, Copy)]
-pub struct Field {
-    pub(crate) path: &'static [&'static str],
-    pub(crate) required: bool,
-    pub(crate) secret: bool,
-    pub(crate) limits: Limits,
-}
-
-impl Field {
-    /// The property below these names, such as `["option", "conflictStrategy"]`.
-    #[must_use]
-    pub const fn new(path: &'static [&'static str]) -> Self {
-        Self {
-            path,
-            required: false,
-            secret: false,
-            limits: Limits::NONE,
-        }
-    }
-
-    /// The call is refused without it.
-    #[must_use]
-    pub const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    /// The value is never shown.
-    #[must_use]
-    pub const fn secret(mut self) -> Self {
-        self.secret = true;
-        self
-    }
-
-    /// Limits on the value.
-    #[must_use]
-    pub const fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
-        self
     }
 }

@@ -3,6 +3,7 @@
 mod end;
 mod sequence;
 mod state;
+#[macro_use]
 mod watch;
 mod watch_all;
 

@@ -4,6 +4,9 @@
 mod escape;
 pub mod lenient;
 pub mod nullable;
+#[doc(hidden)]
+#[macro_use]
+pub mod object;
 #[macro_use]
 mod open_enum;
 mod secret;
@@ -14,6 +17,8 @@ mod to_json;
 pub mod union;
 
 pub(crate) use escape::Escape;
+#[doc(hidden)]
+pub use open_enum::{known_string, known_value, known_wire};
 pub use secret::Secret;
 #[doc(hidden)]
 pub use serde;

@@ -1,13 +1,30 @@
 //! Enums that come from a server: a value they do not know is kept, not refused.
 //!
-//! The generated code gives the variants and two tables (`as_str` and `known`, or `value` and
-//! `known`); the rest is the same for all of them and lies in these macros.
+//! The generated code gives the variants and one table of values and variants (`KNOWN`); the rest is the same for all of them and lies in these macros.
 
 /// Implements the conversions, `Display`, `FromStr`, serde and leniency of an enum of strings.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! open_enum {
     ($name:ident, $unknown:ident) => {
+        impl $name {
+            /// The string that is sent.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::$unknown(value) => value,
+                    #[allow(
+                        unreachable_patterns,
+                        reason = "without documented values there is no other variant"
+                    )]
+                    known => $crate::runtime::known_wire(Self::KNOWN, known),
+                }
+            }
+
+            fn known(value: &str) -> Option<Self> {
+                $crate::runtime::known_string(Self::KNOWN, value)
+            }
+        }
+
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 Self::known(value).unwrap_or_else(|| Self::$unknown(value.to_owned()))
@@ -98,6 +115,24 @@ macro_rules! open_enum {
 #[doc(hidden)]
 macro_rules! open_integer_enum {
     ($name:ident, $unknown:ident) => {
+        impl $name {
+            /// The integer that is sent.
+            pub fn value(&self) -> i64 {
+                match self {
+                    Self::$unknown(value) => *value,
+                    #[allow(
+                        unreachable_patterns,
+                        reason = "without documented values there is no other variant"
+                    )]
+                    known => $crate::runtime::known_wire(Self::KNOWN, known),
+                }
+            }
+
+            fn known(value: i64) -> Option<Self> {
+                $crate::runtime::known_value(Self::KNOWN, value)
+            }
+        }
+
         impl ::std::convert::From<i64> for $name {
             fn from(value: i64) -> Self {
                 Self::known(value).unwrap_or(Self::$unknown(value))
@@ -155,4 +190,25 @@ macro_rules! open_integer_enum {
             }
         }
     };
+}
+
+/// How a documented value is sent.
+pub fn known_wire<W: Copy + Default, T: PartialEq>(table: &'static [(W, T)], value: &T) -> W {
+    let mut entries = table.iter();
+    let entry = entries.find(|(_, known)| known == value);
+    entry.map_or_else(W::default, |(wire, _)| *wire)
+}
+
+/// The documented value that is sent like this.
+pub fn known_value<W: PartialEq, T: Clone>(table: &'static [(W, T)], wire: W) -> Option<T> {
+    let mut entries = table.iter();
+    let entry = entries.find(|(known, _)| *known == wire);
+    entry.map(|(_, value)| value.clone())
+}
+
+/// The documented value that is sent as this string.
+pub fn known_string<T: Clone>(table: &'static [(&'static str, T)], wire: &str) -> Option<T> {
+    let mut entries = table.iter();
+    let entry = entries.find(|(known, _)| *known == wire);
+    entry.map(|(_, value)| value.clone())
 }

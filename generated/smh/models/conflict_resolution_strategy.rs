@@ -16,25 +16,12 @@ pub enum ConflictResolutionStrategy {
     Unknown(String),
 }
 
-impl ConflictResolutionStrategy {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ask => "ask",
-            Self::Rename => "rename",
-            Self::Overwrite => "overwrite",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "ask" => Some(Self::Ask),
-            "rename" => Some(Self::Rename),
-            "overwrite" => Some(Self::Overwrite),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(ConflictResolutionStrategy, Unknown);
+
+impl ConflictResolutionStrategy {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ask", Self::Ask),
+        ("rename", Self::Rename),
+        ("overwrite", Self::Overwrite),
+    ];
+}

@@ -13,23 +13,8 @@ pub enum Deletion {
     Unknown(i64),
 }
 
-impl Deletion {
-    /// The number that is sent.
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::ToRecycleBin => 0,
-            Self::ForGood => 1,
-            Self::Unknown(value) => *value,
-        }
-    }
-
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            0 => Some(Self::ToRecycleBin),
-            1 => Some(Self::ForGood),
-            _ => None,
-        }
-    }
-}
-
 open_integer_enum!(Deletion, Unknown);
+
+impl Deletion {
+    const KNOWN: &'static [(i64, Self)] = &[(0, Self::ToRecycleBin), (1, Self::ForGood)];
+}

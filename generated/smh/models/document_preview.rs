@@ -10,21 +10,8 @@ pub enum DocumentPreview {
     Unknown(String),
 }
 
-impl DocumentPreview {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Picture => "pic",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "pic" => Some(Self::Picture),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(DocumentPreview, Unknown);
+
+impl DocumentPreview {
+    const KNOWN: &'static [(&'static str, Self)] = &[("pic", Self::Picture)];
+}

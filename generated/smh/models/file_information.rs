@@ -1,54 +1,60 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-use crate::runtime;
-
 /// A file.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FileInformation {
     /// What a user interface is to offer, as booleans whose names begin with `show`.
-    #[serde(rename = "authorityButtonList")]
     pub authority_button_list: Option<
-        std::collections::BTreeMap<String, runtime::Value>,
+        std::collections::BTreeMap<String, crate::runtime::Value>,
     >,
     /// What the caller may do with it, as booleans whose names begin with `can`.
-    #[serde(rename = "authorityList")]
-    pub authority_list: Option<std::collections::BTreeMap<String, runtime::Value>>,
+    pub authority_list: Option<
+        std::collections::BTreeMap<String, crate::runtime::Value>,
+    >,
     /// Media type of the content.
-    #[serde(rename = "contentType")]
     pub content_type: Option<String>,
     /// CRC-64 of the content, a decimal number as text, which may be negative.
-    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub crc64: Option<String>,
     /// When it was created, in UTC, as in `2020-10-14T10:17:57.953Z`.
-    #[serde(rename = "creationTime")]
-    pub creation_time: Option<runtime::Timestamp>,
+    pub creation_time: Option<crate::runtime::Timestamp>,
     /// Entity tag of the content.
-    #[serde(rename = "eTag")]
     pub e_tag: Option<String>,
     /// Kind of content.
-    #[serde(rename = "fileType")]
     pub file_type: Option<String>,
     /// When it was changed last, in the form of `creationTime`.
-    #[serde(rename = "modificationTime")]
-    pub modification_time: Option<runtime::Timestamp>,
+    pub modification_time: Option<crate::runtime::Timestamp>,
     /// Name.
     pub name: Option<String>,
     /// Whether its preview can serve as an icon.
-    #[serde(rename = "previewAsIcon")]
     pub preview_as_icon: Option<bool>,
     /// Whether it can be previewed by CI, the vendor's media processing.
-    #[serde(rename = "previewByCI")]
     pub preview_by_ci: Option<bool>,
     /// Whether it can be previewed as a document.
-    #[serde(rename = "previewByDoc")]
     pub preview_by_doc: Option<bool>,
     /// When the version was made the latest, in the form of `creationTime`.
-    #[serde(rename = "setLatestTime")]
-    pub set_latest_time: Option<runtime::Timestamp>,
+    pub set_latest_time: Option<crate::runtime::Timestamp>,
     /// Size in bytes.
-    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub size: Option<i64>,
     /// What it is. The values are not documented.
     pub r#type: Option<String>,
+}
+
+object! {
+    read FileInformation;
+    authority_button_list = "authorityButtonList", optional;
+    authority_list = "authorityList", optional;
+    content_type = "contentType", optional;
+    crc64 = "crc64", lenient_optional;
+    creation_time = "creationTime", optional;
+    e_tag = "eTag", optional;
+    file_type = "fileType", optional;
+    modification_time = "modificationTime", optional;
+    name = "name", optional;
+    preview_as_icon = "previewAsIcon", optional;
+    preview_by_ci = "previewByCI", optional;
+    preview_by_doc = "previewByDoc", optional;
+    set_latest_time = "setLatestTime", optional;
+    size = "size", lenient_optional;
+    r#type = "type", optional;
 }

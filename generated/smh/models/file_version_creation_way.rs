@@ -14,25 +14,12 @@ pub enum FileVersionCreationWay {
     Unknown(i64),
 }
 
-impl FileVersionCreationWay {
-    /// The number that is sent.
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::Created => 0,
-            Self::Updated => 1,
-            Self::Restored => 2,
-            Self::Unknown(value) => *value,
-        }
-    }
-
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            0 => Some(Self::Created),
-            1 => Some(Self::Updated),
-            2 => Some(Self::Restored),
-            _ => None,
-        }
-    }
-}
-
 open_integer_enum!(FileVersionCreationWay, Unknown);
+
+impl FileVersionCreationWay {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (0, Self::Created),
+        (1, Self::Updated),
+        (2, Self::Restored),
+    ];
+}

@@ -12,23 +12,11 @@ pub enum FileVersionOrder {
     Unknown(String),
 }
 
-impl FileVersionOrder {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Id => "id",
-            Self::CreationTime => "creationTime",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "id" => Some(Self::Id),
-            "creationTime" => Some(Self::CreationTime),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(FileVersionOrder, Unknown);
+
+impl FileVersionOrder {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("id", Self::Id),
+        ("creationTime", Self::CreationTime),
+    ];
+}

@@ -1,11 +1,10 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 /// What became of one item of a batch.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ItemOutcome {
     /// Why an item failed. Absent if it did not.
-    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub code: Option<crate::smh::ErrorCode>,
     /// Why the item failed, in words.
     pub message: Option<String>,
@@ -14,15 +13,18 @@ pub struct ItemOutcome {
     pub path: Option<Vec<String>>,
     /// Id of the item in the bin: of a restore, as in the request, of a deletion, what the item
     /// became, with status 200 only.
-    #[serde(
-        rename = "recycledItemId",
-        default,
-        deserialize_with = "crate::runtime::lenient::deserialize"
-    )]
     pub recycled_item_id: Option<i64>,
     /// HTTP status of the item. Of a restore, 200 is success and everything else is failure.
     /// Of a deletion, 200 is moved to the bin, 204 is deleted for good, and everything else is
     /// failure.
-    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub status: Option<i32>,
+}
+
+object! {
+    read ItemOutcome;
+    code = "code", lenient_optional;
+    message = "message", optional;
+    path = "path", optional;
+    recycled_item_id = "recycledItemId", lenient_optional;
+    status = "status", lenient_optional;
 }

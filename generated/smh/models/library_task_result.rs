@@ -1,17 +1,13 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-use crate::runtime;
-
 /// What came of a task on a whole library. A list in the vendor's example, an object in the
 /// table beside it. Absent while the task runs.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
 #[non_exhaustive]
 #[serde(untagged)]
 pub enum LibraryTaskResult {
-    /// `ClearedVersionsList`.
     ClearedVersionsList(Vec<super::ClearedVersions>),
-    /// `ClearedVersions`.
     ClearedVersions(super::ClearedVersions),
     /// None of the documented alternatives.
-    Unknown(runtime::Value),
+    Unknown(crate::runtime::Value),
 }

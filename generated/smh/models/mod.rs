@@ -48,6 +48,7 @@ mod task_type;
 mod task_v2;
 mod url_network;
 mod version_settings;
+
 pub use access_token::AccessToken;
 pub use clear_library_versions_result::ClearLibraryVersionsResult;
 pub use cleared_versions::ClearedVersions;

@@ -1,9 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-use crate::runtime;
-
 /// A file or directory to delete.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PathDeletion {
     /// Path of the file or directory in the space: its components with `/` between them and
@@ -16,6 +14,12 @@ pub struct PathDeletion {
     pub permanent: bool,
 }
 
+object! {
+    write limited PathDeletion;
+    path = "path", required [min_length(1).relative_path()];
+    permanent = "permanent", required;
+}
+
 impl PathDeletion {
     /// With what is required, and nothing else.
     pub fn new(path: impl Into<String>, permanent: bool) -> Self {
@@ -23,13 +27,5 @@ impl PathDeletion {
             path: path.into(),
             permanent,
         }
-    }
-
-    /// What is refused before anything is sent.
-    pub(crate) fn limits() -> runtime::Limits {
-        runtime::Limits::NONE
-            .properties(const {
-                &[("path", runtime::Limits::NONE.min_length(1).relative_path())]
-            })
     }
 }

@@ -18,29 +18,14 @@ pub enum RecycledItemOrder {
     Unknown(String),
 }
 
-impl RecycledItemOrder {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Name => "name",
-            Self::ModificationTime => "modificationTime",
-            Self::Size => "size",
-            Self::RemovalTime => "removalTime",
-            Self::RemainingTime => "remainingTime",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "name" => Some(Self::Name),
-            "modificationTime" => Some(Self::ModificationTime),
-            "size" => Some(Self::Size),
-            "removalTime" => Some(Self::RemovalTime),
-            "remainingTime" => Some(Self::RemainingTime),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(RecycledItemOrder, Unknown);
+
+impl RecycledItemOrder {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("modificationTime", Self::ModificationTime),
+        ("size", Self::Size),
+        ("removalTime", Self::RemovalTime),
+        ("remainingTime", Self::RemainingTime),
+    ];
+}

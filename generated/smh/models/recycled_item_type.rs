@@ -18,29 +18,14 @@ pub enum RecycledItemType {
     Unknown(String),
 }
 
-impl RecycledItemType {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Directory => "dir",
-            Self::File => "file",
-            Self::Image => "image",
-            Self::Video => "video",
-            Self::MultiFile => "multi-file",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "dir" => Some(Self::Directory),
-            "file" => Some(Self::File),
-            "image" => Some(Self::Image),
-            "video" => Some(Self::Video),
-            "multi-file" => Some(Self::MultiFile),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(RecycledItemType, Unknown);
+
+impl RecycledItemType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("dir", Self::Directory),
+        ("file", Self::File),
+        ("image", Self::Image),
+        ("video", Self::Video),
+        ("multi-file", Self::MultiFile),
+    ];
+}

@@ -12,23 +12,11 @@ pub enum RestorePathStrategy {
     Unknown(String),
 }
 
-impl RestorePathStrategy {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OriginalPath => "originalPath",
-            Self::FallbackToRoot => "fallbackToRoot",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "originalPath" => Some(Self::OriginalPath),
-            "fallbackToRoot" => Some(Self::FallbackToRoot),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(RestorePathStrategy, Unknown);
+
+impl RestorePathStrategy {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("originalPath", Self::OriginalPath),
+        ("fallbackToRoot", Self::FallbackToRoot),
+    ];
+}

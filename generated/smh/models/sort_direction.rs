@@ -12,23 +12,11 @@ pub enum SortDirection {
     Unknown(String),
 }
 
-impl SortDirection {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ascending => "asc",
-            Self::Descending => "desc",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Ascending),
-            "desc" => Some(Self::Descending),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(SortDirection, Unknown);
+
+impl SortDirection {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("asc", Self::Ascending),
+        ("desc", Self::Descending),
+    ];
+}

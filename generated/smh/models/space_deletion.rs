@@ -12,23 +12,11 @@ pub enum SpaceDeletion {
     Unknown(i64),
 }
 
-impl SpaceDeletion {
-    /// The number that is sent.
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::OnlyIfEmpty => 0,
-            Self::WithAllItHolds => 1,
-            Self::Unknown(value) => *value,
-        }
-    }
-
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            0 => Some(Self::OnlyIfEmpty),
-            1 => Some(Self::WithAllItHolds),
-            _ => None,
-        }
-    }
-}
-
 open_integer_enum!(SpaceDeletion, Unknown);
+
+impl SpaceDeletion {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (0, Self::OnlyIfEmpty),
+        (1, Self::WithAllItHolds),
+    ];
+}

@@ -12,23 +12,8 @@ pub enum SpaceOrder {
     Unknown(i64),
 }
 
-impl SpaceOrder {
-    /// The number that is sent.
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::Unordered => 0,
-            Self::ById => 1,
-            Self::Unknown(value) => *value,
-        }
-    }
-
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            0 => Some(Self::Unordered),
-            1 => Some(Self::ById),
-            _ => None,
-        }
-    }
-}
-
 open_integer_enum!(SpaceOrder, Unknown);
+
+impl SpaceOrder {
+    const KNOWN: &'static [(i64, Self)] = &[(0, Self::Unordered), (1, Self::ById)];
+}

@@ -1,20 +1,21 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 /// A page of the spaces of a library.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpacePage {
     /// The spaces.
     pub list: Option<Vec<super::Space>>,
     /// Where the next page begins, in some answers in place of `nextMarker`.
-    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub marker: Option<String>,
     /// Where the next page begins, opaque. Absent or empty on the last one, and where `marker`
     /// takes its place.
-    #[serde(
-        rename = "nextMarker",
-        default,
-        deserialize_with = "crate::runtime::lenient::deserialize"
-    )]
     pub next_marker: Option<String>,
+}
+
+object! {
+    read SpacePage;
+    list = "list", optional;
+    marker = "marker", lenient_optional;
+    next_marker = "nextMarker", lenient_optional;
 }

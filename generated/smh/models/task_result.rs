@@ -1,17 +1,13 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-use crate::runtime;
-
 /// What came of a task: what the operation would have answered, had it not gone on in the
 /// background. Absent while the task runs.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
 #[non_exhaustive]
 #[serde(untagged)]
 pub enum TaskResult {
-    /// `ItemOutcomes`.
     ItemOutcomes(Vec<super::ItemOutcome>),
-    /// `OtherOutcome`.
     OtherOutcome(super::OtherOutcome),
     /// None of the documented alternatives.
-    Unknown(runtime::Value),
+    Unknown(crate::runtime::Value),
 }

@@ -21,31 +21,15 @@ pub enum TaskStatus {
     Unknown(i64),
 }
 
-impl TaskStatus {
-    /// The number that is sent.
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::Running => 202,
-            Self::Succeeded => 200,
-            Self::SucceededWithoutResult => 204,
-            Self::ItemsFailed => 207,
-            Self::AllItemsFailed => 400,
-            Self::Failed => 500,
-            Self::Unknown(value) => *value,
-        }
-    }
-
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            202 => Some(Self::Running),
-            200 => Some(Self::Succeeded),
-            204 => Some(Self::SucceededWithoutResult),
-            207 => Some(Self::ItemsFailed),
-            400 => Some(Self::AllItemsFailed),
-            500 => Some(Self::Failed),
-            _ => None,
-        }
-    }
-}
-
 open_integer_enum!(TaskStatus, Unknown);
+
+impl TaskStatus {
+    const KNOWN: &'static [(i64, Self)] = &[
+        (202, Self::Running),
+        (200, Self::Succeeded),
+        (204, Self::SucceededWithoutResult),
+        (207, Self::ItemsFailed),
+        (400, Self::AllItemsFailed),
+        (500, Self::Failed),
+    ];
+}

@@ -26,37 +26,18 @@ pub enum TaskType {
     Unknown(String),
 }
 
-impl TaskType {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BatchMove => "batchMove",
-            Self::BatchCopy => "batchCopy",
-            Self::BatchDelete => "batchDelete",
-            Self::BatchRestoreRecycle => "batchRestoreRecycle",
-            Self::ConvertFile => "convertFile",
-            Self::CalibrateDirectoryStats => "calibrateDirectoryStats",
-            Self::VideoTranscode => "videoTranscode",
-            Self::FileUncompress => "fileUncompress",
-            Self::ClearLibraryHistory => "clearLibraryHistory",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "batchMove" => Some(Self::BatchMove),
-            "batchCopy" => Some(Self::BatchCopy),
-            "batchDelete" => Some(Self::BatchDelete),
-            "batchRestoreRecycle" => Some(Self::BatchRestoreRecycle),
-            "convertFile" => Some(Self::ConvertFile),
-            "calibrateDirectoryStats" => Some(Self::CalibrateDirectoryStats),
-            "videoTranscode" => Some(Self::VideoTranscode),
-            "fileUncompress" => Some(Self::FileUncompress),
-            "clearLibraryHistory" => Some(Self::ClearLibraryHistory),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(TaskType, Unknown);
+
+impl TaskType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("batchMove", Self::BatchMove),
+        ("batchCopy", Self::BatchCopy),
+        ("batchDelete", Self::BatchDelete),
+        ("batchRestoreRecycle", Self::BatchRestoreRecycle),
+        ("convertFile", Self::ConvertFile),
+        ("calibrateDirectoryStats", Self::CalibrateDirectoryStats),
+        ("videoTranscode", Self::VideoTranscode),
+        ("fileUncompress", Self::FileUncompress),
+        ("clearLibraryHistory", Self::ClearLibraryHistory),
+    ];
+}

@@ -12,23 +12,8 @@ pub enum UrlNetwork {
     Unknown(i64),
 }
 
-impl UrlNetwork {
-    /// The number that is sent.
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::Public => 0,
-            Self::Internal => 1,
-            Self::Unknown(value) => *value,
-        }
-    }
-
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            0 => Some(Self::Public),
-            1 => Some(Self::Internal),
-            _ => None,
-        }
-    }
-}
-
 open_integer_enum!(UrlNetwork, Unknown);
+
+impl UrlNetwork {
+    const KNOWN: &'static [(i64, Self)] = &[(0, Self::Public), (1, Self::Internal)];
+}

@@ -2,10 +2,10 @@
 
 //! Requests: files.
 
-use crate::smh::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Limits, Parameter};
+use crate::smh::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Deletes a directory or an album with all it holds, into the recycle bin or for good.
     ///
     /// Needs the grant `admin`, `space_admin` or `delete_directory`. To delete for good while the
@@ -61,14 +61,12 @@ impl<M: runtime::Mode> Client<M> {
         dir_path: impl Into<String>,
         permanent: models::Deletion,
     ) -> DeleteDirectory<M> {
-        DeleteDirectory {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            dir_path: dir_path.into(),
-            permanent,
-            user_id: None,
-        }
+        DeleteDirectory(
+            self
+                .begin(&DELETE_DIRECTORY)
+                .set::<String>("DirPath", dir_path)
+                .set::<models::Deletion>("permanent", permanent),
+        )
     }
 
     /// Deletes a file, into the recycle bin or for good.
@@ -118,14 +116,12 @@ impl<M: runtime::Mode> Client<M> {
         file_path: impl Into<String>,
         permanent: models::Deletion,
     ) -> DeleteFile<M> {
-        DeleteFile {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            file_path: file_path.into(),
-            permanent,
-            user_id: None,
-        }
+        DeleteFile(
+            self
+                .begin(&DELETE_FILE)
+                .set::<String>("FilePath", file_path)
+                .set::<models::Deletion>("permanent", permanent),
+        )
     }
 
     /// Deletes files and directories, into the recycle bin or for good.
@@ -178,102 +174,58 @@ impl<M: runtime::Mode> Client<M> {
     ///   be something else.
     pub fn delete_paths(
         &self,
-        paths: impl IntoIterator<Item = models::PathDeletion>,
+        paths: impl Values<models::PathDeletion>,
     ) -> DeletePaths<M> {
-        DeletePaths {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            user_id: None,
-            paths: paths.into_iter().collect(),
-        }
+        DeletePaths(
+            self.begin(&DELETE_PATHS).collect::<models::PathDeletion>("paths", paths),
+        )
     }
 }
 
-static DELETE_DIRECTORY: runtime::Operation = runtime::Operation {
-    id: "DeleteDirectory",
-    method: runtime::http::Method::DELETE,
-    path: "/api/v1/directory/{LibraryId}/{SpaceId}/{DirPath}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static DELETE_DIRECTORY: Operation = Operation::new("DeleteDirectory")
+    .delete("/api/v1/directory/{LibraryId}/{SpaceId}/{DirPath}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::path("DirPath").limits(Limits::NONE.relative_path()),
+            Parameter::query("permanent").required(),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::delete_directory`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDirectory<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    dir_path: String,
-    permanent: models::Deletion,
-    user_id: Option<String>,
-}
+pub struct DeleteDirectory<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> DeleteDirectory<M> {
+request!(DeleteDirectory -> DeleteDirectoryResponse, DeleteDirectoryResponse::read);
+
+impl<M: Mode> DeleteDirectory<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_DIRECTORY);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request
-            .set(
-                Parameter::path("DirPath").limits(Limits::NONE.relative_path()),
-                Some(&self.dir_path),
-            );
-        request.set(Parameter::query("permanent").required(), Some(&self.permanent));
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> DeleteDirectory<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<DeleteDirectoryResponse, Error> {
-        match response.status() {
-            200 => response.json().map(DeleteDirectoryResponse::Ok),
-            204 => Ok(DeleteDirectoryResponse::NoContent),
-            _ => response.undocumented(),
-        }
-    }
-}
-call!(DeleteDirectory -> DeleteDirectoryResponse, Error, ErrorCode);
-
-/// What [`DeleteDirectory`] responds with.
+/// What [`DeleteDirectory`] answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteDirectoryResponse {
@@ -287,90 +239,60 @@ pub enum DeleteDirectoryResponse {
     NoContent,
 }
 
-static DELETE_FILE: runtime::Operation = runtime::Operation {
-    id: "DeleteFile",
-    method: runtime::http::Method::DELETE,
-    path: "/api/v1/file/{LibraryId}/{SpaceId}/{FilePath}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
-
-/// A request made by [`Client::delete_file`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteFile<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    file_path: String,
-    permanent: models::Deletion,
-    user_id: Option<String>,
+impl DeleteDirectoryResponse {
+    fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
+        match response.status() {
+            200 => response.json().map(Self::Ok),
+            204 => Ok(Self::NoContent),
+            _ => response.undocumented(),
+        }
+    }
 }
 
-impl<M: runtime::Mode> DeleteFile<M> {
+static DELETE_FILE: Operation = Operation::new("DeleteFile")
+    .delete("/api/v1/file/{LibraryId}/{SpaceId}/{FilePath}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
+            Parameter::query("permanent").required(),
+            Parameter::query("user_id").global(),
+        ],
+    );
+
+/// A request made by [`Client::delete_file`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteFile<M: Mode = Async>(Arguments<M>);
+
+request!(DeleteFile -> DeleteFileResponse, DeleteFileResponse::read);
+
+impl<M: Mode> DeleteFile<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_FILE);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request
-            .set(
-                Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
-                Some(&self.file_path),
-            );
-        request.set(Parameter::query("permanent").required(), Some(&self.permanent));
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> DeleteFile<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<DeleteFileResponse, Error> {
-        match response.status() {
-            200 => response.json().map(DeleteFileResponse::Ok),
-            204 => Ok(DeleteFileResponse::NoContent),
-            _ => response.undocumented(),
-        }
-    }
-}
-call!(DeleteFile -> DeleteFileResponse, Error, ErrorCode);
-
-/// What [`DeleteFile`] responds with.
+/// What [`DeleteFile`] answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteFileResponse {
@@ -384,95 +306,70 @@ pub enum DeleteFileResponse {
     NoContent,
 }
 
-static DELETE_PATHS: runtime::Operation = runtime::Operation {
-    id: "DeletePaths",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/batch/{LibraryId}/{SpaceId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: true,
-    redirects: false,
-    rate: None,
-};
-
-/// A request made by [`Client::delete_paths`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeletePaths<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    user_id: Option<String>,
-    paths: Vec<models::PathDeletion>,
+impl DeleteFileResponse {
+    fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
+        match response.status() {
+            200 => response.json().map(Self::Ok),
+            204 => Ok(Self::NoContent),
+            _ => response.undocumented(),
+        }
+    }
 }
 
-impl<M: runtime::Mode> DeletePaths<M> {
+static DELETE_PATHS: Operation = Operation::new("DeletePaths")
+    .post("/api/v1/batch/{LibraryId}/{SpaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .batch()
+    .parameters(
+        &[
+            Parameter::query("delete").flag(),
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::query("user_id").global(),
+        ],
+    )
+    .body(
+        Body::json("paths")
+            .required()
+            .limits(
+                Limits::NONE
+                    .min_items(1)
+                    .max_items(1000)
+                    .items(const { &Limits::NONE.object(models::PathDeletion::limits) }),
+            ),
+    );
+
+/// A request made by [`Client::delete_paths`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePaths<M: Mode = Async>(Arguments<M>);
+
+request!(DeletePaths -> DeletePathsResponse, DeletePathsResponse::read);
+
+impl<M: Mode> DeletePaths<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_PATHS);
-        request.empty_query_parameter("delete");
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request
-            .json(
-                "paths",
-                true,
-                Limits::NONE
-                    .min_items(1)
-                    .max_items(1000)
-                    .items(const { &Limits::NONE.object(models::PathDeletion::limits) }),
-                Some(&self.paths),
-            );
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> DeletePaths<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<DeletePathsResponse, Error> {
-        match response.status() {
-            200 => response.json().map(DeletePathsResponse::Ok),
-            202 => response.json().map(DeletePathsResponse::Accepted),
-            207 => response.json().map(DeletePathsResponse::MultiStatus),
-            _ => response.undocumented(),
-        }
-    }
-}
-call!(DeletePaths -> DeletePathsResponse, Error, ErrorCode);
-
-/// What [`DeletePaths`] responds with.
+/// What [`DeletePaths`] answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeletePathsResponse {
@@ -490,16 +387,24 @@ pub enum DeletePathsResponse {
     MultiStatus(models::DeletePathsResult),
 }
 
-impl<M: runtime::Mode> DeletePaths<M> {
-    /// Sends any number of items, at most 1000 in each request, and reports on every one.
-    pub fn in_batches(self) -> runtime::Batches<Self> {
-        runtime::Batches::new(self)
+impl DeletePathsResponse {
+    fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
+        match response.status() {
+            200 => response.json().map(Self::Ok),
+            202 => response.json().map(Self::Accepted),
+            207 => response.json().map(Self::MultiStatus),
+            _ => response.undocumented(),
+        }
     }
 }
 
-impl<M: runtime::Mode> runtime::Batched for DeletePaths<M> {
+batched!(DeletePaths);
+
+impl<M: Mode> runtime::Batched for DeletePaths<M> {
     type Item = models::PathDeletion;
     type Result = models::ItemOutcome;
+    const ITEMS: &'static str = "paths";
+
     const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
         limit: 1000,
         key: Some("/path"),
@@ -518,12 +423,4 @@ impl<M: runtime::Mode> runtime::Batched for DeletePaths<M> {
             message: Some("/message"),
         }),
     };
-
-    fn take_items(&mut self) -> Vec<models::PathDeletion> {
-        std::mem::take(&mut self.paths)
-    }
-
-    fn set_items(&mut self, items: Vec<models::PathDeletion>) {
-        self.paths = items;
-    }
 }

@@ -2,10 +2,10 @@
 
 //! Requests: recycle-bin.
 
-use crate::smh::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Field, Limits, Parameter};
+use crate::smh::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Deletes an item of a recycle bin for good.
     ///
     /// Nothing brings the item back.
@@ -41,13 +41,11 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn delete_recycled_item(&self, recycled_item_id: i64) -> DeleteRecycledItem<M> {
-        DeleteRecycledItem {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            recycled_item_id,
-            user_id: None,
-        }
+        DeleteRecycledItem(
+            self
+                .begin(&DELETE_RECYCLED_ITEM)
+                .set::<i64>("RecycledItemId", recycled_item_id),
+        )
     }
 
     /// Deletes items of a recycle bin for good.
@@ -97,15 +95,13 @@ impl<M: runtime::Mode> Client<M> {
     ///   be something else.
     pub fn delete_recycled_items(
         &self,
-        recycled_item_ids: impl IntoIterator<Item = i64>,
+        recycled_item_ids: impl Values<i64>,
     ) -> DeleteRecycledItems<M> {
-        DeleteRecycledItems {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            user_id: None,
-            recycled_item_ids: recycled_item_ids.into_iter().collect(),
-        }
+        DeleteRecycledItems(
+            self
+                .begin(&DELETE_RECYCLED_ITEMS)
+                .collect::<i64>("recycledItemIds", recycled_item_ids),
+        )
     }
 
     /// Deletes everything in a recycle bin for good.
@@ -148,12 +144,9 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn empty_recycle_bin(&self, space_id: impl Into<String>) -> EmptyRecycleBin<M> {
-        EmptyRecycleBin {
-            client: self.clone(),
-            library_id: None,
-            space_id: space_id.into(),
-            user_id: None,
-        }
+        EmptyRecycleBin(
+            self.begin(&EMPTY_RECYCLE_BIN).set::<String>("SpaceId", space_id),
+        )
     }
 
     /// Tells about a file in a recycle bin, and where its content can be fetched.
@@ -193,13 +186,9 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn get_recycled_item(&self, recycled_item_id: i64) -> GetRecycledItem<M> {
-        GetRecycledItem {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            recycled_item_id,
-            internal_domain: None,
-        }
+        GetRecycledItem(
+            self.begin(&GET_RECYCLED_ITEM).set::<i64>("RecycledItemId", recycled_item_id),
+        )
     }
 
     /// Lists the items of a recycle bin, page by page.
@@ -235,18 +224,7 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn list_recycled_items(&self) -> ListRecycledItems<M> {
-        ListRecycledItems {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            marker: None,
-            limit: None,
-            page: None,
-            page_size: None,
-            order_by: None,
-            order_by_type: None,
-            user_id: None,
-        }
+        ListRecycledItems(self.begin(&LIST_RECYCLED_ITEMS))
     }
 
     /// Tells where a preview of an item in a recycle bin can be fetched.
@@ -292,19 +270,11 @@ impl<M: runtime::Mode> Client<M> {
         &self,
         recycled_item_id: i64,
     ) -> PreviewRecycledItem<M> {
-        PreviewRecycledItem {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            recycled_item_id,
-            r#type: None,
-            size: None,
-            scale: None,
-            width_size: None,
-            height_size: None,
-            frame_number: None,
-            internal_domain: None,
-        }
+        PreviewRecycledItem(
+            self
+                .begin(&PREVIEW_RECYCLED_ITEM)
+                .set::<i64>("RecycledItemId", recycled_item_id),
+        )
     }
 
     /// Puts an item of a recycle bin back where it was.
@@ -359,15 +329,14 @@ impl<M: runtime::Mode> Client<M> {
         recycled_item_id: i64,
         conflict_resolution_strategy: impl Into<models::ConflictResolutionStrategy>,
     ) -> RestoreRecycledItem<M> {
-        RestoreRecycledItem {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            recycled_item_id,
-            conflict_resolution_strategy: conflict_resolution_strategy.into(),
-            restore_path_strategy: None,
-            user_id: None,
-        }
+        RestoreRecycledItem(
+            self
+                .begin(&RESTORE_RECYCLED_ITEM)
+                .set::<i64>("RecycledItemId", recycled_item_id)
+                .set::<
+                    models::ConflictResolutionStrategy,
+                >("conflict_resolution_strategy", conflict_resolution_strategy),
+        )
     }
 
     /// Puts items of a recycle bin back where they were.
@@ -430,16 +399,13 @@ impl<M: runtime::Mode> Client<M> {
     ///   be something else.
     pub fn restore_recycled_items(
         &self,
-        recycled_item_ids: impl IntoIterator<Item = i64>,
+        recycled_item_ids: impl Values<i64>,
     ) -> RestoreRecycledItems<M> {
-        RestoreRecycledItems {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            restore_path_strategy: None,
-            user_id: None,
-            recycled_item_ids: recycled_item_ids.into_iter().collect(),
-        }
+        RestoreRecycledItems(
+            self
+                .begin(&RESTORE_RECYCLED_ITEMS)
+                .collect::<i64>("recycledItemIds", recycled_item_ids),
+        )
     }
 
     /// Sets for how many days a recycle bin keeps items.
@@ -481,174 +447,111 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn set_recycle_lifecycle(&self, retention_days: i32) -> SetRecycleLifecycle<M> {
-        SetRecycleLifecycle {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            retention_days,
-        }
+        SetRecycleLifecycle(
+            self
+                .begin(&SET_RECYCLE_LIFECYCLE)
+                .set::<i32>("retentionDays", retention_days),
+        )
     }
 }
 
-static DELETE_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
-    id: "DeleteRecycledItem",
-    method: runtime::http::Method::DELETE,
-    path: "/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static DELETE_RECYCLED_ITEM: Operation = Operation::new("DeleteRecycledItem")
+    .delete("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::path("RecycledItemId"),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::delete_recycled_item`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRecycledItem<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    recycled_item_id: i64,
-    user_id: Option<String>,
-}
+pub struct DeleteRecycledItem<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> DeleteRecycledItem<M> {
+request!(DeleteRecycledItem -> (), Response::nothing);
+
+impl<M: Mode> DeleteRecycledItem<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_RECYCLED_ITEM);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::path("RecycledItemId"), Some(&self.recycled_item_id));
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> DeleteRecycledItem<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(DeleteRecycledItem -> (), Error, ErrorCode);
-
-static DELETE_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
-    id: "DeleteRecycledItems",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/recycled/{LibraryId}/{SpaceId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: true,
-    redirects: false,
-    rate: None,
-};
+static DELETE_RECYCLED_ITEMS: Operation = Operation::new("DeleteRecycledItems")
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .batch()
+    .parameters(
+        &[
+            Parameter::query("delete").flag(),
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::query("user_id").global(),
+        ],
+    )
+    .body(
+        Body::json("recycledItemIds")
+            .required()
+            .limits(Limits::NONE.min_items(1).max_items(1000)),
+    );
 
 /// A request made by [`Client::delete_recycled_items`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRecycledItems<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    user_id: Option<String>,
-    recycled_item_ids: Vec<i64>,
-}
+pub struct DeleteRecycledItems<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> DeleteRecycledItems<M> {
+request!(DeleteRecycledItems -> (), Response::nothing);
+
+impl<M: Mode> DeleteRecycledItems<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_RECYCLED_ITEMS);
-        request.empty_query_parameter("delete");
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request
-            .json(
-                "recycledItemIds",
-                true,
-                Limits::NONE.min_items(1).max_items(1000),
-                Some(&self.recycled_item_ids),
-            );
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> DeleteRecycledItems<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(DeleteRecycledItems -> (), Error, ErrorCode);
+batched!(DeleteRecycledItems);
 
-impl<M: runtime::Mode> DeleteRecycledItems<M> {
-    /// Sends any number of items, at most 1000 in each request, and reports on every one.
-    pub fn in_batches(self) -> runtime::Batches<Self> {
-        runtime::Batches::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Batched for DeleteRecycledItems<M> {
+impl<M: Mode> runtime::Batched for DeleteRecycledItems<M> {
     type Item = i64;
     type Result = ();
+    const ITEMS: &'static str = "recycledItemIds";
+
     const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
         limit: 1000,
         key: None,
@@ -657,214 +560,140 @@ impl<M: runtime::Mode> runtime::Batched for DeleteRecycledItems<M> {
         done: None,
         result: None,
     };
-
-    fn take_items(&mut self) -> Vec<i64> {
-        std::mem::take(&mut self.recycled_item_ids)
-    }
-
-    fn set_items(&mut self, items: Vec<i64>) {
-        self.recycled_item_ids = items;
-    }
 }
 
-static EMPTY_RECYCLE_BIN: runtime::Operation = runtime::Operation {
-    id: "EmptyRecycleBin",
-    method: runtime::http::Method::DELETE,
-    path: "/api/v1/recycled/{LibraryId}/{SpaceId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static EMPTY_RECYCLE_BIN: Operation = Operation::new("EmptyRecycleBin")
+    .delete("/api/v1/recycled/{LibraryId}/{SpaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId"),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::empty_recycle_bin`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EmptyRecycleBin<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: String,
-    user_id: Option<String>,
-}
+pub struct EmptyRecycleBin<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> EmptyRecycleBin<M> {
+request!(EmptyRecycleBin -> (), Response::nothing);
+
+impl<M: Mode> EmptyRecycleBin<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&EMPTY_RECYCLE_BIN);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId"), Some(&self.space_id));
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> EmptyRecycleBin<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(EmptyRecycleBin -> (), Error, ErrorCode);
-
-static GET_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
-    id: "GetRecycledItem",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static GET_RECYCLED_ITEM: Operation = Operation::new("GetRecycledItem")
+    .get("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::query("info").flag(),
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::path("RecycledItemId"),
+            Parameter::query("internal_domain"),
+        ],
+    );
 
 /// A request made by [`Client::get_recycled_item`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRecycledItem<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    recycled_item_id: i64,
-    internal_domain: Option<models::UrlNetwork>,
-}
+pub struct GetRecycledItem<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetRecycledItem<M> {
+request!(GetRecycledItem -> models::RecycledFile, Response::json);
+
+impl<M: Mode> GetRecycledItem<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Which network URLs are for. Known to one of the vendor's SDKs only.
-    pub fn internal_domain(mut self, internal_domain: models::UrlNetwork) -> Self {
-        self.internal_domain = Some(internal_domain);
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_RECYCLED_ITEM);
-        request.empty_query_parameter("info");
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::path("RecycledItemId"), Some(&self.recycled_item_id));
-        request.set(Parameter::query("internal_domain"), self.internal_domain.as_ref());
-        request.finish()
+    pub fn internal_domain(self, value: models::UrlNetwork) -> Self {
+        Self(self.0.set::<models::UrlNetwork>("internal_domain", value))
     }
 }
 
-impl<M: runtime::Mode> GetRecycledItem<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::RecycledFile, Error> {
-        response.json()
-    }
-}
-call!(GetRecycledItem -> models::RecycledFile, Error, ErrorCode);
-
-static LIST_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
-    id: "ListRecycledItems",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/recycled/{LibraryId}/{SpaceId}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static LIST_RECYCLED_ITEMS: Operation = Operation::new("ListRecycledItems")
+    .get("/api/v1/recycled/{LibraryId}/{SpaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::query("marker"),
+            Parameter::query("limit").limits(Limits::NONE.maximum(100.0)),
+            Parameter::query("page"),
+            Parameter::query("page_size")
+                .limits(Limits::NONE.minimum(0.0).maximum(100.0)),
+            Parameter::query("order_by"),
+            Parameter::query("order_by_type"),
+            Parameter::query("user_id").global(),
+        ],
+    )
+    .exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
 
 /// A request made by [`Client::list_recycled_items`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRecycledItems<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    marker: Option<String>,
-    limit: Option<i32>,
-    page: Option<i32>,
-    page_size: Option<i32>,
-    order_by: Option<models::RecycledItemOrder>,
-    order_by_type: Option<models::SortDirection>,
-    user_id: Option<String>,
-}
+pub struct ListRecycledItems<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ListRecycledItems<M> {
+request!(ListRecycledItems -> models::RecycledItemPage, Response::json);
+
+impl<M: Mode> ListRecycledItems<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Where to go on: the `nextMarker` of the page before, unchanged. Leave it out for the
     /// first page. Not together with `page` and `page_size`.
-    pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        self.marker = Some(marker.into());
-        self
+    pub fn marker(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("marker", value))
     }
 
     /// How many items the page may hold. The maximum is from the vendor's SDK. Not together
     /// with `page` and `page_size`.
     ///
     /// Limits: at most 100.
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.limit = Some(limit);
-        self
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("limit", value))
     }
 
     /// Number of the page; without it the first. Not together with `marker` and `limit`.
     /// `.pages()` and `.items()` go by markers and refuse it.
-    pub fn page(mut self, page: i32) -> Self {
-        self.page = Some(page);
-        self
+    pub fn page(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("page", value))
     }
 
     /// How many items the page may hold. With `page` it must not reach beyond item 10000. The
@@ -872,115 +701,35 @@ impl<M: runtime::Mode> ListRecycledItems<M> {
     /// and `limit`. `.pages()` and `.items()` go by markers and refuse it.
     ///
     /// Limits: at least 0, at most 100.
-    pub fn page_size(mut self, page_size: i32) -> Self {
-        self.page_size = Some(page_size);
-        self
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("page_size", value))
     }
 
     /// What to sort by. Without it the items are in no order.
-    pub fn order_by(mut self, order_by: impl Into<models::RecycledItemOrder>) -> Self {
-        self.order_by = Some(order_by.into());
-        self
+    pub fn order_by(self, value: impl Into<models::RecycledItemOrder>) -> Self {
+        Self(self.0.set::<models::RecycledItemOrder>("order_by", value))
     }
 
     /// Which way to sort.
-    pub fn order_by_type(
-        mut self,
-        order_by_type: impl Into<models::SortDirection>,
-    ) -> Self {
-        self.order_by_type = Some(order_by_type.into());
-        self
+    pub fn order_by_type(self, value: impl Into<models::SortDirection>) -> Self {
+        Self(self.0.set::<models::SortDirection>("order_by_type", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&LIST_RECYCLED_ITEMS);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::query("marker"), self.marker.as_ref());
-        request
-            .set(
-                Parameter::query("limit").limits(Limits::NONE.maximum(100.0)),
-                self.limit.as_ref(),
-            );
-        request.set(Parameter::query("page"), self.page.as_ref());
-        request
-            .set(
-                Parameter::query("page_size")
-                    .limits(Limits::NONE.minimum(0.0).maximum(100.0)),
-                self.page_size.as_ref(),
-            );
-        request.set(Parameter::query("order_by"), self.order_by.as_ref());
-        request.set(Parameter::query("order_by_type"), self.order_by_type.as_ref());
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request
-            .exclusive(
-                &[
-                    &[
-                        ("marker", self.marker.is_some()),
-                        ("limit", self.limit.is_some()),
-                    ],
-                    &[
-                        ("page", self.page.is_some()),
-                        ("page_size", self.page_size.is_some()),
-                    ],
-                ],
-            );
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> ListRecycledItems<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::RecycledItemPage, Error> {
-        response.json()
-    }
-}
-call!(ListRecycledItems -> models::RecycledItemPage, Error, ErrorCode);
+paged!(ListRecycledItems);
 
-impl<M: runtime::Mode> ListRecycledItems<M> {
-    /// Every page from here on, one request after the other.
-    pub fn pages(self) -> runtime::Pages<Self> {
-        runtime::Pages::new(self)
-    }
-
-    /// Every item of every page from here on; a page is asked for when it is needed.
-    pub fn items(self) -> runtime::Items<Self> {
-        runtime::Items::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Paged for ListRecycledItems<M> {
+impl<M: Mode> runtime::Paged for ListRecycledItems<M> {
     type Item = models::RecycledItem;
-    fn cursor(&self) -> Option<String> {
-        self.marker.clone()
-    }
-
-    fn conflicting_argument(&self) -> Option<&'static str> {
-        let arguments = [
-            ("page", self.page.is_some()),
-            ("page_size", self.page_size.is_some()),
-        ];
-        arguments.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
-    }
-
-    fn set_cursor(&mut self, cursor: String) {
-        self.marker = Some(cursor);
-    }
+    const CURSOR: &'static str = "marker";
+    const CONFLICTING: &'static [&'static str] = &["page", "page_size"];
 
     fn next_cursor(page: &models::RecycledItemPage) -> Option<String> {
         page.next_marker.as_ref().map(ToString::to_string)
@@ -991,134 +740,88 @@ impl<M: runtime::Mode> runtime::Paged for ListRecycledItems<M> {
     }
 }
 
-static PREVIEW_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
-    id: "PreviewRecycledItem",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: true,
-    rate: None,
-};
+static PREVIEW_RECYCLED_ITEM: Operation = Operation::new("PreviewRecycledItem")
+    .get("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .redirects()
+    .parameters(
+        &[
+            Parameter::query("preview").flag(),
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::path("RecycledItemId"),
+            Parameter::query("type"),
+            Parameter::query("size"),
+            Parameter::query("scale"),
+            Parameter::query("width_size"),
+            Parameter::query("height_size"),
+            Parameter::query("frame_number"),
+            Parameter::query("internal_domain"),
+        ],
+    );
 
 /// A request made by [`Client::preview_recycled_item`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PreviewRecycledItem<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    recycled_item_id: i64,
-    r#type: Option<models::DocumentPreview>,
-    size: Option<i32>,
-    scale: Option<i32>,
-    width_size: Option<i32>,
-    height_size: Option<i32>,
-    frame_number: Option<i32>,
-    internal_domain: Option<models::UrlNetwork>,
-}
+pub struct PreviewRecycledItem<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> PreviewRecycledItem<M> {
+request!(PreviewRecycledItem -> PreviewRecycledItemResponse, PreviewRecycledItemResponse::read);
+
+impl<M: Mode> PreviewRecycledItem<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// What a document is shown as. Without it, as HTML.
-    pub fn r#type(mut self, r#type: impl Into<models::DocumentPreview>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+    pub fn r#type(self, value: impl Into<models::DocumentPreview>) -> Self {
+        Self(self.0.set::<models::DocumentPreview>("type", value))
     }
 
     /// For pictures and covers of videos: width and height in pixels of a square that is cut
     /// out, around faces if there are any.
-    pub fn size(mut self, size: i32) -> Self {
-        self.size = Some(size);
-        self
+    pub fn size(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("size", value))
     }
 
     /// For pictures and covers of videos: size in percent of the original. Ignored together
     /// with `size`.
-    pub fn scale(mut self, scale: i32) -> Self {
-        self.scale = Some(scale);
-        self
+    pub fn scale(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("scale", value))
     }
 
     /// For pictures and covers of videos: width in pixels. Without `height_size` the ratio is
     /// kept. Ignored together with `size` or `scale`.
-    pub fn width_size(mut self, width_size: i32) -> Self {
-        self.width_size = Some(width_size);
-        self
+    pub fn width_size(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("width_size", value))
     }
 
     /// For pictures and covers of videos: height in pixels. Without `width_size` the ratio is
     /// kept. Ignored together with `size` or `scale`.
-    pub fn height_size(mut self, height_size: i32) -> Self {
-        self.height_size = Some(height_size);
-        self
+    pub fn height_size(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("height_size", value))
     }
 
     /// For GIF only, the number of frames to reduce it to.
-    pub fn frame_number(mut self, frame_number: i32) -> Self {
-        self.frame_number = Some(frame_number);
-        self
+    pub fn frame_number(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("frame_number", value))
     }
 
     /// Which network URLs are for. Known to one of the vendor's SDKs only.
-    pub fn internal_domain(mut self, internal_domain: models::UrlNetwork) -> Self {
-        self.internal_domain = Some(internal_domain);
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&PREVIEW_RECYCLED_ITEM);
-        request.empty_query_parameter("preview");
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::path("RecycledItemId"), Some(&self.recycled_item_id));
-        request.set(Parameter::query("type"), self.r#type.as_ref());
-        request.set(Parameter::query("size"), self.size.as_ref());
-        request.set(Parameter::query("scale"), self.scale.as_ref());
-        request.set(Parameter::query("width_size"), self.width_size.as_ref());
-        request.set(Parameter::query("height_size"), self.height_size.as_ref());
-        request.set(Parameter::query("frame_number"), self.frame_number.as_ref());
-        request.set(Parameter::query("internal_domain"), self.internal_domain.as_ref());
-        request.finish()
+    pub fn internal_domain(self, value: models::UrlNetwork) -> Self {
+        Self(self.0.set::<models::UrlNetwork>("internal_domain", value))
     }
 }
 
-impl<M: runtime::Mode> PreviewRecycledItem<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<PreviewRecycledItemResponse, Error> {
-        match response.status() {
-            200 => response.json().map(PreviewRecycledItemResponse::Ok),
-            302 => response.redirect().map(PreviewRecycledItemResponse::Found),
-            _ => response.undocumented(),
-        }
-    }
-}
-call!(PreviewRecycledItem -> PreviewRecycledItemResponse, Error, ErrorCode);
-
-/// What [`PreviewRecycledItem`] responds with.
+/// What [`PreviewRecycledItem`] answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PreviewRecycledItemResponse {
@@ -1132,202 +835,127 @@ pub enum PreviewRecycledItemResponse {
     Found(runtime::Redirect),
 }
 
-static RESTORE_RECYCLED_ITEM: runtime::Operation = runtime::Operation {
-    id: "RestoreRecycledItem",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
-
-/// A request made by [`Client::restore_recycled_item`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RestoreRecycledItem<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    recycled_item_id: i64,
-    conflict_resolution_strategy: models::ConflictResolutionStrategy,
-    restore_path_strategy: Option<models::RestorePathStrategy>,
-    user_id: Option<String>,
-}
-
-impl<M: runtime::Mode> RestoreRecycledItem<M> {
-    /// Id of the library, from the console.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
-    }
-
-    /// Id of the space. `-` with libraries of the single-tenant kind.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
-    }
-
-    /// What to do if the original directory is gone.
-    pub fn restore_path_strategy(
-        mut self,
-        restore_path_strategy: impl Into<models::RestorePathStrategy>,
-    ) -> Self {
-        self.restore_path_strategy = Some(restore_path_strategy.into());
-        self
-    }
-
-    /// Id of the user on whose behalf the request is. Only with an access token that is granted
-    /// `admin` and was issued without a user.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&RESTORE_RECYCLED_ITEM);
-        request.empty_query_parameter("restore");
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::path("RecycledItemId"), Some(&self.recycled_item_id));
-        request
-            .set(
-                Parameter::query("conflict_resolution_strategy").required(),
-                Some(&self.conflict_resolution_strategy),
-            );
-        request
-            .set(
-                Parameter::query("restore_path_strategy"),
-                self.restore_path_strategy.as_ref(),
-            );
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
-    }
-}
-
-impl<M: runtime::Mode> RestoreRecycledItem<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::RestoredItem, Error> {
-        response.json()
-    }
-}
-call!(RestoreRecycledItem -> models::RestoredItem, Error, ErrorCode);
-
-static RESTORE_RECYCLED_ITEMS: runtime::Operation = runtime::Operation {
-    id: "RestoreRecycledItems",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/recycled/{LibraryId}/{SpaceId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: true,
-    redirects: false,
-    rate: None,
-};
-
-/// A request made by [`Client::restore_recycled_items`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RestoreRecycledItems<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    restore_path_strategy: Option<models::RestorePathStrategy>,
-    user_id: Option<String>,
-    recycled_item_ids: Vec<i64>,
-}
-
-impl<M: runtime::Mode> RestoreRecycledItems<M> {
-    /// Id of the library, from the console.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
-    }
-
-    /// Id of the space. `-` with libraries of the single-tenant kind.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
-    }
-
-    /// What to do with an item whose original directory is gone.
-    pub fn restore_path_strategy(
-        mut self,
-        restore_path_strategy: impl Into<models::RestorePathStrategy>,
-    ) -> Self {
-        self.restore_path_strategy = Some(restore_path_strategy.into());
-        self
-    }
-
-    /// Id of the user on whose behalf the request is. Only with an access token that is granted
-    /// `admin` and was issued without a user.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&RESTORE_RECYCLED_ITEMS);
-        request.empty_query_parameter("restore");
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request
-            .set(
-                Parameter::query("restore_path_strategy"),
-                self.restore_path_strategy.as_ref(),
-            );
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request
-            .json(
-                "recycledItemIds",
-                true,
-                Limits::NONE.min_items(1).max_items(1000),
-                Some(&self.recycled_item_ids),
-            );
-        request.finish()
-    }
-}
-
-impl<M: runtime::Mode> RestoreRecycledItems<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<RestoreRecycledItemsResponse, Error> {
+impl PreviewRecycledItemResponse {
+    fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
         match response.status() {
-            200 => response.json().map(RestoreRecycledItemsResponse::Ok),
-            202 => response.json().map(RestoreRecycledItemsResponse::Accepted),
-            207 => response.json().map(RestoreRecycledItemsResponse::MultiStatus),
+            200 => response.json().map(Self::Ok),
+            302 => response.redirect().map(Self::Found),
             _ => response.undocumented(),
         }
     }
 }
-call!(RestoreRecycledItems -> RestoreRecycledItemsResponse, Error, ErrorCode);
 
-/// What [`RestoreRecycledItems`] responds with.
+static RESTORE_RECYCLED_ITEM: Operation = Operation::new("RestoreRecycledItem")
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::query("restore").flag(),
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::path("RecycledItemId"),
+            Parameter::query("conflict_resolution_strategy").required(),
+            Parameter::query("restore_path_strategy"),
+            Parameter::query("user_id").global(),
+        ],
+    );
+
+/// A request made by [`Client::restore_recycled_item`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct RestoreRecycledItem<M: Mode = Async>(Arguments<M>);
+
+request!(RestoreRecycledItem -> models::RestoredItem, Response::json);
+
+impl<M: Mode> RestoreRecycledItem<M> {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
+    }
+
+    /// Id of the space. `-` with libraries of the single-tenant kind.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
+    }
+
+    /// What to do if the original directory is gone.
+    pub fn restore_path_strategy(
+        self,
+        value: impl Into<models::RestorePathStrategy>,
+    ) -> Self {
+        Self(self.0.set::<models::RestorePathStrategy>("restore_path_strategy", value))
+    }
+
+    /// Id of the user on whose behalf the request is. Only with an access token that is granted
+    /// `admin` and was issued without a user.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
+    }
+}
+
+static RESTORE_RECYCLED_ITEMS: Operation = Operation::new("RestoreRecycledItems")
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .batch()
+    .parameters(
+        &[
+            Parameter::query("restore").flag(),
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::query("restore_path_strategy"),
+            Parameter::query("user_id").global(),
+        ],
+    )
+    .body(
+        Body::json("recycledItemIds")
+            .required()
+            .limits(Limits::NONE.min_items(1).max_items(1000)),
+    );
+
+/// A request made by [`Client::restore_recycled_items`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct RestoreRecycledItems<M: Mode = Async>(Arguments<M>);
+
+request!(RestoreRecycledItems -> RestoreRecycledItemsResponse, RestoreRecycledItemsResponse::read);
+
+impl<M: Mode> RestoreRecycledItems<M> {
+    /// Id of the library, from the console.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
+    }
+
+    /// Id of the space. `-` with libraries of the single-tenant kind.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
+    }
+
+    /// What to do with an item whose original directory is gone.
+    pub fn restore_path_strategy(
+        self,
+        value: impl Into<models::RestorePathStrategy>,
+    ) -> Self {
+        Self(self.0.set::<models::RestorePathStrategy>("restore_path_strategy", value))
+    }
+
+    /// Id of the user on whose behalf the request is. Only with an access token that is granted
+    /// `admin` and was issued without a user.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
+    }
+}
+
+/// What [`RestoreRecycledItems`] answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreRecycledItemsResponse {
@@ -1345,16 +973,24 @@ pub enum RestoreRecycledItemsResponse {
     MultiStatus(models::RestoreRecycledItemsResult),
 }
 
-impl<M: runtime::Mode> RestoreRecycledItems<M> {
-    /// Sends any number of items, at most 1000 in each request, and reports on every one.
-    pub fn in_batches(self) -> runtime::Batches<Self> {
-        runtime::Batches::new(self)
+impl RestoreRecycledItemsResponse {
+    fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
+        match response.status() {
+            200 => response.json().map(Self::Ok),
+            202 => response.json().map(Self::Accepted),
+            207 => response.json().map(Self::MultiStatus),
+            _ => response.undocumented(),
+        }
     }
 }
 
-impl<M: runtime::Mode> runtime::Batched for RestoreRecycledItems<M> {
+batched!(RestoreRecycledItems);
+
+impl<M: Mode> runtime::Batched for RestoreRecycledItems<M> {
     type Item = i64;
     type Result = models::ItemOutcome;
+    const ITEMS: &'static str = "recycledItemIds";
+
     const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
         limit: 1000,
         key: None,
@@ -1373,80 +1009,46 @@ impl<M: runtime::Mode> runtime::Batched for RestoreRecycledItems<M> {
             message: Some("/message"),
         }),
     };
-
-    fn take_items(&mut self) -> Vec<i64> {
-        std::mem::take(&mut self.recycled_item_ids)
-    }
-
-    fn set_items(&mut self, items: Vec<i64>) {
-        self.recycled_item_ids = items;
-    }
 }
 
-static SET_RECYCLE_LIFECYCLE: runtime::Operation = runtime::Operation {
-    id: "SetRecycleLifecycle",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/recycled/{LibraryId}/{SpaceId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static SET_RECYCLE_LIFECYCLE: Operation = Operation::new("SetRecycleLifecycle")
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::query("lifecycle").flag(),
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("retentionDays")
+                    .required()
+                    .limits(Limits::NONE.minimum(1.0).maximum(10000.0)),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::set_recycle_lifecycle`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetRecycleLifecycle<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    retention_days: i32,
-}
+pub struct SetRecycleLifecycle<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> SetRecycleLifecycle<M> {
+request!(SetRecycleLifecycle -> (), Response::nothing);
+
+impl<M: Mode> SetRecycleLifecycle<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&SET_RECYCLE_LIFECYCLE);
-        request.empty_query_parameter("lifecycle");
-        request.json_object();
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request
-            .field(
-                Field::new(&["retentionDays"])
-                    .required()
-                    .limits(Limits::NONE.minimum(1.0).maximum(10000.0)),
-                Some(&self.retention_days),
-            );
-        request.finish()
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 }
-
-impl<M: runtime::Mode> SetRecycleLifecycle<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(SetRecycleLifecycle -> (), Error, ErrorCode);

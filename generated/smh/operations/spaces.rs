@@ -2,10 +2,10 @@
 
 //! Requests: spaces.
 
-use crate::smh::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Field, Limits, Parameter};
+use crate::smh::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Tells how many spaces a library has.
     ///
     /// No particular grant is documented.
@@ -32,11 +32,7 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn count_spaces(&self) -> CountSpaces<M> {
-        CountSpaces {
-            client: self.clone(),
-            library_id: None,
-            user_id: None,
-        }
+        CountSpaces(self.begin(&COUNT_SPACES))
     }
 
     /// Creates a space in a library.
@@ -70,20 +66,7 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn create_space(&self) -> CreateSpace<M> {
-        CreateSpace {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            user_id: None,
-            allow_photo: None,
-            allow_photo_extname: None,
-            allow_video: None,
-            allow_video_extname: None,
-            is_multi_album: None,
-            is_public_read: None,
-            recognize_sensitive_content: None,
-            space_tag: None,
-        }
+        CreateSpace(self.begin(&CREATE_SPACE))
     }
 
     /// Deletes a space for good, with its recycle bin.
@@ -131,13 +114,12 @@ impl<M: runtime::Mode> Client<M> {
         space_id: impl Into<String>,
         force: models::SpaceDeletion,
     ) -> DeleteSpace<M> {
-        DeleteSpace {
-            client: self.clone(),
-            library_id: None,
-            space_id: space_id.into(),
-            force,
-            user_id: None,
-        }
+        DeleteSpace(
+            self
+                .begin(&DELETE_SPACE)
+                .set::<String>("SpaceId", space_id)
+                .set::<models::SpaceDeletion>("force", force),
+        )
     }
 
     /// Tells the attributes of a space.
@@ -168,12 +150,7 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn get_space_attributes(&self) -> GetSpaceAttributes<M> {
-        GetSpaceAttributes {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            user_id: None,
-        }
+        GetSpaceAttributes(self.begin(&GET_SPACE_ATTRIBUTES))
     }
 
     /// Tells how much a space holds.
@@ -203,12 +180,7 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn get_space_size(&self) -> GetSpaceSize<M> {
-        GetSpaceSize {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            user_id: None,
-        }
+        GetSpaceSize(self.begin(&GET_SPACE_SIZE))
     }
 
     /// Lists the spaces of a library, page by page.
@@ -242,16 +214,7 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn list_spaces(&self) -> ListSpaces<M> {
-        ListSpaces {
-            client: self.clone(),
-            library_id: None,
-            marker: None,
-            limit: None,
-            ordered: None,
-            prefix: None,
-            start_name: None,
-            user_id: None,
-        }
+        ListSpaces(self.begin(&LIST_SPACES))
     }
 
     /// Changes attributes of a space.
@@ -287,594 +250,333 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn update_space_attributes(&self) -> UpdateSpaceAttributes<M> {
-        UpdateSpaceAttributes {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            user_id: None,
-            allow_file_extname: None,
-            allow_photo: None,
-            allow_photo_extname: None,
-            allow_video: None,
-            allow_video_extname: None,
-            is_public_read: None,
-            recognize_sensitive_content: None,
-            space_tag: None,
-        }
+        UpdateSpaceAttributes(self.begin(&UPDATE_SPACE_ATTRIBUTES))
     }
 }
 
-static COUNT_SPACES: runtime::Operation = runtime::Operation {
-    id: "CountSpaces",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/space/{LibraryId}/count",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static COUNT_SPACES: Operation = Operation::new("CountSpaces")
+    .get("/api/v1/space/{LibraryId}/count")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[Parameter::path("LibraryId").global(), Parameter::query("user_id").global()],
+    );
 
 /// A request made by [`Client::count_spaces`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CountSpaces<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    user_id: Option<String>,
-}
+pub struct CountSpaces<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> CountSpaces<M> {
+request!(CountSpaces -> models::SpaceCount, Response::json);
+
+impl<M: Mode> CountSpaces<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&COUNT_SPACES);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> CountSpaces<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::SpaceCount, Error> {
-        response.json()
-    }
-}
-call!(CountSpaces -> models::SpaceCount, Error, ErrorCode);
-
-static CREATE_SPACE: runtime::Operation = runtime::Operation {
-    id: "CreateSpace",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/space/{LibraryId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static CREATE_SPACE: Operation = Operation::new("CreateSpace")
+    .post("/api/v1/space/{LibraryId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::query("space_id")
+                .limits(Limits::NONE.min_length(2).max_length(32)),
+            Parameter::query("user_id").global(),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("allowPhoto"),
+                Property::new("allowPhotoExtname"),
+                Property::new("allowVideo"),
+                Property::new("allowVideoExtname"),
+                Property::new("isMultiAlbum"),
+                Property::new("isPublicRead"),
+                Property::new("recognizeSensitiveContent"),
+                Property::new("spaceTag"),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::create_space`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSpace<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    user_id: Option<String>,
-    allow_photo: Option<bool>,
-    allow_photo_extname: Option<Vec<String>>,
-    allow_video: Option<bool>,
-    allow_video_extname: Option<Vec<String>>,
-    is_multi_album: Option<bool>,
-    is_public_read: Option<bool>,
-    recognize_sensitive_content: Option<bool>,
-    space_tag: Option<String>,
-}
+pub struct CreateSpace<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> CreateSpace<M> {
+request!(CreateSpace -> models::SpaceReference, Response::json);
+
+impl<M: Mode> CreateSpace<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id that the space is to have: letters from a to z, digits and hyphens, no hyphen at
     /// either end. Without it the service chooses one. Known to one of the vendor's SDKs only.
     ///
     /// Limits: 2 to 32 characters.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("space_id", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 
     /// Whether photos may be uploaded. Only in libraries of media, as the vendor's SDK
     /// says of changing it.
-    pub fn allow_photo(mut self, allow_photo: bool) -> Self {
-        self.allow_photo = Some(allow_photo);
-        self
+    pub fn allow_photo(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("allowPhoto", value))
     }
 
     /// Extensions that photos may have. Only in libraries of media, as the vendor's SDK
     /// says of changing them.
-    pub fn allow_photo_extname(
-        mut self,
-        allow_photo_extname: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allow_photo_extname = Some(
-            allow_photo_extname.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn allow_photo_extname(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("allowPhotoExtname", values))
     }
 
     /// Whether videos may be uploaded. Only in libraries of media, as the vendor's SDK
     /// says of changing it.
-    pub fn allow_video(mut self, allow_video: bool) -> Self {
-        self.allow_video = Some(allow_video);
-        self
+    pub fn allow_video(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("allowVideo", value))
     }
 
     /// Extensions that videos may have. Only in libraries of media, as the vendor's SDK
     /// says of changing them.
-    pub fn allow_video_extname(
-        mut self,
-        allow_video_extname: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allow_video_extname = Some(
-            allow_video_extname.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn allow_video_extname(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("allowVideoExtname", values))
     }
 
     /// Whether the space holds several albums. Cannot be changed later.
-    pub fn is_multi_album(mut self, is_multi_album: bool) -> Self {
-        self.is_multi_album = Some(is_multi_album);
-        self
+    pub fn is_multi_album(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("isMultiAlbum", value))
     }
 
     /// Whether anyone may read, without an access token.
-    pub fn is_public_read(mut self, is_public_read: bool) -> Self {
-        self.is_public_read = Some(is_public_read);
-        self
+    pub fn is_public_read(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("isPublicRead", value))
     }
 
     /// Whether content is checked for being sensitive.
-    pub fn recognize_sensitive_content(
-        mut self,
-        recognize_sensitive_content: bool,
-    ) -> Self {
-        self.recognize_sensitive_content = Some(recognize_sensitive_content);
-        self
+    pub fn recognize_sensitive_content(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("recognizeSensitiveContent", value))
     }
 
     /// A mark of your own, such as to tell personal spaces from those of teams, as the
     /// vendor's SDK says.
-    pub fn space_tag(mut self, space_tag: impl Into<String>) -> Self {
-        self.space_tag = Some(space_tag.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&CREATE_SPACE);
-        request.json_object();
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request
-            .set(
-                Parameter::query("space_id")
-                    .limits(Limits::NONE.min_length(2).max_length(32)),
-                self.space_id.as_ref(),
-            );
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.field(Field::new(&["allowPhoto"]), self.allow_photo.as_ref());
-        request
-            .field(
-                Field::new(&["allowPhotoExtname"]),
-                self.allow_photo_extname.as_ref(),
-            );
-        request.field(Field::new(&["allowVideo"]), self.allow_video.as_ref());
-        request
-            .field(
-                Field::new(&["allowVideoExtname"]),
-                self.allow_video_extname.as_ref(),
-            );
-        request.field(Field::new(&["isMultiAlbum"]), self.is_multi_album.as_ref());
-        request.field(Field::new(&["isPublicRead"]), self.is_public_read.as_ref());
-        request
-            .field(
-                Field::new(&["recognizeSensitiveContent"]),
-                self.recognize_sensitive_content.as_ref(),
-            );
-        request.field(Field::new(&["spaceTag"]), self.space_tag.as_ref());
-        request.finish()
+    pub fn space_tag(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("spaceTag", value))
     }
 }
 
-impl<M: runtime::Mode> CreateSpace<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::SpaceReference, Error> {
-        response.json()
-    }
-}
-call!(CreateSpace -> models::SpaceReference, Error, ErrorCode);
-
-static DELETE_SPACE: runtime::Operation = runtime::Operation {
-    id: "DeleteSpace",
-    method: runtime::http::Method::DELETE,
-    path: "/api/v1/space/{LibraryId}/{SpaceId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static DELETE_SPACE: Operation = Operation::new("DeleteSpace")
+    .delete("/api/v1/space/{LibraryId}/{SpaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId"),
+            Parameter::query("force").required(),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::delete_space`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSpace<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: String,
-    force: models::SpaceDeletion,
-    user_id: Option<String>,
-}
+pub struct DeleteSpace<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> DeleteSpace<M> {
+request!(DeleteSpace -> (), Response::nothing);
+
+impl<M: Mode> DeleteSpace<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_SPACE);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId"), Some(&self.space_id));
-        request.set(Parameter::query("force").required(), Some(&self.force));
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> DeleteSpace<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(DeleteSpace -> (), Error, ErrorCode);
-
-static GET_SPACE_ATTRIBUTES: runtime::Operation = runtime::Operation {
-    id: "GetSpaceAttributes",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/space/{LibraryId}/{SpaceId}/extension",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static GET_SPACE_ATTRIBUTES: Operation = Operation::new("GetSpaceAttributes")
+    .get("/api/v1/space/{LibraryId}/{SpaceId}/extension")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::get_space_attributes`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSpaceAttributes<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    user_id: Option<String>,
-}
+pub struct GetSpaceAttributes<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetSpaceAttributes<M> {
+request!(GetSpaceAttributes -> models::SpaceAttributes, Response::json);
+
+impl<M: Mode> GetSpaceAttributes<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_SPACE_ATTRIBUTES);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> GetSpaceAttributes<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::SpaceAttributes, Error> {
-        response.json()
-    }
-}
-call!(GetSpaceAttributes -> models::SpaceAttributes, Error, ErrorCode);
-
-static GET_SPACE_SIZE: runtime::Operation = runtime::Operation {
-    id: "GetSpaceSize",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/space/{LibraryId}/{SpaceId}/size",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static GET_SPACE_SIZE: Operation = Operation::new("GetSpaceSize")
+    .get("/api/v1/space/{LibraryId}/{SpaceId}/size")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::get_space_size`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSpaceSize<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    user_id: Option<String>,
-}
+pub struct GetSpaceSize<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetSpaceSize<M> {
+request!(GetSpaceSize -> models::SpaceSize, Response::json);
+
+impl<M: Mode> GetSpaceSize<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_SPACE_SIZE);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> GetSpaceSize<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::SpaceSize, Error> {
-        response.json()
-    }
-}
-call!(GetSpaceSize -> models::SpaceSize, Error, ErrorCode);
-
-static LIST_SPACES: runtime::Operation = runtime::Operation {
-    id: "ListSpaces",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/space/{LibraryId}/list",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static LIST_SPACES: Operation = Operation::new("ListSpaces")
+    .get("/api/v1/space/{LibraryId}/list")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::query("marker"),
+            Parameter::query("limit").limits(Limits::NONE.minimum(1.0).maximum(1000.0)),
+            Parameter::query("ordered"),
+            Parameter::query("prefix"),
+            Parameter::query("start_name"),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::list_spaces`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSpaces<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    marker: Option<String>,
-    limit: Option<i32>,
-    ordered: Option<models::SpaceOrder>,
-    prefix: Option<String>,
-    start_name: Option<String>,
-    user_id: Option<String>,
-}
+pub struct ListSpaces<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ListSpaces<M> {
+request!(ListSpaces -> models::SpacePage, Response::json);
+
+impl<M: Mode> ListSpaces<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Where to go on: the `nextMarker` of the page before, or its `marker`, unchanged. Leave
     /// it out for the first page.
-    pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        self.marker = Some(marker.into());
-        self
+    pub fn marker(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("marker", value))
     }
 
     /// How many spaces the page may hold.
     ///
     /// Limits: at least 1, at most 1000.
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.limit = Some(limit);
-        self
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("limit", value))
     }
 
     /// Whether to list in the order of the space ids. Known to one of the vendor's SDKs only,
     /// which explains it so.
-    pub fn ordered(mut self, ordered: models::SpaceOrder) -> Self {
-        self.ordered = Some(ordered);
-        self
+    pub fn ordered(self, value: models::SpaceOrder) -> Self {
+        Self(self.0.set::<models::SpaceOrder>("ordered", value))
     }
 
     /// Lists only spaces whose id begins with this. Only in the order of the ids. Known to one
     /// of the vendor's SDKs only.
-    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = Some(prefix.into());
-        self
+    pub fn prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("prefix", value))
     }
 
     /// Lists only spaces whose id comes after this one. Only in the order of the ids, and
     /// ignored together with `marker`. Known to one of the vendor's SDKs only.
-    pub fn start_name(mut self, start_name: impl Into<String>) -> Self {
-        self.start_name = Some(start_name.into());
-        self
+    pub fn start_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("start_name", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&LIST_SPACES);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::query("marker"), self.marker.as_ref());
-        request
-            .set(
-                Parameter::query("limit")
-                    .limits(Limits::NONE.minimum(1.0).maximum(1000.0)),
-                self.limit.as_ref(),
-            );
-        request.set(Parameter::query("ordered"), self.ordered.as_ref());
-        request.set(Parameter::query("prefix"), self.prefix.as_ref());
-        request.set(Parameter::query("start_name"), self.start_name.as_ref());
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> ListSpaces<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::SpacePage, Error> {
-        response.json()
-    }
-}
-call!(ListSpaces -> models::SpacePage, Error, ErrorCode);
+paged!(ListSpaces);
 
-impl<M: runtime::Mode> ListSpaces<M> {
-    /// Every page from here on, one request after the other.
-    pub fn pages(self) -> runtime::Pages<Self> {
-        runtime::Pages::new(self)
-    }
-
-    /// Every item of every page from here on; a page is asked for when it is needed.
-    pub fn items(self) -> runtime::Items<Self> {
-        runtime::Items::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Paged for ListSpaces<M> {
+impl<M: Mode> runtime::Paged for ListSpaces<M> {
     type Item = models::Space;
-    fn cursor(&self) -> Option<String> {
-        self.marker.clone()
-    }
-
-    fn set_cursor(&mut self, cursor: String) {
-        self.marker = Some(cursor);
-    }
+    const CURSOR: &'static str = "marker";
 
     fn next_cursor(page: &models::SpacePage) -> Option<String> {
         page.next_marker
@@ -895,179 +597,108 @@ impl<M: runtime::Mode> runtime::Paged for ListSpaces<M> {
     }
 }
 
-static UPDATE_SPACE_ATTRIBUTES: runtime::Operation = runtime::Operation {
-    id: "UpdateSpaceAttributes",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/space/{LibraryId}/{SpaceId}/extension",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static UPDATE_SPACE_ATTRIBUTES: Operation = Operation::new("UpdateSpaceAttributes")
+    .post("/api/v1/space/{LibraryId}/{SpaceId}/extension")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::query("user_id").global(),
+        ],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("allowFileExtname"),
+                Property::new("allowPhoto"),
+                Property::new("allowPhotoExtname"),
+                Property::new("allowVideo"),
+                Property::new("allowVideoExtname"),
+                Property::new("isPublicRead"),
+                Property::new("recognizeSensitiveContent"),
+                Property::new("spaceTag"),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::update_space_attributes`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSpaceAttributes<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    user_id: Option<String>,
-    allow_file_extname: Option<Vec<String>>,
-    allow_photo: Option<bool>,
-    allow_photo_extname: Option<Vec<String>>,
-    allow_video: Option<bool>,
-    allow_video_extname: Option<Vec<String>>,
-    is_public_read: Option<bool>,
-    recognize_sensitive_content: Option<bool>,
-    space_tag: Option<Option<String>>,
-}
+pub struct UpdateSpaceAttributes<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> UpdateSpaceAttributes<M> {
+request!(UpdateSpaceAttributes -> (), Response::nothing);
+
+impl<M: Mode> UpdateSpaceAttributes<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 
     /// Extensions that files may have. Not in libraries of media. Known to one of the
     /// vendor's SDKs only.
-    pub fn allow_file_extname(
-        mut self,
-        allow_file_extname: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allow_file_extname = Some(
-            allow_file_extname.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn allow_file_extname(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("allowFileExtname", values))
     }
 
     /// Whether photos may be uploaded. Only in libraries of media, as the vendor's SDK
     /// says.
-    pub fn allow_photo(mut self, allow_photo: bool) -> Self {
-        self.allow_photo = Some(allow_photo);
-        self
+    pub fn allow_photo(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("allowPhoto", value))
     }
 
     /// Extensions that photos may have. Only in libraries of media, as the vendor's SDK
     /// says.
-    pub fn allow_photo_extname(
-        mut self,
-        allow_photo_extname: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allow_photo_extname = Some(
-            allow_photo_extname.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn allow_photo_extname(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("allowPhotoExtname", values))
     }
 
     /// Whether videos may be uploaded. Only in libraries of media, as the vendor's SDK
     /// says.
-    pub fn allow_video(mut self, allow_video: bool) -> Self {
-        self.allow_video = Some(allow_video);
-        self
+    pub fn allow_video(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("allowVideo", value))
     }
 
     /// Extensions that videos may have. Only in libraries of media, as the vendor's SDK
     /// says.
-    pub fn allow_video_extname(
-        mut self,
-        allow_video_extname: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allow_video_extname = Some(
-            allow_video_extname.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn allow_video_extname(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("allowVideoExtname", values))
     }
 
     /// Whether anyone may read, without an access token.
-    pub fn is_public_read(mut self, is_public_read: bool) -> Self {
-        self.is_public_read = Some(is_public_read);
-        self
+    pub fn is_public_read(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("isPublicRead", value))
     }
 
     /// Whether content is checked for being sensitive.
-    pub fn recognize_sensitive_content(
-        mut self,
-        recognize_sensitive_content: bool,
-    ) -> Self {
-        self.recognize_sensitive_content = Some(recognize_sensitive_content);
-        self
+    pub fn recognize_sensitive_content(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("recognizeSensitiveContent", value))
     }
 
     /// A mark of your own, such as to tell personal spaces from those of teams. Null
     /// takes it away. All this is what the vendor's SDK says.
-    pub fn space_tag(mut self, space_tag: impl Into<String>) -> Self {
-        self.space_tag = Some(Some(space_tag.into()));
-        self
+    pub fn space_tag(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("spaceTag", value))
     }
 
-    /// Sends null for `spaceTag`.
-    pub fn space_tag_null(mut self) -> Self {
-        self.space_tag = Some(None);
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&UPDATE_SPACE_ATTRIBUTES);
-        request.json_object();
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request
-            .field(Field::new(&["allowFileExtname"]), self.allow_file_extname.as_ref());
-        request.field(Field::new(&["allowPhoto"]), self.allow_photo.as_ref());
-        request
-            .field(
-                Field::new(&["allowPhotoExtname"]),
-                self.allow_photo_extname.as_ref(),
-            );
-        request.field(Field::new(&["allowVideo"]), self.allow_video.as_ref());
-        request
-            .field(
-                Field::new(&["allowVideoExtname"]),
-                self.allow_video_extname.as_ref(),
-            );
-        request.field(Field::new(&["isPublicRead"]), self.is_public_read.as_ref());
-        request
-            .field(
-                Field::new(&["recognizeSensitiveContent"]),
-                self.recognize_sensitive_content.as_ref(),
-            );
-        request.field(Field::new(&["spaceTag"]), self.space_tag.as_ref());
-        request.finish()
+    /// Sends null for `space_tag`.
+    pub fn space_tag_null(self) -> Self {
+        Self(self.0.null("spaceTag"))
     }
 }
-
-impl<M: runtime::Mode> UpdateSpaceAttributes<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(UpdateSpaceAttributes -> (), Error, ErrorCode);

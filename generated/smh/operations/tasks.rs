@@ -2,10 +2,10 @@
 
 //! Requests: tasks.
 
-use crate::smh::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Limits, Parameter};
+use crate::smh::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Tells how far a background task on a whole library is, with its result.
     ///
     /// Known to one of the vendor's SDKs only: no page describes it. The documented way is
@@ -44,12 +44,9 @@ impl<M: runtime::Mode> Client<M> {
         &self,
         task_id: impl Into<String>,
     ) -> QueryLibraryTaskV2<M> {
-        QueryLibraryTaskV2 {
-            client: self.clone(),
-            library_id: None,
-            task_id: task_id.into(),
-            user_id: None,
-        }
+        QueryLibraryTaskV2(
+            self.begin(&QUERY_LIBRARY_TASK_V2).set::<String>("TaskId", task_id),
+        )
     }
 
     /// Tells how far background tasks on a whole library are.
@@ -92,14 +89,13 @@ impl<M: runtime::Mode> Client<M> {
     ///   be something else.
     pub fn query_library_tasks(
         &self,
-        task_id_list: impl IntoIterator<Item = impl Into<String>>,
+        task_id_list: impl IntoValues<String>,
     ) -> QueryLibraryTasks<M> {
-        QueryLibraryTasks {
-            client: self.clone(),
-            library_id: None,
-            task_id_list: task_id_list.into_iter().map(Into::into).collect(),
-            user_id: None,
-        }
+        QueryLibraryTasks(
+            self
+                .begin(&QUERY_LIBRARY_TASKS)
+                .collect::<String>("TaskIdList", task_id_list),
+        )
     }
 
     /// Tells how far a background task is, with its results by kind of task.
@@ -140,13 +136,7 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn query_task_v2(&self, task_id: impl Into<String>) -> QueryTaskV2<M> {
-        QueryTaskV2 {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            task_id: task_id.into(),
-            user_id: None,
-        }
+        QueryTaskV2(self.begin(&QUERY_TASK_V2).set::<String>("TaskId", task_id))
     }
 
     /// Tells how far background tasks are.
@@ -188,91 +178,50 @@ impl<M: runtime::Mode> Client<M> {
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
-    pub fn query_tasks(
-        &self,
-        task_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> QueryTasks<M> {
-        QueryTasks {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            task_id_list: task_id_list.into_iter().map(Into::into).collect(),
-            user_id: None,
-        }
+    pub fn query_tasks(&self, task_id_list: impl IntoValues<String>) -> QueryTasks<M> {
+        QueryTasks(
+            self.begin(&QUERY_TASKS).collect::<String>("TaskIdList", task_id_list),
+        )
     }
 }
 
-static QUERY_LIBRARY_TASK_V2: runtime::Operation = runtime::Operation {
-    id: "QueryLibraryTaskV2",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/task-result/{LibraryId}/{TaskId}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static QUERY_LIBRARY_TASK_V2: Operation = Operation::new("QueryLibraryTaskV2")
+    .get("/api/v1/task-result/{LibraryId}/{TaskId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("TaskId"),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::query_library_task_v2`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryLibraryTaskV2<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    task_id: String,
-    user_id: Option<String>,
-}
+pub struct QueryLibraryTaskV2<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> QueryLibraryTaskV2<M> {
+request!(QueryLibraryTaskV2 -> models::LibraryTaskV2, Response::json);
+
+impl<M: Mode> QueryLibraryTaskV2<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&QUERY_LIBRARY_TASK_V2);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("TaskId"), Some(&self.task_id));
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> QueryLibraryTaskV2<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::LibraryTaskV2, Error> {
-        response.json()
-    }
-}
-call!(QueryLibraryTaskV2 -> models::LibraryTaskV2, Error, ErrorCode);
+polled!(QueryLibraryTaskV2);
 
-impl<M: runtime::Mode> QueryLibraryTaskV2<M> {
-    /// Asks again and again, ever more slowly, until the work has come to an end.
-    pub fn until_done(self) -> runtime::Watch<Self> {
-        runtime::Watch::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Polled for QueryLibraryTaskV2<M> {
+impl<M: Mode> runtime::Polled for QueryLibraryTaskV2<M> {
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/status",
@@ -282,87 +231,47 @@ impl<M: runtime::Mode> runtime::Polled for QueryLibraryTaskV2<M> {
         partial: &["207"],
         failed: &["400", "500"],
     };
-
-    fn asked(&self) -> Option<usize> {
-        None
-    }
 }
 
-static QUERY_LIBRARY_TASKS: runtime::Operation = runtime::Operation {
-    id: "QueryLibraryTasks",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/task/{LibraryId}/{TaskIdList}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static QUERY_LIBRARY_TASKS: Operation = Operation::new("QueryLibraryTasks")
+    .get("/api/v1/task/{LibraryId}/{TaskIdList}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::query_library_tasks`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryLibraryTasks<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    task_id_list: Vec<String>,
-    user_id: Option<String>,
-}
+pub struct QueryLibraryTasks<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> QueryLibraryTasks<M> {
+request!(QueryLibraryTasks -> Vec<models::LibraryTask>, Response::json);
+
+impl<M: Mode> QueryLibraryTasks<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&QUERY_LIBRARY_TASKS);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request
-            .set(
-                Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),
-                Some(&self.task_id_list),
-            );
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> QueryLibraryTasks<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<Vec<models::LibraryTask>, Error> {
-        response.json()
-    }
-}
-call!(QueryLibraryTasks -> Vec < models::LibraryTask >, Error, ErrorCode);
+polled!(QueryLibraryTasks);
 
-impl<M: runtime::Mode> QueryLibraryTasks<M> {
-    /// Asks again and again, ever more slowly, until the work has come to an end.
-    pub fn until_done(self) -> runtime::Watch<Self> {
-        runtime::Watch::new(self)
-    }
-}
+impl<M: Mode> runtime::Polled for QueryLibraryTasks<M> {
+    const IDS: Option<&'static str> = Some("TaskIdList");
 
-impl<M: runtime::Mode> runtime::Polled for QueryLibraryTasks<M> {
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: Some(""),
         status: "/status",
@@ -372,94 +281,53 @@ impl<M: runtime::Mode> runtime::Polled for QueryLibraryTasks<M> {
         partial: &["207"],
         failed: &["400", "500"],
     };
-
-    fn asked(&self) -> Option<usize> {
-        let ids: std::collections::HashSet<_> = self.task_id_list.iter().collect();
-        Some(ids.len())
-    }
 }
 
-static QUERY_TASK_V2: runtime::Operation = runtime::Operation {
-    id: "QueryTaskV2",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/task-result/{LibraryId}/{SpaceId}/{TaskId}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static QUERY_TASK_V2: Operation = Operation::new("QueryTaskV2")
+    .get("/api/v1/task-result/{LibraryId}/{SpaceId}/{TaskId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::path("TaskId"),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::query_task_v2`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryTaskV2<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    task_id: String,
-    user_id: Option<String>,
-}
+pub struct QueryTaskV2<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> QueryTaskV2<M> {
+request!(QueryTaskV2 -> models::TaskV2, Response::json);
+
+impl<M: Mode> QueryTaskV2<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&QUERY_TASK_V2);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::path("TaskId"), Some(&self.task_id));
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> QueryTaskV2<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::TaskV2, Error> {
-        response.json()
-    }
-}
-call!(QueryTaskV2 -> models::TaskV2, Error, ErrorCode);
+polled!(QueryTaskV2);
 
-impl<M: runtime::Mode> QueryTaskV2<M> {
-    /// Asks again and again, ever more slowly, until the work has come to an end.
-    pub fn until_done(self) -> runtime::Watch<Self> {
-        runtime::Watch::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Polled for QueryTaskV2<M> {
+impl<M: Mode> runtime::Polled for QueryTaskV2<M> {
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/status",
@@ -469,97 +337,55 @@ impl<M: runtime::Mode> runtime::Polled for QueryTaskV2<M> {
         partial: &["207"],
         failed: &["400", "500"],
     };
-
-    fn asked(&self) -> Option<usize> {
-        None
-    }
 }
 
-static QUERY_TASKS: runtime::Operation = runtime::Operation {
-    id: "QueryTasks",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static QUERY_TASKS: Operation = Operation::new("QueryTasks")
+    .get("/api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),
+            Parameter::query("user_id").global(),
+        ],
+    );
 
 /// A request made by [`Client::query_tasks`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryTasks<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    task_id_list: Vec<String>,
-    user_id: Option<String>,
-}
+pub struct QueryTasks<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> QueryTasks<M> {
+request!(QueryTasks -> Vec<models::Task>, Response::json);
+
+impl<M: Mode> QueryTasks<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&QUERY_TASKS);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request
-            .set(
-                Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),
-                Some(&self.task_id_list),
-            );
-        request.set(Parameter::query("user_id").global(), self.user_id.as_ref());
-        request.finish()
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 }
 
-impl<M: runtime::Mode> QueryTasks<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<Vec<models::Task>, Error> {
-        response.json()
-    }
-}
-call!(QueryTasks -> Vec < models::Task >, Error, ErrorCode);
+polled!(QueryTasks);
 
-impl<M: runtime::Mode> QueryTasks<M> {
-    /// Asks again and again, ever more slowly, until the work has come to an end.
-    pub fn until_done(self) -> runtime::Watch<Self> {
-        runtime::Watch::new(self)
-    }
-}
+impl<M: Mode> runtime::Polled for QueryTasks<M> {
+    const IDS: Option<&'static str> = Some("TaskIdList");
 
-impl<M: runtime::Mode> runtime::Polled for QueryTasks<M> {
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: Some(""),
         status: "/status",
@@ -569,9 +395,4 @@ impl<M: runtime::Mode> runtime::Polled for QueryTasks<M> {
         partial: &["207"],
         failed: &["400", "500"],
     };
-
-    fn asked(&self) -> Option<usize> {
-        let ids: std::collections::HashSet<_> = self.task_id_list.iter().collect();
-        Some(ids.len())
-    }
 }

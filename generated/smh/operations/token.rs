@@ -2,10 +2,10 @@
 
 //! Requests: token.
 
-use crate::smh::{Client, Error, ErrorCode, models};
-use crate::runtime::{self, Limits, Parameter};
+use crate::smh::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Issues an access token.
     ///
     /// Takes the secret of the library, so it is for back ends only. Everything travels in the
@@ -61,19 +61,14 @@ impl<M: runtime::Mode> Client<M> {
     pub fn create_token(
         &self,
         library_id: impl Into<String>,
-        library_secret: impl Into<runtime::Secret>,
+        library_secret: impl Into<Secret>,
     ) -> CreateToken<M> {
-        CreateToken {
-            client: self.clone(),
-            library_id: library_id.into(),
-            library_secret: library_secret.into(),
-            space_id: None,
-            user_id: None,
-            client_id: None,
-            session_id: None,
-            period: None,
-            grant: None,
-        }
+        CreateToken(
+            self
+                .begin(&CREATE_TOKEN)
+                .set::<String>("library_id", library_id)
+                .set::<Secret>("library_secret", library_secret),
+        )
     }
 
     /// Revokes an access token.
@@ -107,15 +102,8 @@ impl<M: runtime::Mode> Client<M> {
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
-    pub fn delete_token(
-        &self,
-        access_token: impl Into<runtime::Secret>,
-    ) -> DeleteToken<M> {
-        DeleteToken {
-            client: self.clone(),
-            library_id: None,
-            access_token: access_token.into(),
-        }
+    pub fn delete_token(&self, access_token: impl Into<Secret>) -> DeleteToken<M> {
+        DeleteToken(self.begin(&DELETE_TOKEN).set::<Secret>("AccessToken", access_token))
     }
 
     /// Revokes all access tokens of some users.
@@ -158,17 +146,15 @@ impl<M: runtime::Mode> Client<M> {
     ///   be something else.
     pub fn delete_user_tokens(
         &self,
-        library_secret: impl Into<runtime::Secret>,
-        user_id: impl IntoIterator<Item = impl Into<String>>,
+        library_secret: impl Into<Secret>,
+        user_id: impl IntoValues<String>,
     ) -> DeleteUserTokens<M> {
-        DeleteUserTokens {
-            client: self.clone(),
-            library_id: None,
-            library_secret: library_secret.into(),
-            user_id: user_id.into_iter().map(Into::into).collect(),
-            client_id: None,
-            session_id: None,
-        }
+        DeleteUserTokens(
+            self
+                .begin(&DELETE_USER_TOKENS)
+                .set::<Secret>("library_secret", library_secret)
+                .collect::<String>("user_id", user_id),
+        )
     }
 
     /// Renews an access token.
@@ -204,71 +190,56 @@ impl<M: runtime::Mode> Client<M> {
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
-    pub fn renew_token(
-        &self,
-        access_token: impl Into<runtime::Secret>,
-    ) -> RenewToken<M> {
-        RenewToken {
-            client: self.clone(),
-            library_id: None,
-            access_token: access_token.into(),
-        }
+    pub fn renew_token(&self, access_token: impl Into<Secret>) -> RenewToken<M> {
+        RenewToken(self.begin(&RENEW_TOKEN).set::<Secret>("AccessToken", access_token))
     }
 }
 
-static CREATE_TOKEN: runtime::Operation = runtime::Operation {
-    id: "CreateToken",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/token",
-    repeatable: true,
-    security: &[],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static CREATE_TOKEN: Operation = Operation::new("CreateToken")
+    .post("/api/v1/token")
+    .repeatable(true)
+    .parameters(
+        &[
+            Parameter::query("library_id").required().limits(Limits::NONE.min_length(1)),
+            Parameter::query("library_secret").required().secret(),
+            Parameter::query("space_id"),
+            Parameter::query("user_id"),
+            Parameter::query("client_id"),
+            Parameter::query("session_id"),
+            Parameter::query("period")
+                .limits(Limits::NONE.minimum(1200.0).maximum(315360000.0)),
+            Parameter::query("grant"),
+        ],
+    );
 
 /// A request made by [`Client::create_token`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateToken<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: String,
-    library_secret: runtime::Secret,
-    space_id: Option<String>,
-    user_id: Option<String>,
-    client_id: Option<String>,
-    session_id: Option<String>,
-    period: Option<i64>,
-    grant: Option<String>,
-}
+pub struct CreateToken<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> CreateToken<M> {
+request!(CreateToken -> models::AccessToken, Response::json);
+
+impl<M: Mode> CreateToken<M> {
     /// Id of the space that the token is for, or several, separated by commas. Left out with
     /// libraries of the single-tenant kind. With others it is needed unless the token is for
     /// operations on spaces themselves or is granted `admin`.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("space_id", value))
     }
 
     /// Id of the user that the token is for, an id of your own. Leave it out for back ends: only
     /// then, and with the grant `admin`, requests can name a user.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("user_id", value))
     }
 
     /// Tells the devices of a user apart.
-    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
-        self.client_id = Some(client_id.into());
-        self
+    pub fn client_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("client_id", value))
     }
 
     /// Tells the sessions of a user apart.
-    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
-        self.session_id = Some(session_id.into());
-        self
+    pub fn session_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("session_id", value))
     }
 
     /// How long the token lives unused, in seconds. The service takes more than 315360000 for
@@ -276,275 +247,120 @@ impl<M: runtime::Mode> CreateToken<M> {
     /// of them allow 1200. The answer tells how long it is.
     ///
     /// Limits: at least 1200, at most 315360000.
-    pub fn period(mut self, period: i64) -> Self {
-        self.period = Some(period);
-        self
+    pub fn period(self, value: i64) -> Self {
+        Self(self.0.set::<i64>("period", value))
     }
 
     /// What the token allows: one grant or several, separated by commas, as in
     /// `delete_file,restore_recycled`. Without one it only reads.
-    pub fn grant(mut self, grant: impl Into<String>) -> Self {
-        self.grant = Some(grant.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&CREATE_TOKEN);
-        request
-            .set(
-                Parameter::query("library_id")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Some(&self.library_id),
-            );
-        request
-            .set(
-                Parameter::query("library_secret").required().secret(),
-                Some(&self.library_secret),
-            );
-        request.set(Parameter::query("space_id"), self.space_id.as_ref());
-        request.set(Parameter::query("user_id"), self.user_id.as_ref());
-        request.set(Parameter::query("client_id"), self.client_id.as_ref());
-        request.set(Parameter::query("session_id"), self.session_id.as_ref());
-        request
-            .set(
-                Parameter::query("period")
-                    .limits(Limits::NONE.minimum(1200.0).maximum(315360000.0)),
-                self.period.as_ref(),
-            );
-        request.set(Parameter::query("grant"), self.grant.as_ref());
-        request.finish()
+    pub fn grant(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("grant", value))
     }
 }
 
-impl<M: runtime::Mode> CreateToken<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::AccessToken, Error> {
-        response.json()
-    }
-}
-call!(CreateToken -> models::AccessToken, Error, ErrorCode);
-
-static DELETE_TOKEN: runtime::Operation = runtime::Operation {
-    id: "DeleteToken",
-    method: runtime::http::Method::DELETE,
-    path: "/api/v1/token/{LibraryId}/{AccessToken}",
-    repeatable: true,
-    security: &[],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static DELETE_TOKEN: Operation = Operation::new("DeleteToken")
+    .delete("/api/v1/token/{LibraryId}/{AccessToken}")
+    .repeatable(true)
+    .parameters(
+        &[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()],
+    );
 
 /// A request made by [`Client::delete_token`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteToken<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    access_token: runtime::Secret,
-}
+pub struct DeleteToken<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> DeleteToken<M> {
+request!(DeleteToken -> (), Response::nothing);
+
+impl<M: Mode> DeleteToken<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_TOKEN);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("AccessToken").secret(), Some(&self.access_token));
-        request.finish()
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 }
 
-impl<M: runtime::Mode> DeleteToken<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(DeleteToken -> (), Error, ErrorCode);
-
-static DELETE_USER_TOKENS: runtime::Operation = runtime::Operation {
-    id: "DeleteUserTokens",
-    method: runtime::http::Method::DELETE,
-    path: "/api/v1/token/{LibraryId}",
-    repeatable: false,
-    security: &[],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static DELETE_USER_TOKENS: Operation = Operation::new("DeleteUserTokens")
+    .delete("/api/v1/token/{LibraryId}")
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::query("library_secret").required().secret(),
+            Parameter::query("user_id")
+                .explode(false)
+                .required()
+                .limits(
+                    Limits::NONE
+                        .min_items(1)
+                        .max_items(10)
+                        .items(const { &Limits::NONE.min_length(1) }),
+                ),
+            Parameter::query("client_id")
+                .explode(false)
+                .limits(
+                    Limits::NONE
+                        .min_items(1)
+                        .max_items(100)
+                        .items(const { &Limits::NONE.min_length(1) }),
+                ),
+            Parameter::query("session_id")
+                .explode(false)
+                .limits(
+                    Limits::NONE
+                        .min_items(1)
+                        .max_items(100)
+                        .items(const { &Limits::NONE.min_length(1) }),
+                ),
+        ],
+    );
 
 /// A request made by [`Client::delete_user_tokens`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUserTokens<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    library_secret: runtime::Secret,
-    user_id: Vec<String>,
-    client_id: Option<Vec<String>>,
-    session_id: Option<Vec<String>>,
-}
+pub struct DeleteUserTokens<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> DeleteUserTokens<M> {
+request!(DeleteUserTokens -> (), Response::nothing);
+
+impl<M: Mode> DeleteUserTokens<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Revokes only tokens issued for these clients. Leave it out for any client.
     ///
     /// Limits: 1 to 100 items, at least 1 character each.
-    pub fn client_id(
-        mut self,
-        client_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.client_id = Some(client_id.into_iter().map(Into::into).collect());
-        self
+    pub fn client_id(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("client_id", values))
     }
 
     /// Revokes only tokens issued for these sessions. Leave it out for any session.
     ///
     /// Limits: 1 to 100 items, at least 1 character each.
-    pub fn session_id(
-        mut self,
-        session_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.session_id = Some(session_id.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_USER_TOKENS);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request
-            .set(
-                Parameter::query("library_secret").required().secret(),
-                Some(&self.library_secret),
-            );
-        request
-            .set(
-                Parameter::query("user_id")
-                    .explode(false)
-                    .required()
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(10)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Some(&self.user_id),
-            );
-        request
-            .set(
-                Parameter::query("client_id")
-                    .explode(false)
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(100)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                self.client_id.as_ref(),
-            );
-        request
-            .set(
-                Parameter::query("session_id")
-                    .explode(false)
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(100)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                self.session_id.as_ref(),
-            );
-        request.finish()
+    pub fn session_id(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("session_id", values))
     }
 }
 
-impl<M: runtime::Mode> DeleteUserTokens<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(DeleteUserTokens -> (), Error, ErrorCode);
-
-static RENEW_TOKEN: runtime::Operation = runtime::Operation {
-    id: "RenewToken",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/token/{LibraryId}/{AccessToken}",
-    repeatable: true,
-    security: &[],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static RENEW_TOKEN: Operation = Operation::new("RenewToken")
+    .post("/api/v1/token/{LibraryId}/{AccessToken}")
+    .repeatable(true)
+    .parameters(
+        &[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()],
+    );
 
 /// A request made by [`Client::renew_token`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RenewToken<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    access_token: runtime::Secret,
-}
+pub struct RenewToken<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> RenewToken<M> {
+request!(RenewToken -> models::AccessToken, Response::json);
+
+impl<M: Mode> RenewToken<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&RENEW_TOKEN);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("AccessToken").secret(), Some(&self.access_token));
-        request.finish()
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 }
-
-impl<M: runtime::Mode> RenewToken<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::AccessToken, Error> {
-        response.json()
-    }
-}
-call!(RenewToken -> models::AccessToken, Error, ErrorCode);

@@ -2,10 +2,10 @@
 
 //! Requests: versions.
 
-use crate::smh::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Field, Limits, Parameter};
+use crate::smh::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Deletes all earlier versions of all files of a library for good.
     ///
     /// Takes no list: the versions of every file in every space of the library go, and nothing
@@ -46,10 +46,9 @@ impl<M: runtime::Mode> Client<M> {
         &self,
         library_id: impl Into<String>,
     ) -> ClearLibraryVersions<M> {
-        ClearLibraryVersions {
-            client: self.clone(),
-            library_id: library_id.into(),
-        }
+        ClearLibraryVersions(
+            self.begin(&CLEAR_LIBRARY_VERSIONS).set::<String>("LibraryId", library_id),
+        )
     }
 
     /// Deletes earlier versions of files.
@@ -93,14 +92,13 @@ impl<M: runtime::Mode> Client<M> {
     ///   be something else.
     pub fn delete_file_versions(
         &self,
-        history_ids: impl IntoIterator<Item = impl Into<String>>,
+        history_ids: impl IntoValues<String>,
     ) -> DeleteFileVersions<M> {
-        DeleteFileVersions {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            history_ids: history_ids.into_iter().map(Into::into).collect(),
-        }
+        DeleteFileVersions(
+            self
+                .begin(&DELETE_FILE_VERSIONS)
+                .collect::<String>("historyIds", history_ids),
+        )
     }
 
     /// Tells whether a library keeps versions of files, and how many for how long.
@@ -128,10 +126,7 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn get_version_settings(&self) -> GetVersionSettings<M> {
-        GetVersionSettings {
-            client: self.clone(),
-            library_id: None,
-        }
+        GetVersionSettings(self.begin(&GET_VERSION_SETTINGS))
     }
 
     /// Lists the versions of a file, page by page.
@@ -182,18 +177,9 @@ impl<M: runtime::Mode> Client<M> {
         &self,
         file_path: impl Into<String>,
     ) -> ListFileVersions<M> {
-        ListFileVersions {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            file_path: file_path.into(),
-            marker: None,
-            limit: None,
-            page: None,
-            page_size: None,
-            order_by: None,
-            order_by_type: None,
-        }
+        ListFileVersions(
+            self.begin(&LIST_FILE_VERSIONS).set::<String>("FilePath", file_path),
+        )
     }
 
     /// Makes an earlier version of a file the latest one.
@@ -234,12 +220,9 @@ impl<M: runtime::Mode> Client<M> {
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
     ///   be something else.
     pub fn set_latest_version(&self, history_id: i64) -> SetLatestVersion<M> {
-        SetLatestVersion {
-            client: self.clone(),
-            library_id: None,
-            space_id: None,
-            history_id,
-        }
+        SetLatestVersion(
+            self.begin(&SET_LATEST_VERSION).set::<i64>("HistoryId", history_id),
+        )
     }
 
     /// Sets whether a library keeps versions of files, and how many for how long.
@@ -285,139 +268,72 @@ impl<M: runtime::Mode> Client<M> {
         &self,
         enable_file_history: bool,
     ) -> SetVersionSettings<M> {
-        SetVersionSettings {
-            client: self.clone(),
-            library_id: None,
-            enable_file_history,
-            file_history_count: None,
-            file_history_expire_day: None,
-            is_clear_file_history: None,
-            merge_interval: None,
-        }
+        SetVersionSettings(
+            self
+                .begin(&SET_VERSION_SETTINGS)
+                .set::<bool>("enableFileHistory", enable_file_history),
+        )
     }
 }
 
-static CLEAR_LIBRARY_VERSIONS: runtime::Operation = runtime::Operation {
-    id: "ClearLibraryVersions",
-    method: runtime::http::Method::DELETE,
-    path: "/api/v1/directory-history/{LibraryId}/library-history",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static CLEAR_LIBRARY_VERSIONS: Operation = Operation::new("ClearLibraryVersions")
+    .delete("/api/v1/directory-history/{LibraryId}/library-history")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[Parameter::path("LibraryId")]);
 
 /// A request made by [`Client::clear_library_versions`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ClearLibraryVersions<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: String,
-}
+pub struct ClearLibraryVersions<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ClearLibraryVersions<M> {
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&CLEAR_LIBRARY_VERSIONS);
-        request.set(Parameter::path("LibraryId"), Some(&self.library_id));
-        request.finish()
-    }
-}
+request!(ClearLibraryVersions -> models::TaskReference, Response::json);
 
-impl<M: runtime::Mode> ClearLibraryVersions<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::TaskReference, Error> {
-        response.json()
-    }
-}
-call!(ClearLibraryVersions -> models::TaskReference, Error, ErrorCode);
-
-static DELETE_FILE_VERSIONS: runtime::Operation = runtime::Operation {
-    id: "DeleteFileVersions",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/directory-history/{LibraryId}/{SpaceId}/delete",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: true,
-    redirects: false,
-    rate: None,
-};
+static DELETE_FILE_VERSIONS: Operation = Operation::new("DeleteFileVersions")
+    .post("/api/v1/directory-history/{LibraryId}/{SpaceId}/delete")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .batch()
+    .parameters(
+        &[Parameter::path("LibraryId").global(), Parameter::path("SpaceId").global()],
+    )
+    .body(
+        Body::json("historyIds")
+            .required()
+            .limits(
+                Limits::NONE
+                    .min_items(1)
+                    .max_items(100)
+                    .items(const { &Limits::NONE.min_length(1) }),
+            ),
+    );
 
 /// A request made by [`Client::delete_file_versions`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteFileVersions<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    history_ids: Vec<String>,
-}
+pub struct DeleteFileVersions<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> DeleteFileVersions<M> {
+request!(DeleteFileVersions -> (), Response::nothing);
+
+impl<M: Mode> DeleteFileVersions<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&DELETE_FILE_VERSIONS);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request
-            .json(
-                "historyIds",
-                true,
-                Limits::NONE
-                    .min_items(1)
-                    .max_items(100)
-                    .items(const { &Limits::NONE.min_length(1) }),
-                Some(&self.history_ids),
-            );
-        request.finish()
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 }
 
-impl<M: runtime::Mode> DeleteFileVersions<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(DeleteFileVersions -> (), Error, ErrorCode);
+batched!(DeleteFileVersions);
 
-impl<M: runtime::Mode> DeleteFileVersions<M> {
-    /// Sends any number of items, at most 100 in each request, and reports on every one.
-    pub fn in_batches(self) -> runtime::Batches<Self> {
-        runtime::Batches::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Batched for DeleteFileVersions<M> {
+impl<M: Mode> runtime::Batched for DeleteFileVersions<M> {
     type Item = String;
     type Result = ();
+    const ITEMS: &'static str = "historyIds";
+
     const RULES: &'static runtime::BatchRules = &runtime::BatchRules {
         limit: 100,
         key: None,
@@ -426,229 +342,108 @@ impl<M: runtime::Mode> runtime::Batched for DeleteFileVersions<M> {
         done: None,
         result: None,
     };
-
-    fn take_items(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.history_ids)
-    }
-
-    fn set_items(&mut self, items: Vec<String>) {
-        self.history_ids = items;
-    }
 }
 
-static GET_VERSION_SETTINGS: runtime::Operation = runtime::Operation {
-    id: "GetVersionSettings",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/directory-history/{LibraryId}/library-history",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static GET_VERSION_SETTINGS: Operation = Operation::new("GetVersionSettings")
+    .get("/api/v1/directory-history/{LibraryId}/library-history")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[Parameter::path("LibraryId").global()]);
 
 /// A request made by [`Client::get_version_settings`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetVersionSettings<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-}
+pub struct GetVersionSettings<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> GetVersionSettings<M> {
+request!(GetVersionSettings -> models::VersionSettings, Response::json);
+
+impl<M: Mode> GetVersionSettings<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&GET_VERSION_SETTINGS);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.finish()
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 }
 
-impl<M: runtime::Mode> GetVersionSettings<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::VersionSettings, Error> {
-        response.json()
-    }
-}
-call!(GetVersionSettings -> models::VersionSettings, Error, ErrorCode);
-
-static LIST_FILE_VERSIONS: runtime::Operation = runtime::Operation {
-    id: "ListFileVersions",
-    method: runtime::http::Method::GET,
-    path: "/api/v1/directory-history/{LibraryId}/{SpaceId}/history-list/{FilePath}",
-    repeatable: true,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static LIST_FILE_VERSIONS: Operation = Operation::new("ListFileVersions")
+    .get("/api/v1/directory-history/{LibraryId}/{SpaceId}/history-list/{FilePath}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
+            Parameter::query("marker"),
+            Parameter::query("limit"),
+            Parameter::query("page"),
+            Parameter::query("page_size"),
+            Parameter::query("order_by"),
+            Parameter::query("order_by_type"),
+        ],
+    )
+    .exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
 
 /// A request made by [`Client::list_file_versions`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFileVersions<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    file_path: String,
-    marker: Option<String>,
-    limit: Option<i32>,
-    page: Option<i32>,
-    page_size: Option<i32>,
-    order_by: Option<models::FileVersionOrder>,
-    order_by_type: Option<models::SortDirection>,
-}
+pub struct ListFileVersions<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ListFileVersions<M> {
+request!(ListFileVersions -> models::FileVersionPage, Response::json);
+
+impl<M: Mode> ListFileVersions<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 
     /// Where to go on: the `nextMarker` of the page before, unchanged. Leave it out for the
     /// first page. Not together with `page` and `page_size`.
-    pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        self.marker = Some(marker.into());
-        self
+    pub fn marker(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("marker", value))
     }
 
     /// How many versions the page may hold. A maximum is not documented. Not together with
     /// `page` and `page_size`.
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.limit = Some(limit);
-        self
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("limit", value))
     }
 
     /// Number of the page. Not together with `marker` and `limit`. `.pages()` and `.items()` go
     /// by markers and refuse it.
-    pub fn page(mut self, page: i32) -> Self {
-        self.page = Some(page);
-        self
+    pub fn page(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("page", value))
     }
 
     /// How many versions the page may hold. A maximum is not documented. Not together with
     /// `marker` and `limit`. `.pages()` and `.items()` go by markers and refuse it.
-    pub fn page_size(mut self, page_size: i32) -> Self {
-        self.page_size = Some(page_size);
-        self
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("page_size", value))
     }
 
     /// What to sort the versions after the latest by.
-    pub fn order_by(mut self, order_by: impl Into<models::FileVersionOrder>) -> Self {
-        self.order_by = Some(order_by.into());
-        self
+    pub fn order_by(self, value: impl Into<models::FileVersionOrder>) -> Self {
+        Self(self.0.set::<models::FileVersionOrder>("order_by", value))
     }
 
     /// Which way to sort. Without it the largest comes first.
-    pub fn order_by_type(
-        mut self,
-        order_by_type: impl Into<models::SortDirection>,
-    ) -> Self {
-        self.order_by_type = Some(order_by_type.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&LIST_FILE_VERSIONS);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request
-            .set(
-                Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
-                Some(&self.file_path),
-            );
-        request.set(Parameter::query("marker"), self.marker.as_ref());
-        request.set(Parameter::query("limit"), self.limit.as_ref());
-        request.set(Parameter::query("page"), self.page.as_ref());
-        request.set(Parameter::query("page_size"), self.page_size.as_ref());
-        request.set(Parameter::query("order_by"), self.order_by.as_ref());
-        request.set(Parameter::query("order_by_type"), self.order_by_type.as_ref());
-        request
-            .exclusive(
-                &[
-                    &[
-                        ("marker", self.marker.is_some()),
-                        ("limit", self.limit.is_some()),
-                    ],
-                    &[
-                        ("page", self.page.is_some()),
-                        ("page_size", self.page_size.is_some()),
-                    ],
-                ],
-            );
-        request.finish()
+    pub fn order_by_type(self, value: impl Into<models::SortDirection>) -> Self {
+        Self(self.0.set::<models::SortDirection>("order_by_type", value))
     }
 }
 
-impl<M: runtime::Mode> ListFileVersions<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::FileVersionPage, Error> {
-        response.json()
-    }
-}
-call!(ListFileVersions -> models::FileVersionPage, Error, ErrorCode);
+paged!(ListFileVersions);
 
-impl<M: runtime::Mode> ListFileVersions<M> {
-    /// Every page from here on, one request after the other.
-    pub fn pages(self) -> runtime::Pages<Self> {
-        runtime::Pages::new(self)
-    }
-
-    /// Every item of every page from here on; a page is asked for when it is needed.
-    pub fn items(self) -> runtime::Items<Self> {
-        runtime::Items::new(self)
-    }
-}
-
-impl<M: runtime::Mode> runtime::Paged for ListFileVersions<M> {
+impl<M: Mode> runtime::Paged for ListFileVersions<M> {
     type Item = models::FileVersion;
-    fn cursor(&self) -> Option<String> {
-        self.marker.clone()
-    }
-
-    fn conflicting_argument(&self) -> Option<&'static str> {
-        let arguments = [
-            ("page", self.page.is_some()),
-            ("page_size", self.page_size.is_some()),
-        ];
-        arguments.into_iter().find(|(_, set)| *set).map(|(name, _)| name)
-    }
-
-    fn set_cursor(&mut self, cursor: String) {
-        self.marker = Some(cursor);
-    }
+    const CURSOR: &'static str = "marker";
+    const CONFLICTING: &'static [&'static str] = &["page", "page_size"];
 
     fn next_cursor(page: &models::FileVersionPage) -> Option<String> {
         page.next_marker.as_ref().map(ToString::to_string)
@@ -659,179 +454,98 @@ impl<M: runtime::Mode> runtime::Paged for ListFileVersions<M> {
     }
 }
 
-static SET_LATEST_VERSION: runtime::Operation = runtime::Operation {
-    id: "SetLatestVersion",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/directory-history/{LibraryId}/{SpaceId}/latest-version/{HistoryId}",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static SET_LATEST_VERSION: Operation = Operation::new("SetLatestVersion")
+    .post("/api/v1/directory-history/{LibraryId}/{SpaceId}/latest-version/{HistoryId}")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("LibraryId").global(),
+            Parameter::path("SpaceId").global(),
+            Parameter::path("HistoryId"),
+        ],
+    );
 
 /// A request made by [`Client::set_latest_version`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetLatestVersion<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    space_id: Option<String>,
-    history_id: i64,
-}
+pub struct SetLatestVersion<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> SetLatestVersion<M> {
+request!(SetLatestVersion -> models::FileInformation, Response::json);
+
+impl<M: Mode> SetLatestVersion<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(mut self, space_id: impl Into<String>) -> Self {
-        self.space_id = Some(space_id.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&SET_LATEST_VERSION);
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request.set(Parameter::path("SpaceId").global(), self.space_id.as_ref());
-        request.set(Parameter::path("HistoryId"), Some(&self.history_id));
-        request.finish()
+    pub fn space_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("SpaceId", value))
     }
 }
 
-impl<M: runtime::Mode> SetLatestVersion<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::FileInformation, Error> {
-        response.json()
-    }
-}
-call!(SetLatestVersion -> models::FileInformation, Error, ErrorCode);
-
-static SET_VERSION_SETTINGS: runtime::Operation = runtime::Operation {
-    id: "SetVersionSettings",
-    method: runtime::http::Method::POST,
-    path: "/api/v1/directory-history/{LibraryId}/library-history",
-    repeatable: false,
-    security: &[&[&security::ACCESS_TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static SET_VERSION_SETTINGS: Operation = Operation::new("SetVersionSettings")
+    .post("/api/v1/directory-history/{LibraryId}/library-history")
+    .security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[Parameter::path("LibraryId").global()])
+    .body(
+        Body::json_of(
+            &[
+                Property::new("enableFileHistory").required(),
+                Property::new("fileHistoryCount")
+                    .limits(Limits::NONE.minimum(1.0).maximum(999.0)),
+                Property::new("fileHistoryExpireDay")
+                    .limits(Limits::NONE.minimum(0.0).maximum(999.0)),
+                Property::new("isClearFileHistory"),
+                Property::new("mergeInterval")
+                    .limits(Limits::NONE.minimum(0.0).maximum(600.0)),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::set_version_settings`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetVersionSettings<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    library_id: Option<String>,
-    enable_file_history: bool,
-    file_history_count: Option<i32>,
-    file_history_expire_day: Option<i32>,
-    is_clear_file_history: Option<bool>,
-    merge_interval: Option<i32>,
-}
+pub struct SetVersionSettings<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> SetVersionSettings<M> {
+request!(SetVersionSettings -> (), Response::nothing);
+
+impl<M: Mode> SetVersionSettings<M> {
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(mut self, library_id: impl Into<String>) -> Self {
-        self.library_id = Some(library_id.into());
-        self
+    pub fn library_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("LibraryId", value))
     }
 
     /// How many versions of a file are kept.
     ///
     /// Limits: at least 1, at most 999.
-    pub fn file_history_count(mut self, file_history_count: i32) -> Self {
-        self.file_history_count = Some(file_history_count);
-        self
+    pub fn file_history_count(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("fileHistoryCount", value))
     }
 
     /// How long a version is kept, in days. With 0 there is no end.
     ///
     /// Limits: at least 0, at most 999.
-    pub fn file_history_expire_day(mut self, file_history_expire_day: i32) -> Self {
-        self.file_history_expire_day = Some(file_history_expire_day);
-        self
+    pub fn file_history_expire_day(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("fileHistoryExpireDay", value))
     }
 
     /// Whether to delete the versions that are there. May be sent along when versions
     /// are switched off, as two of the vendor's mobile SDKs say. Nothing brings the
     /// versions back, as far as is documented. What the service does without it is not
     /// documented. The newest of the vendor's SDKs does not have it.
-    pub fn is_clear_file_history(mut self, is_clear_file_history: bool) -> Self {
-        self.is_clear_file_history = Some(is_clear_file_history);
-        self
+    pub fn is_clear_file_history(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("isClearFileHistory", value))
     }
 
     /// Within which time versions are merged into one, in seconds: 0, or 5 to 600.
     ///
     /// Limits: at least 0, at most 600.
-    pub fn merge_interval(mut self, merge_interval: i32) -> Self {
-        self.merge_interval = Some(merge_interval);
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&SET_VERSION_SETTINGS);
-        request.json_object();
-        request.set(Parameter::path("LibraryId").global(), self.library_id.as_ref());
-        request
-            .field(
-                Field::new(&["enableFileHistory"]).required(),
-                Some(&self.enable_file_history),
-            );
-        request
-            .field(
-                Field::new(&["fileHistoryCount"])
-                    .limits(Limits::NONE.minimum(1.0).maximum(999.0)),
-                self.file_history_count.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["fileHistoryExpireDay"])
-                    .limits(Limits::NONE.minimum(0.0).maximum(999.0)),
-                self.file_history_expire_day.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["isClearFileHistory"]),
-                self.is_clear_file_history.as_ref(),
-            );
-        request
-            .field(
-                Field::new(&["mergeInterval"])
-                    .limits(Limits::NONE.minimum(0.0).maximum(600.0)),
-                self.merge_interval.as_ref(),
-            );
-        request.finish()
+    pub fn merge_interval(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("mergeInterval", value))
     }
 }
-
-impl<M: runtime::Mode> SetVersionSettings<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(SetVersionSettings -> (), Error, ErrorCode);

@@ -55,7 +55,7 @@ struct Batch<I> {
 
 impl<R: Batched> Run<R> {
     pub(crate) fn new(mut request: R) -> Self {
-        let items = PendingItems::new(request.take_items(), R::RULES.key);
+        let items = PendingItems::new(request.arguments_mut().take(R::ITEMS), R::RULES.key);
         Self {
             core: request.handle().core().clone(),
             template: request,
@@ -178,7 +178,8 @@ impl<R: Batched> Run<R> {
 
     fn request_for(&self, items: &[Keyed<R::Item>]) -> Result<Request, CallError<R>> {
         let mut request = self.template.clone();
-        request.set_items(items.iter().map(|keyed| keyed.item.clone()).collect());
+        let items: Vec<R::Item> = items.iter().map(|keyed| keyed.item.clone()).collect();
+        request.arguments_mut().replace(R::ITEMS, items);
         Ok(request.request()?)
     }
 

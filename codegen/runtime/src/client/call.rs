@@ -1,6 +1,7 @@
 //! What every request of the generated code has in common, so that sending, pages, batches and
 //! tasks are written once.
 
+use crate::runtime::client::arguments::Arguments;
 use crate::runtime::client::core::Core;
 use crate::runtime::client::mode::{Handle, Mode};
 use crate::runtime::error::{Error, ErrorCode, InvalidRequest};
@@ -10,29 +11,59 @@ use crate::runtime::response::{Response, WithMetadata};
 /// The failure of a call.
 pub type CallError<R> = Error<<R as Call>::Code>;
 
+/// The result of sending a request, in the mode of its client.
+pub type Sent<R, T> = <<R as Call>::Mode as Mode>::Sent<Result<T, CallError<R>>>;
+
 /// A request with its arguments, and how its response is read.
 pub trait Call: Clone + Send + Sync + Unpin + 'static {
     /// How its client waits.
     type Mode: Mode;
-    /// The content of its response.
+    /// What a success holds.
     type Output: Send + 'static;
     /// The error codes of its service.
     type Code: ErrorCode;
 
-    /// The client's.
-    fn handle(&self) -> &Handle<Self::Mode>;
+    /// The client and the arguments.
+    fn arguments(&self) -> &Arguments<Self::Mode>;
 
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    /// Every rule that the arguments break.
-    fn request(&self) -> Result<Request, InvalidRequest>;
+    /// The same, to be changed.
+    fn arguments_mut(&mut self) -> &mut Arguments<Self::Mode>;
 
     /// The response as what the document promises.
     ///
     /// # Errors
     /// When it is something else.
     fn read(response: Response<Self::Code>) -> Result<Self::Output, CallError<Self>>;
+
+    /// The client's.
+    fn handle(&self) -> &Handle<Self::Mode> {
+        self.arguments().handle()
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    /// Every rule that the arguments break.
+    fn request(&self) -> Result<Request, InvalidRequest> {
+        self.arguments().build()
+    }
+}
+
+/// Sends a request.
+pub fn send<R: Call>(request: R) -> Sent<R, R::Output> {
+    let handle = request.handle().clone();
+    let core = handle.core().clone();
+    R::Mode::run(&handle, Box::pin(async move { core.send(&request).await }))
+}
+
+/// Sends a request; the response comes with what else is known about it.
+pub fn send_with_metadata<R: Call>(request: R) -> Sent<R, WithMetadata<R::Output>> {
+    let handle = request.handle().clone();
+    let core = handle.core().clone();
+    R::Mode::run(
+        &handle,
+        Box::pin(async move { core.send_with_metadata(&request).await }),
+    )
 }
 
 impl Core {
@@ -61,43 +92,60 @@ impl Core {
     }
 }
 
-/// Makes a struct of the generated code, generic over the mode and with the fields and methods of a
-/// request, one that can be sent.
+/// Makes a struct around arguments a request that can be sent.
 #[macro_export]
 #[doc(hidden)]
-macro_rules! call {
-    ($request:ident -> $output:ty, $error:ty, $code:ty) => {
+macro_rules! request {
+    ($request:ident -> $output:ty, $read:path) => {
         impl<M: $crate::runtime::Mode> $crate::runtime::Call for $request<M> {
             type Mode = M;
             type Output = $output;
-            type Code = $code;
+            type Code = ErrorCode;
 
-            fn handle(&self) -> &$crate::runtime::Handle<M> {
-                &self.client.handle
+            fn arguments(&self) -> &$crate::runtime::Arguments<M> {
+                &self.0
             }
 
-            fn request(
-                &self,
-            ) -> ::std::result::Result<$crate::runtime::Request, $crate::runtime::InvalidRequest>
-            {
-                self.build()
+            fn arguments_mut(&mut self) -> &mut $crate::runtime::Arguments<M> {
+                &mut self.0
             }
 
-            fn read(
-                response: $crate::runtime::Response<$code>,
-            ) -> ::std::result::Result<$output, $error> {
-                Self::read_response(response)
+            fn read(response: $crate::runtime::Response<ErrorCode>) -> Result<$output, Error> {
+                $read(response)
             }
         }
 
-        impl $request<$crate::runtime::Async> {
+        impl<M: $crate::runtime::Mode> ::std::clone::Clone for $request<M> {
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
+            }
+        }
+
+        impl<M: $crate::runtime::Mode> ::std::fmt::Debug for $request<M> {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                self.0.fmt(formatter)
+            }
+        }
+
+        impl<M: $crate::runtime::Mode> $request<M> {
+            /// The request as it will be sent, without credentials.
+            ///
+            /// # Errors
+            ///
+            /// Every argument that breaks a rule, with the rule; nothing is sent then.
+            pub fn build(
+                &self,
+            ) -> Result<$crate::runtime::Request, $crate::runtime::InvalidRequest> {
+                self.0.build()
+            }
+
             /// Sends the request.
             ///
             /// # Errors
             ///
             /// Whenever there is no response as documented.
-            pub async fn send(self) -> ::std::result::Result<$output, $error> {
-                self.client.handle.core().send(&self).await
+            pub fn send(self) -> M::Sent<Result<$output, Error>> {
+                $crate::runtime::send(self)
             }
 
             /// Sends the request; the response comes with its status, headers and request id, and
@@ -106,36 +154,10 @@ macro_rules! call {
             /// # Errors
             ///
             /// Whenever there is no response as documented.
-            pub async fn send_with_metadata(
-                self,
-            ) -> ::std::result::Result<$crate::runtime::WithMetadata<$output>, $error> {
-                self.client.handle.core().send_with_metadata(&self).await
-            }
-        }
-
-        #[cfg(feature = "blocking")]
-        impl $request<$crate::runtime::Blocking> {
-            /// Sends the request and waits for the response.
-            ///
-            /// # Errors
-            ///
-            /// Whenever there is no response as documented.
-            pub fn send(self) -> ::std::result::Result<$output, $error> {
-                let handle = &self.client.handle;
-                handle.wait(handle.core().send(&self))
-            }
-
-            /// Sends the request and waits; the response comes with its status, headers and request
-            /// id, and how many attempts and how much time it took.
-            ///
-            /// # Errors
-            ///
-            /// Whenever there is no response as documented.
             pub fn send_with_metadata(
                 self,
-            ) -> ::std::result::Result<$crate::runtime::WithMetadata<$output>, $error> {
-                let handle = &self.client.handle;
-                handle.wait(handle.core().send_with_metadata(&self))
+            ) -> M::Sent<Result<$crate::runtime::WithMetadata<$output>, Error>> {
+                $crate::runtime::send_with_metadata(self)
             }
         }
     };

@@ -7,6 +7,8 @@ use std::fmt;
 #[cfg(feature = "blocking")]
 use std::future::Future;
 
+use futures_util::future::BoxFuture;
+
 use crate::runtime::client::core::Core;
 use crate::runtime::description::Operation;
 use crate::runtime::request::RequestBuilder;
@@ -17,6 +19,16 @@ mod sealed {
 
 /// [`Async`], or `Blocking` with the feature `blocking`.
 pub trait Mode: sealed::Sealed + fmt::Debug + Clone + Copy + Send + Sync + Unpin + 'static {
+    /// The result of sending a request: a future of it, or the result itself.
+    type Sent<T: Send + 'static>;
+
+    /// Runs a future, or hands it to the caller.
+    #[doc(hidden)]
+    fn run<T: Send + 'static>(
+        handle: &Handle<Self>,
+        future: BoxFuture<'static, T>,
+    ) -> Self::Sent<T>;
+
     /// What runs the requests.
     #[doc(hidden)]
     type Executor: Clone + Send + Sync + Unpin + 'static;
@@ -29,7 +41,12 @@ pub struct Async;
 impl sealed::Sealed for Async {}
 
 impl Mode for Async {
+    type Sent<T: Send + 'static> = BoxFuture<'static, T>;
     type Executor = ();
+
+    fn run<T: Send + 'static>(_: &Handle<Self>, future: BoxFuture<'static, T>) -> Self::Sent<T> {
+        future
+    }
 }
 
 /// Requests block the thread until they are done. They may also be sent from a thread that runs
@@ -43,7 +60,12 @@ impl sealed::Sealed for Blocking {}
 
 #[cfg(feature = "blocking")]
 impl Mode for Blocking {
+    type Sent<T: Send + 'static> = T;
     type Executor = std::sync::Arc<crate::runtime::client::executor::Executor>;
+
+    fn run<T: Send + 'static>(handle: &Handle<Self>, future: BoxFuture<'static, T>) -> T {
+        handle.wait(future)
+    }
 }
 
 /// The core of a client, and how it waits.

@@ -25,16 +25,10 @@ pub trait Paged: Call {
     /// What the list is made of.
     type Item: Send + 'static;
 
-    /// Where the caller said to begin.
-    fn cursor(&self) -> Option<String>;
-
-    /// An argument that is set and with which there are no cursors.
-    fn conflicting_argument(&self) -> Option<&'static str> {
-        None
-    }
-
-    /// Asks for the page at this cursor.
-    fn set_cursor(&mut self, cursor: String);
+    /// The argument that says where a page begins.
+    const CURSOR: &'static str;
+    /// Arguments with which there are no cursors.
+    const CONFLICTING: &'static [&'static str] = &[];
 
     /// Where the next page begins; nothing or an empty string after the last page.
     fn next_cursor(page: &Self::Output) -> Option<String>;
@@ -82,9 +76,10 @@ struct Page<R: Paged> {
 async fn fetch<R: Paged>(request: R) -> Result<Page<R>, CallError<R>> {
     let finished = request.request()?;
     let operation = finished.operation;
-    if let Some(argument) = request.conflicting_argument() {
+    let mut conflicting = R::CONFLICTING.iter();
+    if let Some(argument) = conflicting.find(|name| request.arguments().is_set(name)) {
         let violation = Violation {
-            field: argument.to_owned(),
+            field: (*argument).to_owned(),
             rule: "must not be set to walk through all pages".to_owned(),
         };
         return Err(InvalidRequest::new(operation, vec![violation]).into());
@@ -100,7 +95,8 @@ async fn fetch<R: Paged>(request: R) -> Result<Page<R>, CallError<R>> {
 impl<R: Paged> Pages<R> {
     /// The pages from the one that the request asks for.
     pub fn new(request: R) -> Self {
-        let cursor = request.cursor().filter(|cursor| !cursor.is_empty());
+        let cursor = request.arguments().get::<String>(R::CURSOR).cloned();
+        let cursor = cursor.filter(|cursor| !cursor.is_empty());
         let mut pages = Self {
             request,
             cursor: None,
@@ -164,7 +160,9 @@ impl<R: Paged> Pages<R> {
         self.stage = match &next {
             None => Stage::Over,
             Some(cursor) if self.is_new(cursor) => {
-                self.request.set_cursor(cursor.clone());
+                self.request
+                    .arguments_mut()
+                    .replace(R::CURSOR, cursor.clone());
                 Stage::Idle
             }
             Some(_) => {
@@ -220,4 +218,23 @@ impl<R: Paged> fmt::Debug for Pages<R> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Pages").finish_non_exhaustive()
     }
+}
+
+/// Makes a request one that is answered in pages.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! paged {
+    ($request:ident) => {
+        impl<M: $crate::runtime::Mode> $request<M> {
+            /// Every page from here on, one request after the other.
+            pub fn pages(self) -> $crate::runtime::Pages<Self> {
+                $crate::runtime::Pages::new(self)
+            }
+
+            /// Every item of every page from here on; a page is asked for when it is needed.
+            pub fn items(self) -> $crate::runtime::Items<Self> {
+                $crate::runtime::Items::new(self)
+            }
+        }
+    };
 }

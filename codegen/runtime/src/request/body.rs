@@ -3,11 +3,12 @@
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
+use crate::runtime::request::content::Encoding;
 use crate::runtime::request::pairs::PairWriter;
 
 /// What the body will be.
 #[derive(Default)]
-pub(crate) enum Body {
+pub(crate) enum Draft {
     #[default]
     Absent,
     Object {
@@ -18,14 +19,7 @@ pub(crate) enum Body {
     Bytes(&'static str, Bytes),
 }
 
-/// How a value becomes bytes.
-#[derive(Clone, Copy)]
-pub(crate) enum Encoding {
-    Json,
-    Form,
-}
-
-impl Body {
+impl Draft {
     pub(crate) fn object(encoding: Encoding) -> Self {
         Self::Object {
             encoding,

@@ -13,11 +13,12 @@ use serde_json::Value;
 
 use crate::runtime::description::Operation;
 use crate::runtime::error::{InvalidRequest, Violation};
-use crate::runtime::request::body::{Body, Encoding};
+use crate::runtime::request::body::Draft;
+use crate::runtime::request::content::{Body, Content, Path, Property};
 use crate::runtime::request::globals::Globals;
 use crate::runtime::request::limits::Limits;
 use crate::runtime::request::pairs::PairWriter;
-use crate::runtime::request::parameter::{Field, Location, Parameter};
+use crate::runtime::request::parameter::{Location, Parameter};
 use crate::runtime::request::path::{EMPTY, PathValues};
 use crate::runtime::request::prepared::Request;
 use crate::runtime::request::style;
@@ -35,9 +36,9 @@ pub struct RequestBuilder {
     query: String,
     headers: HeaderMap,
     cookies: String,
-    body: Body,
+    body: Draft,
     media_type: Option<&'static str>,
-    secrets: Vec<Secret>,
+    pub(crate) secrets: Vec<Secret>,
     violations: Vec<Violation>,
 }
 
@@ -59,7 +60,7 @@ impl RequestBuilder {
             query: String::with_capacity(USUAL_LENGTH),
             headers: HeaderMap::new(),
             cookies: String::new(),
-            body: Body::Absent,
+            body: Draft::Absent,
             media_type: None,
             secrets: Vec::new(),
             violations: Vec::new(),
@@ -81,69 +82,24 @@ impl RequestBuilder {
         self.query.push_str(&Escape::Url.apply(name));
     }
 
-    /// Makes the body a JSON object of the fields set; sent even when none is.
-    pub fn json_object(&mut self) {
-        self.body = Body::object(Encoding::Json);
-    }
-
-    /// Makes the body a form of the fields set; sent even when none is.
-    pub fn form_object(&mut self) {
-        self.body = Body::object(Encoding::Form);
+    /// Makes the body an object of the properties set; sent even when none is.
+    pub(crate) fn object(&mut self, body: &Body) {
+        self.body = Draft::object(body.encoding);
     }
 
     /// Sets a property of the body.
-    pub fn field<T: Serialize + ?Sized>(&mut self, field: Field, value: Option<&T>) {
+    pub fn property<T: Serialize + ?Sized>(&mut self, property: Property, value: Option<&T>) {
         let value = value.map(|value| to_value(value, &mut self.secrets));
-        self.set_field(&field, value);
+        self.set_property(&property, value);
     }
 
-    /// Makes the value the whole body, as JSON. The name is for messages.
-    pub fn json<T: Serialize + ?Sized>(
-        &mut self,
-        name: &'static str,
-        required: bool,
-        limits: Limits,
-        value: Option<&T>,
-    ) {
-        let value = value.map(|value| to_value(value, &mut self.secrets));
-        self.set_body(Encoding::Json, name, required, &limits, value);
+    /// Makes the bytes the whole body.
+    pub(crate) fn bytes(&mut self, media_type: &'static str, bytes: Bytes) {
+        self.body = Draft::Bytes(media_type, bytes);
     }
 
-    /// Makes the object the whole body, as a form. The name is for messages.
-    pub fn form<T: Serialize + ?Sized>(
-        &mut self,
-        name: &'static str,
-        required: bool,
-        limits: Limits,
-        value: Option<&T>,
-    ) {
-        let value = value.map(|value| to_value(value, &mut self.secrets));
-        self.set_body(Encoding::Form, name, required, &limits, value);
-    }
-
-    /// Makes the bytes the whole body. The name is for messages.
-    pub fn bytes(
-        &mut self,
-        name: &'static str,
-        content_type: &'static str,
-        required: bool,
-        value: Option<Bytes>,
-    ) {
-        match value {
-            Some(bytes) => self.body = Body::Bytes(content_type, bytes),
-            None if required => self.violate(name, "is required"),
-            None => {}
-        }
-    }
-
-    /// Refuses arguments of more than one of these groups. Each argument is given with whether it is
-    /// set.
-    pub fn exclusive(&mut self, groups: &[&[(&'static str, bool)]]) {
-        let set = |group: &&[(&'static str, bool)]| {
-            let found = group.iter().find(|(_, set)| *set);
-            found.map(|(name, _)| *name)
-        };
-        let mut names = groups.iter().filter_map(set);
+    /// Refuses all of these arguments but the first.
+    pub(crate) fn exclude(&mut self, mut names: impl Iterator<Item = &'static str>) {
         let Some(first) = names.next() else {
             return;
         };
@@ -153,7 +109,7 @@ impl RequestBuilder {
     }
 
     /// Sends the body under another media type than that of its encoding.
-    pub fn media_type(&mut self, media_type: &'static str) {
+    pub(crate) fn media_type(&mut self, media_type: &'static str) {
         self.media_type = Some(media_type);
     }
 
@@ -202,7 +158,11 @@ impl RequestBuilder {
         }
     }
 
-    fn set_value(&mut self, parameter: &Parameter, value: Option<serde_json::Result<Value>>) {
+    pub(crate) fn set_value(
+        &mut self,
+        parameter: &Parameter,
+        value: Option<serde_json::Result<Value>>,
+    ) {
         let name = parameter.name;
         let Ok(given) = value.transpose() else {
             return self.violate(name, "cannot be written as JSON");
@@ -292,40 +252,45 @@ impl RequestBuilder {
         }
     }
 
-    fn set_field(&mut self, field: &Field, value: Option<serde_json::Result<Value>>) {
+    pub(crate) fn set_property(
+        &mut self,
+        property: &Property,
+        value: Option<serde_json::Result<Value>>,
+    ) {
+        let path = match &property.path {
+            Path::Name(name) => std::slice::from_ref(name),
+            Path::Below(path) => path,
+        };
         let Ok(value) = value.transpose() else {
-            return self.violate(field.path.join("."), "cannot be written as JSON");
+            return self.violate(path.join("."), "cannot be written as JSON");
         };
         let Some(value) = value else {
-            if field.required {
-                self.violate(field.path.join("."), "is required");
+            if property.required {
+                self.violate(path.join("."), "is required");
             }
             return;
         };
-        self.check(field.path, &field.limits, &value);
-        if field.secret {
+        self.check(path, &property.limits, &value);
+        if property.secret {
             self.keep_secret(&value);
         }
-        self.body.insert(field.path, value);
+        self.body.insert(path, value);
     }
 
-    fn set_body(
-        &mut self,
-        encoding: Encoding,
-        name: &'static str,
-        required: bool,
-        limits: &Limits,
-        value: Option<serde_json::Result<Value>>,
-    ) {
+    /// Makes the value the whole body.
+    pub(crate) fn whole(&mut self, body: &Body, value: Option<serde_json::Result<Value>>) {
+        let Content::Whole { name, limits } = &body.content else {
+            return;
+        };
         let Ok(value) = value.transpose() else {
-            return self.violate(name, "cannot be written as JSON");
+            return self.violate(*name, "cannot be written as JSON");
         };
         match value {
             Some(value) => {
                 self.check(&[name], limits, &value);
-                self.body = Body::Whole(encoding, value);
+                self.body = Draft::Whole(body.encoding, value);
             }
-            None if required => self.violate(name, "is required"),
+            None if body.required => self.violate(*name, "is required"),
             None => {}
         }
     }

@@ -79,9 +79,19 @@ impl<C: ErrorCode> Response<C> {
     }
 
     /// The body.
-    #[must_use]
-    pub fn bytes(self) -> Bytes {
-        self.raw.body
+    ///
+    /// # Errors
+    /// Never.
+    pub fn bytes(self) -> Result<Bytes, Error<C>> {
+        Ok(self.raw.body)
+    }
+
+    /// A success without content; a body that comes all the same is not looked at.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn nothing(self) -> Result<(), Error<C>> {
+        Ok(())
     }
 
     /// Where a redirect leads.

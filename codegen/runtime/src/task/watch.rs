@@ -1,5 +1,6 @@
 //! Watches background work until it ends, by asking how it stands again and again.
 
+use std::collections::HashSet;
 use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::future::IntoFuture;
@@ -35,8 +36,8 @@ pub trait Polled: Call {
     /// Where the response says so.
     const RULES: &'static TaskRules;
 
-    /// How many tasks the request asks about, when the response is a list of them.
-    fn asked(&self) -> Option<usize>;
+    /// The argument with the ids of the tasks, when the response is about several.
+    const IDS: Option<&'static str> = None;
 }
 
 /// The states that a watch sees; see [`Watch::updates`].
@@ -252,6 +253,18 @@ impl<R: Polled> Poller<R> {
         Some(deadline.saturating_duration_since(Instant::now()))
     }
 
+    /// How many tasks the request asks about, when the response is about several. A response need
+    /// not speak twice of an id that is repeated.
+    fn asked(&self) -> Option<usize> {
+        let ids = self
+            .request
+            .arguments()
+            .json(R::IDS?, &mut Vec::new())?
+            .ok()?;
+        let ids: HashSet<String> = ids.as_array()?.iter().map(Value::to_string).collect();
+        Some(ids.len())
+    }
+
     async fn poll(&mut self) -> Result<(TaskState, R::Output), CallError<R>> {
         let core = self.request.handle().core();
         let mut request = self.request.request()?;
@@ -267,7 +280,7 @@ impl<R: Polled> Poller<R> {
         let response: Response<R::Code> = core.call(request).await?;
         // What is not JSON tells no state.
         let document = response.clone().json::<Value>().unwrap_or_default();
-        let state = R::RULES.state_in(&document, self.request.asked());
+        let state = R::RULES.state_in(&document, self.asked());
         let output = R::read(response.clone())?;
         self.seen = Some(response);
         if let Some(progress) = &mut self.progress {
@@ -275,4 +288,18 @@ impl<R: Polled> Poller<R> {
         }
         Ok((state, output))
     }
+}
+
+/// Makes a request one that can be repeated until the work is done.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! polled {
+    ($request:ident) => {
+        impl<M: $crate::runtime::Mode> $request<M> {
+            /// Asks again and again, ever more slowly, until the work has come to an end.
+            pub fn until_done(self) -> $crate::runtime::Watch<Self> {
+                $crate::runtime::Watch::new(self)
+            }
+        }
+    };
 }

@@ -2,10 +2,8 @@
 
 //! The builder of the client.
 
-use super::client::Client;
-use super::security;
-use super::error::ErrorCode;
-use crate::runtime;
+use super::*;
+use crate::runtime::rows::*;
 
 /// What a [`Client`] is made with.
 #[derive(Debug)]
@@ -36,17 +34,17 @@ impl ClientBuilder {
     /// - `key`: `key`.
     /// - `realm`: `realm`.
     /// - `round`: `round`.
-    /// - `ticket`: asked whenever a token is fetched. `ticket`.
-    /// - `shift`: asked whenever a token is fetched. `shift`.
+    /// - `ticket`: asked whenever a token is fetched.
+    /// - `shift`: asked whenever a token is fetched.
     pub fn credentials(
         mut self,
-        key: impl Into<runtime::Secret>,
+        key: impl Into<Secret>,
         realm: impl Into<Option<String>>,
         round: impl Into<Option<i32>>,
         ticket: impl Fn() -> String + Send + Sync + 'static,
         shift: impl Fn() -> Option<String> + Send + Sync + 'static,
     ) -> Self {
-        let key: runtime::Secret = key.into();
+        let key: Secret = key.into();
         let realm: Option<String> = realm.into();
         let round: Option<i32> = round.into();
         let request = move |core: &runtime::Core| {
@@ -79,7 +77,6 @@ impl ClientBuilder {
         self.core.server_variable("branch", branch.into());
         self
     }
-
     client_builder_options!();
 
     /// The client.

@@ -4,7 +4,6 @@
 
 use crate::runtime;
 
-/// `token`.
 pub static TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "token",
     method: "credentials",

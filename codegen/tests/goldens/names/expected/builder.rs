@@ -2,10 +2,8 @@
 
 //! The builder of the client.
 
-use super::client::Client;
-use super::security;
-use super::error::ErrorCode;
-use crate::runtime;
+use super::*;
+use crate::runtime::rows::*;
 
 /// What a [`Client`] is made with.
 #[derive(Debug)]
@@ -117,7 +115,6 @@ impl ClientBuilder {
         self.core.server_variable("with_timeout", with_timeout2.into());
         self
     }
-
     client_builder_options!();
 
     /// The client.

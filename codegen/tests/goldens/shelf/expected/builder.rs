@@ -2,10 +2,8 @@
 
 //! The builder of the client.
 
-use super::client::Client;
-use super::security;
-use super::error::ErrorCode;
-use crate::runtime;
+use super::*;
+use crate::runtime::rows::*;
 
 /// What a [`Client`] is made with.
 #[derive(Debug)]
@@ -60,11 +58,11 @@ impl ClientBuilder {
     pub fn credentials(
         mut self,
         key: impl Into<String>,
-        secret: impl Into<runtime::Secret>,
+        secret: impl Into<Secret>,
         scope: impl Into<String>,
     ) -> Self {
         let key: String = key.into();
-        let secret: runtime::Secret = secret.into();
+        let secret: Secret = secret.into();
         let scope: String = scope.into();
         let request = move |core: &runtime::Core| {
             let client: Client = Client {
@@ -110,7 +108,6 @@ impl ClientBuilder {
         self.core.server_variable("region", region.into());
         self
     }
-
     client_builder_options!();
 
     /// The client.

@@ -35,6 +35,15 @@ pub struct Client<M: runtime::Mode = runtime::Async> {
     pub(super) handle: runtime::Handle<M>,
 }
 
+impl<M: runtime::Mode> Client<M> {
+    pub(super) fn begin(
+        &self,
+        operation: &'static runtime::Operation,
+    ) -> runtime::Arguments<M> {
+        runtime::Arguments::new(&self.handle, operation)
+    }
+}
+
 impl Client {
     /// Begins a client.
     pub fn builder() -> ClientBuilder {

@@ -30,28 +30,15 @@ pub enum ErrorCode {
     Unknown(String),
 }
 
-impl ErrorCode {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ShelfMissing => "shelf.missing",
-            Self::SlowDown => "slow.down",
-            Self::TokenExpired => "token.expired",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "shelf.missing" => Some(Self::ShelfMissing),
-            "slow.down" => Some(Self::SlowDown),
-            "token.expired" => Some(Self::TokenExpired),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(ErrorCode, Unknown);
+
+impl ErrorCode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("shelf.missing", Self::ShelfMissing),
+        ("slow.down", Self::SlowDown),
+        ("token.expired", Self::TokenExpired),
+    ];
+}
 
 impl runtime::ErrorCode for ErrorCode {
     fn from_wire(code: &str) -> Self {

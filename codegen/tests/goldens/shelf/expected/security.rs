@@ -4,21 +4,18 @@
 
 use crate::runtime;
 
-/// `other`.
 pub static OTHER: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "other",
     method: "other",
     placement: runtime::Placement::Bearer,
 };
 
-/// `token`.
 pub static TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "token",
     method: "credentials",
     placement: runtime::Placement::Query("access_token"),
 };
 
-/// `user`.
 pub static USER: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "user",
     method: "user",

@@ -2,8 +2,8 @@
 
 //! The builder of the client.
 
-use super::client::Client;
-use crate::runtime;
+use super::*;
+use crate::runtime::rows::*;
 
 /// What a [`Client`] is made with.
 #[derive(Debug)]

@@ -18,20 +18,11 @@ pub enum ErrorCode {
     Unknown(String),
 }
 
-impl ErrorCode {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(_: &str) -> Option<Self> {
-        None
-    }
-}
-
 open_enum!(ErrorCode, Unknown);
+
+impl ErrorCode {
+    const KNOWN: &'static [(&'static str, Self)] = &[];
+}
 
 impl runtime::ErrorCode for ErrorCode {
     fn from_wire(code: &str) -> Self {

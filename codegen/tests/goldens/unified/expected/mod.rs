@@ -7,6 +7,7 @@ mod client;
 mod error;
 pub mod models;
 pub mod operations;
+
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use error::{Error, ErrorCode};

@@ -1,9 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Book`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Book {
-    /// `id`.
     pub id: Option<String>,
+}
+
+object! {
+    read Book;
+    id = "id", optional;
 }

@@ -1,21 +1,27 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `BookPage`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BookPage {
-    /// `after`.
     pub after: Option<i64>,
-    /// `paging`.
     pub paging: Option<super::BookPagePaging>,
 }
 
-/// `BookPage.paging`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+object! {
+    read BookPage;
+    after = "after", optional;
+    paging = "paging", optional;
+}
+
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BookPagePaging {
-    /// `books`.
     pub books: Vec<super::Book>,
-    /// `next`.
     pub next: Option<String>,
+}
+
+object! {
+    read BookPagePaging;
+    books = "books", required;
+    next = "next", optional;
 }

@@ -1,18 +1,17 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-use crate::runtime;
-
-/// `BookToReturn`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BookToReturn {
-    /// `path`.
-    ///
     /// Limits: names with `/` between them, none empty, `.` or `..`.
     pub path: String,
-    /// `wet`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wet: Option<bool>,
+}
+
+object! {
+    write limited BookToReturn;
+    path = "path", required [relative_path()];
+    wet = "wet", optional;
 }
 
 impl BookToReturn {
@@ -22,11 +21,5 @@ impl BookToReturn {
             path: path.into(),
             wet: None,
         }
-    }
-
-    /// What is refused before anything is sent.
-    pub(crate) fn limits() -> runtime::Limits {
-        runtime::Limits::NONE
-            .properties(const { &[("path", runtime::Limits::NONE.relative_path())] })
     }
 }

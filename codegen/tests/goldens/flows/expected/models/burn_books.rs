@@ -1,9 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `BurnBooks.response`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BurnBooksResponse {
-    /// `burnt`.
     pub burnt: Option<bool>,
+}
+
+object! {
+    read BurnBooksResponse;
+    burnt = "burnt", optional;
 }

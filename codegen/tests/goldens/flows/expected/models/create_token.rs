@@ -1,11 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-use crate::runtime;
-
-/// `CreateToken.response`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateTokenResponse {
-    /// `token`.
-    pub token: Option<runtime::Secret>,
+    pub token: Option<crate::runtime::Secret>,
+}
+
+object! {
+    read CreateTokenResponse;
+    token = "token", optional;
 }

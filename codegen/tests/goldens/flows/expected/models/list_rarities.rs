@@ -1,11 +1,14 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `ListRarities.response`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListRaritiesResponse {
-    /// `books`.
     pub books: Vec<super::Book>,
-    /// `next`.
     pub next: String,
+}
+
+object! {
+    read ListRaritiesResponse;
+    books = "books", required;
+    next = "next", required;
 }

@@ -14,6 +14,7 @@ mod plain_page;
 mod result;
 mod returned;
 mod started;
+
 pub use book::Book;
 pub use book_page::{BookPage, BookPagePaging};
 pub use book_to_return::BookToReturn;

@@ -1,11 +1,14 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `PlainPage`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlainPage {
-    /// `books`.
     pub books: Vec<super::Book>,
-    /// `next`.
     pub next: String,
+}
+
+object! {
+    read PlainPage;
+    books = "books", required;
+    next = "next", required;
 }

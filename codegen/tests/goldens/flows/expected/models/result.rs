@@ -1,20 +1,22 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Result`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultModel {
-    /// `code`.
-    #[serde(default, deserialize_with = "crate::runtime::lenient::deserialize")]
     pub code: Option<crate::flows::ErrorCode>,
-    /// `job`.
     pub job: Option<String>,
-    /// `later`.
     pub later: Option<bool>,
-    /// `message`.
     pub message: Option<String>,
-    /// `path`.
     pub path: Option<Vec<String>>,
-    /// `state`.
     pub state: Option<String>,
+}
+
+object! {
+    read ResultModel;
+    code = "code", lenient_optional;
+    job = "job", optional;
+    later = "later", optional;
+    message = "message", optional;
+    path = "path", optional;
+    state = "state", optional;
 }

@@ -1,9 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Returned`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Returned {
-    /// `results`.
     pub results: Option<Vec<super::ResultModel>>,
+}
+
+object! {
+    read Returned;
+    results = "results", optional;
 }

@@ -1,9 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Started`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Started {
-    /// `job`.
     pub job: Option<String>,
+}
+
+object! {
+    read Started;
+    job = "job", optional;
 }

@@ -2,90 +2,50 @@
 
 //! Requests: tokens.
 
-use crate::flows::{Client, Error, ErrorCode, models};
-use crate::runtime::{self, Field};
+use crate::flows::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Issues a token.
     ///
     /// Sends `POST /token`.
-    ///
-    /// # Arguments
-    ///
-    /// - `key`: `key`.
-    /// - `ticket`: `ticket`.
-    /// - `realm`: `realm`.
-    /// - `round`: `round`.
-    /// - `shift`: `shift`.
     pub fn create_token(
         &self,
-        key: impl Into<runtime::Secret>,
+        key: impl Into<Secret>,
         ticket: impl Into<String>,
         realm: impl Into<Option<String>>,
         round: impl Into<Option<i32>>,
         shift: impl Into<Option<String>>,
     ) -> CreateToken<M> {
-        CreateToken {
-            client: self.clone(),
-            key: key.into(),
-            ticket: ticket.into(),
-            realm: realm.into(),
-            round: round.into(),
-            shift: shift.into(),
-        }
+        CreateToken(
+            self
+                .begin(&CREATE_TOKEN)
+                .set::<Secret>("key", key)
+                .set::<String>("ticket", ticket)
+                .set::<Option<String>>("realm", realm)
+                .set::<Option<i32>>("round", round)
+                .set::<Option<String>>("shift", shift),
+        )
     }
 }
 
-static CREATE_TOKEN: runtime::Operation = runtime::Operation {
-    id: "CreateToken",
-    method: runtime::http::Method::POST,
-    path: "/token",
-    repeatable: false,
-    security: &[],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: Some(runtime::Rate {
-        requests: 5,
-        seconds: 2,
-    }),
-};
+static CREATE_TOKEN: Operation = Operation::new("CreateToken")
+    .post("/token")
+    .rate(5, 2)
+    .body(
+        Body::json_of(
+            &[
+                Property::new("key").required().secret(),
+                Property::new("ticket").required(),
+                Property::new("realm").required(),
+                Property::new("round").required(),
+                Property::new("shift").required(),
+            ],
+        ),
+    );
 
 /// A request made by [`Client::create_token`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateToken<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    key: runtime::Secret,
-    ticket: String,
-    realm: Option<String>,
-    round: Option<i32>,
-    shift: Option<String>,
-}
+pub struct CreateToken<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> CreateToken<M> {
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&CREATE_TOKEN);
-        request.json_object();
-        request.field(Field::new(&["key"]).required().secret(), Some(&self.key));
-        request.field(Field::new(&["ticket"]).required(), Some(&self.ticket));
-        request.field(Field::new(&["realm"]).required(), Some(&self.realm));
-        request.field(Field::new(&["round"]).required(), Some(&self.round));
-        request.field(Field::new(&["shift"]).required(), Some(&self.shift));
-        request.finish()
-    }
-}
-
-impl<M: runtime::Mode> CreateToken<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::CreateTokenResponse, Error> {
-        response.json()
-    }
-}
-call!(CreateToken -> models::CreateTokenResponse, Error, ErrorCode);
+request!(CreateToken -> models::CreateTokenResponse, Response::json);

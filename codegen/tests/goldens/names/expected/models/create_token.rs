@@ -1,9 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `CreateToken.response`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateTokenResponse {
-    /// `token`.
     pub token: Option<String>,
+}
+
+object! {
+    read CreateTokenResponse;
+    token = "token", optional;
 }

@@ -1,24 +1,27 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Into`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntoModel {
-    /// `name`.
     pub name: String,
-    /// `names`.
     pub names: Vec<String>,
+}
+
+object! {
+    write IntoModel;
+    name = "name", required;
+    names = "names", required;
 }
 
 impl IntoModel {
     /// With what is required, and nothing else.
     pub fn new(
         name: impl Into<String>,
-        names: impl IntoIterator<Item = impl Into<String>>,
+        names: impl crate::runtime::IntoValues<String>,
     ) -> Self {
         Self {
             name: name.into(),
-            names: names.into_iter().map(Into::into).collect(),
+            names: names.into_vec(),
         }
     }
 }

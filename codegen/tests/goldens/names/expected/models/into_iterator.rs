@@ -1,13 +1,16 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `IntoIterator`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntoIteratorModel {
-    /// `again`.
     pub again: Option<super::ToStringModel>,
-    /// `names`.
     pub names: Option<Vec<String>>,
-    /// `next`.
     pub next: String,
+}
+
+object! {
+    read IntoIteratorModel;
+    again = "again", optional;
+    names = "names", optional;
+    next = "next", required;
 }

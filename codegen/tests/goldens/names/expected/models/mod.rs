@@ -6,6 +6,7 @@ mod create_token;
 mod into;
 mod into_iterator;
 mod to_string;
+
 pub use create_token::CreateTokenResponse;
 pub use into::IntoModel;
 pub use into_iterator::IntoIteratorModel;

@@ -2,63 +2,24 @@
 
 //! Requests: tokens.
 
-use crate::names::{Client, Error, ErrorCode, models};
-use crate::runtime::{self, Parameter};
+use crate::names::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// `POST /token`.
     ///
     /// Sends `POST /token`.
-    ///
-    /// # Arguments
-    ///
-    /// - `query_core`: `core`.
     pub fn create_token(&self, query_core: impl Into<String>) -> CreateToken<M> {
-        CreateToken {
-            client: self.clone(),
-            query_core: query_core.into(),
-        }
+        CreateToken(self.begin(&CREATE_TOKEN).set::<String>("core", query_core))
     }
 }
 
-static CREATE_TOKEN: runtime::Operation = runtime::Operation {
-    id: "CreateToken",
-    method: runtime::http::Method::POST,
-    path: "/token",
-    repeatable: false,
-    security: &[],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static CREATE_TOKEN: Operation = Operation::new("CreateToken")
+    .post("/token")
+    .parameters(&[Parameter::query("core").required()]);
 
 /// A request made by [`Client::create_token`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateToken<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    query_core: String,
-}
+pub struct CreateToken<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> CreateToken<M> {
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&CREATE_TOKEN);
-        request.set(Parameter::query("core").required(), Some(&self.query_core));
-        request.finish()
-    }
-}
-
-impl<M: runtime::Mode> CreateToken<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::CreateTokenResponse, Error> {
-        response.json()
-    }
-}
-call!(CreateToken -> models::CreateTokenResponse, Error, ErrorCode);
+request!(CreateToken -> models::CreateTokenResponse, Response::json);

@@ -1,11 +1,13 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Cat`.
-///
 /// **Deprecated.**
-#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// `name`.
     pub name: String,
+}
+
+object! {
+    read Cat;
+    name = "name", required;
 }

@@ -1,16 +1,17 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Circle`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// `kind`.
     pub kind: String,
-    /// `radius`.
-    ///
     /// Limits: at least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub radius: Option<f64>,
+}
+
+object! {
+    read write Circle;
+    kind = "kind", required;
+    radius = "radius", optional;
 }
 
 impl Circle {

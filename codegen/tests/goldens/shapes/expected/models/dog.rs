@@ -1,11 +1,14 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Dog`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// `bark`.
     pub bark: String,
-    /// `name`.
     pub name: String,
+}
+
+object! {
+    read Dog;
+    bark = "bark", required;
+    name = "name", required;
 }

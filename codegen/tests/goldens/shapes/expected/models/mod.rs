@@ -13,6 +13,7 @@ mod pet;
 mod shape;
 mod square;
 mod tree;
+
 pub use cat::Cat;
 pub use circle::Circle;
 pub use dog::Dog;

@@ -1,13 +1,16 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Square`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// `kind`.
     pub kind: String,
-    /// `side`.
     pub side: f64,
+}
+
+object! {
+    read write Square;
+    kind = "kind", required;
+    side = "side", required;
 }
 
 impl Square {

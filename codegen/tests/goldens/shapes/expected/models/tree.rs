@@ -1,63 +1,47 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-use crate::runtime;
-
-/// `Tree`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// `2d`.
     #[deprecated]
-    #[serde(rename = "2d", skip_serializing_if = "Option::is_none")]
     pub v_2d: Option<f32>,
-    /// `@id`.
-    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
     pub id2: Option<String>,
-    /// `any`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub any: Option<runtime::Value>,
-    /// `children`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    pub any: Option<crate::runtime::Value>,
     pub children: Option<Vec<super::Tree>>,
-    /// `created`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<runtime::Timestamp>,
-    /// `gen`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created: Option<crate::runtime::Timestamp>,
     pub r#gen: Option<i64>,
-    /// `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// `leaf`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leaf: Option<super::Leaf>,
-    /// `left`.
     pub left: Box<super::Tree>,
-    /// `map`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<std::collections::BTreeMap<String, Option<Vec<f64>>>>,
-    /// `name`.
-    ///
     /// Limits: at least 1 character.
     pub name: String,
-    /// `null`.
     pub null: Option<String>,
-    /// `right`.
-    #[serde(
-        default,
-        with = "crate::runtime::nullable",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub right: Option<Option<Box<super::Tree>>>,
-    /// `self`.
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<u32>,
-    /// `shape`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shape: Option<super::Shape>,
     /// Properties that are not listed above.
-    #[serde(flatten)]
     pub additional_properties: std::collections::BTreeMap<String, String>,
+}
+
+object! {
+    write limited Tree;
+    v_2d = "2d", optional [any()];
+    id2 = "@id", optional [any()];
+    any = "any", optional [any()];
+    children = "children", optional [items(const{&crate::runtime::Limits::NONE.object(super::Tree::limits)})];
+    created = "created", optional [any()];
+    r#gen = "gen", optional [any()];
+    id = "id", optional [any()];
+    leaf = "leaf", optional [any()];
+    left = "left", required [object(super::Tree::limits)];
+    map = "map", optional [others(const{&crate::runtime::Limits::NONE.items(const{&crate::runtime::Limits::NONE.maximum(9.0)})})];
+    name = "name", required [min_length(1)];
+    null = "null", required [any()];
+    right = "right", nullable [object(super::Tree::limits)];
+    self_ = "self", optional [any()];
+    shape = "shape", optional [any()];
+    * additional_properties [max_length(40)];
 }
 
 impl Tree {
@@ -86,43 +70,5 @@ impl Tree {
             shape: None,
             additional_properties: std::collections::BTreeMap::new(),
         }
-    }
-
-    /// What is refused before anything is sent.
-    pub(crate) fn limits() -> runtime::Limits {
-        runtime::Limits::NONE
-            .properties(const {
-                &[
-                    ("2d", runtime::Limits::NONE),
-                    ("@id", runtime::Limits::NONE),
-                    ("any", runtime::Limits::NONE),
-                    (
-                        "children",
-                        runtime::Limits::NONE
-                            .items(const {
-                                &runtime::Limits::NONE.object(super::Tree::limits)
-                            }),
-                    ),
-                    ("created", runtime::Limits::NONE),
-                    ("gen", runtime::Limits::NONE),
-                    ("id", runtime::Limits::NONE),
-                    ("leaf", runtime::Limits::NONE),
-                    ("left", runtime::Limits::NONE.object(super::Tree::limits)),
-                    (
-                        "map",
-                        runtime::Limits::NONE
-                            .others(const {
-                                &runtime::Limits::NONE
-                                    .items(const { &runtime::Limits::NONE.maximum(9.0) })
-                            }),
-                    ),
-                    ("name", runtime::Limits::NONE.min_length(1)),
-                    ("null", runtime::Limits::NONE),
-                    ("right", runtime::Limits::NONE.object(super::Tree::limits)),
-                    ("self", runtime::Limits::NONE),
-                    ("shape", runtime::Limits::NONE),
-                ]
-            })
-            .others(const { &runtime::Limits::NONE.max_length(40) })
     }
 }

@@ -1,6 +1,5 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Kind`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -14,25 +13,12 @@ pub enum Kind {
     Unknown(String),
 }
 
-impl Kind {
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Book => "BOOK",
-            Self::Box => "BOX",
-            Self::UnknownValue => "UNKNOWN",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "BOOK" => Some(Self::Book),
-            "BOX" => Some(Self::Box),
-            "UNKNOWN" => Some(Self::UnknownValue),
-            _ => None,
-        }
-    }
-}
-
 open_enum!(Kind, Unknown);
+
+impl Kind {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BOOK", Self::Book),
+        ("BOX", Self::Box),
+        ("UNKNOWN", Self::UnknownValue),
+    ];
+}

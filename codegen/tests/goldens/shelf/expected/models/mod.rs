@@ -11,6 +11,7 @@ mod page;
 mod place;
 mod refusal;
 mod restore_items;
+
 pub use conflict::Conflict;
 pub use create_token::CreateTokenResponse;
 pub use item::Item;

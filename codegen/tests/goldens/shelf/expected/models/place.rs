@@ -1,27 +1,20 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-use crate::runtime;
-
-/// `Place`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
-    /// `note`.
-    ///
     /// Limits: at most 20 characters.
-    #[serde(
-        default,
-        with = "crate::runtime::nullable",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub note: Option<Option<String>>,
-    /// `room`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub room: Option<super::PlaceRoom>,
-    /// `row`.
-    ///
     /// Limits: at least 1.
     pub row: i64,
+}
+
+object! {
+    write limited Place;
+    note = "note", nullable [max_length(20)];
+    room = "room", optional [object(super::PlaceRoom::limits)];
+    row = "row", required [minimum(1.0)];
 }
 
 impl Place {
@@ -33,39 +26,23 @@ impl Place {
             row,
         }
     }
-
-    /// What is refused before anything is sent.
-    pub(crate) fn limits() -> runtime::Limits {
-        runtime::Limits::NONE
-            .properties(const {
-                &[
-                    ("note", runtime::Limits::NONE.max_length(20)),
-                    ("room", runtime::Limits::NONE.object(super::PlaceRoom::limits)),
-                    ("row", runtime::Limits::NONE.minimum(1.0)),
-                ]
-            })
-    }
 }
 
-/// `Place.room`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceRoom {
-    /// `name`.
-    ///
     /// Limits: at least 1 character.
     pub name: String,
+}
+
+object! {
+    write limited PlaceRoom;
+    name = "name", required [min_length(1)];
 }
 
 impl PlaceRoom {
     /// With what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
-    }
-
-    /// What is refused before anything is sent.
-    pub(crate) fn limits() -> runtime::Limits {
-        runtime::Limits::NONE
-            .properties(const { &[("name", runtime::Limits::NONE.min_length(1))] })
     }
 }

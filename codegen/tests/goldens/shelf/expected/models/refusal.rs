@@ -1,14 +1,16 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `Refusal`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Refusal {
-    /// `code`.
     pub code: Option<String>,
-    /// `message`.
     pub message: Option<String>,
-    /// `requestId`.
-    #[serde(rename = "requestId")]
     pub request_id: Option<String>,
+}
+
+object! {
+    read Refusal;
+    code = "code", optional;
+    message = "message", optional;
+    request_id = "requestId", optional;
 }

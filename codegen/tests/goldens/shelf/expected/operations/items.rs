@@ -2,10 +2,10 @@
 
 //! Requests: items.
 
-use crate::shelf::{Client, Error, ErrorCode, models, security};
-use crate::runtime::{self, Field, Limits, Parameter, Style};
+use crate::shelf::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// Lists the items of a shelf.
     ///
     /// At most 50 per page; `nextToken` is absent on the last one.
@@ -19,16 +19,7 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// Source: <https://example.com/list>
     pub fn list_items(&self) -> ListItems<M> {
-        ListItems {
-            client: self.clone(),
-            shelf: None,
-            next_token: None,
-            limit: None,
-            kinds: None,
-            filter: None,
-            x_trace: None,
-            session: None,
-        }
+        ListItems(self.begin(&LIST_ITEMS))
     }
 
     /// `POST /shelves/{shelf}/items`.
@@ -37,26 +28,20 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// # Arguments
     ///
-    /// - `item_ids`: `itemIds`. Limits: 1 to 50 items, at least 1 character each.
+    /// - `item_ids`: Limits: 1 to 50 items, at least 1 character each.
     /// - `to_bin`: Whether they can come back.
     #[deprecated]
     pub fn remove_items(
         &self,
-        item_ids: impl IntoIterator<Item = impl Into<String>>,
+        item_ids: impl IntoValues<String>,
         to_bin: bool,
     ) -> RemoveItems<M> {
-        RemoveItems {
-            client: self.clone(),
-            shelf: None,
-            item_ids: item_ids.into_iter().map(Into::into).collect(),
-            note: None,
-            note_null: None,
-            conflict: None,
-            to_bin,
-            places: None,
-            tags: None,
-            weight: None,
-        }
+        RemoveItems(
+            self
+                .begin(&REMOVE_ITEMS)
+                .collect::<String>("itemIds", item_ids)
+                .set::<bool>("option.toBin", to_bin),
+        )
     }
 
     /// `POST /shelves/{shelf}/items`.
@@ -65,239 +50,80 @@ impl<M: runtime::Mode> Client<M> {
     ///
     /// # Arguments
     ///
-    /// - `item_ids`: `itemIds`. Limits: 1 to 30 items.
-    pub fn restore_items(
-        &self,
-        item_ids: impl IntoIterator<Item = i64>,
-    ) -> RestoreItems<M> {
-        RestoreItems {
-            client: self.clone(),
-            shelf: None,
-            item_ids: item_ids.into_iter().collect(),
-        }
+    /// - `item_ids`: Limits: 1 to 30 items.
+    pub fn restore_items(&self, item_ids: impl Values<i64>) -> RestoreItems<M> {
+        RestoreItems(self.begin(&RESTORE_ITEMS).collect::<i64>("itemIds", item_ids))
     }
 }
 
-static LIST_ITEMS: runtime::Operation = runtime::Operation {
-    id: "ListItems",
-    method: runtime::http::Method::GET,
-    path: "/shelves/{shelf}/items",
-    repeatable: true,
-    security: &[&[&security::TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static LIST_ITEMS: Operation = Operation::new("ListItems")
+    .get("/shelves/{shelf}/items")
+    .security(&[&[&security::TOKEN]])
+    .parameters(
+        &[
+            Parameter::path("shelf").global(),
+            Parameter::query("nextToken"),
+            Parameter::query("limit").limits(Limits::NONE.minimum(1.0).maximum(50.0)),
+            Parameter::query("kinds").explode(false),
+            Parameter::query("filter").style(Style::DeepObject),
+            Parameter::header("X-Trace"),
+            Parameter::cookie("session").secret(),
+        ],
+    );
 
 /// A request made by [`Client::list_items`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListItems<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    shelf: Option<String>,
-    next_token: Option<String>,
-    limit: Option<i32>,
-    kinds: Option<Vec<models::Kind>>,
-    filter: Option<std::collections::BTreeMap<String, String>>,
-    x_trace: Option<String>,
-    session: Option<runtime::Secret>,
-}
+pub struct ListItems<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ListItems<M> {
+request!(ListItems -> models::Page, Response::json);
+
+impl<M: Mode> ListItems<M> {
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
-    pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
-        self.shelf = Some(shelf.into());
-        self
+    pub fn shelf(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("shelf", value))
     }
 
-    /// Sets `nextToken`.
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+    pub fn next_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("nextToken", value))
     }
 
     /// How many.
     ///
     /// Limits: at least 1, at most 50.
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.limit = Some(limit);
-        self
+    pub fn limit(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("limit", value))
     }
 
-    /// Sets `kinds`.
-    pub fn kinds(
-        mut self,
-        kinds: impl IntoIterator<Item = impl Into<models::Kind>>,
-    ) -> Self {
-        self.kinds = Some(kinds.into_iter().map(Into::into).collect());
-        self
+    pub fn kinds(self, values: impl IntoValues<models::Kind>) -> Self {
+        Self(self.0.collect::<models::Kind>("kinds", values))
     }
 
-    /// Sets `filter`.
-    pub fn filter(mut self, filter: std::collections::BTreeMap<String, String>) -> Self {
-        self.filter = Some(filter);
-        self
+    pub fn filter(self, value: std::collections::BTreeMap<String, String>) -> Self {
+        Self(self.0.set::<std::collections::BTreeMap<String, String>>("filter", value))
     }
 
-    /// Sets `X-Trace`.
-    pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
-        self.x_trace = Some(x_trace.into());
-        self
+    pub fn x_trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("X-Trace", value))
     }
 
-    /// Sets `session`.
-    pub fn session(mut self, session: impl Into<runtime::Secret>) -> Self {
-        self.session = Some(session.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&LIST_ITEMS);
-        request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
-        request.set(Parameter::query("nextToken"), self.next_token.as_ref());
-        request
-            .set(
-                Parameter::query("limit")
-                    .limits(Limits::NONE.minimum(1.0).maximum(50.0)),
-                self.limit.as_ref(),
-            );
-        request.set(Parameter::query("kinds").explode(false), self.kinds.as_ref());
-        request
-            .set(
-                Parameter::query("filter").style(Style::DeepObject),
-                self.filter.as_ref(),
-            );
-        request.set(Parameter::header("X-Trace"), self.x_trace.as_ref());
-        request.set(Parameter::cookie("session").secret(), self.session.as_ref());
-        request.finish()
+    pub fn session(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.set::<Secret>("session", value))
     }
 }
 
-impl<M: runtime::Mode> ListItems<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<models::Page, Error> {
-        response.json()
-    }
-}
-call!(ListItems -> models::Page, Error, ErrorCode);
-
-static REMOVE_ITEMS: runtime::Operation = runtime::Operation {
-    id: "RemoveItems",
-    method: runtime::http::Method::POST,
-    path: "/shelves/{shelf}/items",
-    repeatable: true,
-    security: &[&[&security::TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
-
-/// A request made by [`Client::remove_items`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveItems<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    shelf: Option<String>,
-    item_ids: Vec<String>,
-    note: Option<Option<String>>,
-    note_null: Option<bool>,
-    conflict: Option<models::Conflict>,
-    to_bin: bool,
-    places: Option<Vec<models::Place>>,
-    tags: Option<Option<Vec<String>>>,
-    weight: Option<Option<f64>>,
-}
-
-impl<M: runtime::Mode> RemoveItems<M> {
-    /// The shelf.
-    ///
-    /// Replaces the client's value for this request.
-    pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
-        self.shelf = Some(shelf.into());
-        self
-    }
-
-    /// Sets `note`.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(Some(note.into()));
-        self
-    }
-
-    /// Sends null for `note`.
-    pub fn note_null2(mut self) -> Self {
-        self.note = Some(None);
-        self
-    }
-
-    /// Sets `note_null`.
-    pub fn note_null(mut self, note_null: bool) -> Self {
-        self.note_null = Some(note_null);
-        self
-    }
-
-    /// Sets `conflict`.
-    pub fn conflict(mut self, conflict: impl Into<models::Conflict>) -> Self {
-        self.conflict = Some(conflict.into());
-        self
-    }
-
-    /// Sets `places`.
-    ///
-    /// Limits: at most 3 items.
-    pub fn places(mut self, places: impl IntoIterator<Item = models::Place>) -> Self {
-        self.places = Some(places.into_iter().collect());
-        self
-    }
-
-    /// Sets `tags`.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(Some(tags.into_iter().map(Into::into).collect()));
-        self
-    }
-
-    /// Sends null for `tags`.
-    pub fn tags_null(mut self) -> Self {
-        self.tags = Some(None);
-        self
-    }
-
-    /// Sets `weight`.
-    #[deprecated]
-    pub fn weight(mut self, weight: f64) -> Self {
-        self.weight = Some(Some(weight));
-        self
-    }
-
-    /// Sends null for `weight`.
-    #[deprecated]
-    pub fn weight_null(mut self) -> Self {
-        self.weight = Some(None);
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&REMOVE_ITEMS);
-        request.set(Parameter::query("remove"), Some("1"));
-        request.json_object();
-        request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
-        request
-            .field(
-                Field::new(&["itemIds"])
+static REMOVE_ITEMS: Operation = Operation::new("RemoveItems")
+    .post("/shelves/{shelf}/items")
+    .repeatable(true)
+    .security(&[&[&security::TOKEN]])
+    .parameters(
+        &[Parameter::query("remove").constant("1"), Parameter::path("shelf").global()],
+    )
+    .body(
+        Body::json_of(
+            &[
+                Property::new("itemIds")
                     .required()
                     .limits(
                         Limits::NONE
@@ -305,100 +131,103 @@ impl<M: runtime::Mode> RemoveItems<M> {
                             .max_items(50)
                             .items(const { &Limits::NONE.min_length(1) }),
                     ),
-                Some(&self.item_ids),
-            );
-        request.field(Field::new(&["note"]), self.note.as_ref());
-        request.field(Field::new(&["note_null"]), self.note_null.as_ref());
-        request.field(Field::new(&["option", "conflict"]), self.conflict.as_ref());
-        request.field(Field::new(&["option", "toBin"]).required(), Some(&self.to_bin));
-        request
-            .field(
-                Field::new(&["places"])
+                Property::new("note"),
+                Property::new("note_null"),
+                Property::below(&["option", "conflict"], "option.conflict"),
+                Property::below(&["option", "toBin"], "option.toBin").required(),
+                Property::new("places")
                     .limits(
                         Limits::NONE
                             .max_items(3)
                             .items(const { &Limits::NONE.object(models::Place::limits) }),
                     ),
-                self.places.as_ref(),
-            );
-        request.field(Field::new(&["tags"]), self.tags.as_ref());
-        request.field(Field::new(&["weight"]), self.weight.as_ref());
-        request.finish()
-    }
-}
+                Property::new("tags"),
+                Property::new("weight"),
+            ],
+        ),
+    );
 
-impl<M: runtime::Mode> RemoveItems<M> {
-    fn read_response(_: runtime::Response<ErrorCode>) -> Result<(), Error> {
-        Ok(())
-    }
-}
-call!(RemoveItems -> (), Error, ErrorCode);
-
-static RESTORE_ITEMS: runtime::Operation = runtime::Operation {
-    id: "RestoreItems",
-    method: runtime::http::Method::POST,
-    path: "/shelves/{shelf}/items",
-    repeatable: false,
-    security: &[&[&security::TOKEN]],
-    accept: "application/json",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
-
-/// A request made by [`Client::restore_items`].
-#[derive(Debug, Clone)]
+/// A request made by [`Client::remove_items`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreItems<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    shelf: Option<String>,
-    item_ids: Vec<i64>,
-}
+pub struct RemoveItems<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> RestoreItems<M> {
+request!(RemoveItems -> (), Response::nothing);
+
+impl<M: Mode> RemoveItems<M> {
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
-    pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
-        self.shelf = Some(shelf.into());
-        self
+    pub fn shelf(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("shelf", value))
     }
 
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&RESTORE_ITEMS);
-        request.empty_query_parameter("restore");
-        request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
-        request
-            .json(
-                "itemIds",
-                true,
-                Limits::NONE.min_items(1).max_items(30),
-                Some(&self.item_ids),
-            );
-        request.finish()
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("note", value))
+    }
+
+    /// Sends null for `note`.
+    pub fn note_null2(self) -> Self {
+        Self(self.0.null("note"))
+    }
+
+    pub fn note_null(self, value: bool) -> Self {
+        Self(self.0.set::<bool>("note_null", value))
+    }
+
+    pub fn conflict(self, value: impl Into<models::Conflict>) -> Self {
+        Self(self.0.set::<models::Conflict>("option.conflict", value))
+    }
+
+    /// Limits: at most 3 items.
+    pub fn places(self, values: impl Values<models::Place>) -> Self {
+        Self(self.0.collect::<models::Place>("places", values))
+    }
+
+    pub fn tags(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("tags", values))
+    }
+
+    /// Sends null for `tags`.
+    pub fn tags_null(self) -> Self {
+        Self(self.0.null("tags"))
+    }
+
+    #[deprecated]
+    pub fn weight(self, value: f64) -> Self {
+        Self(self.0.set::<f64>("weight", value))
+    }
+
+    /// Sends null for `weight`.
+    #[deprecated]
+    pub fn weight_null(self) -> Self {
+        Self(self.0.null("weight"))
     }
 }
 
-impl<M: runtime::Mode> RestoreItems<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<RestoreItemsResponse, Error> {
-        match response.status() {
-            200 => response.json().map(RestoreItemsResponse::Ok),
-            202 => response.json().map(RestoreItemsResponse::Accepted),
-            204 => Ok(RestoreItemsResponse::NoContent),
-            _ => response.undocumented(),
-        }
+static RESTORE_ITEMS: Operation = Operation::new("RestoreItems")
+    .post("/shelves/{shelf}/items")
+    .security(&[&[&security::TOKEN]])
+    .parameters(&[Parameter::query("restore").flag(), Parameter::path("shelf").global()])
+    .body(
+        Body::json("itemIds").required().limits(Limits::NONE.min_items(1).max_items(30)),
+    );
+
+/// A request made by [`Client::restore_items`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct RestoreItems<M: Mode = Async>(Arguments<M>);
+
+request!(RestoreItems -> RestoreItemsResponse, RestoreItemsResponse::read);
+
+impl<M: Mode> RestoreItems<M> {
+    /// The shelf.
+    ///
+    /// Replaces the client's value for this request.
+    pub fn shelf(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("shelf", value))
     }
 }
-call!(RestoreItems -> RestoreItemsResponse, Error, ErrorCode);
 
-/// What [`RestoreItems`] responds with.
+/// What [`RestoreItems`] answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreItemsResponse {
@@ -414,4 +243,15 @@ pub enum RestoreItemsResponse {
     ///
     /// HTTP status: 204.
     NoContent,
+}
+
+impl RestoreItemsResponse {
+    fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
+        match response.status() {
+            200 => response.json().map(Self::Ok),
+            202 => response.json().map(Self::Accepted),
+            204 => Ok(Self::NoContent),
+            _ => response.undocumented(),
+        }
+    }
 }

@@ -2,84 +2,48 @@
 
 //! Requests: other operations.
 
-use crate::shelf::{Client, Error, ErrorCode, security};
-use crate::runtime::{self, Limits, Parameter};
+use crate::shelf::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// `PUT /shelves/{shelf}/items/{id}/versions/{version}`.
     ///
     /// Sends `PUT /shelves/{shelf}/items/{id}/versions/{version}`.
     ///
     /// # Arguments
     ///
-    /// - `id`: `id`.
-    /// - `version`: `version`. Limits: at least 0.
-    pub fn r#async(&self, id: impl Into<String>, version: i64) -> Async<M> {
-        Async {
-            client: self.clone(),
-            shelf: None,
-            id: id.into(),
-            version,
-        }
+    /// - `version`: Limits: at least 0.
+    pub fn r#async(&self, id: impl Into<String>, version: i64) -> AsyncRequest<M> {
+        AsyncRequest(
+            self.begin(&ASYNC).set::<String>("id", id).set::<i64>("version", version),
+        )
     }
 }
 
-static ASYNC: runtime::Operation = runtime::Operation {
-    id: "async",
-    method: runtime::http::Method::PUT,
-    path: "/shelves/{shelf}/items/{id}/versions/{version}",
-    repeatable: false,
-    security: &[&[&security::TOKEN]],
-    accept: "*/*",
-    is_batch: false,
-    redirects: false,
-    rate: None,
-};
+static ASYNC: Operation = Operation::new("async")
+    .put("/shelves/{shelf}/items/{id}/versions/{version}")
+    .security(&[&[&security::TOKEN]])
+    .accept("*/*")
+    .parameters(
+        &[
+            Parameter::path("shelf").global(),
+            Parameter::path("id"),
+            Parameter::path("version").limits(Limits::NONE.minimum(0.0)),
+        ],
+    )
+    .body(Body::json_of(&[]).media_type("application/merge-patch+json"));
 
 /// A request made by [`Client::async`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Async<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    shelf: Option<String>,
-    id: String,
-    version: i64,
-}
+pub struct AsyncRequest<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> Async<M> {
+request!(AsyncRequest -> runtime::Bytes, Response::bytes);
+
+impl<M: Mode> AsyncRequest<M> {
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
-    pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
-        self.shelf = Some(shelf.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&ASYNC);
-        request.json_object();
-        request.set(Parameter::path("shelf").global(), self.shelf.as_ref());
-        request.set(Parameter::path("id"), Some(&self.id));
-        request
-            .set(
-                Parameter::path("version").limits(Limits::NONE.minimum(0.0)),
-                Some(&self.version),
-            );
-        request.media_type("application/merge-patch+json");
-        request.finish()
+    pub fn shelf(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("shelf", value))
     }
 }
-
-impl<M: runtime::Mode> Async<M> {
-    fn read_response(
-        response: runtime::Response<ErrorCode>,
-    ) -> Result<runtime::Bytes, Error> {
-        Ok(response.bytes())
-    }
-}
-call!(Async -> runtime::Bytes, Error, ErrorCode);

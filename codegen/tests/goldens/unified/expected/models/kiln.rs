@@ -1,9 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// `kiln`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Kiln {
-    /// `heat`.
     pub heat: Option<super::KilnHeat>,
+}
+
+object! {
+    read Kiln;
+    heat = "heat", optional;
 }

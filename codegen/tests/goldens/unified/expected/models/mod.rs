@@ -9,6 +9,7 @@ mod ordering;
 mod pot;
 mod shape;
 mod writable_pot;
+
 pub use kiln::Kiln;
 pub use kiln_heat::KilnHeat;
 pub use lid::{Lid, LidFinish};

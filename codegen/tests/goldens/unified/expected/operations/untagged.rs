@@ -2,188 +2,80 @@
 
 //! Requests: other operations.
 
-use crate::unified::{Client, Error, ErrorCode, models};
-use crate::runtime::{self, Limits, Parameter};
+use crate::unified::*;
+use crate::runtime::rows::*;
 
-impl<M: runtime::Mode> Client<M> {
+impl<M: Mode> Client<M> {
     /// `POST /pots`.
     ///
     /// Sends `POST /pots`.
     pub fn add_pot(&self) -> AddPot<M> {
-        AddPot {
-            client: self.clone(),
-            body: None,
-        }
+        AddPot(self.begin(&ADD_POT))
     }
 
     /// `GET /lids`.
     ///
     /// Sends `GET /lids`.
     pub fn list_lids(&self) -> ListLids<M> {
-        ListLids {
-            client: self.clone(),
-            ordering: None,
-        }
+        ListLids(self.begin(&LIST_LIDS))
     }
 
     /// `GET /pots`.
     ///
     /// Sends `GET /pots`.
     pub fn list_pots(&self) -> ListPots<M> {
-        ListPots {
-            client: self.clone(),
-            ordering: None,
-            shape: None,
-        }
+        ListPots(self.begin(&LIST_POTS))
     }
 }
 
-static ADD_POT: runtime::Operation = runtime::Operation {
-    id: "addPot",
-    method: runtime::http::Method::POST,
-    path: "/pots",
-    repeatable: false,
-    security: &[],
-    accept: "application/json",
-    several: false,
-    redirects: false,
-    rate: None,
-};
+static ADD_POT: Operation = Operation::new("addPot")
+    .post("/pots")
+    .body(Body::json("body"));
 
 /// A request made by [`Client::add_pot`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddPot<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    body: Option<models::WritablePot>,
-}
+pub struct AddPot<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> AddPot<M> {
-    /// Sets `body`.
-    pub fn body(mut self, body: models::WritablePot) -> Self {
-        self.body = Some(body);
-        self
-    }
+request!(AddPot -> models::Pot, Response::json);
 
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&ADD_POT);
-        request.json("body", false, Limits::NONE, self.body.as_ref());
-        request.finish()
+impl<M: Mode> AddPot<M> {
+    pub fn body(self, value: models::WritablePot) -> Self {
+        Self(self.0.set::<models::WritablePot>("body", value))
     }
 }
 
-impl<M: runtime::Mode> AddPot<M> {
-    fn read_answer(answer: runtime::Answer<ErrorCode>) -> Result<models::Pot, Error> {
-        answer.json()
-    }
-}
-call!(AddPot -> models::Pot, Error, ErrorCode);
-
-static LIST_LIDS: runtime::Operation = runtime::Operation {
-    id: "listLids",
-    method: runtime::http::Method::GET,
-    path: "/lids",
-    repeatable: true,
-    security: &[],
-    accept: "application/json",
-    several: false,
-    redirects: false,
-    rate: None,
-};
+static LIST_LIDS: Operation = Operation::new("listLids")
+    .get("/lids")
+    .parameters(&[Parameter::query("ordering")]);
 
 /// A request made by [`Client::list_lids`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLids<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    ordering: Option<models::Ordering>,
-}
+pub struct ListLids<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ListLids<M> {
-    /// Sets `ordering`.
-    pub fn ordering(mut self, ordering: impl Into<models::Ordering>) -> Self {
-        self.ordering = Some(ordering.into());
-        self
-    }
+request!(ListLids -> Vec<models::Lid>, Response::json);
 
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&LIST_LIDS);
-        request.set(Parameter::query("ordering"), self.ordering.as_ref());
-        request.finish()
+impl<M: Mode> ListLids<M> {
+    pub fn ordering(self, value: impl Into<models::Ordering>) -> Self {
+        Self(self.0.set::<models::Ordering>("ordering", value))
     }
 }
 
-impl<M: runtime::Mode> ListLids<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
-    ) -> Result<Vec<models::Lid>, Error> {
-        answer.json()
-    }
-}
-call!(ListLids -> Vec < models::Lid >, Error, ErrorCode);
-
-static LIST_POTS: runtime::Operation = runtime::Operation {
-    id: "listPots",
-    method: runtime::http::Method::GET,
-    path: "/pots",
-    repeatable: true,
-    security: &[],
-    accept: "application/json",
-    several: false,
-    redirects: false,
-    rate: None,
-};
+static LIST_POTS: Operation = Operation::new("listPots")
+    .get("/pots")
+    .parameters(&[Parameter::query("ordering"), Parameter::query("shape")]);
 
 /// A request made by [`Client::list_pots`].
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPots<M: runtime::Mode = runtime::Async> {
-    client: Client<M>,
-    ordering: Option<models::Ordering>,
-    shape: Option<models::Shape>,
-}
+pub struct ListPots<M: Mode = Async>(Arguments<M>);
 
-impl<M: runtime::Mode> ListPots<M> {
-    /// Sets `ordering`.
-    pub fn ordering(mut self, ordering: impl Into<models::Ordering>) -> Self {
-        self.ordering = Some(ordering.into());
-        self
+request!(ListPots -> Vec<models::Pot>, Response::json);
+
+impl<M: Mode> ListPots<M> {
+    pub fn ordering(self, value: impl Into<models::Ordering>) -> Self {
+        Self(self.0.set::<models::Ordering>("ordering", value))
     }
 
-    /// Sets `shape`.
-    pub fn shape(mut self, shape: impl Into<models::Shape>) -> Self {
-        self.shape = Some(shape.into());
-        self
-    }
-
-    /// The request as it will be sent, without credentials.
-    ///
-    /// # Errors
-    ///
-    /// Every argument that breaks a rule, with the rule; nothing is sent then.
-    pub fn build(&self) -> Result<runtime::Request, runtime::InvalidRequest> {
-        let mut request = self.client.handle.request(&LIST_POTS);
-        request.set(Parameter::query("ordering"), self.ordering.as_ref());
-        request.set(Parameter::query("shape"), self.shape.as_ref());
-        request.finish()
+    pub fn shape(self, value: impl Into<models::Shape>) -> Self {
+        Self(self.0.set::<models::Shape>("shape", value))
     }
 }
-
-impl<M: runtime::Mode> ListPots<M> {
-    fn read_answer(
-        answer: runtime::Answer<ErrorCode>,
-    ) -> Result<Vec<models::Pot>, Error> {
-        answer.json()
-    }
-}
-call!(ListPots -> Vec < models::Pot >, Error, ErrorCode);

@@ -1,10 +1,10 @@
-//! What comes back: sending a request, and the enum of several successes.
+//! What comes back: how a response is read, and the enum of several successes.
 
+use super::context::{Context, Named, ident};
 use super::docs::Comment;
-use super::operation::Named;
 use super::types::{self, From};
-use super::{Context, ident};
 use crate::ir::{Content, Docs, Operation, Response, Status};
+use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -40,43 +40,41 @@ pub fn redirects(operation: &Operation) -> bool {
     contents.any(|content| *content == Content::Redirect)
 }
 
-/// What makes a request one that can be sent.
-pub fn call(context: &Context<'_>, named: Named<'_>) -> TokenStream {
-    let builder = ident(&named.names.builder);
-    let (output, response, reading) = reading(context, named);
-    quote! {
-        impl<M: runtime::Mode> #builder<M> {
-            fn read_response(#response: runtime::Response<ErrorCode>) -> Result<#output, Error> {
-                #reading
-            }
-        }
-        call!(#builder -> #output, Error, ErrorCode);
+/// What a response is read as, and the function that reads it.
+pub fn reading(context: &Context<'_>, named: Named<'_>) -> (TokenStream, TokenStream) {
+    let operation = named.operation;
+    if is_several(operation) {
+        let outcome = ident(&named.names.outcome);
+        return (quote!(#outcome), quote!(#outcome::read));
     }
+    let content = operation
+        .successes
+        .first()
+        .map_or(&Content::Empty, |response| &response.content);
+    let output = content_type(context, content).unwrap_or_else(|| quote!(()));
+    let reader = reader(content);
+    (output, quote!(Response::#reader))
 }
 
-/// What a response is read as, what it is called, and how it is read.
-fn reading(context: &Context<'_>, named: Named<'_>) -> (TokenStream, TokenStream, TokenStream) {
-    let operation = named.operation;
-    if !is_several(operation) {
-        let content = operation
-            .successes
-            .first()
-            .map_or(&Content::Empty, |response| &response.content);
-        let output = content_type(context, content).unwrap_or_else(|| quote!(()));
-        return match decode(content) {
-            Some(value) => (output, quote!(response), value),
-            None => (output, quote!(_), quote!(Ok(()))),
-        };
+/// The enum of several successes, if there are several, and how it is read.
+pub fn outcome(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
+    if !is_several(named.operation) {
+        return Vec::new();
     }
-    let outcome = ident(&named.names.outcome);
+    let name = ident(&named.names.outcome);
+    let responses = || named.operation.successes.iter().zip(&named.names.outcomes);
+    let variants = responses().map(|(response, name)| variant(context, response, name));
+    let mut comment = Comment::default();
+    comment.line(&format!("What [`{}`] answers.", named.names.builder));
+    let comment = comment.outer();
     let value = |response: &Response, name: &str| {
         let name = ident(name);
-        match decode(&response.content) {
-            Some(value) => quote!(#value.map(#outcome::#name)),
-            None => quote!(Ok(#outcome::#name)),
+        let reader = reader(&response.content);
+        match response.content {
+            Content::Empty => quote!(Ok(Self::#name)),
+            _ => quote!(response.#reader().map(Self::#name)),
         }
     };
-    let responses = || operation.successes.iter().zip(&named.names.outcomes);
     let arms = responses()
         .filter(|(response, _)| response.status != Status::Default)
         .map(|(response, name)| {
@@ -90,38 +88,27 @@ fn reading(context: &Context<'_>, named: Named<'_>) -> (TokenStream, TokenStream
             || quote!(response.undocumented()),
             |(response, name)| value(response, name),
         );
-    let reading = quote! {
-        match response.status() {
-            #(#arms)*
-            _ => #fallback,
-        }
-    };
-    (quote!(#outcome), quote!(response), reading)
-}
-
-/// The enum of several successes, if there are several.
-pub fn outcome(context: &Context<'_>, named: Named<'_>) -> TokenStream {
-    if !is_several(named.operation) {
-        return TokenStream::new();
-    }
-    let name = ident(&named.names.outcome);
-    let variants = named
-        .operation
-        .successes
-        .iter()
-        .zip(&named.names.outcomes)
-        .map(|(response, name)| variant(context, response, name));
-    let mut comment = Comment::default();
-    comment.line(&format!("What [`{}`] responds with.", named.names.builder));
-    let comment = comment.outer();
-    quote! {
-        #comment
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-        }
-    }
+    vec![
+        Item::Plain(quote! {
+            #comment
+            #[derive(Debug, Clone, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+            }
+        }),
+        Item::Impl {
+            header: quote!(impl #name),
+            members: vec![quote! {
+                fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
+                    match response.status() {
+                        #(#arms)*
+                        _ => #fallback,
+                    }
+                }
+            }],
+        },
+    ]
 }
 
 fn variant(context: &Context<'_>, response: &Response, name: &str) -> TokenStream {
@@ -129,7 +116,7 @@ fn variant(context: &Context<'_>, response: &Response, name: &str) -> TokenStrea
         description: Some(response.description.clone()),
         ..Docs::default()
     };
-    let mut comment = Comment::new(&docs, "A success.");
+    let mut comment = Comment::new(&docs, "");
     comment.blank();
     comment.line(&format!("HTTP status: {}.", response.status));
     let comment = comment.outer();
@@ -155,13 +142,14 @@ fn pattern(status: Status) -> TokenStream {
     }
 }
 
-fn decode(content: &Content) -> Option<TokenStream> {
+/// The method of a response that reads its content.
+fn reader(content: &Content) -> TokenStream {
     match content {
-        Content::Empty => None,
-        Content::Json(_) => Some(quote!(response.json())),
-        Content::Text => Some(quote!(response.text())),
-        Content::Bytes => Some(quote!(Ok(response.bytes()))),
-        Content::Redirect => Some(quote!(response.redirect())),
+        Content::Empty => quote!(nothing),
+        Content::Json(_) => quote!(json),
+        Content::Text => quote!(text),
+        Content::Bytes => quote!(bytes),
+        Content::Redirect => quote!(redirect),
     }
 }
 

@@ -1,0 +1,121 @@
+//! Arguments: how callers pass them, by which name the runtime knows them, and what is said of them.
+
+use super::context::{Context, Named};
+use super::docs::{self, escape};
+use super::types::{self, From};
+use crate::ir::{Argument, Kind, Target, Type};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// Whether an argument is a body of bytes.
+pub fn is_raw(argument: &Argument) -> bool {
+    matches!(argument.target, Target::Body) && argument.ty.kind == Kind::Bytes
+}
+
+/// Whether callers may pass anything that can be iterated over.
+pub fn is_collected(argument: &Argument) -> bool {
+    types::converted_items(&passed_type(argument)).is_some()
+}
+
+/// How a caller passes an argument. An optional one is passed as a value, without its null.
+pub fn parameter_type(context: &Context<'_>, argument: &Argument, name: &Ident) -> TokenStream {
+    if is_raw(argument) {
+        return quote!(impl Into<runtime::Bytes>);
+    }
+    types::passed(context, &passed_type(argument), From::Elsewhere, name).parameter
+}
+
+/// How what a caller has passed becomes what is kept.
+pub fn conversion(context: &Context<'_>, argument: &Argument, name: &Ident) -> TokenStream {
+    if is_raw(argument) {
+        return quote!(#name.into());
+    }
+    types::passed(context, &passed_type(argument), From::Elsewhere, name).conversion
+}
+
+/// The type of what a caller has passed.
+pub fn stored_type(context: &Context<'_>, argument: &Argument) -> TokenStream {
+    if is_raw(argument) {
+        quote!(runtime::Bytes)
+    } else {
+        types::nullable(context, &passed_type(argument), From::Elsewhere)
+    }
+}
+
+/// The type of an argument as callers pass it: a parameter is never null, and an option that may be
+/// null has a method of its own for that.
+pub fn passed_type(argument: &Argument) -> Type {
+    let mut ty = argument.ty.clone();
+    ty.nullable &= argument.positional && !argument.is_parameter();
+    ty
+}
+
+/// The name by which an argument is set and found: that of the wire, unless two arguments share it.
+pub fn key(named: Named<'_>, argument: &Argument) -> String {
+    let key = |argument: &Argument| match &argument.target {
+        Target::Property(path) => path.join("."),
+        Target::Parameter(_) | Target::Body => argument.name.as_wire().to_owned(),
+    };
+    let own = key(argument);
+    let mut others = named
+        .operation
+        .arguments
+        .iter()
+        .filter(|other| key(other) == own);
+    if others.clone().count() < 2
+        || others
+            .next()
+            .is_some_and(|first| std::ptr::eq(first, argument))
+    {
+        return own;
+    }
+    format!("{}.{own}", argument.place())
+}
+
+/// The keys of the arguments at some places.
+pub fn keys(named: Named<'_>, places: &[usize]) -> Vec<String> {
+    let arguments = places
+        .iter()
+        .filter_map(|place| named.operation.arguments.get(*place));
+    arguments.map(|argument| key(named, argument)).collect()
+}
+
+/// The call that sets an argument to what a variable holds.
+pub fn set(
+    context: &Context<'_>,
+    named: Named<'_>,
+    argument: &Argument,
+    variable: &Ident,
+) -> TokenStream {
+    let key = key(named, argument);
+    if is_raw(argument) {
+        return quote!(.bytes(#key, #variable));
+    }
+    let ty = passed_type(argument);
+    match types::converted_items(&ty) {
+        Some(item) => {
+            let item = types::nullable(context, item, From::Elsewhere);
+            quote!(.collect::<#item>(#key, #variable))
+        }
+        None => {
+            let ty = types::nullable(context, &ty, From::Elsewhere);
+            quote!(.set::<#ty>(#key, #variable))
+        }
+    }
+}
+
+/// What an argument is for and what it may be, in one line; nothing if the document says neither.
+pub fn in_words(argument: &Argument) -> Option<String> {
+    let description = argument.docs.description.as_deref().unwrap_or_default();
+    let mut words = escape(&docs::one_line(description));
+    if !words.is_empty() && !words.ends_with(['.', '!', '?']) {
+        words.push('.');
+    }
+    if let Some(limits) = docs::limits(&argument.ty) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&format!("Limits: {limits}."));
+    }
+    (!words.is_empty()).then_some(words)
+}

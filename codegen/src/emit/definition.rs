@@ -1,0 +1,54 @@
+//! What all definitions of models have in common.
+
+use super::context::Context;
+use super::docs::Comment;
+use super::types::{self, From};
+use crate::ir::{Kind, Property, Type, TypeDef, TypeId, Usage};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The comment and attributes before a definition.
+pub fn preamble(def: &TypeDef, derives: &TokenStream) -> TokenStream {
+    let mut comment = Comment::new(&def.docs, "");
+    if def.deprecated {
+        // The attribute would warn of every type that mentions this one, and so blame the reader.
+        comment.blank();
+        comment.line("**Deprecated.**");
+    }
+    comment.link(&def.docs);
+    let comment = comment.outer();
+    quote! {
+        #comment
+        #[derive(#derives)]
+        #[non_exhaustive]
+    }
+}
+
+/// The serde derives for the directions in which a type travels.
+pub fn serde_derives(usage: Usage) -> TokenStream {
+    let sent = usage.sent.then(|| quote!(, serde::Serialize));
+    let received = usage.received.then(|| quote!(, serde::Deserialize));
+    quote!(#sent #received)
+}
+
+/// How many times a field's type is wrapped in `Option`.
+pub fn options_around(usage: Usage, field: &Property) -> usize {
+    let is_nullable = field.ty.nullable && field.ty.kind != Kind::Any;
+    let lenient = field.ty.is_lenient() && usage.received;
+    match (field.required, is_nullable) {
+        (true, false) => 0,
+        // Only a sender can tell "leave it" from "make it null".
+        (false, true) if usage.sent && !lenient => 2,
+        _ => 1,
+    }
+}
+
+/// A type, in a box if it leads back to its holder.
+pub fn boxed(context: &Context<'_>, holder: TypeId, ty: &Type) -> TokenStream {
+    let plain = types::plain(context, ty, From::Models);
+    let is_boxed = match ty.kind {
+        Kind::Named(id) => context.graph.is_boxed(holder, id),
+        _ => false,
+    };
+    if is_boxed { quote!(Box<#plain>) } else { plain }
+}

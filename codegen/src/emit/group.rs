@@ -1,0 +1,118 @@
+//! A group of operations: the client's methods, and for each operation its row, its request and what
+//! comes back.
+
+use super::argument::{in_words, parameter_type, set};
+use super::context::{Context, Named, ident};
+use super::docs::{self, Comment, escape};
+use super::{batch, operation, pages, request, response, task};
+use crate::ir::Argument;
+use crate::render::Item;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The file of one group.
+pub fn group(context: &Context<'_>, module: &str) -> Vec<Item> {
+    let members: Vec<Named<'_>> = context
+        .operations()
+        .filter(|named| named.names.group == module)
+        .collect();
+    let tag = members
+        .first()
+        .and_then(|named| named.operation.tag.as_deref())
+        .unwrap_or("other operations");
+    let mut inner = Comment::default();
+    inner.paragraphs(&format!("Requests: {tag}."));
+    let api = ident(context.module);
+    let methods = members.iter().map(|named| method(context, *named));
+    let mut items = vec![
+        Item::Inner(inner.inner()),
+        Item::Plain(quote! {
+            use crate::#api::*;
+            use crate::runtime::rows::*;
+        }),
+        Item::Impl {
+            header: quote!(impl<M: Mode> Client<M>),
+            members: methods.collect(),
+        },
+    ];
+    for named in members {
+        items.push(Item::Plain(operation::operation(context, named)));
+        items.extend(request::request(context, named));
+        items.extend(response::outcome(context, named));
+        items.extend(pages::pages(context, named));
+        items.extend(batch::batch(context, named));
+        items.extend(task::task(named));
+    }
+    items
+}
+
+/// The method of the client that begins a request.
+fn method(context: &Context<'_>, named: Named<'_>) -> TokenStream {
+    let comment = documentation(named).outer();
+    let deprecated = named.operation.deprecated.then(|| quote!(#[deprecated]));
+    let method = ident(&named.names.method);
+    let builder = ident(&named.names.builder);
+    let constant = ident(&named.names.constant);
+    let mut parameters = Vec::new();
+    let mut values = Vec::new();
+    for (argument, name) in named
+        .arguments()
+        .filter(|(argument, _)| argument.positional)
+    {
+        let name = ident(name);
+        let parameter = parameter_type(context, argument, &name);
+        parameters.push(quote!(#name: #parameter));
+        values.push(set(context, named, argument, &name));
+    }
+    quote! {
+        #comment
+        #deprecated
+        pub fn #method(&self, #(#parameters),*) -> #builder<M> {
+            #builder(self.begin(&#constant) #(#values)*)
+        }
+    }
+}
+
+fn documentation(named: Named<'_>) -> Comment {
+    let operation = named.operation;
+    let call = format!("`{} {}`", operation.method, operation.path);
+    let mut comment = Comment::new(&operation.docs, &format!("{call}."));
+    comment.blank();
+    comment.line(&format!("Sends {call}."));
+    let positional: Vec<(&Argument, &String)> = named
+        .arguments()
+        .filter(|(argument, _)| argument.positional && in_words(argument).is_some())
+        .collect();
+    if !positional.is_empty() {
+        comment.heading("Arguments");
+        for (argument, name) in positional {
+            let words = in_words(argument).unwrap_or_default();
+            comment.line(&format!("- `{}`: {words}", name.trim_start_matches("r#")));
+        }
+    }
+    let failures: Vec<String> = operation.failures.iter().flat_map(failure_lines).collect();
+    if !failures.is_empty() {
+        comment.heading("Errors");
+        for line in failures {
+            comment.line(&line);
+        }
+    }
+    comment.link(&operation.docs);
+    comment
+}
+
+fn failure_lines(failure: &crate::ir::Failure) -> Vec<String> {
+    let mut lines: Vec<String> = failure
+        .codes
+        .iter()
+        .map(|(code, meaning)| {
+            let meaning = escape(&docs::one_line(meaning));
+            format!("- {} `{}`: {meaning}", failure.status, code.as_wire())
+        })
+        .collect();
+    if lines.is_empty() {
+        let description = escape(&docs::one_line(&failure.description));
+        lines.push(format!("- {}: {description}", failure.status));
+    }
+    lines
+}

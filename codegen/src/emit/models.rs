@@ -1,0 +1,24 @@
+//! A file of models: a schema and what is written within it.
+
+use super::context::Context;
+use super::{enumeration, object, union};
+use crate::ir::{TypeDef, TypeId, TypeShape};
+use crate::render::Item;
+
+/// The definitions of one file.
+pub fn file(context: &Context<'_>, ids: &[TypeId]) -> Vec<Item> {
+    let defs = ids
+        .iter()
+        .filter_map(|id| Some((*id, context.api.type_def(*id)?)));
+    defs.flat_map(|(id, def)| definition(context, id, def))
+        .collect()
+}
+
+fn definition(context: &Context<'_>, id: TypeId, def: &TypeDef) -> Vec<Item> {
+    let names = context.names.of(id);
+    match &def.shape {
+        TypeShape::Object(object) => object::object(context, id, def, object, names),
+        TypeShape::Enumeration(values) => enumeration::enumeration(def, values, names),
+        TypeShape::Union(alternatives) => union::union(context, id, def, alternatives, names),
+    }
+}

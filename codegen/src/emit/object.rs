@@ -1,0 +1,184 @@
+//! Objects with known properties, as structs.
+
+use super::context::{Context, ident};
+use super::definition::{boxed, options_around, preamble};
+use super::docs::{self, Comment};
+use super::limits;
+use super::types::{self, From};
+use crate::ir::{Object, Property, Type, TypeDef, TypeId, Usage};
+use crate::names::TypeNames;
+use crate::render::{Item, type_text};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// The struct of an object, with its constructor and its limits.
+pub fn object(
+    context: &Context<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    object: &Object,
+    names: &TypeNames,
+) -> Vec<Item> {
+    let name = ident(&names.name);
+    let has_required = object.properties.iter().any(|field| field.required);
+    let default = (!has_required).then(|| quote!(, Default));
+    let usage = context.graph.usage(id);
+    let preamble = preamble(def, &quote!(Debug, Clone, PartialEq #default));
+    let fields = object
+        .properties
+        .iter()
+        .zip(&names.members)
+        .map(|(property, name)| field(context, id, property, name));
+    let additional = object.additional.as_ref().map(|ty| {
+        let name = ident(&names.rest);
+        let value = types::nullable(context, ty, From::Models);
+        quote! {
+            /// Properties that are not listed above.
+            pub #name: std::collections::BTreeMap<String, #value>,
+        }
+    });
+    let constructor = (usage.sent && has_required).then(|| constructor(context, id, object, names));
+    let functions: Vec<TokenStream> = constructor.into_iter().collect();
+    let mut items = vec![Item::Plain(quote! {
+        #preamble
+        pub struct #name {
+            #(#fields)*
+            #additional
+        }
+    })];
+    items.extend(table(context, id, object, names));
+    if !functions.is_empty() {
+        items.push(Item::Impl {
+            header: quote!(impl #name),
+            members: functions,
+        });
+    }
+    items
+}
+
+fn field(context: &Context<'_>, id: TypeId, property: &Property, name: &str) -> TokenStream {
+    let mut comment = Comment::new(&property.docs, "");
+    if let Some(limits) = docs::limits(&property.ty) {
+        comment.blank();
+        comment.line(&format!("Limits: {limits}."));
+    }
+    comment.link(&property.docs);
+    let comment = comment.outer();
+    let deprecated = property.deprecated.then(|| quote!(#[deprecated]));
+    let plain = boxed(context, id, &property.ty);
+    let ty = match options_around(context.graph.usage(id), property) {
+        0 => plain,
+        1 => quote!(Option<#plain>),
+        _ => quote!(Option<Option<#plain>>),
+    };
+    let name = ident(name);
+    quote! {
+        #comment
+        #deprecated
+        pub #name: #ty,
+    }
+}
+
+/// How the object is read and written, and what limits it: a line for each property.
+fn table(context: &Context<'_>, id: TypeId, object: &Object, names: &TypeNames) -> Option<Item> {
+    let usage = context.graph.usage(id);
+    let is_limited = context.graph.is_limited(id);
+    let directions: Vec<&str> = [
+        (usage.received, "read"),
+        (usage.sent, "write"),
+        (is_limited, "limited"),
+    ]
+    .into_iter()
+    .filter_map(|(applies, word)| applies.then_some(word))
+    .collect();
+    if directions.is_empty() {
+        return None;
+    }
+    let additional_limits = object
+        .additional
+        .as_ref()
+        .and_then(|ty| bracketed(context, ty))
+        .filter(|_| is_limited);
+    let mut lines = vec![format!("{} {};", directions.join(" "), names.name)];
+    let properties = object.properties.iter().zip(&names.members);
+    lines.extend(properties.map(|(property, name)| {
+        let wire = Literal::string(property.name.as_wire());
+        let limits = bracketed(context, &property.ty).filter(|_| is_limited);
+        // A property that is not listed would keep to the limits of all others.
+        let unlimited = additional_limits.as_ref().map(|_| " [any()]".to_owned());
+        let limits = limits.or(unlimited).unwrap_or_default();
+        format!("{name} = {wire}, {}{limits};", presence(usage, property))
+    }));
+    lines.extend(object.additional.as_ref().map(|_| {
+        let limits = additional_limits.unwrap_or_default();
+        format!("* {}{limits};", names.rest)
+    }));
+    Some(Item::Macro {
+        name: "object",
+        lines,
+    })
+}
+
+/// The limits of a type in the brackets of the runtime's table.
+fn bracketed(context: &Context<'_>, ty: &Type) -> Option<String> {
+    let rules = limits::rules(context, ty, From::Models);
+    let text = type_text(&quote!(#(#rules)*));
+    text.strip_prefix('.').map(|rules| format!(" [{rules}]"))
+}
+
+/// How a property may be missing, in the words of the runtime's table.
+fn presence(usage: Usage, property: &Property) -> &'static str {
+    let lenient = property.ty.is_lenient() && usage.received;
+    match (options_around(usage, property), lenient) {
+        (2.., _) => "nullable",
+        (1, true) if !property.required => "lenient_optional",
+        (1, false) if !property.required => "optional",
+        (_, true) => "lenient",
+        (_, false) => "required",
+    }
+}
+
+fn constructor(
+    context: &Context<'_>,
+    id: TypeId,
+    object: &Object,
+    names: &TypeNames,
+) -> TokenStream {
+    let mut parameters = Vec::new();
+    let mut values = Vec::new();
+    for (field, name) in object.properties.iter().zip(&names.members) {
+        let name = ident(name);
+        if !field.required {
+            values.push(quote!(#name: None));
+            continue;
+        }
+        let stored = boxed(context, id, &field.ty);
+        let plain = types::plain(context, &field.ty, From::Models);
+        if stored.to_string() == plain.to_string() {
+            let passed = types::passed(context, &field.ty, From::Models, &name);
+            let (parameter, conversion) = (passed.parameter, passed.conversion);
+            parameters.push(quote!(#name: #parameter));
+            values.push(types::initialiser(&name, &conversion));
+        } else if field.ty.nullable {
+            parameters.push(quote!(#name: Option<#plain>));
+            values.push(quote!(#name: #name.map(Box::new)));
+        } else {
+            parameters.push(quote!(#name: #plain));
+            values.push(quote!(#name: Box::new(#name)));
+        }
+    }
+    if object.additional.is_some() {
+        let rest = ident(&names.rest);
+        values.push(quote!(#rest: std::collections::BTreeMap::new()));
+    }
+    let has_deprecated = object.properties.iter().any(|field| field.deprecated);
+    let allow = has_deprecated
+        .then(|| quote!(#[allow(deprecated, reason = "a struct expression names every field")]));
+    quote! {
+        /// With what is required, and nothing else.
+        #allow
+        pub fn new(#(#parameters),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}

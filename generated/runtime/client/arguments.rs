@@ -1,0 +1,211 @@
+//! The arguments of one request: plain values by name, and how the rows of its operation turn them
+//! into what is sent.
+//!
+//! What every request does the same way is here, once: the request types of the generated code only
+//! say which names and types there are.
+
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::runtime::client::mode::{Handle, Mode};
+use crate::runtime::description::Operation;
+use crate::runtime::error::InvalidRequest;
+use crate::runtime::request::{Body, Content, IntoValues, Request, RequestBuilder};
+use crate::runtime::value::{Secret, to_value};
+
+/// A value that a caller passes: it can be shown, shared and written as JSON.
+pub trait Argument: Any + fmt::Debug + Send + Sync {
+    /// The value as JSON, with every secret in it added to `secrets`.
+    ///
+    /// # Errors
+    /// A value that JSON cannot express.
+    fn to_json(&self, secrets: &mut Vec<Secret>) -> serde_json::Result<Value>;
+}
+
+impl<T: Serialize + fmt::Debug + Send + Sync + 'static> Argument for T {
+    fn to_json(&self, secrets: &mut Vec<Secret>) -> serde_json::Result<Value> {
+        to_value(self, secrets)
+    }
+}
+
+/// The client and the arguments of one request.
+#[derive(Clone)]
+pub struct Arguments<M: Mode> {
+    handle: Handle<M>,
+    operation: &'static Operation,
+    values: Vec<(&'static str, Stored)>,
+}
+
+#[derive(Clone)]
+enum Stored {
+    Value(Arc<dyn Argument>),
+    Bytes(Bytes),
+    Null,
+}
+
+impl<M: Mode> Arguments<M> {
+    /// No arguments yet.
+    #[must_use]
+    pub fn new(handle: &Handle<M>, operation: &'static Operation) -> Self {
+        Self {
+            handle: handle.clone(),
+            operation,
+            values: Vec::new(),
+        }
+    }
+
+    /// Sets an argument.
+    #[must_use]
+    pub fn set<T: Argument>(self, name: &'static str, value: impl Into<T>) -> Self {
+        self.store(name, Stored::Value(Arc::new(value.into())))
+    }
+
+    /// Sets an argument that is an array.
+    #[must_use]
+    pub fn collect<T>(self, name: &'static str, values: impl IntoValues<T>) -> Self
+    where
+        Vec<T>: Argument,
+    {
+        self.store(name, Stored::Value(Arc::new(values.into_vec())))
+    }
+
+    /// Sets an argument that is bytes.
+    #[must_use]
+    pub fn bytes(self, name: &'static str, value: impl Into<Bytes>) -> Self {
+        self.store(name, Stored::Bytes(value.into()))
+    }
+
+    /// Sets an argument to null.
+    #[must_use]
+    pub fn null(self, name: &'static str) -> Self {
+        self.store(name, Stored::Null)
+    }
+
+    fn store(mut self, name: &'static str, value: Stored) -> Self {
+        self.put(name, value);
+        self
+    }
+
+    fn put(&mut self, name: &'static str, value: Stored) {
+        match self.values.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, stored)) => *stored = value,
+            None => self.values.push((name, value)),
+        }
+    }
+
+    /// Sets an argument, in place.
+    pub fn replace<T: Argument>(&mut self, name: &'static str, value: T) {
+        self.put(name, Stored::Value(Arc::new(value)));
+    }
+
+    /// The argument as it was set.
+    pub fn get<T: Argument>(&self, name: &str) -> Option<&T> {
+        match self.stored(name)? {
+            Stored::Value(value) => (&**value as &dyn Any).downcast_ref(),
+            Stored::Bytes(_) | Stored::Null => None,
+        }
+    }
+
+    /// Takes an array out of the arguments; an empty one stays.
+    pub fn take<T: Argument + Clone>(&mut self, name: &'static str) -> Vec<T>
+    where
+        Vec<T>: Argument,
+    {
+        let items = self.get::<Vec<T>>(name).cloned().unwrap_or_default();
+        self.replace(name, Vec::<T>::new());
+        items
+    }
+
+    /// True if it is set, to null or to a value.
+    #[must_use]
+    pub fn is_set(&self, name: &str) -> bool {
+        self.stored(name).is_some()
+    }
+
+    fn stored(&self, name: &str) -> Option<&Stored> {
+        let mut values = self.values.iter();
+        values
+            .find(|(known, _)| *known == name)
+            .map(|(_, stored)| stored)
+    }
+
+    /// The argument as JSON, if it is set.
+    pub fn json(&self, name: &str, secrets: &mut Vec<Secret>) -> Option<serde_json::Result<Value>> {
+        Some(match self.stored(name)? {
+            Stored::Value(value) => value.to_json(secrets),
+            Stored::Bytes(_) | Stored::Null => Ok(Value::Null),
+        })
+    }
+
+    pub(crate) fn handle(&self) -> &Handle<M> {
+        &self.handle
+    }
+
+    /// The request as it will be sent, without credentials.
+    ///
+    /// # Errors
+    /// Every rule that the arguments break.
+    pub fn build(&self) -> Result<Request, InvalidRequest> {
+        let mut request = self.handle.request(self.operation);
+        let operation = self.operation;
+        for parameter in operation.parameters {
+            match parameter.constant {
+                Some("") => request.empty_query_parameter(parameter.name),
+                Some(constant) => request.set(*parameter, Some(constant)),
+                None => {
+                    let value = self.json(parameter.argument, &mut request.secrets);
+                    request.set_value(parameter, value);
+                }
+            }
+        }
+        if let Some(body) = &operation.body {
+            self.build_body(body, &mut request);
+        }
+        let is_set = |names: &[&'static str]| names.iter().copied().find(|name| self.is_set(name));
+        request.exclude(operation.exclusive.iter().filter_map(|names| is_set(names)));
+        request.finish()
+    }
+
+    fn build_body(&self, body: &Body, request: &mut RequestBuilder) {
+        match body.content {
+            Content::Properties(properties) => {
+                request.object(body);
+                for property in properties {
+                    let value = match property.constant {
+                        Some(constant) => Some(Ok(constant.into())),
+                        None => self.json(property.argument, &mut request.secrets),
+                    };
+                    request.set_property(property, value);
+                }
+            }
+            Content::Whole { name, .. } => {
+                if let Some(Stored::Bytes(bytes)) = self.stored(name) {
+                    request.bytes(body.media_type, bytes.clone());
+                    return;
+                }
+                let value = self.json(name, &mut request.secrets);
+                request.whole(body, value);
+            }
+        }
+        request.media_type(body.media_type);
+    }
+}
+
+impl<M: Mode> fmt::Debug for Arguments<M> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = formatter.debug_struct(self.operation.id);
+        for (name, stored) in &self.values {
+            match stored {
+                Stored::Value(value) => shown.field(name, value),
+                Stored::Bytes(bytes) => shown.field(name, &format_args!("{} bytes", bytes.len())),
+                Stored::Null => shown.field(name, &format_args!("null")),
+            };
+        }
+        shown.finish()
+    }
+}

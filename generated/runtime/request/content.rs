@@ -1,0 +1,186 @@
+//! What the body of an operation is made of: its media type, and one argument or several properties.
+//!
+//! Constants of the generated code; the values come with the call.
+
+use crate::runtime::request::limits::Limits;
+
+/// One property of a body that is put together from arguments.
+#[derive(Debug, Clone, Copy)]
+pub struct Property {
+    pub(crate) argument: &'static str,
+    pub(crate) path: Path,
+    pub(crate) required: bool,
+    pub(crate) secret: bool,
+    pub(crate) constant: Option<&'static str>,
+    pub(crate) limits: Limits,
+}
+
+/// Where a property is in a body.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Path {
+    Name(&'static str),
+    Below(&'static [&'static str]),
+}
+
+impl Property {
+    /// The property of this name.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self::at(Path::Name(name), name)
+    }
+
+    /// The property below these names, such as `["option", "conflictStrategy"]`, and the name of its
+    /// argument.
+    #[must_use]
+    pub const fn below(path: &'static [&'static str], argument: &'static str) -> Self {
+        Self::at(Path::Below(path), argument)
+    }
+
+    const fn at(path: Path, argument: &'static str) -> Self {
+        Self {
+            argument,
+            path,
+            required: false,
+            secret: false,
+            constant: None,
+            limits: Limits::NONE,
+        }
+    }
+
+    /// The argument has another name than the property.
+    #[must_use]
+    pub const fn argument(mut self, name: &'static str) -> Self {
+        self.argument = name;
+        self
+    }
+
+    /// It always has this value.
+    #[must_use]
+    pub const fn constant(mut self, value: &'static str) -> Self {
+        self.constant = Some(value);
+        self
+    }
+
+    /// The call is refused without it.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The value is never shown.
+    #[must_use]
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// Limits on the value.
+    #[must_use]
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+}
+
+/// The body of an operation.
+#[derive(Debug, Clone, Copy)]
+pub struct Body {
+    pub(crate) content: Content,
+    pub(crate) encoding: Encoding,
+    pub(crate) media_type: &'static str,
+    pub(crate) required: bool,
+}
+
+/// What a body is made of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Content {
+    /// One argument is all of it.
+    Whole { name: &'static str, limits: Limits },
+    /// Arguments are its properties.
+    Properties(&'static [Property]),
+}
+
+impl Body {
+    const fn new(content: Content, encoding: Encoding, media_type: &'static str) -> Self {
+        Self {
+            content,
+            encoding,
+            media_type,
+            required: false,
+        }
+    }
+
+    const fn whole(name: &'static str) -> Content {
+        Content::Whole {
+            name,
+            limits: Limits::NONE,
+        }
+    }
+
+    /// JSON; this argument is all of it.
+    #[must_use]
+    pub const fn json(name: &'static str) -> Self {
+        Self::new(Self::whole(name), Encoding::Json, "application/json")
+    }
+
+    /// A form; this argument is all of it.
+    #[must_use]
+    pub const fn form(name: &'static str) -> Self {
+        Self::new(Self::whole(name), Encoding::Form, FORM)
+    }
+
+    /// Bytes of this media type; this argument is all of them.
+    #[must_use]
+    pub const fn bytes(name: &'static str, media_type: &'static str) -> Self {
+        Self::new(Self::whole(name), Encoding::Json, media_type)
+    }
+
+    /// A JSON object of these properties; sent even when none is set.
+    #[must_use]
+    pub const fn json_of(properties: &'static [Property]) -> Self {
+        Self::new(
+            Content::Properties(properties),
+            Encoding::Json,
+            "application/json",
+        )
+    }
+
+    /// A form of these properties; sent even when none is set.
+    #[must_use]
+    pub const fn form_of(properties: &'static [Property]) -> Self {
+        Self::new(Content::Properties(properties), Encoding::Form, FORM)
+    }
+
+    /// The media type, where it is not the usual one.
+    #[must_use]
+    pub const fn media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = media_type;
+        self
+    }
+
+    /// The call is refused without it.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Limits on the value.
+    #[must_use]
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        if let Content::Whole { name, .. } = self.content {
+            self.content = Content::Whole { name, limits };
+        }
+        self
+    }
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// How a value becomes bytes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Encoding {
+    Json,
+    Form,
+}

@@ -1,0 +1,380 @@
+//! Objects with known properties: how they are read and written, from one table per type.
+//!
+//! A derived implementation would be longer than all else that a large API compiles to, and would
+//! read an object from an array as well, element by element. Here a type gives its table, and the
+//! code for it asks for each property by name.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::runtime::value::lenient::Lenient;
+
+/// Implements reading and writing of a struct.
+///
+/// First the directions and the name; then for each property its field, its name in JSON and how it
+/// may be missing: `required`, `optional` (left out when it is `None`), `nullable` (absent and null
+/// differ), or the first two of values that are read leniently; in brackets, what limits it. Last,
+/// behind `*`, the field with all other properties, if the type keeps them, and their limits.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! object {
+    (read write $($table:tt)*) => {
+        object!(read $($table)*);
+        object!(write $($table)*);
+    };
+    (read limited $($table:tt)*) => {
+        object!(read $($table)*);
+    };
+    (write limited $($table:tt)*) => {
+        object!(write $($table)*);
+        object!(limits $($table)*);
+    };
+    (
+        read $name:ident;
+        $($field:ident = $wire:literal, $kind:ident $([$($limit:tt)+])?;)*
+        $(* $additional:ident $([$($additional_limit:tt)+])?;)?
+    ) => {
+        impl $crate::runtime::object::Readable for $name {
+            #[allow(deprecated, reason = "a table names every field")]
+            fn read<'de, A: $crate::runtime::serde::de::MapAccess<'de>>(
+                object: &mut $crate::runtime::object::Reader<'de, A>,
+            ) -> ::std::result::Result<Self, A::Error> {
+                $(let mut $field = ::std::option::Option::None;)*
+                $(let mut $additional = ::std::collections::BTreeMap::new();)?
+                while let Some(name) = object.name()? {
+                    match name.as_str() {
+                        $($wire => object.$kind(&mut $field),)*
+                        _ => object!(other object name $($additional)?),
+                    }?;
+                }
+                ::std::result::Result::Ok(Self {
+                    $($field: object.value($field, $wire)?,)*
+                    $($additional,)?
+                })
+            }
+        }
+
+        impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::object::read(deserializer)
+            }
+        }
+    };
+    (
+        limits $name:ident;
+        $($field:ident = $wire:literal, $kind:ident $([$($limit:tt)+])?;)*
+        $(* $additional:ident $([$($additional_limit:tt)+])?;)?
+    ) => {
+        impl $name {
+            pub(crate) fn limits() -> $crate::runtime::Limits {
+                $crate::runtime::Limits::NONE
+                    .properties(const { &[
+                        $($(($wire, $crate::runtime::Limits::NONE.$($limit)+),)?)*
+                    ] })
+                    $($(.others(const { &$crate::runtime::Limits::NONE.$($additional_limit)+ }))?)?
+            }
+        }
+    };
+    (other $object:ident $name:ident) => {
+        $object.skip()
+    };
+    (other $object:ident $name:ident $additional:ident) => {
+        $object.additional($name, &mut $additional)
+    };
+    (
+        write $name:ident;
+        $($field:ident = $wire:literal, $kind:ident $([$($limit:tt)+])?;)*
+        $(* $additional:ident $([$($additional_limit:tt)+])?;)?
+    ) => {
+        impl $crate::runtime::serde::Serialize for $name {
+            #[allow(deprecated, reason = "a table names every field")]
+            fn serialize<S: $crate::runtime::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::runtime::object::Writer::new(serializer)
+                    $(.$kind($wire, &self.$field))*
+                    $(.additional(&self.$additional))?
+                    .end()
+            }
+        }
+    };
+}
+
+/// A type that is read from the properties of an object.
+pub trait Readable: Sized {
+    /// Reads all properties.
+    ///
+    /// # Errors
+    /// When one cannot be read, or a required one is missing.
+    fn read<'de, A: MapAccess<'de>>(object: &mut Reader<'de, A>) -> Result<Self, A::Error>;
+}
+
+/// Reads an object.
+///
+/// # Errors
+/// When it is none, or not one of this type.
+pub fn read<'de, T: Readable, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(Properties(PhantomData))
+}
+
+struct Properties<T>(PhantomData<T>);
+
+impl<'de, T: Readable> Visitor<'de> for Properties<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let mut reader = Reader {
+            map,
+            lifetime: PhantomData,
+        };
+        T::read(&mut reader)
+    }
+}
+
+/// The properties of an object, one after the other.
+pub struct Reader<'de, A> {
+    map: A,
+    lifetime: PhantomData<&'de ()>,
+}
+
+/// The name of a property.
+pub struct Name<'de>(Cow<'de, str>);
+
+impl Name<'_> {
+    /// As it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(NameVisitor)
+    }
+}
+
+struct NameVisitor;
+
+impl<'de> Visitor<'de> for NameVisitor {
+    type Value = Name<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the name of a property")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Owned(name.to_owned())))
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Reader<'de, A> {
+    /// The name of the next property.
+    ///
+    /// # Errors
+    /// Those of the deserializer.
+    pub fn name(&mut self) -> Result<Option<Name<'de>>, A::Error> {
+        self.map.next_key()
+    }
+
+    /// Reads the value of a property that must be there.
+    ///
+    /// # Errors
+    /// When it is not of this type.
+    pub fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+        *slot = Some(self.map.next_value()?);
+        Ok(())
+    }
+
+    /// Reads the value of a property that need not be there.
+    ///
+    /// # Errors
+    /// When it is not of this type.
+    pub fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+        self.required(slot)
+    }
+
+    /// Reads the value of a property that may be null and need not be there: null is `Some(None)`.
+    ///
+    /// # Errors
+    /// When it is not of this type.
+    pub fn nullable<T: Deserialize<'de>>(
+        &mut self,
+        slot: &mut Option<Option<T>>,
+    ) -> Result<(), A::Error> {
+        *slot = Some(Some(self.map.next_value()?));
+        Ok(())
+    }
+
+    /// Reads the value of a property leniently.
+    ///
+    /// # Errors
+    /// When it cannot be taken for one of this type.
+    pub fn lenient<T: Lenient>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+        *slot = Some(self.map.next_value_seed(Leniently(PhantomData))?);
+        Ok(())
+    }
+
+    /// Reads the value of a property leniently that need not be there.
+    ///
+    /// # Errors
+    /// When it cannot be taken for one of this type.
+    pub fn lenient_optional<T: Lenient>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+        self.lenient(slot)
+    }
+
+    /// Keeps a property that the type does not list.
+    ///
+    /// # Errors
+    /// When its value is not of this type.
+    pub fn additional<T: Deserialize<'de>>(
+        &mut self,
+        name: Name<'de>,
+        properties: &mut BTreeMap<String, T>,
+    ) -> Result<(), A::Error> {
+        properties.insert(name.0.into_owned(), self.map.next_value()?);
+        Ok(())
+    }
+
+    /// Passes over a property that the type does not list.
+    ///
+    /// # Errors
+    /// When its value is not well-formed.
+    pub fn skip(&mut self) -> Result<(), A::Error> {
+        self.map.next_value::<IgnoredAny>().map(|_| ())
+    }
+
+    /// The value that was read; of a property that is not there, what its type says.
+    ///
+    /// # Errors
+    /// When there is no such value.
+    pub fn value<T: Deserialize<'de>>(
+        &self,
+        slot: Option<T>,
+        name: &'static str,
+    ) -> Result<T, A::Error> {
+        match slot {
+            Some(value) => Ok(value),
+            None => T::deserialize(Missing {
+                name,
+                error: PhantomData,
+            }),
+        }
+    }
+}
+
+/// Nothing, in place of a property: it can be read as `None` only.
+struct Missing<E> {
+    name: &'static str,
+    error: PhantomData<E>,
+}
+
+impl<'de, E: Error> Deserializer<'de> for Missing<E> {
+    type Error = E;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, E> {
+        Err(E::missing_field(self.name))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_none()
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
+        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
+        ignored_any
+    }
+}
+
+struct Leniently<T>(PhantomData<T>);
+
+impl<'de, T: Lenient> DeserializeSeed<'de> for Leniently<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::lenient(deserializer)
+    }
+}
+
+/// An object in the making. The first error is kept until the end.
+pub struct Writer<S: Serializer>(Result<S::SerializeMap, S::Error>);
+
+impl<S: Serializer> Writer<S> {
+    /// An object without properties.
+    pub fn new(serializer: S) -> Self {
+        Self(serializer.serialize_map(None))
+    }
+
+    /// Writes a property.
+    #[must_use]
+    pub fn required<T: Serialize>(mut self, name: &str, value: &T) -> Self {
+        if let Ok(map) = &mut self.0
+            && let Err(error) = map.serialize_entry(name, value)
+        {
+            self.0 = Err(error);
+        }
+        self
+    }
+
+    /// Writes a property if there is a value.
+    #[must_use]
+    pub fn optional<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
+        match value {
+            Some(value) => self.required(name, value),
+            None => self,
+        }
+    }
+
+    /// Writes a property if there is a value, which may be null.
+    #[must_use]
+    pub fn nullable<T: Serialize>(self, name: &str, value: &Option<Option<T>>) -> Self {
+        self.optional(name, value)
+    }
+
+    /// Writes a property.
+    #[must_use]
+    pub fn lenient<T: Serialize>(self, name: &str, value: &T) -> Self {
+        self.required(name, value)
+    }
+
+    /// Writes a property if there is a value.
+    #[must_use]
+    pub fn lenient_optional<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
+        self.optional(name, value)
+    }
+
+    /// Writes properties that the type does not list.
+    #[must_use]
+    pub fn additional<T: Serialize>(self, properties: &BTreeMap<String, T>) -> Self {
+        properties
+            .iter()
+            .fold(self, |writer, (name, value)| writer.required(name, value))
+    }
+
+    /// Ends the object.
+    ///
+    /// # Errors
+    /// The first one that was met.
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.0?.end()
+    }
+}
