@@ -1,6 +1,6 @@
 //! Rules on the model: what is well-formed, and still cannot be meant.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Api, Kind, Limits, Type, TypeShape};
 use std::collections::BTreeSet;
 
@@ -38,6 +38,7 @@ fn limits(ty: &Type, at: &str, findings: &mut Vec<Diagnostic>) {
     let mut contradict = |low: &str, high: &str| {
         findings.push(
             Diagnostic::error(
+                Code::ContradictoryLimits,
                 at,
                 format!("`{low}` is greater than `{high}`: no value can be right"),
             )

@@ -1,7 +1,14 @@
 //! What the compiler says about a document: position, message, hint.
 //!
 //! A diagnostic is made with a JSON pointer, because that is what every phase has at hand; the
-//! line and column are looked up by [`crate::spec::position`] when it is shown.
+//! line and column are looked up by [`crate::spec::position`] when it is shown. Phases collect
+//! what they find in [`Findings`]; the kind of a finding is its [`Code`].
+
+pub mod code;
+pub mod findings;
+
+pub use code::Code;
+pub use findings::Findings;
 
 use std::fmt;
 
@@ -32,9 +39,41 @@ pub enum Place {
     LineColumn(usize, usize),
 }
 
+impl Place {
+    /// The key of the entry at a JSON pointer, as in "unknown key".
+    pub fn key(pointer: impl Into<String>) -> Self {
+        Self::Node(pointer.into(), Part::Key)
+    }
+
+    /// The value at a JSON pointer, as in "must be a number".
+    pub fn value(pointer: impl Into<String>) -> Self {
+        Self::Node(pointer.into(), Part::Value)
+    }
+}
+
+impl From<String> for Place {
+    fn from(pointer: String) -> Self {
+        Self::value(pointer)
+    }
+}
+
+impl From<&String> for Place {
+    fn from(pointer: &String) -> Self {
+        Self::value(pointer)
+    }
+}
+
+impl From<&str> for Place {
+    fn from(pointer: &str) -> Self {
+        Self::value(pointer)
+    }
+}
+
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// What kind of finding it is.
+    pub code: Code,
     /// Whether it stops the compilation.
     pub severity: Severity,
     /// Where it is.
@@ -46,21 +85,22 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error about the value at a JSON pointer.
-    pub fn error(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+    /// An error; a pointer alone means the value that it leads to.
+    pub fn error(code: Code, place: impl Into<Place>, message: impl Into<String>) -> Self {
         Self {
+            code,
             severity: Severity::Error,
-            place: Place::Node(pointer.into(), Part::Value),
+            place: place.into(),
             message: message.into(),
             hint: None,
         }
     }
 
-    /// A warning about the value at a JSON pointer.
-    pub fn warning(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+    /// A warning; a pointer alone means the value that it leads to.
+    pub fn warning(code: Code, place: impl Into<Place>, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Warning,
-            ..Self::error(pointer, message)
+            ..Self::error(code, place, message)
         }
     }
 
@@ -108,8 +148,8 @@ impl fmt::Display for Located {
         };
         write!(
             f,
-            "{path}:{line}:{column}: {severity}: {}",
-            diagnostic.message
+            "{path}:{line}:{column}: {severity}[{}]: {}",
+            diagnostic.code, diagnostic.message
         )?;
         match &diagnostic.hint {
             Some(hint) => write!(f, "\n    hint: {hint}"),

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::facets::{Facets, child_pointer};
 use super::schema::Rest;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Kind, Object, Type};
 
 impl Lowering<'_> {
@@ -29,6 +29,7 @@ impl Lowering<'_> {
         if has_alternatives {
             self.findings.push(
                 Diagnostic::error(
+                    Code::AllOfWithAlternatives,
                     facets.at,
                     "`allOf` beside `oneOf` or `anyOf` is not supported",
                 )
@@ -55,6 +56,7 @@ impl Lowering<'_> {
             let hint = "describe the object with its properties in one place";
             self.findings.push(
                 Diagnostic::error(
+                    Code::AllOfNonObjects,
                     member.clone(),
                     "`allOf` of things that are not all objects is not supported",
                 )
@@ -99,7 +101,7 @@ impl Lowering<'_> {
         };
         if depth > 64 {
             self.findings.push(
-                Diagnostic::error(target, "`allOf` includes itself")
+                Diagnostic::error(Code::AllOfItself, target, "`allOf` includes itself")
                     .hint("remove the member that leads back"),
             );
             return;
@@ -150,6 +152,7 @@ impl Lowering<'_> {
         if has_alternatives && !self.alternatives_only_constrain(any) {
             self.findings.push(
                 Diagnostic::error(
+                    Code::PropertiesWithAlternatives,
                     facets.at.clone(),
                     "`properties` beside `oneOf` or `anyOf` is not supported",
                 )

@@ -1,7 +1,7 @@
 //! Batches: what the document says about sending a list of items in parts.
 
 use super::Lowering;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Batch, BatchResult, Kind, Match, Operation, Type};
 use crate::spec::{extensions, pointer};
 
@@ -18,7 +18,7 @@ impl Lowering<'_> {
             argument.positional && !argument.ty.nullable,
         ) else {
             let message = "the items of a batch are a required list with `maxItems`";
-            let finding = Diagnostic::error(items_at, message);
+            let finding = Diagnostic::error(Code::BatchItems, items_at, message);
             self.findings.push(
                 finding.hint("the largest list that the service takes is the size of a batch"),
             );
@@ -26,7 +26,7 @@ impl Lowering<'_> {
         };
         if argument.ty.limits.min_items.is_some_and(|least| least > 1) {
             let message = "the last batch may have a single item, and this list needs more";
-            let finding = Diagnostic::error(&items_at, message);
+            let finding = Diagnostic::error(Code::BatchMinimum, &items_at, message);
             self.findings
                 .push(finding.hint("only a list with a `minItems` of 1 at most can be split"));
         }
@@ -38,8 +38,11 @@ impl Lowering<'_> {
             Some(pointer) => {
                 let (_, list) = self.in_answers(operation, &pointer, &results_at)?;
                 let Kind::Array(entry) = list.kind else {
-                    let finding =
-                        Diagnostic::error(results_at, "the results of a batch are a list");
+                    let finding = Diagnostic::error(
+                        Code::NotAnArray,
+                        results_at,
+                        "the results of a batch are a list",
+                    );
                     self.findings.push(finding.hint("point to the list"));
                     return None;
                 };
@@ -77,8 +80,12 @@ impl Lowering<'_> {
             return self.entry_pointer(batch_at, "key", item);
         }
         if self.is_structured(item) {
-            let finding =
-                Diagnostic::error(batch_at, "the items of this batch are objects").at_key();
+            let finding = Diagnostic::error(
+                Code::BatchKey,
+                batch_at,
+                "the items of this batch are objects",
+            )
+            .at_key();
             self.findings.push(
                 finding.hint("say with `key: /…` which of their properties tells them apart"),
             );
@@ -100,8 +107,11 @@ impl Lowering<'_> {
         };
         let useless_at = pointer::join(batch_at, useless);
         if self.document.raw(&useless_at).is_some() {
-            let finding =
-                Diagnostic::error(useless_at, format!("`{useless}` has no effect: {why}"));
+            let finding = Diagnostic::error(
+                Code::UselessBatchKey,
+                useless_at,
+                format!("`{useless}` has no effect: {why}"),
+            );
             self.findings.push(finding.at_key().hint("remove it"));
         }
         let at = pointer::join(batch_at, "done");
@@ -121,7 +131,8 @@ impl Lowering<'_> {
     fn batch_result(&mut self, batch_at: &str, entry: &Type) -> Option<BatchResult> {
         let at = pointer::join(batch_at, "result");
         if self.document.raw(&at).is_none() {
-            let finding = Diagnostic::error(batch_at, "`result` is missing").at_key();
+            let finding =
+                Diagnostic::error(Code::BatchResult, batch_at, "`result` is missing").at_key();
             self.findings
                 .push(finding.hint("say how the result of an item is read"));
             return None;
@@ -149,7 +160,7 @@ impl Lowering<'_> {
         let is_path = matches!(&ty.kind, Kind::Array(name) if name.kind == Kind::String);
         if !is_path && !self.is_scalar(&ty) {
             let message = "an item is told by a text, a number or a list of texts";
-            let finding = Diagnostic::error(at, message);
+            let finding = Diagnostic::error(Code::NotAScalar, at, message);
             self.findings
                 .push(finding.hint("point to the value that names the item"));
         }
@@ -168,7 +179,11 @@ impl Lowering<'_> {
         let at = pointer::join(match_at, "values");
         let values = self.texts(&at);
         if values.is_empty() {
-            let finding = Diagnostic::error(at, "`values` is empty, so nothing ever matches");
+            let finding = Diagnostic::error(
+                Code::NothingMatches,
+                at,
+                "`values` is empty, so nothing ever matches",
+            );
             self.findings
                 .push(finding.hint("list the values that are meant"));
         }

@@ -4,7 +4,7 @@ use super::Lowering;
 use super::facets::Facets;
 use super::parameter::is_json;
 use super::schema::docs;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
 use crate::spec::{extensions, grammar, pointer};
 use openapiv3::{AdditionalProperties, RequestBody};
@@ -88,6 +88,7 @@ impl Lowering<'_> {
         let offered: Vec<&str> = offered.iter().map(|media| media.as_str()).collect();
         self.findings.push(
             Diagnostic::error(
+                Code::UnsupportedBody,
                 pointer::join(at, "content"),
                 format!("a body of {} is not supported", if offered.is_empty() { "no media type".to_owned() } else { format!("`{}`", offered.join("`, `")) }),
             )
@@ -193,6 +194,7 @@ impl Lowering<'_> {
         if inner.any.properties.is_empty() {
             self.findings.push(
                 Diagnostic::error(
+                    Code::FlattenedScalar,
                     pointer::join(&inner.at, extensions::FLATTEN),
                     "only an object with properties can be flattened",
                 )

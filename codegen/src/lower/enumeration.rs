@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::facets::Facets;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Enumeration, Kind, Number, Type, TypeShape, Variant};
 use crate::spec::{extensions, pointer};
 use serde_json::Value;
@@ -24,6 +24,7 @@ impl Lowering<'_> {
             if values.iter().any(|(_, known)| *known == value) {
                 self.findings.push(
                     Diagnostic::warning(
+                        Code::RepeatedValue,
                         pointer::join(&at, &index.to_string()),
                         format!("the value {value} is listed twice"),
                     )

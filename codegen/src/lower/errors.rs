@@ -1,7 +1,7 @@
 //! Error codes and where error answers keep them.
 
 use super::Lowering;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::ir::{Envelope, ErrorCode, Meaning, Status, WireName};
 use crate::spec::{extensions, pointer};
 use serde_json::Value;
@@ -40,6 +40,7 @@ impl Lowering<'_> {
                     Some(meaning) => patterns.push((code, meaning)),
                     None => self.findings.push(
                         Diagnostic::error(
+                            Code::PatternWithoutMeaning,
                             at,
                             format!("the pattern `{code}` does not say what its codes mean"),
                         )
@@ -92,8 +93,14 @@ impl Lowering<'_> {
                 Some(candidate) => format!("did you mean `{candidate}`?"),
                 None => format!("use one of: {}", names.join(", ")),
             };
-            self.findings
-                .push(Diagnostic::error(at, format!("a code cannot mean `{word}`")).hint(hint));
+            self.findings.push(
+                Diagnostic::error(
+                    Code::UnknownMeaning,
+                    at,
+                    format!("a code cannot mean `{word}`"),
+                )
+                .hint(hint),
+            );
         }
         meaning
     }

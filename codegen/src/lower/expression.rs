@@ -1,7 +1,7 @@
 //! Runtime expressions of OpenAPI: values that are found in a request or an answer.
 
 use super::Lowering;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::ir::{
     Access, Argument, Content, Kind, Location, Operation, Step, Target, Type, TypeShape,
 };
@@ -24,8 +24,14 @@ impl Lowering<'_> {
                 None => format!("its arguments are `{}`", known.join("`, `")),
             };
             let id = operation.id.as_wire();
-            self.findings
-                .push(Diagnostic::error(at, format!("`{id}` takes no `{expression}`")).hint(hint));
+            self.findings.push(
+                Diagnostic::error(
+                    Code::UnknownArgument,
+                    at,
+                    format!("`{id}` takes no `{expression}`"),
+                )
+                .hint(hint),
+            );
         }
         found
     }
@@ -45,7 +51,7 @@ impl Lowering<'_> {
         if found.is_none() {
             let message = format!("`{expression}` does not point into the body of an answer");
             self.findings.push(
-                Diagnostic::error(at, message)
+                Diagnostic::error(Code::NotAResponseExpression, at, message)
                     .hint("write a runtime expression such as `$response.body#/items`"),
             );
         }
@@ -59,8 +65,12 @@ impl Lowering<'_> {
             return Some(written);
         }
         self.findings.push(
-            Diagnostic::error(at, format!("`{written}` is not a JSON pointer"))
-                .hint("write where it is in an entry, such as `/id`"),
+            Diagnostic::error(
+                Code::NotAPointer,
+                at,
+                format!("`{written}` is not a JSON pointer"),
+            )
+            .hint("write where it is in an entry, such as `/id`"),
         );
         None
     }
@@ -74,7 +84,11 @@ impl Lowering<'_> {
     ) -> Option<(Access, Type)> {
         let found = self.walk(from, pointer);
         if let Err(token) = &found {
-            let finding = Diagnostic::error(at, format!("the schema has no `{token}` there"));
+            let finding = Diagnostic::error(
+                Code::UndescribedProperty,
+                at,
+                format!("the schema has no `{token}` there"),
+            );
             self.findings
                 .push(finding.hint("point to a property that the schema describes"));
         }
@@ -97,8 +111,12 @@ impl Lowering<'_> {
             match bodies.first() {
                 Some(body) => return self.follow(body, pointer, at),
                 None => self.findings.push(
-                    Diagnostic::error(at, "no success of this operation has a JSON body")
-                        .hint("describe the answer that this is about"),
+                    Diagnostic::error(
+                        Code::NoJsonResponse,
+                        at,
+                        "no success of this operation has a JSON body",
+                    )
+                    .hint("describe the answer that this is about"),
                 ),
             }
         }

@@ -5,7 +5,7 @@
 
 use super::Lowering;
 use super::expression::json;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::ir::{Access, Enumeration, Kind, Number, Operation, Pages, Task, Type, TypeShape};
 use crate::spec::{extensions, pointer};
 use serde_json::Value;
@@ -30,7 +30,12 @@ impl Lowering<'_> {
             .map(|group| group.as_array().map_or(0, Vec::len))
             .collect();
         if sizes.len() < 2 || sizes.contains(&0) {
-            let finding = Diagnostic::error(&at, "nothing excludes anything here").at_key();
+            let finding = Diagnostic::error(
+                Code::NothingExclusive,
+                &at,
+                "nothing excludes anything here",
+            )
+            .at_key();
             self.findings
                 .push(finding.hint("list two groups of arguments or more"));
         }
@@ -41,7 +46,11 @@ impl Lowering<'_> {
                 let at = pointer::join(&group_at, &index.to_string());
                 let place = self.argument_of(operation, &at)?;
                 if operation.arguments.get(place)?.positional {
-                    let finding = Diagnostic::error(at, "a required argument excludes all others");
+                    let finding = Diagnostic::error(
+                        Code::RequiredExclusive,
+                        at,
+                        "a required argument excludes all others",
+                    );
                     self.findings
                         .push(finding.hint("only optional arguments can exclude each other"));
                 }
@@ -62,7 +71,7 @@ impl Lowering<'_> {
         };
         let Some(page) = page else {
             let message = "pages need an operation with one success, which has a JSON body";
-            let finding = Diagnostic::error(at, message).at_key();
+            let finding = Diagnostic::error(Code::NoJsonResponse, at, message).at_key();
             self.findings.push(finding.hint("describe the page"));
             return None;
         };
@@ -71,7 +80,8 @@ impl Lowering<'_> {
         let items = self.answer_pointer(&items_at)?;
         let (items, list) = self.follow(&page, &items, &items_at)?;
         let Kind::Array(item) = list.kind else {
-            let finding = Diagnostic::error(items_at, "the items of a page are a list");
+            let finding =
+                Diagnostic::error(Code::NotAnArray, items_at, "the items of a page are a list");
             self.findings.push(finding.hint("point to the list"));
             return None;
         };
@@ -88,7 +98,11 @@ impl Lowering<'_> {
         let argument = operation.arguments.get(cursor)?;
         let plain = argument.ty.kind == Kind::String && !argument.ty.nullable;
         if !plain || argument.positional {
-            let finding = Diagnostic::error(at, "a cursor is an optional text that is not null");
+            let finding = Diagnostic::error(
+                Code::CursorArgument,
+                at,
+                "a cursor is an optional text that is not null",
+            );
             self.findings
                 .push(finding.hint("describe the argument as text and leave it optional"));
         }
@@ -104,7 +118,11 @@ impl Lowering<'_> {
             _ => vec![at.to_owned()],
         };
         if places.is_empty() {
-            let finding = Diagnostic::error(at, "nothing says where the next cursor is");
+            let finding = Diagnostic::error(
+                Code::NoNextCursor,
+                at,
+                "nothing says where the next cursor is",
+            );
             self.findings
                 .push(finding.hint("write `$response.body#/…`, or a list of such expressions"));
         }
@@ -116,7 +134,8 @@ impl Lowering<'_> {
 
     fn next_cursor(&mut self, page: &Type, at: &str) -> Option<Access> {
         if !self.document.raw(at)?.is_string() {
-            let finding = Diagnostic::error(at, "a cursor is found by an expression");
+            let finding =
+                Diagnostic::error(Code::NoNextCursor, at, "a cursor is found by an expression");
             self.findings
                 .push(finding.hint("write `$response.body#/…`, or a list of such expressions"));
             return None;
@@ -124,7 +143,7 @@ impl Lowering<'_> {
         let pointer = self.answer_pointer(at)?;
         let (access, ty) = self.follow(page, &pointer, at)?;
         if !matches!(ty.kind, Kind::String | Kind::Number(_)) {
-            let finding = Diagnostic::error(at, "a cursor is a text or a number");
+            let finding = Diagnostic::error(Code::NotAScalar, at, "a cursor is a text or a number");
             self.findings
                 .push(finding.hint("point to the cursor itself"));
         }
@@ -144,8 +163,11 @@ impl Lowering<'_> {
     pub(super) fn check_scalar(&mut self, found: Option<(Access, Type)>, at: &str) -> Option<Type> {
         let (_, ty) = found?;
         if !self.is_scalar(&ty) {
-            let finding =
-                Diagnostic::error(at, "one value is needed, and this is an object or a list");
+            let finding = Diagnostic::error(
+                Code::NotAScalar,
+                at,
+                "one value is needed, and this is an object or a list",
+            );
             self.findings
                 .push(finding.hint("point to a text, a number or a flag"));
         }
@@ -163,7 +185,8 @@ impl Lowering<'_> {
             Some(tasks) => {
                 let (_, list) = self.in_answers(operation, tasks, &tasks_at)?;
                 let Kind::Array(entry) = list.kind else {
-                    let finding = Diagnostic::error(tasks_at, "`tasks` is not a list");
+                    let finding =
+                        Diagnostic::error(Code::NotAnArray, tasks_at, "`tasks` is not a list");
                     self.findings
                         .push(finding.hint("leave it out if an answer is about one task"));
                     return None;
@@ -199,6 +222,7 @@ impl Lowering<'_> {
             });
         if ids.is_some() && (tasks.is_none() || !ids_are_listed) {
             let finding = Diagnostic::error(
+                Code::TaskIds,
                 ids_at,
                 "`ids` is a required list of texts or whole numbers, of an answer with `tasks`",
             );
@@ -230,7 +254,11 @@ impl Lowering<'_> {
             .iter()
             .all(|states| states.is_empty())
         {
-            let finding = Diagnostic::error(at, "nothing says how this task goes on or ends");
+            let finding = Diagnostic::error(
+                Code::NoTaskStates,
+                at,
+                "nothing says how this task goes on or ends",
+            );
             self.findings.push(
                 finding
                     .at_key()
@@ -243,8 +271,11 @@ impl Lowering<'_> {
             for (index, state) in states.iter().enumerate() {
                 let at = pointer::join(&pointer::join(at, key), &index.to_string());
                 if seen.contains(&state.as_str()) {
-                    let finding =
-                        Diagnostic::error(at, format!("the state `{state}` is listed twice"));
+                    let finding = Diagnostic::error(
+                        Code::RepeatedState,
+                        at,
+                        format!("the state `{state}` is listed twice"),
+                    );
                     self.findings.push(finding.hint("a state means one thing"));
                 } else if !documented.is_empty() && !documented.contains(state) {
                     let hint = match nearest(state, documented.iter().map(String::as_str)) {
@@ -253,7 +284,7 @@ impl Lowering<'_> {
                     };
                     let message = format!("the status has no value `{state}`");
                     self.findings
-                        .push(Diagnostic::error(at, message).hint(hint));
+                        .push(Diagnostic::error(Code::UnknownState, at, message).hint(hint));
                 }
                 seen.push(state);
             }
@@ -264,7 +295,7 @@ impl Lowering<'_> {
         {
             let message = format!("nothing says what the state `{state}` means");
             self.findings.push(
-                Diagnostic::error(at, message)
+                Diagnostic::error(Code::UnassignedState, at, message)
                     .at_key()
                     .hint("add it to `running`, `done`, `partial` or `failed`"),
             );

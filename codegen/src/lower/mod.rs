@@ -19,7 +19,7 @@ mod security;
 mod union;
 mod unused;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{self, Api, Docs, Server, ServerVariable, WireName};
 use crate::spec::grammar::Kind;
 use crate::spec::{Document, extensions, pointer};
@@ -135,6 +135,7 @@ impl<'a> Lowering<'a> {
             {
                 self.findings.push(
                     Diagnostic::error(
+                        Code::UnusedServerVariable,
                         "/servers/0/url",
                         format!("the URL has no `{{{}}}`", variable.name.as_wire()),
                     )

@@ -1,7 +1,7 @@
 //! Path items and operations.
 
 use super::Lowering;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Argument, Docs, Location, Operation, Rate, SecurityScheme, Target, WireName};
 use crate::spec::{extensions, grammar, pointer};
 use serde_json::Value;
@@ -47,6 +47,7 @@ impl Lowering<'_> {
                         .join(" ");
                     self.findings.push(
                         Diagnostic::error(
+                            Code::RepeatedOperationId,
                             place,
                             format!("the operation id `{}` is taken", operation.id.as_wire()),
                         )
@@ -144,7 +145,11 @@ impl Lowering<'_> {
             let value = value.and_then(|value| u32::try_from(value).ok());
             let positive = value.filter(|value| *value > 0);
             if positive.is_none() {
-                let finding = Diagnostic::error(at, format!("`{key}` of a rate must be positive"));
+                let finding = Diagnostic::error(
+                    Code::RateWithoutRequests,
+                    at,
+                    format!("`{key}` of a rate must be positive"),
+                );
                 self.findings
                     .push(finding.hint("leave out a rate that says nothing"));
             }
@@ -165,6 +170,7 @@ impl Lowering<'_> {
             if url.is_some() && url != root {
                 self.findings.push(
                     Diagnostic::error(
+                        Code::OperationServer,
                         at,
                         "a server of its own for some operations is not supported",
                     )
@@ -191,6 +197,7 @@ impl Lowering<'_> {
             {
                 self.findings.push(
                     Diagnostic::error(
+                        Code::UndescribedPlaceholder,
                         at,
                         format!("nothing describes the path parameter `{placeholder}`"),
                     )
@@ -209,6 +216,7 @@ impl Lowering<'_> {
         {
             self.findings.push(
                 Diagnostic::warning(
+                    Code::ParameterWithoutPlaceholder,
                     argument.at.clone(),
                     format!(
                         "the path `{template}` has no `{{{}}}`; the parameter is ignored",

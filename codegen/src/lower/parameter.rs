@@ -1,7 +1,7 @@
 //! Parameters: what callers pass outside of the body.
 
 use super::Lowering;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
     Argument, Constant, Docs, Global, Kind, Location, Parameter, Style, Target, Type, WireName,
 };
@@ -46,6 +46,7 @@ impl Lowering<'_> {
                     if *known_own == own {
                         self.findings.push(
                             Diagnostic::error(
+                                Code::RepeatedParameter,
                                 at,
                                 format!(
                                     "the {location} parameter `{}` is listed twice",
@@ -173,6 +174,7 @@ impl Lowering<'_> {
             {
                 self.findings.push(
                     Diagnostic::error(
+                        Code::GlobalParameterType,
                         at.clone(),
                         format!(
                             "the global parameter `{}` has another type elsewhere",
@@ -224,6 +226,7 @@ impl Lowering<'_> {
                 _ => {
                     self.findings.push(
                         Diagnostic::error(
+                            Code::ParameterContent,
                             pointer::join(at, "content"),
                             "a parameter can only be written as JSON here",
                         )

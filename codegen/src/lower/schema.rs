@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::facets::Facets;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
     Docs, Kind, Limits, Number, Object, Property, Type, TypeDef, TypeId, TypeShape, WireName,
 };
@@ -43,6 +43,7 @@ impl Lowering<'_> {
         if self.open.len() > MAX_DEPTH {
             self.findings.push(
                 Diagnostic::error(
+                    Code::DeepSchema,
                     target,
                     format!("schemas are nested more than {MAX_DEPTH} deep"),
                 )
@@ -52,8 +53,12 @@ impl Lowering<'_> {
         }
         if self.open.contains(&target) {
             self.findings.push(
-                Diagnostic::error(target, "this schema is made of nothing but itself")
-                    .hint("give it a property, or an alternative that ends"),
+                Diagnostic::error(
+                    Code::EndlessSchema,
+                    target,
+                    "this schema is made of nothing but itself",
+                )
+                .hint("give it a property, or an alternative that ends"),
             );
             return Type::new(Kind::Any);
         }
@@ -104,6 +109,7 @@ impl Lowering<'_> {
             Some(other) => {
                 self.findings.push(
                     Diagnostic::error(
+                        Code::UnknownType,
                         pointer::join(&facets.at, "type"),
                         format!("`{other}` is not a type of OpenAPI 3.0"),
                     )
@@ -226,6 +232,7 @@ impl Lowering<'_> {
             if facets.any.all_of.is_empty() && !facets.any.properties.contains_key(required) {
                 self.findings.push(
                     Diagnostic::warning(
+                        Code::UndefinedRequired,
                         pointer::join(&facets.at, "required"),
                         format!("`{required}` is required but is not a property"),
                     )
@@ -272,6 +279,7 @@ impl Lowering<'_> {
             }
             _ => self.findings.push(
                 Diagnostic::error(
+                    Code::LenientStructure,
                     pointer::join(at, extensions::LENIENT),
                     "only texts, numbers and `true`/`false` can be read leniently",
                 )

@@ -1,7 +1,7 @@
 //! Security schemes, what operations demand of them, and where tokens come from.
 
 use super::Lowering;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::ir::{Binding, Docs, Kind, Operation, Placement, SecurityScheme, TokenSource, WireName};
 use crate::spec::{extensions, pointer};
 use serde_json::Value;
@@ -57,6 +57,7 @@ impl Lowering<'_> {
         };
         self.findings.push(
             Diagnostic::error(
+                Code::UnknownPlacement,
                 pointer::join(at, key),
                 format!("`{value}` is not a way to identify a caller"),
             )
@@ -129,6 +130,7 @@ impl Lowering<'_> {
         if found.is_none() {
             self.findings.push(
                 Diagnostic::error(
+                    Code::NotAResponseExpression,
                     at,
                     format!("`{expression}` does not point into the body of an answer"),
                 )
@@ -171,6 +173,7 @@ impl Lowering<'_> {
                             None => "define it below `components/securitySchemes`".to_owned(),
                         };
                     let finding = Diagnostic::error(
+                        Code::UnknownScheme,
                         pointer::join(&alternative_at, name),
                         format!("there is no security scheme `{name}`"),
                     );
@@ -202,6 +205,7 @@ impl Lowering<'_> {
                     None => "name the operation by its `operationId`".to_owned(),
                 };
                 let finding = Diagnostic::error(
+                    Code::UnknownTokenOperation,
                     pointer::join(&source.at, "operation"),
                     format!("there is no operation `{wanted}`"),
                 );
@@ -224,6 +228,7 @@ impl Lowering<'_> {
             {
                 self.findings.push(
                     Diagnostic::error(
+                        Code::UnknownTokenArgument,
                         source.at.clone(),
                         format!("`{}` takes no `{}`", operation.id.as_wire(), name.as_wire()),
                     )
@@ -241,6 +246,7 @@ impl Lowering<'_> {
                 if !given {
                     self.findings.push(
                         Diagnostic::error(
+                            Code::MissingTokenArgument,
                             source.at.clone(),
                             format!(
                                 "`{}` needs `{}`",
@@ -263,8 +269,12 @@ impl Lowering<'_> {
                         binding.argument.as_wire(),
                     );
                     self.findings.push(
-                        Diagnostic::error(at, "only a text can be taken from a global parameter")
-                            .hint("list the argument in `arguments` instead"),
+                        Diagnostic::error(
+                            Code::BoundType,
+                            at,
+                            "only a text can be taken from a global parameter",
+                        )
+                        .hint("list the argument in `arguments` instead"),
                     );
                 }
             }
@@ -279,6 +289,7 @@ impl Lowering<'_> {
                 );
                 self.findings.push(
                     Diagnostic::error(
+                        Code::UnknownGlobal,
                         pointer::join(
                             &pointer::join(&source.at, "bind"),
                             binding.argument.as_wire(),

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::facets::{Facets, child_pointer};
 use super::schema::Rest;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Discriminator, Kind, Type, Union, WireName};
 use crate::spec::pointer;
 use openapiv3::{AnySchema, ReferenceOr, Schema};
@@ -33,6 +33,7 @@ impl Lowering<'_> {
         if !any.properties.is_empty() {
             self.findings.push(
                 Diagnostic::error(
+                    Code::PropertiesWithAlternatives,
                     facets.at.clone(),
                     "`properties` beside `oneOf` or `anyOf` is not supported",
                 )

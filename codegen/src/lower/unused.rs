@@ -1,7 +1,7 @@
 //! Extensions of ours that changed nothing: whoever wrote them expected something.
 
 use super::Lowering;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::spec::{extensions, pointer};
 use serde_json::Value;
 
@@ -16,9 +16,13 @@ impl Lowering<'_> {
             if !self.applied.contains(&at) {
                 let key = pointer::last(&at);
                 self.findings.push(
-                    Diagnostic::error(at, format!("`{key}` has no effect here"))
-                        .at_key()
-                        .hint(hint(&key)),
+                    Diagnostic::error(
+                        Code::UnusedExtension,
+                        at,
+                        format!("`{key}` has no effect here"),
+                    )
+                    .at_key()
+                    .hint(hint(&key)),
                 );
             }
         }

@@ -3,7 +3,7 @@
 use super::case::{pascal, snake};
 use super::scope::Scope;
 use super::{PRELUDE, TypeNames};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Api, Enumeration, Object, TypeDef, TypeShape};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -147,6 +147,7 @@ pub(super) fn variants<'a>(
         match taken.get(&name) {
             Some(first) => findings.push(
                 Diagnostic::error(
+                    Code::NameCollision,
                     at,
                     format!("the {what}s `{first}` and `{value}` are both `{name}` in Rust"),
                 )

@@ -2,7 +2,7 @@
 
 use super::grammar::{Kind, Shape, fields};
 use super::{pointer, repairs};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
@@ -53,10 +53,12 @@ impl Document {
             .and_then(|value| value.get("$ref")?.as_str())
         {
             if visited.contains(&current) {
-                return Err(
-                    Diagnostic::error(at, format!("`{reference}` leads back to itself"))
-                        .hint("let one of the references point to a definition"),
-                );
+                return Err(Diagnostic::error(
+                    Code::CircularReference,
+                    at,
+                    format!("`{reference}` leads back to itself"),
+                )
+                .hint("let one of the references point to a definition"));
             }
             visited.push(std::mem::take(&mut current));
             current = decode_fragment(reference.trim_start_matches('#'));
@@ -81,6 +83,7 @@ impl Document {
         match serde_json::from_value(shallow) {
             Ok(node) => Ok(Located { at, node }),
             Err(error) => Err(Diagnostic::error(
+                Code::UnreadableObject,
                 at,
                 format!("{} cannot be read: {error}", super::grammar::title(kind)),
             )

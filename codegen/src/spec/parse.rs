@@ -1,6 +1,6 @@
 //! Text to tree. The only module that knows which libraries read YAML and JSON.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
@@ -37,6 +37,7 @@ fn syntax_error(message: &str, line: usize, column: usize) -> Diagnostic {
     // The place is shown in front of the message; the libraries repeat it behind.
     let message = message.split(" at line ").next().unwrap_or_default();
     Diagnostic {
+        code: Code::NotWellFormed,
         severity: Severity::Error,
         place: Place::LineColumn(line.max(1), column.max(1)),
         message: format!("not a well-formed document: {message}"),

@@ -3,7 +3,7 @@
 use super::extensions::{Verdict, judge};
 use super::grammar::{Field, Kind, METHODS, Shape, fields, title};
 use super::{pointer, repairs};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use serde_json::{Map, Value};
 
 pub(super) fn validate(root: &Value) -> Vec<Diagnostic> {
@@ -28,14 +28,19 @@ impl Validator<'_> {
             Some(version) if version.starts_with("3.0.") || version == "3.0" => true,
             Some(version) => {
                 self.findings.push(
-                    Diagnostic::error("/openapi", format!("OpenAPI {version} is not supported"))
-                        .hint("write the document in OpenAPI 3.0, for example `openapi: 3.0.3`"),
+                    Diagnostic::error(
+                        Code::UnsupportedVersion,
+                        "/openapi",
+                        format!("OpenAPI {version} is not supported"),
+                    )
+                    .hint("write the document in OpenAPI 3.0, for example `openapi: 3.0.3`"),
                 );
                 false
             }
             None => {
                 self.findings.push(
                     Diagnostic::error(
+                        Code::NoVersion,
                         "",
                         "this is not an OpenAPI document: it has no `openapi` version",
                     )
@@ -57,6 +62,7 @@ impl Validator<'_> {
             if repairs::is_property_flag(kind, key, child) {
                 self.findings.push(
                     Diagnostic::warning(
+                        Code::RequiredOnProperty,
                         child_at,
                         "`required` of a schema is a list of its properties; this is ignored",
                     )
@@ -75,9 +81,13 @@ impl Validator<'_> {
         for (name, _, required) in known {
             if *required && !object.contains_key(*name) {
                 self.findings.push(
-                    Diagnostic::error(at, format!("{} has no `{name}`", title(kind)))
-                        .at_key()
-                        .hint(format!("`{name}` is required here")),
+                    Diagnostic::error(
+                        Code::MissingKey,
+                        at,
+                        format!("{} has no `{name}`", title(kind)),
+                    )
+                    .at_key()
+                    .hint(format!("`{name}` is required here")),
                 );
             }
         }
@@ -140,6 +150,7 @@ impl Validator<'_> {
             } else {
                 self.findings.push(
                     Diagnostic::error(
+                        Code::PathWithoutSlash,
                         item_at,
                         format!("the path `{path}` does not begin with `/`"),
                     )
@@ -161,6 +172,7 @@ impl Validator<'_> {
         {
             self.findings.push(
                 Diagnostic::error(
+                    Code::BesideReference,
                     pointer::join(at, key),
                     format!("`{key}` has no effect beside `$ref`"),
                 )
@@ -179,9 +191,13 @@ impl Validator<'_> {
             self.reference(at, value, Kind::Response);
         } else {
             self.findings.push(
-                Diagnostic::error(at, format!("`{key}` is not an HTTP status"))
-                    .at_key()
-                    .hint("write a status such as `'200'`, a range such as `4XX`, or `default`"),
+                Diagnostic::error(
+                    Code::NotAStatus,
+                    at,
+                    format!("`{key}` is not an HTTP status"),
+                )
+                .at_key()
+                .hint("write a status such as `'200'`, a range such as `4XX`, or `default`"),
             );
         }
     }
@@ -201,6 +217,7 @@ impl Validator<'_> {
             if matches!(judge(key, kind), Verdict::Known(_) | Verdict::Misplaced(_)) {
                 self.findings.push(
                     Diagnostic::error(
+                        Code::BesideReference,
                         pointer::join(at, key),
                         format!("`{key}` has no effect beside `$ref`"),
                     )
@@ -214,8 +231,12 @@ impl Validator<'_> {
     fn target(&mut self, at: &str, reference: &str) {
         let Some(target) = reference.strip_prefix('#') else {
             self.findings.push(
-                Diagnostic::error(at, format!("`{reference}` is outside this document"))
-                    .hint("bundle the documents into one, so that every `$ref` begins with `#/`"),
+                Diagnostic::error(
+                    Code::ExternalReference,
+                    at,
+                    format!("`{reference}` is outside this document"),
+                )
+                .hint("bundle the documents into one, so that every `$ref` begins with `#/`"),
             );
             return;
         };
@@ -231,8 +252,14 @@ impl Validator<'_> {
             Some(candidate) => format!("did you mean `{candidate}`?"),
             None => "define it, or correct the reference".to_owned(),
         };
-        self.findings
-            .push(Diagnostic::error(at, format!("`{reference}` does not exist")).hint(hint));
+        self.findings.push(
+            Diagnostic::error(
+                Code::DanglingReference,
+                at,
+                format!("`{reference}` does not exist"),
+            )
+            .hint(hint),
+        );
     }
 
     fn extension(&mut self, at: &str, key: &str, value: &Value, kind: Kind) {
@@ -242,9 +269,13 @@ impl Validator<'_> {
             Verdict::Misplaced(homes) => {
                 let homes: Vec<&str> = homes.into_iter().map(title).collect();
                 self.findings.push(
-                    Diagnostic::error(at, format!("`{key}` has no meaning on {}", title(kind)))
-                        .at_key()
-                        .hint(format!("it belongs on {}", homes.join(" or "))),
+                    Diagnostic::error(
+                        Code::MisplacedExtension,
+                        at,
+                        format!("`{key}` has no meaning on {}", title(kind)),
+                    )
+                    .at_key()
+                    .hint(format!("it belongs on {}", homes.join(" or "))),
                 );
             }
             Verdict::Misspelt(candidate) => {
@@ -255,9 +286,13 @@ impl Validator<'_> {
                     }
                 };
                 self.findings.push(
-                    Diagnostic::error(at, format!("unknown extension `{key}`"))
-                        .at_key()
-                        .hint(hint),
+                    Diagnostic::error(
+                        Code::UnknownExtension,
+                        at,
+                        format!("unknown extension `{key}`"),
+                    )
+                    .at_key()
+                    .hint(hint),
                 );
             }
         }
@@ -273,9 +308,9 @@ impl Validator<'_> {
         let is_method = candidate.is_some_and(|candidate| METHODS.contains(&candidate));
         // Nothing would be sent for a misspelt method: an operation must not get lost.
         let finding = if kind == Kind::PathItem && is_method {
-            Diagnostic::error(at, message)
+            Diagnostic::error(Code::UnknownKey, at, message)
         } else {
-            Diagnostic::warning(at, message)
+            Diagnostic::warning(Code::UnknownKey, at, message)
         };
         let hint = match candidate {
             Some(candidate) => format!("did you mean `{candidate}`?"),
@@ -294,8 +329,12 @@ impl Validator<'_> {
             Value::Object(_) => "a mapping",
         };
         self.findings.push(
-            Diagnostic::error(at, format!("{what} must be {wanted}, found {found}"))
-                .hint(format!("write {wanted}")),
+            Diagnostic::error(
+                Code::WrongType,
+                at,
+                format!("{what} must be {wanted}, found {found}"),
+            )
+            .hint(format!("write {wanted}")),
         );
     }
 }

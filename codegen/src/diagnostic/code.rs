@@ -1,0 +1,172 @@
+//! The kinds of diagnostics: a stable number, a title and an explanation for each.
+//!
+//! The table is here, the explanations are in `codes/`, one file per number. A number is never
+//! given to another kind; a kind that is no longer reported leaves a gap.
+
+use std::fmt;
+
+/// A subject of diagnostics: what the numbers of a hundred have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Subject {
+    /// How the numbers begin, such as `E02`.
+    pub prefix: &'static str,
+    /// What they are about.
+    pub title: &'static str,
+}
+
+macro_rules! codes {
+    ($(
+        $prefix:literal $subject:literal {
+            $( $number:literal $name:ident $title:literal )+
+        }
+    )+) => {
+        /// A kind of diagnostic. It has the same number as an error and as a warning.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(
+                #[doc = $title]
+                $name,
+            )+)+
+        }
+
+        impl Code {
+            /// Every kind, by number.
+            pub const ALL: &[Self] = &[ $($( Self::$name, )+)+ ];
+
+            /// The subjects, by number.
+            pub const SUBJECTS: &[Subject] = &[
+                $( Subject { prefix: $prefix, title: $subject }, )+
+            ];
+
+            /// The number, such as `E0201`.
+            pub const fn as_str(self) -> &'static str {
+                match self { $($( Self::$name => $number, )+)+ }
+            }
+
+            /// The name of the variant.
+            pub const fn name(self) -> &'static str {
+                match self { $($( Self::$name => stringify!($name), )+)+ }
+            }
+
+            /// What is wrong, in one line.
+            pub const fn title(self) -> &'static str {
+                match self { $($( Self::$name => $title, )+)+ }
+            }
+
+            /// Why it is wrong and what to do, in Markdown.
+            pub const fn explanation(self) -> &'static str {
+                match self {
+                    $($( Self::$name => include_str!(concat!("codes/", $number, ".md")), )+)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    "E00" "Reading" {
+        "E0001" NotWellFormed "The text is neither YAML nor JSON."
+        "E0003" NoVersion "The document does not say which version of OpenAPI it is."
+        "E0004" UnsupportedVersion "The version of OpenAPI is not supported."
+        "E0005" UnreadableObject "An object cannot be read as what the specification says it is."
+    }
+    "E01" "Structure" {
+        "E0101" WrongType "A value is of another type than the specification says."
+        "E0102" MissingKey "A required key is missing."
+        "E0103" UnknownKey "The specification has no such key here."
+        "E0104" PathWithoutSlash "A path does not begin with `/`."
+        "E0105" NotAStatus "A key of `responses` is not an HTTP status."
+        "E0106" RequiredOnProperty "`required` of a schema is a boolean."
+        "E0110" UnknownExtension "An extension looks like one of ours and is none."
+        "E0111" MisplacedExtension "An extension has no meaning on this object."
+        "E0112" UnusedExtension "An extension changes nothing."
+    }
+    "E02" "References" {
+        "E0201" DanglingReference "A `$ref` points to nothing."
+        "E0202" ExternalReference "A `$ref` points out of the document."
+        "E0203" CircularReference "A `$ref` leads back to itself."
+        "E0204" BesideReference "A key beside a `$ref` has no effect."
+    }
+    "E03" "Schemas" {
+        "E0301" UnknownType "`type` is not a type of the specification."
+        "E0302" EndlessSchema "A schema is made of nothing but itself."
+        "E0303" DeepSchema "Schemas are nested too deeply."
+        "E0304" ContradictoryLimits "No value can satisfy the limits of a schema."
+        "E0305" UndefinedRequired "A required property is not described."
+        "E0306" RepeatedValue "A value of an `enum` is listed twice."
+        "E0310" AllOfWithAlternatives "`allOf` stands beside `oneOf` or `anyOf`."
+        "E0311" AllOfNonObjects "`allOf` combines what are not all objects."
+        "E0312" AllOfItself "`allOf` includes the schema that it stands in."
+        "E0313" PropertiesWithAlternatives "`properties` stands beside `oneOf` or `anyOf`."
+        "E0320" LenientStructure "Only a string, a number or a boolean can be read leniently."
+    }
+    "E04" "Servers, operations and parameters" {
+        "E0401" RepeatedOperationId "Two operations have the same `operationId`."
+        "E0402" RepeatedParameter "A parameter is listed twice."
+        "E0403" UndescribedPlaceholder "A placeholder of a path has no parameter."
+        "E0404" ParameterWithoutPlaceholder "A path parameter has no placeholder in the path."
+        "E0405" ParameterContent "The `content` of a parameter is not JSON."
+        "E0406" GlobalParameterType "A global parameter has different types."
+        "E0407" OperationServer "Some operations have a server of their own."
+        "E0408" UnusedServerVariable "The URL of a server has no place for one of its variables."
+        "E0409" RateWithoutRequests "A rate allows nothing."
+        "E0410" NothingExclusive "Exclusive arguments exclude nothing."
+        "E0411" RequiredExclusive "A required argument excludes others."
+    }
+    "E05" "Request bodies and responses" {
+        "E0501" UnsupportedBody "No media type of a request body can be sent."
+        "E0502" FlattenedScalar "Only an object with properties can be flattened."
+    }
+    "E06" "Security" {
+        "E0601" UnknownPlacement "A security scheme does not say how callers identify themselves."
+        "E0602" UnknownScheme "There is no security scheme of this name."
+        "E0610" UnknownTokenOperation "A token comes from an operation that does not exist."
+        "E0611" UnknownTokenArgument "The operation that a token comes from takes no such argument."
+        "E0612" MissingTokenArgument "Nothing fills a required argument of the operation that a token comes from."
+        "E0613" BoundType "Only a string can be taken from a global parameter."
+        "E0614" UnknownGlobal "There is no global parameter of this name."
+    }
+    "E07" "Error codes" {
+        "E0701" UnknownMeaning "An error code cannot mean this."
+        "E0702" PatternWithoutMeaning "A pattern of error codes does not say what they mean."
+    }
+    "E08" "Pages, batches and tasks" {
+        "E0801" UnknownArgument "An expression names an argument that the operation does not take."
+        "E0802" NotAResponseExpression "An expression does not point into the body of a response."
+        "E0803" NotAPointer "A relative place is not a JSON pointer."
+        "E0804" UndescribedProperty "A pointer leads to what the schema does not describe."
+        "E0805" NoJsonResponse "The responses of an operation have no JSON body to point into."
+        "E0806" NotAScalar "A pointer leads to an object or an array where one value is needed."
+        "E0807" NotAnArray "A pointer leads to something else than an array."
+        "E0808" NothingMatches "No value is listed, so nothing ever matches."
+        "E0810" CursorArgument "The argument for a cursor is not an optional string."
+        "E0811" NoNextCursor "Nothing says where the next cursor is."
+        "E0820" BatchItems "The items of a batch are not a required array with `maxItems`."
+        "E0821" BatchMinimum "The items of a batch cannot be split."
+        "E0822" BatchKey "Nothing tells the items of a batch apart."
+        "E0823" UselessBatchKey "A key of a batch has no effect."
+        "E0824" BatchResult "Nothing says how the results of a batch are read."
+        "E0830" TaskIds "The ids of tasks are not a required array."
+        "E0831" NoTaskStates "Nothing says how a task goes on or ends."
+        "E0832" RepeatedState "A state of a task is listed twice."
+        "E0833" UnknownState "The status of a task has no such value."
+        "E0834" UnassignedState "Nothing says what a state of a task means."
+    }
+    "E09" "Names" {
+        "E0901" NameCollision "Two values get the same name in Rust."
+    }
+}
+
+impl Code {
+    /// The kind with a number.
+    pub fn find(number: &str) -> Option<Self> {
+        let is_it = |code: &&Self| code.as_str().eq_ignore_ascii_case(number);
+        Self::ALL.iter().find(is_it).copied()
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
