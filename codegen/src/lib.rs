@@ -15,7 +15,7 @@ pub mod render;
 pub mod spec;
 mod words;
 
-use diagnostic::{Diagnostic, Located, Severity};
+use diagnostic::{Diagnostic, Located, Report, Severity, excerpt};
 use files::Files;
 use spec::Source;
 use std::fmt;
@@ -43,7 +43,7 @@ pub struct Output {
 /// Why nothing came out.
 #[derive(Debug)]
 pub enum Failure {
-    /// The documents have errors; warnings are among the findings.
+    /// Some documents have errors; the warnings of all are among the findings.
     Documents(Vec<Located>),
     /// The compiler emitted something that is not Rust.
     Emitter(String),
@@ -53,13 +53,8 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Documents(findings) => {
-                for (index, finding) in findings.iter().enumerate() {
-                    if index > 0 {
-                        writeln!(f)?;
-                    }
-                    write!(f, "{finding}")?;
-                }
-                Ok(())
+                Report::new(findings).fmt(f)?;
+                f.write_str("nothing was written")
             }
             Self::Emitter(message) => {
                 write!(f, "error: this is a mistake of the compiler: {message}")
@@ -76,19 +71,18 @@ impl std::error::Error for Failure {}
 ///
 /// Every error in every document, with its place.
 pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
-    let mut warnings = Vec::new();
     let mut findings = Vec::new();
     let mut compiled = Vec::new();
     for input in inputs {
         match compile(input) {
             Ok((api, names, notes)) => {
-                warnings.extend(locate(input, notes));
+                findings.extend(locate(input, notes));
                 compiled.push((names::snake(&input.module), api, names));
             }
             Err(notes) => findings.extend(locate(input, notes)),
         }
     }
-    if !findings.is_empty() {
+    if compiled.len() < inputs.len() {
         return Err(Failure::Documents(findings));
     }
     compiled.sort_by(|(a, ..), (b, ..)| a.cmp(b));
@@ -103,7 +97,7 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
     let files = emit_all(&compiled).map_err(Failure::Emitter)?;
     Ok(Output {
         files,
-        warnings,
+        warnings: findings,
         operations,
     })
 }
@@ -124,7 +118,10 @@ fn compile(input: &Input) -> Result<(ir::Api, names::Names, Vec<Diagnostic>), Ve
 }
 
 fn locate(input: &Input, findings: Vec<Diagnostic>) -> Vec<Located> {
-    spec::position::locate(&input.source.path, &input.source.text, findings)
+    let Source { path, text } = &input.source;
+    let mut located = spec::position::locate(path, text, findings);
+    excerpt::attach(text, &mut located);
+    located
 }
 
 fn emit_all(compiled: &[(String, ir::Api, names::Names)]) -> Result<Files, String> {

@@ -1,8 +1,11 @@
 //! The command line of the compiler.
 
 use clap::{Parser, Subcommand};
+use std::env;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use undelete_codegen::diagnostic::{Code, Located, Report};
 use undelete_codegen::files::{self, Files};
 use undelete_codegen::spec::Source;
 use undelete_codegen::{Failure, Input, Output, emit, generate, names};
@@ -42,6 +45,11 @@ enum Command {
         /// Fail on warnings.
         #[arg(long)]
         deny_warnings: bool,
+    },
+    /// Say why something is an error, and what to do about it.
+    Explain {
+        /// The number in brackets, such as E0201.
+        code: String,
     },
 }
 
@@ -104,6 +112,12 @@ fn run(command: Command) -> Result<(), String> {
                 listed.collect::<String>()
             ))
         }
+        Command::Explain { code } => {
+            let code =
+                Code::find(&code).ok_or_else(|| format!("error: there is no code `{code}`"))?;
+            print!("{code}: {}\n\n{}", code.title(), code.explanation());
+            Ok(())
+        }
     }
 }
 
@@ -125,14 +139,21 @@ fn compile(documents: &[PathBuf], deny_warnings: bool) -> Result<Output, String>
     if !unreadable.is_empty() {
         return Err(unreadable.join("\n"));
     }
-    let output = generate(&inputs).map_err(|failure: Failure| failure.to_string())?;
-    for warning in &output.warnings {
-        eprintln!("{warning}");
-    }
+    let output = generate(&inputs).map_err(|failure| match failure {
+        Failure::Documents(findings) => format!("{}nothing was written", shown(&findings)),
+        Failure::Emitter(_) => failure.to_string(),
+    })?;
+    eprint!("{}", shown(&output.warnings));
     if deny_warnings && !output.warnings.is_empty() {
         return Err("error: warnings are not accepted here; nothing was written".to_owned());
     }
     Ok(output)
+}
+
+/// Colours are for eyes, and for those who want them: <https://no-color.org>.
+fn shown(findings: &[Located]) -> Report<'_> {
+    let refuses = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    Report::new(findings).colour(io::stderr().is_terminal() && !refuses)
 }
 
 fn report(operations: &[(String, usize)], difference: &files::Difference) {
@@ -164,6 +185,6 @@ fn crate_name(name: &str) -> String {
     }
 }
 
-fn at(path: &Path, error: &std::io::Error) -> String {
+fn at(path: &Path, error: &io::Error) -> String {
     format!("{}: error: {error}", path.display())
 }

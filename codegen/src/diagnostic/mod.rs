@@ -5,20 +5,33 @@
 //! what they find in [`Findings`]; the kind of a finding is its [`Code`].
 
 pub mod code;
+pub mod excerpt;
 pub mod findings;
+pub mod report;
 
 pub use code::Code;
+pub use excerpt::Excerpt;
 pub use findings::Findings;
+pub use report::Report;
 
 use std::fmt;
 
 /// Whether a diagnostic stops the compilation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Nothing is written.
     Error,
     /// The client is written; something in the document is not what it seems.
     Warning,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
+    }
 }
 
 /// Which end of a mapping entry a diagnostic is about.
@@ -121,7 +134,7 @@ impl Diagnostic {
     }
 }
 
-/// A finding with its line and column, ready to be printed.
+/// A finding with its line and column, ready to be printed by a [`Report`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Located {
     /// The document, as the caller named it.
@@ -130,32 +143,10 @@ pub struct Located {
     pub line: usize,
     /// Counted from 1, in characters.
     pub column: usize,
+    /// What stands there, if there is such a place.
+    pub excerpt: Option<Excerpt>,
     /// The finding itself.
     pub diagnostic: Diagnostic,
-}
-
-impl fmt::Display for Located {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            path,
-            line,
-            column,
-            diagnostic,
-        } = self;
-        let severity = match diagnostic.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        write!(
-            f,
-            "{path}:{line}:{column}: {severity}[{}]: {}",
-            diagnostic.code, diagnostic.message
-        )?;
-        match &diagnostic.hint {
-            Some(hint) => write!(f, "\n    hint: {hint}"),
-            None => Ok(()),
-        }
-    }
 }
 
 /// ` (did you mean …?)`-style advice: the candidate nearest to a misspelt word, if one is near.

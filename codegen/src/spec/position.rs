@@ -29,6 +29,7 @@ pub fn locate(path: &str, text: &str, findings: Vec<Diagnostic>) -> Vec<Located>
                 path: path.to_owned(),
                 line,
                 column,
+                excerpt: None,
                 diagnostic,
             }
         })
