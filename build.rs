@@ -22,12 +22,26 @@ fn main() -> ExitCode {
     match regenerate() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            for line in message.lines().filter(|line| !line.trim().is_empty()) {
-                println!("cargo::error={line}");
-            }
+            report(&message);
             ExitCode::FAILURE
         }
     }
+}
+
+/// What cargo is to say: cargo puts the name of the package in front of every line, so its lines
+/// are places, messages and hints. It shows the whole report, with the lines of the documents,
+/// below what it says itself.
+fn report(message: &str) {
+    let is_quoted = |line: &str| {
+        line.trim_start_matches(|character: char| character.is_ascii_digit() || character == ' ')
+            .starts_with('|')
+    };
+    for line in message.lines() {
+        if !line.trim().is_empty() && !is_quoted(line) {
+            println!("cargo::error={line}");
+        }
+    }
+    eprint!("{message}");
 }
 
 fn regenerate() -> Result<(), String> {
