@@ -15,7 +15,7 @@ pub mod render;
 pub mod spec;
 mod words;
 
-use diagnostic::{Diagnostic, Located, Report, Severity, excerpt};
+use diagnostic::{Located, Report};
 use files::Files;
 use spec::Source;
 use std::fmt;
@@ -76,10 +76,10 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
     for input in inputs {
         match compile(input) {
             Ok((api, names, notes)) => {
-                findings.extend(locate(input, notes));
+                findings.extend(notes);
                 compiled.push((names::snake(&input.module), api, names));
             }
-            Err(notes) => findings.extend(locate(input, notes)),
+            Err(notes) => findings.extend(notes),
         }
     }
     if compiled.len() < inputs.len() {
@@ -102,26 +102,22 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
     })
 }
 
-fn compile(input: &Input) -> Result<(ir::Api, names::Names, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let (document, mut notes) = spec::read(&input.source)?;
-    let (mut api, findings) = lower::lower(&document);
-    ir::unify(&mut api);
-    notes.extend(findings);
-    notes.extend(check::check(&api));
-    let names = names::Names::assign(&api).map_err(|findings| notes.extend(findings));
-    match names {
-        Ok(names) if notes.iter().all(|note| note.severity == Severity::Warning) => {
-            Ok((api, names, notes))
-        }
-        _ => Err(notes),
-    }
-}
+/// A model, its names, and what is doubtful in the document.
+type Compiled = (ir::Api, names::Names, Vec<Located>);
 
-fn locate(input: &Input, findings: Vec<Diagnostic>) -> Vec<Located> {
-    let Source { path, text } = &input.source;
-    let mut located = spec::position::locate(path, text, findings);
-    excerpt::attach(text, &mut located);
-    located
+fn compile(input: &Input) -> Result<Compiled, Vec<Located>> {
+    let (document, mut findings) = spec::read(&input.source)?;
+    let (mut api, lowering) = lower::lower(&document);
+    ir::unify(&mut api);
+    findings.extend(lowering);
+    check::check(&api, &mut findings);
+    let names = names::Names::assign(&api).map_err(|collisions| findings.extend(collisions));
+    let failed = findings.has_errors();
+    let located = spec::locate(&input.source, document.tree(), findings);
+    match names {
+        Ok(names) if !failed => Ok((api, names, located)),
+        _ => Err(located),
+    }
 }
 
 fn emit_all(compiled: &[(String, ir::Api, names::Names)]) -> Result<Files, String> {

@@ -8,6 +8,7 @@
 )]
 
 use undelete_codegen::diagnostic::{Code, Diagnostic, Located, Report, excerpt};
+use undelete_codegen::spec::NodeId;
 
 fn finding(line: usize, column: usize) -> Located {
     Located {
@@ -15,7 +16,7 @@ fn finding(line: usize, column: usize) -> Located {
         line,
         column,
         excerpt: None,
-        diagnostic: Diagnostic::error(Code::WrongType, "", "`a` must be a string")
+        diagnostic: Diagnostic::error(Code::WrongType, NodeId::default(), "`a` must be a string")
             .hint("write a string"),
     }
 }
@@ -143,8 +144,12 @@ shelf.yaml:1:4: error[E0101]: `a` must be a string
 #[test]
 fn errors_and_warnings_are_counted_for_each_document() {
     let mut findings = vec![finding(1, 1), finding(2, 1), finding(1, 1)];
-    findings[1].diagnostic =
-        Diagnostic::warning(Code::UnknownKey, "", "a schema has no key `b`").hint("remove it");
+    findings[1].diagnostic = Diagnostic::warning(
+        Code::UnknownKey,
+        NodeId::default(),
+        "a schema has no key `b`",
+    )
+    .hint("remove it");
     findings[2].path = "box.yaml".to_owned();
     let text = Report::new(&findings).to_string();
     assert!(

@@ -1,7 +1,7 @@
 //! What the compiler says about a document: position, message, hint.
 //!
-//! A diagnostic is made with a JSON pointer, because that is what every phase has at hand; the
-//! line and column are looked up by [`crate::spec::position`] when it is shown. Phases collect
+//! A diagnostic is made with a node, because that is what every phase has at hand; the line and
+//! column are looked up by [`crate::spec::position`] when it is shown. Phases collect
 //! what they find in [`Findings`]; the kind of a finding is its [`Code`].
 
 pub mod code;
@@ -14,6 +14,7 @@ pub use excerpt::Excerpt;
 pub use findings::Findings;
 pub use report::Report;
 
+use crate::spec::tree::NodeId;
 use std::fmt;
 
 /// Whether a diagnostic stops the compilation.
@@ -44,41 +45,24 @@ pub enum Part {
 }
 
 /// A place in a document.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
-    /// A node, named by its JSON pointer (`""` is the whole document).
-    Node(String, Part),
+    /// A node.
+    Node(NodeId, Part),
     /// A line and a column, both counted from 1, for text that could not be parsed.
     LineColumn(usize, usize),
 }
 
 impl Place {
-    /// The key of the entry at a JSON pointer, as in "unknown key".
-    pub fn key(pointer: impl Into<String>) -> Self {
-        Self::Node(pointer.into(), Part::Key)
-    }
-
-    /// The value at a JSON pointer, as in "must be a number".
-    pub fn value(pointer: impl Into<String>) -> Self {
-        Self::Node(pointer.into(), Part::Value)
+    /// The key that leads to a node, as in "unknown key".
+    pub fn key(node: impl Into<NodeId>) -> Self {
+        Self::Node(node.into(), Part::Key)
     }
 }
 
-impl From<String> for Place {
-    fn from(pointer: String) -> Self {
-        Self::value(pointer)
-    }
-}
-
-impl From<&String> for Place {
-    fn from(pointer: &String) -> Self {
-        Self::value(pointer)
-    }
-}
-
-impl From<&str> for Place {
-    fn from(pointer: &str) -> Self {
-        Self::value(pointer)
+impl<T: Into<NodeId>> From<T> for Place {
+    fn from(node: T) -> Self {
+        Self::Node(node.into(), Part::Value)
     }
 }
 
@@ -98,7 +82,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error; a pointer alone means the value that it leads to.
+    /// An error; a node alone means its value.
     pub fn error(code: Code, place: impl Into<Place>, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -109,21 +93,12 @@ impl Diagnostic {
         }
     }
 
-    /// A warning; a pointer alone means the value that it leads to.
+    /// A warning; a node alone means its value.
     pub fn warning(code: Code, place: impl Into<Place>, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Warning,
             ..Self::error(code, place, message)
         }
-    }
-
-    /// The same finding about the key of the entry instead of its value.
-    #[must_use]
-    pub fn at_key(mut self) -> Self {
-        if let Place::Node(_, part) = &mut self.place {
-            *part = Part::Key;
-        }
-        self
     }
 
     /// The same finding with advice.

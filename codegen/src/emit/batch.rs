@@ -95,7 +95,7 @@ fn result_rules(result: &BatchResult) -> TokenStream {
 }
 
 fn matching(matching: &Match) -> TokenStream {
-    let Match { field, values } = matching;
+    let Match { field, values, .. } = matching;
     quote!(runtime::Match { field: #field, values: &[#(#values),*] })
 }
 

@@ -3,6 +3,7 @@
 use super::argument::key;
 use super::batch::optional;
 use super::context::{Named, ident};
+use crate::ir::State;
 use crate::render::Item;
 use quote::quote;
 
@@ -15,8 +16,10 @@ pub fn task(named: Named<'_>) -> Vec<Item> {
     let tasks = optional(task.tasks.as_ref());
     let status = &task.status;
     let failures = optional(task.failures.as_ref());
-    let (running, done) = (&task.running, &task.done);
-    let (partial, failed) = (&task.partial, &task.failed);
+    let running = values(&task.running);
+    let done = values(&task.done);
+    let partial = values(&task.partial);
+    let failed = values(&task.failed);
     let ids = task
         .ids
         .and_then(|place| named.operation.arguments.get(place));
@@ -42,4 +45,8 @@ pub fn task(named: Named<'_>) -> Vec<Item> {
             members: ids.into_iter().chain([rules]).collect(),
         },
     ]
+}
+
+fn values(states: &[State]) -> impl Iterator<Item = &String> {
+    states.iter().map(|state| &state.value)
 }

@@ -1,6 +1,7 @@
 //! What several calls of one operation make together: pages, batches, and watching a task.
 
 use super::{Type, TypeId};
+use crate::spec::NodeId;
 
 /// A list that comes in pages.
 #[derive(Debug)]
@@ -33,6 +34,8 @@ pub struct Step {
 pub struct Batch {
     /// The place of the argument that takes the items.
     pub items: usize,
+    /// Where the items are named.
+    pub items_at: NodeId,
     /// What an item is.
     pub item: Type,
     /// How many items a request may have.
@@ -72,8 +75,10 @@ pub struct BatchResult {
 pub struct Match {
     /// The pointer.
     pub field: String,
-    /// The values, as text.
+    /// The values, as strings.
     pub values: Vec<String>,
+    /// Where the values are listed.
+    pub values_at: NodeId,
 }
 
 /// The state of background work.
@@ -85,14 +90,27 @@ pub struct Task {
     pub ids: Option<usize>,
     /// JSON pointer to the state, in the answer or in an entry of the list.
     pub status: String,
+    /// What the state is.
+    pub state: Type,
     /// JSON pointer to the number of failures in a task that ended well.
     pub failures: Option<String>,
     /// States that go on.
-    pub running: Vec<String>,
+    pub running: Vec<State>,
     /// States that end well.
-    pub done: Vec<String>,
+    pub done: Vec<State>,
     /// States that end neither well nor badly.
-    pub partial: Vec<String>,
+    pub partial: Vec<State>,
     /// States that end badly.
-    pub failed: Vec<String>,
+    pub failed: Vec<State>,
+    /// Where it is defined.
+    pub at: NodeId,
+}
+
+/// A state of a task.
+#[derive(Debug)]
+pub struct State {
+    /// As sent, or how it is written if it is a number.
+    pub value: String,
+    /// Where it is listed.
+    pub at: NodeId,
 }

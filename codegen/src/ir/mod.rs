@@ -10,7 +10,7 @@ mod redirect;
 mod types;
 mod unify;
 
-pub use flow::{Access, Batch, BatchResult, Match, Pages, Step, Task};
+pub use flow::{Access, Batch, BatchResult, Match, Pages, State, Step, Task};
 pub use graph::{Graph, Usage};
 pub use operation::{
     Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, Parameter, Rate,
@@ -22,6 +22,7 @@ pub use types::{
 };
 pub use unify::unify;
 
+use crate::spec::NodeId;
 use std::collections::BTreeSet;
 
 /// A name as the service spells it. Deliberately not `Display`: it cannot slip into Rust code as
@@ -138,7 +139,7 @@ pub struct ErrorCode {
     /// What a client should make of it.
     pub meaning: Option<Meaning>,
     /// Where it is defined.
-    pub at: String,
+    pub at: NodeId,
 }
 
 /// What an error code says about the call, beyond its words.
@@ -193,6 +194,8 @@ pub struct TokenSource {
     pub name: WireName,
     /// The operation that issues the token.
     pub operation: WireName,
+    /// Where the operation is named.
+    pub operation_at: NodeId,
     /// What callers give, in order: wire names of the operation's arguments.
     pub arguments: Vec<WireName>,
     /// What callers give a function for, because it changes over time: asked at every fetch.
@@ -206,7 +209,7 @@ pub struct TokenSource {
     /// How many seconds before its end it is replaced.
     pub refresh_early: u64,
     /// Where it is defined.
-    pub at: String,
+    pub at: NodeId,
 }
 
 /// An argument of a token operation that is taken from a global parameter.
@@ -218,6 +221,8 @@ pub struct Binding {
     pub global: WireName,
     /// A value of the global parameter with which the argument is left out.
     pub unless: Option<String>,
+    /// Where it is defined.
+    pub at: NodeId,
 }
 
 /// A parameter that is set once on the client.

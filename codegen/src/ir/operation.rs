@@ -1,6 +1,7 @@
 //! Operations of the language-neutral model: what is sent and what comes back.
 
 use super::{Batch, Docs, Kind, Pages, Task, Type, WireName};
+use crate::spec::NodeId;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -9,6 +10,10 @@ use std::fmt;
 pub struct Operation {
     /// Unique in the API.
     pub id: WireName,
+    /// Where the id is given: the operation, if it has none of its own.
+    pub id_at: NodeId,
+    /// How the document lists it: its path with any fragment, and its method.
+    pub label: String,
     /// The group it is listed with.
     pub tag: Option<String>,
     /// Upper case.
@@ -44,7 +49,7 @@ pub struct Operation {
     /// How the state of the work it asks about is read.
     pub task: Option<Task>,
     /// Where it is defined.
-    pub at: String,
+    pub at: NodeId,
 }
 
 /// How many requests of one operation a service allows in a span of time.
@@ -74,7 +79,7 @@ pub struct Argument {
     /// Where it goes.
     pub target: Target,
     /// Where it is defined.
-    pub at: String,
+    pub at: NodeId,
 }
 
 impl Argument {

@@ -57,6 +57,9 @@ fn redirect_operation(operation: &mut Operation, new: &impl Fn(TypeId) -> TypeId
             redirect(result, new);
         }
     }
+    if let Some(task) = &mut operation.task {
+        redirect(&mut task.state, new);
+    }
 }
 
 fn redirect_access(access: &mut Access, new: &impl Fn(TypeId) -> TypeId) {

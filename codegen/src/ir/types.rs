@@ -1,6 +1,7 @@
 //! Types of the language-neutral model.
 
 use super::{Docs, WireName};
+use crate::spec::NodeId;
 
 /// Names a definition of an [`super::Api`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,7 +141,7 @@ pub struct TypeDef {
     /// Whether callers should move away from it.
     pub deprecated: bool,
     /// Where it is defined.
-    pub at: String,
+    pub at: NodeId,
 }
 
 /// What a definition is.
@@ -193,7 +194,7 @@ pub struct Property {
     /// Whether callers should move away from it.
     pub deprecated: bool,
     /// Where it is defined.
-    pub at: String,
+    pub at: NodeId,
 }
 
 /// One of several strings or integers.
@@ -215,7 +216,7 @@ pub struct Variant<T> {
     /// What it means.
     pub description: Option<String>,
     /// Where it is defined.
-    pub at: String,
+    pub at: NodeId,
 }
 
 /// One of several types.

@@ -3,14 +3,15 @@
 use super::case::{pascal, snake};
 use super::scope::Scope;
 use super::{PRELUDE, TypeNames};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Findings};
 use crate::ir::{Api, Enumeration, Object, TypeDef, TypeShape};
+use crate::spec::NodeId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The last variant of open enums.
 const CATCH_ALL: &str = "Unknown";
 
-pub(super) fn types(api: &Api, findings: &mut Vec<Diagnostic>) -> Vec<TypeNames> {
+pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
     let mut order: Vec<usize> = (0..api.types.len()).collect();
     // Schemas with names of their own come first, so that an inline one never takes their name.
     order.sort_by_key(|index| {
@@ -44,16 +45,13 @@ pub(super) fn types(api: &Api, findings: &mut Vec<Diagnostic>) -> Vec<TypeNames>
     names
 }
 
-fn members(def: &TypeDef, findings: &mut Vec<Diagnostic>) -> (Vec<String>, String) {
+fn members(def: &TypeDef, findings: &mut Findings) -> (Vec<String>, String) {
     match &def.shape {
         TypeShape::Object(object) => fields(object),
         TypeShape::Enumeration(Enumeration::Strings(values)) => {
-            let values = values.iter().map(|value| {
-                (
-                    value.name.as_deref().unwrap_or(&value.value),
-                    value.at.as_str(),
-                )
-            });
+            let values = values
+                .iter()
+                .map(|value| (value.name.as_deref().unwrap_or(&value.value), value.at));
             (
                 variants(
                     values,
@@ -77,7 +75,7 @@ fn members(def: &TypeDef, findings: &mut Vec<Diagnostic>) -> (Vec<String>, Strin
             let values = texts
                 .iter()
                 .map(String::as_str)
-                .zip(values.iter().map(|value| value.at.as_str()));
+                .zip(values.iter().map(|value| value.at));
             (
                 variants(
                     values,
@@ -131,10 +129,10 @@ fn fields(object: &Object) -> (Vec<String>, String) {
 /// Names for documented values. Values are written by hand and compared by readers, so a clash is
 /// for the document to solve; a number behind the name would only hide which is which.
 pub(super) fn variants<'a>(
-    values: impl Iterator<Item = (&'a str, &'a str)>,
+    values: impl Iterator<Item = (&'a str, NodeId)>,
     what: &str,
     advice: &str,
-    findings: &mut Vec<Diagnostic>,
+    findings: &mut Findings,
 ) -> Vec<String> {
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
     let mut names = Vec::new();
@@ -145,13 +143,11 @@ pub(super) fn variants<'a>(
             name.push_str("Value");
         }
         match taken.get(&name) {
-            Some(first) => findings.push(
-                Diagnostic::error(
-                    Code::NameCollision,
-                    at,
-                    format!("the {what}s `{first}` and `{value}` are both `{name}` in Rust"),
-                )
-                .hint(advice),
+            Some(first) => findings.error(
+                Code::NameCollision,
+                at,
+                format!("the {what}s `{first}` and `{value}` are both `{name}` in Rust"),
+                advice,
             ),
             None => {
                 taken.insert(name.clone(), value);

@@ -10,7 +10,7 @@ mod scope;
 pub use case::{pascal, screaming, snake};
 pub use scope::Scope;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Findings;
 use crate::ir::{Api, Operation, Status, TypeId};
 use members::{types, variants};
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,8 +111,8 @@ impl Names {
     /// # Errors
     ///
     /// Values that would get the same name, which only whoever writes the document can tell apart.
-    pub fn assign(api: &Api) -> Result<Self, Vec<Diagnostic>> {
-        let mut findings = Vec::new();
+    pub fn assign(api: &Api) -> Result<Self, Findings> {
+        let mut findings = Findings::new();
         let types = types(api, &mut findings);
         let groups = groups(api);
         let operations = operations(api, &groups);
@@ -172,13 +172,11 @@ impl Names {
     }
 }
 
-fn error_codes(api: &Api, findings: &mut Vec<Diagnostic>) -> Vec<String> {
-    let codes = api.error_codes.iter().map(|code| {
-        (
-            code.name.as_deref().unwrap_or(code.code.as_wire()),
-            code.at.as_str(),
-        )
-    });
+fn error_codes(api: &Api, findings: &mut Findings) -> Vec<String> {
+    let codes = api
+        .error_codes
+        .iter()
+        .map(|code| (code.name.as_deref().unwrap_or(code.code.as_wire()), code.at));
     variants(
         codes,
         "code",

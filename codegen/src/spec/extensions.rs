@@ -13,15 +13,15 @@ pub const GLOBAL: &str = "x-client-global";
 pub const REQUIRED: &str = "x-client-required";
 /// The properties of this object are arguments of the request.
 pub const FLATTEN: &str = "x-client-flatten";
-/// Read text as number and number as text.
+/// Read strings as numbers and numbers as strings.
 pub const LENIENT: &str = "x-client-lenient";
-/// Whether sending the same request twice does no harm.
+/// Sending the same request twice does no harm, or does.
 pub const REPEATABLE: &str = "x-client-repeatable";
-/// The values of this text are the error codes of the service.
+/// The values of this string are the error codes of the service.
 pub const ERROR_CODE: &str = "x-client-error-code";
 /// Error codes and their meaning.
 pub const ERROR_CODES: &str = "x-client-error-codes";
-/// Where an error answer keeps its code, message and request id.
+/// Where an error response keeps its code, message and request id.
 pub const ERROR: &str = "x-client-error";
 /// Which operation issues the token of a security scheme.
 pub const TOKEN: &str = "x-client-token";
@@ -29,9 +29,9 @@ pub const TOKEN: &str = "x-client-token";
 pub const EXCLUSIVE: &str = "x-client-exclusive";
 /// How often an operation, or each operation of the document, may be sent.
 pub const RATE: &str = "x-client-rate";
-/// How a list is read page by page.
+/// How an array is read page by page.
 pub const PAGES: &str = "x-client-pages";
-/// How a list of items is sent in parts.
+/// How an array of items is sent in parts.
 pub const BATCH: &str = "x-client-batch";
 /// How the state of background work is told.
 pub const TASK: &str = "x-client-task";
@@ -43,25 +43,25 @@ pub const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
 pub const BODY_NAME: &str = "x-codegen-request-body-name";
 
 const VOCABULARY: &[(&str, Kind, Shape)] = &[
-    (GLOBAL, Kind::Parameter, Shape::Flag),
-    (REQUIRED, Kind::Parameter, Shape::Flag),
-    (REQUIRED, Kind::Schema, Shape::Flag),
-    (REQUIRED, Kind::ServerVariable, Shape::Flag),
-    (FLATTEN, Kind::Schema, Shape::Flag),
-    (LENIENT, Kind::Schema, Shape::Flag),
-    (REPEATABLE, Kind::Operation, Shape::Flag),
-    (ERROR_CODE, Kind::Schema, Shape::Flag),
+    (GLOBAL, Kind::Parameter, Shape::Boolean),
+    (REQUIRED, Kind::Parameter, Shape::Boolean),
+    (REQUIRED, Kind::Schema, Shape::Boolean),
+    (REQUIRED, Kind::ServerVariable, Shape::Boolean),
+    (FLATTEN, Kind::Schema, Shape::Boolean),
+    (LENIENT, Kind::Schema, Shape::Boolean),
+    (REPEATABLE, Kind::Operation, Shape::Boolean),
+    (ERROR_CODE, Kind::Schema, Shape::Boolean),
     (
         ERROR_CODES,
         Kind::Root,
         Shape::Map(&Shape::Node(Kind::ErrorCode)),
     ),
-    (ERROR_CODES, Kind::Response, Shape::Map(&Shape::Text)),
+    (ERROR_CODES, Kind::Response, Shape::Map(&Shape::String)),
     (ERROR, Kind::Root, Shape::Node(Kind::Envelope)),
     (
         EXCLUSIVE,
         Kind::Operation,
-        Shape::List(&Shape::List(&Shape::Text)),
+        Shape::Array(&Shape::Array(&Shape::String)),
     ),
     (RATE, Kind::Root, Shape::Node(Kind::Rate)),
     (RATE, Kind::Operation, Shape::Node(Kind::Rate)),

@@ -1,4 +1,6 @@
-//! JSON pointers (RFC 6901), the addresses of nodes.
+//! JSON pointers (RFC 6901), as `$ref`s and runtime expressions write them.
+
+use std::borrow::Cow;
 
 /// The pointer of a child: `/paths` + `/pets/{id}` is `/paths/~1pets~1{id}`.
 pub fn join(parent: &str, token: &str) -> String {
@@ -16,20 +18,40 @@ pub fn join(parent: &str, token: &str) -> String {
 }
 
 /// The unescaped tokens of a pointer, outermost first.
-pub fn tokens(pointer: &str) -> impl DoubleEndedIterator<Item = String> + '_ {
+pub fn tokens(pointer: &str) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
     let tokens = pointer.split_once('/').map(|(_, rest)| rest.split('/'));
-    tokens
-        .into_iter()
-        .flatten()
-        .map(|token| token.replace("~1", "/").replace("~0", "~"))
+    tokens.into_iter().flatten().map(|token| {
+        if token.contains('~') {
+            Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
+        } else {
+            Cow::Borrowed(token)
+        }
+    })
 }
 
-/// The pointer of the parent, `None` for the whole document.
-pub fn parent(pointer: &str) -> Option<&str> {
-    pointer.rsplit_once('/').map(|(parent, _)| parent)
-}
-
-/// The last token, unescaped; empty for the whole document.
-pub fn last(pointer: &str) -> String {
-    tokens(pointer).next_back().unwrap_or_default()
+/// Turns a URI fragment into a JSON pointer (`%7B` is `{`).
+pub fn decode_fragment(fragment: &str) -> Cow<'_, str> {
+    if !fragment.contains('%') {
+        return Cow::Borrowed(fragment);
+    }
+    let mut bytes = Vec::with_capacity(fragment.len());
+    let mut rest = fragment.as_bytes();
+    while let Some((first, tail)) = rest.split_first() {
+        let decoded = (*first == b'%')
+            .then(|| tail.get(..2))
+            .flatten()
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match decoded {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -1,29 +1,40 @@
-//! From JSON pointers to lines and columns.
+//! From nodes to lines and columns.
 //!
-//! The index is built from the text only when there is something to show, so a document without
-//! findings pays nothing for it.
+//! Nothing is kept about positions while a document is read. When there is something to show, the
+//! text is scanned once more, and only along the paths of the nodes that are shown.
 
-use super::pointer;
-use crate::diagnostic::{Diagnostic, Located, Part, Place};
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
-use std::collections::HashMap;
+mod json;
+mod wanted;
+mod yaml;
+
+use super::parse::starts_like_json;
+use super::tree::Tree;
+use crate::diagnostic::{Diagnostic, Located, Place};
+use wanted::Wanted;
 
 /// Gives findings their lines and columns, in the order of the text.
-pub fn locate(path: &str, text: &str, findings: Vec<Diagnostic>) -> Vec<Located> {
-    let needs_index = findings
-        .iter()
-        .any(|finding| matches!(finding.place, Place::Node(..)));
-    let index = if needs_index {
-        Index::new(text)
-    } else {
-        Index::default()
-    };
+pub fn locate(
+    path: &str,
+    text: &str,
+    tree: &Tree,
+    findings: impl IntoIterator<Item = Diagnostic>,
+) -> Vec<Located> {
+    let findings: Vec<Diagnostic> = findings.into_iter().collect();
+    let mut wanted = Wanted::new(tree);
+    for finding in &findings {
+        if let Place::Node(node, _) = finding.place {
+            wanted.add(node);
+        }
+    }
+    if !wanted.is_complete() {
+        scan(text, &mut wanted);
+    }
     let mut located: Vec<Located> = findings
         .into_iter()
         .map(|diagnostic| {
-            let (line, column) = match &diagnostic.place {
-                Place::LineColumn(line, column) => (*line, *column),
-                Place::Node(pointer, part) => index.find(pointer, *part),
+            let (line, column) = match diagnostic.place {
+                Place::LineColumn(line, column) => (line, column),
+                Place::Node(node, part) => wanted.find(node, part),
             };
             Located {
                 path: path.to_owned(),
@@ -34,117 +45,68 @@ pub fn locate(path: &str, text: &str, findings: Vec<Diagnostic>) -> Vec<Located>
             }
         })
         .collect();
-    located.sort_by(|a, b| {
-        (a.line, a.column, &a.diagnostic.message).cmp(&(b.line, b.column, &b.diagnostic.message))
+    let order = |located: &Located| (located.line, located.column);
+    located
+        .sort_by(|a, b| (order(a), &a.diagnostic.message).cmp(&(order(b), &b.diagnostic.message)));
+    // Several nodes may be at one place: what was shared, or made from something.
+    located.dedup_by(|a, b| {
+        order(a) == order(b)
+            && a.diagnostic.message == b.diagnostic.message
+            && a.diagnostic.hint == b.diagnostic.hint
     });
-    located.dedup();
     located
 }
 
-#[derive(Default)]
-struct Index {
-    keys: HashMap<String, (usize, usize)>,
-    values: HashMap<String, (usize, usize)>,
+fn scan(text: &str, wanted: &mut Wanted<'_>) {
+    let is_json = starts_like_json(text.trim_start_matches('\u{feff}'));
+    if !is_json || json::scan(text, wanted).is_none() {
+        yaml::scan(text, wanted);
+    }
 }
 
-enum Container {
-    Mapping {
-        pointer: String,
-        key: Option<String>,
-    },
-    Sequence {
-        pointer: String,
-        next: usize,
-    },
-    /// A mapping or sequence used as a key: it has no pointer, and neither has what is in it.
-    Unaddressable,
-}
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Code, Part};
+    use crate::spec::parse::parse;
 
-impl Index {
-    fn new(text: &str) -> Self {
-        let mut index = Self::default();
-        let mut open: Vec<Container> = Vec::new();
-        for event in Parser::new_from_str(text) {
-            let Ok((event, span)) = event else { break };
-            let start = span.start;
-            match event {
-                Event::Scalar(text, style, ..) => {
-                    let pointer = index.enter(&mut open, Some((&text, style)), start);
-                    drop(pointer);
-                }
-                Event::Alias(_) => {
-                    index.enter(&mut open, None, start);
-                }
-                Event::MappingStart(..) => {
-                    let container = match index.enter(&mut open, None, start) {
-                        Some(pointer) => Container::Mapping { pointer, key: None },
-                        None => Container::Unaddressable,
-                    };
-                    open.push(container);
-                }
-                Event::SequenceStart(..) => {
-                    let container = match index.enter(&mut open, None, start) {
-                        Some(pointer) => Container::Sequence { pointer, next: 0 },
-                        None => Container::Unaddressable,
-                    };
-                    open.push(container);
-                }
-                Event::MappingEnd | Event::SequenceEnd => {
-                    open.pop();
-                }
-                _ => {}
-            }
-        }
-        index
+    /// Where the key and the value of a node are.
+    fn places(text: &str, path: &[&str]) -> [(usize, usize); 2] {
+        let tree = parse(text).unwrap();
+        let node = tree.find(tree.root(), path.iter()).unwrap();
+        [Part::Key, Part::Value].map(|part| {
+            let finding = Diagnostic::error(Code::WrongType, Place::Node(node, part), "here");
+            let located = locate("", text, &tree, [finding]);
+            (located[0].line, located[0].column)
+        })
     }
 
-    /// Records a node that begins here and returns its pointer; a scalar in key position is
-    /// remembered as the key of the node to come and has no pointer.
-    fn enter(
-        &mut self,
-        open: &mut [Container],
-        scalar: Option<(&str, ScalarStyle)>,
-        start: Marker,
-    ) -> Option<String> {
-        let at = (start.line(), start.col() + 1);
-        let pointer = match open.last_mut() {
-            None => String::new(),
-            Some(Container::Unaddressable) => return None,
-            Some(Container::Sequence { pointer, next }) => {
-                let child = pointer::join(pointer, &next.to_string());
-                *next += 1;
-                child
-            }
-            Some(Container::Mapping { pointer, key }) => match key.take() {
-                Some(key) => pointer::join(pointer, &key),
-                None => {
-                    let name = scalar.map(|(text, _)| text.to_owned()).unwrap_or_default();
-                    self.keys.insert(pointer::join(pointer, &name), at);
-                    *key = Some(name);
-                    return None;
-                }
-            },
-        };
-        self.values.insert(pointer.clone(), at);
-        Some(pointer)
+    #[test]
+    fn keys_and_values_are_found_in_yaml() {
+        let text = "a:\n  - x\n  - bé: { c: 1 }\n";
+        assert_eq!(places(text, &["a"]), [(1, 1), (2, 3)]);
+        assert_eq!(places(text, &["a", "1", "bé", "c"]), [(3, 11), (3, 14)]);
+        assert_eq!(places(text, &[]), [(1, 1), (1, 1)]);
     }
 
-    /// The place of a node, or of the nearest one around it: what a merge key (`<<`) brought in
-    /// has no text of its own.
-    fn find(&self, pointer: &str, part: Part) -> (usize, usize) {
-        let mut pointer = Some(pointer);
-        while let Some(current) = pointer {
-            let key = || self.keys.get(current);
-            let value = || self.values.get(current);
-            let found = match part {
-                Part::Key => key().or_else(value),
-                Part::Value => value().or_else(key),
-            };
-            if let Some(at) = found {
-                return *at;
-            }
-            pointer = pointer::parent(current);
-        }
-        (1, 1)
+    #[test]
+    fn keys_and_values_are_found_in_json() {
+        let text = "\u{feff}{ \"a\": [ [], {\"x\": \"}\\\"\"},\n  { \"b\\u00e9\": {\"ü\": 1, \"c\": 2} } ] }";
+        assert_eq!(places(text, &["a"]), [(1, 3), (1, 8)]);
+        assert_eq!(places(text, &["a", "2", "bé", "c"]), [(2, 25), (2, 30)]);
+        assert_eq!(places(text, &["a", "1", "x"]), [(1, 15), (1, 20)]);
+        assert_eq!(places(text, &[]), [(1, 1), (1, 1)]);
+    }
+
+    #[test]
+    fn what_begins_like_json_may_be_yaml() {
+        assert_eq!(places("{ a: [ 1,\n 2 ] }", &["a", "1"]), [(2, 2), (2, 2)]);
+    }
+
+    #[test]
+    fn what_a_merge_key_brought_in_is_at_the_mapping() {
+        let text = "base: &base { a: 1 }\nc:\n  <<: *base\n  d: 2\n";
+        assert_eq!(places(text, &["c", "a"]), [(2, 1), (3, 3)]);
     }
 }

@@ -1,281 +1,203 @@
-//! Checks the structure of a document against the grammar, all of it, before anything is typed.
+//! The structure of a document against the grammar. Nothing is read as OpenAPI before this has
+//! passed.
 
 use super::extensions::{Verdict, judge};
 use super::grammar::{Field, Kind, METHODS, Shape, fields, title};
-use super::{pointer, repairs};
-use crate::diagnostic::{Code, Diagnostic, nearest};
-use serde_json::{Map, Value};
+use super::node::Node;
+use super::pointer;
+use super::tree::{Tree, Value};
+use crate::diagnostic::{Code, Findings, Place, Severity, nearest};
 
-pub(super) fn validate(root: &Value) -> Vec<Diagnostic> {
-    let mut validator = Validator {
-        root,
-        findings: Vec::new(),
-    };
-    if validator.is_openapi_3_0() {
-        validator.node("", root, Kind::Root);
-    }
-    validator.findings
+pub(super) fn validate(tree: &Tree, findings: &mut Findings) {
+    let mut validator = Validator { findings };
+    validator.node(Node::new(tree, tree.root()), Kind::Root);
 }
 
-struct Validator<'a> {
-    root: &'a Value,
-    findings: Vec<Diagnostic>,
+struct Validator<'f> {
+    findings: &'f mut Findings,
 }
 
 impl Validator<'_> {
-    fn is_openapi_3_0(&mut self) -> bool {
-        match self.root.get("openapi").and_then(Value::as_str) {
-            Some(version) if version.starts_with("3.0.") || version == "3.0" => true,
-            Some(version) => {
-                self.findings.push(
-                    Diagnostic::error(
-                        Code::UnsupportedVersion,
-                        "/openapi",
-                        format!("OpenAPI {version} is not supported"),
-                    )
-                    .hint("write the document in OpenAPI 3.0, for example `openapi: 3.0.3`"),
-                );
-                false
-            }
-            None => {
-                self.findings.push(
-                    Diagnostic::error(
-                        Code::NoVersion,
-                        "",
-                        "this is not an OpenAPI document: it has no `openapi` version",
-                    )
-                    .hint("an OpenAPI document begins with `openapi: 3.0.3`"),
-                );
-                false
-            }
-        }
-    }
-
-    fn node(&mut self, at: &str, value: &Value, kind: Kind) {
-        let Some(object) = value.as_object() else {
-            self.wrong_type(at, value, title(kind), "a mapping");
+    fn node(&mut self, node: Node<'_>, kind: Kind) {
+        if !node.is_object() {
+            self.wrong_type(node, title(kind), "an object");
             return;
-        };
+        }
         let known = fields(kind);
-        for (key, child) in object {
-            let child_at = pointer::join(at, key);
-            if repairs::is_property_flag(kind, key, child) {
-                self.findings.push(
-                    Diagnostic::warning(
-                        Code::RequiredOnProperty,
-                        child_at,
-                        "`required` of a schema is a list of its properties; this is ignored",
-                    )
-                    .hint("name the property in `required` of the object around it"),
-                );
-            } else if let Some((_, shape, _)) = known.iter().find(|(name, ..)| name == key) {
-                self.shape(&child_at, child, *shape, key);
+        for (key, child) in node.entries() {
+            if let Some((_, shape, _)) = known.iter().find(|(name, ..)| *name == key) {
+                self.shape(child, *shape, key);
             } else if kind == Kind::Responses && !key.starts_with("x-") {
-                self.status(&child_at, key, child);
+                self.status(child, key);
             } else if key.starts_with("x-") {
-                self.extension(&child_at, key, child, kind);
+                self.extension(child, key, kind);
             } else {
-                self.unknown_key(&child_at, key, kind, known);
+                self.unknown_key(child, key, kind, known);
             }
         }
         for (name, _, required) in known {
-            if *required && !object.contains_key(*name) {
-                self.findings.push(
-                    Diagnostic::error(
-                        Code::MissingKey,
-                        at,
-                        format!("{} has no `{name}`", title(kind)),
-                    )
-                    .at_key()
-                    .hint(format!("`{name}` is required here")),
+            if *required && !node.has(name) {
+                self.findings.error(
+                    Code::MissingKey,
+                    Place::key(node),
+                    format!("{} has no `{name}`", title(kind)),
+                    format!("`{name}` is required here"),
                 );
             }
         }
     }
 
-    fn shape(&mut self, at: &str, value: &Value, shape: Shape, name: &str) {
-        match shape {
-            Shape::Any => {}
-            Shape::Text if value.is_string() => {}
+    fn shape(&mut self, node: Node<'_>, shape: Shape, name: &str) {
+        let what = || format!("`{name}`");
+        match (shape, node.value()) {
+            (Shape::Any, _)
             // Unquoted versions and the like: `version: 1.0` is a number to YAML.
-            Shape::Text if value.is_number() || value.is_boolean() => {}
-            Shape::Text => self.wrong_type(at, value, &format!("`{name}`"), "a text"),
-            Shape::Flag if value.is_boolean() => {}
-            Shape::Flag => self.wrong_type(at, value, &format!("`{name}`"), "`true` or `false`"),
-            Shape::Count if value.is_u64() => {}
-            Shape::Count => {
-                self.wrong_type(at, value, &format!("`{name}`"), "a whole number, 0 or more");
-            }
-            Shape::Number if value.is_number() => {}
-            Shape::Number => self.wrong_type(at, value, &format!("`{name}`"), "a number"),
-            Shape::List(item) => match value.as_array() {
-                Some(items) => {
-                    for (index, child) in items.iter().enumerate() {
-                        self.shape(&pointer::join(at, &index.to_string()), child, *item, name);
-                    }
+            | (Shape::String, Value::String(_) | Value::Number(_) | Value::Boolean(_))
+            | (Shape::Boolean | Shape::BooleanOrSchema, Value::Boolean(_))
+            | (Shape::Number, Value::Number(_)) => {}
+            (Shape::Integer, Value::Number(number)) if number.as_u64().is_some() => {}
+            (Shape::Array(item), Value::Array(_)) => {
+                for child in node.items() {
+                    self.shape(child, *item, name);
                 }
-                None => self.wrong_type(at, value, &format!("`{name}`"), "a list"),
-            },
-            Shape::Map(item) => match value.as_object() {
-                Some(entries) => self.entries(at, entries, *item),
-                None => self.wrong_type(at, value, &format!("`{name}`"), "a mapping"),
-            },
-            Shape::Node(kind) => self.node(at, value, kind),
-            Shape::Reference(kind) => self.reference(at, value, kind),
-            Shape::FlagOrSchema if value.is_boolean() => {}
-            Shape::FlagOrSchema => self.reference(at, value, Kind::Schema),
-            Shape::Paths => self.paths(at, value),
+            }
+            (Shape::Map(item), Value::Object(_)) => {
+                for (key, child) in node.entries() {
+                    self.shape(child, *item, key);
+                }
+            }
+            (Shape::Node(kind), _) => self.node(node, kind),
+            (Shape::Reference(kind), _) => self.reference(node, kind),
+            (Shape::BooleanOrSchema, _) => self.reference(node, Kind::Schema),
+            (Shape::Paths, Value::Object(_)) => self.paths(node),
+            (Shape::String, _) => self.wrong_type(node, &what(), "a string"),
+            (Shape::Boolean, _) => self.wrong_type(node, &what(), "a boolean"),
+            (Shape::Integer, _) => self.wrong_type(node, &what(), "an integer, 0 or more"),
+            (Shape::Number, _) => self.wrong_type(node, &what(), "a number"),
+            (Shape::Array(_), _) => self.wrong_type(node, &what(), "an array"),
+            (Shape::Map(_) | Shape::Paths, _) => self.wrong_type(node, &what(), "an object"),
         }
     }
 
-    fn entries(&mut self, at: &str, entries: &Map<String, Value>, item: Shape) {
-        for (key, child) in entries {
-            self.shape(&pointer::join(at, key), child, item, key);
-        }
-    }
-
-    fn paths(&mut self, at: &str, value: &Value) {
-        let Some(paths) = value.as_object() else {
-            self.wrong_type(at, value, "`paths`", "a mapping");
-            return;
-        };
-        for (path, item) in paths {
-            let item_at = pointer::join(at, path);
-            if path.starts_with('/') && item.get("$ref").is_some() {
-                self.path_reference(&item_at, item);
+    fn paths(&mut self, paths: Node<'_>) {
+        for (path, item) in paths.entries() {
+            if path.starts_with('/') && item.has("$ref") {
+                self.path_reference(item);
             } else if path.starts_with('/') {
-                self.node(&item_at, item, Kind::PathItem);
+                self.node(item, Kind::PathItem);
             } else if path.starts_with("x-") {
-                self.extension(&item_at, path, item, Kind::Root);
+                self.extension(item, path, Kind::Root);
             } else {
-                self.findings.push(
-                    Diagnostic::error(
-                        Code::PathWithoutSlash,
-                        item_at,
-                        format!("the path `{path}` does not begin with `/`"),
-                    )
-                    .at_key()
-                    .hint(format!("write `/{path}`")),
+                self.findings.error(
+                    Code::PathWithoutSlash,
+                    Place::key(item),
+                    format!("the path `{path}` does not begin with `/`"),
+                    format!("write `/{path}`"),
                 );
             }
         }
     }
 
     /// What stands beside the reference would be lost: the specification leaves it open.
-    fn path_reference(&mut self, at: &str, item: &Value) {
-        self.reference(at, item, Kind::PathItem);
-        for key in item
-            .as_object()
-            .into_iter()
-            .flat_map(Map::keys)
-            .filter(|key| *key != "$ref")
-        {
-            self.findings.push(
-                Diagnostic::error(
-                    Code::BesideReference,
-                    pointer::join(at, key),
-                    format!("`{key}` has no effect beside `$ref`"),
-                )
-                .at_key()
-                .hint("move it to the path item that is referred to"),
+    fn path_reference(&mut self, item: Node<'_>) {
+        self.reference(item, Kind::PathItem);
+        for (key, child) in item.entries().filter(|(key, _)| *key != "$ref") {
+            self.findings.error(
+                Code::BesideReference,
+                Place::key(child),
+                format!("`{key}` has no effect beside `$ref`"),
+                "move it to the path item that is referred to",
             );
         }
     }
 
-    fn status(&mut self, at: &str, key: &str, value: &Value) {
+    fn status(&mut self, response: Node<'_>, key: &str) {
         let bytes = key.as_bytes();
         let is_status = bytes.len() == 3
             && matches!(bytes.first(), Some(b'1'..=b'5'))
             && (bytes.iter().all(u8::is_ascii_digit) || key.to_ascii_uppercase().ends_with("XX"));
         if is_status {
-            self.reference(at, value, Kind::Response);
+            self.reference(response, Kind::Response);
         } else {
-            self.findings.push(
-                Diagnostic::error(
-                    Code::NotAStatus,
-                    at,
-                    format!("`{key}` is not an HTTP status"),
-                )
-                .at_key()
-                .hint("write a status such as `'200'`, a range such as `4XX`, or `default`"),
+            self.findings.error(
+                Code::NotAStatus,
+                Place::key(response),
+                format!("`{key}` is not an HTTP status"),
+                "write a status such as `'200'`, a range such as `4XX`, or `default`",
             );
         }
     }
 
-    fn reference(&mut self, at: &str, value: &Value, kind: Kind) {
-        let Some(reference) = value.get("$ref") else {
-            self.node(at, value, kind);
+    fn reference(&mut self, node: Node<'_>, kind: Kind) {
+        let Some(reference) = node.get("$ref") else {
+            self.node(node, kind);
             return;
         };
-        let reference_at = pointer::join(at, "$ref");
-        let Some(reference) = reference.as_str() else {
-            self.wrong_type(&reference_at, reference, "`$ref`", "a text");
+        let Some(text) = reference.string() else {
+            self.wrong_type(reference, "`$ref`", "a string");
             return;
         };
-        self.target(&reference_at, reference);
-        for key in value.as_object().into_iter().flat_map(Map::keys) {
+        self.target(node, reference, text);
+        for (key, child) in node.entries() {
             if matches!(judge(key, kind), Verdict::Known(_) | Verdict::Misplaced(_)) {
-                self.findings.push(
-                    Diagnostic::error(
-                        Code::BesideReference,
-                        pointer::join(at, key),
-                        format!("`{key}` has no effect beside `$ref`"),
-                    )
-                    .at_key()
-                    .hint("move it to the definition, or wrap the reference in `allOf`"),
+                self.findings.error(
+                    Code::BesideReference,
+                    Place::key(child),
+                    format!("`{key}` has no effect beside `$ref`"),
+                    "move it to the definition, or wrap the reference in `allOf`",
                 );
             }
         }
     }
 
-    fn target(&mut self, at: &str, reference: &str) {
-        let Some(target) = reference.strip_prefix('#') else {
-            self.findings.push(
-                Diagnostic::error(
-                    Code::ExternalReference,
-                    at,
-                    format!("`{reference}` is outside this document"),
-                )
-                .hint("bundle the documents into one, so that every `$ref` begins with `#/`"),
+    fn target(&mut self, node: Node<'_>, reference: Node<'_>, text: &str) {
+        let Some(fragment) = text.strip_prefix('#') else {
+            self.findings.error(
+                Code::ExternalReference,
+                reference,
+                format!("`{text}` is outside this document"),
+                "bundle the documents into one, so that every `$ref` begins with `#/`",
             );
             return;
         };
-        let target = super::document::decode_fragment(target);
-        if self.root.pointer(&target).is_some() {
+        if node.target().is_some() {
+            if node.is_circular() {
+                self.findings.error(
+                    Code::CircularReference,
+                    node,
+                    format!("`{text}` leads back to itself"),
+                    "let one of the references point to a definition",
+                );
+            }
             return;
         }
-        let known = pointer::parent(&target)
-            .and_then(|parent| self.root.pointer(parent))
-            .and_then(Value::as_object);
-        let name = pointer::last(&target);
-        let hint = match known.and_then(|known| nearest(&name, known.keys().map(String::as_str))) {
+        let fragment = pointer::decode_fragment(fragment);
+        let mut tokens: Vec<_> = pointer::tokens(&fragment).collect();
+        let name = tokens.pop().unwrap_or_default();
+        let tree = node.tree();
+        let parent = tree.find(tree.root(), tokens.iter());
+        let known = parent.map(|parent| Node::new(tree, parent).entries());
+        let keys = known.into_iter().flatten().map(|(key, _)| key);
+        let hint = match nearest(&name, keys) {
             Some(candidate) => format!("did you mean `{candidate}`?"),
             None => "define it, or correct the reference".to_owned(),
         };
-        self.findings.push(
-            Diagnostic::error(
-                Code::DanglingReference,
-                at,
-                format!("`{reference}` does not exist"),
-            )
-            .hint(hint),
-        );
+        let message = format!("`{text}` does not exist");
+        self.findings
+            .error(Code::DanglingReference, reference, message, hint);
     }
 
-    fn extension(&mut self, at: &str, key: &str, value: &Value, kind: Kind) {
+    fn extension(&mut self, node: Node<'_>, key: &str, kind: Kind) {
         match judge(key, kind) {
-            Verdict::Known(shape) => self.shape(at, value, shape, key),
+            Verdict::Known(shape) => self.shape(node, shape, key),
             Verdict::Foreign => {}
             Verdict::Misplaced(homes) => {
                 let homes: Vec<&str> = homes.into_iter().map(title).collect();
-                self.findings.push(
-                    Diagnostic::error(
-                        Code::MisplacedExtension,
-                        at,
-                        format!("`{key}` has no meaning on {}", title(kind)),
-                    )
-                    .at_key()
-                    .hint(format!("it belongs on {}", homes.join(" or "))),
+                self.findings.error(
+                    Code::MisplacedExtension,
+                    Place::key(node),
+                    format!("`{key}` has no meaning on {}", title(kind)),
+                    format!("it belongs on {}", homes.join(" or ")),
                 );
             }
             Verdict::Misspelt(candidate) => {
@@ -285,56 +207,58 @@ impl Validator<'_> {
                         "the known keys are listed in the vocabulary of the documents".to_owned()
                     }
                 };
-                self.findings.push(
-                    Diagnostic::error(
-                        Code::UnknownExtension,
-                        at,
-                        format!("unknown extension `{key}`"),
-                    )
-                    .at_key()
-                    .hint(hint),
+                self.findings.error(
+                    Code::UnknownExtension,
+                    Place::key(node),
+                    format!("unknown extension `{key}`"),
+                    hint,
                 );
             }
         }
     }
 
-    fn unknown_key(&mut self, at: &str, key: &str, kind: Kind, known: &[Field]) {
-        let message = format!("{} has no key `{key}`", title(kind));
-        let candidate = nearest(
-            &key.to_ascii_lowercase(),
-            known.iter().map(|(name, ..)| *name),
-        )
-        .or_else(|| nearest(key, known.iter().map(|(name, ..)| *name)));
+    fn unknown_key(&mut self, node: Node<'_>, key: &str, kind: Kind, known: &[Field]) {
+        let names = || known.iter().map(|(name, ..)| *name);
+        let candidate =
+            nearest(&key.to_ascii_lowercase(), names()).or_else(|| nearest(key, names()));
         let is_method = candidate.is_some_and(|candidate| METHODS.contains(&candidate));
         // Nothing would be sent for a misspelt method: an operation must not get lost.
-        let finding = if kind == Kind::PathItem && is_method {
-            Diagnostic::error(Code::UnknownKey, at, message)
+        let severity = if kind == Kind::PathItem && is_method {
+            Severity::Error
         } else {
-            Diagnostic::warning(Code::UnknownKey, at, message)
+            Severity::Warning
         };
         let hint = match candidate {
             Some(candidate) => format!("did you mean `{candidate}`?"),
             None => "OpenAPI 3.0 has no such key here; it is ignored".to_owned(),
         };
-        self.findings.push(finding.at_key().hint(hint));
+        let message = format!("{} has no key `{key}`", title(kind));
+        let place = Place::key(node);
+        match severity {
+            Severity::Error => self.findings.error(Code::UnknownKey, place, message, hint),
+            Severity::Warning => self
+                .findings
+                .warning(Code::UnknownKey, place, message, hint),
+        }
     }
 
-    fn wrong_type(&mut self, at: &str, value: &Value, what: &str, wanted: &str) {
-        let found = match value {
-            Value::Null => "nothing",
-            Value::Bool(_) => "`true` or `false`",
+    fn wrong_type(&mut self, node: Node<'_>, what: &str, wanted: &str) {
+        let found = match node.value() {
+            Value::Null => "null",
+            Value::Boolean(_) => "a boolean",
             Value::Number(_) => "a number",
-            Value::String(_) => "a text",
-            Value::Array(_) => "a list",
-            Value::Object(_) => "a mapping",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
+            Value::Object(_) => "an object",
         };
-        self.findings.push(
-            Diagnostic::error(
-                Code::WrongType,
-                at,
-                format!("{what} must be {wanted}, found {found}"),
-            )
-            .hint(format!("write {wanted}")),
+        self.findings.error(
+            Code::WrongType,
+            node,
+            format!("{what} must be {wanted}, found {found}"),
+            match wanted {
+                "a boolean" => "write `true` or `false`".to_owned(),
+                _ => format!("write {wanted}"),
+            },
         );
     }
 }

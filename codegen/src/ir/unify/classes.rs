@@ -7,6 +7,7 @@
 
 use super::place::Place;
 use crate::ir::{Enumeration, Kind, Type, TypeDef, TypeId, TypeShape};
+use crate::spec::NodeId;
 use std::collections::HashMap;
 use std::hash::Hash;
 
@@ -85,17 +86,17 @@ fn outside(def: &TypeDef) -> String {
     match &mut shape {
         TypeShape::Object(object) => {
             for property in &mut object.properties {
-                property.at.clear();
+                property.at = NodeId::default();
                 blank(&mut property.ty);
             }
             object.additional.iter_mut().for_each(blank);
         }
         TypeShape::Enumeration(Enumeration::Strings(values)) => {
-            values.iter_mut().for_each(|value| value.at.clear());
+            (values.iter_mut()).for_each(|value| value.at = NodeId::default());
             values.sort_by(|a, b| a.value.cmp(&b.value));
         }
         TypeShape::Enumeration(Enumeration::Integers(values)) => {
-            values.iter_mut().for_each(|value| value.at.clear());
+            (values.iter_mut()).for_each(|value| value.at = NodeId::default());
             values.sort_by_key(|value| value.value);
         }
         TypeShape::Union(union) => union.variants.iter_mut().for_each(|(_, ty)| blank(ty)),

@@ -1,0 +1,149 @@
+//! Error codes and where error responses keep them.
+
+use super::notes::Notes;
+use super::operations::Draft;
+use crate::diagnostic::{Code, Place, nearest};
+use crate::ir::{Envelope, ErrorCode, Meaning, Status, WireName};
+use crate::spec::extensions;
+use crate::spec::node::Node;
+use std::collections::{BTreeMap, BTreeSet};
+
+const MEANINGS: &[(&str, Meaning)] = &[
+    // A new token makes the same call succeed.
+    ("invalid-token", Meaning::InvalidToken),
+    // Refused before any work began, because of too many calls.
+    ("throttled", Meaning::Throttled),
+    // Refused before any work began, because other work holds the object.
+    ("busy", Meaning::Busy),
+    // Refused until somebody buys more or a period ends.
+    ("quota", Meaning::Quota),
+    ("denied", Meaning::Denied),
+    ("not-found", Meaning::NotFound),
+    ("conflict", Meaning::Conflict),
+    ("invalid", Meaning::Invalid),
+];
+
+/// The codes that a document lists, and what codes of a certain form mean.
+#[derive(Default)]
+pub(super) struct Catalogue {
+    codes: BTreeMap<WireName, ErrorCode>,
+    pub(super) patterns: Vec<(String, Meaning)>,
+}
+
+impl Catalogue {
+    pub(super) fn read(document: Node<'_>, notes: &mut Notes) -> Self {
+        let mut catalogue = Self::default();
+        for (code, node) in document.entries_of(extensions::ERROR_CODES) {
+            let meaning = meaning(node, notes);
+            if !code.contains('*') {
+                let code = error_code(code, node, meaning);
+                catalogue.codes.insert(code.code.clone(), code);
+            } else if let Some(meaning) = meaning {
+                catalogue.patterns.push((code.to_owned(), meaning));
+            } else {
+                notes.findings.error(
+                    Code::PatternWithoutMeaning,
+                    Place::key(node),
+                    format!("the pattern `{code}` does not say what its codes mean"),
+                    "add `means: …`, or write a code without `*`",
+                );
+            }
+        }
+        catalogue
+    }
+
+    /// All codes: those of the catalogue, and those that only operations document.
+    pub(super) fn with_codes_of(&self, operations: &[Draft<'_>]) -> Vec<ErrorCode> {
+        let mut codes = self.codes.clone();
+        for documented in operations.iter().flat_map(|operation| &operation.codes) {
+            let entry = codes
+                .entry(documented.code.clone())
+                .or_insert_with(|| ErrorCode {
+                    code: documented.code.clone(),
+                    name: None,
+                    description: documented.meaning.clone(),
+                    statuses: BTreeSet::new(),
+                    meaning: None,
+                    at: documented.node.id(),
+                });
+            if let Status::Code(status) = documented.status {
+                entry.statuses.insert(status);
+            }
+        }
+        codes.into_values().collect()
+    }
+}
+
+/// A code that a response documents.
+pub(super) struct DocumentedCode<'a> {
+    pub(super) code: WireName,
+    pub(super) meaning: String,
+    pub(super) status: Status,
+    pub(super) node: Node<'a>,
+}
+
+/// The codes that a response documents.
+pub(super) fn of_response(response: Node<'_>, status: Status) -> Vec<DocumentedCode<'_>> {
+    response
+        .entries_of(extensions::ERROR_CODES)
+        .map(|(code, node)| DocumentedCode {
+            code: WireName::new(code),
+            meaning: node.string().unwrap_or_default().to_owned(),
+            status,
+            node,
+        })
+        .collect()
+}
+
+fn error_code(code: &str, node: Node<'_>, meaning: Option<Meaning>) -> ErrorCode {
+    let string = |key: &str| node.string_of(key).map(str::to_owned);
+    let statuses = node.items_of("status").filter_map(Node::number);
+    ErrorCode {
+        code: WireName::new(code),
+        name: string("name"),
+        description: string("description").unwrap_or_default(),
+        statuses: statuses
+            .filter_map(|status| u16::try_from(status.as_u64()?).ok())
+            .collect(),
+        meaning,
+        at: node.id(),
+    }
+}
+
+fn meaning(code: Node<'_>, notes: &mut Notes) -> Option<Meaning> {
+    let node = code.get("means")?;
+    let word = node.string()?;
+    let known = MEANINGS.iter().find(|(name, _)| *name == word);
+    if known.is_none() {
+        let names: Vec<&str> = MEANINGS.iter().map(|(name, _)| *name).collect();
+        let hint = match nearest(word, names.iter().copied()) {
+            Some(candidate) => format!("did you mean `{candidate}`?"),
+            None => format!("use one of: {}", names.join(", ")),
+        };
+        let message = format!("a code cannot mean `{word}`");
+        notes
+            .findings
+            .error(Code::UnknownMeaning, node, message, hint);
+    }
+    known.map(|(_, meaning)| *meaning)
+}
+
+/// Where error responses keep their parts.
+pub(super) fn envelope(document: Node<'_>) -> Option<Envelope> {
+    let node = document.get(extensions::ERROR)?;
+    let strings = |key: &str| -> Vec<String> {
+        let strings = node.items_of(key).filter_map(Node::string);
+        strings.map(str::to_owned).collect()
+    };
+    let failure = |failure: Node<'_>| {
+        let field = failure.string_of("field")?.to_owned();
+        Some((field, failure.string_of("success").map(str::to_owned)))
+    };
+    Some(Envelope {
+        code: strings("code"),
+        message: strings("message"),
+        request_id: strings("requestId"),
+        request_id_headers: strings("requestIdHeaders"),
+        failures: node.items_of("failures").filter_map(failure).collect(),
+    })
+}

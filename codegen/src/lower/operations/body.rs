@@ -1,0 +1,216 @@
+//! Request bodies: which media type is sent, and whether callers pass it whole or by property.
+
+use crate::diagnostic::{Code, Place};
+use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
+use crate::lower::media_type::{essence, is_json};
+use crate::lower::notes::Notes;
+use crate::lower::types::{Name, Types, docs};
+use crate::spec::document::typed;
+use crate::spec::node::Node;
+use crate::spec::schema::{AdditionalProperties, Schema};
+use crate::spec::tree::Value;
+use crate::spec::{extensions, grammar};
+use openapiv3::RequestBody;
+
+/// How the body of an operation is put together, and what callers pass for it.
+pub(super) fn body<'a>(
+    operation: Node<'a>,
+    id: &str,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> Option<(Body, Vec<Argument>)> {
+    let node = operation.get("requestBody")?.definition();
+    let read = typed::<RequestBody>(node, grammar::Kind::RequestBody);
+    let body = notes.findings.note(read)?;
+    let (media, encoding) = encoding(node, notes)?;
+    let schema = media.get("schema").map(Schema::new);
+    let is_structured = matches!(encoding, Encoding::Form | Encoding::Json(_));
+    if body.required
+        && is_structured
+        && let Some(schema) = schema.filter(|schema| lists_properties(*schema))
+    {
+        let (arguments, constants) = assembled(schema, id, types, notes);
+        let body = Body {
+            encoding,
+            required: true,
+            assembled: true,
+            constants,
+        };
+        return Some((body, arguments));
+    }
+    let ty = match schema {
+        _ if !is_structured => Type::new(Kind::Bytes),
+        Some(schema) => {
+            let words = [id.to_owned(), "body".to_owned()];
+            types.of(schema, Name::Words(&words), notes)
+        }
+        None => Type::new(Kind::Any),
+    };
+    let name = operation.string_of(extensions::BODY_NAME);
+    let argument = Argument {
+        name: WireName::new(name.unwrap_or("body")),
+        ty,
+        required: body.required,
+        positional: body.required,
+        docs: Docs {
+            description: body.description,
+            ..Docs::default()
+        },
+        deprecated: false,
+        target: Target::Body,
+        at: schema.map_or(media, Schema::used_at).id(),
+    };
+    let body = Body {
+        encoding,
+        required: body.required,
+        assembled: false,
+        constants: Vec::new(),
+    };
+    Some((body, vec![argument]))
+}
+
+/// The media type that is sent: JSON if it is offered, then a form, then bytes.
+fn encoding<'a>(body: Node<'a>, notes: &mut Notes) -> Option<(Node<'a>, Encoding)> {
+    let offered: Vec<(&str, Node<'a>)> = body.entries_of("content").collect();
+    let pick = |wanted: &dyn Fn(&str) -> bool| {
+        let found = offered.iter().find(|(media, _)| wanted(media));
+        found.copied()
+    };
+    let json = pick(&|media| essence(media) == "application/json").or_else(|| pick(&is_json));
+    if let Some((media, node)) = json {
+        return Some((node, Encoding::Json(essence(media))));
+    }
+    if let Some((_, node)) = pick(&|media| essence(media) == "application/x-www-form-urlencoded") {
+        return Some((node, Encoding::Form));
+    }
+    let is_bytes = |media: &str| !essence(media).starts_with("multipart/") && !media.contains('*');
+    if let Some((media, node)) = pick(&is_bytes) {
+        return Some((node, Encoding::Bytes(media.to_owned())));
+    }
+    if let Some((_, node)) = pick(&|media| media.contains('*')) {
+        let sent = "application/octet-stream".to_owned();
+        return Some((node, Encoding::Bytes(sent)));
+    }
+    let offered: Vec<&str> = offered.iter().map(|(media, _)| *media).collect();
+    let offered = if offered.is_empty() {
+        "no media type".to_owned()
+    } else {
+        format!("`{}`", offered.join("`, `"))
+    };
+    notes.findings.error(
+        Code::UnsupportedBody,
+        body.get("content").unwrap_or(body),
+        format!("a request body of {offered} is not supported"),
+        "offer `application/json`, `application/x-www-form-urlencoded` or a media type of bytes",
+    );
+    None
+}
+
+/// Whether a schema is written down in place and lists its properties, or has none.
+fn lists_properties(schema: Schema<'_>) -> bool {
+    let is_combined =
+        !schema.all_of().is_empty() || schema.is_merged() || schema.has_alternatives();
+    let (is_closed, is_open) = match schema.additional_properties() {
+        None => (false, false),
+        Some(AdditionalProperties::Any(false)) => (true, false),
+        Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_)) => (false, true),
+    };
+    schema.is_inline()
+        && !is_combined
+        && !is_open
+        && schema.type_name().as_deref() == Some("object")
+        && (is_closed || schema.has_properties())
+}
+
+fn assembled<'a>(
+    schema: Schema<'a>,
+    id: &str,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> (Vec<Argument>, Vec<(WireName, String)>) {
+    let mut arguments = Vec::new();
+    let mut constants = Vec::new();
+    for (name, property, required) in in_order(schema) {
+        if property.read_only() {
+            // Only the service says what it is.
+            continue;
+        }
+        if let Some(value) = only_string(property).filter(|_| required) {
+            constants.push((WireName::new(name), value));
+        } else if notes.used.flag(property.node(), extensions::FLATTEN) {
+            refuse_scalar(property, notes);
+            for (child, inner, inner_required) in in_order(property) {
+                let path = vec![name.clone(), child];
+                let required = required && inner_required;
+                arguments.push(argument(inner, path, required, id, types, notes));
+            }
+        } else {
+            arguments.push(argument(property, vec![name], required, id, types, notes));
+        }
+    }
+    (arguments, constants)
+}
+
+fn only_string(schema: Schema<'_>) -> Option<String> {
+    match schema.enumeration().as_slice() {
+        [only] => match only.value {
+            Value::String(text) => Some(text.to_owned()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn refuse_scalar(schema: Schema<'_>, notes: &mut Notes) {
+    if !schema.has_properties() {
+        let written = schema.node().get(extensions::FLATTEN);
+        notes.findings.error(
+            Code::FlattenedScalar,
+            Place::key(written.unwrap_or(schema.node())),
+            "only an object with properties can be flattened",
+            "remove the extension or describe the properties",
+        );
+    }
+}
+
+fn argument<'a>(
+    property: Schema<'a>,
+    path: Vec<String>,
+    required: bool,
+    id: &str,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> Argument {
+    let mut words = vec![id.to_owned()];
+    words.extend(path.iter().cloned());
+    let ty = types.of(property, Name::Words(&words), notes);
+    let required = notes.used.flag(property.node(), extensions::REQUIRED) || required;
+    Argument {
+        name: WireName::new(path.last().cloned().unwrap_or_default()),
+        ty,
+        required,
+        positional: required,
+        docs: docs(property),
+        deprecated: property.deprecated(),
+        target: Target::Property(path),
+        at: property.used_at().id(),
+    }
+}
+
+/// The properties in the order in which callers pass them, as `required` lists them, then by name;
+/// with whether they are required.
+fn in_order(schema: Schema<'_>) -> Vec<(String, Schema<'_>, bool)> {
+    let mut ordered: Vec<(String, Schema<'_>, bool)> = Vec::new();
+    for name in schema.required() {
+        let is_known = ordered.iter().any(|(known, ..)| *known == name);
+        if let Some(property) = schema.property(&name).filter(|_| !is_known) {
+            ordered.push((name, property, true));
+        }
+    }
+    for (name, property) in schema.properties() {
+        if !ordered.iter().any(|(known, ..)| known == name) {
+            ordered.push((name.to_owned(), property, false));
+        }
+    }
+    ordered
+}

@@ -1,0 +1,254 @@
+//! Path items and operations, as far as one call goes.
+
+mod body;
+mod parameters;
+mod responses;
+
+use super::error_codes::DocumentedCode;
+use super::flows::Flows;
+use super::notes::Notes;
+use super::types::{Types, link};
+use super::{security, server};
+use crate::diagnostic::{Code, Place};
+use crate::ir::{
+    Argument, Body, Constant, Docs, Failure, Location, Operation, Rate, Response, SecurityScheme,
+    Target, WireName,
+};
+use crate::spec::document::typed;
+use crate::spec::node::Node;
+use crate::spec::{NodeId, extensions, grammar};
+
+/// An operation without what several calls of it make together.
+pub(super) struct Draft<'a> {
+    pub(super) node: Node<'a>,
+    pub(super) id: WireName,
+    pub(super) arguments: Vec<Argument>,
+    pub(super) successes: Vec<Response>,
+    /// The error codes that its responses document.
+    pub(super) codes: Vec<DocumentedCode<'a>>,
+    id_at: NodeId,
+    label: String,
+    tag: Option<String>,
+    method: String,
+    path: String,
+    docs: Docs,
+    deprecated: bool,
+    constants: Vec<Constant>,
+    body: Option<Body>,
+    failures: Vec<Failure>,
+    security: Vec<Vec<WireName>>,
+    repeatable: bool,
+    rate: Option<Rate>,
+}
+
+impl Draft<'_> {
+    pub(super) fn complete(self, flows: Flows) -> Operation {
+        Operation {
+            id: self.id,
+            id_at: self.id_at,
+            label: self.label,
+            tag: self.tag,
+            method: self.method,
+            path: self.path,
+            docs: self.docs,
+            deprecated: self.deprecated,
+            arguments: self.arguments,
+            exclusive: flows.exclusive,
+            constants: self.constants,
+            body: self.body,
+            successes: self.successes,
+            failures: self.failures,
+            security: self.security,
+            repeatable: self.repeatable,
+            rate: self.rate,
+            pages: flows.pages,
+            batch: flows.batch,
+            task: flows.task,
+            at: self.node.id(),
+        }
+    }
+}
+
+/// Where an operation is written.
+#[derive(Clone, Copy)]
+struct Written<'a> {
+    document: Node<'a>,
+    path: &'a str,
+    item: Node<'a>,
+    method: &'static str,
+    node: Node<'a>,
+}
+
+/// The operations of a document, in the order of their paths.
+pub(super) fn operations<'a>(
+    document: Node<'a>,
+    schemes: &[SecurityScheme],
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> Vec<Draft<'a>> {
+    let mut drafts = Vec::new();
+    if document.get("security").is_some() {
+        security::requirements(document, schemes, notes);
+    }
+    for (path, item) in document.entries_of("paths") {
+        if !path.starts_with('/') {
+            continue;
+        }
+        let item = item.definition();
+        for method in grammar::METHODS {
+            let Some(node) = item.get(method) else {
+                continue;
+            };
+            let written = Written {
+                document,
+                path,
+                item,
+                method,
+                node,
+            };
+            refuse_servers(written, notes);
+            drafts.extend(operation(written, schemes, types, notes));
+        }
+    }
+    drafts
+}
+
+fn operation<'a>(
+    written: Written<'a>,
+    schemes: &[SecurityScheme],
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> Option<Draft<'a>> {
+    let Written {
+        document,
+        path,
+        item,
+        method,
+        node,
+    } = written;
+    let read = typed::<openapiv3::Operation>(node, grammar::Kind::Operation);
+    let operation = notes.findings.note(read)?;
+    // The fragment only tells operations of the same method and path apart.
+    let template = path.split('#').next().unwrap_or_default().to_owned();
+    let id = operation
+        .operation_id
+        .unwrap_or_else(|| format!("{method} {}", path.replace(['{', '}'], "")));
+    let (mut arguments, constants) = parameters::parameters(item, node, &id, types, notes);
+    ignore_unplaced(&template, &mut arguments, notes);
+    arguments.sort_by_key(|argument| place_in_path(argument, &template));
+    let body = match body::body(node, &id, types, notes) {
+        Some((body, body_arguments)) => {
+            arguments.extend(body_arguments);
+            Some(body)
+        }
+        None => None,
+    };
+    let responses = responses::responses(node, &id, types, notes);
+    let safe = matches!(method, "get" | "head" | "options");
+    let repeatable = node.get(extensions::REPEATABLE).and_then(Node::boolean);
+    let demanding = if node.has("security") { node } else { document };
+    Some(Draft {
+        node,
+        id: WireName::new(id),
+        id_at: node.get("operationId").unwrap_or(node).id(),
+        label: format!("{path} {method}"),
+        tag: operation.tags.into_iter().next(),
+        method: method.to_ascii_uppercase(),
+        path: template,
+        docs: Docs {
+            summary: operation.summary,
+            description: operation.description,
+            link: link(node),
+        },
+        deprecated: operation.deprecated,
+        arguments,
+        constants,
+        body,
+        successes: responses.successes,
+        failures: responses.failures,
+        codes: responses.codes,
+        security: security::requirements(demanding, schemes, notes),
+        repeatable: repeatable.unwrap_or(safe),
+        rate: rate(node, document, notes),
+    })
+}
+
+/// The rate of an operation, or else that of the document.
+fn rate(operation: Node<'_>, document: Node<'_>, notes: &mut Notes) -> Option<Rate> {
+    let own = operation.get(extensions::RATE);
+    let rate = own.or_else(|| document.get(extensions::RATE))?;
+    let mut positive = |key: &str| {
+        let node = rate.get(key)?;
+        let count = rate
+            .count_of(key)
+            .and_then(|count| u32::try_from(count).ok());
+        let count = count.filter(|count| *count > 0);
+        if count.is_none() {
+            notes.findings.error(
+                Code::RateWithoutRequests,
+                node,
+                format!("`{key}` of a rate must be positive"),
+                "leave out a rate that says nothing",
+            );
+        }
+        count
+    };
+    Some(Rate {
+        requests: positive("requests")?,
+        seconds: positive("seconds")?,
+    })
+}
+
+/// A call to another server would take the credentials of this one there, or its own here.
+fn refuse_servers(written: Written<'_>, notes: &mut Notes) {
+    let url = |owner: Node<'_>| Some(server::first(owner)?.string_of("url")?.to_owned());
+    let root = url(written.document);
+    for owner in [written.item, written.node] {
+        let own = url(owner);
+        if own.is_some() && own != root {
+            notes.findings.error(
+                Code::OperationServer,
+                Place::key(owner.get("servers").unwrap_or(owner)),
+                "a server of its own for some operations is not supported",
+                "describe the operations of the other server in a document of their own",
+            );
+        }
+    }
+}
+
+fn is_in_path(argument: &Argument) -> bool {
+    matches!(&argument.target, Target::Parameter(parameter) if parameter.location == Location::Path)
+}
+
+/// Path parameters come first, in the order in which the path has them.
+fn place_in_path(argument: &Argument, template: &str) -> (u8, usize) {
+    if !is_in_path(argument) {
+        return (1, 0);
+    }
+    let placeholder = format!("{{{}}}", argument.name.as_wire());
+    (0, template.find(&placeholder).unwrap_or(usize::MAX))
+}
+
+/// A path parameter without a placeholder would never be sent.
+fn ignore_unplaced(template: &str, arguments: &mut Vec<Argument>, notes: &mut Notes) {
+    let placeholders: Vec<&str> = placeholders(template).collect();
+    arguments.retain(|argument| {
+        let name = argument.name.as_wire();
+        if !is_in_path(argument) || placeholders.contains(&name) {
+            return true;
+        }
+        notes.findings.warning(
+            Code::ParameterWithoutPlaceholder,
+            argument.at,
+            format!("the path `{template}` has no `{{{name}}}`; the parameter is ignored"),
+            "put the placeholder into the path or remove the parameter",
+        );
+        false
+    });
+}
+
+/// The names in the braces of a path.
+fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    let parts = template.split('{').skip(1);
+    parts.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}

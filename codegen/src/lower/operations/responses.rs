@@ -1,0 +1,132 @@
+//! Responses: what a success and a failure look like.
+
+use crate::ir::{Content, Failure, Kind, Response, Status, Type};
+use crate::lower::error_codes::{self, DocumentedCode};
+use crate::lower::media_type::is_json;
+use crate::lower::notes::Notes;
+use crate::lower::types::{Name, Types};
+use crate::spec::document::typed;
+use crate::spec::grammar;
+use crate::spec::node::Node;
+use crate::spec::schema::Schema;
+
+/// The responses of an operation, sorted by status.
+#[derive(Default)]
+pub(super) struct Responses<'a> {
+    pub(super) successes: Vec<Response>,
+    pub(super) failures: Vec<Failure>,
+    pub(super) codes: Vec<DocumentedCode<'a>>,
+}
+
+pub(super) fn responses<'a>(
+    operation: Node<'a>,
+    id: &str,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> Responses<'a> {
+    let written: Vec<(&str, Node<'a>)> = operation
+        .entries_of("responses")
+        .filter(|(key, _)| !key.starts_with("x-"))
+        .map(|(key, node)| (key, node.definition()))
+        .collect();
+    let succeeds = |key: &str, node: Node<'_>| key.starts_with('2') || is_address(key, node);
+    let succeeding = written.iter().filter(|(key, node)| succeeds(key, *node));
+    let succeeding = succeeding.count();
+    let mut responses = Responses::default();
+    for (key, node) in written {
+        let Some(status) = status(key) else { continue };
+        let read = typed::<openapiv3::Response>(node, grammar::Kind::Response);
+        let Some(response) = notes.findings.note(read) else {
+            continue;
+        };
+        let is_success = succeeds(key, node) || (status == Status::Default && succeeding == 0);
+        let mut words = vec![id.to_owned()];
+        match (is_success, succeeding > 1) {
+            (true, false) => words.push("response".to_owned()),
+            (true, true) => words.extend(["response".to_owned(), key.to_owned()]),
+            (false, _) => words.extend(["error".to_owned(), key.to_owned()]),
+        }
+        let content = if is_address(key, node) {
+            Content::Redirect
+        } else {
+            content(node, Name::Words(&words), types, notes)
+        };
+        let description = response.description;
+        if is_success {
+            responses.successes.push(Response {
+                status,
+                content,
+                description,
+            });
+        } else {
+            let codes = error_codes::of_response(node, status);
+            let meanings = codes
+                .iter()
+                .map(|code| (code.code.clone(), code.meaning.clone()));
+            responses.failures.push(Failure {
+                status,
+                codes: meanings.collect(),
+                content,
+                description,
+            });
+            responses.codes.extend(codes);
+        }
+    }
+    if responses.successes.is_empty() {
+        // Nothing is documented: hand over what comes.
+        responses.successes.push(Response {
+            status: Status::Default,
+            content: Content::Bytes,
+            description: "Not documented.".to_owned(),
+        });
+    }
+    responses.successes.sort_by_key(|response| response.status);
+    responses.failures.sort_by_key(|failure| failure.status);
+    responses
+}
+
+/// Whether a response is a redirect whose address is documented. It is not followed but returned;
+/// any other redirect is a failure of the call.
+fn is_address(key: &str, response: Node<'_>) -> bool {
+    let mut headers = response.entries_of("headers");
+    key.starts_with('3') && headers.any(|(name, _)| name.eq_ignore_ascii_case("location"))
+}
+
+fn content<'a>(
+    response: Node<'a>,
+    name: Name<'_>,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> Content {
+    let offered = || response.entries_of("content");
+    let json = offered()
+        .find(|(media, _)| is_json(media))
+        .or_else(|| offered().find(|(media, _)| *media == "*/*"));
+    if let Some((_, node)) = json {
+        return match node.get("schema") {
+            Some(schema) => match types.of(Schema::new(schema), name, notes) {
+                Type {
+                    kind: Kind::Bytes, ..
+                } => Content::Bytes,
+                ty => Content::Json(ty),
+            },
+            None => Content::Json(Type::new(Kind::Any)),
+        };
+    }
+    match offered().next() {
+        None => Content::Empty,
+        Some((media, _)) if media.starts_with("text/") => Content::Text,
+        Some(_) => Content::Bytes,
+    }
+}
+
+fn status(key: &str) -> Option<Status> {
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    if let Ok(code) = key.parse() {
+        return Some(Status::Code(code));
+    }
+    let family = key.chars().next()?.to_digit(10)?;
+    u16::try_from(family).ok().map(Status::Range)
+}

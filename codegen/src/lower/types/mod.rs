@@ -1,0 +1,257 @@
+//! Schemas to types.
+//!
+//! A schema that needs a definition gets its id at once and is described later, from a list: what
+//! refers to what may go round in circles and be as long as the document.
+
+mod enumeration;
+mod name;
+mod object;
+mod scalar;
+mod union;
+
+pub(super) use name::Name;
+
+use super::notes::Notes;
+use crate::diagnostic::{Code, Place};
+use crate::ir::{Docs, Kind, Limits, Object, Type, TypeDef, TypeId, TypeShape};
+use crate::spec::node::Node;
+use crate::spec::schema::{AdditionalProperties, Schema};
+use crate::spec::{NodeId, extensions};
+use std::collections::HashMap;
+
+/// Deeper arrays of arrays are a mistake, and more than a compiler can take.
+const MAX_DEPTH: usize = 64;
+
+/// The types of a document, as far as they have been asked for.
+#[derive(Default)]
+pub(super) struct Types<'a> {
+    definitions: Vec<TypeDef>,
+    /// The type of each schema.
+    by_node: HashMap<NodeId, Type>,
+    /// Schemas without a name of their own that are being lowered, to notice endless ones.
+    open: Vec<NodeId>,
+    deferred: Vec<Deferred<'a>>,
+}
+
+/// A definition that is still to be described.
+struct Deferred<'a> {
+    id: TypeId,
+    schema: Schema<'a>,
+    name: Vec<String>,
+    is_union: bool,
+}
+
+impl<'a> Types<'a> {
+    /// The types of all component schemas.
+    pub(super) fn of_components(document: Node<'a>, notes: &mut Notes) -> Self {
+        let mut types = Self::default();
+        let components = document.get("components").into_iter();
+        for (name, schema) in components.flat_map(|node| node.entries_of("schemas")) {
+            types.of(Schema::new(schema), Name::Words(&[name.to_owned()]), notes);
+        }
+        types.describe(notes);
+        types
+    }
+
+    /// The type of a schema. The name is used if the schema needs a definition and has no name of
+    /// its own.
+    pub(super) fn of(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
+        let id = schema.node().id();
+        if let Some(ty) = self.by_node.get(&id) {
+            return ty.clone();
+        }
+        if self.open.len() > MAX_DEPTH {
+            notes.findings.error(
+                Code::DeepSchema,
+                id,
+                format!("schemas are nested more than {MAX_DEPTH} deep"),
+                "describe what is within as an object with properties",
+            );
+            return Type::new(Kind::Any);
+        }
+        if self.open.contains(&id) {
+            notes.findings.error(
+                Code::EndlessSchema,
+                id,
+                "this schema is made of nothing but itself",
+                "give it a property, or an alternative that ends",
+            );
+            return Type::new(Kind::Any);
+        }
+        self.open.push(id);
+        let mut ty = self.classify(schema, name, notes);
+        self.open.pop();
+        ty.nullable |= schema.nullable();
+        apply_leniency(schema, &mut ty, notes);
+        self.by_node.insert(id, ty.clone());
+        ty
+    }
+
+    fn classify(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
+        if notes.used.flag(schema.node(), extensions::ERROR_CODE) {
+            return Type::new(Kind::ErrorCode);
+        }
+        if let Some(member) = schema.node().items_of("allOf").next() {
+            return self.of(Schema::new(member), name, notes);
+        }
+        if schema.is_merged() {
+            return self.defer(schema, name, false);
+        }
+        let constrains_only = || schema.has_properties() && schema.alternatives_only_constrain();
+        if schema.has_alternatives() && !constrains_only() {
+            return self.union(schema, name, notes);
+        }
+        if schema.node().items_of("enum").next().is_some() {
+            return self.enumeration(schema, name, notes);
+        }
+        match schema.type_name().as_deref() {
+            Some("string") => scalar::string(schema),
+            Some("integer") => scalar::integer(schema),
+            Some("number") => scalar::number(schema),
+            Some("boolean") => Type::new(Kind::Boolean),
+            Some("array") => self.array(schema, name, notes),
+            Some("object") => self.object(schema, name, notes),
+            None if schema.items().is_some() => self.array(schema, name, notes),
+            None if schema.has_properties() || schema.additional_properties().is_some() => {
+                self.object(schema, name, notes)
+            }
+            None => Type::new(Kind::Any),
+            Some(other) => {
+                let place = schema.node().get("type").unwrap_or(schema.node());
+                notes.findings.error(
+                    Code::UnknownType,
+                    place,
+                    format!("`{other}` is not a type of OpenAPI 3.0"),
+                    "use string, number, integer, boolean, array or object; `nullable: true` for null",
+                );
+                Type::new(Kind::Any)
+            }
+        }
+    }
+
+    fn array(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
+        let item = match schema.items() {
+            Some(item) => self.of(item, name.child("item"), notes),
+            None => Type::new(Kind::Any),
+        };
+        let mut ty = Type::new(Kind::Array(Box::new(item)));
+        ty.limits = Limits {
+            min_items: schema.count("minItems"),
+            max_items: schema.count("maxItems"),
+            unique_items: schema.is_set("uniqueItems"),
+            ..Limits::default()
+        };
+        ty
+    }
+
+    /// An object with properties is a definition, any other a map.
+    fn object(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
+        if schema.has_properties() {
+            return self.defer(schema, name, false);
+        }
+        let value = match schema.additional_properties() {
+            Some(AdditionalProperties::Schema(value)) => self.of(value, name.child("value"), notes),
+            _ => Type::new(Kind::Any),
+        };
+        Type::new(Kind::Map(Box::new(value)))
+    }
+
+    fn defer(&mut self, schema: Schema<'a>, name: Name<'_>, is_union: bool) -> Type {
+        let name = name.of(schema);
+        let id = self.define(schema, name.clone(), TypeShape::Object(Object::default()));
+        self.deferred.push(Deferred {
+            id,
+            schema,
+            name,
+            is_union,
+        });
+        Type::new(Kind::Named(id))
+    }
+
+    /// Adds a definition; whatever is asked for later can refer to it.
+    fn define(&mut self, schema: Schema<'a>, name: Vec<String>, shape: TypeShape) -> TypeId {
+        let id = TypeId::new(self.definitions.len());
+        self.definitions.push(TypeDef {
+            name,
+            shape,
+            docs: Docs {
+                link: link(schema.node()),
+                ..docs(schema)
+            },
+            deprecated: schema.deprecated(),
+            at: schema.into(),
+        });
+        let mut ty = Type::new(Kind::Named(id));
+        ty.nullable = schema.nullable();
+        self.by_node.insert(schema.into(), ty);
+        id
+    }
+
+    /// Describes what was deferred, and what that leads to.
+    pub(super) fn describe(&mut self, notes: &mut Notes) {
+        while let Some(deferred) = self.deferred.pop() {
+            let Deferred {
+                id,
+                schema,
+                name,
+                is_union,
+            } = deferred;
+            let name = Name::Words(&name);
+            let shape = if is_union {
+                TypeShape::Union(self.alternatives(schema, name, notes))
+            } else {
+                TypeShape::Object(self.properties(schema, name, notes))
+            };
+            if let Some(definition) = self.definitions.get_mut(id.index()) {
+                definition.shape = shape;
+            }
+        }
+    }
+
+    /// All definitions, described.
+    pub(super) fn into_definitions(mut self, notes: &mut Notes) -> Vec<TypeDef> {
+        self.describe(notes);
+        self.definitions
+    }
+}
+
+fn apply_leniency(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
+    if !notes.used.flag(schema.node(), extensions::LENIENT) {
+        return;
+    }
+    match ty.kind {
+        Kind::String
+        | Kind::Secret
+        | Kind::Timestamp
+        | Kind::Boolean
+        | Kind::Number(_)
+        | Kind::ErrorCode => {
+            ty.lenient = true;
+        }
+        _ => {
+            let written = schema.node().get(extensions::LENIENT);
+            notes.findings.error(
+                Code::LenientStructure,
+                Place::key(written.unwrap_or(schema.node())),
+                "only strings, numbers and booleans can be read leniently",
+                "set it on the items or properties instead",
+            );
+        }
+    }
+}
+
+/// What a schema says about itself in words.
+pub(super) fn docs(schema: Schema<'_>) -> Docs {
+    let words = schema.description().or_else(|| schema.title());
+    Docs {
+        summary: None,
+        description: words.map(|words| words.into_owned()),
+        link: None,
+    }
+}
+
+/// Where the vendor describes a node.
+pub(super) fn link(node: Node<'_>) -> Option<String> {
+    let url = node.get("externalDocs")?.string_of("url")?;
+    Some(url.to_owned())
+}

@@ -1,0 +1,58 @@
+//! Objects with known properties.
+
+use super::{Name, Types, docs};
+use crate::diagnostic::Code;
+use crate::ir::{Kind, Object, Property, Type, WireName};
+use crate::lower::notes::Notes;
+use crate::spec::schema::{AdditionalProperties, Schema};
+use std::collections::HashSet;
+
+impl<'a> Types<'a> {
+    pub(super) fn properties(
+        &mut self,
+        schema: Schema<'a>,
+        name: Name<'_>,
+        notes: &mut Notes,
+    ) -> Object {
+        warn_of_undefined(schema, notes);
+        let required: HashSet<String> = schema.required().into_iter().collect();
+        let properties = schema
+            .properties()
+            .map(|(word, property)| Property {
+                name: WireName::new(word),
+                ty: self.of(property, name.child(word), notes),
+                // What only one side sees cannot be demanded of a type that both sides use.
+                required: required.contains(word)
+                    && (schema.is_merged() || !property.read_only() && !property.write_only()),
+                docs: docs(property),
+                deprecated: property.deprecated(),
+                at: property.used_at().id(),
+            })
+            .collect();
+        let additional = match schema.additional_properties() {
+            Some(AdditionalProperties::Schema(value)) => {
+                Some(self.of(value, name.child("value"), notes))
+            }
+            Some(AdditionalProperties::Any(true)) => Some(Type::new(Kind::Any)),
+            Some(AdditionalProperties::Any(false)) | None => None,
+        };
+        Object {
+            properties,
+            additional,
+        }
+    }
+}
+
+fn warn_of_undefined(schema: Schema<'_>, notes: &mut Notes) {
+    for listed in schema.node().items_of("required") {
+        let name = listed.text().unwrap_or_default();
+        if schema.property(&name).is_none() {
+            notes.findings.warning(
+                Code::UndefinedRequired,
+                listed,
+                format!("`{name}` is required but is not a property"),
+                "define the property or remove it from the list",
+            );
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Strings and numbers.
+
+use crate::ir::{Kind, Number, Type};
+use crate::spec::schema::Schema;
+
+pub(super) fn string(schema: Schema<'_>) -> Type {
+    let format = schema.format();
+    let kind = match format.as_deref() {
+        Some("password") => Kind::Secret,
+        Some("date-time" | "timestamp") => Kind::Timestamp,
+        Some("binary") => Kind::Bytes,
+        _ => Kind::String,
+    };
+    let mut ty = Type::new(kind);
+    ty.limits.min_length = schema.count("minLength");
+    ty.limits.max_length = schema.count("maxLength");
+    ty.limits.relative_path = format.as_deref() == Some("relative-path");
+    ty
+}
+
+pub(super) fn integer(schema: Schema<'_>) -> Type {
+    let number = match schema.format().as_deref() {
+        Some("int32" | "int16" | "int8") => Number::I32,
+        Some("uint32" | "uint16" | "uint8") => Number::U32,
+        Some("uint64" | "uint") => Number::U64,
+        _ => Number::I64,
+    };
+    limited(schema, number)
+}
+
+pub(super) fn number(schema: Schema<'_>) -> Type {
+    let number = match schema.format().as_deref() {
+        Some("float") => Number::F32,
+        _ => Number::F64,
+    };
+    limited(schema, number)
+}
+
+fn limited(schema: Schema<'_>, number: Number) -> Type {
+    let mut ty = Type::new(Kind::Number(number));
+    ty.limits.minimum = schema.bound("minimum");
+    ty.limits.maximum = schema.bound("maximum");
+    ty.limits.exclusive_minimum = schema.is_set("exclusiveMinimum");
+    ty.limits.exclusive_maximum = schema.is_set("exclusiveMaximum");
+    ty
+}

@@ -1,0 +1,149 @@
+//! The grammar of OpenAPI 3.0: which object has which fields, and what may stand in them.
+//!
+//! One table serves two purposes: the structure of a document is checked against it before
+//! anything is typed, and it tells which children of a node are nodes of their own. The objects of
+//! the specification are in `openapi.rs`, those of our vocabulary in `vocabulary.rs`.
+
+mod openapi;
+mod vocabulary;
+
+/// An object of the specification.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are the specification's own")]
+pub enum Kind {
+    Root,
+    Info,
+    Server,
+    ServerVariable,
+    Components,
+    PathItem,
+    Operation,
+    Parameter,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Responses,
+    Response,
+    Header,
+    Schema,
+    Discriminator,
+    SecurityScheme,
+    Tag,
+    ErrorCode,
+    Envelope,
+    Failure,
+    TokenSource,
+    Rate,
+    Pages,
+    Batch,
+    BatchResult,
+    Match,
+    Task,
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// Anything: examples, defaults, and parts that a client does not use.
+    Any,
+    /// A string.
+    String,
+    /// A boolean.
+    Boolean,
+    /// An integer that is not negative.
+    Integer,
+    /// A number.
+    Number,
+    /// An array.
+    Array(&'static Shape),
+    /// A map: an object with free keys.
+    Map(&'static Shape),
+    /// An object of the specification.
+    Node(Kind),
+    /// An object of the specification or a `$ref` to one.
+    Reference(Kind),
+    /// A boolean or a schema.
+    BooleanOrSchema,
+    /// Free keys that begin with `/`.
+    Paths,
+}
+
+/// A field of an object: name, content, whether it must be there.
+pub type Field = (&'static str, Shape, bool);
+
+const fn required(name: &'static str, shape: Shape) -> Field {
+    (name, shape, true)
+}
+
+const fn optional(name: &'static str, shape: Shape) -> Field {
+    (name, shape, false)
+}
+
+/// The methods of a path item, in the order of the specification.
+pub const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// The fields of an object. [`Kind::Responses`] has free keys besides, see [`shape_of`].
+pub const fn fields(kind: Kind) -> &'static [Field] {
+    match kind {
+        Kind::ErrorCode
+        | Kind::Envelope
+        | Kind::Failure
+        | Kind::TokenSource
+        | Kind::Rate
+        | Kind::Pages
+        | Kind::Batch
+        | Kind::BatchResult
+        | Kind::Match
+        | Kind::Task => vocabulary::fields(kind),
+        _ => openapi::fields(kind),
+    }
+}
+
+/// What the entry of an object holds; nothing for an extension and for what the grammar does not
+/// know.
+pub fn shape_of(kind: Kind, key: &str) -> Option<Shape> {
+    let known = fields(kind).iter().find(|(name, ..)| *name == key);
+    match known {
+        Some((_, shape, _)) => Some(*shape),
+        None if kind == Kind::Responses && !key.starts_with("x-") => {
+            Some(Shape::Reference(Kind::Response))
+        }
+        None => None,
+    }
+}
+
+/// What an object is called in a message.
+pub const fn title(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Root => "the document",
+        Kind::Info => "`info`",
+        Kind::Server => "a server",
+        Kind::ServerVariable => "a server variable",
+        Kind::Components => "`components`",
+        Kind::PathItem => "a path item",
+        Kind::Operation => "an operation",
+        Kind::Parameter => "a parameter",
+        Kind::RequestBody => "a request body",
+        Kind::MediaType => "a media type",
+        Kind::Encoding => "an encoding",
+        Kind::Responses => "`responses`",
+        Kind::Response => "a response",
+        Kind::Header => "a header",
+        Kind::Schema => "a schema",
+        Kind::Discriminator => "a discriminator",
+        Kind::SecurityScheme => "a security scheme",
+        Kind::Tag => "a tag",
+        Kind::ErrorCode => "an error code",
+        Kind::Envelope => "an error envelope",
+        Kind::Failure => "the description of a failure",
+        Kind::TokenSource => "a token source",
+        Kind::Rate => "a rate",
+        Kind::Pages => "the description of pages",
+        Kind::Batch => "the description of batches",
+        Kind::BatchResult => "the description of a batch's results",
+        Kind::Match => "a field and its values",
+        Kind::Task => "the description of a task",
+    }
+}

@@ -1,0 +1,260 @@
+//! The objects of OpenAPI 3.0.
+
+use super::Shape::{Any, Array, Boolean, Integer, Map, Node, Number, Reference, String};
+use super::{Field, Kind, Shape, optional, required};
+
+const SCHEMA: Shape = Reference(Kind::Schema);
+const CONTENT: Shape = Map(&Node(Kind::MediaType));
+
+/// The fields of an object of the specification.
+pub(super) const fn fields(kind: Kind) -> &'static [Field] {
+    match kind {
+        Kind::Root => {
+            const {
+                &[
+                    required("openapi", String),
+                    required("info", Node(Kind::Info)),
+                    required("paths", Shape::Paths),
+                    optional("servers", Array(&Node(Kind::Server))),
+                    optional("components", Node(Kind::Components)),
+                    optional("security", Array(&Map(&Array(&String)))),
+                    optional("tags", Array(&Node(Kind::Tag))),
+                    optional("externalDocs", Any),
+                ]
+            }
+        }
+        Kind::Info => {
+            const {
+                &[
+                    required("title", String),
+                    required("version", String),
+                    optional("description", String),
+                    optional("termsOfService", Any),
+                    optional("contact", Any),
+                    optional("license", Any),
+                    optional("summary", Any),
+                ]
+            }
+        }
+        Kind::Server => {
+            const {
+                &[
+                    required("url", String),
+                    optional("description", String),
+                    optional("variables", Map(&Node(Kind::ServerVariable))),
+                ]
+            }
+        }
+        Kind::ServerVariable => {
+            const {
+                &[
+                    required("default", String),
+                    optional("enum", Array(&String)),
+                    optional("description", String),
+                ]
+            }
+        }
+        Kind::Components => {
+            const {
+                &[
+                    optional("schemas", Map(&SCHEMA)),
+                    optional("responses", Map(&Reference(Kind::Response))),
+                    optional("parameters", Map(&Reference(Kind::Parameter))),
+                    optional("examples", Any),
+                    optional("requestBodies", Map(&Reference(Kind::RequestBody))),
+                    optional("headers", Map(&Reference(Kind::Header))),
+                    optional("securitySchemes", Map(&Reference(Kind::SecurityScheme))),
+                    optional("links", Any),
+                    optional("callbacks", Any),
+                ]
+            }
+        }
+        Kind::PathItem => {
+            const {
+                &[
+                    optional("$ref", String),
+                    optional("summary", String),
+                    optional("description", String),
+                    optional("servers", Array(&Node(Kind::Server))),
+                    optional("parameters", Array(&Reference(Kind::Parameter))),
+                    optional("get", Node(Kind::Operation)),
+                    optional("put", Node(Kind::Operation)),
+                    optional("post", Node(Kind::Operation)),
+                    optional("delete", Node(Kind::Operation)),
+                    optional("options", Node(Kind::Operation)),
+                    optional("head", Node(Kind::Operation)),
+                    optional("patch", Node(Kind::Operation)),
+                    optional("trace", Node(Kind::Operation)),
+                ]
+            }
+        }
+        Kind::Operation => {
+            const {
+                &[
+                    required("responses", Node(Kind::Responses)),
+                    optional("tags", Array(&String)),
+                    optional("summary", String),
+                    optional("description", String),
+                    optional("externalDocs", Any),
+                    optional("operationId", String),
+                    optional("parameters", Array(&Reference(Kind::Parameter))),
+                    optional("requestBody", Reference(Kind::RequestBody)),
+                    optional("callbacks", Any),
+                    optional("deprecated", Boolean),
+                    optional("security", Array(&Map(&Array(&String)))),
+                    optional("servers", Array(&Node(Kind::Server))),
+                ]
+            }
+        }
+        Kind::Parameter => {
+            const {
+                &[
+                    required("name", String),
+                    required("in", String),
+                    optional("description", String),
+                    optional("required", Boolean),
+                    optional("deprecated", Boolean),
+                    optional("allowEmptyValue", Boolean),
+                    optional("style", String),
+                    optional("explode", Boolean),
+                    optional("allowReserved", Boolean),
+                    optional("schema", SCHEMA),
+                    optional("content", CONTENT),
+                    optional("example", Any),
+                    optional("examples", Any),
+                ]
+            }
+        }
+        Kind::RequestBody => {
+            const {
+                &[
+                    required("content", CONTENT),
+                    optional("description", String),
+                    optional("required", Boolean),
+                ]
+            }
+        }
+        Kind::MediaType => {
+            const {
+                &[
+                    optional("schema", SCHEMA),
+                    optional("example", Any),
+                    optional("examples", Any),
+                    optional("encoding", Map(&Node(Kind::Encoding))),
+                ]
+            }
+        }
+        Kind::Encoding => {
+            const {
+                &[
+                    optional("contentType", String),
+                    optional("headers", Map(&Reference(Kind::Header))),
+                    optional("style", String),
+                    optional("explode", Boolean),
+                    optional("allowReserved", Boolean),
+                ]
+            }
+        }
+        Kind::Responses => const { &[optional("default", Reference(Kind::Response))] },
+        Kind::Response => {
+            const {
+                &[
+                    required("description", String),
+                    optional("headers", Map(&Reference(Kind::Header))),
+                    optional("content", CONTENT),
+                    optional("links", Any),
+                ]
+            }
+        }
+        Kind::Header => {
+            const {
+                &[
+                    optional("description", String),
+                    optional("required", Boolean),
+                    optional("deprecated", Boolean),
+                    optional("allowEmptyValue", Boolean),
+                    optional("style", String),
+                    optional("explode", Boolean),
+                    optional("allowReserved", Boolean),
+                    optional("schema", SCHEMA),
+                    optional("content", CONTENT),
+                    optional("example", Any),
+                    optional("examples", Any),
+                ]
+            }
+        }
+        Kind::Schema => {
+            const {
+                &[
+                    optional("title", String),
+                    optional("multipleOf", Number),
+                    optional("maximum", Number),
+                    optional("exclusiveMaximum", Boolean),
+                    optional("minimum", Number),
+                    optional("exclusiveMinimum", Boolean),
+                    optional("maxLength", Integer),
+                    optional("minLength", Integer),
+                    optional("pattern", String),
+                    optional("maxItems", Integer),
+                    optional("minItems", Integer),
+                    optional("uniqueItems", Boolean),
+                    optional("maxProperties", Integer),
+                    optional("minProperties", Integer),
+                    optional("required", Array(&String)),
+                    optional("enum", Array(&Any)),
+                    optional("type", String),
+                    optional("allOf", Array(&SCHEMA)),
+                    optional("oneOf", Array(&SCHEMA)),
+                    optional("anyOf", Array(&SCHEMA)),
+                    optional("not", SCHEMA),
+                    optional("items", SCHEMA),
+                    optional("properties", Map(&SCHEMA)),
+                    optional("additionalProperties", Shape::BooleanOrSchema),
+                    optional("description", String),
+                    optional("format", String),
+                    optional("default", Any),
+                    optional("nullable", Boolean),
+                    optional("discriminator", Node(Kind::Discriminator)),
+                    optional("readOnly", Boolean),
+                    optional("writeOnly", Boolean),
+                    optional("xml", Any),
+                    optional("externalDocs", Any),
+                    optional("example", Any),
+                    optional("deprecated", Boolean),
+                ]
+            }
+        }
+        Kind::Discriminator => {
+            const {
+                &[
+                    required("propertyName", String),
+                    optional("mapping", Map(&String)),
+                ]
+            }
+        }
+        Kind::SecurityScheme => {
+            const {
+                &[
+                    required("type", String),
+                    optional("description", String),
+                    optional("name", String),
+                    optional("in", String),
+                    optional("scheme", String),
+                    optional("bearerFormat", String),
+                    optional("flows", Any),
+                    optional("openIdConnectUrl", String),
+                ]
+            }
+        }
+        Kind::Tag => {
+            const {
+                &[
+                    required("name", String),
+                    optional("description", String),
+                    optional("externalDocs", Any),
+                ]
+            }
+        }
+        _ => &[],
+    }
+}

@@ -1,0 +1,227 @@
+//! A borrowed view of a node, with everything that passes have made of the document.
+
+use super::pointer;
+use super::tree::{Key, NodeId, Number, Step, Tree, Value};
+use std::borrow::Cow;
+
+/// A node and the tree that it is in.
+#[derive(Debug, Clone, Copy)]
+pub struct Node<'a> {
+    tree: &'a Tree,
+    id: NodeId,
+}
+
+impl PartialEq for Node<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Node<'_> {}
+
+impl From<Node<'_>> for NodeId {
+    fn from(node: Node<'_>) -> Self {
+        node.id
+    }
+}
+
+impl<'a> Node<'a> {
+    /// The node that stands at an id.
+    pub fn new(tree: &'a Tree, id: NodeId) -> Self {
+        Self {
+            tree,
+            id: tree.current(id),
+        }
+    }
+
+    /// The number of the node.
+    pub const fn id(self) -> NodeId {
+        self.id
+    }
+
+    /// The tree around it.
+    pub const fn tree(self) -> &'a Tree {
+        self.tree
+    }
+
+    /// What the node is; children are as the text has them.
+    pub fn value(self) -> Value<'a> {
+        self.tree.value(self.id)
+    }
+
+    /// The entry of an object.
+    pub fn get(self, key: &str) -> Option<Self> {
+        let child = self.tree.child(self.id, key)?;
+        Some(Self::new(self.tree, child))
+    }
+
+    /// Whether an object has a key.
+    pub fn has(self, key: &str) -> bool {
+        self.tree.child(self.id, key).is_some()
+    }
+
+    /// The entries of an object, sorted by key; none for anything else.
+    pub fn entries(self) -> impl ExactSizeIterator<Item = (&'a str, Self)> {
+        let entries = match self.value() {
+            Value::Object(entries) => entries,
+            _ => &[],
+        };
+        let entry = move |(key, child): &'a (Key, NodeId)| {
+            (self.tree.key_text(*key), Self::new(self.tree, *child))
+        };
+        entries.iter().map(entry)
+    }
+
+    /// The entries of the object at a key.
+    pub fn entries_of(self, key: &str) -> impl Iterator<Item = (&'a str, Self)> {
+        self.get(key).into_iter().flat_map(Self::entries)
+    }
+
+    /// The items of an array; none for anything else.
+    pub fn items(self) -> impl ExactSizeIterator<Item = Self> {
+        let items = match self.value() {
+            Value::Array(items) => items,
+            _ => &[],
+        };
+        items.iter().map(move |item| Self::new(self.tree, *item))
+    }
+
+    /// The items of the array at a key.
+    pub fn items_of(self, key: &str) -> impl Iterator<Item = Self> {
+        self.get(key).into_iter().flat_map(Self::items)
+    }
+
+    /// The text of a string; nothing for anything else.
+    pub fn string(self) -> Option<&'a str> {
+        match self.value() {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The text of the string at a key.
+    pub fn string_of(self, key: &str) -> Option<&'a str> {
+        self.get(key)?.string()
+    }
+
+    /// What is written, if it is one value: numbers and booleans that nobody quoted count as what
+    /// they look like.
+    pub fn text(self) -> Option<Cow<'a, str>> {
+        match self.value() {
+            Value::Boolean(value) => Some(value.to_string().into()),
+            Value::Number(value) => Some(value.to_string().into()),
+            Value::String(text) => Some(text.into()),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+
+    /// What is written at a key, see [`Node::text`].
+    pub fn text_of(self, key: &str) -> Option<Cow<'a, str>> {
+        self.get(key)?.text()
+    }
+
+    /// What is written in the array at a key, see [`Node::text`].
+    pub fn texts_of(self, key: &str) -> Vec<String> {
+        let texts = self.items_of(key).filter_map(Self::text);
+        texts.map(Cow::into_owned).collect()
+    }
+
+    /// The value of a boolean; nothing for anything else.
+    pub fn boolean(self) -> Option<bool> {
+        match self.value() {
+            Value::Boolean(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether the value at a key is `true`.
+    pub fn is_set(self, key: &str) -> bool {
+        self.get(key).and_then(Self::boolean).unwrap_or(false)
+    }
+
+    /// The value of a number; nothing for anything else.
+    pub fn number(self) -> Option<Number> {
+        match self.value() {
+            Value::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The number at a key, if it is whole and not negative.
+    pub fn count_of(self, key: &str) -> Option<u64> {
+        self.get(key)?.number()?.as_u64()
+    }
+
+    /// Whether the node is an object.
+    pub fn is_object(self) -> bool {
+        matches!(self.value(), Value::Object(_))
+    }
+
+    /// The node that its `$ref` leads to, if it has one and it leads to something.
+    pub fn target(self) -> Option<Self> {
+        let fragment = self.string_of("$ref")?.strip_prefix('#')?;
+        let fragment = pointer::decode_fragment(fragment);
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            return None;
+        }
+        let root = self.tree.root();
+        let found = self.tree.find(root, pointer::tokens(&fragment))?;
+        Some(Self::new(self.tree, found))
+    }
+
+    /// The definition behind a chain of `$ref`s; the node itself if it has none, or if they lead to
+    /// nothing or back.
+    pub fn definition(self) -> Self {
+        self.try_definition().unwrap_or(self)
+    }
+
+    /// Whether the `$ref`s that begin here never come to a definition.
+    pub fn is_circular(self) -> bool {
+        self.try_definition().is_none()
+    }
+
+    fn try_definition(self) -> Option<Self> {
+        let mut node = self;
+        let mut visited = Vec::new();
+        while let Some(target) = node.target() {
+            if visited.contains(&node.id) {
+                return None;
+            }
+            visited.push(node.id);
+            node = target;
+        }
+        Some(node)
+    }
+
+    /// The key that leads to the node in the text.
+    pub fn key(self) -> Option<&'a str> {
+        match self.tree.step(self.id)? {
+            Step::Key(key) => Some(self.tree.key_text(key)),
+            Step::Index(_) => None,
+        }
+    }
+
+    /// The keys and indices that lead to the node in the text, outermost first.
+    pub fn path(self) -> Vec<String> {
+        let steps = self.tree.path(self.id).steps;
+        let token = |step: Step| match step {
+            Step::Key(key) => self.tree.key_text(key).to_owned(),
+            Step::Index(index) => index.to_string(),
+        };
+        steps.into_iter().map(token).collect()
+    }
+
+    /// Whether two nodes have the same content.
+    pub fn equals(self, other: Self) -> bool {
+        match (self.value(), other.value()) {
+            (Value::Array(a), Value::Array(b)) => {
+                a.len() == b.len() && self.items().zip(other.items()).all(|(a, b)| a.equals(b))
+            }
+            (Value::Object(a), Value::Object(b)) => {
+                let mut pairs = self.entries().zip(other.entries());
+                a.len() == b.len() && pairs.all(|((a, x), (b, y))| a == b && x.equals(y))
+            }
+            (a, b) => a == b,
+        }
+    }
+}

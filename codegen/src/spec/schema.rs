@@ -1,0 +1,318 @@
+//! A schema with all its keywords side by side, whatever its `type`.
+//!
+//! A schema is a view of a node: of one in the text, or of one that a pass has made. The `$ref`s
+//! that lead to it are followed when the view is made; the place that they were followed from is
+//! kept, because that is what a finding about a property is about.
+
+use super::node::Node;
+use super::tree::{NodeId, Number, Value};
+use std::borrow::Cow;
+
+/// A schema and the place where it is used.
+#[derive(Debug, Clone, Copy)]
+pub struct Schema<'a> {
+    used_at: Node<'a>,
+    node: Node<'a>,
+}
+
+/// A value of `enum`.
+#[derive(Debug, Clone, Copy)]
+pub struct Literal<'a> {
+    /// Where it is listed.
+    pub node: Node<'a>,
+    /// What it is.
+    pub value: Value<'a>,
+}
+
+impl PartialEq for Literal<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value || self.node.equals(other.node)
+    }
+}
+
+/// How alternatives are told apart.
+#[derive(Debug, Clone)]
+pub struct Discriminator<'a> {
+    /// The property that says which alternative a value is.
+    pub property: Cow<'a, str>,
+    /// The values of the property, each with a name of a schema or a reference to one.
+    pub mapping: Vec<(&'a str, Cow<'a, str>)>,
+}
+
+/// What an object may hold besides its properties.
+#[derive(Debug, Clone, Copy)]
+pub enum AdditionalProperties<'a> {
+    /// Anything, or nothing.
+    Any(bool),
+    /// Values of this schema.
+    Schema(Schema<'a>),
+}
+
+impl From<Schema<'_>> for NodeId {
+    fn from(schema: Schema<'_>) -> Self {
+        schema.node.id()
+    }
+}
+
+impl<'a> Schema<'a> {
+    /// The schema at a node, or behind its `$ref`s.
+    pub fn new(used_at: Node<'a>) -> Self {
+        Self {
+            used_at,
+            node: used_at.definition(),
+        }
+    }
+
+    /// The node with the keywords.
+    pub const fn node(self) -> Node<'a> {
+        self.node
+    }
+
+    /// The node that the schema was asked for with; it may be a `$ref`.
+    pub const fn used_at(self) -> Node<'a> {
+        self.used_at
+    }
+
+    /// Whether the schema is written down where it is used.
+    pub fn is_inline(self) -> bool {
+        self.used_at == self.node
+    }
+
+    /// The name of the schema below `components/schemas`, if it has one.
+    pub fn component(self) -> Option<String> {
+        match <[String; 3]>::try_from(self.node.path()) {
+            Ok([components, schemas, name]) => {
+                (components == "components" && schemas == "schemas").then_some(name)
+            }
+            Err(_) => None,
+        }
+    }
+
+    fn child(self, key: &str) -> Option<Self> {
+        self.node.get(key).map(Self::new)
+    }
+
+    fn children(self, key: &str) -> Vec<Self> {
+        self.node.items_of(key).map(Self::new).collect()
+    }
+
+    /// `type`.
+    pub fn type_name(self) -> Option<Cow<'a, str>> {
+        self.node.text_of("type")
+    }
+
+    /// `format`.
+    pub fn format(self) -> Option<Cow<'a, str>> {
+        self.node.text_of("format")
+    }
+
+    /// `title`.
+    pub fn title(self) -> Option<Cow<'a, str>> {
+        self.node.text_of("title")
+    }
+
+    /// `description`.
+    pub fn description(self) -> Option<Cow<'a, str>> {
+        self.node.text_of("description")
+    }
+
+    /// `nullable`.
+    pub fn nullable(self) -> bool {
+        self.node.is_set("nullable")
+    }
+
+    /// `deprecated`.
+    pub fn deprecated(self) -> bool {
+        self.node.is_set("deprecated")
+    }
+
+    /// `readOnly`.
+    pub fn read_only(self) -> bool {
+        self.node.is_set("readOnly")
+    }
+
+    /// `writeOnly`.
+    pub fn write_only(self) -> bool {
+        self.node.is_set("writeOnly")
+    }
+
+    /// `properties`, sorted by name.
+    pub fn properties(self) -> impl Iterator<Item = (&'a str, Self)> {
+        let entries = self.node.entries_of("properties");
+        entries.map(|(name, property)| (name, Self::new(property)))
+    }
+
+    /// One of the `properties`.
+    pub fn property(self, name: &str) -> Option<Self> {
+        self.node.get("properties")?.get(name).map(Self::new)
+    }
+
+    /// Whether there are `properties`.
+    pub fn has_properties(self) -> bool {
+        self.node.entries_of("properties").next().is_some()
+    }
+
+    /// `required`.
+    pub fn required(self) -> Vec<String> {
+        self.node.texts_of("required")
+    }
+
+    /// `additionalProperties`.
+    pub fn additional_properties(self) -> Option<AdditionalProperties<'a>> {
+        let node = self.node.get("additionalProperties")?;
+        Some(match node.boolean() {
+            Some(allowed) => AdditionalProperties::Any(allowed),
+            None => AdditionalProperties::Schema(Self::new(node)),
+        })
+    }
+
+    /// `items`.
+    pub fn items(self) -> Option<Self> {
+        self.child("items")
+    }
+
+    /// `allOf`. What is left of it after normalising is a single schema that this one says more
+    /// about.
+    pub fn all_of(self) -> Vec<Self> {
+        self.children("allOf")
+    }
+
+    /// Whether normalising has made one object of the members of an `allOf`.
+    pub fn is_merged(self) -> bool {
+        let tree = self.node.tree();
+        let original = tree.original(self.node.id());
+        original != self.node.id()
+            && tree.child(original, "allOf").is_some()
+            && !self.node.has("allOf")
+    }
+
+    /// The alternatives of `oneOf` and `anyOf`.
+    pub fn alternatives(self) -> Vec<Self> {
+        let mut alternatives = self.children("oneOf");
+        alternatives.extend(self.children("anyOf"));
+        alternatives
+    }
+
+    /// Whether there are alternatives.
+    pub fn has_alternatives(self) -> bool {
+        let mut alternatives = self
+            .node
+            .items_of("oneOf")
+            .chain(self.node.items_of("anyOf"));
+        alternatives.next().is_some()
+    }
+
+    /// Whether the alternatives only say which of the schema's properties go together.
+    pub fn alternatives_only_constrain(self) -> bool {
+        self.alternatives().into_iter().all(|alternative| {
+            !alternative.has_properties()
+                && alternative.all_of().is_empty()
+                && !alternative.is_merged()
+                && alternative.items().is_none()
+        })
+    }
+
+    /// Whether every value is right, as far as types go.
+    pub fn is_unconstrained(self) -> bool {
+        let has_items = |key: &str| self.node.items_of(key).next().is_some();
+        self.type_name().is_none()
+            && !["enum", "oneOf", "anyOf", "allOf"]
+                .into_iter()
+                .any(has_items)
+            && !self.node.has("items")
+            && !self.has_properties()
+    }
+
+    /// `enum`.
+    pub fn enumeration(self) -> Vec<Literal<'a>> {
+        let node = |node: Node<'a>| Literal {
+            node,
+            value: node.value(),
+        };
+        let mut literals: Vec<Literal<'a>> = self.node.items_of("enum").map(node).collect();
+        let is_number =
+            |literal: &Literal<'_>| matches!(literal.value, Value::Number(_) | Value::Null);
+        // `1` is a number with a fraction where the type says so.
+        if self.type_name().as_deref() == Some("number") && literals.iter().all(is_number) {
+            for literal in &mut literals {
+                if let Value::Number(number) = literal.value {
+                    literal.value = Value::Number(Number::Float(number.as_f64()));
+                }
+            }
+        }
+        literals
+    }
+
+    /// `minLength`, `maxItems` and the like.
+    pub fn count(self, key: &str) -> Option<u64> {
+        self.node.count_of(key)
+    }
+
+    /// `minimum` and `maximum`.
+    pub fn bound(self, key: &str) -> Option<f64> {
+        Some(self.node.get(key)?.number()?.as_f64())
+    }
+
+    /// `uniqueItems`, `exclusiveMinimum` and the like.
+    pub fn is_set(self, key: &str) -> bool {
+        self.node.is_set(key)
+    }
+
+    /// `discriminator`.
+    pub fn discriminator(self) -> Option<Discriminator<'a>> {
+        let node = self.node.get("discriminator")?;
+        let mapping = node.entries_of("mapping");
+        let mapping = mapping.filter_map(|(value, schema)| Some((value, schema.text()?)));
+        Some(Discriminator {
+            property: node.text_of("propertyName")?,
+            mapping: mapping.collect(),
+        })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::spec::parse::parse;
+
+    #[test]
+    fn references_are_followed_and_the_place_of_use_is_kept() {
+        let tree = parse("components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { type: string } } }").unwrap();
+        let a = tree
+            .find(tree.root(), ["components", "schemas", "A"].iter())
+            .unwrap();
+        let schema = Schema::new(Node::new(&tree, a));
+        assert_eq!(schema.type_name().as_deref(), Some("string"));
+        assert_eq!(schema.component().as_deref(), Some("B"));
+        assert_eq!(schema.used_at().id(), a);
+        assert!(!schema.is_inline());
+    }
+
+    #[test]
+    fn a_synthetic_schema_is_read_like_any_other() {
+        let mut tree = parse("{ properties: { a: { type: integer } } }").unwrap();
+        let root = tree.root();
+        let properties = tree.child(root, "properties").unwrap();
+        let kind = tree.make_string(root, "object");
+        let made = tree.make_object(root, &[("type", kind), ("properties", properties)]);
+        let schema = Schema::new(Node::new(&tree, made));
+        assert_eq!(schema.type_name().as_deref(), Some("object"));
+        let property = schema.property("a").unwrap();
+        assert_eq!(property.type_name().as_deref(), Some("integer"));
+        assert_eq!(property.node().path(), ["properties", "a"]);
+    }
+
+    #[test]
+    fn whole_values_of_a_number_are_numbers_with_a_fraction() {
+        let tree = parse("{ type: number, enum: [1, null, 2.5] }").unwrap();
+        let schema = Schema::new(Node::new(&tree, tree.root()));
+        let values: Vec<Value<'_>> = schema
+            .enumeration()
+            .into_iter()
+            .map(|literal| literal.value)
+            .collect();
+        let number = |value| Value::Number(Number::Float(value));
+        assert_eq!(values, [number(1.0), Value::Null, number(2.5)]);
+    }
+}

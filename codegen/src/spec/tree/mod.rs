@@ -1,0 +1,246 @@
+//! A document as an arena: every node has a number, a place among the others, and perhaps an
+//! origin.
+//!
+//! Text becomes nodes once, in [`crate::spec::parse`]. Passes add nodes and let them take the
+//! place of others; no node is ever changed, so the path of a node in the text stays known
+//! whatever was made of it. Nodes are read through [`crate::spec::node::Node`].
+
+mod build;
+mod number;
+
+pub use number::Number;
+
+use std::collections::HashMap;
+
+/// Names a node of a [`Tree`]; unless it is given, the root of the first document.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(u32);
+
+/// An interned key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(u32);
+
+/// How a node is found in its parent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// By a key of an object.
+    Key(Key),
+    /// By its place in an array.
+    Index(u32),
+}
+
+/// What a node is. Children are as the text has them, whatever has taken their place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[allow(missing_docs, reason = "the names are those of JSON")]
+pub enum Value<'a> {
+    Null,
+    Boolean(bool),
+    Number(Number),
+    String(&'a str),
+    Array(&'a [NodeId]),
+    /// Sorted by key.
+    Object(&'a [(Key, NodeId)]),
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Stored {
+    Null,
+    Boolean(bool),
+    Number(Number),
+    String(Range),
+    Array(Range),
+    Object(Range),
+}
+
+/// A part of one of the lists that nodes share.
+#[derive(Debug, Clone, Copy)]
+struct Range {
+    start: u32,
+    end: u32,
+}
+
+impl Range {
+    fn of<T>(self, list: &[T]) -> &[T] {
+        list.get(self.start as usize..self.end as usize)
+            .unwrap_or_default()
+    }
+}
+
+#[derive(Debug)]
+struct Stem {
+    value: Stored,
+    parent: Option<(NodeId, Step)>,
+    origin: Option<NodeId>,
+    replacement: Option<NodeId>,
+}
+
+/// Where a node is in the text: the root of its file and the steps that lead to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Path {
+    /// The root of the file.
+    pub root: NodeId,
+    /// Outermost first.
+    pub steps: Vec<Step>,
+}
+
+/// The nodes of a document.
+#[derive(Debug, Default)]
+pub struct Tree {
+    nodes: Vec<Stem>,
+    text: String,
+    items: Vec<NodeId>,
+    entries: Vec<(Key, NodeId)>,
+    keys: Vec<Box<str>>,
+    numbers: HashMap<Box<str>, Key>,
+}
+
+/// Reading.
+impl Tree {
+    /// The root of the document that was read first.
+    pub const fn root(&self) -> NodeId {
+        NodeId(0)
+    }
+
+    /// What a node is.
+    pub fn value(&self, id: NodeId) -> Value<'_> {
+        match self.stem(id).map(|node| node.value) {
+            None | Some(Stored::Null) => Value::Null,
+            Some(Stored::Boolean(value)) => Value::Boolean(value),
+            Some(Stored::Number(value)) => Value::Number(value),
+            Some(Stored::String(range)) => Value::String(
+                self.text
+                    .get(range.start as usize..range.end as usize)
+                    .unwrap_or_default(),
+            ),
+            Some(Stored::Array(range)) => Value::Array(range.of(&self.items)),
+            Some(Stored::Object(range)) => Value::Object(range.of(&self.entries)),
+        }
+    }
+
+    fn stem(&self, id: NodeId) -> Option<&Stem> {
+        self.nodes.get(id.0 as usize)
+    }
+
+    /// The text of a key.
+    pub fn key_text(&self, key: Key) -> &str {
+        self.keys.get(key.0 as usize).map_or("", |text| text)
+    }
+
+    /// What has taken the place of a node; the node itself if nothing has.
+    pub fn current(&self, id: NodeId) -> NodeId {
+        let mut id = id;
+        while let Some(next) = self.stem(id).and_then(|node| node.replacement) {
+            id = next;
+        }
+        id
+    }
+
+    /// The node in the text that a synthetic one was made from; the node itself if it is in the
+    /// text.
+    pub fn original(&self, id: NodeId) -> NodeId {
+        let mut id = id;
+        while let Some(origin) = self.stem(id).and_then(|node| node.origin) {
+            id = origin;
+        }
+        id
+    }
+
+    /// The children of an array or an object in the text, with their keys.
+    pub fn children(&self, id: NodeId) -> Vec<(Option<&str>, NodeId)> {
+        match self.value(id) {
+            Value::Array(items) => items.iter().map(|item| (None, *item)).collect(),
+            Value::Object(entries) => entries
+                .iter()
+                .map(|(key, child)| (Some(self.key_text(*key)), *child))
+                .collect(),
+            Value::Null | Value::Boolean(_) | Value::Number(_) | Value::String(_) => Vec::new(),
+        }
+    }
+
+    /// The entries of an object in the text; none for anything else.
+    pub(super) fn entries(&self, id: NodeId) -> Vec<(Key, NodeId)> {
+        match self.value(id) {
+            Value::Object(entries) => entries.to_vec(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The child of an object in the text, whatever has taken its place.
+    pub fn child(&self, id: NodeId, key: &str) -> Option<NodeId> {
+        let Value::Object(entries) = self.value(id) else {
+            return None;
+        };
+        let found = entries.binary_search_by(|(known, _)| self.key_text(*known).cmp(key));
+        let (_, child) = entries.get(found.ok()?)?;
+        Some(*child)
+    }
+
+    /// The node that the tokens of a JSON pointer lead to in the text, whatever has taken its
+    /// place.
+    pub fn find<'t>(
+        &self,
+        root: NodeId,
+        mut tokens: impl Iterator<Item = impl AsRef<str> + 't>,
+    ) -> Option<NodeId> {
+        tokens.try_fold(root, |id, token| match self.value(id) {
+            Value::Array(items) => items.get(token.as_ref().parse::<usize>().ok()?).copied(),
+            _ => self.child(id, token.as_ref()),
+        })
+    }
+
+    /// The step that leads to a node from its parent in the text.
+    pub fn step(&self, id: NodeId) -> Option<Step> {
+        let (_, step) = self.stem(self.original(id))?.parent?;
+        Some(step)
+    }
+
+    /// Where a node is in the text, or what it was made from.
+    pub fn path(&self, id: NodeId) -> Path {
+        let mut root = self.original(id);
+        let mut steps = Vec::new();
+        while let Some((parent, step)) = self.stem(root).and_then(|node| node.parent) {
+            steps.push(step);
+            root = self.original(parent);
+        }
+        steps.reverse();
+        Path { root, steps }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::spec::parse::parse;
+
+    #[test]
+    fn a_path_leads_to_where_a_node_is_written() {
+        let tree = parse("a: { b: [x, y] }").unwrap();
+        let y = tree.find(tree.root(), ["a", "b", "1"].iter()).unwrap();
+        assert_eq!(tree.value(y), Value::String("y"));
+        let path = tree.path(y);
+        assert_eq!(path.root, tree.root());
+        assert_eq!(
+            tree.find(path.root, ["a", "b"].iter()),
+            tree.find(tree.root(), ["a", "b"].iter())
+        );
+        assert_eq!(path.steps.last(), Some(&Step::Index(1)));
+    }
+
+    #[test]
+    fn a_synthetic_node_takes_the_place_of_its_origin_and_keeps_its_path() {
+        let mut tree = parse("a: { b: 1, c: 2 }").unwrap();
+        let a = tree.child(tree.root(), "a").unwrap();
+        let b = tree.child(a, "b").unwrap();
+        let made = tree.make_object(a, &[("b", b)]);
+        tree.replace(a, made);
+        assert_eq!(tree.current(a), made);
+        assert_eq!(tree.path(made), tree.path(a));
+        assert_eq!(tree.child(made, "b"), Some(b));
+        assert_eq!(tree.child(made, "c"), None);
+        let again = tree.make_object(made, &[]);
+        tree.replace(a, again);
+        assert_eq!(tree.current(a), again);
+        assert_eq!(tree.original(again), a);
+    }
+}

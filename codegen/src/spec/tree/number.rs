@@ -1,0 +1,52 @@
+//! Numbers, as the text has them.
+
+use std::fmt;
+
+/// A number as it was written.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Number {
+    /// Not negative.
+    Unsigned(u64),
+    /// Negative.
+    Signed(i64),
+    /// Not whole, or too large.
+    Float(f64),
+}
+
+impl Number {
+    /// The nearest number that has a fraction.
+    pub fn as_f64(self) -> f64 {
+        match self {
+            Self::Unsigned(value) => value as f64,
+            Self::Signed(value) => value as f64,
+            Self::Float(value) => value,
+        }
+    }
+
+    /// The number, if it is whole and small enough.
+    pub fn as_i64(self) -> Option<i64> {
+        match self {
+            Self::Unsigned(value) => i64::try_from(value).ok(),
+            Self::Signed(value) => Some(value),
+            Self::Float(_) => None,
+        }
+    }
+
+    /// The number, if it is whole and not negative.
+    pub fn as_u64(self) -> Option<u64> {
+        match self {
+            Self::Unsigned(value) => Some(value),
+            Self::Signed(_) | Self::Float(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsigned(value) => write!(f, "{value}"),
+            Self::Signed(value) => write!(f, "{value}"),
+            Self::Float(value) => write!(f, "{value:?}"),
+        }
+    }
+}
