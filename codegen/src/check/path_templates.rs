@@ -1,12 +1,11 @@
 //! Every placeholder of a path has its parameter.
 
 use crate::diagnostic::{Code, Findings, Place};
-use crate::ir::{Api, Location, Operation, Target};
+use crate::ir::{Api, Location, Operation, Target, placeholders};
 
 pub(super) fn check(api: &Api, findings: &mut Findings) {
     for operation in &api.operations {
-        let parts = operation.path.split('{').skip(1);
-        for name in parts.filter_map(|rest| rest.split_once('}').map(|(name, _)| name)) {
+        for name in placeholders(&operation.path) {
             if !has_path_parameter(operation, name) {
                 findings.error(
                     Code::UndescribedPlaceholder,

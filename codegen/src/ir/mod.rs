@@ -14,7 +14,7 @@ pub use flow::{Access, Batch, BatchResult, Match, Pages, State, Step, Task};
 pub use graph::{Graph, Usage};
 pub use operation::{
     Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, Parameter, Rate,
-    Response, Status, Style, Target,
+    Response, Status, Style, Target, placeholders,
 };
 pub use types::{
     Discriminator, Enumeration, Kind, Limits, Number, Object, Property, Type, TypeDef, TypeId,

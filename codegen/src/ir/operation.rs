@@ -52,6 +52,12 @@ pub struct Operation {
     pub at: NodeId,
 }
 
+/// The names in the braces of a path template.
+pub fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    let parts = template.split('{').skip(1);
+    parts.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}
+
 /// How many requests of one operation a service allows in a span of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rate {

@@ -17,7 +17,7 @@ pub(super) struct Notes {
 pub(super) struct Used(HashSet<NodeId>);
 
 impl Used {
-    /// Whether an extension of ours is set on a node; it then counts as used.
+    /// Reads an extension that is a boolean; if it is `true`, it counts as used.
     pub(super) fn flag(&mut self, node: Node<'_>, extension: &str) -> bool {
         match node.get(extension) {
             Some(value) if value.boolean() == Some(true) => {

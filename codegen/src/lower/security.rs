@@ -109,7 +109,7 @@ fn response_pointer(source: Node<'_>, key: &str, notes: &mut Notes) -> Option<St
     found.map(str::to_owned)
 }
 
-/// What the `security` of an operation or a document demands.
+/// The alternatives in the `security` of an operation or a document.
 pub(super) fn requirements(
     owner: Node<'_>,
     schemes: &[SecurityScheme],

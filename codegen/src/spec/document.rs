@@ -51,7 +51,7 @@ fn shallow(node: Node<'_>, kind: Kind) -> Json {
     Json::Object(copied.collect())
 }
 
-/// What stays of a field: references in place of objects, nothing in place of what no phase reads.
+/// The copy of a field: references in place of objects, nothing in place of what no phase reads.
 fn cut(node: Node<'_>, shape: Shape) -> Option<Json> {
     Some(match shape {
         Shape::Any | Shape::Paths => return None,

@@ -27,13 +27,13 @@ pub const ERROR: &str = "x-client-error";
 pub const TOKEN: &str = "x-client-token";
 /// Arguments that exclude each other.
 pub const EXCLUSIVE: &str = "x-client-exclusive";
-/// How often an operation, or each operation of the document, may be sent.
+/// The rate at which an operation, or each operation of the document, may be sent.
 pub const RATE: &str = "x-client-rate";
-/// How an array is read page by page.
+/// An array is read page by page.
 pub const PAGES: &str = "x-client-pages";
-/// How an array of items is sent in parts.
+/// An array of items is sent in parts.
 pub const BATCH: &str = "x-client-batch";
-/// How the state of background work is told.
+/// The response tells the state of background work.
 pub const TASK: &str = "x-client-task";
 /// In common use: names for the values of an enum.
 pub const ENUM_NAMES: &str = "x-enum-varnames";
@@ -41,6 +41,9 @@ pub const ENUM_NAMES: &str = "x-enum-varnames";
 pub const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
 /// In common use: the name of the body argument.
 pub const BODY_NAME: &str = "x-codegen-request-body-name";
+
+/// A key of another vendor that differs from one of ours by so few characters is a slip.
+const SLIP: usize = 2;
 
 const VOCABULARY: &[(&str, Kind, Shape)] = &[
     (GLOBAL, Kind::Parameter, Shape::Boolean),
@@ -75,7 +78,7 @@ const VOCABULARY: &[(&str, Kind, Shape)] = &[
     ),
 ];
 
-/// What the vocabulary says about a key on an object.
+/// The word of the vocabulary about a key on an object.
 pub enum Verdict {
     /// Known here, with this content.
     Known(Shape),
@@ -103,14 +106,18 @@ pub fn judge(key: &str, kind: Kind) -> Verdict {
     if !homes.is_empty() {
         return Verdict::Misplaced(homes);
     }
+    // Most foreign keys are so much shorter or longer that they need no closer look.
+    let may_be_near =
+        |name: &str| key.starts_with(PREFIX) || name.len().abs_diff(key.len()) <= SLIP;
     let (distance, nearest) = VOCABULARY
         .iter()
+        .filter(|(name, ..)| may_be_near(name))
         .map(|(name, ..)| (strsim::damerau_levenshtein(key, name), *name))
         .min()
         .unwrap_or((usize::MAX, ""));
     if key.starts_with(PREFIX) {
         Verdict::Misspelt((distance <= 6).then_some(nearest))
-    } else if distance <= 2 {
+    } else if distance <= SLIP {
         Verdict::Misspelt(Some(nearest))
     } else {
         Verdict::Foreign

@@ -57,7 +57,7 @@ pub fn read(source: &Source) -> Result<(Document, Findings), Vec<Located>> {
     Ok((Document::new(tree), findings))
 }
 
-/// Whether later phases can make something of a document. A `$ref` that leads back to itself is to
+/// Later phases can make something of a document with these findings. A `$ref` that leads back to itself is to
 /// them an object without keys.
 fn is_readable(findings: &Findings) -> bool {
     let mut findings = findings.iter();

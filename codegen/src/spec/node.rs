@@ -44,7 +44,7 @@ impl<'a> Node<'a> {
         self.tree
     }
 
-    /// What the node is; children are as the text has them.
+    /// The content of the node; children are as the text has them.
     pub fn value(self) -> Value<'a> {
         self.tree.value(self.id)
     }
@@ -55,7 +55,7 @@ impl<'a> Node<'a> {
         Some(Self::new(self.tree, child))
     }
 
-    /// Whether an object has a key.
+    /// An object has this key.
     pub fn has(self, key: &str) -> bool {
         self.tree.child(self.id, key).is_some()
     }
@@ -104,8 +104,8 @@ impl<'a> Node<'a> {
         self.get(key)?.string()
     }
 
-    /// What is written, if it is one value: numbers and booleans that nobody quoted count as what
-    /// they look like.
+    /// The text of a string, a number or a boolean: those that nobody quoted count as what they
+    /// look like.
     pub fn text(self) -> Option<Cow<'a, str>> {
         match self.value() {
             Value::Boolean(value) => Some(value.to_string().into()),
@@ -115,12 +115,12 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// What is written at a key, see [`Node::text`].
+    /// The text at a key, see [`Node::text`].
     pub fn text_of(self, key: &str) -> Option<Cow<'a, str>> {
         self.get(key)?.text()
     }
 
-    /// What is written in the array at a key, see [`Node::text`].
+    /// The texts in the array at a key, see [`Node::text`].
     pub fn texts_of(self, key: &str) -> Vec<String> {
         let texts = self.items_of(key).filter_map(Self::text);
         texts.map(Cow::into_owned).collect()
@@ -134,7 +134,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether the value at a key is `true`.
+    /// The value at a key is `true`.
     pub fn is_set(self, key: &str) -> bool {
         self.get(key).and_then(Self::boolean).unwrap_or(false)
     }
@@ -152,7 +152,7 @@ impl<'a> Node<'a> {
         self.get(key)?.number()?.as_u64()
     }
 
-    /// Whether the node is an object.
+    /// The node is an object.
     pub fn is_object(self) -> bool {
         matches!(self.value(), Value::Object(_))
     }
@@ -175,7 +175,7 @@ impl<'a> Node<'a> {
         self.try_definition().unwrap_or(self)
     }
 
-    /// Whether the `$ref`s that begin here never come to a definition.
+    /// The `$ref`s that begin here never come to a definition.
     pub fn is_circular(self) -> bool {
         self.try_definition().is_none()
     }
@@ -211,7 +211,7 @@ impl<'a> Node<'a> {
         steps.into_iter().map(token).collect()
     }
 
-    /// Whether two nodes have the same content.
+    /// Two nodes have the same content, at any depth.
     pub fn equals(self, other: Self) -> bool {
         match (self.value(), other.value()) {
             (Value::Array(a), Value::Array(b)) => {

@@ -20,7 +20,7 @@ pub(super) fn parse(text: &str) -> Result<Tree, Diagnostic> {
     }
 }
 
-/// Whether a text is tried as JSON first.
+/// A text like this is tried as JSON first.
 pub(super) fn starts_like_json(text: &str) -> bool {
     text.trim_start().starts_with('{')
 }

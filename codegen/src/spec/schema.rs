@@ -30,7 +30,7 @@ impl PartialEq for Literal<'_> {
     }
 }
 
-/// How alternatives are told apart.
+/// The property that tells alternatives apart.
 #[derive(Debug, Clone)]
 pub struct Discriminator<'a> {
     /// The property that says which alternative a value is.
@@ -39,7 +39,7 @@ pub struct Discriminator<'a> {
     pub mapping: Vec<(&'a str, Cow<'a, str>)>,
 }
 
-/// What an object may hold besides its properties.
+/// Properties of an object that have no schema of their own.
 #[derive(Debug, Clone, Copy)]
 pub enum AdditionalProperties<'a> {
     /// Anything, or nothing.
@@ -73,7 +73,7 @@ impl<'a> Schema<'a> {
         self.used_at
     }
 
-    /// Whether the schema is written down where it is used.
+    /// The schema is written down where it is used.
     pub fn is_inline(self) -> bool {
         self.used_at == self.node
     }
@@ -147,7 +147,7 @@ impl<'a> Schema<'a> {
         self.node.get("properties")?.get(name).map(Self::new)
     }
 
-    /// Whether there are `properties`.
+    /// There are `properties`.
     pub fn has_properties(self) -> bool {
         self.node.entries_of("properties").next().is_some()
     }
@@ -177,7 +177,7 @@ impl<'a> Schema<'a> {
         self.children("allOf")
     }
 
-    /// Whether normalising has made one object of the members of an `allOf`.
+    /// Normalising has made one object of the members of an `allOf`.
     pub fn is_merged(self) -> bool {
         let tree = self.node.tree();
         let original = tree.original(self.node.id());
@@ -193,7 +193,7 @@ impl<'a> Schema<'a> {
         alternatives
     }
 
-    /// Whether there are alternatives.
+    /// There are alternatives.
     pub fn has_alternatives(self) -> bool {
         let mut alternatives = self
             .node
@@ -202,7 +202,7 @@ impl<'a> Schema<'a> {
         alternatives.next().is_some()
     }
 
-    /// Whether the alternatives only say which of the schema's properties go together.
+    /// The alternatives only say which of the schema's properties go together.
     pub fn alternatives_only_constrain(self) -> bool {
         self.alternatives().into_iter().all(|alternative| {
             !alternative.has_properties()
@@ -212,7 +212,7 @@ impl<'a> Schema<'a> {
         })
     }
 
-    /// Whether every value is right, as far as types go.
+    /// Every value is right, as far as types go.
     pub fn is_unconstrained(self) -> bool {
         let has_items = |key: &str| self.node.items_of(key).next().is_some();
         self.type_name().is_none()

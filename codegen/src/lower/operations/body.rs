@@ -12,7 +12,7 @@ use crate::spec::tree::Value;
 use crate::spec::{extensions, grammar};
 use openapiv3::RequestBody;
 
-/// How the body of an operation is put together, and what callers pass for it.
+/// The body of an operation and the arguments that callers pass for it.
 pub(super) fn body<'a>(
     operation: Node<'a>,
     id: &str,
@@ -106,7 +106,7 @@ fn encoding<'a>(body: Node<'a>, notes: &mut Notes) -> Option<(Node<'a>, Encoding
     None
 }
 
-/// Whether a schema is written down in place and lists its properties, or has none.
+/// The schema is written down in place and lists its properties, or has none.
 fn lists_properties(schema: Schema<'_>) -> bool {
     let is_combined =
         !schema.all_of().is_empty() || schema.is_merged() || schema.has_alternatives();

@@ -12,7 +12,7 @@ use super::{security, server};
 use crate::diagnostic::{Code, Place};
 use crate::ir::{
     Argument, Body, Constant, Docs, Failure, Location, Operation, Rate, Response, SecurityScheme,
-    Target, WireName,
+    Target, WireName, placeholders,
 };
 use crate::spec::document::typed;
 use crate::spec::node::Node;
@@ -245,10 +245,4 @@ fn ignore_unplaced(template: &str, arguments: &mut Vec<Argument>, notes: &mut No
         );
         false
     });
-}
-
-/// The names in the braces of a path.
-fn placeholders(template: &str) -> impl Iterator<Item = &str> {
-    let parts = template.split('{').skip(1);
-    parts.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }

@@ -85,7 +85,7 @@ pub(super) fn responses<'a>(
     responses
 }
 
-/// Whether a response is a redirect whose address is documented. It is not followed but returned;
+/// The response is a redirect whose address is documented. It is not followed but returned;
 /// any other redirect is a failure of the call.
 fn is_address(key: &str, response: Node<'_>) -> bool {
     let mut headers = response.entries_of("headers");

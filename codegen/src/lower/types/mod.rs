@@ -240,7 +240,7 @@ fn apply_leniency(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
     }
 }
 
-/// What a schema says about itself in words.
+/// The description of a schema, or else its title.
 pub(super) fn docs(schema: Schema<'_>) -> Docs {
     let words = schema.description().or_else(|| schema.title());
     Docs {

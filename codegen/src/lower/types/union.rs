@@ -63,7 +63,7 @@ fn title(schema: Schema<'_>, index: usize) -> String {
     }
 }
 
-/// What names a variant: its own name, its title, or what kind of thing it is.
+/// The word for a variant: its own name, its title, or what kind of thing it is.
 fn variant_word(schema: Schema<'_>, ty: &Type, title: String) -> String {
     if let Some(component) = schema.component() {
         return component;

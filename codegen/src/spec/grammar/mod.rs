@@ -41,7 +41,7 @@ pub enum Kind {
     Task,
 }
 
-/// What a field holds.
+/// The content of a field.
 #[derive(Debug, Clone, Copy)]
 pub enum Shape {
     /// Anything: examples, defaults, and parts that a client does not use.
@@ -101,7 +101,7 @@ pub const fn fields(kind: Kind) -> &'static [Field] {
     }
 }
 
-/// What the entry of an object holds; nothing for an extension and for what the grammar does not
+/// The content of an entry of an object; nothing for an extension and for what the grammar does not
 /// know.
 pub fn shape_of(kind: Kind, key: &str) -> Option<Shape> {
     let known = fields(kind).iter().find(|(name, ..)| *name == key);
@@ -114,7 +114,7 @@ pub fn shape_of(kind: Kind, key: &str) -> Option<Shape> {
     }
 }
 
-/// What an object is called in a message.
+/// The words for an object in a message.
 pub const fn title(kind: Kind) -> &'static str {
     match kind {
         Kind::Root => "the document",

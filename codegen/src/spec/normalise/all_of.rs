@@ -112,7 +112,7 @@ fn plan(schema: Schema<'_>, findings: &mut Findings) -> Plan {
     Plan::Merge(merged)
 }
 
-/// Whether a schema can be merged into an object.
+/// A schema like this can be merged into an object.
 fn is_object(schema: Schema<'_>, depth: usize) -> bool {
     if depth > MAX_DEPTH {
         // Collecting its properties finds the circle.
@@ -215,7 +215,7 @@ impl Merged {
     }
 }
 
-/// What a schema says about itself, with another structure.
+/// The words of a schema about itself, with another structure.
 fn around(tree: &mut Tree, origin: NodeId, structure: &[(&str, NodeId)]) -> NodeId {
     let entries = Node::new(tree, origin).entries();
     let words: Vec<(String, NodeId)> = entries

@@ -5,12 +5,13 @@ use crate::spec::parse::unquote;
 
 /// Reads a text until all that is wanted has been found. Nothing if it turns out not to be JSON.
 pub(super) fn scan(text: &str, wanted: &mut Wanted<'_>) -> Option<()> {
+    let begin = text.len() - text.trim_start_matches('\u{feff}').len();
     let mut scanner = Scanner {
         text,
-        at: text.len() - text.trim_start_matches('\u{feff}').len(),
+        at: begin,
+        counted: begin,
         line: 1,
-        line_start: text.len() - text.trim_start_matches('\u{feff}').len(),
-        counted: 0,
+        column: 1,
     };
     scanner.blank();
     scanner.value(Point::ROOT, wanted)
@@ -19,10 +20,10 @@ pub(super) fn scan(text: &str, wanted: &mut Wanted<'_>) -> Option<()> {
 struct Scanner<'t> {
     text: &'t str,
     at: usize,
-    line: usize,
-    line_start: usize,
-    /// Up to where lines have been counted.
+    /// Up to where lines and columns have been counted.
     counted: usize,
+    line: usize,
+    column: usize,
 }
 
 impl<'t> Scanner<'t> {
@@ -163,15 +164,17 @@ impl<'t> Scanner<'t> {
 
     /// The line and column of an offset that is not before any that was asked for.
     fn position_of(&mut self, offset: usize) -> Option<Position> {
-        let passed = self.text.as_bytes().get(self.counted..offset)?;
-        for (index, byte) in passed.iter().enumerate() {
-            if *byte == b'\n' {
-                self.line += 1;
-                self.line_start = self.counted + index + 1;
+        let passed = self.text.get(self.counted..offset)?;
+        let line = match passed.rsplit_once('\n') {
+            Some((lines, line)) => {
+                self.line += 1 + lines.bytes().filter(|byte| *byte == b'\n').count();
+                self.column = 1;
+                line
             }
-        }
+            None => passed,
+        };
+        self.column += line.chars().count();
         self.counted = offset;
-        let column = self.text.get(self.line_start..offset)?.chars().count() + 1;
-        Some((self.line, column))
+        Some((self.line, self.column))
     }
 }

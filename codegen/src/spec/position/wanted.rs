@@ -83,7 +83,7 @@ impl<'t> Wanted<'t> {
         self.missing == 0
     }
 
-    /// Whether anything within is looked for.
+    /// Something within is looked for.
     pub(super) fn has_children(&self, point: Point) -> bool {
         self.points
             .get(point.0)

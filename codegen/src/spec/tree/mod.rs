@@ -20,7 +20,7 @@ pub struct NodeId(u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(u32);
 
-/// How a node is found in its parent.
+/// The way from a parent to a child.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// By a key of an object.
@@ -29,7 +29,7 @@ pub enum Step {
     Index(u32),
 }
 
-/// What a node is. Children are as the text has them, whatever has taken their place.
+/// The content of a node. Children are as the text has them, whatever has taken their place.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "the names are those of JSON")]
 pub enum Value<'a> {
@@ -101,7 +101,7 @@ impl Tree {
         NodeId(0)
     }
 
-    /// What a node is.
+    /// The content of a node.
     pub fn value(&self, id: NodeId) -> Value<'_> {
         match self.stem(id).map(|node| node.value) {
             None | Some(Stored::Null) => Value::Null,
@@ -126,7 +126,7 @@ impl Tree {
         self.keys.get(key.0 as usize).map_or("", |text| text)
     }
 
-    /// What has taken the place of a node; the node itself if nothing has.
+    /// The node that has taken the place of another; the node itself if none has.
     pub fn current(&self, id: NodeId) -> NodeId {
         let mut id = id;
         while let Some(next) = self.stem(id).and_then(|node| node.replacement) {
