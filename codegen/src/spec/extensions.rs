@@ -108,7 +108,7 @@ pub fn judge(key: &str, kind: Kind) -> Verdict {
     }
     // Most foreign keys are so much shorter or longer that they need no closer look.
     let may_be_near =
-        |name: &str| key.starts_with(PREFIX) || name.len().abs_diff(key.len()) <= SLIP;
+        |name: &str| key.starts_with(PREFIX) || name.len().abs_diff(key.chars().count()) <= SLIP;
     let (distance, nearest) = VOCABULARY
         .iter()
         .filter(|(name, ..)| may_be_near(name))

@@ -180,15 +180,20 @@ impl<'a> Node<'a> {
         self.try_definition().is_none()
     }
 
+    /// Brent's way to notice a circle: one node is remembered, ever further on.
     fn try_definition(self) -> Option<Self> {
         let mut node = self;
-        let mut visited = Vec::new();
+        let mut remembered = self;
+        let mut steps = 0u64;
         while let Some(target) = node.target() {
-            if visited.contains(&node.id) {
+            if target == remembered {
                 return None;
             }
-            visited.push(node.id);
             node = target;
+            steps += 1;
+            if steps.is_power_of_two() {
+                remembered = node;
+            }
         }
         Some(node)
     }

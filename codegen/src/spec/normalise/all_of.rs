@@ -9,10 +9,8 @@ use crate::spec::node::Node;
 use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::{NodeId, Tree};
 use crate::spec::walk::used_schemas;
-use std::collections::{BTreeMap, HashSet};
-
-/// Members of members of members of … are followed no further.
-const MAX_DEPTH: usize = 64;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
 
 /// The keywords that say what a schema is made of, rather than something about it.
 const STRUCTURE: [&str; 9] = [
@@ -29,10 +27,11 @@ const STRUCTURE: [&str; 9] = [
 
 pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
     let mut plans = Vec::new();
+    let mut known = Members::default();
     for id in used_schemas(tree) {
         let schema = Schema::new(Node::new(tree, id));
         if !schema.all_of().is_empty() {
-            plans.push((id, plan(schema, findings)));
+            plans.push((id, plan(schema, &mut known, findings)));
         }
     }
     // Only now, so that every plan is about what is written.
@@ -62,7 +61,7 @@ enum Plan {
     Refuse,
 }
 
-fn plan(schema: Schema<'_>, findings: &mut Findings) -> Plan {
+fn plan(schema: Schema<'_>, known: &mut Members, findings: &mut Findings) -> Plan {
     let members = schema.all_of();
     let has_alternatives = schema
         .alternatives()
@@ -86,7 +85,7 @@ fn plan(schema: Schema<'_>, findings: &mut Findings) -> Plan {
     }
     let (objects, others): (Vec<Schema<'_>>, Vec<Schema<'_>>) = members
         .into_iter()
-        .partition(|member| is_object(*member, 0));
+        .partition(|member| known.get(*member, findings).is_object);
     // Members that say nothing about the type (a description, a nullable, …) change nothing.
     let others: Vec<Schema<'_>> = others
         .into_iter()
@@ -104,28 +103,79 @@ fn plan(schema: Schema<'_>, findings: &mut Findings) -> Plan {
         );
         return Plan::Refuse;
     }
-    let mut merged = Merged::default();
-    for member in objects {
-        merged.collect(member, 0, findings);
-    }
-    merged.add(schema, findings);
-    Plan::Merge(merged)
+    Plan::Merge(known.get(schema, findings).merged.clone())
 }
 
-/// A schema like this can be merged into an object.
-fn is_object(schema: Schema<'_>, depth: usize) -> bool {
-    if depth > MAX_DEPTH {
-        // Collecting its properties finds the circle.
-        return true;
+/// What members add to the schemas that include them, each looked at once.
+#[derive(Default)]
+struct Members {
+    known: HashMap<NodeId, Rc<Member>>,
+}
+
+/// A schema as a member of an `allOf`.
+#[derive(Default)]
+struct Member {
+    is_object: bool,
+    /// The object that it makes together with its own members.
+    merged: Merged,
+}
+
+impl Members {
+    /// Looks at a schema after its own members. The way down is a list, because the document
+    /// decides how deep it is.
+    fn get(&mut self, schema: Schema<'_>, findings: &mut Findings) -> Rc<Member> {
+        let mut open = vec![(schema, false)];
+        let mut entered = HashSet::new();
+        while let Some((schema, has_members)) = open.pop() {
+            let id = schema.node().id();
+            if self.known.contains_key(&id) {
+                continue;
+            }
+            if has_members {
+                let member = self.combine(schema, findings);
+                self.known.insert(id, Rc::new(member));
+            } else if entered.insert(id) {
+                open.push((schema, true));
+                let members = schema.all_of().into_iter().rev();
+                open.extend(members.map(|member| (member, false)));
+            } else {
+                findings.error(
+                    Code::AllOfItself,
+                    id,
+                    "`allOf` includes itself",
+                    "remove the member that leads back",
+                );
+            }
+        }
+        let found = self.known.get(&schema.node().id());
+        found.cloned().unwrap_or_default()
     }
-    if schema.has_alternatives() && !schema.has_properties() {
-        return false;
+
+    fn combine(&self, schema: Schema<'_>, findings: &mut Findings) -> Member {
+        let mut merged = Merged::default();
+        let mut are_objects = true;
+        let members = schema.all_of();
+        for member in &members {
+            // A member that leads back is reported and adds nothing.
+            if let Some(member) = self.known.get(&member.node().id()) {
+                are_objects &= member.is_object;
+                merged.extend(&member.merged);
+            }
+        }
+        merged.add(schema, findings);
+        let is_object = if schema.has_alternatives() && !schema.has_properties() {
+            false
+        } else if members.is_empty() {
+            is_object(schema)
+        } else {
+            are_objects
+        };
+        Member { is_object, merged }
     }
-    let members = schema.all_of();
-    if !members.is_empty() {
-        let mut members = members.into_iter();
-        return members.all(|member| is_object(member, depth + 1));
-    }
+}
+
+/// A schema without members can be merged into an object.
+fn is_object(schema: Schema<'_>) -> bool {
     schema.has_properties()
         || !schema.required().is_empty()
         || schema.additional_properties().is_some()
@@ -133,30 +183,21 @@ fn is_object(schema: Schema<'_>, depth: usize) -> bool {
 }
 
 /// An object that is collected from several schemas.
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Merged {
     properties: BTreeMap<String, NodeId>,
     required: Vec<NodeId>,
-    required_names: HashSet<String>,
     additional: Option<NodeId>,
 }
 
 impl Merged {
-    /// Adds a member, after its own members.
-    fn collect(&mut self, member: Schema<'_>, depth: usize, findings: &mut Findings) {
-        if depth > MAX_DEPTH {
-            findings.error(
-                Code::AllOfItself,
-                member.node(),
-                "`allOf` includes itself",
-                "remove the member that leads back",
-            );
-            return;
-        }
-        for inner in member.all_of() {
-            self.collect(inner, depth + 1, findings);
-        }
-        self.add(member, findings);
+    /// Adds a member; a later property replaces an earlier one.
+    fn extend(&mut self, member: &Self) {
+        let properties = member.properties.iter();
+        self.properties
+            .extend(properties.map(|(name, property)| (name.clone(), *property)));
+        self.required.extend(&member.required);
+        self.additional = member.additional.or(self.additional);
     }
 
     /// Adds what one schema says itself; a later property replaces an earlier one.
@@ -176,13 +217,8 @@ impl Merged {
             self.properties
                 .insert(name.to_owned(), property.used_at().id());
         }
-        for name in schema.node().items_of("required") {
-            if let Some(text) = name.text()
-                && self.required_names.insert(text.into_owned())
-            {
-                self.required.push(name.id());
-            }
-        }
+        let required = schema.node().items_of("required");
+        self.required.extend(required.map(Node::id));
         match schema.additional_properties() {
             Some(AdditionalProperties::Schema(value)) => {
                 self.additional = Some(value.used_at().id());
@@ -205,8 +241,14 @@ impl Merged {
             ("type", tree.make_string(origin, "object")),
             ("properties", tree.make_object(origin, &properties)),
         ];
-        if !self.required.is_empty() {
-            structure.push(("required", tree.make_array(origin, &self.required)));
+        let mut names = HashSet::new();
+        let names = self.required.iter().filter(|name| {
+            let name = Node::new(tree, **name);
+            names.insert(name.text())
+        });
+        let required: Vec<NodeId> = names.copied().collect();
+        if !required.is_empty() {
+            structure.push(("required", tree.make_array(origin, &required)));
         }
         if let Some(additional) = self.additional {
             structure.push(("additionalProperties", additional));
@@ -309,6 +351,22 @@ mod tests {
         let (_, codes) = normalised(
             "S: { allOf: [{ $ref: '#/components/schemas/S' }], properties: { a: { type: string } } }",
         );
-        assert_eq!(codes.first(), Some(&Code::AllOfItself));
+        assert_eq!(codes, [Code::AllOfItself]);
+    }
+
+    #[test]
+    fn members_of_members_cost_no_more_than_the_document_is_long() {
+        let mut schemas = String::from(
+            "S: { allOf: [{ $ref: '#/components/schemas/L0' }, {}], properties: { b: {} } }",
+        );
+        for level in 0..2_000 {
+            let next =
+                format!("{{ $ref: '#/components/schemas/L{} }}", level + 1).replace(" }", "' }");
+            schemas.push_str(&format!(", L{level}: {{ allOf: [{next}, {next}] }}"));
+        }
+        schemas.push_str(", L2000: { properties: { a: { type: string } } }");
+        let (tree, codes) = normalised(&schemas);
+        assert_eq!(codes, []);
+        assert!(schema(&tree).property("a").is_some());
     }
 }
