@@ -1,7 +1,6 @@
 //! Error codes and where error responses keep them.
 
 use super::notes::Notes;
-use super::operations::Draft;
 use crate::diagnostic::{Code, Place, nearest};
 use crate::ir::{Envelope, ErrorCode, Meaning, Status, WireName};
 use crate::spec::extensions;
@@ -53,9 +52,12 @@ impl Catalogue {
     }
 
     /// All codes: those of the catalogue, and those that only operations document.
-    pub(super) fn with_codes_of(&self, operations: &[Draft<'_>]) -> Vec<ErrorCode> {
+    pub(super) fn with<'a>(
+        &self,
+        documented: impl Iterator<Item = &'a DocumentedCode<'a>>,
+    ) -> Vec<ErrorCode> {
         let mut codes = self.codes.clone();
-        for documented in operations.iter().flat_map(|operation| &operation.codes) {
+        for documented in documented {
             let entry = codes
                 .entry(documented.code.clone())
                 .or_insert_with(|| ErrorCode {

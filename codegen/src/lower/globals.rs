@@ -1,6 +1,6 @@
 //! Parameters that are set once on the client.
 
-use super::operations::Draft;
+use super::draft::Draft;
 use crate::ir::{Global, Target, WireName};
 use std::collections::BTreeMap;
 

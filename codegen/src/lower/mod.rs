@@ -4,6 +4,7 @@
 //! call goes, then what several calls make together. Every finding is collected and lowering goes
 //! on, so that one run shows them all. Nothing here knows Rust.
 
+mod draft;
 mod error_codes;
 mod flows;
 mod globals;
@@ -33,7 +34,7 @@ pub fn lower(document: &Document) -> (Api, Findings) {
     let drafts = operations::operations(root, &schemes, &mut types, &mut notes);
     let types = types.into_definitions(&mut notes);
     let globals = globals::globals(&drafts);
-    let error_codes = catalogue.with_codes_of(&drafts);
+    let error_codes = catalogue.with(drafts.iter().flat_map(|draft| &draft.codes));
     let mut operations: Vec<ir::Operation> = drafts
         .into_iter()
         .map(|draft| {

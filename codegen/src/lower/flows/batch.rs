@@ -64,8 +64,8 @@ impl Call<'_, '_> {
         let Some(pointer) = response_pointer(node, findings) else {
             return Some(None);
         };
-        let (_, list) = self.in_responses(&pointer, node, findings)?;
-        let Kind::Array(entry) = list.kind else {
+        let (_, array) = self.in_responses(&pointer, node, findings)?;
+        let Kind::Array(entry) = array.kind else {
             findings.error(
                 Code::NotAnArray,
                 node,

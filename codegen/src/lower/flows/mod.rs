@@ -10,17 +10,9 @@ mod pages;
 mod shapes;
 mod task;
 
-use super::operations::Draft;
+use super::draft::{Draft, Flows};
 use crate::diagnostic::Findings;
-use crate::ir::{Batch, Pages, Task, TypeDef};
-
-/// What several calls of one operation make together.
-pub(super) struct Flows {
-    pub(super) exclusive: Vec<Vec<usize>>,
-    pub(super) pages: Option<Pages>,
-    pub(super) batch: Option<Batch>,
-    pub(super) task: Option<Task>,
-}
+use crate::ir::TypeDef;
 
 /// An operation and the types that its arguments and responses have.
 #[derive(Clone, Copy)]

@@ -29,8 +29,8 @@ impl Call<'_, '_> {
         let next = self.next_cursors(page, node.get("next")?, findings);
         let items_node = node.get("items")?;
         let items = response_pointer(items_node, findings)?;
-        let (items, list) = self.follow(page, &items, items_node, findings)?;
-        let Kind::Array(item) = list.kind else {
+        let (items, array) = self.follow(page, &items, items_node, findings)?;
+        let Kind::Array(item) = array.kind else {
             findings.error(
                 Code::NotAnArray,
                 items_node,

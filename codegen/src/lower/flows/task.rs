@@ -48,8 +48,8 @@ impl Call<'_, '_> {
         pointer: &str,
         findings: &mut Findings,
     ) -> Option<Status> {
-        let (_, list) = self.in_responses(pointer, tasks, findings)?;
-        let Kind::Array(entry) = list.kind else {
+        let (_, array) = self.in_responses(pointer, tasks, findings)?;
+        let Kind::Array(entry) = array.kind else {
             findings.error(
                 Code::NotAnArray,
                 tasks,

@@ -4,70 +4,15 @@ mod body;
 mod parameters;
 mod responses;
 
-use super::error_codes::DocumentedCode;
-use super::flows::Flows;
+use super::draft::Draft;
 use super::notes::Notes;
 use super::types::{Types, link};
 use super::{security, server};
 use crate::diagnostic::{Code, Place};
-use crate::ir::{
-    Argument, Body, Constant, Docs, Failure, Location, Operation, Rate, Response, SecurityScheme,
-    Target, WireName, placeholders,
-};
+use crate::ir::{Argument, Docs, Location, Rate, SecurityScheme, Target, WireName, placeholders};
 use crate::spec::document::typed;
 use crate::spec::node::Node;
-use crate::spec::{NodeId, extensions, grammar};
-
-/// An operation without what several calls of it make together.
-pub(super) struct Draft<'a> {
-    pub(super) node: Node<'a>,
-    pub(super) id: WireName,
-    pub(super) arguments: Vec<Argument>,
-    pub(super) successes: Vec<Response>,
-    /// The error codes that its responses document.
-    pub(super) codes: Vec<DocumentedCode<'a>>,
-    id_at: NodeId,
-    label: String,
-    tag: Option<String>,
-    method: String,
-    path: String,
-    docs: Docs,
-    deprecated: bool,
-    constants: Vec<Constant>,
-    body: Option<Body>,
-    failures: Vec<Failure>,
-    security: Vec<Vec<WireName>>,
-    repeatable: bool,
-    rate: Option<Rate>,
-}
-
-impl Draft<'_> {
-    pub(super) fn complete(self, flows: Flows) -> Operation {
-        Operation {
-            id: self.id,
-            id_at: self.id_at,
-            label: self.label,
-            tag: self.tag,
-            method: self.method,
-            path: self.path,
-            docs: self.docs,
-            deprecated: self.deprecated,
-            arguments: self.arguments,
-            exclusive: flows.exclusive,
-            constants: self.constants,
-            body: self.body,
-            successes: self.successes,
-            failures: self.failures,
-            security: self.security,
-            repeatable: self.repeatable,
-            rate: self.rate,
-            pages: flows.pages,
-            batch: flows.batch,
-            task: flows.task,
-            at: self.node.id(),
-        }
-    }
-}
+use crate::spec::{extensions, grammar};
 
 /// Where an operation is written.
 #[derive(Clone, Copy)]
