@@ -142,6 +142,9 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// Where it is defined.
     pub at: NodeId,
+    /// The rank of that place among those of all definitions, by the keys that lead there: what
+    /// decides when nothing else does, whatever order the document is written in.
+    pub rank: usize,
 }
 
 /// What a definition is.

@@ -32,7 +32,7 @@ pub fn lower(document: &Document) -> (Api, Findings) {
     let mut types = Types::of_components(root, &mut notes);
     let schemes = security::schemes(root, &mut notes);
     let drafts = operations::operations(root, &schemes, &mut types, &mut notes);
-    let types = types.into_definitions(&mut notes);
+    let types = types.into_definitions(root, &mut notes);
     let globals = globals::globals(&drafts);
     let error_codes = catalogue.with(drafts.iter().flat_map(|draft| &draft.codes));
     let mut operations: Vec<ir::Operation> = drafts

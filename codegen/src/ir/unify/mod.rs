@@ -122,7 +122,7 @@ fn order(places: &[Place<'_>]) -> Vec<TypeId> {
     let mut order: Vec<TypeId> = (0..places.len()).map(TypeId::new).collect();
     order.sort_by_key(|id| {
         let place = places.get(id.index());
-        place.map(|place| (place.is_inline(), &place.def.name))
+        place.map(|place| (place.is_inline(), &place.def.name, place.def.rank))
     });
     order
 }

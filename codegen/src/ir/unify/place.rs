@@ -82,6 +82,7 @@ impl<'a> Place<'a> {
             self.elements.first().map_or(0, Vec::len),
             self.elements.iter().map(Vec::len).sum::<usize>(),
             self.def.name.as_slice(),
+            self.def.rank,
         )
     }
 }

@@ -180,6 +180,7 @@ impl<'a> Types<'a> {
             },
             deprecated: schema.deprecated(),
             at: schema.into(),
+            rank: 0,
         });
         let mut ty = Type::new(Kind::Named(id));
         ty.nullable = schema.nullable();
@@ -208,9 +209,19 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// All definitions, described.
-    pub(super) fn into_definitions(mut self, notes: &mut Notes) -> Vec<TypeDef> {
+    /// All definitions, described and ranked.
+    pub(super) fn into_definitions(
+        mut self,
+        document: Node<'a>,
+        notes: &mut Notes,
+    ) -> Vec<TypeDef> {
         self.describe(notes);
+        let path = |def: &TypeDef| Node::new(document.tree(), def.at).path();
+        let mut ranked: Vec<&mut TypeDef> = self.definitions.iter_mut().collect();
+        ranked.sort_by_cached_key(|def| path(def));
+        for (rank, def) in ranked.into_iter().enumerate() {
+            def.rank = rank;
+        }
         self.definitions
     }
 }
