@@ -8,6 +8,7 @@ mod globals;
 mod limits;
 mod operation_ids;
 mod path_templates;
+mod server_variables;
 mod task_states;
 mod token_sources;
 
@@ -17,6 +18,7 @@ use crate::ir::Api;
 /// Every finding about a model.
 pub fn check(api: &Api, findings: &mut Findings) {
     for rule in [
+        server_variables::check,
         operation_ids::check,
         path_templates::check,
         globals::check,

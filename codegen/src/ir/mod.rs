@@ -90,6 +90,8 @@ impl Api {
 pub struct Server {
     /// May hold `{variables}`.
     pub url: String,
+    /// Where the URL is given.
+    pub url_at: NodeId,
     /// In the order of their names.
     pub variables: Vec<ServerVariable>,
 }

@@ -1,7 +1,6 @@
 //! The server that calls go to.
 
 use super::notes::Notes;
-use crate::diagnostic::Code;
 use crate::ir::{Docs, Server, ServerVariable, WireName};
 use crate::spec::document::typed;
 use crate::spec::extensions;
@@ -43,19 +42,9 @@ pub(super) fn server(document: Node<'_>, notes: &mut Notes) -> Server {
         })
         .collect();
     variables.sort_by(|a, b| a.name.cmp(&b.name));
-    for variable in &variables {
-        let placeholder = format!("{{{}}}", variable.name.as_wire());
-        if !server.url.contains(&placeholder) {
-            notes.findings.error(
-                Code::UnusedServerVariable,
-                node.get("url").unwrap_or(node),
-                format!("the URL has no `{placeholder}`"),
-                "put the variable into the URL or remove it",
-            );
-        }
-    }
     Server {
         url: server.url,
+        url_at: node.get("url").unwrap_or(node).id(),
         variables,
     }
 }
