@@ -61,3 +61,38 @@ pub fn lower(document: &Document) -> (Api, Findings) {
     };
     (api, notes.findings)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::lower;
+    use crate::spec::{Source, read};
+
+    /// The names and ranks of the definitions of two schemas.
+    fn definitions(schemas: [&str; 2]) -> Vec<(String, usize)> {
+        let [first, second] = schemas;
+        let text = format!(
+            "{{ openapi: 3.0.3, info: {{ title: T, version: '1' }}, paths: {{}},
+                components: {{ schemas: {{ {first}, {second} }} }} }}"
+        );
+        let path = String::new();
+        let (document, _) = read(&Source { path, text }).unwrap();
+        let (api, findings) = lower(&document);
+        assert!(findings.is_empty(), "{findings:?}");
+        let name = |def: &crate::ir::TypeDef| (def.name.join(" "), def.rank);
+        api.types.iter().map(name).collect()
+    }
+
+    #[test]
+    fn the_order_in_which_a_document_is_written_changes_nothing() {
+        let a = "A: { oneOf: [
+            { type: object, properties: { slot: { type: string, enum: [a] } } },
+            { type: object, properties: { slot: { type: string, enum: [b] } } } ] }";
+        let b = "B: { type: object, properties: { slot: { type: string, enum: [c] } } }";
+        let written = definitions([a, b]);
+        assert_eq!(written, definitions([b, a]));
+        let mut ranks: Vec<usize> = written.iter().map(|(_, rank)| *rank).collect();
+        ranks.sort_unstable();
+        assert_eq!(ranks, [0, 1, 2, 3, 4, 5, 6]);
+    }
+}
