@@ -63,9 +63,10 @@ pub fn lower(document: &Document) -> (Api, Findings) {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "tests")]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 mod tests {
     use super::lower;
+    use crate::ir::{Property, TypeDef, TypeShape};
     use crate::spec::{Source, read};
 
     /// The names and ranks of the definitions of two schemas.
@@ -79,7 +80,7 @@ mod tests {
         let (document, _) = read(&Source { path, text }).unwrap();
         let (api, findings) = lower(&document);
         assert!(findings.is_empty(), "{findings:?}");
-        let name = |def: &crate::ir::TypeDef| (def.name.join(" "), def.rank);
+        let name = |def: &TypeDef| (def.name.join(" "), def.rank);
         api.types.iter().map(name).collect()
     }
 
@@ -94,5 +95,28 @@ mod tests {
         let mut ranks: Vec<usize> = written.iter().map(|(_, rank)| *rank).collect();
         ranks.sort_unstable();
         assert_eq!(ranks, [0, 1, 2, 3, 4, 5, 6]);
+    }
+
+    #[test]
+    fn what_one_side_sees_is_not_demanded_in_merged_objects_either() {
+        let text = "{ openapi: 3.0.3, info: { title: T, version: '1' }, paths: {},
+            components: { schemas: { S: { required: [id, name], allOf: [
+                { properties: { id: { type: string, readOnly: true } } },
+                { properties: { name: { type: string } } } ] } } } }";
+        let source = Source {
+            path: String::new(),
+            text: text.to_owned(),
+        };
+        let (api, _) = lower(&read(&source).unwrap().0);
+        let TypeShape::Object(object) = &api.types[0].shape else {
+            unreachable!("merged members are an object");
+        };
+        let required =
+            |property: &Property| (property.name.as_wire().to_owned(), property.required);
+        let required: Vec<(String, bool)> = object.properties.iter().map(required).collect();
+        assert_eq!(
+            required,
+            [("id".to_owned(), false), ("name".to_owned(), true)]
+        );
     }
 }

@@ -23,7 +23,8 @@ impl<'a> Types<'a> {
                 ty: self.of(property, name.child(word), notes),
                 // What only one side sees cannot be demanded of a type that both sides use.
                 required: required.contains(word)
-                    && (schema.is_merged() || !property.read_only() && !property.write_only()),
+                    && !property.read_only()
+                    && !property.write_only(),
                 docs: docs(property),
                 deprecated: property.deprecated(),
                 at: property.used_at().id(),
