@@ -87,12 +87,16 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
     }
     compiled.sort_by(|(a, ..), (b, ..)| a.cmp(b));
     let mut modules = names::Scope::reserving(&["runtime", "lib"]);
-    for (module, ..) in &mut compiled {
-        *module = modules.claim(module, Some(&format!("{module}_api")));
-    }
+    let compiled: Vec<_> = compiled
+        .into_iter()
+        .map(|(module, api, names)| {
+            let module = modules.claim(&module, Some(&format!("{module}_api")));
+            (module, api, names)
+        })
+        .collect();
     let operations = compiled
         .iter()
-        .map(|(module, api, _)| (module.clone(), api.operations.len()))
+        .map(|(module, api, _)| (module.to_string(), api.operations.len()))
         .collect();
     let files = emit_all(&compiled).map_err(Failure::Emitter)?;
     Ok(Output {
@@ -120,11 +124,11 @@ fn compile(input: &Input) -> Result<Compiled, Vec<Located>> {
     }
 }
 
-fn emit_all(compiled: &[(String, ir::Api, names::Names)]) -> Result<Files, String> {
+fn emit_all(compiled: &[(names::Ident, ir::Api, names::Names)]) -> Result<Files, String> {
     let mut files = Files::new();
-    let roots: Vec<(&str, &ir::Api)> = compiled
+    let roots: Vec<(&names::Ident, &ir::Api)> = compiled
         .iter()
-        .map(|(module, api, _)| (module.as_str(), api))
+        .map(|(module, api, _)| (module, api))
         .collect();
     files.insert("lib.rs".to_owned(), render::render(&emit::root(&roots))?);
     let rooms = emit::rooms(&roots);
@@ -146,7 +150,7 @@ fn emit_all(compiled: &[(String, ir::Api, names::Names)]) -> Result<Files, Strin
         };
         for (path, items) in emit::files(&context) {
             let text = render::render(&items).map_err(|error| format!("{path}: {error}"))?;
-            files.insert(format!("{}/{path}", module.trim_start_matches("r#")), text);
+            files.insert(format!("{module}/{path}"), text);
         }
     }
     Ok(files)

@@ -175,9 +175,7 @@ fn stem(path: &Path) -> String {
 }
 
 fn crate_name(name: &str) -> String {
-    let name = names::snake(name)
-        .trim_start_matches("r#")
-        .replace('_', "-");
+    let name = names::snake(name).replace('_', "-");
     if emit::is_dependency(&name) {
         format!("{name}-client")
     } else {

@@ -67,9 +67,9 @@ fn table(apis: &[(String, Api)]) -> String {
         )
         .unwrap();
         writeln!(table, "|---|---|---|---|").unwrap();
-        for (operation, names) in api.operations.iter().zip(&names.operations) {
+        for (operation, names) in names.operations(api) {
             let summary = operation.docs.summary.as_deref().unwrap();
-            let (id, method) = (operation.id.as_wire(), &names.method);
+            let (id, method) = (operation.id.as_wire(), names.method.plain());
             let more = more(operation);
             writeln!(table, "| {id} | `{method}` | {summary} | {more} |").unwrap();
         }

@@ -1,6 +1,6 @@
 //! Names of documents in the cases of Rust.
 
-use undelete_codegen::names::{pascal, screaming, snake};
+use undelete_codegen::names::{Scope, pascal, screaming, snake};
 
 #[test]
 fn names_are_split_at_symbols_and_at_humps() {
@@ -51,18 +51,30 @@ fn numbers_do_not_run_into_each_other_or_lead() {
 }
 
 #[test]
-fn keywords_stay_readable() {
-    for (name, expected) in [
-        ("async", "r#async"),
-        ("type", "r#type"),
-        ("gen", "r#gen"),
-        ("try", "r#try"),
-        ("self", "self_"),
-        ("Self", "self_"),
-        ("crate", "crate_"),
+fn keywords_are_raw_only_as_identifiers() {
+    for (name, plain, written) in [
+        ("async", "async", "r#async"),
+        ("type", "type", "r#type"),
+        ("gen", "gen", "r#gen"),
+        ("try", "try", "r#try"),
+        ("union", "union", "union"),
+        ("self", "self_", "self_"),
+        ("Self", "self_", "self_"),
+        ("crate", "crate_", "crate_"),
+        ("٣x", "v_٣x", "v_٣x"),
     ] {
-        assert_eq!(snake(name), expected);
+        let claimed = Scope::default().claim(&snake(name), None);
+        assert_eq!(claimed.plain(), plain);
+        assert_eq!(proc_macro2::Ident::from(&claimed).to_string(), written);
     }
     assert_eq!(pascal("self"), "Self_");
     assert_eq!(screaming("async"), "ASYNC");
+}
+
+#[test]
+fn a_keyword_and_a_reserved_name_are_one_name() {
+    let mut scope = Scope::reserving(&["mod"]);
+    assert_eq!(scope.claim("mod", None).plain(), "mod2");
+    assert_eq!(scope.claim("type", None).plain(), "type");
+    assert_eq!(scope.claim("type", Some("kind")).plain(), "kind");
 }

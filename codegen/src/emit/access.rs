@@ -1,9 +1,10 @@
 //! The expressions that follow fields from a value to another one inside it.
 
-use super::context::{Context, ident};
+use super::context::Context;
 use super::definition;
 use crate::ir::{Access, Kind, Property, Step, Type, TypeShape, Usage};
-use proc_macro2::{Ident, TokenStream};
+use crate::names::Ident;
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// An expression, and whether its value may be missing.
@@ -18,7 +19,7 @@ pub struct Reached {
 #[derive(Clone, Copy)]
 pub struct Start<'a> {
     /// The variable, which holds a value of the type or refers to one.
-    pub name: &'a Ident,
+    pub name: &'a proc_macro2::Ident,
     /// The type.
     pub ty: &'a Type,
 }
@@ -74,14 +75,14 @@ fn follow(context: &Context<'_>, from: Start<'_>, access: &Access, refer: bool) 
     reached
 }
 
-fn field_of<'a>(context: &Context<'a>, step: Step) -> Option<(Ident, &'a Property, Usage)> {
+fn field_of<'a>(context: &Context<'a>, step: Step) -> Option<(&'a Ident, &'a Property, Usage)> {
     let def = context.api.type_def(step.holder)?;
     let TypeShape::Object(object) = &def.shape else {
         return None;
     };
-    let name = context.names.of(step.holder).members.get(step.field)?;
+    let name = context.names.property(step.holder, step.field);
     Some((
-        ident(name),
+        name,
         object.properties.get(step.field)?,
         context.graph.usage(step.holder),
     ))

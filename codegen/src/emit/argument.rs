@@ -4,8 +4,9 @@ use super::context::{Context, Named};
 use super::docs::{self, escape};
 use super::types::{self, From};
 use crate::ir::{Argument, Kind, Target, Type};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use crate::names::Ident;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 
 /// Whether an argument is a body of bytes.
 pub fn is_raw(argument: &Argument) -> bool {
@@ -18,11 +19,11 @@ pub fn is_collected(argument: &Argument) -> bool {
 }
 
 /// How a caller passes an argument. An optional one is passed as a value, without its null.
-pub fn parameter_type(context: &Context<'_>, argument: &Argument, name: &Ident) -> TokenStream {
+pub fn parameter_type(context: &Context<'_>, argument: &Argument) -> TokenStream {
     if is_raw(argument) {
         return quote!(impl Into<runtime::Bytes>);
     }
-    types::passed(context, &passed_type(argument), From::Elsewhere, name).parameter
+    types::parameter(context, &passed_type(argument), From::Elsewhere)
 }
 
 /// How what a caller has passed becomes what is kept.
@@ -30,7 +31,7 @@ pub fn conversion(context: &Context<'_>, argument: &Argument, name: &Ident) -> T
     if is_raw(argument) {
         return quote!(#name.into());
     }
-    types::passed(context, &passed_type(argument), From::Elsewhere, name).conversion
+    types::conversion(context, &passed_type(argument), name)
 }
 
 /// The type of what a caller has passed.
@@ -85,7 +86,7 @@ pub fn set(
     context: &Context<'_>,
     named: Named<'_>,
     argument: &Argument,
-    variable: &Ident,
+    variable: &impl ToTokens,
 ) -> TokenStream {
     let key = key(named, argument);
     if is_raw(argument) {

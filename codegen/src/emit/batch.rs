@@ -1,7 +1,7 @@
 //! How a list of items is sent in parts.
 
 use super::argument::key;
-use super::context::{Context, Named, ident};
+use super::context::{Context, Named};
 use super::types::{self, From};
 use crate::ir::{Batch, BatchResult, Match};
 use crate::render::Item;
@@ -16,7 +16,7 @@ pub fn batch(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     let Some(items) = named.operation.arguments.get(batch.items) else {
         return Vec::new();
     };
-    let builder = ident(&named.names.builder);
+    let builder = &named.names.builder;
     let items = key(named, items);
     let item = types::nullable(context, &batch.item, From::Elsewhere);
     let result = match &batch.results {

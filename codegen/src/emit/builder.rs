@@ -1,18 +1,18 @@
 //! The builder of the client: globals, credentials, server variables.
 
 use super::argument::{conversion, in_words, parameter_type, stored_type};
-use super::context::{Context, Named, ident};
+use super::context::{Context, Named};
 use super::docs::Comment;
 use super::types::{self, From};
 use crate::ir::{Argument, Kind, Placement, SecurityScheme, TokenSource};
-use crate::names::SchemeNames;
+use crate::names::{Ident, SchemeNames};
 use crate::render::Item;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The file of the builder.
 pub fn builder(context: &Context<'_>) -> Vec<Item> {
-    let schemes = context.api.schemes.iter().zip(&context.names.schemes);
+    let schemes = context.names.schemes(context.api);
     let members = globals(context)
         .into_iter()
         .chain(schemes.flat_map(|(scheme, names)| scheme_setters(context, scheme, names)))
@@ -74,43 +74,33 @@ fn build_blocking() -> TokenStream {
 }
 
 fn globals(context: &Context<'_>) -> Vec<TokenStream> {
-    let setters = context
-        .api
-        .globals
-        .iter()
-        .zip(&context.names.globals)
-        .map(|(global, name)| {
-            let mut comment =
-                Comment::new(&global.docs, &format!("Sets `{}`.", global.name.as_wire()));
-            comment.blank();
-            comment.line("Every request uses this value unless it is given its own.");
-            let comment = comment.outer();
-            let wire = global.name.as_wire();
-            let method = ident(name);
-            let mut ty = global.ty.clone();
-            ty.nullable = false;
-            let stored = types::plain(context, &ty, From::Elsewhere);
-            let passed = types::passed(context, &ty, From::Elsewhere, &method);
-            let (parameter, conversion) = (passed.parameter, passed.conversion);
-            quote! {
-                #comment
-                pub fn #method(mut self, #method: #parameter) -> Self {
-                    let value: #stored = #conversion;
-                    self.core.global(#wire, &value);
-                    self
-                }
+    let setters = context.names.globals(context.api).map(|(global, name)| {
+        let mut comment = Comment::new(&global.docs, &format!("Sets `{}`.", global.name.as_wire()));
+        comment.blank();
+        comment.line("Every request uses this value unless it is given its own.");
+        let comment = comment.outer();
+        let wire = global.name.as_wire();
+        let mut ty = global.ty.clone();
+        ty.nullable = false;
+        let stored = types::plain(context, &ty, From::Elsewhere);
+        let parameter = types::parameter(context, &ty, From::Elsewhere);
+        let conversion = types::conversion(context, &ty, name);
+        quote! {
+            #comment
+            pub fn #name(mut self, #name: #parameter) -> Self {
+                let value: #stored = #conversion;
+                self.core.global(#wire, &value);
+                self
             }
-        });
+        }
+    });
     setters.collect()
 }
 
 fn variables(context: &Context<'_>) -> Vec<TokenStream> {
     let setters = context
-        .api
-        .server
-        .variables
-        .iter()
-        .zip(&context.names.variables)
+        .names
+        .variables(context.api)
         .map(|(variable, name)| {
             let mut comment = Comment::new(
                 &variable.docs,
@@ -130,11 +120,10 @@ fn variables(context: &Context<'_>) -> Vec<TokenStream> {
             }
             let comment = comment.outer();
             let wire = variable.name.as_wire();
-            let method = ident(name);
             quote! {
                 #comment
-                pub fn #method(mut self, #method: impl Into<String>) -> Self {
-                    self.core.server_variable(#wire, #method.into());
+                pub fn #name(mut self, #name: impl Into<String>) -> Self {
+                    self.core.server_variable(#wire, #name.into());
                     self
                 }
             }
@@ -147,8 +136,8 @@ fn scheme_setters(
     scheme: &SecurityScheme,
     names: &SchemeNames,
 ) -> Vec<TokenStream> {
-    let constant = ident(&names.constant);
-    let setter = ident(&names.setter);
+    let constant = &names.constant;
+    let setter = &names.setter;
     let comment = Comment::new(
         &scheme.docs,
         &format!("Sets the credential `{}`.", scheme.name.as_wire()),
@@ -163,11 +152,9 @@ fn scheme_setters(
             }
         }];
     }
-    let provider = ident(&names.provider);
-    let sources = scheme
-        .sources
-        .iter()
-        .zip(&names.sources)
+    let provider = &names.provider;
+    let sources = names
+        .sources(scheme)
         .filter_map(|(source, name)| source_setter(context, &names.constant, source, name));
     let credential = quote! {
         #comment
@@ -192,41 +179,40 @@ fn scheme_setters(
 /// The method that takes what a token is got with.
 fn source_setter(
     context: &Context<'_>,
-    constant: &str,
+    constant: &Ident,
     source: &TokenSource,
-    name: &str,
+    name: &Ident,
 ) -> Option<TokenStream> {
     let named = context
         .operations()
         .find(|named| named.operation.id == source.operation)?;
-    let constant = ident(constant);
-    let setter = ident(name);
-    let operation = ident(&named.names.method);
+    let setter = name;
+    let operation = &named.names.method;
     let mut parameters = Vec::new();
     let mut conversions = Vec::new();
     for wire in &source.arguments {
-        let (argument, name) = named
+        let (argument, names) = named
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
-        let name = ident(name);
-        let parameter = parameter_type(context, argument, &name);
-        let conversion = conversion(context, argument, &name);
+        let name = &names.name;
+        let parameter = parameter_type(context, argument);
+        let conversion = conversion(context, argument, name);
         let given = stored_type(context, argument);
         parameters.push(quote!(#name: #parameter));
         conversions.push(quote!(let #name: #given = #conversion;));
     }
     for wire in &source.current {
-        let (argument, name) = named
+        let (argument, names) = named
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
-        let name = ident(name);
+        let name = &names.name;
         let given = stored_type(context, argument);
         parameters.push(quote!(#name: impl Fn() -> #given + Send + Sync + 'static));
     }
     let positional = named
         .arguments()
         .filter(|(argument, _)| argument.positional)
-        .map(|(argument, name)| positional_value(source, argument, name));
+        .map(|(argument, names)| positional_value(source, argument, &names.name));
     let options = options(source, named);
     let mutability = (!options.is_empty()).then(|| quote!(mut));
     let token = &source.token;
@@ -245,19 +231,19 @@ fn source_setter(
     comment.line("Many calls at once share one request for a token.");
     comment.heading("Arguments");
     for wire in &source.arguments {
-        let (argument, name) = named
+        let (argument, names) = named
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
         let words = in_words(argument).unwrap_or_else(|| format!("`{}`.", wire.as_wire()));
-        comment.line(&format!("- `{name}`: {words}"));
+        comment.line(&format!("- `{}`: {words}", names.name));
     }
     for wire in &source.current {
-        let (argument, name) = named
+        let (argument, names) = named
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
         let words = in_words(argument).unwrap_or_default();
         let words = format!("asked whenever a token is fetched. {words}");
-        comment.line(&format!("- `{name}`: {}", words.trim_end()));
+        comment.line(&format!("- `{}`: {}", names.name, words.trim_end()));
     }
     let comment = comment.outer();
     Some(quote! {
@@ -285,7 +271,7 @@ fn source_setter(
 }
 
 /// What is passed by position: what the caller gave, or what the client knows.
-fn positional_value(source: &TokenSource, argument: &Argument, name: &str) -> TokenStream {
+fn positional_value(source: &TokenSource, argument: &Argument, name: &Ident) -> TokenStream {
     let global = source
         .bound
         .iter()
@@ -296,7 +282,7 @@ fn positional_value(source: &TokenSource, argument: &Argument, name: &str) -> To
             // A missing value is refused by the limits of the argument, with its name.
             quote!(core.global_text(#global).unwrap_or_default())
         }
-        None => given_value(source, argument, &ident(name)),
+        None => given_value(source, argument, name),
     }
 }
 
@@ -320,8 +306,8 @@ fn options(source: &TokenSource, named: Named<'_>) -> Vec<TokenStream> {
         .arguments()
         .filter(|(argument, _)| !argument.positional);
     optional
-        .filter_map(|(argument, name)| {
-            let method = ident(name);
+        .filter_map(|(argument, names)| {
+            let method = &names.name;
             if let Some(binding) = source
                 .bound
                 .iter()
@@ -337,7 +323,7 @@ fn options(source: &TokenSource, named: Named<'_>) -> Vec<TokenStream> {
             }
             let given = source.arguments.iter().chain(&source.current);
             given.clone().any(|name| *name == argument.name).then(|| {
-                let value = given_value(source, argument, &method);
+                let value = given_value(source, argument, method);
                 quote!(request = request.#method(#value);)
             })
         })

@@ -10,7 +10,7 @@ use quote::quote;
 /// The file of the client.
 pub fn client(context: &Context<'_>) -> Vec<Item> {
     let api = context.api;
-    let name = context.module.trim_start_matches("r#");
+    let name = context.module.plain();
     let url = &api.server.url;
     // What the caller must say has no default.
     let variables = api.server.variables.iter();

@@ -1,8 +1,7 @@
 //! What emitters see, and the two small things that all of them do with it.
 
 use crate::ir::{Api, Argument, Graph, Operation};
-use crate::names::{Names, OperationNames};
-use proc_macro2::{Ident, Span};
+use crate::names::{ArgumentNames, Ident, Names, OperationNames};
 
 /// What emitters see.
 pub struct Context<'a> {
@@ -13,13 +12,13 @@ pub struct Context<'a> {
     /// Its names.
     pub names: &'a Names,
     /// The module of the API.
-    pub module: &'a str,
+    pub module: &'a Ident,
 }
 
 impl<'a> Context<'a> {
     /// The operations with their names.
     pub fn operations(&self) -> impl Iterator<Item = Named<'a>> {
-        let pairs = self.api.operations.iter().zip(&self.names.operations);
+        let pairs = self.names.operations(self.api);
         pairs.map(|(operation, names)| Named { operation, names })
     }
 }
@@ -35,20 +34,12 @@ pub struct Named<'a> {
 
 impl<'a> Named<'a> {
     /// The arguments and their names.
-    pub fn arguments(self) -> impl Iterator<Item = (&'a Argument, &'a String)> {
-        self.operation.arguments.iter().zip(&self.names.arguments)
+    pub fn arguments(self) -> impl Iterator<Item = (&'a Argument, &'a ArgumentNames)> {
+        self.names.arguments(self.operation)
     }
 }
 
-/// The name of a module's file: `r#async` is written in `async.rs`.
-pub fn file_stem(module: &str) -> &str {
-    module.trim_start_matches("r#")
-}
-
-/// An identifier from a name that was claimed, raw if it says so.
-pub fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(name) => Ident::new_raw(name, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
+/// A fixed word as an identifier.
+pub fn word(word: &str) -> proc_macro2::Ident {
+    proc_macro2::Ident::new(word, proc_macro2::Span::call_site())
 }

@@ -43,12 +43,20 @@ pub fn options_around(usage: Usage, field: &Property) -> usize {
     }
 }
 
+/// Whether a type leads back to its holder, so that it is held in a box.
+pub fn is_boxed(context: &Context<'_>, holder: TypeId, ty: &Type) -> bool {
+    match ty.kind {
+        Kind::Named(id) => context.graph.is_boxed(holder, id),
+        _ => false,
+    }
+}
+
 /// A type, in a box if it leads back to its holder.
 pub fn boxed(context: &Context<'_>, holder: TypeId, ty: &Type) -> TokenStream {
     let plain = types::plain(context, ty, From::Models);
-    let is_boxed = match ty.kind {
-        Kind::Named(id) => context.graph.is_boxed(holder, id),
-        _ => false,
-    };
-    if is_boxed { quote!(Box<#plain>) } else { plain }
+    if is_boxed(context, holder, ty) {
+        quote!(Box<#plain>)
+    } else {
+        plain
+    }
 }

@@ -1,40 +1,40 @@
 //! Open enums: every documented value, and room for what is not documented.
 
-use super::context::ident;
 use super::definition::preamble;
 use super::docs::{Comment, note};
 use crate::ir::{Docs, Enumeration, TypeDef, Variant};
-use crate::names::TypeNames;
+use crate::names::{Ident, TypeNames};
 use crate::render::Item;
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
 
 /// An enum of strings or of integers.
 pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> Vec<Item> {
-    let name = ident(&names.name);
-    let rest = ident(&names.rest);
+    let name = &names.name;
+    let catch_all = &names.catch_all;
     let preamble = preamble(def, &quote!(Debug, Clone, PartialEq, Eq, Hash));
     let unknown = note("A value that was not documented when this was written.");
     let (variants, kept, open) = match values {
         Enumeration::Strings(values) => {
-            let wire = values.iter().map(|value| value.value.as_str());
+            let named = names.variants(values);
+            let wire = named.map(|(value, name)| (value.value.as_str(), name));
             (
-                variants(values, &names.members, |value| value.clone()),
+                variants(values, names, |value| value.clone()),
                 quote!(String),
-                open_strings(&name, &rest, wire, &names.members),
+                open_strings(name, catch_all, wire),
             )
         }
         Enumeration::Integers(values) => {
-            let wire = values
-                .iter()
-                .map(|value| Literal::i64_unsuffixed(value.value))
-                .map(|value| quote!(#value));
-            let table = table(quote!(i64), wire, &names.members);
+            let wire = names.variants(values).map(|(value, name)| {
+                let value = Literal::i64_unsuffixed(value.value);
+                (quote!(#value), name)
+            });
+            let table = table(quote!(i64), wire);
             (
-                variants(values, &names.members, |value| value.to_string()),
+                variants(values, names, |value| value.to_string()),
                 quote!(i64),
                 vec![
-                    Item::Plain(quote!(open_integer_enum!(#name, #rest);)),
+                    Item::Plain(quote!(open_integer_enum!(#name, #catch_all);)),
                     Item::Plain(quote!(impl #name { #table })),
                 ],
             )
@@ -45,7 +45,7 @@ pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> Ve
         pub enum #name {
             #(#variants)*
             #unknown
-            #rest(#kept),
+            #catch_all(#kept),
         }
     });
     std::iter::once(declaration).chain(open).collect()
@@ -55,19 +55,18 @@ pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> Ve
 /// from it.
 fn variants<T>(
     values: &[Variant<T>],
-    names: &[String],
+    names: &TypeNames,
     wire: impl Fn(&T) -> String,
 ) -> Vec<TokenStream> {
-    values
-        .iter()
-        .zip(names)
+    names
+        .variants(values)
         .map(|(value, name)| {
             let docs = Docs {
                 description: value.description.clone(),
                 ..Docs::default()
             };
             let wire = wire(&value.value);
-            let otherwise = if wire.eq_ignore_ascii_case(name.trim_end_matches('_')) {
+            let otherwise = if wire.eq_ignore_ascii_case(name.plain().trim_end_matches('_')) {
                 String::new()
             } else if wire.is_empty() {
                 "The empty string.".to_owned()
@@ -75,7 +74,6 @@ fn variants<T>(
                 format!("`{wire}`")
             };
             let comment = Comment::new(&docs, &otherwise).outer();
-            let name = ident(name);
             quote!(#comment #name,)
         })
         .collect()
@@ -83,30 +81,25 @@ fn variants<T>(
 
 /// What an open enum of strings is made of besides its variants.
 pub fn open_strings<'a>(
-    name: &Ident,
-    rest: &Ident,
-    values: impl Iterator<Item = &'a str>,
-    members: &[String],
+    name: &impl ToTokens,
+    catch_all: &impl ToTokens,
+    values: impl Iterator<Item = (&'a str, &'a Ident)>,
 ) -> Vec<Item> {
-    let table = table(
-        quote!(&'static str),
-        values.map(|value| quote!(#value)),
-        members,
-    );
+    let values = values.map(|(value, name)| (quote!(#value), name));
+    let table = table(quote!(&'static str), values);
     vec![
-        Item::Plain(quote!(open_enum!(#name, #rest);)),
+        Item::Plain(quote!(open_enum!(#name, #catch_all);)),
         Item::Plain(quote!(impl #name { #table })),
     ]
 }
 
 /// Every documented value with its variant, once.
-fn table(
+fn table<'a>(
     wire: TokenStream,
-    values: impl Iterator<Item = TokenStream>,
-    members: &[String],
+    values: impl Iterator<Item = (TokenStream, &'a Ident)>,
 ) -> TokenStream {
-    let members = members.iter().map(|name| ident(name));
+    let entries = values.map(|(value, name)| quote!((#value, Self::#name)));
     quote! {
-        const KNOWN: &'static [(#wire, Self)] = &[#((#values, Self::#members)),*];
+        const KNOWN: &'static [(#wire, Self)] = &[#(#entries),*];
     }
 }

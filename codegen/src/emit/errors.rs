@@ -1,6 +1,6 @@
 //! The error codes of a service and the error type of its calls.
 
-use super::context::{Context, ident};
+use super::context::{Context, word};
 use super::docs::Comment;
 use super::enumeration::open_strings;
 use crate::ir::{Docs, ErrorCode, Meaning};
@@ -10,18 +10,15 @@ use quote::{format_ident, quote};
 
 /// The file of errors.
 pub fn errors(context: &Context<'_>) -> Vec<Item> {
-    let codes = &context.api.error_codes;
-    let names = &context.names.error_codes;
-    let variants = codes.iter().zip(names).map(|(code, name)| {
+    let named = || context.names.error_codes(context.api);
+    let variants = named().map(|(code, name)| {
         let comment = describe(code).outer();
-        let name = ident(name);
         quote!(#comment #name,)
     });
     let open = open_strings(
-        &ident("ErrorCode"),
-        &ident("Unknown"),
-        codes.iter().map(|code| code.code.as_wire()),
-        names,
+        &word("ErrorCode"),
+        &word("Unknown"),
+        named().map(|(code, name)| (code.code.as_wire(), name)),
     );
     let meaning = meaning(context);
     let title = format!("Errors of {}.", context.api.title.trim());
@@ -100,14 +97,10 @@ fn meaning(context: &Context<'_>) -> TokenStream {
         Meaning::Invalid,
     ];
     let arms = kinds.iter().filter_map(|kind| {
-        let named = context
-            .api
-            .error_codes
-            .iter()
-            .zip(&context.names.error_codes);
+        let named = context.names.error_codes(context.api);
         let codes: Vec<_> = named
             .filter(|(code, _)| code.meaning == Some(*kind))
-            .map(|(_, name)| ident(name))
+            .map(|(_, name)| name)
             .collect();
         let meaning = format_ident!("{kind:?}");
         (!codes.is_empty()).then(|| quote!(#(Self::#codes)|* => runtime::Meaning::#meaning,))

@@ -2,19 +2,20 @@
 //! comes back.
 
 use super::argument::{in_words, parameter_type, set};
-use super::context::{Context, Named, ident};
+use super::context::{Context, Named};
 use super::docs::{self, Comment, escape};
 use super::{batch, operation, pages, request, response, task};
 use crate::ir::Argument;
+use crate::names::{ArgumentNames, Ident};
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The file of one group.
-pub fn group(context: &Context<'_>, module: &str) -> Vec<Item> {
+pub fn group(context: &Context<'_>, module: &Ident) -> Vec<Item> {
     let members: Vec<Named<'_>> = context
         .operations()
-        .filter(|named| named.names.group == module)
+        .filter(|named| named.names.group == *module)
         .collect();
     let tag = members
         .first()
@@ -22,7 +23,7 @@ pub fn group(context: &Context<'_>, module: &str) -> Vec<Item> {
         .unwrap_or("other operations");
     let mut inner = Comment::default();
     inner.paragraphs(&format!("Requests: {tag}."));
-    let api = ident(context.module);
+    let api = context.module;
     let methods = members.iter().map(|named| method(context, *named));
     let mut items = vec![
         Item::Inner(inner.inner()),
@@ -50,19 +51,19 @@ pub fn group(context: &Context<'_>, module: &str) -> Vec<Item> {
 fn method(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let comment = documentation(named).outer();
     let deprecated = named.operation.deprecated.then(|| quote!(#[deprecated]));
-    let method = ident(&named.names.method);
-    let builder = ident(&named.names.builder);
-    let constant = ident(&named.names.constant);
+    let method = &named.names.method;
+    let builder = &named.names.builder;
+    let constant = &named.names.constant;
     let mut parameters = Vec::new();
     let mut values = Vec::new();
-    for (argument, name) in named
+    for (argument, names) in named
         .arguments()
         .filter(|(argument, _)| argument.positional)
     {
-        let name = ident(name);
-        let parameter = parameter_type(context, argument, &name);
+        let name = &names.name;
+        let parameter = parameter_type(context, argument);
         parameters.push(quote!(#name: #parameter));
-        values.push(set(context, named, argument, &name));
+        values.push(set(context, named, argument, name));
     }
     quote! {
         #comment
@@ -79,15 +80,15 @@ fn documentation(named: Named<'_>) -> Comment {
     let mut comment = Comment::new(&operation.docs, &format!("{call}."));
     comment.blank();
     comment.line(&format!("Sends {call}."));
-    let positional: Vec<(&Argument, &String)> = named
+    let positional: Vec<(&Argument, &ArgumentNames)> = named
         .arguments()
         .filter(|(argument, _)| argument.positional && in_words(argument).is_some())
         .collect();
     if !positional.is_empty() {
         comment.heading("Arguments");
-        for (argument, name) in positional {
+        for (argument, names) in positional {
             let words = in_words(argument).unwrap_or_default();
-            comment.line(&format!("- `{}`: {words}", name.trim_start_matches("r#")));
+            comment.line(&format!("- `{}`: {words}", names.name));
         }
     }
     let failures: Vec<String> = operation.failures.iter().flat_map(failure_lines).collect();

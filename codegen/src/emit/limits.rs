@@ -1,6 +1,6 @@
 //! Limits as they are written: expressions that the runtime checks values against.
 
-use super::context::{Context, ident};
+use super::context::{Context, word};
 use super::types::{self, From};
 use crate::ir::{Kind, Limits, Type};
 use proc_macro2::{Literal, TokenStream};
@@ -72,7 +72,7 @@ fn own_rules(limits: &Limits) -> Vec<TokenStream> {
 }
 
 fn count(value: Option<u64>, method: &str) -> Option<TokenStream> {
-    let method = ident(method);
+    let method = word(method);
     value.map(|value| {
         let value = Literal::u64_unsuffixed(value);
         quote!(.#method(#value))
@@ -81,9 +81,9 @@ fn count(value: Option<u64>, method: &str) -> Option<TokenStream> {
 
 fn bound(value: Option<f64>, exclusive: bool, method: &str) -> Option<TokenStream> {
     let method = if exclusive {
-        ident(&format!("exclusive_{method}"))
+        word(&format!("exclusive_{method}"))
     } else {
-        ident(method)
+        word(method)
     };
     value.filter(|value| value.is_finite()).map(|value| {
         // A literal has no sign.

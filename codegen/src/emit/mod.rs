@@ -35,7 +35,6 @@ pub use module::root;
 pub use runtime::{ROOMS, Room, contents, rooms};
 
 use crate::render::Item;
-use context::file_stem;
 
 /// The files of one API, relative to its module.
 pub fn files(context: &Context<'_>) -> Vec<(String, Vec<Item>)> {
@@ -49,8 +48,8 @@ pub fn files(context: &Context<'_>) -> Vec<(String, Vec<Item>)> {
     if !context.api.schemes.is_empty() {
         files.push(("security.rs".to_owned(), security::security(context)));
     }
-    for module in context.names.groups.values() {
-        let path = format!("operations/{}.rs", file_stem(module));
+    for (_, module) in context.names.groups() {
+        let path = format!("operations/{module}.rs");
         files.push((path, group::group(context, module)));
     }
     let models = context.names.files();
@@ -58,10 +57,7 @@ pub fn files(context: &Context<'_>) -> Vec<(String, Vec<Item>)> {
         files.push(("models/mod.rs".to_owned(), module::models(context)));
     }
     for (file, ids) in models {
-        files.push((
-            format!("models/{}.rs", file_stem(file)),
-            models::file(context, &ids),
-        ));
+        files.push((format!("models/{file}.rs"), models::file(context, &ids)));
     }
     files
 }

@@ -1,18 +1,18 @@
 //! The tables of contents: of a crate, of an API, of its models and of its operations.
 
-use super::context::{Context, ident};
+use super::context::Context;
 use super::docs::Comment;
 use crate::ir::Api;
+use crate::names::Ident;
 use crate::render::Item;
 use quote::quote;
 
 /// The root of a crate with some APIs.
-pub fn root(apis: &[(&str, &Api)]) -> Vec<Item> {
+pub fn root(apis: &[(&Ident, &Api)]) -> Vec<Item> {
     let modules = apis.iter().map(|(module, api)| {
         let mut comment = Comment::default();
         comment.paragraphs(api.title.trim());
         let comment = comment.outer();
-        let module = ident(module);
         Item::Plain(quote! {
             #comment
             #[rustfmt::skip]
@@ -72,13 +72,9 @@ pub fn api(context: &Context<'_>) -> Vec<Item> {
 /// The module of models.
 pub fn models(context: &Context<'_>) -> Vec<Item> {
     let files = context.names.files();
-    let modules = files.keys().map(|file| ident(file));
+    let modules = files.keys();
     let uses = files.iter().map(|(file, ids)| {
-        let file = ident(file);
-        let names: Vec<_> = ids
-            .iter()
-            .map(|id| ident(&context.names.of(*id).name))
-            .collect();
+        let names: Vec<_> = ids.iter().map(|id| &context.names.of(*id).name).collect();
         match names.as_slice() {
             [name] => quote!(pub use #file::#name;),
             names => quote!(pub use #file::{#(#names),*};),
@@ -95,14 +91,10 @@ pub fn models(context: &Context<'_>) -> Vec<Item> {
 
 /// The module of operations.
 pub fn operations(context: &Context<'_>) -> Vec<Item> {
-    let groups = context.names.groups.iter().map(|(tag, module)| {
+    let groups = context.names.groups().map(|(tag, module)| {
         let mut comment = Comment::default();
-        comment.paragraphs(&format!(
-            "Requests: {}.",
-            tag.as_deref().unwrap_or("other operations")
-        ));
+        comment.paragraphs(&format!("Requests: {}.", tag.unwrap_or("other operations")));
         let comment = comment.outer();
-        let module = ident(module);
         Item::Plain(quote!(#comment pub mod #module;))
     });
     let inner = quote! {

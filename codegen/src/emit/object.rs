@@ -1,12 +1,12 @@
 //! Objects with known properties, as structs.
 
-use super::context::{Context, ident};
-use super::definition::{boxed, options_around, preamble};
+use super::context::Context;
+use super::definition::{boxed, is_boxed, options_around, preamble};
 use super::docs::{self, Comment};
 use super::limits;
 use super::types::{self, From};
 use crate::ir::{Object, Property, Type, TypeDef, TypeId, Usage};
-use crate::names::TypeNames;
+use crate::names::{Ident, TypeNames};
 use crate::render::{Item, type_text};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -19,18 +19,16 @@ pub fn object(
     object: &Object,
     names: &TypeNames,
 ) -> Vec<Item> {
-    let name = ident(&names.name);
+    let name = &names.name;
     let has_required = object.properties.iter().any(|field| field.required);
     let default = (!has_required).then(|| quote!(, Default));
     let usage = context.graph.usage(id);
     let preamble = preamble(def, &quote!(Debug, Clone, PartialEq #default));
-    let fields = object
-        .properties
-        .iter()
-        .zip(&names.members)
+    let fields = names
+        .properties(object)
         .map(|(property, name)| field(context, id, property, name));
     let additional = object.additional.as_ref().map(|ty| {
-        let name = ident(&names.rest);
+        let name = &names.additional;
         let value = types::nullable(context, ty, From::Models);
         quote! {
             /// Properties that are not listed above.
@@ -56,7 +54,7 @@ pub fn object(
     items
 }
 
-fn field(context: &Context<'_>, id: TypeId, property: &Property, name: &str) -> TokenStream {
+fn field(context: &Context<'_>, id: TypeId, property: &Property, name: &Ident) -> TokenStream {
     let mut comment = Comment::new(&property.docs, "");
     if let Some(limits) = docs::limits(&property.ty) {
         comment.blank();
@@ -71,7 +69,6 @@ fn field(context: &Context<'_>, id: TypeId, property: &Property, name: &str) -> 
         1 => quote!(Option<#plain>),
         _ => quote!(Option<Option<#plain>>),
     };
-    let name = ident(name);
     quote! {
         #comment
         #deprecated
@@ -100,18 +97,19 @@ fn table(context: &Context<'_>, id: TypeId, object: &Object, names: &TypeNames) 
         .and_then(|ty| bracketed(context, ty))
         .filter(|_| is_limited);
     let mut lines = vec![format!("{} {};", directions.join(" "), names.name)];
-    let properties = object.properties.iter().zip(&names.members);
+    let properties = names.properties(object);
     lines.extend(properties.map(|(property, name)| {
         let wire = Literal::string(property.name.as_wire());
         let limits = bracketed(context, &property.ty).filter(|_| is_limited);
         // A property that is not listed would keep to the limits of all others.
         let unlimited = additional_limits.as_ref().map(|_| " [any()]".to_owned());
         let limits = limits.or(unlimited).unwrap_or_default();
+        let name = name.raw();
         format!("{name} = {wire}, {}{limits};", presence(usage, property))
     }));
     lines.extend(object.additional.as_ref().map(|_| {
         let limits = additional_limits.unwrap_or_default();
-        format!("* {}{limits};", names.rest)
+        format!("* {}{limits};", names.additional)
     }));
     Some(Item::Macro {
         name: "object",
@@ -146,20 +144,18 @@ fn constructor(
 ) -> TokenStream {
     let mut parameters = Vec::new();
     let mut values = Vec::new();
-    for (field, name) in object.properties.iter().zip(&names.members) {
-        let name = ident(name);
-        if !field.required {
+    for (property, name) in names.properties(object) {
+        if !property.required {
             values.push(quote!(#name: None));
             continue;
         }
-        let stored = boxed(context, id, &field.ty);
-        let plain = types::plain(context, &field.ty, From::Models);
-        if stored.to_string() == plain.to_string() {
-            let passed = types::passed(context, &field.ty, From::Models, &name);
-            let (parameter, conversion) = (passed.parameter, passed.conversion);
+        let ty = &property.ty;
+        let plain = types::plain(context, ty, From::Models);
+        if !is_boxed(context, id, ty) {
+            let parameter = types::parameter(context, ty, From::Models);
             parameters.push(quote!(#name: #parameter));
-            values.push(types::initialiser(&name, &conversion));
-        } else if field.ty.nullable {
+            values.push(types::initialiser(context, ty, name));
+        } else if ty.nullable {
             parameters.push(quote!(#name: Option<#plain>));
             values.push(quote!(#name: #name.map(Box::new)));
         } else {
@@ -168,8 +164,8 @@ fn constructor(
         }
     }
     if object.additional.is_some() {
-        let rest = ident(&names.rest);
-        values.push(quote!(#rest: std::collections::BTreeMap::new()));
+        let additional = &names.additional;
+        values.push(quote!(#additional: std::collections::BTreeMap::new()));
     }
     let has_deprecated = object.properties.iter().any(|field| field.deprecated);
     let allow = has_deprecated

@@ -1,7 +1,7 @@
 //! The row of an operation: everything about it that the runtime interprets.
 
 use super::argument::{key, keys};
-use super::context::{Context, Named, ident};
+use super::context::{Context, Named, word};
 use super::types::From;
 use super::{limits, response};
 use crate::ir::{
@@ -13,9 +13,9 @@ use quote::quote;
 /// The row of an operation.
 pub fn operation(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let operation = named.operation;
-    let constant = ident(&named.names.constant);
+    let constant = &named.names.constant;
     let id = operation.id.as_wire();
-    let method = ident(&operation.method.to_lowercase());
+    let method = word(&operation.method.to_lowercase());
     let path = &operation.path;
     let mut parts: Vec<TokenStream> = Vec::new();
     let is_safe = matches!(
@@ -61,14 +61,9 @@ pub fn operation(context: &Context<'_>, named: Named<'_>) -> TokenStream {
 
 fn security(context: &Context<'_>, operation: &Operation) -> Vec<TokenStream> {
     let alternatives = operation.security.iter().map(|alternative| {
-        let schemes = alternative.iter().filter_map(|name| {
-            let index = context
-                .api
-                .schemes
-                .iter()
-                .position(|scheme| scheme.name == *name)?;
-            Some(ident(&context.names.schemes.get(index)?.constant))
-        });
+        let schemes = alternative
+            .iter()
+            .filter_map(|name| Some(&context.names.scheme(context.api, name)?.constant));
         quote!(&[#(&security::#schemes),*])
     });
     alternatives.collect()
@@ -98,7 +93,7 @@ fn parameter(
     parameter: &Parameter,
 ) -> TokenStream {
     let wire = argument.name.as_wire();
-    let constructor = ident(&parameter.location.to_string());
+    let constructor = word(&parameter.location.to_string());
     let default_style = match parameter.location {
         Location::Path | Location::Header => Style::Simple,
         Location::Query | Location::Cookie => Style::Form,
@@ -106,7 +101,7 @@ fn parameter(
     let key = key(named, argument);
     let key = (key != wire).then(|| quote!(.argument(#key)));
     let style = (parameter.style != default_style).then(|| {
-        let style = ident(&format!("{:?}", parameter.style));
+        let style = word(&format!("{:?}", parameter.style));
         quote!(.style(Style::#style))
     });
     let explode = (parameter.explode != (default_style == Style::Form)).then(|| {

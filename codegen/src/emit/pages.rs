@@ -2,7 +2,7 @@
 
 use super::access;
 use super::argument::{key, keys};
-use super::context::{Context, Named, ident};
+use super::context::{Context, Named, word};
 use super::types::{self, From};
 use crate::ir::{Content, Pages};
 use crate::render::Item;
@@ -25,10 +25,10 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     ) else {
         return Vec::new();
     };
-    let builder = ident(&named.names.builder);
+    let builder = &named.names.builder;
     let cursor = key(named, cursor);
     let item = types::nullable(context, &pages.item, From::Elsewhere);
-    let variable = ident("page");
+    let variable = word("page");
     let from = access::Start {
         name: &variable,
         ty: page,

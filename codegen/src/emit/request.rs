@@ -1,33 +1,34 @@
 //! A request: a type of its own on which the options of its operation stand.
 
 use super::argument::{is_collected, key, parameter_type, set};
-use super::context::{Context, Named, ident};
+use super::context::{Context, Named, word};
 use super::docs::{self, Comment};
 use super::response;
 use crate::ir::Argument;
+use crate::names::Ident;
 use crate::render::{Item, type_text};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The struct of a request, what makes it one, and its options.
 pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
-    let builder = ident(&named.names.builder);
+    let builder = &named.names.builder;
     let mut comment = Comment::default();
     comment.line(&format!(
         "A request made by [`Client::{}`].",
-        named.names.method.trim_start_matches("r#")
+        named.names.method
     ));
     let comment = comment.outer();
     let (output, read) = response::reading(context, named);
     let setters: Vec<TokenStream> = named
         .arguments()
-        .zip(&named.names.nulls)
-        .filter(|((argument, _), _)| !argument.positional)
-        .flat_map(|((argument, name), null)| {
-            let value = setter(context, named, argument, name);
-            let null = null
+        .filter(|(argument, _)| !argument.positional)
+        .flat_map(|(argument, names)| {
+            let value = setter(context, named, argument, &names.name);
+            let null = names
+                .null
                 .as_ref()
-                .map(|null| null_setter(named, argument, name, null));
+                .map(|null| null_setter(named, argument, &names.name, null));
             [Some(value), null]
         })
         .flatten()
@@ -56,7 +57,12 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     items
 }
 
-fn setter(context: &Context<'_>, named: Named<'_>, argument: &Argument, name: &str) -> TokenStream {
+fn setter(
+    context: &Context<'_>,
+    named: Named<'_>,
+    argument: &Argument,
+    name: &Ident,
+) -> TokenStream {
     let mut comment = Comment::new(&argument.docs, "");
     if let Some(limits) = docs::limits(&argument.ty) {
         comment.blank();
@@ -68,35 +74,30 @@ fn setter(context: &Context<'_>, named: Named<'_>, argument: &Argument, name: &s
     }
     let comment = comment.outer();
     let deprecated = argument.deprecated.then(|| quote!(#[deprecated]));
-    let method = ident(name);
-    let value = ident(if is_collected(argument) {
+    let value = word(if is_collected(argument) {
         "values"
     } else {
         "value"
     });
-    let parameter = parameter_type(context, argument, &value);
+    let parameter = parameter_type(context, argument);
     let set = set(context, named, argument, &value);
     quote! {
         #comment
         #deprecated
-        pub fn #method(self, #value: #parameter) -> Self {
+        pub fn #name(self, #value: #parameter) -> Self {
             Self(self.0 #set)
         }
     }
 }
 
-fn null_setter(named: Named<'_>, argument: &Argument, name: &str, null: &str) -> TokenStream {
-    let comment = docs::note(&format!(
-        "Sends null for `{}`.",
-        name.trim_start_matches("r#")
-    ));
+fn null_setter(named: Named<'_>, argument: &Argument, name: &Ident, null: &Ident) -> TokenStream {
+    let comment = docs::note(&format!("Sends null for `{name}`."));
     let deprecated = argument.deprecated.then(|| quote!(#[deprecated]));
     let key = key(named, argument);
-    let method = ident(null);
     quote! {
         #comment
         #deprecated
-        pub fn #method(self) -> Self {
+        pub fn #null(self) -> Self {
             Self(self.0.null(#key))
         }
     }

@@ -1,9 +1,10 @@
 //! What comes back: how a response is read, and the enum of several successes.
 
-use super::context::{Context, Named, ident};
+use super::context::{Context, Named};
 use super::docs::Comment;
 use super::types::{self, From};
 use crate::ir::{Content, Docs, Operation, Response, Status};
+use crate::names::Ident;
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -44,7 +45,7 @@ pub fn redirects(operation: &Operation) -> bool {
 pub fn reading(context: &Context<'_>, named: Named<'_>) -> (TokenStream, TokenStream) {
     let operation = named.operation;
     if is_several(operation) {
-        let outcome = ident(&named.names.outcome);
+        let outcome = &named.names.outcome;
         return (quote!(#outcome), quote!(#outcome::read));
     }
     let content = operation
@@ -61,14 +62,13 @@ pub fn outcome(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     if !is_several(named.operation) {
         return Vec::new();
     }
-    let name = ident(&named.names.outcome);
-    let responses = || named.operation.successes.iter().zip(&named.names.outcomes);
+    let name = &named.names.outcome;
+    let responses = || named.names.outcomes(named.operation);
     let variants = responses().map(|(response, name)| variant(context, response, name));
     let mut comment = Comment::default();
     comment.line(&format!("What [`{}`] answers.", named.names.builder));
     let comment = comment.outer();
-    let value = |response: &Response, name: &str| {
-        let name = ident(name);
+    let value = |response: &Response, name: &Ident| {
         let reader = reader(&response.content);
         match response.content {
             Content::Empty => quote!(Ok(Self::#name)),
@@ -111,7 +111,7 @@ pub fn outcome(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     ]
 }
 
-fn variant(context: &Context<'_>, response: &Response, name: &str) -> TokenStream {
+fn variant(context: &Context<'_>, response: &Response, name: &Ident) -> TokenStream {
     let docs = Docs {
         description: Some(response.description.clone()),
         ..Docs::default()
@@ -120,7 +120,6 @@ fn variant(context: &Context<'_>, response: &Response, name: &str) -> TokenStrea
     comment.blank();
     comment.line(&format!("HTTP status: {}.", response.status));
     let comment = comment.outer();
-    let name = ident(name);
     match content_type(context, &response.content) {
         Some(content) => quote!(#comment #name(#content),),
         None => quote!(#comment #name,),

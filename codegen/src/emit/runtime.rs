@@ -3,8 +3,9 @@
 //! A room is a folder of the runtime. Its `mod.rs` says what is public in it; the table of contents
 //! of all rooms is the one file of the runtime that is emitted, since it depends on what is used.
 
-use super::context::ident;
+use super::context::word;
 use crate::ir::{Api, Operation};
+use crate::names::Ident;
 use crate::render::Item;
 use quote::quote;
 
@@ -66,7 +67,7 @@ pub static ROOMS: &[Room] = &[
 ];
 
 /// The rooms that a crate with these APIs needs.
-pub fn rooms(apis: &[(&str, &Api)]) -> Vec<&'static Room> {
+pub fn rooms(apis: &[(&Ident, &Api)]) -> Vec<&'static Room> {
     let is_needed = |room: &&Room| {
         let mut operations = apis.iter().flat_map(|(_, api)| &api.operations);
         room.needed_by
@@ -79,11 +80,11 @@ pub fn rooms(apis: &[(&str, &Api)]) -> Vec<&'static Room> {
 pub fn contents(rooms: &[&Room]) -> Vec<Item> {
     let modules = rooms.iter().map(|room| {
         let macros = room.has_macros.then(|| quote!(#[macro_use]));
-        let name = ident(room.name);
+        let name = word(room.name);
         quote!(#macros mod #name;)
     });
     let uses = rooms.iter().map(|room| {
-        let name = ident(room.name);
+        let name = word(room.name);
         quote!(pub use #name::*;)
     });
     let inner = quote! {

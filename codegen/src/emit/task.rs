@@ -2,7 +2,7 @@
 
 use super::argument::key;
 use super::batch::optional;
-use super::context::{Named, ident};
+use super::context::Named;
 use crate::ir::State;
 use crate::render::Item;
 use quote::quote;
@@ -12,7 +12,7 @@ pub fn task(named: Named<'_>) -> Vec<Item> {
     let Some(task) = &named.operation.task else {
         return Vec::new();
     };
-    let builder = ident(&named.names.builder);
+    let builder = &named.names.builder;
     let tasks = optional(task.tasks.as_ref());
     let status = &task.status;
     let failures = optional(task.failures.as_ref());

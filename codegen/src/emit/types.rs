@@ -1,7 +1,8 @@
 //! Types as they are written, and how callers pass them.
 
-use super::context::{Context, ident};
+use super::context::Context;
 use crate::ir::{Enumeration, Kind, Number, Type, TypeId, TypeShape};
+use crate::names::Ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -29,7 +30,7 @@ pub fn plain(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
         Kind::Timestamp if from == From::Elsewhere => quote!(Timestamp),
         Kind::Timestamp => quote!(#runtime::Timestamp),
         Kind::ErrorCode => {
-            let module = ident(context.module);
+            let module = context.module;
             quote!(crate::#module::ErrorCode)
         }
         Kind::Boolean => quote!(bool),
@@ -65,47 +66,41 @@ pub fn nullable(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
 
 /// A definition by its path.
 pub fn named(context: &Context<'_>, id: TypeId, from: From) -> TokenStream {
-    let name = ident(&context.names.of(id).name);
+    let name = &context.names.of(id).name;
     match from {
         From::Models => quote!(super::#name),
         From::Elsewhere => quote!(models::#name),
     }
 }
 
-/// How a caller passes a value: the parameter's type and how it becomes the stored one.
-pub struct Passed {
-    /// The type of the parameter.
-    pub parameter: TokenStream,
-    /// The stored value, from `value`.
-    pub conversion: TokenStream,
+/// How a value that a caller passes becomes the stored one.
+#[derive(Clone, Copy)]
+enum Passing {
+    /// As it is.
+    Itself,
+    /// It is converted.
+    Converted,
+    /// Its items are collected.
+    Collected,
 }
 
-/// A field of a struct expression, in short form where the value has the field's name.
-pub fn initialiser(name: &proc_macro2::Ident, value: &TokenStream) -> TokenStream {
-    if *name == value.to_string() {
-        quote!(#name)
+fn passing(context: &Context<'_>, ty: &Type) -> Passing {
+    let is_nullable = ty.nullable && ty.kind != Kind::Any;
+    if is_nullable || converts(context, ty) {
+        Passing::Converted
+    } else if converted_items(ty).is_some() {
+        Passing::Collected
     } else {
-        quote!(#name: #value)
+        Passing::Itself
     }
 }
 
-/// How a caller passes a value that is stored under a name.
-pub fn passed(context: &Context<'_>, ty: &Type, from: From, name: &proc_macro2::Ident) -> Passed {
+/// The type of the parameter by which a caller passes a value.
+pub fn parameter(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
     let stored = nullable(context, ty, from);
-    if ty.nullable && ty.kind != Kind::Any {
-        return Passed {
-            parameter: quote!(impl Into<#stored>),
-            conversion: quote!(#name.into()),
-        };
-    }
-    if converts(context, ty) {
-        return Passed {
-            parameter: quote!(impl Into<#stored>),
-            conversion: quote!(#name.into()),
-        };
-    }
-    match &ty.kind {
-        Kind::Array(item) if !item.nullable || item.kind == Kind::Any => {
+    match (passing(context, ty), converted_items(ty)) {
+        (Passing::Converted, _) => quote!(impl Into<#stored>),
+        (Passing::Collected, Some(item)) => {
             let element = plain(context, item, from);
             let values = match (converts(context, item), from) {
                 (true, From::Models) => quote!(crate::runtime::IntoValues),
@@ -113,15 +108,27 @@ pub fn passed(context: &Context<'_>, ty: &Type, from: From, name: &proc_macro2::
                 (true, From::Elsewhere) => quote!(IntoValues),
                 (false, From::Elsewhere) => quote!(Values),
             };
-            Passed {
-                parameter: quote!(impl #values<#element>),
-                conversion: quote!(#name.into_vec()),
-            }
+            quote!(impl #values<#element>)
         }
-        _ => Passed {
-            parameter: stored,
-            conversion: quote!(#name),
-        },
+        _ => stored,
+    }
+}
+
+/// The stored value, from the parameter of this name.
+pub fn conversion(context: &Context<'_>, ty: &Type, name: &Ident) -> TokenStream {
+    match passing(context, ty) {
+        Passing::Itself => quote!(#name),
+        Passing::Converted => quote!(#name.into()),
+        Passing::Collected => quote!(#name.into_vec()),
+    }
+}
+
+/// A field of a struct expression with the value of the parameter of the same name.
+pub fn initialiser(context: &Context<'_>, ty: &Type, name: &Ident) -> TokenStream {
+    let value = conversion(context, ty, name);
+    match passing(context, ty) {
+        Passing::Itself => value,
+        Passing::Converted | Passing::Collected => quote!(#name: #value),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Unions: one of several types, told apart by a property or by what fits.
 
-use super::context::{Context, ident};
+use super::context::Context;
 use super::definition::{boxed, preamble, serde_derives};
 use crate::ir::{Kind, Number, Type, TypeDef, TypeId, TypeShape, Union, Usage};
 use crate::names::TypeNames;
@@ -15,8 +15,8 @@ pub fn union(
     alternatives: &Union,
     names: &TypeNames,
 ) -> Vec<Item> {
-    let name = ident(&names.name);
-    let rest = ident(&names.rest);
+    let name = &names.name;
+    let catch_all = &names.catch_all;
     let mut order: Vec<usize> = (0..alternatives.variants.len()).collect();
     if alternatives.discriminator.is_none() {
         // The first that fits is taken: those that demand the most have to be asked first.
@@ -31,7 +31,7 @@ pub fn union(
     }
     let variants = order.iter().filter_map(|index| {
         let (_, ty) = alternatives.variants.get(*index)?;
-        let variant = ident(names.members.get(*index)?);
+        let variant = context.names.variant(id, *index);
         let plain = boxed(context, id, ty);
         Some(quote!(#variant(#plain),))
     });
@@ -49,8 +49,8 @@ pub fn union(
     let untagged = (derived.sent || derived.received).then(|| quote!(#[serde(untagged)]));
     let deserialize = by_property.map(|discriminator| {
         let property = discriminator.property.as_wire();
-        let arms = names.members.iter().zip(&discriminator.values).map(|(variant, values)| {
-            let variant = ident(variant);
+        let named = names.alternatives(alternatives).zip(&discriminator.values);
+        let arms = named.map(|((_, variant), values)| {
             quote!(Some(#(#values)|*) => crate::runtime::union::variant(value, Self::#variant),)
         });
         Item::Plain(quote! {
@@ -59,7 +59,7 @@ pub fn union(
                     let value = crate::runtime::Value::deserialize(deserializer)?;
                     match crate::runtime::union::tag(&value, #property) {
                         #(#arms)*
-                        _ => Ok(Self::#rest(value)),
+                        _ => Ok(Self::#catch_all(value)),
                     }
                 }
             }
@@ -71,7 +71,7 @@ pub fn union(
         pub enum #name {
             #(#variants)*
             /// None of the documented alternatives.
-            #rest(crate::runtime::Value),
+            #catch_all(crate::runtime::Value),
         }
     });
     std::iter::once(declaration).chain(deserialize).collect()

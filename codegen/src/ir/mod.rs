@@ -13,8 +13,8 @@ mod unify;
 pub use flow::{Access, Batch, BatchResult, Match, Pages, State, Step, Task};
 pub use graph::{Graph, Usage};
 pub use operation::{
-    Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, Parameter, Rate,
-    Response, Status, Style, Target, placeholders,
+    Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, OperationId,
+    Parameter, Rate, Response, Status, Style, Target, placeholders,
 };
 pub use types::{
     Discriminator, Enumeration, Kind, Limits, Number, Object, Property, Type, TypeDef, TypeId,
@@ -82,6 +82,11 @@ impl Api {
     /// The definition behind an id that was made for this API.
     pub fn type_def(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.index())
+    }
+
+    /// The operation behind an id that was made for this API.
+    pub fn operation(&self, id: OperationId) -> Option<&Operation> {
+        self.operations.get(id.index())
     }
 }
 

@@ -5,6 +5,22 @@ use crate::spec::NodeId;
 use std::collections::BTreeMap;
 use std::fmt;
 
+/// Names an operation of an [`super::Api`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(usize);
+
+impl OperationId {
+    /// The operation at this place of [`super::Api::operations`].
+    pub const fn new(index: usize) -> Self {
+        Self(index)
+    }
+
+    /// The place in [`super::Api::operations`].
+    pub const fn index(self) -> usize {
+        self.0
+    }
+}
+
 /// One call.
 #[derive(Debug)]
 pub struct Operation {

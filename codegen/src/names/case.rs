@@ -15,7 +15,7 @@ pub fn pascal(name: &str) -> String {
             result.extend(characters);
         }
     }
-    if result.starts_with(|first: char| first.is_ascii_digit()) {
+    if !result.starts_with(unicode_ident::is_xid_start) {
         result.insert(0, 'V');
     }
     if result == "Self" {
@@ -25,28 +25,22 @@ pub fn pascal(name: &str) -> String {
     }
 }
 
-/// `recycleItemIds` → `recycle_item_ids`, `async` → `r#async`.
+/// `recycleItemIds` → `recycle_item_ids`.
 pub fn snake(name: &str) -> String {
     let mut result = words(name).join("_");
-    if result.starts_with(|first: char| first.is_ascii_digit()) {
+    if !result.starts_with(unicode_ident::is_xid_start) {
         result.insert_str(0, "v_");
     }
-    match result.as_str() {
-        // These cannot be written as raw identifiers.
-        "self" | "super" | "crate" => format!("{result}_"),
-        // A keyword since edition 2024, which the parser does not know.
-        "gen" => "r#gen".to_owned(),
-        _ if syn::parse_str::<syn::Ident>(&result).is_err() => format!("r#{result}"),
-        _ => result,
+    // These cannot be written as raw identifiers.
+    if matches!(result.as_str(), "self" | "super" | "crate") {
+        result.push('_');
     }
+    result
 }
 
 /// `access token` → `ACCESS_TOKEN`.
 pub fn screaming(name: &str) -> String {
-    snake(name)
-        .trim_start_matches("r#")
-        .trim_end_matches('_')
-        .to_uppercase()
+    snake(name).trim_end_matches('_').to_uppercase()
 }
 
 fn ends_and_starts_with_digit(before: &str, after: &str) -> bool {

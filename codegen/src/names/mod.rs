@@ -1,32 +1,29 @@
 //! Every Rust name, decided in one place before anything is emitted.
 //!
-//! Emitters look names up here and never make one from a wire name themselves, so two things of
-//! one scope cannot end up with one name.
+//! Emitters look names up here by id, or get each item of the model with its name, and never make
+//! one from a wire name themselves: two things of one scope cannot end up with one name, and
+//! nothing with the name of another.
 
 mod case;
-mod members;
+mod ident;
+mod operations;
+mod pairs;
 mod scope;
+mod types;
 
 pub use case::{pascal, screaming, snake};
+pub use ident::Ident;
+pub use operations::{ArgumentNames, OperationNames};
 pub use scope::Scope;
+pub use types::TypeNames;
 
 use crate::diagnostic::Findings;
-use crate::ir::{Api, Operation, Status, TypeId};
-use members::{types, variants};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// What emitted code mentions of the prelude: a definition of the same name would hide it.
-const PRELUDE: [&str; 9] = [
-    "Box",
-    "Into",
-    "IntoIterator",
-    "Option",
-    "Result",
-    "Self_",
-    "String",
-    "ToString",
-    "Vec",
-];
+use crate::ir::{
+    Api, ErrorCode, Global, Operation, OperationId, SecurityScheme, ServerVariable, TokenSource,
+    TypeId, WireName,
+};
+use pairs::pairs;
+use std::collections::BTreeMap;
 
 /// The methods that the builder of every client has.
 const BUILDER_METHODS: [&str; 8] = [
@@ -44,65 +41,35 @@ const BUILDER_METHODS: [&str; 8] = [
 #[derive(Debug)]
 pub struct Names {
     types: Vec<TypeNames>,
-    /// In the order of [`Api::operations`].
-    pub operations: Vec<OperationNames>,
-    /// Tag to module, in the order of the modules.
-    pub groups: BTreeMap<Option<String>, String>,
-    /// In the order of [`Api::error_codes`].
-    pub error_codes: Vec<String>,
-    /// In the order of [`Api::schemes`].
-    pub schemes: Vec<SchemeNames>,
-    /// In the order of [`Api::globals`].
-    pub globals: Vec<String>,
-    /// In the order of the server's variables.
-    pub variables: Vec<String>,
-}
-
-/// The names of a definition.
-#[derive(Debug, Default)]
-pub struct TypeNames {
-    /// The type.
-    pub name: String,
-    /// The module in which it is written.
-    pub file: String,
-    /// Fields or variants, in order.
-    pub members: Vec<String>,
-    /// The variant for what is not known, or the field for what is not listed.
-    pub rest: String,
-}
-
-/// The names of an operation.
-#[derive(Debug)]
-pub struct OperationNames {
-    /// The method of the client.
-    pub method: String,
-    /// The request builder.
-    pub builder: String,
-    /// The static description.
-    pub constant: String,
-    /// In the order of [`Operation::arguments`].
-    pub arguments: Vec<String>,
-    /// In the same order: the method that sends null, for optional arguments that may be null.
-    pub nulls: Vec<Option<String>>,
-    /// The enum of several successes.
-    pub outcome: String,
-    /// In the order of [`Operation::successes`].
-    pub outcomes: Vec<String>,
-    /// The module in which it is written.
-    pub group: String,
+    operations: Vec<OperationNames>,
+    groups: BTreeMap<Option<String>, Ident>,
+    error_codes: Vec<Ident>,
+    schemes: Vec<SchemeNames>,
+    globals: Vec<Ident>,
+    variables: Vec<Ident>,
 }
 
 /// The names of a security scheme.
 #[derive(Debug)]
 pub struct SchemeNames {
     /// The static description.
-    pub constant: String,
+    pub constant: Ident,
     /// The client's method that takes a credential.
-    pub setter: String,
+    pub setter: Ident,
     /// The client's method that takes a provider.
-    pub provider: String,
-    /// The client's methods that take what a token is got with.
-    pub sources: Vec<String>,
+    pub provider: Ident,
+    sources: Vec<Ident>,
+}
+
+impl SchemeNames {
+    /// The sources of the scheme that has these names, each with the client's method that takes
+    /// what a token is got with.
+    pub fn sources<'a>(
+        &'a self,
+        scheme: &'a SecurityScheme,
+    ) -> impl Iterator<Item = (&'a TokenSource, &'a Ident)> {
+        pairs(&scheme.sources, &self.sources)
+    }
 }
 
 impl Names {
@@ -112,10 +79,10 @@ impl Names {
     ///
     /// Values that would get the same name, which only whoever writes the document can tell apart.
     pub fn assign(api: &Api) -> Result<Self, Findings> {
-        let mut findings = Findings::new();
-        let types = types(api, &mut findings);
-        let groups = groups(api);
-        let operations = operations(api, &groups);
+        let mut findings = Findings::default();
+        let types = types::types(api, &mut findings);
+        let groups = operations::groups(api);
+        let operations = operations::operations(api, &groups);
         let error_codes = error_codes(api, &mut findings);
         let mut builder = Scope::reserving(&BUILDER_METHODS);
         let globals = api
@@ -147,18 +114,89 @@ impl Names {
 
     /// The names of a definition.
     pub fn of(&self, id: TypeId) -> &TypeNames {
-        static NONE: TypeNames = TypeNames {
-            name: String::new(),
-            file: String::new(),
-            members: Vec::new(),
-            rest: String::new(),
-        };
-        self.types.get(id.index()).unwrap_or(&NONE)
+        static MISSING: TypeNames = TypeNames::MISSING;
+        self.types.get(id.index()).unwrap_or(&MISSING)
+    }
+
+    /// A property of an object.
+    pub fn property(&self, id: TypeId, index: usize) -> &Ident {
+        Ident::or_missing(self.of(id).members.get(index))
+    }
+
+    /// A value of an enum, or an alternative of a union.
+    pub fn variant(&self, id: TypeId, index: usize) -> &Ident {
+        Ident::or_missing(self.of(id).members.get(index))
+    }
+
+    /// The names of an operation.
+    pub fn operation(&self, id: OperationId) -> &OperationNames {
+        static MISSING: OperationNames = OperationNames::MISSING;
+        self.operations.get(id.index()).unwrap_or(&MISSING)
+    }
+
+    /// An argument of an operation, by its place.
+    pub fn argument(&self, id: OperationId, index: usize) -> &Ident {
+        self.operation(id).argument(index)
+    }
+
+    /// An error code, by its place.
+    pub fn error_code(&self, index: usize) -> &Ident {
+        Ident::or_missing(self.error_codes.get(index))
+    }
+
+    /// The names of a security scheme.
+    pub fn scheme<'a>(&'a self, api: &'a Api, name: &WireName) -> Option<&'a SchemeNames> {
+        let mut schemes = self.schemes(api);
+        let (_, names) = schemes.find(|(scheme, _)| scheme.name == *name)?;
+        Some(names)
+    }
+
+    /// Each operation with its names.
+    pub fn operations<'a>(
+        &'a self,
+        api: &'a Api,
+    ) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> {
+        pairs(&api.operations, &self.operations)
+    }
+
+    /// Each error code with its variant.
+    pub fn error_codes<'a>(
+        &'a self,
+        api: &'a Api,
+    ) -> impl Iterator<Item = (&'a ErrorCode, &'a Ident)> {
+        pairs(&api.error_codes, &self.error_codes)
+    }
+
+    /// Each security scheme with its names.
+    pub fn schemes<'a>(
+        &'a self,
+        api: &'a Api,
+    ) -> impl Iterator<Item = (&'a SecurityScheme, &'a SchemeNames)> {
+        pairs(&api.schemes, &self.schemes)
+    }
+
+    /// Each global parameter with the method that sets it.
+    pub fn globals<'a>(&'a self, api: &'a Api) -> impl Iterator<Item = (&'a Global, &'a Ident)> {
+        pairs(&api.globals, &self.globals)
+    }
+
+    /// Each variable of the base URL with the method that sets it.
+    pub fn variables<'a>(
+        &'a self,
+        api: &'a Api,
+    ) -> impl Iterator<Item = (&'a ServerVariable, &'a Ident)> {
+        pairs(&api.server.variables, &self.variables)
+    }
+
+    /// The module of each tag, in the order of the tags.
+    pub fn groups(&self) -> impl Iterator<Item = (Option<&str>, &Ident)> {
+        let groups = self.groups.iter();
+        groups.map(|(tag, module)| (tag.as_deref(), module))
     }
 
     /// The definitions of each file of models.
-    pub fn files(&self) -> BTreeMap<&str, Vec<TypeId>> {
-        let mut files: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+    pub fn files(&self) -> BTreeMap<&Ident, Vec<TypeId>> {
+        let mut files: BTreeMap<&Ident, Vec<TypeId>> = BTreeMap::new();
         for (index, names) in self.types.iter().enumerate() {
             files
                 .entry(&names.file)
@@ -172,161 +210,13 @@ impl Names {
     }
 }
 
-fn error_codes(api: &Api, findings: &mut Findings) -> Vec<String> {
-    let codes = api
-        .error_codes
-        .iter()
-        .map(|code| (code.name.as_deref().unwrap_or(code.code.as_wire()), code.at));
-    variants(
-        codes,
-        "code",
-        "give one of them a `name` in the catalogue of codes",
-        findings,
-    )
-}
-
-fn groups(api: &Api) -> BTreeMap<Option<String>, String> {
-    let mut scope = Scope::reserving(&["mod"]);
-    let tags: BTreeSet<Option<String>> = api
-        .operations
-        .iter()
-        .map(|operation| operation.tag.clone())
-        .collect();
-    let name = |tag: &Option<String>| snake(tag.as_deref().unwrap_or("untagged"));
-    tags.into_iter()
-        .map(|tag| {
-            let module = scope.claim(&name(&tag), None);
-            (tag, module)
-        })
-        .collect()
-}
-
-fn operations(api: &Api, groups: &BTreeMap<Option<String>, String>) -> Vec<OperationNames> {
-    let mut methods = Scope::reserving(&["begin", "builder", "handle", "clone", "from", "into"]);
-    let mut items = Scope::reserving(&[
-        "Arguments",
-        "Async",
-        "Body",
-        "Client",
-        "ClientBuilder",
-        "Error",
-        "ErrorCode",
-        "IntoValues",
-        "Limits",
-        "M",
-        "Mode",
-        "Operation",
-        "Parameter",
-        "Property",
-        "Response",
-        "Secret",
-        "Style",
-        "Timestamp",
-        "Values",
-    ]);
-    for name in PRELUDE {
-        items.take(name);
-    }
-    let mut constants = Scope::default();
-    api.operations
-        .iter()
-        .map(|operation| {
-            let id = operation.id.as_wire();
-            let builder = items.claim(&pascal(id), Some(&format!("{}Request", pascal(id))));
-            let (arguments, nulls) = arguments(operation);
-            OperationNames {
-                method: methods.claim(&snake(id), None),
-                constant: constants.claim(&screaming(id), None),
-                arguments,
-                nulls,
-                outcome: items.claim(&format!("{builder}Response"), None),
-                outcomes: outcomes(operation),
-                group: groups.get(&operation.tag).cloned().unwrap_or_default(),
-                builder,
-            }
-        })
-        .collect()
-}
-
-/// The names of the arguments, and of the methods that send null instead.
-fn arguments(operation: &Operation) -> (Vec<String>, Vec<Option<String>>) {
-    let mut scope = Scope::reserving(&[
-        "client",
-        "core",
-        "build",
-        "send",
-        "send_with_metadata",
-        "pages",
-        "items",
-        "in_batches",
-        "until_done",
-        "clone",
-        "handle",
-        "request",
-        "value",
-    ]);
-    let names: Vec<String> = operation
-        .arguments
-        .iter()
-        .map(|argument| {
-            let name = argument.name.as_wire();
-            scope.claim(
-                &snake(name),
-                Some(&snake(&format!("{} {name}", argument.place()))),
-            )
-        })
-        .collect();
-    // Only now, so that none takes the name of an argument.
-    let nulls = operation
-        .arguments
-        .iter()
-        .zip(&names)
-        .map(|(argument, name)| {
-            let null = format!("{}_null", name.trim_start_matches("r#"));
-            argument
-                .can_be_left_out_or_null()
-                .then(|| scope.claim(&null, None))
-        })
-        .collect();
-    (names, nulls)
-}
-
-fn outcomes(operation: &Operation) -> Vec<String> {
-    let mut scope = Scope::default();
-    let name = |status: Status| match status {
-        Status::Code(code) => reason(code).map_or_else(|| format!("Status{code}"), pascal),
-        Status::Range(family) => format!("Status{family}xx"),
-        Status::Default => "Other".to_owned(),
-    };
-    operation
-        .successes
-        .iter()
-        .map(|response| scope.claim(&name(response.status), None))
-        .collect()
-}
-
-/// The reason phrases of successes and redirections (RFC 9110, RFC 4918, RFC 5842, RFC 3229).
-fn reason(status: u16) -> Option<&'static str> {
-    Some(match status {
-        200 => "ok",
-        201 => "created",
-        202 => "accepted",
-        203 => "non authoritative information",
-        204 => "no content",
-        205 => "reset content",
-        206 => "partial content",
-        207 => "multi status",
-        208 => "already reported",
-        226 => "im used",
-        300 => "multiple choices",
-        301 => "moved permanently",
-        302 => "found",
-        303 => "see other",
-        304 => "not modified",
-        307 => "temporary redirect",
-        308 => "permanent redirect",
-        _ => return None,
-    })
+fn error_codes(api: &Api, findings: &mut Findings) -> Vec<Ident> {
+    let codes = api.error_codes.iter().map(|code| {
+        let name = code.name.as_deref().unwrap_or(code.code.as_wire());
+        (name.to_owned(), code.at)
+    });
+    let advice = "give one of them a `name` in the catalogue of codes";
+    types::variants(codes, "code", advice, findings)
 }
 
 fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {
@@ -338,10 +228,7 @@ fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {
             let setter = builder.claim(&snake(name), Some(&snake(&format!("{name} credential"))));
             SchemeNames {
                 constant: constants.claim(&screaming(name), None),
-                provider: builder.claim(
-                    &format!("{}_provider", setter.trim_start_matches("r#")),
-                    None,
-                ),
+                provider: builder.claim(&format!("{setter}_provider"), None),
                 sources: scheme
                     .sources
                     .iter()

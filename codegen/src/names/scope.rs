@@ -1,6 +1,20 @@
 //! A scope in which every name is used once.
 
+use super::ident::Ident;
 use std::collections::BTreeSet;
+
+/// What emitted code mentions of the prelude: a definition of the same name would hide it.
+pub(super) const PRELUDE: [&str; 9] = [
+    "Box",
+    "Into",
+    "IntoIterator",
+    "Option",
+    "Result",
+    "Self_",
+    "String",
+    "ToString",
+    "Vec",
+];
 
 /// Hands out names.
 #[derive(Debug, Default)]
@@ -22,25 +36,24 @@ impl Scope {
     }
 
     /// Takes the first free one of a name, its alternative, and the name with a number.
-    pub fn claim(&mut self, name: &str, alternative: Option<&str>) -> String {
-        let plain = name.trim_start_matches("r#");
+    pub fn claim(&mut self, name: &str, alternative: Option<&str>) -> Ident {
         let numbered = (2..).map(|number| {
             // `foo1` and `1` would read as `foo11`.
-            let separator = if plain.ends_with(|last: char| last.is_ascii_digit()) {
+            let separator = if name.ends_with(|last: char| last.is_ascii_digit()) {
                 "_"
             } else {
                 ""
             };
-            format!("{plain}{separator}{number}")
+            format!("{name}{separator}{number}")
         });
         let candidates = std::iter::once(name.to_owned())
             .chain(alternative.map(str::to_owned))
             .chain(numbered);
         for candidate in candidates {
             if self.take(&candidate) {
-                return candidate;
+                return Ident::new(candidate);
             }
         }
-        name.to_owned()
+        Ident::new(name.to_owned())
     }
 }

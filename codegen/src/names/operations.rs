@@ -1,0 +1,212 @@
+//! Names of operations: methods, request builders, arguments, and what they return.
+
+use super::case::{pascal, screaming, snake};
+use super::ident::Ident;
+use super::pairs::pairs;
+use super::scope::{PRELUDE, Scope};
+use crate::ir::{Api, Argument, Operation, Response, Status};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The names of an operation.
+#[derive(Debug)]
+pub struct OperationNames {
+    /// The method of the client.
+    pub method: Ident,
+    /// The request builder.
+    pub builder: Ident,
+    /// The static description.
+    pub constant: Ident,
+    /// The enum of several successes.
+    pub outcome: Ident,
+    /// The module in which it is written.
+    pub group: Ident,
+    pub(super) arguments: Vec<ArgumentNames>,
+    pub(super) outcomes: Vec<Ident>,
+}
+
+/// The names of an argument.
+#[derive(Debug)]
+pub struct ArgumentNames {
+    /// The field, and the parameter or method that sets it.
+    pub name: Ident,
+    /// The method that sends null, for an optional argument that may be null.
+    pub null: Option<Ident>,
+}
+
+impl OperationNames {
+    /// The names of no operation.
+    pub(super) const MISSING: Self = Self {
+        method: Ident::MISSING,
+        builder: Ident::MISSING,
+        constant: Ident::MISSING,
+        outcome: Ident::MISSING,
+        group: Ident::MISSING,
+        arguments: Vec::new(),
+        outcomes: Vec::new(),
+    };
+
+    /// The arguments of the operation that has these names, each with its own.
+    pub fn arguments<'a>(
+        &'a self,
+        operation: &'a Operation,
+    ) -> impl Iterator<Item = (&'a Argument, &'a ArgumentNames)> {
+        pairs(&operation.arguments, &self.arguments)
+    }
+
+    /// An argument, by its place.
+    pub fn argument(&self, index: usize) -> &Ident {
+        Ident::or_missing(self.arguments.get(index).map(|argument| &argument.name))
+    }
+
+    /// The successes of the operation that has these names, each with its variant.
+    pub fn outcomes<'a>(
+        &'a self,
+        operation: &'a Operation,
+    ) -> impl Iterator<Item = (&'a Response, &'a Ident)> {
+        pairs(&operation.successes, &self.outcomes)
+    }
+}
+
+/// The module of each tag.
+pub(super) fn groups(api: &Api) -> BTreeMap<Option<String>, Ident> {
+    let mut scope = Scope::reserving(&["mod"]);
+    let tags: BTreeSet<Option<String>> = api
+        .operations
+        .iter()
+        .map(|operation| operation.tag.clone())
+        .collect();
+    let name = |tag: &Option<String>| snake(tag.as_deref().unwrap_or("untagged"));
+    tags.into_iter()
+        .map(|tag| {
+            let module = scope.claim(&name(&tag), None);
+            (tag, module)
+        })
+        .collect()
+}
+
+pub(super) fn operations(
+    api: &Api,
+    groups: &BTreeMap<Option<String>, Ident>,
+) -> Vec<OperationNames> {
+    let mut methods = Scope::reserving(&["begin", "builder", "handle", "clone", "from", "into"]);
+    let mut items = Scope::reserving(&[
+        "Arguments",
+        "Async",
+        "Body",
+        "Client",
+        "ClientBuilder",
+        "Error",
+        "ErrorCode",
+        "IntoValues",
+        "Limits",
+        "M",
+        "Mode",
+        "Operation",
+        "Parameter",
+        "Property",
+        "Response",
+        "Secret",
+        "Style",
+        "Timestamp",
+        "Values",
+    ]);
+    for name in PRELUDE {
+        items.take(name);
+    }
+    let mut constants = Scope::default();
+    api.operations
+        .iter()
+        .map(|operation| {
+            let id = operation.id.as_wire();
+            let builder = items.claim(&pascal(id), Some(&format!("{}Request", pascal(id))));
+
+            OperationNames {
+                method: methods.claim(&snake(id), None),
+                constant: constants.claim(&screaming(id), None),
+                arguments: arguments(operation),
+                outcome: items.claim(&format!("{builder}Response"), None),
+                outcomes: outcomes(operation),
+                group: groups
+                    .get(&operation.tag)
+                    .cloned()
+                    .unwrap_or(Ident::MISSING),
+                builder,
+            }
+        })
+        .collect()
+}
+
+fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
+    let mut scope = Scope::reserving(&[
+        "client",
+        "core",
+        "build",
+        "send",
+        "send_with_metadata",
+        "pages",
+        "items",
+        "in_batches",
+        "until_done",
+        "clone",
+        "handle",
+        "request",
+        "value",
+    ]);
+    let mut names: Vec<ArgumentNames> = operation
+        .arguments
+        .iter()
+        .map(|argument| {
+            let name = argument.name.as_wire();
+            let alternative = snake(&format!("{} {name}", argument.place()));
+            ArgumentNames {
+                name: scope.claim(&snake(name), Some(&alternative)),
+                null: None,
+            }
+        })
+        .collect();
+    // Only now, so that none takes the name of an argument.
+    for (argument, names) in operation.arguments.iter().zip(&mut names) {
+        if argument.can_be_left_out_or_null() {
+            names.null = Some(scope.claim(&format!("{}_null", names.name), None));
+        }
+    }
+    names
+}
+
+fn outcomes(operation: &Operation) -> Vec<Ident> {
+    let mut scope = Scope::default();
+    let name = |status: Status| match status {
+        Status::Code(code) => reason(code).map_or_else(|| format!("Status{code}"), pascal),
+        Status::Range(family) => format!("Status{family}xx"),
+        Status::Default => "Other".to_owned(),
+    };
+    operation
+        .successes
+        .iter()
+        .map(|response| scope.claim(&name(response.status), None))
+        .collect()
+}
+
+/// The reason phrases of successes and redirections (RFC 9110, RFC 4918, RFC 5842, RFC 3229).
+fn reason(status: u16) -> Option<&'static str> {
+    Some(match status {
+        200 => "ok",
+        201 => "created",
+        202 => "accepted",
+        203 => "non authoritative information",
+        204 => "no content",
+        205 => "reset content",
+        206 => "partial content",
+        207 => "multi status",
+        208 => "already reported",
+        226 => "im used",
+        300 => "multiple choices",
+        301 => "moved permanently",
+        302 => "found",
+        303 => "see other",
+        304 => "not modified",
+        307 => "temporary redirect",
+        308 => "permanent redirect",
+        _ => return None,
+    })
+}

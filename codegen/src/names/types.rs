@@ -1,0 +1,193 @@
+//! Names of definitions and of what they are made of.
+
+use super::case::{pascal, snake};
+use super::ident::Ident;
+use super::pairs::pairs;
+use super::scope::{PRELUDE, Scope};
+use crate::diagnostic::{Code, Findings};
+use crate::ir::{Api, Enumeration, Object, Property, Type, TypeDef, TypeShape, Union, Variant};
+use crate::spec::NodeId;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The last variant of open enums.
+const CATCH_ALL: &str = "Unknown";
+
+/// The field for properties that are not listed.
+const ADDITIONAL: &str = "additional_properties";
+
+/// The names of a definition.
+#[derive(Debug)]
+pub struct TypeNames {
+    /// The type.
+    pub name: Ident,
+    /// The module in which it is written.
+    pub file: Ident,
+    /// The variant for what is not known.
+    pub catch_all: Ident,
+    /// The field for properties that are not listed.
+    pub additional: Ident,
+    /// Properties, values or alternatives, in order.
+    pub(super) members: Vec<Ident>,
+}
+
+impl TypeNames {
+    /// The names of no definition.
+    pub(super) const MISSING: Self = Self {
+        name: Ident::MISSING,
+        file: Ident::MISSING,
+        catch_all: Ident::fixed(CATCH_ALL),
+        additional: Ident::fixed(ADDITIONAL),
+        members: Vec::new(),
+    };
+
+    /// The properties of the object that has these names, each with its own.
+    pub fn properties<'a>(
+        &'a self,
+        object: &'a Object,
+    ) -> impl Iterator<Item = (&'a Property, &'a Ident)> {
+        pairs(&object.properties, &self.members)
+    }
+
+    /// The values of the enum that has these names, each with its own.
+    pub fn variants<'a, T>(
+        &'a self,
+        values: &'a [Variant<T>],
+    ) -> impl Iterator<Item = (&'a Variant<T>, &'a Ident)> {
+        pairs(values, &self.members)
+    }
+
+    /// The alternatives of the union that has these names, each with its own.
+    pub fn alternatives<'a>(
+        &'a self,
+        union: &'a Union,
+    ) -> impl Iterator<Item = (&'a (Vec<String>, Type), &'a Ident)> {
+        pairs(&union.variants, &self.members)
+    }
+}
+
+pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
+    let mut order: Vec<usize> = (0..api.types.len()).collect();
+    // Schemas with names of their own come first, so that an inline one never takes their name.
+    order.sort_by_key(|index| {
+        api.types
+            .get(*index)
+            .map(|def| (def.name.len(), def.name.clone()))
+    });
+    let mut scope = Scope::reserving(&PRELUDE);
+    let mut file_scope = Scope::reserving(&["mod"]);
+    let mut file_of: BTreeMap<String, Ident> = BTreeMap::new();
+    let mut names: Vec<TypeNames> = api.types.iter().map(|_| TypeNames::MISSING).collect();
+    for index in order {
+        let (Some(def), Some(slot)) = (api.types.get(index), names.get_mut(index)) else {
+            continue;
+        };
+        let owner = def.name.first().cloned().unwrap_or_default();
+        let file = file_of
+            .entry(owner)
+            .or_insert_with_key(|owner| file_scope.claim(&snake(owner), None))
+            .clone();
+        let name = pascal(&def.name.join(" "));
+        let name = scope.claim(&name, Some(&format!("{name}Model")));
+        *slot = TypeNames {
+            name,
+            file,
+            ..members(def, findings)
+        };
+    }
+    names
+}
+
+/// The names of what a definition is made of.
+fn members(def: &TypeDef, findings: &mut Findings) -> TypeNames {
+    let members = match &def.shape {
+        TypeShape::Object(object) => return properties(object),
+        TypeShape::Enumeration(Enumeration::Strings(values)) => {
+            let text = |value: &Variant<String>| value.value.clone();
+            values_of(values, text, findings)
+        }
+        TypeShape::Enumeration(Enumeration::Integers(values)) => {
+            let text = |value: &Variant<i64>| value.value.to_string();
+            values_of(values, text, findings)
+        }
+        TypeShape::Union(union) => {
+            let mut scope = Scope::reserving(&[CATCH_ALL]);
+            let variants = union.variants.iter();
+            variants
+                .map(|(words, _)| scope.claim(&pascal(&words.join(" ")), None))
+                .collect()
+        }
+    };
+    TypeNames {
+        members,
+        ..TypeNames::MISSING
+    }
+}
+
+fn properties(object: &Object) -> TypeNames {
+    let mut scope = Scope::default();
+    let wire_names = || object.properties.iter().map(|field| field.name.as_wire());
+    // A property that needs no change keeps its name, whatever others would become.
+    let exact: BTreeSet<&str> = wire_names().filter(|name| snake(name) == *name).collect();
+    for name in &exact {
+        scope.take(name);
+    }
+    let members = wire_names()
+        .map(|wire| {
+            if exact.contains(wire) {
+                Ident::new(wire.to_owned())
+            } else {
+                scope.claim(&snake(wire), None)
+            }
+        })
+        .collect();
+    TypeNames {
+        members,
+        additional: scope.claim(ADDITIONAL, None),
+        ..TypeNames::MISSING
+    }
+}
+
+fn values_of<T>(
+    values: &[Variant<T>],
+    text: impl Fn(&Variant<T>) -> String,
+    findings: &mut Findings,
+) -> Vec<Ident> {
+    let named = values.iter().map(|value| {
+        let name = value.name.clone().unwrap_or_else(|| text(value));
+        (name, value.at)
+    });
+    let advice = "give them names with `x-enum-varnames`";
+    variants(named, "value", advice, findings)
+}
+
+/// Names for documented values. Values are written by hand and compared by readers, so a clash is
+/// for the document to solve; a number behind the name would only hide which is which.
+pub(super) fn variants(
+    values: impl Iterator<Item = (String, NodeId)>,
+    what: &str,
+    advice: &str,
+    findings: &mut Findings,
+) -> Vec<Ident> {
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut names = Vec::new();
+    for (value, at) in values {
+        let mut name = pascal(&value);
+        if name == CATCH_ALL {
+            // The catch-all keeps its name, so that documenting this value breaks no caller.
+            name.push_str("Value");
+        }
+        names.push(Ident::new(name.clone()));
+        match taken.get(&name) {
+            Some(first) => findings.error(
+                Code::NameCollision,
+                at,
+                format!("the {what}s `{first}` and `{value}` are both `{name}` in Rust"),
+                advice,
+            ),
+            None => {
+                taken.insert(name, value);
+            }
+        }
+    }
+    names
+}
