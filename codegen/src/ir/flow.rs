@@ -1,18 +1,18 @@
-//! What several calls of one operation make together: pages, batches, and watching a task.
+//! Several calls of one operation together: pages, batches, and watching a task.
 
-use super::{Type, TypeId};
+use super::types::{Type, TypeId};
 use crate::spec::NodeId;
 
-/// A list that comes in pages.
+/// An array that comes in pages.
 #[derive(Debug)]
 pub struct Pages {
     /// The place of the argument that takes the cursor, in the operation's arguments.
     pub cursor: usize,
-    /// Where an answer may keep the next cursor, the likeliest first.
+    /// Where a response may keep the next cursor, the likeliest first.
     pub next: Vec<Access>,
-    /// Where an answer keeps its items.
+    /// Where a response keeps its items.
     pub items: Access,
-    /// What an item is.
+    /// The type of an item.
     pub item: Type,
 }
 
@@ -29,31 +29,31 @@ pub struct Step {
     pub field: usize,
 }
 
-/// A list of items that can be sent in parts.
+/// An array of items that can be sent in parts.
 #[derive(Debug)]
 pub struct Batch {
     /// The place of the argument that takes the items.
     pub items: usize,
     /// Where the items are named.
     pub items_at: NodeId,
-    /// What an item is.
+    /// The type of an item.
     pub item: Type,
-    /// How many items a request may have.
+    /// The number of items that a request may have.
     pub limit: u64,
     /// JSON pointer to what names an item, for items that are objects.
     pub key: Option<String>,
-    /// JSON pointer to the results in an answer, and what a result is. Without it, a success means
+    /// JSON pointer to the results in a response, and the type of a result. Without it, a success means
     /// that all items are done.
     pub results: Option<(String, Type)>,
     /// JSON pointer to the id of a task that does the whole batch.
     pub task: Option<String>,
     /// Without results: when a success means that all items are done, if it does not always.
     pub done: Option<Match>,
-    /// How a result is read.
+    /// The way in which a result is read.
     pub result: Option<BatchResult>,
 }
 
-/// How the result of one item is read, by JSON pointers into it.
+/// Where the result of one item keeps what, by JSON pointers into it.
 #[derive(Debug)]
 pub struct BatchResult {
     /// Which item it is about.
@@ -84,11 +84,11 @@ pub struct Match {
 /// The state of background work.
 #[derive(Debug)]
 pub struct Task {
-    /// JSON pointer to the list of tasks, if an answer is about several.
+    /// JSON pointer to the array of tasks, if a response is about several.
     pub tasks: Option<String>,
     /// The place of the argument with the ids of the tasks, if there are several.
     pub ids: Option<usize>,
-    /// JSON pointer to the state, in the answer or in an entry of the list.
+    /// JSON pointer to the state, in the response or in an entry of the array.
     pub status: String,
     /// What the state is.
     pub state: Type,

@@ -1,7 +1,9 @@
 //! What follows from how definitions refer to each other: which must be boxed, which travel where,
 //! which are looked into before they are sent.
 
-use super::{Api, Content, Kind, Type, TypeId, TypeShape};
+use super::api::Api;
+use super::operation::Content;
+use super::types::{Kind, Type, TypeId, TypeShape};
 use std::collections::{BTreeMap, HashSet};
 
 /// Facts about the definitions of an API, computed once.

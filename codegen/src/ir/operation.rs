@@ -1,6 +1,8 @@
-//! Operations of the language-neutral model: what is sent and what comes back.
+//! Operations of the language-neutral model: requests and responses.
 
-use super::{Batch, Docs, Kind, Pages, Task, Type, WireName};
+use super::flow::{Batch, Pages, Task};
+use super::text::{Docs, WireName};
+use super::types::{Kind, Type};
 use crate::spec::NodeId;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -36,33 +38,33 @@ pub struct Operation {
     pub method: String,
     /// The path template, without any fragment.
     pub path: String,
-    /// What it does.
+    /// Its purpose.
     pub docs: Docs,
-    /// Whether callers should move away from it.
+    /// Callers should move away from it.
     pub deprecated: bool,
-    /// What callers pass, in the order in which they pass it.
+    /// In the order in which callers pass them.
     pub arguments: Vec<Argument>,
     /// Groups of arguments, by their places: of one group only may any be set.
     pub exclusive: Vec<Vec<usize>>,
     /// Query parameters with a single allowed value.
     pub constants: Vec<Constant>,
-    /// How the body is put together.
+    /// The request body, if there is one.
     pub body: Option<Body>,
-    /// What a success looks like, by status.
+    /// Responses that are successes, by status.
     pub successes: Vec<Response>,
-    /// What failures are documented, by status.
+    /// Responses that are failures, by status.
     pub failures: Vec<Failure>,
     /// Alternatives of scheme names that must be satisfied together.
     pub security: Vec<Vec<WireName>>,
-    /// Whether repeating it after an unknown outcome is safe.
+    /// Repeating it after an unknown outcome is safe.
     pub repeatable: bool,
-    /// How often the service allows it.
+    /// The limit of its requests in time.
     pub rate: Option<Rate>,
-    /// How its list is read page by page.
+    /// The pages that its responses are, if they are.
     pub pages: Option<Pages>,
-    /// How its list of items is sent in parts.
+    /// The array of its request that can be sent in parts, if there is one.
     pub batch: Option<Batch>,
-    /// How the state of the work it asks about is read.
+    /// The task that it asks about, if it does.
     pub task: Option<Task>,
     /// Where it is defined.
     pub at: NodeId,
@@ -74,7 +76,7 @@ pub fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     parts.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }
 
-/// How many requests of one operation a service allows in a span of time.
+/// The number of requests of one operation that a service allows in a span of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rate {
     /// The number of requests.
@@ -88,15 +90,15 @@ pub struct Rate {
 pub struct Argument {
     /// The name of the parameter or property.
     pub name: WireName,
-    /// What it holds.
+    /// The type of its value.
     pub ty: Type,
-    /// Whether it must be passed.
+    /// It must be passed.
     pub required: bool,
-    /// Whether callers pass it by position.
+    /// Callers pass it by position.
     pub positional: bool,
-    /// What it is for.
+    /// Its purpose.
     pub docs: Docs,
-    /// Whether callers should move away from it.
+    /// Callers should move away from it.
     pub deprecated: bool,
     /// Where it goes.
     pub target: Target,
@@ -148,18 +150,18 @@ pub enum Target {
     Body,
 }
 
-/// How a parameter is written.
+/// A parameter as it is written.
 #[derive(Debug, Clone)]
 pub struct Parameter {
     /// Which part of the request holds it.
     pub location: Location,
-    /// How it is written.
+    /// The way in which it is written.
     pub style: Style,
-    /// Whether lists and objects are written as several parameters.
+    /// Arrays and objects are written as several parameters.
     pub explode: bool,
-    /// Whether reserved characters stay as they are.
+    /// Reserved characters stay as they are.
     pub allow_reserved: bool,
-    /// Whether the client's value is used when the request has none.
+    /// The client's value is used when the request has none.
     pub global: bool,
 }
 
@@ -208,14 +210,14 @@ pub struct Constant {
     pub value: Option<String>,
 }
 
-/// How a body is put together.
+/// A request body.
 #[derive(Debug, Clone)]
 pub struct Body {
-    /// How it is written.
+    /// Its media type.
     pub encoding: Encoding,
-    /// Whether it is sent even if no argument asks for it.
+    /// It is sent even if no argument asks for it.
     pub required: bool,
-    /// Whether arguments are its properties, rather than one argument being all of it.
+    /// Arguments are its properties, rather than one argument being all of it.
     pub assembled: bool,
     /// Properties that can only have one value, which is always sent.
     pub constants: Vec<(WireName, String)>,
@@ -232,18 +234,18 @@ pub enum Encoding {
     Bytes(String),
 }
 
-/// What a success looks like.
+/// A response that is a success.
 #[derive(Debug, Clone)]
 pub struct Response {
-    /// `None` stands for every status not listed.
+    /// The status.
     pub status: Status,
-    /// What it holds.
+    /// The response body.
     pub content: Content,
-    /// What it means.
+    /// Its meaning.
     pub description: String,
 }
 
-/// What a failure looks like.
+/// A response that is a failure.
 #[derive(Debug, Clone)]
 pub struct Failure {
     /// The status.
@@ -252,7 +254,7 @@ pub struct Failure {
     pub codes: BTreeMap<WireName, String>,
     /// The type of its body, if it has one besides the envelope.
     pub content: Content,
-    /// What it means.
+    /// Its meaning.
     pub description: String,
 }
 
@@ -277,14 +279,14 @@ impl fmt::Display for Status {
     }
 }
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Content {
     /// Nothing.
     Empty,
     /// JSON of this type.
     Json(Type),
-    /// Text.
+    /// A string.
     Text,
     /// Anything else.
     Bytes,

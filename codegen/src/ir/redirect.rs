@@ -1,6 +1,9 @@
 //! References to definitions, all of an API, when definitions get other ids.
 
-use super::{Access, Api, Content, Kind, Operation, Type, TypeId, TypeShape};
+use super::api::Api;
+use super::flow::Access;
+use super::operation::{Content, Operation};
+use super::types::{Kind, Type, TypeId, TypeShape};
 
 impl Api {
     /// Replaces every reference to a definition.

@@ -1,6 +1,6 @@
 //! Types of the language-neutral model.
 
-use super::{Docs, WireName};
+use super::text::{Docs, WireName};
 use crate::spec::NodeId;
 
 /// Names a definition of an [`super::Api`].
@@ -22,13 +22,13 @@ impl TypeId {
 /// A type as used at one place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
     /// `null` is a value of it.
     pub nullable: bool,
     /// Numbers may come as strings and strings as numbers.
     pub lenient: bool,
-    /// What is refused before anything is sent.
+    /// Values beyond them are refused before anything is sent.
     pub limits: Limits,
 }
 
@@ -73,7 +73,7 @@ impl Type {
     }
 }
 
-/// What a type is.
+/// The kinds of types.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kind {
     /// Any JSON.
@@ -112,7 +112,7 @@ pub enum Number {
     F64,
 }
 
-/// What values are refused.
+/// The limits of a value.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[allow(missing_docs, reason = "the names are the specification's own")]
 pub struct Limits {
@@ -134,11 +134,11 @@ pub struct TypeDef {
     /// The words of its name, outermost first: the schema or operation, then properties. One that
     /// several schemas or operations share has one element.
     pub name: Vec<String>,
-    /// What it is.
+    /// Its kind and what it is made of.
     pub shape: TypeShape,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Docs,
-    /// Whether callers should move away from it.
+    /// Callers should move away from it.
     pub deprecated: bool,
     /// Where it is defined.
     pub at: NodeId,
@@ -147,7 +147,7 @@ pub struct TypeDef {
     pub rank: usize,
 }
 
-/// What a definition is.
+/// The kinds of definitions.
 #[derive(Debug, Clone)]
 pub enum TypeShape {
     /// An object with known properties.
@@ -188,13 +188,13 @@ pub struct Object {
 pub struct Property {
     /// As sent.
     pub name: WireName,
-    /// What it holds.
+    /// The type of its value.
     pub ty: Type,
-    /// Whether it is promised.
+    /// It is always there.
     pub required: bool,
-    /// What it is for.
+    /// Its purpose.
     pub docs: Docs,
-    /// Whether callers should move away from it.
+    /// Callers should move away from it.
     pub deprecated: bool,
     /// Where it is defined.
     pub at: NodeId,
@@ -216,7 +216,7 @@ pub struct Variant<T> {
     pub value: T,
     /// The name the document gives it.
     pub name: Option<String>,
-    /// What it means.
+    /// Its meaning.
     pub description: Option<String>,
     /// Where it is defined.
     pub at: NodeId,
@@ -231,7 +231,7 @@ pub struct Union {
     pub discriminator: Option<Discriminator>,
 }
 
-/// How the alternatives of a union are told apart.
+/// A property that tells the alternatives of a union apart.
 #[derive(Debug, Clone)]
 pub struct Discriminator {
     /// The property.

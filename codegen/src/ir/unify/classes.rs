@@ -6,7 +6,7 @@
 //! each refers to a copy of its own of a third, and even if they refer to themselves.
 
 use super::place::Place;
-use crate::ir::{Enumeration, Kind, Type, TypeDef, TypeId, TypeShape};
+use crate::ir::types::{Enumeration, Kind, Type, TypeDef, TypeId, TypeShape};
 use crate::spec::NodeId;
 use std::collections::HashMap;
 use std::hash::Hash;

@@ -27,7 +27,9 @@ mod classes;
 mod naming;
 mod place;
 
-use super::{Api, Docs, TypeDef, TypeId};
+use super::api::Api;
+use super::text::Docs;
+use super::types::{TypeDef, TypeId};
 use naming::Group;
 use place::Place;
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! Where a definition stands, in words.
 
-use crate::ir::TypeDef;
+use crate::ir::types::TypeDef;
 use crate::words::words;
 
 /// Words for what every request or response has: alone they name nothing.
@@ -14,7 +14,7 @@ pub(super) struct Place<'a> {
     pub def: &'a TypeDef,
     /// The words of the schema or operation, then of each property.
     elements: Vec<Vec<String>>,
-    /// How many elements there are without those at the end that every list, map or union has.
+    /// How many elements there are without those at the end that every array, map or union has.
     telling: usize,
 }
 
@@ -41,7 +41,7 @@ impl<'a> Place<'a> {
         self.elements.iter().flatten().map(String::as_str).collect()
     }
 
-    /// All words but those at the end that every list, map or union has.
+    /// All words but those at the end that every array, map or union has.
     pub(super) fn telling_words(&self) -> Vec<&str> {
         let telling = self.elements.iter().take(self.telling);
         telling.flatten().map(String::as_str).collect()
@@ -70,7 +70,7 @@ impl<'a> Place<'a> {
         properties.rev().map(Vec::as_slice)
     }
 
-    /// The same, without those at the end that every list, map or union has.
+    /// The same, without those at the end that every array, map or union has.
     pub(super) fn telling_properties(&self) -> impl Iterator<Item = &[String]> {
         let properties = self.elements.iter().take(self.telling).skip(1);
         properties.rev().map(Vec::as_slice)

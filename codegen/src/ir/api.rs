@@ -1,0 +1,56 @@
+//! All that is known of an API.
+
+use super::errors::{Envelope, ErrorCode, Meaning};
+use super::operation::{Operation, OperationId};
+use super::security::SecurityScheme;
+use super::server::Server;
+use super::text::{Docs, WireName};
+use super::types::{Type, TypeDef, TypeId};
+
+/// A whole API.
+#[derive(Debug)]
+pub struct Api {
+    /// The name of the API in words.
+    pub title: String,
+    /// Its purpose.
+    pub description: Option<String>,
+    /// Where its calls go.
+    pub server: Server,
+    /// Where responses that are failures keep what; `None` if the document does not say.
+    pub envelope: Option<Envelope>,
+    /// Every documented error code, sorted.
+    pub error_codes: Vec<ErrorCode>,
+    /// Patterns of undocumented codes, and their meaning.
+    pub error_patterns: Vec<(String, Meaning)>,
+    /// The security schemes, sorted by name.
+    pub schemes: Vec<SecurityScheme>,
+    /// Parameters that are set once on the client, sorted by name.
+    pub globals: Vec<Global>,
+    /// Every operation, sorted by id.
+    pub operations: Vec<Operation>,
+    /// Every type, component schemas first.
+    pub types: Vec<TypeDef>,
+}
+
+impl Api {
+    /// The definition behind an id that was made for this API.
+    pub fn type_def(&self, id: TypeId) -> Option<&TypeDef> {
+        self.types.get(id.index())
+    }
+
+    /// The operation behind an id that was made for this API.
+    pub fn operation(&self, id: OperationId) -> Option<&Operation> {
+        self.operations.get(id.index())
+    }
+}
+
+/// A parameter that is set once on the client.
+#[derive(Debug, Clone)]
+pub struct Global {
+    /// As sent.
+    pub name: WireName,
+    /// The type of its value.
+    pub ty: Type,
+    /// Its purpose.
+    pub docs: Docs,
+}

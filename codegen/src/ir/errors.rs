@@ -1,0 +1,55 @@
+//! Failures as the service describes them.
+
+use super::text::WireName;
+use crate::spec::NodeId;
+use std::collections::BTreeSet;
+
+/// Where a response that is a failure keeps its parts.
+#[derive(Debug, Clone)]
+pub struct Envelope {
+    /// Keys that may hold the code, the likeliest first.
+    pub code: Vec<String>,
+    /// Keys that may hold the message.
+    pub message: Vec<String>,
+    /// Keys that may hold the request id.
+    pub request_id: Vec<String>,
+    /// Headers that may hold the request id.
+    pub request_id_headers: Vec<String>,
+    /// Properties by which responses with a 2xx status are failures, and the value of each that means
+    /// success after all.
+    pub failures: Vec<(String, Option<String>)>,
+}
+
+/// A documented error code.
+#[derive(Debug, Clone)]
+pub struct ErrorCode {
+    /// As sent by the service.
+    pub code: WireName,
+    /// The name the document gives it.
+    pub name: Option<String>,
+    /// Its meaning.
+    pub description: String,
+    /// The statuses it is documented with.
+    pub statuses: BTreeSet<u16>,
+    /// Its meaning to a client.
+    pub meaning: Option<Meaning>,
+    /// Where it is defined.
+    pub at: NodeId,
+}
+
+/// The consequence of an error code for a client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(
+    missing_docs,
+    reason = "each is explained where the documents' vocabulary is parsed"
+)]
+pub enum Meaning {
+    InvalidToken,
+    Throttled,
+    Busy,
+    Quota,
+    Denied,
+    NotFound,
+    Conflict,
+    Invalid,
+}
