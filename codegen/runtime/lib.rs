@@ -4,20 +4,24 @@
 //! into its `runtime` module, whose table of contents the compiler writes; this root and `unit/`
 //! stay behind. `crate::runtime` names the same module in both places.
 
+#[macro_use]
 #[path = "src"]
 pub mod runtime {
     //! All rooms.
 
     mod auth;
+    #[macro_use]
     mod batch;
     #[macro_use]
     mod client;
     mod description;
     mod error;
+    #[macro_use]
     mod paging;
     mod request;
     mod response;
     mod send;
+    #[macro_use]
     mod task;
     #[macro_use]
     mod value;

@@ -106,8 +106,13 @@ async fn an_error_says_where_and_what_was_expected() {
         ),
         (
             r#"{"resultItems":[["SENTINEL"]]}"#,
-            "resultItems[0][0]",
-            "expected i64",
+            "resultItems[0]",
+            "expected an object",
+        ),
+        (
+            r#"{"resultItems":[{"size":1},[]]}"#,
+            "resultItems[1]",
+            "expected an object",
         ),
         (
             r#"{"resultItems":[{"size":4.5}]}"#,

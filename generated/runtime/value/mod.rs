@@ -2,13 +2,14 @@
 //! and how values look in JSON and as text.
 
 mod escape;
+mod from_json;
 pub mod lenient;
-pub mod nullable;
 #[doc(hidden)]
 #[macro_use]
 pub mod object;
 #[macro_use]
 mod open_enum;
+mod problem;
 mod secret;
 mod text;
 mod timestamp;
@@ -17,8 +18,10 @@ mod to_json;
 pub mod union;
 
 pub(crate) use escape::Escape;
+pub(crate) use from_json::from_slice;
 #[doc(hidden)]
 pub use open_enum::{known_string, known_value, known_wire};
+pub(crate) use problem::Problem;
 pub use secret::Secret;
 #[doc(hidden)]
 pub use serde;

@@ -4,7 +4,6 @@
 mod decode;
 mod json_path;
 mod metadata;
-mod object;
 mod reading;
 mod success;
 

@@ -1,0 +1,152 @@
+//! Objects that are read and written from a table.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::runtime::Limits;
+
+#[derive(Debug, Clone, PartialEq)]
+struct Book {
+    title: String,
+    pages: Option<i64>,
+    r#type: Option<Option<String>>,
+    stock: i64,
+    price: Option<f64>,
+}
+
+object! {
+    read write limited Book;
+    title = "Title", required [min_length(1).max_length(5)];
+    pages = "pages", optional [minimum(1.0)];
+    r#type = "type", nullable;
+    stock = "stock", lenient;
+    price = "price", lenient_optional;
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Shelf {
+    name: String,
+    others: BTreeMap<String, i64>,
+}
+
+object! {
+    read write limited Shelf;
+    name = "name", required [any()];
+    * others [maximum(9.0)];
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Empty {}
+
+object! {
+    read write Empty;
+}
+
+fn read(value: &Value) -> Result<Book, String> {
+    let text = value.to_string();
+    let from_text = serde_json::from_str(&text).map_err(|error| error.to_string());
+    let from_value = serde_json::from_value::<Book>(value.clone());
+    assert_eq!(from_text.is_ok(), from_value.is_ok(), "{text}");
+    from_text
+}
+
+#[test]
+fn each_kind_of_property_is_missing_in_its_own_way() {
+    let least = Book {
+        title: "t".to_owned(),
+        pages: None,
+        r#type: None,
+        stock: 7,
+        price: None,
+    };
+    let minimal = json!({ "Title": "t", "stock": "7" });
+    assert_eq!(read(&minimal), Ok(least.clone()));
+    let written = serde_json::to_value(&least).unwrap();
+    assert_eq!(written, json!({ "Title": "t", "stock": 7 }));
+    let null = json!({ "Title": "t", "stock": 7, "type": null, "pages": null, "price": "" });
+    let book = Book {
+        r#type: Some(None),
+        ..least.clone()
+    };
+    assert_eq!(read(&null), Ok(book.clone()));
+    let written = serde_json::to_value(&book).unwrap();
+    assert_eq!(written, json!({ "Title": "t", "stock": 7, "type": null }));
+    let full = json!({ "Title": "t", "stock": 7, "type": "b", "pages": 5, "price": 1.5 });
+    let book = read(&full).unwrap();
+    assert_eq!(book.r#type, Some(Some("b".to_owned())));
+    assert_eq!(serde_json::to_value(&book).unwrap(), full);
+}
+
+#[test]
+fn what_is_missing_or_wrong_is_named() {
+    let error = read(&json!({ "stock": 7 })).unwrap_err();
+    assert!(error.starts_with("missing field `Title`"), "{error}");
+    let error = read(&json!({ "Title": null, "stock": 7 })).unwrap_err();
+    assert!(error.contains("expected a string"), "{error}");
+    let error = read(&json!({ "Title": "t", "stock": "many" })).unwrap_err();
+    assert!(error.contains("expected an integer"), "{error}");
+}
+
+#[test]
+fn only_an_object_is_read_as_one() {
+    for value in [
+        json!([]),
+        json!(["t", 5]),
+        json!("t"),
+        json!(5),
+        json!(null),
+    ] {
+        let error = read(&value).unwrap_err();
+        assert!(error.contains("expected an object"), "{error}");
+        assert!(serde_json::from_value::<Empty>(value).is_err());
+    }
+    assert_eq!(
+        serde_json::from_str::<Empty>(r#"{"a":[1]}"#).unwrap(),
+        Empty {}
+    );
+    assert_eq!(serde_json::to_string(&Empty {}).unwrap(), "{}");
+}
+
+#[test]
+fn of_a_property_that_comes_twice_the_last_one_counts() {
+    let book: Book = serde_json::from_str(r#"{"Title":"a","stock":1,"Title":"b"}"#).unwrap();
+    assert_eq!(book.title, "b");
+}
+
+#[test]
+fn names_with_escapes_are_names_too() {
+    let book: Book = serde_json::from_str(r#"{"\u0054itle":"a","stock":1}"#).unwrap();
+    assert_eq!(book.title, "a");
+}
+
+#[test]
+fn unlisted_properties_are_kept_where_the_type_keeps_them() {
+    let value = json!({ "name": "n", "left": 1, "right": 2 });
+    let shelf: Shelf = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(shelf.others.len(), 2);
+    assert_eq!(serde_json::to_value(&shelf).unwrap(), value);
+    assert!(serde_json::from_value::<Shelf>(json!({ "name": "n", "left": "x" })).is_err());
+}
+
+#[test]
+fn limits_stand_in_the_same_table() {
+    let broken = |limits: Limits, value: Value| {
+        let mut broken = Vec::new();
+        limits.check(&value, &mut |below, rule| {
+            broken.push(format!("{below}: {rule}"));
+        });
+        broken
+    };
+    assert_eq!(
+        broken(
+            Book::limits(),
+            json!({ "Title": "", "pages": 0, "stock": 0 })
+        ),
+        [".Title: at least 1 character, got 0", ".pages: at least 1"]
+    );
+    assert_eq!(
+        broken(Shelf::limits(), json!({ "name": "n", "left": 10 })),
+        [".*: at most 9"]
+    );
+}
