@@ -3,11 +3,12 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::{Body, Bytes, Limits, RequestBuilder};
+use crate::runtime::{Body, Bytes, Limits, Property, RequestBuilder};
 
 pub trait Bodies {
     fn json_object(&mut self);
     fn form_object(&mut self);
+    fn property<T: Serialize + ?Sized>(&mut self, property: Property, value: Option<&T>);
     fn all_of<T: Serialize + ?Sized>(&mut self, body: Body, required: bool, value: Option<&T>);
 
     fn json<T: Serialize + ?Sized>(
@@ -40,6 +41,11 @@ pub trait Bodies {
 }
 
 impl Bodies for RequestBuilder {
+    fn property<T: Serialize + ?Sized>(&mut self, property: Property, value: Option<&T>) {
+        let value = value.map(|value| crate::runtime::to_value(value, &mut self.secrets));
+        self.set_property(&property, value);
+    }
+
     fn json_object(&mut self) {
         self.object(&Body::json_of(&[]));
     }

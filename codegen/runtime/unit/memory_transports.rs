@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::bodies::Bodies;
 use super::fixtures::{Code, LIST, LOGIN, RESTORE, SCAN, SERVICE, TOKEN, TestError};
 use crate::runtime::{
     Core, CoreBuilder, Error, MemoryTransport, Operation, Property, RetryPolicy, TokenExchange,

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, Once, OnceLock};
 
 use serde::Serialize;
 
+use super::bodies::Bodies;
 use super::fixtures::{
     BASIC, BEARER, COOKIE_TOKEN, Code, Memory, QUERY_TOKEN, TOKEN, TestError, builder, response,
 };

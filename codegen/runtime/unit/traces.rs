@@ -9,6 +9,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Subscriber};
 
+use super::bodies::Bodies;
 use super::fixtures::{
     Code, GET, LIST, LOGIN, Memory, QUERY_TOKEN, SCAN, TOKEN, builder, response,
 };

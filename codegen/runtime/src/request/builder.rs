@@ -87,12 +87,6 @@ impl RequestBuilder {
         self.body = Draft::object(body.encoding);
     }
 
-    /// Sets a property of the body.
-    pub fn property<T: Serialize + ?Sized>(&mut self, property: Property, value: Option<&T>) {
-        let value = value.map(|value| to_value(value, &mut self.secrets));
-        self.set_property(&property, value);
-    }
-
     /// Makes the bytes the whole body.
     pub(crate) fn bytes(&mut self, media_type: &'static str, bytes: Bytes) {
         self.body = Draft::Bytes(media_type, bytes);
