@@ -11,6 +11,7 @@ pub mod files;
 pub mod ir;
 pub mod lower;
 pub mod names;
+pub mod node_id;
 pub mod render;
 pub mod spec;
 mod words;

@@ -7,7 +7,7 @@
     reason = "tests"
 )]
 
-use undelete_codegen::diagnostic::{Code, Diagnostic, Located, Report, excerpt};
+use undelete_codegen::diagnostic::{Code, Diagnostic, Located, Report, located};
 use undelete_codegen::spec::NodeId;
 
 fn finding(line: usize, column: usize) -> Located {
@@ -26,7 +26,7 @@ fn shown(text: &str, places: &[(usize, usize)]) -> String {
         .iter()
         .map(|(line, column)| finding(*line, *column))
         .collect();
-    excerpt::attach(text, &mut findings);
+    located::attach_excerpts(text, &mut findings);
     Report::new(&findings).to_string()
 }
 
@@ -161,7 +161,7 @@ fn errors_and_warnings_are_counted_for_each_document() {
 #[test]
 fn colours_change_no_word() {
     let mut findings = [finding(1, 4)];
-    excerpt::attach("a: 1\n", &mut findings);
+    located::attach_excerpts("a: 1\n", &mut findings);
     let coloured = Report::new(&findings).colour(true).to_string();
     assert!(coloured.contains("\u{1b}["));
     let mut plain = String::new();

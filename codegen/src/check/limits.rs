@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Findings};
 use crate::ir::{Api, Kind, Limits, Type, TypeShape};
-use crate::spec::NodeId;
+use crate::node_id::NodeId;
 
 pub(super) fn check(api: &Api, findings: &mut Findings) {
     for argument in api

@@ -4,7 +4,6 @@
 //! terminal or turn its text around. Nothing but the neighbourhood of a place leaves this module,
 //! and nothing in it that a terminal would obey.
 
-use super::Located;
 use std::ops::Range;
 
 /// How many characters are kept on either side of a place: more than a line of a terminal has.
@@ -19,16 +18,8 @@ pub struct Excerpt {
     pub span: Range<usize>,
 }
 
-/// Gives findings the pieces of the text that they are about. They are in the order of the text.
-pub fn attach(text: &str, findings: &mut [Located]) {
-    let mut lines = Lines::new(text);
-    for finding in findings {
-        finding.excerpt = lines.excerpt(finding.line, finding.column);
-    }
-}
-
 /// A text that is walked through once, from place to place.
-struct Lines<'a> {
+pub(super) struct Lines<'a> {
     /// What is left, beginning with the current line.
     rest: &'a str,
     /// The number of the current line.
@@ -38,7 +29,7 @@ struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    fn new(text: &'a str) -> Self {
+    pub(super) fn new(text: &'a str) -> Self {
         Self {
             rest: text,
             line: 1,
@@ -46,7 +37,8 @@ impl<'a> Lines<'a> {
         }
     }
 
-    fn excerpt(&mut self, line: usize, column: usize) -> Option<Excerpt> {
+    /// The piece of the text that begins at a line and a column; places come in their order.
+    pub(super) fn excerpt(&mut self, line: usize, column: usize) -> Option<Excerpt> {
         let current = self.seek(line)?;
         let start = self.seek_column(current, column);
         let before = current.get(..start)?;

@@ -7,14 +7,16 @@
 pub mod code;
 pub mod excerpt;
 pub mod findings;
+pub mod located;
 pub mod report;
 
 pub use code::Code;
 pub use excerpt::Excerpt;
 pub use findings::Findings;
+pub use located::Located;
 pub use report::Report;
 
-use crate::spec::tree::NodeId;
+use crate::node_id::NodeId;
 use std::fmt;
 
 /// Whether a diagnostic stops the compilation.
@@ -107,21 +109,6 @@ impl Diagnostic {
         self.hint = Some(hint.into());
         self
     }
-}
-
-/// A finding with its line and column, ready to be printed by a [`Report`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Located {
-    /// The document, as the caller named it.
-    pub path: String,
-    /// Counted from 1.
-    pub line: usize,
-    /// Counted from 1, in characters.
-    pub column: usize,
-    /// What stands there, if there is such a place.
-    pub excerpt: Option<Excerpt>,
-    /// The finding itself.
-    pub diagnostic: Diagnostic,
 }
 
 /// ` (did you mean …?)`-style advice: the candidate nearest to a misspelt word, if one is near.

@@ -1,7 +1,7 @@
 //! Failures as the service describes them.
 
 use super::text::WireName;
-use crate::spec::NodeId;
+use crate::node_id::NodeId;
 use std::collections::BTreeSet;
 
 /// Where a response that is a failure keeps its parts.

@@ -1,7 +1,7 @@
 //! Several calls of one operation together: pages, batches, and watching a task.
 
 use super::types::{Type, TypeId};
-use crate::spec::NodeId;
+use crate::node_id::NodeId;
 
 /// An array that comes in pages.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use super::flow::{Batch, Pages, Task};
 use super::text::{Docs, WireName};
 use super::types::{Kind, Type};
-use crate::spec::NodeId;
+use crate::node_id::NodeId;
 use std::collections::BTreeMap;
 use std::fmt;
 

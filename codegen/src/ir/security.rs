@@ -1,7 +1,7 @@
 //! Credentials of callers, and where their tokens come from.
 
 use super::text::{Docs, WireName};
-use crate::spec::NodeId;
+use crate::node_id::NodeId;
 
 /// A way for callers to identify themselves.
 #[derive(Debug, Clone)]

@@ -1,7 +1,7 @@
 //! Where the calls of an API go.
 
 use super::text::{Docs, WireName};
-use crate::spec::NodeId;
+use crate::node_id::NodeId;
 
 /// The base URL of an API, with its variables.
 #[derive(Debug, Clone, Default)]

@@ -1,7 +1,7 @@
 //! Types of the language-neutral model.
 
 use super::text::{Docs, WireName};
-use crate::spec::NodeId;
+use crate::node_id::NodeId;
 
 /// Names a definition of an [`super::Api`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

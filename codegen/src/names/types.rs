@@ -6,7 +6,7 @@ use super::pairs::pairs;
 use super::scope::{PRELUDE, Scope};
 use crate::diagnostic::{Code, Findings};
 use crate::ir::{Api, Enumeration, Object, Property, Type, TypeDef, TypeShape, Union, Variant};
-use crate::spec::NodeId;
+use crate::node_id::NodeId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The last variant of open enums.

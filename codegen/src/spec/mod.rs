@@ -21,7 +21,7 @@ mod walk;
 pub use document::Document;
 pub use tree::NodeId;
 
-use crate::diagnostic::{Code, Findings, Located, Severity, excerpt};
+use crate::diagnostic::{Code, Findings, Located, Severity, located};
 
 /// The text of a document and the name it goes by in messages.
 #[derive(Debug, Clone)]
@@ -70,6 +70,6 @@ fn is_readable(findings: &Findings) -> bool {
 pub fn locate(source: &Source, tree: &tree::Tree, findings: Findings) -> Vec<Located> {
     let Source { path, text } = source;
     let mut located = position::locate(path, text, tree, findings);
-    excerpt::attach(text, &mut located);
+    located::attach_excerpts(text, &mut located);
     located
 }

@@ -7,7 +7,7 @@
 
 use super::place::Place;
 use crate::ir::types::{Enumeration, Kind, Type, TypeDef, TypeId, TypeShape};
-use crate::spec::NodeId;
+use crate::node_id::NodeId;
 use std::collections::HashMap;
 use std::hash::Hash;
 

@@ -4,8 +4,11 @@
 //! anything is typed, and it tells which children of a node are nodes of their own. The objects of
 //! the specification are in `openapi.rs`, those of our vocabulary in `vocabulary.rs`.
 
+mod fields;
 mod openapi;
 mod vocabulary;
+
+pub use fields::{fields, shape_of};
 
 /// An object of the specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -83,36 +86,6 @@ const fn optional(name: &'static str, shape: Shape) -> Field {
 pub const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
-
-/// The fields of an object. [`Kind::Responses`] has free keys besides, see [`shape_of`].
-pub const fn fields(kind: Kind) -> &'static [Field] {
-    match kind {
-        Kind::ErrorCode
-        | Kind::Envelope
-        | Kind::Failure
-        | Kind::TokenSource
-        | Kind::Rate
-        | Kind::Pages
-        | Kind::Batch
-        | Kind::BatchResult
-        | Kind::Match
-        | Kind::Task => vocabulary::fields(kind),
-        _ => openapi::fields(kind),
-    }
-}
-
-/// The content of an entry of an object; nothing for an extension and for what the grammar does not
-/// know.
-pub fn shape_of(kind: Kind, key: &str) -> Option<Shape> {
-    let known = fields(kind).iter().find(|(name, ..)| *name == key);
-    match known {
-        Some((_, shape, _)) => Some(*shape),
-        None if kind == Kind::Responses && !key.starts_with("x-") => {
-            Some(Shape::Reference(Kind::Response))
-        }
-        None => None,
-    }
-}
 
 /// The words for an object in a message.
 pub const fn title(kind: Kind) -> &'static str {

@@ -8,13 +8,10 @@
 mod build;
 mod number;
 
+pub use crate::node_id::NodeId;
 pub use number::Number;
 
 use std::collections::HashMap;
-
-/// Names a node of a [`Tree`]; unless it is given, the root of the first document.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NodeId(u32);
 
 /// An interned key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
