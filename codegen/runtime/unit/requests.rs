@@ -4,22 +4,22 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::bodies::Bodies;
-use super::fixtures::{GET, LIST, Memory, PURGE, RESTORE, builder, silent_core};
+use super::fixtures::{GET, LIST, PURGE, RESTORE, silent_core};
 use crate::runtime::{
     Arguments, Async, Bytes, Core, InvalidRequest, Limits, Operation, Parameter, Property, Request,
-    RequestBuilder, Secret,
+    RequestBuilder,
 };
 
-const ITEM: Parameter = Parameter::path("itemId");
+pub(super) const ITEM: Parameter = Parameter::path("itemId");
 
-fn build(
+pub(super) fn build(
     operation: &'static Operation,
     arguments: impl FnOnce(&mut RequestBuilder),
 ) -> Result<Request, InvalidRequest> {
     build_with(&silent_core(), operation, arguments)
 }
 
-fn build_with(
+pub(super) fn build_with(
     core: &Core,
     operation: &'static Operation,
     arguments: impl FnOnce(&mut RequestBuilder),
@@ -29,7 +29,7 @@ fn build_with(
     request.finish()
 }
 
-fn broken(error: &InvalidRequest) -> Vec<(&str, &str)> {
+pub(super) fn broken(error: &InvalidRequest) -> Vec<(&str, &str)> {
     let violations = error.violations().iter();
     violations
         .map(|violation| (violation.field.as_str(), violation.rule.as_str()))
@@ -337,59 +337,6 @@ fn a_value_that_json_cannot_hold_is_refused() {
     .unwrap_err();
     let rule = "cannot be written as JSON";
     assert_eq!(broken(&error), [("q", rule), ("a.b", rule), ("body", rule)]);
-}
-
-#[test]
-fn global_parameters_fall_back_to_the_client() {
-    let mut builder = builder(&Memory::always(200, "{}"));
-    builder.global("unionId", "first");
-    builder.global("unionId", "everyone");
-    let core = builder.build().unwrap();
-    let union_id = Parameter::query("unionId").required().global();
-    let query = |value: Option<&str>| {
-        let request = build_with(&core, &LIST, |request| request.set(union_id, value)).unwrap();
-        request.query().unwrap().to_owned()
-    };
-    assert_eq!(query(None), "unionId=everyone");
-    assert_eq!(query(Some("me")), "unionId=me");
-    assert_eq!(core.global_text("unionId").as_deref(), Some("everyone"));
-    assert_eq!(core.global_text("other"), None);
-
-    let local = Parameter::query("unionId").required();
-    let error = build_with(&core, &LIST, |request| request.set(local, None::<&str>)).unwrap_err();
-    assert_eq!(broken(&error), [("unionId", "is required")]);
-    let other = Parameter::query("other").required().global();
-    let error = build_with(&core, &LIST, |request| request.set(other, None::<&str>)).unwrap_err();
-    assert_eq!(broken(&error), [("other", "is required")]);
-}
-
-#[test]
-fn secret_headers_and_cookies_are_marked_sensitive() {
-    let request = build(&GET, |request| {
-        request.set(ITEM, Some("a"));
-        request.set(
-            Parameter::header("x-key").secret(),
-            Some(&Secret::from("k")),
-        );
-        request.set(Parameter::header("x-open"), Some("o"));
-        request.set(Parameter::cookie("c"), Some("v"));
-    })
-    .unwrap();
-    assert!(request.headers()["x-key"].is_sensitive());
-    assert!(request.headers()["cookie"].is_sensitive());
-    assert!(!request.headers()["x-open"].is_sensitive());
-}
-
-#[test]
-fn header_values_beyond_ascii_are_sent_as_utf8() {
-    let request = build(&LIST, |request| {
-        request.set(Parameter::header("x-name"), Some("\u{5f20}"));
-    })
-    .unwrap();
-    assert_eq!(
-        request.headers()["x-name"].as_bytes(),
-        "\u{5f20}".as_bytes()
-    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex, Once, OnceLock};
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -10,14 +10,13 @@ use super::bodies::Bodies;
 use super::fixtures::{
     BASIC, BEARER, COOKIE_TOKEN, Code, Memory, QUERY_TOKEN, TOKEN, TestError, builder, response,
 };
-use super::server::{Server, answer};
 use crate::runtime::{
     Bytes, Core, CoreBuilder, Limits, Operation, Parameter, Property, Request, Secret,
     TokenExchange, TransportError, TransportErrorKind, http,
 };
 
 /// Every planted secret holds this, followed by characters that URLs encode.
-const SENTINEL: &str = "SENTINEL";
+pub(super) const SENTINEL: &str = "SENTINEL";
 
 fn planted(place: &str) -> Secret {
     format!("{SENTINEL}-{place}/+ &").into()
@@ -40,7 +39,7 @@ static WITH_EXCHANGE: Operation = Operation::new("WithExchange")
 
 static LOGIN: Operation = Operation::new("Login").post("/login").repeatable(false);
 
-const OPERATIONS: [&Operation; 3] = [&EVERYWHERE, &WITH_BASIC, &WITH_EXCHANGE];
+pub(super) const OPERATIONS: [&Operation; 3] = [&EVERYWHERE, &WITH_BASIC, &WITH_EXCHANGE];
 
 #[derive(Debug, Serialize)]
 struct Nested {
@@ -52,7 +51,7 @@ struct Inner {
     password: Secret,
 }
 
-fn add_credentials(builder: &mut CoreBuilder) {
+pub(super) fn add_credentials(builder: &mut CoreBuilder) {
     // A cookie can hold neither spaces nor separators of its own.
     builder.credential(&COOKIE_TOKEN, format!("{SENTINEL}-cookie").into());
     builder.credential(&TOKEN, planted("header"));
@@ -79,7 +78,7 @@ fn add_credentials(builder: &mut CoreBuilder) {
     builder.global("globalSecret", &planted("global"));
 }
 
-fn request(core: &Core, operation: &'static Operation) -> Request {
+pub(super) fn request(core: &Core, operation: &'static Operation) -> Request {
     let mut request = core.request(operation);
     request.set(
         Parameter::path("token").secret(),
@@ -139,18 +138,18 @@ fn all_planted() -> Vec<String> {
 }
 
 #[track_caller]
-fn assert_text_hidden(what: &str, text: &str) {
+pub(super) fn assert_text_hidden(what: &str, text: &str) {
     assert!(!text.to_lowercase().contains("sentinel"), "{what}: {text}");
     assert!(!text.contains("dXNlcjpTRU5USU5FTC"), "{what}: {text}");
 }
 
 #[track_caller]
-fn assert_hidden(what: &str, value: &dyn Debug) {
+pub(super) fn assert_hidden(what: &str, value: &dyn Debug) {
     assert_text_hidden(what, &format!("{value:?} {value:#?}"));
 }
 
 #[track_caller]
-fn assert_error_hidden(what: &str, error: &TestError) {
+pub(super) fn assert_error_hidden(what: &str, error: &TestError) {
     assert_hidden(what, error);
     let mut next: Option<&dyn StdError> = Some(error);
     while let Some(error) = next {
@@ -177,7 +176,7 @@ fn memory_core(transport: &Memory) -> Core {
     core
 }
 
-const FETCHED: &str = r#"{"token":"SENTINEL-fetched/+ &"}"#;
+pub(super) const FETCHED: &str = r#"{"token":"SENTINEL-fetched/+ &"}"#;
 
 /// Answers token calls with a token and everything else by the script.
 fn after_login(
@@ -192,7 +191,7 @@ fn after_login(
     })
 }
 
-async fn call(core: &Core, operation: &'static Operation) -> TestError {
+pub(super) async fn call(core: &Core, operation: &'static Operation) -> TestError {
     core.call::<Code>(request(core, operation))
         .await
         .unwrap_err()
@@ -374,94 +373,4 @@ fn an_empty_secret_does_not_tear_messages_apart() {
             .unwrap_err()
     });
     assert_eq!(error.service().unwrap().message(), Some("plain"));
-}
-
-/// Keeps every line that any library logs or traces, at the finest level.
-struct Lines;
-
-static LINES: OnceLock<Mutex<Vec<String>>> = OnceLock::new();
-
-impl log::Log for Lines {
-    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
-        true
-    }
-
-    fn log(&self, record: &log::Record<'_>) {
-        let line = format!("{} {}", record.target(), record.args());
-        LINES.get_or_init(Mutex::default).lock().unwrap().push(line);
-    }
-
-    fn flush(&self) {}
-}
-
-fn keep_all_lines() {
-    static START: Once = Once::new();
-    START.call_once(|| {
-        log::set_logger(&Lines).unwrap();
-        log::set_max_level(log::LevelFilter::Trace);
-    });
-}
-
-#[tokio::test]
-async fn calls_over_a_socket_leave_no_secret_in_errors_or_logs() {
-    keep_all_lines();
-    let endings = [
-        answer(
-            "400 Bad Request",
-            "",
-            r#"{"code":"x","message":"SENTINEL-path/+ & SENTINEL-body/+ &"}"#,
-        ),
-        answer("200 OK", "", r#"{"SENTINEL-path":"#),
-        answer("302 Found", "location: /SENTINEL\r\n", ""),
-        String::new(),
-        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf".to_owned(),
-        "not http\r\n\r\n".to_owned(),
-    ];
-    for ending in endings {
-        for operation in OPERATIONS {
-            let mut answers = vec![ending.clone()];
-            if operation.id == "WithExchange" {
-                answers.insert(0, answer("200 OK", "", FETCHED));
-            }
-            let server = Server::playing(answers).await;
-            let mut builder = Core::builder(&super::fixtures::SERVICE);
-            builder.base_url(server.url());
-            builder.retry(crate::runtime::RetryPolicy::none());
-            add_credentials(&mut builder);
-            let core = builder.build().unwrap();
-            let error = match core.call::<Code>(request(&core, operation)).await {
-                Ok(answer) => {
-                    assert_hidden("an answer", &answer);
-                    answer.json::<Vec<String>>().unwrap_err()
-                }
-                Err(error) => error,
-            };
-            assert_error_hidden(&ending, &error);
-            assert!(
-                server.received().last().unwrap().contains(SENTINEL),
-                "it was sent"
-            );
-        }
-    }
-    let refused = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = refused.local_addr().unwrap();
-    drop(refused);
-    let mut builder = Core::builder(&super::fixtures::SERVICE);
-    builder.base_url(format!("http://{address}"));
-    builder.retry(crate::runtime::RetryPolicy::none());
-    add_credentials(&mut builder);
-    let core = builder.build().unwrap();
-    for operation in OPERATIONS {
-        assert_error_hidden("no connection", &call(&core, operation).await);
-    }
-
-    tracing::trace!(target: "probe", "traced");
-    let lines = LINES.get().unwrap().lock().unwrap().clone();
-    let seen = |part: &str| lines.iter().any(|line| line.contains(part));
-    assert!(seen("probe traced"), "traces reach the log");
-    assert!(seen("reqwest::connect"), "the HTTP client logs: {lines:?}");
-    assert!(seen("hyper_util"), "the connection pool traces: {lines:?}");
-    for line in lines {
-        assert_text_hidden("a line of the log", &line);
-    }
 }

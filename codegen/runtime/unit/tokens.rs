@@ -5,15 +5,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use super::bodies::Bodies;
-use super::fixtures::{Code, LOGIN, Memory, SCAN, SERVICE, TOKEN, TestError, builder, response};
-use crate::runtime::{
-    Bytes, Core, Operation, Placement, Property, RetryPolicy, SecurityScheme, TokenExchange, http,
-};
+use super::fixtures::{Code, LOGIN, Memory, SCAN, TOKEN, TestError, builder, response};
+use crate::runtime::{Bytes, Core, Property, RetryPolicy, TokenExchange, http};
 
-const LOGIN_PATH: &str = "/api/login";
+pub(super) const LOGIN_PATH: &str = "/api/login";
 const SCAN_PATH: &str = "/api/scan";
 
-fn login() -> TokenExchange {
+pub(super) fn login() -> TokenExchange {
     TokenExchange {
         request: Arc::new(|core| {
             let mut request = core.request(&LOGIN);
@@ -27,7 +25,7 @@ fn login() -> TokenExchange {
     }
 }
 
-fn core_with(transport: &Memory, exchange: TokenExchange) -> Core {
+pub(super) fn core_with(transport: &Memory, exchange: TokenExchange) -> Core {
     let mut builder = builder(transport);
     builder.token_exchange::<Code>(&TOKEN, exchange);
     builder.retry(RetryPolicy::none());
@@ -53,15 +51,15 @@ fn service(life: &'static str) -> Memory {
     })
 }
 
-fn token_answer(token: &str, life: &str) -> String {
+pub(super) fn token_answer(token: &str, life: &str) -> String {
     format!(r#"{{"data":{{"accessToken":"{token}","expireIn":{life}}}}}"#)
 }
 
-fn token_of(request: &http::Request<Bytes>) -> &str {
+pub(super) fn token_of(request: &http::Request<Bytes>) -> &str {
     request.headers()["x-shelf-token"].to_str().unwrap()
 }
 
-async fn scan(core: &Core) -> Result<(), TestError> {
+pub(super) async fn scan(core: &Core) -> Result<(), TestError> {
     let request = core.request(&SCAN).finish().unwrap();
     core.call::<Code>(request).await.map(|_| ())
 }
@@ -380,129 +378,4 @@ async fn a_refusal_of_an_old_token_leaves_the_new_one_alone() {
         result.unwrap();
     }
     assert_eq!(transport.count_to(LOGIN_PATH), 2);
-}
-
-#[tokio::test(start_paused = true)]
-async fn an_answer_without_a_token_is_told_without_its_content() {
-    for body in [
-        r#"{"data":{"accessToken":""},"sentinel":1}"#,
-        r#"{"data":{"token":"sentinel"}}"#,
-        r#"{"data":{"accessToken":{"a":"sentinel"}}}"#,
-    ] {
-        let transport = Memory::always(200, body);
-        let error = scan(&core_with(&transport, login())).await.unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "Scan was not sent: Login: the response (200) cannot be read: \
-             `data.accessToken`: expected a token"
-        );
-        assert!(!format!("{error:?}").contains("sentinel"));
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_token_request_that_cannot_be_right_is_not_sent() {
-    let transport = Memory::always(200, "");
-    let exchange = TokenExchange {
-        request: Arc::new(|core| {
-            let mut request = core.request(&LOGIN);
-            request.property(Property::new("appKey").required(), None::<&str>);
-            request.finish()
-        }),
-        ..login()
-    };
-    let error = scan(&core_with(&transport, exchange)).await.unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "Scan was not sent: Login was not sent: `appKey`: is required"
-    );
-    assert_eq!(transport.count(), 0);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_token_call_has_its_own_retries() {
-    let transport = Memory::answering(|attempt, request| match request.uri().path() {
-        LOGIN_PATH if attempt == 0 => Ok(response(429, "")),
-        LOGIN_PATH => Ok(response(200, token_answer("t", "7200"))),
-        _ => Ok(response(200, "{}")),
-    });
-    let mut builder = builder(&transport);
-    builder.token_exchange::<Code>(&TOKEN, login());
-    scan(&builder.build().unwrap()).await.unwrap();
-    assert_eq!(transport.count(), 3);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_deadline_includes_the_token_call() {
-    let transport = Memory::new(|_, _| std::future::pending());
-    let mut builder = builder(&transport);
-    builder.token_exchange::<Code>(&TOKEN, login());
-    // Longer than the token call's own attempts would be given by the policy.
-    builder.timeout(Duration::from_secs(3600));
-    builder.retry(RetryPolicy::none().deadline(Duration::from_secs(5)));
-    let started = tokio::time::Instant::now();
-    let error = scan(&builder.build().unwrap()).await.unwrap_err();
-    assert!(error.is_timeout() && !error.is_outcome_unknown(), "{error}");
-    assert!(started.elapsed() < Duration::from_secs(6));
-}
-
-static CIRCULAR: SecurityScheme = SecurityScheme {
-    name: "circular",
-    method: "circular",
-    placement: Placement::Bearer,
-};
-
-static CIRCULAR_LOGIN: Operation = Operation::new("CircularLogin")
-    .post("/circular")
-    .repeatable(false)
-    .security(&[&[&CIRCULAR]])
-    .accept("");
-
-#[tokio::test(start_paused = true)]
-async fn a_token_call_that_needs_its_own_token_fails_instead_of_waiting_for_itself() {
-    let mut builder = Core::builder(&SERVICE);
-    builder.transport(Arc::new(Memory::always(200, "{}")));
-    let exchange = TokenExchange {
-        request: Arc::new(|core| core.request(&CIRCULAR_LOGIN).finish()),
-        ..login()
-    };
-    builder.token_exchange::<Code>(&CIRCULAR, exchange);
-    let core = builder.build().unwrap();
-    let request = core.request(&CIRCULAR_LOGIN).finish().unwrap();
-    let error = core.call::<Code>(request).await.unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "CircularLogin was not sent: CircularLogin was not sent: it needs credentials: \
-         call `.circular(…)` on the client builder"
-    );
-}
-
-static OUTER_LOGIN: Operation = Operation::new("OuterLogin")
-    .post("/outer")
-    .repeatable(false)
-    .security(&[&[&CIRCULAR]])
-    .accept("");
-
-#[tokio::test(start_paused = true)]
-async fn a_token_call_may_need_the_token_of_another_scheme() {
-    let transport = Memory::answering(|_, request| match request.uri().path() {
-        LOGIN_PATH => Ok(response(200, token_answer("inner", "7200"))),
-        "/api/outer" => {
-            assert_eq!(request.headers()["authorization"], "Bearer inner");
-            Ok(response(200, token_answer("outer", "7200")))
-        }
-        _ => {
-            assert_eq!(token_of(request), "outer");
-            Ok(response(200, "{}"))
-        }
-    });
-    let mut builder = builder(&transport);
-    builder.token_exchange::<Code>(&CIRCULAR, login());
-    let outer = TokenExchange {
-        request: Arc::new(|core| core.request(&OUTER_LOGIN).finish()),
-        ..login()
-    };
-    builder.token_exchange::<Code>(&TOKEN, outer);
-    scan(&builder.build().unwrap()).await.unwrap();
-    assert_eq!(transport.count(), 3);
 }

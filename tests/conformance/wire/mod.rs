@@ -11,6 +11,8 @@ mod answers;
 mod calls;
 mod differences;
 mod line;
+mod operations;
+mod prepared;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -18,6 +18,7 @@ mod dingtalk_gateway;
 mod dingtalk_limits;
 mod dingtalk_listing;
 mod dingtalk_names;
+mod dingtalk_operations;
 mod dingtalk_purge;
 mod dingtalk_read;
 mod dingtalk_restore;
