@@ -96,7 +96,7 @@ impl ClientBuilder {
     /// - `suite_secret`: Client Secret of the app, formerly called SuiteSecret.
     /// - `auth_corp_id`: corpId of the organisation that has authorised the app.
     /// - `suite_ticket`: asked whenever a token is fetched. The newest of the tickets that the service
-    ///   pushes to the app, about one every five hours. A custom app may send any text.
+    ///   pushes to the app, about one every five hours. A custom app may send any string.
     pub fn corp_credentials(
         mut self,
         suite_key: impl Into<String>,

@@ -18,7 +18,7 @@ pub enum ErrorCode {
     ///
     /// `AuthenticationFailed.MissingParameter`, documented with HTTP 400.
     AuthenticationFailedMissingParameter,
-    /// The app lacks the permission of the operation. The answer names it in
+    /// The app lacks the permission of the operation. The response names it in
     /// `accessdenieddetail.requiredScopes`.
     ///
     /// `Forbidden.AccessDenied.AccessTokenPermissionDenied`, documented with HTTP 403.

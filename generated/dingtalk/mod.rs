@@ -32,7 +32,7 @@
 //! 5xx on a write its outcome is unknown: look before repeating. What can be repeated is
 //! `AddSpace`, and by name `AddFolder`, copies and moves with `RETURN_DENTRY_IF_EXISTS`.
 //!
-//! Ids are opaque text; they are documented as text and look like digits. Times
+//! Ids are opaque strings; they are documented as strings and look like digits. Times
 //! come in several forms and are kept as sent.
 
 mod builder;

@@ -37,9 +37,9 @@
 //! repetition does. After a lost answer to a write look before repeating it: list the bin after a
 //! deletion or a restore, the versions after `SetLatestVersion`, the spaces after `CreateSpace`.
 //!
-//! The vendor's tables call most values text where its examples print
+//! The vendor's tables call most values strings where its examples print
 //! numbers: both are read. Ids of items, tasks and versions are 64-bit integers. Sizes are decimal
-//! text, those of versions numbers.
+//! strings, those of versions numbers.
 
 mod builder;
 mod client;

@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// What became of a request to restore an item. A failure is an error answer.
+/// What became of a request to restore an item. A failure is an error response.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RestoreRecycleItemResult {

@@ -77,8 +77,8 @@ impl<M: Mode> Client<M> {
     /// # Arguments
     ///
     /// - `space_id`: Id of the space that holds the files and folders.
-    /// - `dentry_ids`: Ids of the files and folders, one per text. At most 3. Limits: 1 to 3 items, at
-    ///   least 1 character each.
+    /// - `dentry_ids`: Ids of the files and folders, one per string. At most 3. Limits: 1 to 3 items,
+    ///   at least 1 character each.
     /// - `target_space_id`: Id of the space to copy into. Limits: at least 1 character.
     /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space. Limits: at
     ///   least 1 character.
@@ -258,7 +258,7 @@ impl<M: Mode> Client<M> {
     /// `operationNotSupported`. Never answer such a refusal by deleting for good.
     ///
     /// An item with children is deleted in the background: `async` is then true, and `taskId` is
-    /// for `GetTask`. Any other item is deleted when the answer comes.
+    /// for `GetTask`. Any other item is deleted when the response comes.
     ///
     /// The id that an item has in the bin is not answered: find it with `ListRecycleItems` by its
     /// `spaceId` and `dentryId`. How long items stay in the bin is not documented.

@@ -11,8 +11,8 @@ impl<M: Mode> Client<M> {
     /// Permission `Storage.RecycleBin.Write`; for internal and third-party enterprise apps. The
     /// items cannot be brought back.
     ///
-    /// `success` may be false in an answer with status 200. Whether the bin is empty when the
-    /// answer comes is not documented: `ListRecycleItems` tells. Neither are a task, any 403, 404
+    /// `success` may be false in a response with status 200. Whether the bin is empty when the
+    /// response comes is not documented: `ListRecycleItems` tells. Neither are a task, any 403, 404
     /// or 503.
     ///
     /// Vendor's page: `empty-the-recycle-bin`.
@@ -47,7 +47,7 @@ impl<M: Mode> Client<M> {
     /// operator needs the right to manage the original file or folder. The item cannot be brought
     /// back.
     ///
-    /// `success` may be false in an answer with status 200. No task is documented, not even for
+    /// `success` may be false in a response with status 200. No task is documented, not even for
     /// folders with children.
     ///
     /// Vendor's page: `delete-recycle-item`.
@@ -91,7 +91,7 @@ impl<M: Mode> Client<M> {
     /// operator needs the right to manage the original files and folders. At most 50 items per
     /// request, while a restore takes 30. The items cannot be brought back.
     ///
-    /// The answer has one `success` for all items, and it may be false in an answer with status
+    /// The response has one `success` for all items, and it may be false in a response with status
     /// 200. Whether some items can be deleted while others fail is not documented, so do not take
     /// the other items for untouched when the request fails: look with `ListRecycleItems` before
     /// asking again. No task is documented.
@@ -255,7 +255,7 @@ impl<M: Mode> Client<M> {
     /// operator needs the right to manage the original file or folder.
     ///
     /// An item with children is restored in the background: `async` is then true, and `taskId` is
-    /// for `GetTask`. Any other item is restored when the answer comes.
+    /// for `GetTask`. Any other item is restored when the response comes.
     ///
     /// Not documented: what happens if the original folder or space is gone, or if the space is
     /// full; what is answered to a taken name under `RETURN_ERROR_IF_EXISTS`; what becomes of the
@@ -307,7 +307,7 @@ impl<M: Mode> Client<M> {
     ///
     /// Items with children are restored in the background: their result has `async` true and a
     /// `taskId` for `GetTask`, but neither `success` nor `errorCode`. All others are done when the
-    /// answer comes. Read a result in this order: with `async` follow the task, else believe
+    /// response comes. Read a result in this order: with `async` follow the task, else believe
     /// `success`, and look at `errorCode` only without success. The order of the results is not
     /// documented; match them on `recycleItemId`.
     ///

@@ -66,7 +66,7 @@ impl<M: Mode> Client<M> {
     /// - `suite_secret`: Client Secret of the app, formerly called SuiteSecret.
     /// - `auth_corp_id`: corpId of the organisation that has authorised the app.
     /// - `suite_ticket`: The newest of the tickets that the service pushes to the app, about one every
-    ///   five hours. A custom app may send any text.
+    ///   five hours. A custom app may send any string.
     ///
     /// # Errors
     ///

@@ -14,7 +14,7 @@ pub struct FileInformation {
     >,
     /// Media type of the content.
     pub content_type: Option<String>,
-    /// CRC-64 of the content, a decimal number as text, which may be negative.
+    /// CRC-64 of the content, a decimal number as a string, which may be negative.
     pub crc64: Option<String>,
     /// When it was created, in UTC, as in `2020-10-14T10:17:57.953Z`.
     pub creation_time: Option<crate::runtime::Timestamp>,

@@ -6,7 +6,7 @@
 pub struct FileVersion {
     /// Media type of the content.
     pub content_type: Option<String>,
-    /// CRC-64 of the content, a decimal number as text, which may be negative.
+    /// CRC-64 of the content, a decimal number as a string, which may be negative.
     pub crc64: Option<String>,
     /// Who created it.
     pub created_by: Option<String>,

@@ -14,11 +14,11 @@ pub struct RecycledFile {
     pub cos_url: Option<crate::runtime::Secret>,
     /// When `cosUrl` expires. Its form is not documented.
     pub cos_url_expiration: Option<crate::runtime::Timestamp>,
-    /// CRC-64 of the content, a decimal number as text, which may be negative.
+    /// CRC-64 of the content, a decimal number as a string, which may be negative.
     pub crc64: Option<String>,
     /// When it was created, in UTC, as in `2020-10-14T10:17:57.953Z`.
     pub creation_time: Option<crate::runtime::Timestamp>,
-    /// Entity tag of the content. The text has double quotes in it.
+    /// Entity tag of the content. The string has double quotes in it.
     pub e_tag: Option<String>,
     /// Kind of content, such as `excel`, `powerpoint` or `image`.
     pub file_type: Option<String>,
@@ -40,7 +40,7 @@ pub struct RecycledFile {
     pub preview_by_ci: Option<bool>,
     /// Whether it can be previewed as a document.
     pub preview_by_doc: Option<bool>,
-    /// Size in bytes, a decimal number as text.
+    /// Size in bytes, a decimal number as a string.
     pub size: Option<String>,
     /// What was deleted.
     pub r#type: Option<super::RecycledItemType>,

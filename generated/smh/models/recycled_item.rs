@@ -11,14 +11,14 @@ pub struct RecycledItem {
     >,
     /// What the caller may do with it. Not in the vendor's current documents.
     pub authority_list: Option<super::RecycledItemAuthorityList>,
-    /// CRC-64 of the content, a decimal number as text, which may be negative. Not in the
+    /// CRC-64 of the content, a decimal number as a string, which may be negative. Not in the
     /// vendor's current documents.
     pub crc64: Option<String>,
     /// When it was created, in UTC, as in `2020-10-14T10:17:57.953Z`.
     pub creation_time: Option<crate::runtime::Timestamp>,
     /// Kind of content, such as `excel`, `powerpoint` or `image`.
     pub file_type: Option<String>,
-    /// Seen in answers, not documented.
+    /// Seen in responses, not documented.
     pub local_sync: Option<crate::runtime::Value>,
     /// When it was changed last, in the form of `creationTime`.
     pub modification_time: Option<crate::runtime::Timestamp>,
@@ -40,13 +40,13 @@ pub struct RecycledItem {
     pub removal_person: Option<crate::runtime::Value>,
     /// When it was deleted, in the form of `creationTime`.
     pub removal_time: Option<crate::runtime::Timestamp>,
-    /// Size in bytes, a decimal number as text.
+    /// Size in bytes, a decimal number as a string.
     pub size: Option<String>,
     /// Id of the space that it was deleted from.
     pub space_id: Option<String>,
     /// What was deleted.
     pub r#type: Option<super::RecycledItemType>,
-    /// Seen in answers, not documented.
+    /// Seen in responses, not documented.
     pub version_id: Option<crate::runtime::Value>,
     /// Properties that are not listed above.
     pub additional_properties: std::collections::BTreeMap<String, crate::runtime::Value>,

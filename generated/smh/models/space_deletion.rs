@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpaceDeletion {
-    /// It stays, and the answer is 409 `SpaceNotEmpty`.
+    /// It stays, and the response is 409 `SpaceNotEmpty`.
     OnlyIfEmpty,
     /// It is deleted with all it holds.
     WithAllItHolds,

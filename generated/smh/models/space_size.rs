@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpaceSize {
-    /// Size, a decimal number as text. The unit is not documented; sizes of files are in bytes.
+    /// Size, a decimal number as a string. The unit is not documented; sizes of files are in bytes.
     pub size: Option<String>,
 }
 

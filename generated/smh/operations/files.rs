@@ -16,7 +16,7 @@ impl<M: Mode> Client<M> {
     /// background is documented, however much the directory holds.
     ///
     /// While the bin is switched off, the directory is deleted for good whatever was asked for.
-    /// Only the answer tells: with status 200 the directory is in the bin, as the item that is
+    /// Only the response tells: with status 200 the directory is in the bin, as the item that is
     /// named; with status 204 it is gone. How to learn beforehand whether the bin is on is not
     /// documented.
     ///
@@ -76,7 +76,7 @@ impl<M: Mode> Client<M> {
     /// `delete_file`.
     ///
     /// While the bin is switched off, the file is deleted for good whatever was asked for. Only
-    /// the answer tells: with status 200 the file is in the bin, as the item that is named; with
+    /// the response tells: with status 200 the file is in the bin, as the item that is named; with
     /// status 204 it is gone. How to learn beforehand whether the bin is on is not documented.
     ///
     /// Vendor's page: product 1283, document 75444.
@@ -129,7 +129,7 @@ impl<M: Mode> Client<M> {
     /// Needs the grant `admin` or `space_admin`, or those that `DeleteFile` and `DeleteDirectory`
     /// need for what is deleted: both if files and directories are.
     ///
-    /// Few items are deleted before the answer, with status 200 if all succeeded and 207 if some or
+    /// Few items are deleted before the response, with status 200 if all succeeded and 207 if some or
     /// all failed: look at the items. Many are deleted in the background, with status 202 and the
     /// id of a task for `QueryTasks`. How many are many is not documented.
     ///

@@ -55,7 +55,7 @@ impl<M: Mode> Client<M> {
     /// Needs the grant `admin`, `space_admin` or `delete_recycled`. With a token for access control
     /// per directory, an older page does not accept `delete_recycled`.
     ///
-    /// The answer does not tell of single items. Whether some can be deleted while others fail is
+    /// The response does not tell of single items. Whether some can be deleted while others fail is
     /// not documented: after a failure, which the vendor's page has as 500 whatever the cause, list
     /// the bin.
     ///
@@ -154,7 +154,7 @@ impl<M: Mode> Client<M> {
     /// No particular grant is documented. For files only: what is answered to the id of a directory
     /// is not documented.
     ///
-    /// The URLs in the answer are signed, so whoever has one can fetch the content until it
+    /// The URLs in the response are signed, so whoever has one can fetch the content until it
     /// expires. Keep them like secrets.
     ///
     /// Vendor's page: product 1283, document 75469.
@@ -284,7 +284,7 @@ impl<M: Mode> Client<M> {
     ///
     /// Never goes on in the background, unlike `RestoreRecycledItems`, and lets the caller choose
     /// what happens if the name is taken. The item may end up elsewhere than where it was, or under
-    /// another name: take the final `path` from the answer.
+    /// another name: take the final `path` from the response.
     ///
     /// The directory that the item was deleted from must exist, unless `restore_path_strategy` is
     /// `fallbackToRoot`.
@@ -344,7 +344,7 @@ impl<M: Mode> Client<M> {
     /// Needs the grant `admin`, `space_admin` or `restore_recycled`. With a token for access control
     /// per directory, an older page does not accept `restore_recycled`.
     ///
-    /// Few items are restored before the answer, with status 200 if all succeeded and 207 if some
+    /// Few items are restored before the response, with status 200 if all succeeded and 207 if some
     /// or all failed: look at the items. Many are restored in the background, with status 202
     /// and the id of a task for `QueryTasks`. How many are many is not documented.
     ///
@@ -352,7 +352,7 @@ impl<M: Mode> Client<M> {
     /// `fallbackToRoot`. If a file of the same name is there, the restored one gets another name;
     /// only `RestoreRecycledItem` offers a choice. A directory that is restored over an existing
     /// one becomes a new directory; an older page has it fail with 409
-    /// `SameNameDirectoryOrFileExists`. So take the final `path` from the answer.
+    /// `SameNameDirectoryOrFileExists`. So take the final `path` from the response.
     ///
     /// Items fail with 404 and one of these codes, each in its own result:
     ///

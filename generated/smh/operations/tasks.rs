@@ -11,7 +11,7 @@ impl<M: Mode> Client<M> {
     /// Known to one of the vendor's SDKs only: no page describes it. The documented way is
     /// `QueryLibraryTasks`. No grant is documented. For the tasks of `ClearLibraryVersions` only.
     ///
-    /// The status of the answer is that of the query and says nothing about the task. The task is
+    /// The status of the response is that of the query and says nothing about the task. The task is
     /// running as long as its own `status` is 202. This client takes every other value for an end;
     /// the vendor does not say so. With 500 there is no result.
     ///
@@ -53,7 +53,7 @@ impl<M: Mode> Client<M> {
     ///
     /// For the tasks of `ClearLibraryVersions` only; `QueryTasks` is for those of a space.
     ///
-    /// No particular grant is documented. The status of the answer is that of the query and says
+    /// No particular grant is documented. The status of the response is that of the query and says
     /// nothing about the tasks.
     ///
     /// A task is running as long as its `status` is 202. This client takes every other value for an
@@ -103,7 +103,7 @@ impl<M: Mode> Client<M> {
     /// Known to one of the vendor's SDKs only: no page describes it. The documented way is
     /// `QueryTasks`. No grant is documented.
     ///
-    /// The status of the answer is that of the query and says nothing about the task. The task is
+    /// The status of the response is that of the query and says nothing about the task. The task is
     /// running as long as its own `status` is 202. This client takes every other value for an end;
     /// the vendor does not say so. With 207 some items failed: look at the results. With 500 there
     /// are none.
@@ -141,7 +141,7 @@ impl<M: Mode> Client<M> {
 
     /// Tells how far background tasks are.
     ///
-    /// No particular grant is documented. The status of the answer is that of the query and says
+    /// No particular grant is documented. The status of the response is that of the query and says
     /// nothing about the tasks.
     ///
     /// A task is running as long as its `status` is 202. This client takes every other value for an

@@ -244,7 +244,7 @@ impl<M: Mode> CreateToken<M> {
 
     /// How long the token lives unused, in seconds. The service takes more than 315360000 for
     /// that, and what is too short for the least: 1200 on older pages, 300 on current ones. All
-    /// of them allow 1200. The answer tells how long it is.
+    /// of them allow 1200. The response tells how long it is.
     ///
     /// Limits: at least 1200, at most 315360000.
     pub fn period(self, value: i64) -> Self {

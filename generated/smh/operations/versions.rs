@@ -103,7 +103,7 @@ impl<M: Mode> Client<M> {
 
     /// Tells whether a library keeps versions of files, and how many for how long.
     ///
-    /// Needs the grant `admin`. While no versions are kept, the answer says just that.
+    /// Needs the grant `admin`. While no versions are kept, the response says just that.
     ///
     /// Vendor's page: product 1283, document 75490.
     ///
