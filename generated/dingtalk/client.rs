@@ -9,6 +9,7 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "dingtalk",
     base_url: "https://api.dingtalk.{edition}",
     variables: &[("edition", "com")],
+    servers: &[],
     envelope: runtime::Envelope {
         code: &["code", "errcode", "punish"],
         message: &["message", "errmsg"],

@@ -9,6 +9,7 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "smh",
     base_url: "https://{libraryHost}",
     variables: &[],
+    servers: &[],
     envelope: runtime::Envelope {
         code: &["code"],
         message: &["message"],

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::fixtures::{BASIC, Code, LIST, Memory, SERVICE, builder};
 use crate::runtime::{
-    BuildError, Core, CoreBuilder, Envelope, Parameter, RateLimit, RetryPolicy, Service,
-    TransportErrorKind,
+    BuildError, Core, CoreBuilder, Envelope, Operation, Parameter, RateLimit, RetryPolicy, Server,
+    Service, TransportErrorKind,
 };
 
 fn bare(base_url: &'static str) -> &'static Service {
@@ -14,6 +14,7 @@ fn bare(base_url: &'static str) -> &'static Service {
         name: "Bare",
         base_url,
         variables: &[("host", "a.example"), ("empty", "")],
+        servers: &[],
         envelope: Envelope::GUESS,
     }))
 }
@@ -143,6 +144,111 @@ fn a_variable_cannot_smuggle_a_user_name_or_a_query_into_the_address() {
     }
 }
 
+static BRANCHES: Service = Service {
+    name: "Branches",
+    base_url: "https://api.example/v1",
+    variables: &[],
+    servers: &[
+        Server {
+            url: "https://{region}.files.example",
+            variables: &[("region", "eu")],
+        },
+        Server {
+            url: "/beta",
+            variables: &[],
+        },
+        Server {
+            url: "later",
+            variables: &[],
+        },
+        Server {
+            url: "//other.example/x/",
+            variables: &[],
+        },
+    ],
+    envelope: Envelope::GUESS,
+};
+
+async fn sent_to(operation: &'static Operation, set_up: impl FnOnce(&mut CoreBuilder)) -> String {
+    let transport = Memory::always(200, "{}");
+    let mut builder = Core::builder(&BRANCHES);
+    builder.transport(Arc::new(transport.clone()));
+    set_up(&mut builder);
+    let core = builder.build().unwrap();
+    let request = core.request(operation).finish().unwrap();
+    core.call::<Code>(request).await.unwrap();
+    transport.sent()[0].uri().to_string()
+}
+
+#[tokio::test]
+async fn operations_with_a_server_of_their_own_go_there() {
+    static PLAIN: Operation = Operation::new("plain").get("/a");
+    static FILES: Operation = Operation::new("files")
+        .get("/a")
+        .server("https://{region}.files.example");
+    static BETA: Operation = Operation::new("beta").get("/a").server("/beta");
+    static LATER: Operation = Operation::new("later").get("/a").server("later");
+    static OTHER: Operation = Operation::new("other")
+        .get("/a")
+        .server("//other.example/x/");
+    let cases = [
+        (
+            &PLAIN,
+            "https://api.example/v1/a",
+            "http://localhost:1/api/a",
+        ),
+        (
+            &FILES,
+            "https://eu.files.example/a",
+            "https://eu.files.example/a",
+        ),
+        (
+            &BETA,
+            "https://api.example/beta/a",
+            "http://localhost:1/beta/a",
+        ),
+        (
+            &LATER,
+            "https://api.example/v1/later/a",
+            "http://localhost:1/api/later/a",
+        ),
+        (
+            &OTHER,
+            "https://other.example/x/a",
+            "http://other.example/x/a",
+        ),
+    ];
+    for (operation, documented, elsewhere) in cases {
+        assert_eq!(sent_to(operation, |_| ()).await, documented);
+        let set_up = |builder: &mut CoreBuilder| {
+            builder.base_url("http://localhost:1/api/".to_owned());
+        };
+        assert_eq!(sent_to(operation, set_up).await, elsewhere);
+    }
+    let region = |builder: &mut CoreBuilder| {
+        builder.server_variable("region", "us".to_owned());
+    };
+    assert_eq!(sent_to(&FILES, region).await, "https://us.files.example/a");
+    let replaced = |builder: &mut CoreBuilder| {
+        let documented = "https://{region}.files.example".to_owned();
+        builder.server(documented, "http://localhost:2".to_owned());
+    };
+    assert_eq!(sent_to(&FILES, replaced).await, "http://localhost:2/a");
+    assert_eq!(sent_to(&PLAIN, replaced).await, "https://api.example/v1/a");
+}
+
+#[test]
+fn a_server_that_no_operation_has_cannot_be_replaced() {
+    let error = build(&BRANCHES, |builder| {
+        builder.server(
+            "https://sentinel.example".to_owned(),
+            "http://localhost:2".to_owned(),
+        );
+    });
+    let reason = "no operation has the server that `.with_server(…)` names";
+    assert_eq!(error.unwrap_err().reasons(), [reason]);
+}
+
 #[test]
 fn every_reason_is_given_at_once() {
     let error = build(bare(""), |builder| {
@@ -196,6 +302,21 @@ async fn the_options_of_every_client_builder_reach_the_core() {
     assert_eq!(error.to_string(), "ListItems: no response within 3s");
     assert_eq!(transport.count(), 2);
     assert_eq!(transport.sent()[0].uri(), "http://localhost:1/items");
+}
+
+#[tokio::test]
+async fn a_server_is_replaced_by_its_documented_url() {
+    static BETA: Operation = Operation::new("beta").get("/a").server("/beta");
+    let transport = Memory::always(200, "{}");
+    let client = ClientBuilder {
+        core: Core::builder(&BRANCHES),
+    };
+    let client = client.with_transport(transport.clone());
+    let client = client.with_server("/beta", "http://localhost:2/b");
+    let core = client.core.build().unwrap();
+    let request = core.request(&BETA).finish().unwrap();
+    core.call::<Code>(request).await.unwrap();
+    assert_eq!(transport.sent()[0].uri(), "http://localhost:2/b/a");
 }
 
 #[tokio::test(start_paused = true)]

@@ -177,6 +177,7 @@ async fn a_flag_that_reports_failure_leaves_the_code_to_the_envelope() {
         name: "Flagged",
         base_url: "https://flagged.example",
         variables: &[],
+        servers: &[],
         envelope: Envelope {
             failures: &[crate::runtime::Failure {
                 field: "result/ok",

@@ -70,6 +70,7 @@ pub static SERVICE: Service = Service {
     name: "Shelf",
     base_url: "https://{region}.shelf.example/api/",
     variables: &[("region", "north")],
+    servers: &[],
     envelope: Envelope {
         code: &["code", "error/code"],
         message: &["message", "error/message"],

@@ -107,7 +107,6 @@ codes! {
         "E0404" ParameterWithoutPlaceholder "A path parameter has no placeholder in the path."
         "E0405" ParameterContent "The `content` of a parameter is not JSON."
         "E0406" GlobalParameterType "A global parameter has different types."
-        "E0407" OperationServer "Some operations have a server of their own."
         "E0408" UnusedServerVariable "The URL of a server has no place for one of its variables."
         "E0409" RateWithoutRequests "A rate allows nothing."
         "E0410" NothingExclusive "Exclusive arguments exclude nothing."

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::docs::Comment;
-use crate::ir::Envelope;
+use crate::ir::{Envelope, Server};
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,15 +12,12 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
     let api = context.api;
     let name = context.module.plain();
     let url = &api.server.url;
-    // What the caller must say has no default.
-    let variables = api.server.variables.iter();
-    let variables = variables
-        .filter(|variable| !variable.required)
-        .map(|variable| {
-            let name = variable.name.as_wire();
-            let default = &variable.default;
-            quote!((#name, #default))
-        });
+    let variables = variables(&api.server);
+    let servers = api.own_servers().into_values().map(|server| {
+        let url = &server.url;
+        let variables = self::variables(server);
+        quote!(runtime::Server { url: #url, variables: #variables })
+    });
     let envelope = match &api.envelope {
         Some(envelope) => envelope_tokens(envelope),
         None => quote!(runtime::Envelope::GUESS),
@@ -42,7 +39,8 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
         static SERVICE: runtime::Service = runtime::Service {
             name: #name,
             base_url: #url,
-            variables: &[#(#variables),*],
+            variables: #variables,
+            servers: &[#(#servers),*],
             envelope: #envelope,
         };
         }),
@@ -72,6 +70,19 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
         }
         }),
     ]
+}
+
+/// The variables of a server with their defaults. What the caller must say has none.
+fn variables(server: &Server) -> TokenStream {
+    let variables = server.variables.iter();
+    let variables = variables
+        .filter(|variable| !variable.required)
+        .map(|variable| {
+            let name = variable.name.as_wire();
+            let default = &variable.default;
+            quote!((#name, #default))
+        });
+    quote!(&[#(#variables),*])
 }
 
 fn envelope_tokens(envelope: &Envelope) -> TokenStream {

@@ -79,7 +79,13 @@ fn documentation(named: Named<'_>) -> Comment {
     let call = format!("`{} {}`", operation.method, operation.path);
     let mut comment = Comment::new(&operation.docs, &format!("{call}."));
     comment.blank();
-    comment.line(&format!("Sends {call}."));
+    comment.line(&match &operation.server {
+        Some(server) => format!(
+            "Sends {call} to the server `{}`.",
+            docs::one_line(&server.url)
+        ),
+        None => format!("Sends {call}."),
+    });
     let positional: Vec<(&Argument, &ArgumentNames)> = named
         .arguments()
         .filter(|(argument, _)| argument.positional && in_words(argument).is_some())

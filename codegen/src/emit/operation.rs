@@ -26,6 +26,10 @@ pub fn operation(context: &Context<'_>, named: Named<'_>) -> TokenStream {
         let repeatable = operation.repeatable;
         parts.push(quote!(.repeatable(#repeatable)));
     }
+    if let Some(server) = &operation.server {
+        let url = &server.url;
+        parts.push(quote!(.server(#url)));
+    }
     let security = security(context, operation);
     if !security.is_empty() {
         parts.push(quote!(.security(&[#(#security),*])));

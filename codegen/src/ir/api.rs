@@ -6,6 +6,7 @@ use super::security::SecurityScheme;
 use super::server::Server;
 use super::text::{Docs, WireName};
 use super::types::{Type, TypeDef, TypeId};
+use std::collections::BTreeMap;
 
 /// A whole API.
 #[derive(Debug)]
@@ -14,7 +15,7 @@ pub struct Api {
     pub title: String,
     /// Its purpose.
     pub description: Option<String>,
-    /// Where its calls go.
+    /// Where its calls go, but for operations that have a server of their own.
     pub server: Server,
     /// Where responses that are failures keep what; `None` if the document does not say.
     pub envelope: Option<Envelope>,
@@ -36,6 +37,14 @@ impl Api {
     /// The definition behind an id that was made for this API.
     pub fn type_def(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.index())
+    }
+
+    /// The servers that operations have of their own, by their URLs.
+    pub fn own_servers(&self) -> BTreeMap<&str, &Server> {
+        let servers = self.operations.iter().filter_map(|it| it.server.as_ref());
+        servers
+            .map(|server| (server.url.as_str(), server))
+            .collect()
     }
 
     /// The operation behind an id that was made for this API.

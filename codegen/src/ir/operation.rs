@@ -1,6 +1,7 @@
 //! Operations of the language-neutral model: requests and responses.
 
 use super::flow::{Batch, Pages, Task};
+use super::server::Server;
 use super::text::{Docs, WireName};
 use super::types::{Kind, Type};
 use crate::node_id::NodeId;
@@ -38,6 +39,8 @@ pub struct Operation {
     pub method: String,
     /// The path template, without any fragment.
     pub path: String,
+    /// The server of its own that it goes to.
+    pub server: Option<Server>,
     /// Its purpose.
     pub docs: Docs,
     /// Callers should move away from it.

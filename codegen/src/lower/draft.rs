@@ -2,7 +2,7 @@
 
 use super::error_codes::DocumentedCode;
 use crate::ir::{
-    Argument, Batch, Body, Constant, Docs, Failure, Operation, Pages, Rate, Response, Task,
+    Argument, Batch, Body, Constant, Docs, Failure, Operation, Pages, Rate, Response, Server, Task,
     WireName,
 };
 use crate::spec::NodeId;
@@ -21,6 +21,7 @@ pub(super) struct Draft<'a> {
     pub(super) tag: Option<String>,
     pub(super) method: String,
     pub(super) path: String,
+    pub(super) server: Option<Server>,
     pub(super) docs: Docs,
     pub(super) deprecated: bool,
     pub(super) constants: Vec<Constant>,
@@ -40,6 +41,7 @@ impl Draft<'_> {
             tag: self.tag,
             method: self.method,
             path: self.path,
+            server: self.server,
             docs: self.docs,
             deprecated: self.deprecated,
             arguments: self.arguments,

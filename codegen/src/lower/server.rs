@@ -1,4 +1,4 @@
-//! The server that calls go to.
+//! The servers that calls go to.
 
 use super::notes::Notes;
 use crate::ir::{Docs, Server, ServerVariable, WireName};
@@ -12,8 +12,9 @@ pub(super) fn first(owner: Node<'_>) -> Option<Node<'_>> {
     owner.get("servers")?.items().next()
 }
 
-pub(super) fn server(document: Node<'_>, notes: &mut Notes) -> Server {
-    let Some(node) = first(document) else {
+/// The first server of a document, or of a part of it, in full.
+pub(super) fn server(owner: Node<'_>, notes: &mut Notes) -> Server {
+    let Some(node) = first(owner) else {
         return Server::default();
     };
     let Some(server) = notes

@@ -26,13 +26,14 @@ use pairs::pairs;
 use std::collections::BTreeMap;
 
 /// The methods that the builder of every client has.
-const BUILDER_METHODS: [&str; 8] = [
+const BUILDER_METHODS: [&str; 9] = [
     "build",
     "build_blocking",
     "default",
     "with_base_url",
     "with_rate_limit",
     "with_retry",
+    "with_server",
     "with_timeout",
     "with_transport",
 ];

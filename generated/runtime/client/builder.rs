@@ -17,7 +17,7 @@ use crate::runtime::description::{SecurityScheme, Service};
 use crate::runtime::error::{BuildError, ErrorCode};
 use crate::runtime::request::{Global, Globals};
 use crate::runtime::send::{
-    BaseUrl, Pipeline, RateLimit, RateLimiter, ReqwestTransport, RetryPolicy, Transport,
+    BaseUrl, Pipeline, RateLimit, RateLimiter, ReqwestTransport, RetryPolicy, Servers, Transport,
 };
 use crate::runtime::value::{Secret, to_value};
 
@@ -26,6 +26,7 @@ pub struct CoreBuilder {
     service: &'static Service,
     base_url: Option<String>,
     variables: Vec<(&'static str, String)>,
+    servers: Vec<(String, String)>,
     globals: Vec<Global>,
     credentials: Vec<(&'static str, Given)>,
     transport: Option<Arc<dyn Transport>>,
@@ -64,6 +65,7 @@ impl CoreBuilder {
             service,
             base_url: None,
             variables: Vec::new(),
+            servers: Vec::new(),
             globals: Vec::new(),
             credentials: Vec::new(),
             transport: None,
@@ -92,7 +94,7 @@ impl CoreBuilder {
         }
     }
 
-    /// Sets a variable of the service's base URL.
+    /// Sets a variable of the service's base URL, and of its other servers that have it.
     pub fn server_variable(&mut self, name: &'static str, value: String) {
         self.variables.push((name, value));
     }
@@ -100,6 +102,11 @@ impl CoreBuilder {
     /// Replaces the service's base URL.
     pub fn base_url(&mut self, url: String) {
         self.base_url = Some(url);
+    }
+
+    /// Replaces a server that operations have of their own, by its URL in the document.
+    pub fn server(&mut self, documented: String, url: String) {
+        self.servers.push((documented, url));
     }
 
     /// Replaces the transport.
@@ -171,28 +178,31 @@ impl CoreBuilder {
             mut reasons,
             ..
         } = self;
-        let base = BaseUrl::resolve(service, self.base_url.as_deref(), &self.variables);
+        let servers = BaseUrl::resolve(service, self.base_url.as_deref(), &self.variables)
+            .and_then(|base| Servers::resolve(service, base, &self.servers, &self.variables));
         let transport = match self.transport {
             Some(transport) => Ok(transport),
             None => ReqwestTransport::new()
                 .map(|transport| Arc::new(transport) as Arc<dyn Transport>)
                 .map_err(|_| "the default transport cannot be set up".to_owned()),
         };
-        match (base, transport) {
-            (Ok(base), Ok(transport)) if reasons.is_empty() => Ok(Core::new_cyclic(|core| Inner {
-                globals: Globals::new(self.globals),
-                pipeline: Pipeline {
-                    service,
-                    base,
-                    credentials: bound(self.credentials, core),
-                    transport,
-                    timeout: self.timeout,
-                    retry: self.retry,
-                    rate_limiter: RateLimiter::new(self.rate),
-                },
-            })),
-            (base, transport) => {
-                reasons.extend(base.err());
+        match (servers, transport) {
+            (Ok(servers), Ok(transport)) if reasons.is_empty() => {
+                Ok(Core::new_cyclic(|core| Inner {
+                    globals: Globals::new(self.globals),
+                    pipeline: Pipeline {
+                        service,
+                        servers,
+                        credentials: bound(self.credentials, core),
+                        transport,
+                        timeout: self.timeout,
+                        retry: self.retry,
+                        rate_limiter: RateLimiter::new(self.rate),
+                    },
+                }))
+            }
+            (servers, transport) => {
+                reasons.extend(servers.err());
                 reasons.extend(transport.err());
                 Err(BuildError::new(service.name, reasons))
             }
@@ -240,16 +250,31 @@ impl CoreBuilder {
 #[doc(hidden)]
 macro_rules! client_builder_options {
     () => {
-        /// Sends every request to this address instead of the service's own.
+        /// Sends requests to this address instead of the service's own.
         ///
         /// It must begin with `https://` or `http://` and may have a path, but neither a query
-        /// nor a user name.
+        /// nor a user name. Operations that have a server of their own still go there, see
+        /// [`Self::with_server`]; such a server's address may be relative to this one.
         #[must_use]
         pub fn with_base_url(
             mut self,
             url: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
             self.core.base_url(url.into());
+            self
+        }
+
+        /// Sends the requests of operations that have a server of their own to another one.
+        ///
+        /// `documented` is the server's URL as the document has it, with its variables in braces;
+        /// `url` is like that of [`Self::with_base_url`]. The requests carry the same credentials.
+        #[must_use]
+        pub fn with_server(
+            mut self,
+            documented: impl ::std::convert::Into<::std::string::String>,
+            url: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.core.server(documented.into(), url.into());
             self
         }
 

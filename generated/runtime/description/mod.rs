@@ -6,6 +6,7 @@
 mod envelope;
 mod operation;
 mod security;
+mod server;
 mod service;
 
 #[doc(hidden)]
@@ -14,5 +15,7 @@ pub use envelope::{Envelope, Failure};
 pub use operation::{Operation, Rate};
 #[doc(hidden)]
 pub use security::{Placement, SecurityScheme};
+#[doc(hidden)]
+pub use server::Server;
 #[doc(hidden)]
 pub use service::Service;

@@ -16,6 +16,8 @@ pub struct Operation {
     pub(crate) method: Method,
     /// The path below the base URL, with `{name}` for each path parameter.
     pub(crate) path: &'static str,
+    /// The URL of the server of its own that it has, as one of those of the service.
+    pub(crate) server: Option<&'static str>,
     /// What is sent outside of the body, in this order.
     pub(crate) parameters: &'static [Parameter],
     /// What is sent in the body.
@@ -111,6 +113,7 @@ impl Operation {
             id,
             method,
             path,
+            server: None,
             parameters: &[],
             body: None,
             exclusive: &[],
@@ -127,6 +130,13 @@ impl Operation {
     #[must_use]
     pub const fn parameters(mut self, parameters: &'static [Parameter]) -> Self {
         self.parameters = parameters;
+        self
+    }
+
+    /// It goes to this server of the service instead of to the base URL.
+    #[must_use]
+    pub const fn server(mut self, url: &'static str) -> Self {
+        self.server = Some(url);
         self
     }
 

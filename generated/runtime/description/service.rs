@@ -1,6 +1,7 @@
 //! The constant that describes a service as a whole.
 
 use crate::runtime::description::envelope::Envelope;
+use crate::runtime::description::server::Server;
 
 /// One service: where it lives and how it reports failures.
 #[derive(Debug, Clone, Copy)]
@@ -12,6 +13,8 @@ pub struct Service {
     pub base_url: &'static str,
     /// Name and default value of each variable of `base_url`.
     pub variables: &'static [(&'static str, &'static str)],
+    /// The other servers that operations have of their own.
+    pub servers: &'static [Server],
     /// Where a response carries code, message and request id.
     pub envelope: Envelope,
 }

@@ -28,7 +28,7 @@ impl BaseUrl {
         }
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
         // `Uri` would drop a fragment in silence.
         if text.contains(['?', '#']) {
             return Err("the base URL must not have a query or a fragment".to_owned());
@@ -56,7 +56,8 @@ impl BaseUrl {
     }
 }
 
-fn fill(
+/// The address with each `{variable}` replaced by the value given last, or by its default.
+pub(crate) fn fill(
     template: &str,
     defaults: &[(&'static str, &'static str)],
     given: &[(&'static str, String)],

@@ -7,6 +7,7 @@ mod pipeline;
 mod rate_limit;
 mod reqwest_transport;
 mod retry;
+mod servers;
 mod trace;
 mod transport;
 
@@ -18,6 +19,7 @@ pub use rate_limit::RateLimit;
 pub(crate) use rate_limit::RateLimiter;
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::RetryPolicy;
+pub(crate) use servers::Servers;
 #[doc(hidden)]
 pub use trace::carried;
 pub use transport::{OperationName, Transport, TransportFn, transport_fn};

@@ -15,16 +15,16 @@ use crate::runtime::error::{CallFailure, Line, Meaning, Refusal, effective_meani
 use crate::runtime::request::Request;
 use crate::runtime::response::{RawResponse, Reading};
 use crate::runtime::send::attempt::{assemble, attempt, not_sent};
-use crate::runtime::send::base_url::BaseUrl;
 use crate::runtime::send::rate_limit::{PastDeadline, RateLimiter};
 use crate::runtime::send::retry::RetryPolicy;
+use crate::runtime::send::servers::Servers;
 use crate::runtime::send::trace::{Ending, Trace};
 use crate::runtime::send::transport::Transport;
 
 /// What sends the requests of one client.
 pub(crate) struct Pipeline {
     pub(crate) service: &'static Service,
-    pub(crate) base: BaseUrl,
+    pub(crate) servers: Servers,
     pub(crate) credentials: Credentials,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timeout: Duration,
@@ -126,7 +126,7 @@ impl Pipeline {
         credentials: &AppliedCredentials<'_>,
         timeout: Duration,
     ) -> Result<Response<Bytes>, CallFailure> {
-        let assembled = assemble(&self.base, request, credentials)?;
+        let assembled = assemble(self.servers.of(request.operation), request, credentials)?;
         attempt(self.transport.as_ref(), request, assembled, timeout).await
     }
 

@@ -35,7 +35,7 @@ impl fmt::Debug for Core {
         formatter
             .debug_struct("Core")
             .field("service", &self.0.pipeline.service.name)
-            .field("host", &self.0.pipeline.base.host)
+            .field("host", &self.0.pipeline.servers.base.host)
             .finish_non_exhaustive()
     }
 }

@@ -8,8 +8,10 @@ use super::draft::Draft;
 use super::notes::Notes;
 use super::types::{Types, link};
 use super::{security, server};
-use crate::diagnostic::{Code, Place};
-use crate::ir::{Argument, Docs, Location, Rate, SecurityScheme, Target, WireName, placeholders};
+use crate::diagnostic::Code;
+use crate::ir::{
+    Argument, Docs, Location, Rate, SecurityScheme, Server, Target, WireName, placeholders,
+};
 use crate::spec::document::typed;
 use crate::spec::node::Node;
 use crate::spec::{extensions, grammar};
@@ -51,7 +53,6 @@ pub(super) fn operations<'a>(
                 method,
                 node,
             };
-            refuse_servers(written, notes);
             drafts.extend(operation(written, schemes, types, notes));
         }
     }
@@ -100,6 +101,7 @@ fn operation<'a>(
         tag: operation.tags.into_iter().next(),
         method: method.to_ascii_uppercase(),
         path: template,
+        server: own_server(written, notes),
         docs: Docs {
             summary: operation.summary,
             description: operation.description,
@@ -144,21 +146,12 @@ fn rate(operation: Node<'_>, document: Node<'_>, notes: &mut Notes) -> Option<Ra
     })
 }
 
-/// A call to another server would take the credentials of this one there, or its own here.
-fn refuse_servers(written: Written<'_>, notes: &mut Notes) {
-    let url = |owner: Node<'_>| Some(server::first(owner)?.string_of("url")?.to_owned());
-    let root = url(written.document);
-    for owner in [written.item, written.node] {
-        let own = url(owner);
-        if own.is_some() && own != root {
-            notes.findings.error(
-                Code::OperationServer,
-                Place::key(owner.get("servers").unwrap_or(owner)),
-                "a server of its own for some operations is not supported",
-                "describe the operations of the other server in a document of their own",
-            );
-        }
-    }
+/// The server of an operation, or else that of its path, if it is another than the document's.
+fn own_server(written: Written<'_>, notes: &mut Notes) -> Option<Server> {
+    let url = |owner: Node<'_>| server::first(owner)?.string_of("url").map(str::to_owned);
+    let mut owners = [written.node, written.item].into_iter();
+    let owner = owners.find(|owner| server::first(*owner).is_some())?;
+    (url(owner) != url(written.document)).then(|| server::server(owner, notes))
 }
 
 fn is_in_path(argument: &Argument) -> bool {

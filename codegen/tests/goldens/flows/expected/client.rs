@@ -9,6 +9,7 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "flows",
     base_url: "https://{branch}.lending.example",
     variables: &[],
+    servers: &[],
     envelope: runtime::Envelope::GUESS,
 };
 

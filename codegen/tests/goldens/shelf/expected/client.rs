@@ -9,6 +9,7 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "shelf",
     base_url: "https://{region}.example.com/api",
     variables: &[("region", "eu")],
+    servers: &[],
     envelope: runtime::Envelope {
         code: &["code", "errcode"],
         message: &["message"],

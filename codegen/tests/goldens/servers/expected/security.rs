@@ -1,0 +1,11 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Where credentials are put.
+
+use crate::runtime;
+
+pub static TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
+    name: "token",
+    method: "token",
+    placement: runtime::Placement::Bearer,
+};
