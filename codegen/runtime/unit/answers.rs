@@ -75,3 +75,27 @@ async fn debug_shows_no_content() {
         "{shown}"
     );
 }
+
+#[tokio::test]
+async fn text_of_any_media_type_is_what_the_answer_says_it_is() {
+    let read = async |media_type: &'static str, body: &'static str| {
+        let transport = Memory::answering(move |_, _| {
+            let mut response = super::fixtures::response(200, body);
+            let media_type = crate::runtime::http::HeaderValue::from_static(media_type);
+            response.headers_mut().insert("content-type", media_type);
+            Ok(response)
+        });
+        answer(transport).await.any_text().ok()
+    };
+    let quoted = "\"a\"";
+    assert_eq!(read("text/plain", quoted).await.unwrap(), quoted);
+    assert_eq!(read("", "a").await.unwrap(), "a");
+    for json in [
+        "application/json",
+        "Application/JSON; charset=utf-8",
+        "a/b+json",
+    ] {
+        assert_eq!(read(json, quoted).await.unwrap(), "a", "{json}");
+        assert_eq!(read(json, "a").await, None, "{json}");
+    }
+}

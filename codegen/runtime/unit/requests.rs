@@ -380,3 +380,22 @@ fn arguments_that_exclude_each_other_are_refused() {
     let error = refused(&["limit", "page_size"]).unwrap_err();
     assert_eq!(broken(&error), [("page_size", "not together with `limit`")]);
 }
+
+#[test]
+fn callers_may_say_what_their_bytes_are() {
+    let build = |media_type: Option<&str>| {
+        let core = silent_core();
+        let mut request = core.request(&LIST);
+        request.set(Parameter::header("Content-Type"), media_type);
+        request.bytes_or_nothing(
+            "body",
+            "application/octet-stream",
+            true,
+            Some(Bytes::from("x")),
+        );
+        let request = request.finish().unwrap();
+        request.content_type().unwrap().to_owned()
+    };
+    assert_eq!(build(None), "application/octet-stream");
+    assert_eq!(build(Some("image/png")), "image/png");
+}

@@ -4,7 +4,7 @@ use super::access;
 use super::argument::{key, keys};
 use super::context::{Context, Named, word};
 use super::types::{self, From};
-use crate::ir::{Content, Pages};
+use crate::ir::{Content, Kind, Pages};
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,6 +26,7 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
         return Vec::new();
     };
     let builder = &named.names.builder;
+    let is_number = matches!(cursor.ty.kind, Kind::Number(_));
     let cursor = key(named, cursor);
     let item = types::nullable(context, &pages.item, From::Elsewhere);
     let variable = word("page");
@@ -52,6 +53,11 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
             const CURSOR: &'static str = #cursor;
         ),
     ];
+    if is_number {
+        members.push(quote!(
+            const IS_NUMBER: bool = true;
+        ));
+    }
     members.extend(conflicting);
     members.push(quote! {
         fn next_cursor(page: &#page) -> Option<String> {

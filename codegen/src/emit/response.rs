@@ -9,22 +9,22 @@ use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The `Accept` header of an operation.
-pub fn accept(operation: &Operation) -> &'static str {
-    let contents = || operation.successes.iter().map(|response| &response.content);
-    if contents().all(|content| {
-        matches!(
-            content,
-            Content::Json(_) | Content::Empty | Content::Redirect
-        )
-    }) {
-        "application/json"
-    } else if contents()
-        .all(|content| matches!(content, Content::Text | Content::Empty | Content::Redirect))
-    {
-        "text/*"
+/// The `Accept` header of an operation: what its successes are documented as.
+pub fn accept(operation: &Operation) -> String {
+    let mut media_types: Vec<&str> = Vec::new();
+    for response in &operation.successes {
+        match (&response.content, response.media_type.as_deref()) {
+            (Content::Empty | Content::Redirect, _) => {}
+            // Services send bytes under many names.
+            (_, None | Some("application/octet-stream" | "*/*")) => return "*/*".to_owned(),
+            (_, Some(media)) if !media_types.contains(&media) => media_types.push(media),
+            _ => {}
+        }
+    }
+    if media_types.is_empty() {
+        "application/json".to_owned()
     } else {
-        "*/*"
+        media_types.join(", ")
     }
 }
 
@@ -147,6 +147,7 @@ fn reader(content: &Content) -> TokenStream {
         Content::Empty => quote!(nothing),
         Content::Json(_) => quote!(json),
         Content::Text => quote!(text),
+        Content::AnyText => quote!(any_text),
         Content::Bytes => quote!(bytes),
         Content::Redirect => quote!(redirect),
     }
@@ -156,7 +157,7 @@ fn content_type(context: &Context<'_>, content: &Content) -> Option<TokenStream>
     match content {
         Content::Empty => None,
         Content::Json(ty) => Some(types::nullable(context, ty, From::Elsewhere)),
-        Content::Text => Some(quote!(String)),
+        Content::Text | Content::AnyText => Some(quote!(String)),
         Content::Bytes => Some(quote!(runtime::Bytes)),
         Content::Redirect => Some(quote!(runtime::Redirect)),
     }

@@ -244,6 +244,8 @@ pub struct Response {
     pub status: Status,
     /// The response body.
     pub content: Content,
+    /// The media type of the body, as the document has it.
+    pub media_type: Option<String>,
     /// Its meaning.
     pub description: String,
 }
@@ -291,6 +293,8 @@ pub enum Content {
     Json(Type),
     /// A string.
     Text,
+    /// A string, as JSON or as it is: the response says which.
+    AnyText,
     /// Anything else.
     Bytes,
     /// The address of a redirect.

@@ -18,6 +18,7 @@ use crate::runtime::client::{Async, Call, CallError};
 use crate::runtime::client::{Blocking, Handle};
 use crate::runtime::description::Operation;
 use crate::runtime::error::{DecodeError, InvalidRequest, Violation};
+use crate::runtime::value::text_of;
 use futures_util::future::BoxFuture;
 
 /// A request for one page of a list.
@@ -27,6 +28,8 @@ pub trait Paged: Call {
 
     /// The argument that says where a page begins.
     const CURSOR: &'static str;
+    /// The cursor is a whole number.
+    const IS_NUMBER: bool = false;
     /// Arguments with which there are no cursors.
     const CONFLICTING: &'static [&'static str] = &[];
 
@@ -95,7 +98,11 @@ async fn fetch<R: Paged>(request: R) -> Result<Page<R>, CallError<R>> {
 impl<R: Paged> Pages<R> {
     /// The pages from the one that the request asks for.
     pub fn new(request: R) -> Self {
-        let cursor = request.arguments().get::<String>(R::CURSOR).cloned();
+        let cursor = request.arguments().json(R::CURSOR, &mut Vec::new());
+        let cursor = cursor
+            .and_then(Result::ok)
+            .filter(|cursor| !cursor.is_null());
+        let cursor = cursor.map(|cursor| text_of(&cursor).into_owned());
         let cursor = cursor.filter(|cursor| !cursor.is_empty());
         let mut pages = Self {
             request,
@@ -160,9 +167,11 @@ impl<R: Paged> Pages<R> {
         self.stage = match &next {
             None => Stage::Over,
             Some(cursor) if self.is_new(cursor) => {
-                self.request
-                    .arguments_mut()
-                    .replace(R::CURSOR, cursor.clone());
+                let arguments = self.request.arguments_mut();
+                match cursor.parse::<i64>() {
+                    Ok(number) if R::IS_NUMBER => arguments.replace(R::CURSOR, number),
+                    _ => arguments.replace(R::CURSOR, cursor.clone()),
+                }
                 Stage::Idle
             }
             Some(_) => {

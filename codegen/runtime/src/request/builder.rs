@@ -123,7 +123,10 @@ impl RequestBuilder {
             Ok(encoded) => {
                 if let Some((content_type, bytes)) = encoded {
                     let content_type = self.media_type.unwrap_or(content_type);
-                    self.insert_header("Content-Type", CONTENT_TYPE, content_type, false);
+                    // The caller may have said what it is.
+                    if !self.headers.contains_key(CONTENT_TYPE) {
+                        self.insert_header("Content-Type", CONTENT_TYPE, content_type, false);
+                    }
                     body = Some(bytes);
                 }
             }

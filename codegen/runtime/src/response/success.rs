@@ -78,6 +78,24 @@ impl<C: ErrorCode> Response<C> {
             .map_err(|_| self.raw.unexpected("expected a string in UTF-8").into())
     }
 
+    /// The body as text: a JSON string if the response says that it is JSON, or else as it is.
+    ///
+    /// # Errors
+    /// When the body is not UTF-8, or JSON of another kind.
+    pub fn any_text(self) -> Result<String, Error<C>> {
+        let media_type = self.raw.headers.get(http::header::CONTENT_TYPE);
+        let media_type = media_type
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let essence = essence.to_ascii_lowercase();
+        if essence == "application/json" || essence.ends_with("+json") {
+            self.json()
+        } else {
+            self.text()
+        }
+    }
+
     /// The body.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 use super::Call;
 use super::expression::{json, response_pointer};
 use crate::diagnostic::{Code, Findings, Place};
-use crate::ir::{Access, Kind, Pages, Type};
+use crate::ir::{Access, Kind, Number, Pages, Type};
 use crate::spec::extensions;
 use crate::spec::node::Node;
 
@@ -50,13 +50,13 @@ impl Call<'_, '_> {
     fn cursor(self, node: Node<'_>, findings: &mut Findings) -> Option<usize> {
         let cursor = self.argument(node, findings)?;
         let argument = self.draft.arguments.get(cursor)?;
-        let is_plain = argument.ty.kind == Kind::String && !argument.ty.nullable;
+        let is_plain = is_cursor(&argument.ty);
         if !is_plain || argument.positional {
             findings.error(
                 Code::CursorArgument,
                 node,
-                "a cursor is an optional string that is not null",
-                "describe the argument as a string and leave it optional",
+                "a cursor is an optional string or whole number that is not null",
+                "describe the argument as a string or an integer and leave it optional",
             );
         }
         Some(cursor)
@@ -106,4 +106,13 @@ impl Call<'_, '_> {
         }
         Some(access)
     }
+}
+
+fn is_cursor(ty: &Type) -> bool {
+    let is_plain = match ty.kind {
+        Kind::String => true,
+        Kind::Number(number) => !matches!(number, Number::F32 | Number::F64),
+        _ => false,
+    };
+    is_plain && !ty.nullable
 }

@@ -1,7 +1,9 @@
 //! Request bodies: which media type is sent, and whether callers pass it whole or by property.
 
 use crate::diagnostic::{Code, Place};
-use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
+use crate::ir::{
+    Argument, Body, Docs, Encoding, Kind, Location, Parameter, Style, Target, Type, WireName,
+};
 use crate::lower::media_type::{essence, is_json};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types, docs};
@@ -66,7 +68,9 @@ pub(super) fn body<'a>(
         assembled: false,
         constants: Vec::new(),
     };
-    Some((body, vec![argument]))
+    let mut arguments = vec![argument];
+    arguments.extend(media_type_option(node, &body.encoding));
+    Some((body, arguments))
 }
 
 /// The media type that is sent: JSON if it is offered, then a form, then bytes.
@@ -91,19 +95,65 @@ fn encoding<'a>(body: Node<'a>, notes: &mut Notes) -> Option<(Node<'a>, Encoding
         let sent = "application/octet-stream".to_owned();
         return Some((node, Encoding::Bytes(sent)));
     }
+    let content = body.get("content").unwrap_or(body);
+    if offered.is_empty() {
+        notes.findings.warning(
+            Code::UnsupportedBody,
+            content,
+            "a request body of no media type is never sent",
+            "offer a media type or remove the body",
+        );
+        return None;
+    }
     let offered: Vec<&str> = offered.iter().map(|(media, _)| *media).collect();
-    let offered = if offered.is_empty() {
-        "no media type".to_owned()
-    } else {
-        format!("`{}`", offered.join("`, `"))
-    };
     notes.findings.error(
         Code::UnsupportedBody,
-        body.get("content").unwrap_or(body),
-        format!("a request body of {offered} is not supported"),
+        content,
+        format!(
+            "a request body of `{}` is not supported",
+            offered.join("`, `")
+        ),
         "offer `application/json`, `application/x-www-form-urlencoded` or a media type of bytes",
     );
     None
+}
+
+/// The option by which callers say what their bytes are: where the document leaves it open, and
+/// where it offers several media types.
+fn media_type_option(body: Node<'_>, encoding: &Encoding) -> Option<Argument> {
+    let Encoding::Bytes(sent) = encoding else {
+        return None;
+    };
+    let offered: Vec<&str> = body.entries_of("content").map(|(media, _)| media).collect();
+    let is_open = offered.iter().any(|media| media.contains('*'));
+    if offered.len() < 2 && !is_open {
+        return None;
+    }
+    // Which kind of `image/*` it is nobody but the caller knows.
+    let required = is_open && !offered.contains(&"*/*") && !offered.contains(&sent.as_str());
+    let mut description = format!("The media type of the body: `{}`.", offered.join("`, `"));
+    if !required {
+        description.push_str(&format!(" `{sent}` unless it is set."));
+    }
+    Some(Argument {
+        name: WireName::new("Content-Type"),
+        ty: Type::new(Kind::String),
+        required,
+        positional: required,
+        docs: Docs {
+            description: Some(description),
+            ..Docs::default()
+        },
+        deprecated: false,
+        target: Target::Parameter(Parameter {
+            location: Location::Header,
+            style: Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            global: false,
+        }),
+        at: body.get("content").unwrap_or(body).id(),
+    })
 }
 
 /// The schema is written down in place and lists its properties, or has none.

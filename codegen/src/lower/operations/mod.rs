@@ -10,7 +10,8 @@ use super::types::{Types, link};
 use super::{security, server};
 use crate::diagnostic::Code;
 use crate::ir::{
-    Argument, Docs, Location, Rate, SecurityScheme, Server, Target, WireName, placeholders,
+    Argument, Constant, Docs, Location, Rate, SecurityScheme, Server, Style, Target, WireName,
+    placeholders,
 };
 use crate::spec::document::typed;
 use crate::spec::node::Node;
@@ -75,11 +76,14 @@ fn operation<'a>(
     let read = typed::<openapiv3::Operation>(node, grammar::Kind::Operation);
     let operation = notes.findings.note(read)?;
     // The fragment only tells operations of the same method and path apart.
-    let template = path.split('#').next().unwrap_or_default().to_owned();
+    let written_path = path.split('#').next().unwrap_or_default();
+    let (template, fixed) = written_path.split_once('?').unwrap_or((written_path, ""));
+    let template = template.to_owned();
     let id = operation
         .operation_id
         .unwrap_or_else(|| format!("{method} {}", path.replace(['{', '}'], "")));
-    let (mut arguments, constants) = parameters::parameters(item, node, &id, types, notes);
+    let (mut arguments, mut constants) = parameters::parameters(item, node, &id, types, notes);
+    constants.splice(0..0, fixed_query(fixed, &mut arguments, &constants, notes));
     ignore_unplaced(&template, &mut arguments, notes);
     arguments.sort_by_key(|argument| place_in_path(argument, &template));
     let body = match body::body(node, &id, types, notes) {
@@ -89,7 +93,7 @@ fn operation<'a>(
         }
         None => None,
     };
-    let responses = responses::responses(node, &id, types, notes);
+    let responses = responses::responses(node, method, &id, types, notes);
     let safe = matches!(method, "get" | "head" | "options");
     let repeatable = node.get(extensions::REPEATABLE).and_then(Node::boolean);
     let demanding = if node.has("security") { node } else { document };
@@ -152,6 +156,61 @@ fn own_server(written: Written<'_>, notes: &mut Notes) -> Option<Server> {
     let mut owners = [written.node, written.item].into_iter();
     let owner = owners.find(|owner| server::first(*owner).is_some())?;
     (url(owner) != url(written.document)).then(|| server::server(owner, notes))
+}
+
+/// The parameters that a query in the path always sends. One of its values may be a placeholder:
+/// its parameter is then one of the query.
+fn fixed_query(
+    query: &str,
+    arguments: &mut Vec<Argument>,
+    known: &[Constant],
+    notes: &mut Notes,
+) -> Vec<Constant> {
+    let mut constants = Vec::new();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = match pair.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (pair, None),
+        };
+        if known.iter().any(|constant| constant.name.as_wire() == name) {
+            continue;
+        }
+        let placeholder = value.and_then(|value| value.strip_prefix('{')?.strip_suffix('}'));
+        if let Some(placeholder) = placeholder {
+            let mut in_path = arguments.iter_mut();
+            let argument = in_path
+                .find(|argument| is_in_path(argument) && argument.name.as_wire() == placeholder);
+            if let Some(Argument {
+                name: own,
+                target: Target::Parameter(parameter),
+                ..
+            }) = argument
+            {
+                *own = WireName::new(name);
+                parameter.location = Location::Query;
+                parameter.style = Style::Form;
+            }
+            continue;
+        }
+        arguments.retain(|argument| {
+            let is_same = argument.name.as_wire() == name
+                && matches!(&argument.target, Target::Parameter(it) if it.location == Location::Query);
+            if is_same {
+                notes.findings.warning(
+                    Code::RepeatedParameter,
+                    argument.at,
+                    format!("the path gives the query parameter `{name}` its value; the parameter is ignored"),
+                    "remove the parameter, or the value from the path",
+                );
+            }
+            !is_same
+        });
+        constants.push(Constant {
+            name: WireName::new(name),
+            value: value.map(str::to_owned),
+        });
+    }
+    constants
 }
 
 fn is_in_path(argument: &Argument) -> bool {

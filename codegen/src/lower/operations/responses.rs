@@ -20,6 +20,7 @@ pub(super) struct Responses<'a> {
 
 pub(super) fn responses<'a>(
     operation: Node<'a>,
+    method: &str,
     id: &str,
     types: &mut Types<'a>,
     notes: &mut Notes,
@@ -46,8 +47,11 @@ pub(super) fn responses<'a>(
             (true, true) => words.extend(["response".to_owned(), key.to_owned()]),
             (false, _) => words.extend(["error".to_owned(), key.to_owned()]),
         }
-        let content = if is_address(key, node) {
-            Content::Redirect
+        let (content, media_type) = if is_address(key, node) {
+            (Content::Redirect, None)
+        } else if method == "head" || is_bodiless(status) {
+            // Whatever the document shows, HTTP sends no body.
+            (Content::Empty, None)
         } else {
             content(node, Name::Words(&words), types, notes)
         };
@@ -56,6 +60,7 @@ pub(super) fn responses<'a>(
             responses.successes.push(Response {
                 status,
                 content,
+                media_type,
                 description,
             });
         } else {
@@ -77,6 +82,7 @@ pub(super) fn responses<'a>(
         responses.successes.push(Response {
             status: Status::Default,
             content: Content::Bytes,
+            media_type: None,
             description: "Not documented.".to_owned(),
         });
     }
@@ -92,31 +98,38 @@ fn is_address(key: &str, response: Node<'_>) -> bool {
     key.starts_with('3') && headers.any(|(name, _)| name.eq_ignore_ascii_case("location"))
 }
 
+/// A response of this status never has a body.
+fn is_bodiless(status: Status) -> bool {
+    matches!(status, Status::Code(100..=199 | 204 | 205 | 304))
+}
+
+/// The content that is read, and the media type that is asked for to get it.
 fn content<'a>(
     response: Node<'a>,
     name: Name<'_>,
     types: &mut Types<'a>,
     notes: &mut Notes,
-) -> Content {
+) -> (Content, Option<String>) {
     let offered = || response.entries_of("content");
     let json = offered()
         .find(|(media, _)| is_json(media))
         .or_else(|| offered().find(|(media, _)| *media == "*/*"));
-    if let Some((_, node)) = json {
-        return match node.get("schema") {
-            Some(schema) => match types.of(Schema::new(schema), name, notes) {
-                Type {
-                    kind: Kind::Bytes, ..
-                } => Content::Bytes,
-                ty => Content::Json(ty),
-            },
-            None => Content::Json(Type::new(Kind::Any)),
+    if let Some((media, node)) = json {
+        let ty = match node.get("schema") {
+            Some(schema) => types.of(Schema::new(schema), name, notes),
+            None => Type::new(Kind::Any),
         };
+        let content = match ty.kind {
+            Kind::Bytes => Content::Bytes,
+            Kind::String if media == "*/*" && !ty.nullable => Content::AnyText,
+            _ => Content::Json(ty),
+        };
+        return (content, Some(media.to_owned()));
     }
     match offered().next() {
-        None => Content::Empty,
-        Some((media, _)) if media.starts_with("text/") => Content::Text,
-        Some(_) => Content::Bytes,
+        None => (Content::Empty, None),
+        Some((media, _)) if media.starts_with("text/") => (Content::Text, Some(media.to_owned())),
+        Some((media, _)) => (Content::Bytes, Some(media.to_owned())),
     }
 }
 

@@ -63,7 +63,7 @@ impl<M: Mode> CreateToken<M> {
 static UPLOAD: Operation = Operation::new("Upload")
     .put("/upload/{name}")
     .security(&[&[], &[&security::TOKEN], &[&security::OTHER, &security::USER]])
-    .accept("text/*")
+    .accept("text/plain")
     .parameters(&[Parameter::path("name").style(Style::Label)])
     .body(Body::bytes("body", "application/octet-stream"));
 

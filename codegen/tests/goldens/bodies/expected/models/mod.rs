@@ -1,0 +1,9 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! What is sent and received.
+
+mod list_notes;
+mod note;
+
+pub use list_notes::ListNotesResponse;
+pub use note::Note;

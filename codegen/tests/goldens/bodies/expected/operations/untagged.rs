@@ -1,0 +1,213 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: other operations.
+
+use crate::bodies::*;
+use crate::runtime::rows::*;
+
+impl<M: Mode> Client<M> {
+    /// `POST /image`.
+    ///
+    /// Sends `POST /image`.
+    pub fn add_image(&self) -> AddImage<M> {
+        AddImage(self.begin(&ADD_IMAGE))
+    }
+
+    /// `GET /any`.
+    ///
+    /// Sends `GET /any`.
+    pub fn any_text(&self) -> AnyText<M> {
+        AnyText(self.begin(&ANY_TEXT))
+    }
+
+    /// `GET /pages`.
+    ///
+    /// Sends `GET /pages`.
+    pub fn list_notes(&self) -> ListNotes<M> {
+        ListNotes(self.begin(&LIST_NOTES))
+    }
+
+    /// `HEAD /vendor`.
+    ///
+    /// Sends `HEAD /vendor`.
+    pub fn look(&self) -> Look<M> {
+        Look(self.begin(&LOOK))
+    }
+
+    /// `PUT /any`.
+    ///
+    /// Sends `PUT /any`.
+    pub fn put_any(&self, body: impl Into<runtime::Bytes>) -> PutAny<M> {
+        PutAny(self.begin(&PUT_ANY).bytes("body", body))
+    }
+
+    /// `PUT /image`.
+    ///
+    /// Sends `PUT /image`.
+    ///
+    /// # Arguments
+    ///
+    /// - `content_type`: The media type of the body: `image/*`.
+    pub fn put_image(
+        &self,
+        body: impl Into<runtime::Bytes>,
+        content_type: impl Into<String>,
+    ) -> PutImage<M> {
+        PutImage(
+            self
+                .begin(&PUT_IMAGE)
+                .bytes("body", body)
+                .set::<String>("Content-Type", content_type),
+        )
+    }
+
+    /// `GET /run`.
+    ///
+    /// Sends `GET /run`.
+    pub fn run(&self, shelf: impl Into<String>) -> Run<M> {
+        Run(self.begin(&RUN).set::<String>("shelf", shelf))
+    }
+
+    /// `GET /vendor`.
+    ///
+    /// Sends `GET /vendor`.
+    ///
+    /// # Errors
+    ///
+    /// - 304: Not modified.
+    pub fn vendor(&self) -> Vendor<M> {
+        Vendor(self.begin(&VENDOR))
+    }
+}
+
+static ADD_IMAGE: Operation = Operation::new("AddImage")
+    .post("/image")
+    .parameters(&[Parameter::header("Content-Type")])
+    .body(Body::bytes("body", "image/jpeg"));
+
+/// A request made by [`Client::add_image`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddImage<M: Mode = Async>(Arguments<M>);
+
+request!(AddImage -> (), Response::nothing);
+
+impl<M: Mode> AddImage<M> {
+    pub fn body(self, value: impl Into<runtime::Bytes>) -> Self {
+        Self(self.0.bytes("body", value))
+    }
+
+    /// The media type of the body: `image/jpeg`, `image/png`. `image/jpeg` unless it is set.
+    pub fn content_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("Content-Type", value))
+    }
+}
+
+static ANY_TEXT: Operation = Operation::new("AnyText").get("/any").accept("*/*");
+
+/// A request made by [`Client::any_text`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnyText<M: Mode = Async>(Arguments<M>);
+
+request!(AnyText -> String, Response::any_text);
+
+static LIST_NOTES: Operation = Operation::new("ListNotes")
+    .get("/pages")
+    .parameters(&[Parameter::query("page")]);
+
+/// A request made by [`Client::list_notes`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNotes<M: Mode = Async>(Arguments<M>);
+
+request!(ListNotes -> models::ListNotesResponse, Response::json);
+
+impl<M: Mode> ListNotes<M> {
+    pub fn page(self, value: i32) -> Self {
+        Self(self.0.set::<i32>("page", value))
+    }
+}
+
+paged!(ListNotes);
+
+impl<M: Mode> runtime::Paged for ListNotes<M> {
+    type Item = models::Note;
+    const CURSOR: &'static str = "page";
+    const IS_NUMBER: bool = true;
+
+    fn next_cursor(page: &models::ListNotesResponse) -> Option<String> {
+        page.next.as_ref().map(ToString::to_string)
+    }
+
+    fn into_items(page: models::ListNotesResponse) -> Vec<models::Note> {
+        page.notes.unwrap_or_default()
+    }
+}
+
+static LOOK: Operation = Operation::new("Look").head("/vendor");
+
+/// A request made by [`Client::look`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct Look<M: Mode = Async>(Arguments<M>);
+
+request!(Look -> (), Response::nothing);
+
+static PUT_ANY: Operation = Operation::new("PutAny")
+    .put("/any")
+    .parameters(&[Parameter::header("Content-Type")])
+    .body(Body::bytes("body", "application/octet-stream").required());
+
+/// A request made by [`Client::put_any`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutAny<M: Mode = Async>(Arguments<M>);
+
+request!(PutAny -> (), Response::nothing);
+
+impl<M: Mode> PutAny<M> {
+    /// The media type of the body: `*/*`. `application/octet-stream` unless it is set.
+    pub fn content_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("Content-Type", value))
+    }
+}
+
+static PUT_IMAGE: Operation = Operation::new("PutImage")
+    .put("/image")
+    .parameters(&[Parameter::header("Content-Type").required()])
+    .body(Body::bytes("body", "application/octet-stream").required());
+
+/// A request made by [`Client::put_image`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutImage<M: Mode = Async>(Arguments<M>);
+
+request!(PutImage -> (), Response::nothing);
+
+static RUN: Operation = Operation::new("Run")
+    .get("/run")
+    .parameters(
+        &[
+            Parameter::query("beta").constant("true"),
+            Parameter::query("dry").flag(),
+            Parameter::query("shelf").explode(false).required(),
+            Parameter::query("limit"),
+        ],
+    );
+
+/// A request made by [`Client::run`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct Run<M: Mode = Async>(Arguments<M>);
+
+request!(Run -> (), Response::nothing);
+
+impl<M: Mode> Run<M> {
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>("limit", value))
+    }
+}
+
+static VENDOR: Operation = Operation::new("Vendor")
+    .get("/vendor")
+    .accept("application/vnd.acme.v2+json");
+
+/// A request made by [`Client::vendor`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct Vendor<M: Mode = Async>(Arguments<M>);
+
+request!(Vendor -> models::Note, Response::json);
