@@ -29,6 +29,7 @@ mod leniency;
 mod limits;
 mod memory_transports;
 mod metadata;
+mod multipart;
 mod objects;
 mod open_enums;
 mod pages;

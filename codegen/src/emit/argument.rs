@@ -13,6 +13,21 @@ pub fn is_raw(argument: &Argument) -> bool {
     matches!(argument.target, Target::Body) && argument.ty.kind == Kind::Bytes
 }
 
+/// Whether an argument is files.
+enum File {
+    None,
+    One,
+    Several,
+}
+
+fn file(argument: &Argument) -> File {
+    match &argument.ty.kind {
+        _ if !argument.is_file => File::None,
+        Kind::Array(_) => File::Several,
+        _ => File::One,
+    }
+}
+
 /// Whether callers may pass anything that can be iterated over.
 pub fn is_collected(argument: &Argument) -> bool {
     types::converted_items(&passed_type(argument)).is_some()
@@ -20,6 +35,11 @@ pub fn is_collected(argument: &Argument) -> bool {
 
 /// How a caller passes an argument. An optional one is passed as a value, without its null.
 pub fn parameter_type(context: &Context<'_>, argument: &Argument) -> TokenStream {
+    match file(argument) {
+        File::None => {}
+        File::One => return quote!(impl Into<runtime::Part>),
+        File::Several => return quote!(impl IntoValues<runtime::Part>),
+    }
     if is_raw(argument) {
         return quote!(impl Into<runtime::Bytes>);
     }
@@ -28,7 +48,7 @@ pub fn parameter_type(context: &Context<'_>, argument: &Argument) -> TokenStream
 
 /// How what a caller has passed becomes what is kept.
 pub fn conversion(context: &Context<'_>, argument: &Argument, name: &Ident) -> TokenStream {
-    if is_raw(argument) {
+    if is_raw(argument) || matches!(file(argument), File::One) {
         return quote!(#name.into());
     }
     types::conversion(context, &passed_type(argument), name)
@@ -36,10 +56,11 @@ pub fn conversion(context: &Context<'_>, argument: &Argument, name: &Ident) -> T
 
 /// The type of what a caller has passed.
 pub fn stored_type(context: &Context<'_>, argument: &Argument) -> TokenStream {
-    if is_raw(argument) {
-        quote!(runtime::Bytes)
-    } else {
-        types::nullable(context, &passed_type(argument), From::Elsewhere)
+    match file(argument) {
+        File::One => quote!(runtime::Part),
+        File::Several => quote!(Vec<runtime::Part>),
+        File::None if is_raw(argument) => quote!(runtime::Bytes),
+        File::None => types::nullable(context, &passed_type(argument), From::Elsewhere),
     }
 }
 
@@ -89,6 +110,11 @@ pub fn set(
     variable: &impl ToTokens,
 ) -> TokenStream {
     let key = key(named, argument);
+    match file(argument) {
+        File::None => {}
+        File::One => return quote!(.file(#key, #variable)),
+        File::Several => return quote!(.files(#key, #variable)),
+    }
     if is_raw(argument) {
         return quote!(.bytes(#key, #variable));
     }

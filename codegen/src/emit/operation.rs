@@ -137,6 +137,7 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
         let properties = quote!(&[#(#properties),*]);
         match &body.encoding {
             Encoding::Form => quote!(.body(Body::form_of(#properties))),
+            Encoding::Multipart => quote!(.body(Body::multipart_of(#properties))),
             Encoding::Json(media) | Encoding::Bytes(media) => {
                 let media = media_type(media);
                 quote!(.body(Body::json_of(#properties) #media))
@@ -156,7 +157,7 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
                 let media = media_type(media);
                 quote!(Body::json(#key) #media)
             }
-            Encoding::Form => quote!(Body::form(#key)),
+            Encoding::Form | Encoding::Multipart => quote!(Body::form(#key)),
             Encoding::Bytes(media) => quote!(Body::bytes(#key, #media)),
         };
         quote!(.body(#body #required #limits))
@@ -184,12 +185,14 @@ fn properties(context: &Context<'_>, named: Named<'_>, body: &Body) -> Vec<Token
                 quote!(Property::below(&[#(#path),*], #joined))
             }
         };
+        let media_type = path.first().and_then(|name| body.part_types.get(name));
+        let media_type = media_type.map(|media| quote!(.media_type(#media)));
         let key = key(named, argument);
         let key = (key != path.join(".")).then(|| quote!(.argument(#key)));
         let required = argument.required.then(|| quote!(.required()));
         let secret = secret(argument);
         let limits = limits_of(context, argument);
-        Some(quote!(#start #key #required #secret #limits))
+        Some(quote!(#start #key #media_type #required #secret #limits))
     });
     constants.chain(arguments).collect()
 }

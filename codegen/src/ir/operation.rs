@@ -99,6 +99,8 @@ pub struct Argument {
     pub required: bool,
     /// Callers pass it by position.
     pub positional: bool,
+    /// It is a file, or an array of them: a part of a multipart body.
+    pub is_file: bool,
     /// Its purpose.
     pub docs: Docs,
     /// Callers should move away from it.
@@ -224,6 +226,8 @@ pub struct Body {
     pub assembled: bool,
     /// Properties that can only have one value, which is always sent.
     pub constants: Vec<(WireName, String)>,
+    /// The media types of parts, by the names of their properties, where they are not the usual ones.
+    pub part_types: BTreeMap<String, String>,
 }
 
 /// The media type of a body.
@@ -233,6 +237,8 @@ pub enum Encoding {
     Json(String),
     /// `application/x-www-form-urlencoded`.
     Form,
+    /// `multipart/form-data`.
+    Multipart,
     /// Bytes of this media type.
     Bytes(String),
 }

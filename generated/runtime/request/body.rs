@@ -1,9 +1,12 @@
 //! The body of a request in the making, and its bytes once it is finished.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use crate::runtime::request::content::Encoding;
+use crate::runtime::request::multipart::{Multipart, random_boundary};
 use crate::runtime::request::pairs::PairWriter;
 
 /// What the body will be.
@@ -15,6 +18,7 @@ pub(crate) enum Draft {
         encoding: Encoding,
         members: Map<String, Value>,
     },
+    Multipart(Multipart),
     Whole(Encoding, Value),
     Bytes(&'static str, Bytes),
 }
@@ -29,21 +33,27 @@ impl Draft {
 
     /// Sets the property below these names; the body becomes an object if it is not one yet.
     pub(crate) fn insert(&mut self, path: &[&str], value: Value) {
-        if !matches!(self, Self::Object { .. }) {
+        if !matches!(self, Self::Object { .. } | Self::Multipart(_)) {
             *self = Self::object(Encoding::Json);
         }
-        if let Self::Object { members, .. } = self {
-            insert_below(members, path, value);
+        match self {
+            Self::Object { members, .. } => insert_below(members, path, value),
+            Self::Multipart(body) => insert_below(&mut body.members, path, value),
+            Self::Absent | Self::Whole(..) | Self::Bytes(..) => {}
         }
     }
 
     /// The media type and the bytes, if there is a body, or the rule it breaks.
-    pub(crate) fn encode(self) -> Result<Option<(&'static str, Bytes)>, &'static str> {
+    pub(crate) fn encode(self) -> Result<Option<(Cow<'static, str>, Bytes)>, &'static str> {
         match self {
             Self::Absent => Ok(None),
-            Self::Object { encoding, members } => encoding.apply(&Value::Object(members)).map(Some),
-            Self::Whole(encoding, value) => encoding.apply(&value).map(Some),
-            Self::Bytes(content_type, bytes) => Ok(Some((content_type, bytes))),
+            Self::Object { encoding, members } => encoding.encode(&Value::Object(members)),
+            Self::Multipart(body) => {
+                let (content_type, bytes) = body.encode(&random_boundary())?;
+                Ok(Some((content_type.into(), bytes)))
+            }
+            Self::Whole(encoding, value) => encoding.encode(&value),
+            Self::Bytes(content_type, bytes) => Ok(Some((content_type.into(), bytes))),
         }
     }
 }
@@ -66,6 +76,11 @@ fn insert_below(members: &mut Map<String, Value>, path: &[&str], value: Value) {
 }
 
 impl Encoding {
+    fn encode(self, value: &Value) -> Result<Option<(Cow<'static, str>, Bytes)>, &'static str> {
+        let (content_type, bytes) = self.apply(value)?;
+        Ok(Some((content_type.into(), bytes)))
+    }
+
     fn apply(self, value: &Value) -> Result<(&'static str, Bytes), &'static str> {
         match (self, value) {
             (Self::Json, value) => serde_json::to_vec(value)
@@ -76,7 +91,7 @@ impl Encoding {
                 PairWriter::url(&mut form).form(members);
                 Ok(("application/x-www-form-urlencoded", form.into()))
             }
-            (Self::Form, _) => Err("must be an object to be sent as a form"),
+            (Self::Form | Self::Multipart, _) => Err("must be an object to be sent as a form"),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Generic methods only turn their argument into JSON; the rest is compiled once. Nothing fails
 //! until [`RequestBuilder::finish`], which reports every broken rule at once.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -14,11 +15,13 @@ use serde_json::Value;
 use crate::runtime::description::Operation;
 use crate::runtime::error::{InvalidRequest, Violation};
 use crate::runtime::request::body::Draft;
-use crate::runtime::request::content::{Body, Content, Path, Property};
+use crate::runtime::request::content::{Body, Content, Encoding, Path, Property};
 use crate::runtime::request::globals::Globals;
 use crate::runtime::request::limits::Limits;
+use crate::runtime::request::multipart::Multipart;
 use crate::runtime::request::pairs::PairWriter;
 use crate::runtime::request::parameter::{Location, Parameter};
+use crate::runtime::request::part::Part;
 use crate::runtime::request::path::{EMPTY, PathValues};
 use crate::runtime::request::prepared::Request;
 use crate::runtime::request::style;
@@ -84,7 +87,27 @@ impl RequestBuilder {
 
     /// Makes the body an object of the properties set; sent even when none is.
     pub(crate) fn object(&mut self, body: &Body) {
-        self.body = Draft::object(body.encoding);
+        self.body = match body.content {
+            Content::Properties(properties) if body.encoding == Encoding::Multipart => {
+                Draft::Multipart(Multipart::new(properties))
+            }
+            _ => Draft::object(body.encoding),
+        };
+    }
+
+    /// Adds the files of a property to a multipart body.
+    pub(crate) fn files(&mut self, property: &Property, files: &[Part]) {
+        let Path::Name(name) = property.path else {
+            return;
+        };
+        if files.is_empty() && property.required {
+            return self.refuse_empty(name);
+        }
+        if let Draft::Multipart(body) = &mut self.body {
+            for file in files {
+                body.file(name, file.clone());
+            }
+        }
     }
 
     /// Makes the bytes the whole body.
@@ -122,10 +145,10 @@ impl RequestBuilder {
         match std::mem::take(&mut self.body).encode() {
             Ok(encoded) => {
                 if let Some((content_type, bytes)) = encoded {
-                    let content_type = self.media_type.unwrap_or(content_type);
+                    let content_type = self.media_type.map_or(content_type, Cow::Borrowed);
                     // The caller may have said what it is.
                     if !self.headers.contains_key(CONTENT_TYPE) {
-                        self.insert_header("Content-Type", CONTENT_TYPE, content_type, false);
+                        self.insert_header("Content-Type", CONTENT_TYPE, &content_type, false);
                     }
                     body = Some(bytes);
                 }

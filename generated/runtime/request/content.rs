@@ -12,6 +12,7 @@ pub struct Property {
     pub(crate) required: bool,
     pub(crate) secret: bool,
     pub(crate) constant: Option<&'static str>,
+    pub(crate) media_type: Option<&'static str>,
     pub(crate) limits: Limits,
 }
 
@@ -43,6 +44,7 @@ impl Property {
             required: false,
             secret: false,
             constant: None,
+            media_type: None,
             limits: Limits::NONE,
         }
     }
@@ -58,6 +60,13 @@ impl Property {
     #[must_use]
     pub const fn constant(mut self, value: &'static str) -> Self {
         self.constant = Some(value);
+        self
+    }
+
+    /// Its part of a multipart body has this media type.
+    #[must_use]
+    pub const fn media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
         self
     }
 
@@ -152,6 +161,13 @@ impl Body {
         Self::new(Content::Properties(properties), Encoding::Form, FORM)
     }
 
+    /// A multipart form of these properties; sent even when none is set.
+    #[must_use]
+    pub const fn multipart_of(properties: &'static [Property]) -> Self {
+        let content = Content::Properties(properties);
+        Self::new(content, Encoding::Multipart, "multipart/form-data")
+    }
+
     /// The media type, where it is not the usual one.
     #[must_use]
     pub const fn media_type(mut self, media_type: &'static str) -> Self {
@@ -179,8 +195,9 @@ impl Body {
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// How a value becomes bytes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Encoding {
     Json,
     Form,
+    Multipart,
 }

@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::runtime::client::mode::{Handle, Mode};
 use crate::runtime::description::Operation;
 use crate::runtime::error::InvalidRequest;
-use crate::runtime::request::{Body, Content, IntoValues, Request, RequestBuilder};
+use crate::runtime::request::{Body, Content, Encoding, IntoValues, Part, Request, RequestBuilder};
 use crate::runtime::value::{Secret, to_value};
 
 /// A value that a caller passes: it can be shown, shared and written as JSON.
@@ -45,6 +45,7 @@ pub struct Arguments<M: Mode> {
 enum Stored {
     Value(Arc<dyn Argument>),
     Bytes(Bytes),
+    Files(Vec<Part>),
     Null,
 }
 
@@ -80,6 +81,18 @@ impl<M: Mode> Arguments<M> {
         self.store(name, Stored::Bytes(value.into()))
     }
 
+    /// Sets an argument that is a file.
+    #[must_use]
+    pub fn file(self, name: &'static str, file: impl Into<Part>) -> Self {
+        self.store(name, Stored::Files(vec![file.into()]))
+    }
+
+    /// Sets an argument that is an array of files.
+    #[must_use]
+    pub fn files(self, name: &'static str, files: impl IntoValues<Part>) -> Self {
+        self.store(name, Stored::Files(files.into_vec()))
+    }
+
     /// Sets an argument to null.
     #[must_use]
     pub fn null(self, name: &'static str) -> Self {
@@ -107,7 +120,7 @@ impl<M: Mode> Arguments<M> {
     pub fn get<T: Argument>(&self, name: &str) -> Option<&T> {
         match self.stored(name)? {
             Stored::Value(value) => (&**value as &dyn Any).downcast_ref(),
-            Stored::Bytes(_) | Stored::Null => None,
+            Stored::Bytes(_) | Stored::Files(_) | Stored::Null => None,
         }
     }
 
@@ -138,7 +151,7 @@ impl<M: Mode> Arguments<M> {
     pub fn json(&self, name: &str, secrets: &mut Vec<Secret>) -> Option<serde_json::Result<Value>> {
         Some(match self.stored(name)? {
             Stored::Value(value) => value.to_json(secrets),
-            Stored::Bytes(_) | Stored::Null => Ok(Value::Null),
+            Stored::Bytes(_) | Stored::Files(_) | Stored::Null => Ok(Value::Null),
         })
     }
 
@@ -176,6 +189,10 @@ impl<M: Mode> Arguments<M> {
             Content::Properties(properties) => {
                 request.object(body);
                 for property in properties {
+                    if let Some(Stored::Files(files)) = self.stored(property.argument) {
+                        request.files(property, files);
+                        continue;
+                    }
                     let value = match property.constant {
                         Some(constant) => Some(Ok(constant.into())),
                         None => self.json(property.argument, &mut request.secrets),
@@ -192,7 +209,10 @@ impl<M: Mode> Arguments<M> {
                 request.whole(body, value);
             }
         }
-        request.media_type(body.media_type);
+        // A multipart form says where its parts begin.
+        if body.encoding != Encoding::Multipart {
+            request.media_type(body.media_type);
+        }
     }
 }
 
@@ -203,6 +223,7 @@ impl<M: Mode> fmt::Debug for Arguments<M> {
             match stored {
                 Stored::Value(value) => shown.field(name, value),
                 Stored::Bytes(bytes) => shown.field(name, &format_args!("{} bytes", bytes.len())),
+                Stored::Files(files) => shown.field(name, files),
                 Stored::Null => shown.field(name, &format_args!("null")),
             };
         }

@@ -8,8 +8,10 @@ mod content;
 mod dispatch_guard;
 mod globals;
 mod limits;
+mod multipart;
 mod pairs;
 mod parameter;
+mod part;
 mod path;
 mod prepared;
 mod style;
@@ -20,9 +22,9 @@ pub use http;
 
 #[doc(hidden)]
 pub use builder::RequestBuilder;
-pub(crate) use content::Content;
 #[doc(hidden)]
 pub use content::{Body, Property};
+pub(crate) use content::{Content, Encoding};
 #[doc(hidden)]
 pub use dispatch_guard::DispatchGuard;
 pub(crate) use globals::{Global, Globals};
@@ -31,5 +33,6 @@ pub use limits::Limits;
 pub(crate) use pairs::PairWriter;
 #[doc(hidden)]
 pub use parameter::{Parameter, Style};
+pub use part::Part;
 pub use prepared::Request;
 pub use values::{IntoValues, Values};

@@ -13,6 +13,7 @@ use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::Value;
 use crate::spec::{extensions, grammar};
 use openapiv3::RequestBody;
+use std::collections::BTreeMap;
 
 /// The body of an operation and the arguments that callers pass for it.
 pub(super) fn body<'a>(
@@ -37,8 +38,14 @@ pub(super) fn body<'a>(
             required: true,
             assembled: true,
             constants,
+            part_types: BTreeMap::new(),
         };
         return Some((body, arguments));
+    }
+    if encoding == Encoding::Multipart
+        && let Some(schema) = schema
+    {
+        return Some(multipart(media, schema, id, types, notes));
     }
     let ty = match schema {
         _ if !is_structured => Type::new(Kind::Bytes),
@@ -54,6 +61,7 @@ pub(super) fn body<'a>(
         ty,
         required: body.required,
         positional: body.required,
+        is_file: false,
         docs: Docs {
             description: body.description,
             ..Docs::default()
@@ -67,6 +75,7 @@ pub(super) fn body<'a>(
         required: body.required,
         assembled: false,
         constants: Vec::new(),
+        part_types: BTreeMap::new(),
     };
     let mut arguments = vec![argument];
     arguments.extend(media_type_option(node, &body.encoding));
@@ -87,7 +96,11 @@ fn encoding<'a>(body: Node<'a>, notes: &mut Notes) -> Option<(Node<'a>, Encoding
     if let Some((_, node)) = pick(&|media| essence(media) == "application/x-www-form-urlencoded") {
         return Some((node, Encoding::Form));
     }
-    let is_bytes = |media: &str| !essence(media).starts_with("multipart/") && !media.contains('*');
+    let form = pick(&|media| essence(media) == "multipart/form-data");
+    if let Some((_, node)) = form.filter(|(_, node)| has_parts(*node)) {
+        return Some((node, Encoding::Multipart));
+    }
+    let is_bytes = |media: &str| !media.contains('*');
     if let Some((media, node)) = pick(&is_bytes) {
         return Some((node, Encoding::Bytes(media.to_owned())));
     }
@@ -95,27 +108,79 @@ fn encoding<'a>(body: Node<'a>, notes: &mut Notes) -> Option<(Node<'a>, Encoding
         let sent = "application/octet-stream".to_owned();
         return Some((node, Encoding::Bytes(sent)));
     }
-    let content = body.get("content").unwrap_or(body);
-    if offered.is_empty() {
-        notes.findings.warning(
-            Code::UnsupportedBody,
-            content,
-            "a request body of no media type is never sent",
-            "offer a media type or remove the body",
-        );
-        return None;
-    }
-    let offered: Vec<&str> = offered.iter().map(|(media, _)| *media).collect();
-    notes.findings.error(
+    notes.findings.warning(
         Code::UnsupportedBody,
-        content,
-        format!(
-            "a request body of `{}` is not supported",
-            offered.join("`, `")
-        ),
-        "offer `application/json`, `application/x-www-form-urlencoded` or a media type of bytes",
+        body.get("content").unwrap_or(body),
+        "a request body of no media type is never sent",
+        "offer a media type or remove the body",
     );
     None
+}
+
+/// The parts of a form are written down as properties.
+fn has_parts(media: Node<'_>) -> bool {
+    let schema = media.get("schema").map(Schema::new);
+    schema.is_some_and(|schema| schema.has_properties() && !schema.has_alternatives())
+}
+
+/// A multipart form, whose parts are arguments.
+fn multipart<'a>(
+    media: Node<'a>,
+    schema: Schema<'a>,
+    id: &str,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> (Body, Vec<Argument>) {
+    let (mut arguments, constants) = assembled(schema, id, types, notes);
+    let mut part_types = BTreeMap::new();
+    for (name, encoding) in media.entries_of("encoding") {
+        if let Some(headers) = encoding.get("headers") {
+            notes.findings.warning(
+                Code::UnsupportedBody,
+                Place::key(headers),
+                "the headers of a part are not sent",
+                "describe the part without them",
+            );
+        }
+        let offered = encoding.string_of("contentType").unwrap_or_default();
+        let first = offered.split(',').next().unwrap_or_default().trim();
+        if !first.is_empty() && !first.contains('*') {
+            part_types.insert(name.to_owned(), first.to_owned());
+        }
+    }
+    for argument in &mut arguments {
+        let media_type = part_types.get(argument.name.as_wire()).map(String::as_str);
+        if let Some(ty) = file_type(&argument.ty, media_type) {
+            argument.ty = ty;
+            argument.is_file = true;
+        }
+    }
+    let body = Body {
+        encoding: Encoding::Multipart,
+        required: true,
+        assembled: true,
+        constants,
+        part_types,
+    };
+    (body, arguments)
+}
+
+/// The type of a part that is a file, or an array of files, if it is one.
+fn file_type(ty: &Type, media_type: Option<&str>) -> Option<Type> {
+    let is_binary = media_type.is_some_and(|media| {
+        let kinds = ["image/", "audio/", "video/", "application/octet-stream"];
+        kinds.iter().any(|kind| media.starts_with(kind))
+    });
+    match &ty.kind {
+        Kind::Bytes => Some(Type::new(Kind::Bytes)),
+        Kind::String | Kind::Any if is_binary => Some(Type::new(Kind::Bytes)),
+        Kind::Array(item) => {
+            let item = file_type(item, media_type)?;
+            let is_list = matches!(item.kind, Kind::Bytes);
+            is_list.then(|| Type::new(Kind::Array(Box::new(item))))
+        }
+        _ => None,
+    }
 }
 
 /// The option by which callers say what their bytes are: where the document leaves it open, and
@@ -126,11 +191,13 @@ fn media_type_option(body: Node<'_>, encoding: &Encoding) -> Option<Argument> {
     };
     let offered: Vec<&str> = body.entries_of("content").map(|(media, _)| media).collect();
     let is_open = offered.iter().any(|media| media.contains('*'));
-    if offered.len() < 2 && !is_open {
+    if offered.len() < 2 && !is_open && !essence(sent).starts_with("multipart/") {
         return None;
     }
-    // Which kind of `image/*` it is nobody but the caller knows.
-    let required = is_open && !offered.contains(&"*/*") && !offered.contains(&sent.as_str());
+    // Which kind of `image/*` it is, or where its parts begin, nobody but the caller knows.
+    let is_multipart = essence(sent).starts_with("multipart/");
+    let is_documented = offered.contains(&"*/*") || offered.contains(&sent.as_str());
+    let required = is_multipart || (is_open && !is_documented);
     let mut description = format!("The media type of the body: `{}`.", offered.join("`, `"));
     if !required {
         description.push_str(&format!(" `{sent}` unless it is set."));
@@ -140,6 +207,7 @@ fn media_type_option(body: Node<'_>, encoding: &Encoding) -> Option<Argument> {
         ty: Type::new(Kind::String),
         required,
         positional: required,
+        is_file: false,
         docs: Docs {
             description: Some(description),
             ..Docs::default()
@@ -240,6 +308,7 @@ fn argument<'a>(
         ty,
         required,
         positional: required,
+        is_file: false,
         docs: docs(property),
         deprecated: property.deprecated(),
         target: Target::Property(path),

@@ -166,6 +166,7 @@ fn argument(written: &Written<'_>, ty: Type, parameter: Parameter, notes: &mut N
         ty,
         required,
         positional: required && !parameter.global,
+        is_file: false,
         docs: Docs {
             description: data.description.clone(),
             ..Docs::default()

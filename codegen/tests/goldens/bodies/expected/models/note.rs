@@ -7,6 +7,6 @@ pub struct Note {
 }
 
 object! {
-    read Note;
+    read write Note;
     text = "text", optional;
 }

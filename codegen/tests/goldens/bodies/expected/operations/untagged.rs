@@ -61,11 +61,42 @@ impl<M: Mode> Client<M> {
         )
     }
 
+    /// `POST /related`.
+    ///
+    /// Sends `POST /related`.
+    ///
+    /// # Arguments
+    ///
+    /// - `content_type`: The media type of the body: `multipart/related`.
+    pub fn relate(
+        &self,
+        body: impl Into<runtime::Bytes>,
+        content_type: impl Into<String>,
+    ) -> Relate<M> {
+        Relate(
+            self
+                .begin(&RELATE)
+                .bytes("body", body)
+                .set::<String>("Content-Type", content_type),
+        )
+    }
+
     /// `GET /run`.
     ///
     /// Sends `GET /run`.
     pub fn run(&self, shelf: impl Into<String>) -> Run<M> {
         Run(self.begin(&RUN).set::<String>("shelf", shelf))
+    }
+
+    /// `POST /upload`.
+    ///
+    /// Sends `POST /upload`.
+    ///
+    /// # Arguments
+    ///
+    /// - `file`: What is kept.
+    pub fn upload(&self, file: impl Into<runtime::Part>) -> Upload<M> {
+        Upload(self.begin(&UPLOAD).file("file", file))
     }
 
     /// `GET /vendor`.
@@ -179,6 +210,17 @@ pub struct PutImage<M: Mode = Async>(Arguments<M>);
 
 request!(PutImage -> (), Response::nothing);
 
+static RELATE: Operation = Operation::new("Relate")
+    .post("/related")
+    .parameters(&[Parameter::header("Content-Type").required()])
+    .body(Body::bytes("body", "multipart/related").required());
+
+/// A request made by [`Client::relate`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct Relate<M: Mode = Async>(Arguments<M>);
+
+request!(Relate -> (), Response::nothing);
+
 static RUN: Operation = Operation::new("Run")
     .get("/run")
     .parameters(
@@ -199,6 +241,55 @@ request!(Run -> (), Response::nothing);
 impl<M: Mode> Run<M> {
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>("limit", value))
+    }
+}
+
+static UPLOAD: Operation = Operation::new("Upload")
+    .post("/upload")
+    .body(
+        Body::multipart_of(
+            &[
+                Property::new("file").required(),
+                Property::new("count").limits(Limits::NONE.minimum(1.0)),
+                Property::new("logo").media_type("image/png"),
+                Property::new("note"),
+                Property::new("pictures").media_type("image/png"),
+                Property::new("table").media_type("text/csv"),
+                Property::new("tags"),
+            ],
+        ),
+    );
+
+/// A request made by [`Client::upload`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct Upload<M: Mode = Async>(Arguments<M>);
+
+request!(Upload -> (), Response::nothing);
+
+impl<M: Mode> Upload<M> {
+    /// Limits: at least 1.
+    pub fn count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>("count", value))
+    }
+
+    pub fn logo(self, value: impl Into<runtime::Part>) -> Self {
+        Self(self.0.file("logo", value))
+    }
+
+    pub fn note(self, value: models::Note) -> Self {
+        Self(self.0.set::<models::Note>("note", value))
+    }
+
+    pub fn pictures(self, values: impl IntoValues<runtime::Part>) -> Self {
+        Self(self.0.files("pictures", values))
+    }
+
+    pub fn table(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("table", value))
+    }
+
+    pub fn tags(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("tags", values))
     }
 }
 
