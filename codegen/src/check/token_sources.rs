@@ -40,13 +40,13 @@ fn argument<'a>(operation: &'a Operation, name: &WireName) -> Option<&'a Argumen
 fn check_arguments(source: &TokenSource, operation: &Operation, findings: &mut Findings) {
     let id = operation.id.as_wire();
     let bound = source.bound.iter().map(|binding| &binding.argument);
-    let given: Vec<&WireName> = source
+    let filled: Vec<&WireName> = source
         .arguments
         .iter()
         .chain(&source.current)
         .chain(bound)
         .collect();
-    for name in given
+    for name in filled
         .iter()
         .filter(|name| argument(operation, name).is_none())
     {
@@ -61,7 +61,7 @@ fn check_arguments(source: &TokenSource, operation: &Operation, findings: &mut F
         .arguments
         .iter()
         .filter(|argument| argument.required);
-    for argument in required.filter(|argument| !given.contains(&&argument.name)) {
+    for argument in required.filter(|argument| !filled.contains(&&argument.name)) {
         findings.error(
             Code::MissingTokenArgument,
             source.at,

@@ -6,7 +6,8 @@
 
 use std::ops::Range;
 
-/// How many characters are kept on either side of a place: more than a line of a terminal has.
+/// The number of characters that are kept on either side of a place: more than a line of a terminal
+/// has.
 const NEIGHBOURHOOD: usize = 200;
 
 /// A piece of one line.
@@ -25,7 +26,7 @@ pub(super) struct Lines<'a> {
     /// The number of the current line.
     line: usize,
     /// A place in the current line: how many characters and how many bytes are before it.
-    passed: (usize, usize),
+    reached: (usize, usize),
 }
 
 impl<'a> Lines<'a> {
@@ -33,7 +34,7 @@ impl<'a> Lines<'a> {
         Self {
             rest: text,
             line: 1,
-            passed: (0, 0),
+            reached: (0, 0),
         }
     }
 
@@ -64,7 +65,7 @@ impl<'a> Lines<'a> {
             let end = self.rest.find('\n')?;
             self.rest = self.rest.get(end + 1..)?;
             self.line += 1;
-            self.passed = (0, 0);
+            self.reached = (0, 0);
         }
         (self.line == line).then_some(())?;
         let end = self.rest.find('\n').unwrap_or(self.rest.len());
@@ -75,26 +76,26 @@ impl<'a> Lines<'a> {
     /// The byte at which a column begins, or the end of the line if that is nearer.
     fn seek_column(&mut self, current: &str, column: usize) -> usize {
         let wanted = column.saturating_sub(1);
-        if wanted < self.passed.0 {
-            self.passed = (0, 0);
+        if wanted < self.reached.0 {
+            self.reached = (0, 0);
         }
-        let (characters, bytes) = self.passed;
+        let (characters, bytes) = self.reached;
         let tail = current.get(bytes..).unwrap_or_default();
-        let mut passed = (characters, current.len());
+        let mut reached = (characters, current.len());
         for (index, _) in tail.char_indices() {
-            if passed.0 == wanted {
-                passed.1 = bytes + index;
+            if reached.0 == wanted {
+                reached.1 = bytes + index;
                 break;
             }
-            passed.0 += 1;
+            reached.0 += 1;
         }
-        self.passed = passed;
-        passed.1
+        self.reached = reached;
+        reached.1
     }
 }
 
-/// How many bytes belong to the key or value that begins here: a quoted string, a bracket, or what
-/// is in front of the next separator. Enough to see what is meant; it is not looked up again.
+/// The number of bytes that belong to the key or value that begins here: a quoted string, a bracket,
+/// or what is in front of the next separator. Enough to see what is meant; it is not looked up again.
 fn token(text: &str) -> usize {
     let near = text
         .char_indices()

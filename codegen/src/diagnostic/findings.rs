@@ -46,13 +46,13 @@ impl Findings {
         result.map_err(|finding| self.push(finding)).ok()
     }
 
-    /// Whether anything stops the compilation.
+    /// True if anything stops the compilation.
     pub fn has_errors(&self) -> bool {
         let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
         self.list.iter().any(is_error)
     }
 
-    /// Whether nothing was found.
+    /// True if nothing was found.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }

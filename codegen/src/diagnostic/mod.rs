@@ -19,7 +19,7 @@ pub use report::Report;
 use crate::node_id::NodeId;
 use std::fmt;
 
-/// Whether a diagnostic stops the compilation.
+/// A diagnostic stops the compilation, or does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Nothing is written.
@@ -37,7 +37,7 @@ impl fmt::Display for Severity {
     }
 }
 
-/// Which end of a mapping entry a diagnostic is about.
+/// The end of an object's entry that a diagnostic is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// The key, as in "unknown key".
@@ -71,15 +71,15 @@ impl<T: Into<NodeId>> From<T> for Place {
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What kind of finding it is.
+    /// The kind of finding.
     pub code: Code,
-    /// Whether it stops the compilation.
+    /// An error stops the compilation.
     pub severity: Severity,
     /// Where it is.
     pub place: Place,
-    /// What is wrong, in one line.
+    /// The fault, in one line.
     pub message: String,
-    /// What to do about it, in one line.
+    /// Advice, in one line.
     pub hint: Option<String>,
 }
 

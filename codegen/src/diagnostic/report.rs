@@ -12,7 +12,7 @@ use annotate_snippets::renderer::{
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt;
 
-/// How many places of a repeated finding are listed beside the first.
+/// The number of places of a repeated finding that are listed beside the first.
 const MORE_PLACES: usize = 3;
 
 /// The text of findings, with the number of errors and warnings in each document at its end.

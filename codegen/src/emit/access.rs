@@ -11,7 +11,7 @@ use quote::quote;
 pub struct Reached {
     /// The expression.
     pub value: TokenStream,
-    /// Whether it is an `Option`.
+    /// True if it is an `Option`.
     pub optional: bool,
 }
 

@@ -1,4 +1,4 @@
-//! How a list of items is sent in parts.
+//! Arrays of items that are sent in parts.
 
 use super::argument::key;
 use super::context::{Context, Named};

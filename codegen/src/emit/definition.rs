@@ -31,7 +31,7 @@ pub fn serde_derives(usage: Usage) -> TokenStream {
     quote!(#sent #received)
 }
 
-/// How many times a field's type is wrapped in `Option`.
+/// The number of times a field's type is wrapped in `Option`.
 pub fn options_around(usage: Usage, field: &Property) -> usize {
     let is_nullable = field.ty.nullable && field.ty.kind != Kind::Any;
     let lenient = field.ty.is_lenient() && usage.received;
@@ -43,7 +43,7 @@ pub fn options_around(usage: Usage, field: &Property) -> usize {
     }
 }
 
-/// Whether a type leads back to its holder, so that it is held in a box.
+/// True if a type leads back to its holder, so that it is held in a box.
 pub fn is_boxed(context: &Context<'_>, holder: TypeId, ty: &Type) -> bool {
     match ty.kind {
         Kind::Named(id) => context.graph.is_boxed(holder, id),

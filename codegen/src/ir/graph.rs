@@ -36,7 +36,7 @@ impl Graph {
         }
     }
 
-    /// Whether a definition must hold another in a box, because that leads back to it.
+    /// True if a definition must hold another in a box, because that leads back to it.
     pub fn is_boxed(&self, holder: TypeId, held: TypeId) -> bool {
         self.boxed.contains(&(holder, held))
     }
@@ -50,7 +50,7 @@ impl Graph {
         }
     }
 
-    /// Whether a definition is looked into before it is sent, because of limits in it.
+    /// True if a definition is looked into before it is sent, because of limits in it.
     pub fn is_limited(&self, id: TypeId) -> bool {
         self.limited.contains(&id)
     }

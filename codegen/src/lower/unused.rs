@@ -5,14 +5,14 @@ use crate::diagnostic::{Code, Place};
 use crate::spec::extensions;
 use crate::spec::node::Node;
 
-const FLAGS: [&str; 4] = [
+const BOOLEANS: [&str; 4] = [
     extensions::FLATTEN,
     extensions::REQUIRED,
     extensions::GLOBAL,
     extensions::LENIENT,
 ];
 
-/// Looks for the flags that are set, wherever they are. Examples and defaults are passed over, and
+/// Looks for the booleans that are true, wherever they are. Examples and defaults are passed over, and
 /// what passes have made is not looked at: it has nothing that is not written elsewhere.
 pub(super) fn report(document: Node<'_>, notes: &mut Notes) {
     let tree = document.tree();
@@ -20,12 +20,12 @@ pub(super) fn report(document: Node<'_>, notes: &mut Notes) {
     while let Some(id) = open.pop() {
         for (key, child) in tree.children(id) {
             match key {
-                Some(key) if FLAGS.contains(&key) => {
-                    let flag = Node::new(tree, child);
-                    if flag.boolean() == Some(true) && !notes.used.contains(flag) {
+                Some(key) if BOOLEANS.contains(&key) => {
+                    let written = Node::new(tree, child);
+                    if written.boolean() == Some(true) && !notes.used.contains(written) {
                         notes.findings.error(
                             Code::UnusedExtension,
-                            Place::key(flag),
+                            Place::key(written),
                             format!("`{key}` has no effect here"),
                             hint(key),
                         );

@@ -44,7 +44,7 @@ impl Ident {
         }
     }
 
-    /// Whether it has to be raw as an identifier.
+    /// True if it has to be raw as an identifier.
     pub fn is_keyword(&self) -> bool {
         is_keyword(self.plain())
     }
@@ -72,7 +72,7 @@ impl ToTokens for Ident {
     }
 }
 
-/// Whether Rust 2024 keeps a word for itself, now or perhaps later. Those that cannot be raw are
+/// True if Rust 2024 keeps a word for itself, now or perhaps later. Those that cannot be raw are
 /// never claimed.
 #[rustfmt::skip]
 fn is_keyword(word: &str) -> bool {

@@ -31,7 +31,7 @@ pub(crate) struct FetchedToken {
 
 pub(crate) struct TokenCache {
     fetch: FetchToken,
-    /// How long before its end a token is replaced; at most half of its life time.
+    /// The time before its end at which a token is replaced; at most half of its life time.
     refresh_early: Duration,
     state: Mutex<State>,
 }

@@ -44,7 +44,7 @@ pub(crate) struct PendingItems<I> {
 struct Cut<I> {
     items: Vec<Keyed<I>>,
     keys: HashSet<String>,
-    /// How many were taken for it, those that it already held included.
+    /// The number that was taken for it, those that it already held included.
     taken: usize,
 }
 
@@ -140,7 +140,7 @@ impl<I> Cut<I> {
     }
 }
 
-/// The text, number or boolean at this place; nothing if there is none or if it is empty.
+/// The string, number or boolean at this place; nothing if there is none or if it is empty.
 pub(crate) fn text_at<'a>(value: &'a Value, pointer: &str) -> Option<Cow<'a, str>> {
     let value = value.pointer(pointer)?;
     let text = match value {

@@ -12,14 +12,14 @@ use crate::runtime::error::{Error, ErrorCode, TransportErrorKind, TransportFailu
 pub struct BatchEntry<R: Batched> {
     /// The item as it was given.
     pub item: R::Item,
-    /// What came of it.
+    /// Its outcome.
     pub outcome: OutcomeOf<R>,
 }
 
-/// What came of an item of this request.
+/// The outcome of an item of this request.
 pub(crate) type OutcomeOf<R> = Outcome<<R as Batched>::Result, <R as Call>::Code>;
 
-/// What came of one item.
+/// The outcome of one item.
 ///
 /// `result` is what the response says about the item; there is none if the response says nothing, or
 /// something that cannot be read. `error` is why the request for the whole batch failed; all items
@@ -33,7 +33,7 @@ pub enum Outcome<T, C: ErrorCode> {
     Pending {
         /// The id of the task. One task can stand for several items.
         task: String,
-        /// What the response says about the item.
+        /// The part of the response about the item.
         result: Option<T>,
     },
     /// The service refused it or failed at it. With `error`, it refused the whole batch because of
@@ -44,7 +44,7 @@ pub enum Outcome<T, C: ErrorCode> {
         code: Option<C>,
         /// Why, for people.
         message: Option<String>,
-        /// What the response says about the item.
+        /// The part of the response about the item.
         result: Option<T>,
         /// Why the whole batch failed; none if the response is about this item.
         error: Option<Arc<Error<C>>>,
@@ -53,7 +53,7 @@ pub enum Outcome<T, C: ErrorCode> {
     /// in the middle of it, the response does not mention the item, or the request was given up
     /// after it may have arrived. Look before it is sent again.
     Unknown {
-        /// What the response says about the item.
+        /// The part of the response about the item.
         result: Option<T>,
         /// Why no response can be read, if that is the reason.
         error: Option<Arc<Error<C>>>,
@@ -119,7 +119,7 @@ impl<T, C: ErrorCode> Outcome<T, C> {
         }
     }
 
-    /// What the response says about the item.
+    /// The part of the response about the item.
     #[must_use]
     pub fn result(&self) -> Option<&T> {
         match self {

@@ -8,7 +8,7 @@ use crate::runtime::batch::outcome::{BatchEntry, Outcome, OutcomeOf};
 use crate::runtime::batch::rules::Batched;
 use crate::runtime::client::CallError;
 
-/// What came of every item, in the order in which they were given.
+/// The outcome of every item, in the order in which they were given.
 ///
 /// `Debug` shows numbers, never an item.
 #[must_use = "items may have failed or need a look before they are sent again"]
@@ -73,7 +73,7 @@ impl<R: Batched> BatchReport<R> {
         entries.filter(move |entry| wanted(&entry.outcome))
     }
 
-    /// How many there are of each.
+    /// The number of each.
     #[must_use]
     pub fn counts(&self) -> BatchCounts {
         let mut counts = BatchCounts::default();
@@ -129,7 +129,7 @@ impl<R: Batched> fmt::Debug for BatchReport<R> {
     }
 }
 
-/// How many items met each outcome; `Display` leaves out zeros.
+/// The number of items with each outcome; `Display` leaves out zeros.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BatchCounts {

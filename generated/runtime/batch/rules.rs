@@ -1,4 +1,4 @@
-//! Requests that name a list of items: how the list is split, and where a response speaks of each
+//! Requests with an array of items: how the array is split, and where a response speaks of each
 //! item.
 
 use std::fmt;
@@ -8,36 +8,36 @@ use serde::de::DeserializeOwned;
 
 use crate::runtime::client::Call;
 
-/// A request whose list of items can be split over several requests.
+/// A request whose array of items can be split over several requests.
 pub trait Batched: Call {
-    /// What the list holds.
+    /// An item of the array.
     type Item: Serialize + fmt::Debug + Clone + Send + Sync + Unpin + 'static;
-    /// What a response says about one item.
+    /// The part of a response about one item.
     type Result: DeserializeOwned + Send + 'static;
 
-    /// How large a batch can be, and how its response is read.
+    /// The most items of a batch, and the way in which its response is read.
     const RULES: &'static BatchRules;
 
     /// The argument that takes the items.
     const ITEMS: &'static str;
 }
 
-/// How large a batch can be, and where its response speaks of the items.
+/// The most items of a batch, and the places where its response speaks of them.
 ///
 /// Every place is a JSON pointer.
 #[derive(Debug, Clone, Copy)]
 pub struct BatchRules {
     /// The most items of one request.
     pub limit: usize,
-    /// What names an item, within the item; without it, the item itself is the name.
+    /// The place of an item's name, within the item; without it, the item itself is the name.
     pub key: Option<&'static str>,
-    /// The list of results in the response.
+    /// The array of results in the response.
     pub results: Option<&'static str>,
     /// The id of a task that stands for the whole batch, in a response without results.
     pub task: Option<&'static str>,
     /// Without results: tells that all items are done. Without it, every success does.
     pub done: Option<Match>,
-    /// How one result is read.
+    /// The way in which one result is read.
     pub result: Option<ResultRules>,
 }
 

@@ -27,11 +27,11 @@ pub(crate) struct Run<R: Batched> {
     /// The request without its items.
     template: R,
     pub(crate) items: PendingItems<R::Item>,
-    /// How many items one request names.
+    /// The number of items that one request names.
     pub(crate) size: usize,
-    /// How many requests are on their way at once.
+    /// The most requests that are on their way at once.
     pub(crate) concurrency: usize,
-    /// How many items have left `items`.
+    /// The number of items that have left `items`.
     taken: usize,
     running: JoinSet<Ended<R>>,
     /// What is on its way, by the place of the first item.
@@ -72,12 +72,12 @@ impl<R: Batched> Run<R> {
         }
     }
 
-    /// How many requests are on their way.
+    /// The number of requests that are on their way.
     pub(crate) fn in_flight(&self) -> usize {
         self.sent.len()
     }
 
-    /// How many items are finished and were not yet handed out.
+    /// The number of items that are finished and were not yet handed out.
     pub(crate) fn finished(&self) -> usize {
         self.finished.len()
     }

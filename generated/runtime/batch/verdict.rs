@@ -20,7 +20,7 @@ use crate::runtime::value::Secret;
 
 /// What a response says.
 pub(crate) struct Verdict<R: Batched> {
-    /// What came of each item, in their order.
+    /// The outcome of each item, in their order.
     pub(crate) outcomes: Vec<OutcomeOf<R>>,
     /// Results that belong to none of the items.
     pub(crate) unmatched: Vec<R::Result>,
@@ -39,8 +39,8 @@ impl<R: Batched> Verdict<R> {
     pub(crate) fn read(items: &[Keyed<R::Item>], response: &Response<R::Code>) -> Self {
         let rules = R::RULES;
         let raw = &response.raw;
-        let says_nothing = raw.body.iter().all(u8::is_ascii_whitespace) || rules.task.is_none();
-        if rules.results.is_none() && rules.done.is_none() && says_nothing {
+        let is_silent = raw.body.iter().all(u8::is_ascii_whitespace) || rules.task.is_none();
+        if rules.results.is_none() && rules.done.is_none() && is_silent {
             let done = !matches!(raw.status, StatusCode::ACCEPTED | StatusCode::MULTI_STATUS);
             return Self::same(items.len(), || match done {
                 true => Outcome::Done(None),
@@ -168,7 +168,7 @@ fn decode<T: DeserializeOwned>(entry: &Value) -> Option<T> {
     T::deserialize(entry).ok()
 }
 
-/// The text or number at this place.
+/// The string or number at this place.
 fn id_at(value: &Value, pointer: &str) -> Option<String> {
     let id =
         text_at(value, pointer).filter(|_| !value.pointer(pointer).is_some_and(Value::is_boolean));

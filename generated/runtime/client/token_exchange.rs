@@ -18,16 +18,16 @@ use crate::runtime::value::text_of;
 /// Builds the request that fetches a token, from what the client knows.
 pub type TokenRequest = Arc<dyn Fn(&Core) -> Result<Request, InvalidRequest> + Send + Sync>;
 
-/// How a token is fetched.
+/// The way in which a token is fetched.
 pub struct TokenExchange {
     /// Builds the request that fetches it.
     pub request: TokenRequest,
     /// JSON pointer to the token in the response.
     pub token: &'static str,
-    /// JSON pointer to its life time in seconds, a number or text. Without one, or when it is
+    /// JSON pointer to its life time in seconds, a number or a string. Without one, or when it is
     /// absent or zero, the token is kept until the service refuses it.
     pub expires_in: Option<&'static str>,
-    /// How long before its end a token is replaced; at most half of its life time.
+    /// The time before its end at which a token is replaced; at most half of its life time.
     pub refresh_early: Duration,
 }
 

@@ -9,7 +9,7 @@
 pub struct Envelope {
     /// Keys of the machine-readable code.
     pub code: &'static [&'static str],
-    /// Keys of the text for people.
+    /// Keys of the message for people.
     pub message: &'static [&'static str],
     /// Keys of the id the service's support asks for.
     pub request_id: &'static [&'static str],
@@ -74,7 +74,7 @@ impl Envelope {
 pub struct Failure {
     /// The key, written like those of [`Envelope`].
     pub field: &'static str,
-    /// The text of its value when the call succeeded; any other value is a failure. Without one,
+    /// Its value as a string when the call succeeded; any other value is a failure. Without one,
     /// every value is.
     pub success: Option<&'static str>,
 }

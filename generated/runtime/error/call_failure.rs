@@ -47,7 +47,7 @@ impl CallFailure {
         matches!(self, Self::Service(refusal) if refusal.meaning == Meaning::InvalidToken)
     }
 
-    /// How long the service asks to wait.
+    /// The delay that the service asks for.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Service(refusal) => refusal.retry_after(),

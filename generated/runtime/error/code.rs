@@ -10,11 +10,11 @@ pub trait ErrorCode: Clone + Debug + Display + PartialEq + Send + Sync + 'static
     /// The code as the service writes it.
     fn as_str(&self) -> &str;
 
-    /// What the code means to a caller.
+    /// The meaning of the code to a caller.
     fn meaning(&self) -> Meaning;
 }
 
-/// What a failure means to a caller.
+/// The meaning of a failure to a caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Meaning {
@@ -38,7 +38,7 @@ pub enum Meaning {
     Other,
 }
 
-/// True if `code` has the form of `pattern`, in which `*` stands for any text.
+/// True if `code` has the form of `pattern`, in which `*` stands for any characters.
 #[must_use]
 pub fn matches_pattern(pattern: &str, code: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {

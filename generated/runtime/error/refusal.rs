@@ -102,7 +102,7 @@ impl fmt::Debug for Refusal {
     }
 }
 
-/// What a failure means, from its status and what its code says.
+/// The meaning of a failure, from its status and what its code says.
 pub(crate) fn effective_meaning(status: StatusCode, code: Meaning) -> Meaning {
     match (status, code) {
         (StatusCode::TOO_MANY_REQUESTS, Meaning::Quota) => Meaning::Quota,

@@ -43,13 +43,13 @@ impl<C: ErrorCode> ServiceError<C> {
         self.code.as_ref()
     }
 
-    /// What the failure means: by its code, and where that says nothing, by its status.
+    /// The meaning of the failure: by its code, and where that says nothing, by its status.
     #[must_use]
     pub fn meaning(&self) -> Meaning {
         self.refusal.meaning
     }
 
-    /// The service's text for people, if the response holds one.
+    /// The service's message for people, if the response holds one.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.refusal.message.as_deref()
@@ -61,7 +61,7 @@ impl<C: ErrorCode> ServiceError<C> {
         self.refusal.request_id.as_deref()
     }
 
-    /// How long the service asks to wait before the next attempt.
+    /// The delay that the service asks for before the next attempt.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.refusal.retry_after()

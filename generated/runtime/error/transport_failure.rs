@@ -77,7 +77,7 @@ impl TimeoutFailure {
         self.operation.id
     }
 
-    /// How long the last attempt was given.
+    /// The time that the last attempt was given.
     #[must_use]
     pub fn after(&self) -> Duration {
         self.after

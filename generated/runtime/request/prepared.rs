@@ -82,7 +82,7 @@ impl Request {
         Some(self.query.as_str()).filter(|query| !query.is_empty())
     }
 
-    /// The query as decoded names and values, in order; a bare flag has no value.
+    /// The query as decoded names and values, in order; a bare name has no value.
     #[must_use]
     pub fn query_pairs(&self) -> Vec<(String, Option<String>)> {
         let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();

@@ -100,7 +100,7 @@ impl MemoryTransport {
         self.tell(operation, Told::Failure(kind))
     }
 
-    /// What was sent so far, token requests included.
+    /// The requests sent so far, token requests included.
     #[must_use]
     pub fn sent(&self) -> Vec<Sent> {
         self.state().sent.clone()

@@ -1,4 +1,9 @@
 //! Keeps to the rate that a service allows, by waiting before a request would exceed it.
+//!
+//! Not a bucket that fills up steadily, as `governor` has: one that lets a whole span's requests
+//! through at once lets through almost twice as many in some span. Here no span holds more, however
+//! the calls come (`no_span_holds_more_however_the_calls_come`), and nobody waits without need
+//! (`a_call_that_need_not_wait_does_not`).
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
@@ -8,7 +13,7 @@ use tokio::time::Instant;
 
 use crate::runtime::description::{Operation, Rate};
 
-/// How fast a client may send requests of one operation. Whoever is too fast waits.
+/// The rate at which a client may send requests of one operation. Whoever is too fast waits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct RateLimit(Choice);
 
@@ -21,7 +26,7 @@ enum Choice {
 }
 
 impl RateLimit {
-    /// What the service documents for each operation, and no limit where it documents none.
+    /// The rate that the service documents for each operation, and no limit where it documents none.
     #[must_use]
     pub fn documented() -> Self {
         Self(Choice::Documented)

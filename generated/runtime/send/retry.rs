@@ -1,6 +1,8 @@
 //! When a failed attempt is repeated, and after how long.
 //!
-//! The failure itself decides whether repeating is safe.
+//! The failure itself decides whether repeating is safe. Delays are made by `backon`; the loop is
+//! in the pipeline, because between attempts it also waits for the rate and replaces a refused
+//! token (`every_attempt_takes_a_turn`, `a_refused_token_is_replaced_once`).
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What came of background work, with the response that said so.
+/// The end of background work, with the response that said so.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "the work may have failed, or still go on"]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ impl<T> fmt::Display for TaskEnd<T> {
     }
 }
 
-/// How background work stood when it was asked about.
+/// The state of background work when it was asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TaskUpdate<T> {

@@ -2,7 +2,11 @@
 //!
 //! For fields whose schema says so. Strings also accept numbers and booleans, numbers also accept
 //! decimal strings, booleans also accept `"true"`, `"false"`, 0 and 1. Where a value may be absent, an
-//! empty text that cannot be one is an absent one.
+//! empty string that cannot be one is an absent one.
+//!
+//! `serde_with` tries one type after the other instead, each as strict as Rust's own parser: `5.0`
+//! would be no whole number, `"TRUE"` no boolean (`whole_numbers_accept_decimal_text_within_their_range`,
+//! `booleans_accept_words_and_digits`).
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

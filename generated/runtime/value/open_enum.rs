@@ -1,5 +1,8 @@
 //! Enums that come from a server: a value they do not know is kept, not refused.
 //!
+//! A derive with `#[serde(other)]` would lose the value, one with an untagged variant would refuse a
+//! number where strings are known (`a_number_or_boolean_is_kept_as_its_text`).
+//!
 //! The generated code gives the variants and one table of values and variants (`KNOWN`); the rest is the same for all of them and lies in these macros.
 
 /// Implements the conversions, `Display`, `FromStr`, serde and leniency of an enum of strings.

@@ -1,7 +1,9 @@
 //! Points in time as a service writes them.
 //!
-//! The text is kept as it came, because services write times in many ways and some of these do
+//! The string is kept as it came, because services write times in many ways and some of these do
 //! not say which moment is meant; it is understood only when asked.
+//! `jiff` reads the forms; its own types would refuse what they cannot place in time, and write
+//! another string than was read (`the_text_is_kept_as_sent`).
 
 use std::fmt;
 use std::time::SystemTime;
@@ -13,14 +15,14 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-/// A time, in the text that was sent or will be sent.
+/// A time, as the string that was sent or will be sent.
 ///
-/// Two are equal when their texts are.
+/// Two are equal when their strings are.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
 impl Timestamp {
-    /// The text.
+    /// The string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -32,7 +34,7 @@ impl Timestamp {
     /// `Thu May 28 09:37:16 UTC 2026`.
     ///
     /// # Errors
-    /// When the text is none of these, or names no offset or an ambiguous one, such as `CST`;
+    /// When the string is none of these, or names no offset or an ambiguous one, such as `CST`;
     /// [`Timestamp::parse_with_offset`] helps with the latter.
     pub fn parse(&self) -> Result<SystemTime, TimestampError> {
         match read(&self.0)? {
@@ -46,7 +48,7 @@ impl Timestamp {
     /// seconds east of UTC.
     ///
     /// # Errors
-    /// When the text is not a time, or the offset is beyond a day.
+    /// When the string is not a time, or the offset is beyond a day.
     pub fn parse_with_offset(&self, seconds: i32) -> Result<SystemTime, TimestampError> {
         let (time, zone) = read(&self.0)?;
         let offset = match zone {
@@ -59,17 +61,17 @@ impl Timestamp {
     }
 }
 
-/// Why a text is not understood as a moment.
+/// Why a string is not understood as a moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimestampError {
-    /// The text is in none of the forms that are understood.
+    /// The string is in none of the forms that are understood.
     UnknownForm,
-    /// The text is a number, which does not say what it counts.
+    /// The string is a number, which does not say what it counts.
     Number,
-    /// The text names no offset from UTC.
+    /// The string names no offset from UTC.
     MissingZone,
-    /// The text names a zone by letters that stand for several zones.
+    /// The string names a zone by letters that stand for several zones.
     AmbiguousZone(String),
     /// The moment, or the offset, is out of range.
     OutOfRange,

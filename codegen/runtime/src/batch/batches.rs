@@ -19,7 +19,7 @@ use crate::runtime::client::{Async, Call, Handle, Mode};
 /// service takes at once.
 ///
 /// Items are sent in the order in which they were given, each once: those that repeat an earlier
-/// item of the request's own list are left out, as are those of [`Batches::chain`] that repeat an
+/// item of the request's own array are left out, as are those of [`Batches::chain`] that repeat an
 /// item of their batch. Every request is sent like any other of the client, with its retries, rate
 /// and token; nothing is sent again beyond that.
 ///
@@ -47,7 +47,7 @@ pub struct Batches<R: Batched, M: Mode = <R as Call>::Mode> {
 }
 
 impl<R: Batched> Batches<R> {
-    /// Splits the list of this request.
+    /// Splits the array of this request.
     pub fn new(request: R) -> Self {
         Self {
             handle: request.handle().clone(),
@@ -57,14 +57,14 @@ impl<R: Batched> Batches<R> {
 }
 
 impl<R: Batched, M: Mode> Batches<R, M> {
-    /// How many requests are on their way at once; 4 unless told, and 0 counts as 1.
+    /// The number of requests on their way at once; 4 unless told, and 0 counts as 1.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.run.concurrency = requests.max(1);
         self
     }
 
-    /// How many items one request names; as many as the service takes unless told. 0 counts as 1,
-    /// and more than the service takes as that.
+    /// The number of items that one request names; the most that the service takes unless told. 0
+    /// counts as 1, and more than the service takes as that.
     pub fn batch_size(mut self, items: usize) -> Self {
         self.run.size = items.clamp(1, R::RULES.limit.max(1));
         self

@@ -1,7 +1,7 @@
 //! Names with values, as they are written in queries, cookies and forms.
 //!
 //! Arrays and objects follow the styles of OpenAPI 3.0. Where that allows characters a URL does
-//! not (`|`, `[`, `]`), they are percent-encoded. Below `deepObject` and in forms, a list or
+//! not (`|`, `[`, `]`), they are percent-encoded. Below `deepObject` and in forms, an array or
 //! object inside another becomes `a[0]` and `a[key]`.
 
 use serde_json::{Map, Value};

@@ -46,13 +46,13 @@ impl Metadata {
         self.request_id.as_deref()
     }
 
-    /// How often the request was sent, counting the attempt that got the response.
+    /// The number of times the request was sent, counting the attempt that got the response.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// How long the call took, with every attempt, delay and token.
+    /// The time the call took, with every attempt, delay and token.
     #[must_use]
     pub fn duration(&self) -> Duration {
         self.duration

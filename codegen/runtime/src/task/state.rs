@@ -9,12 +9,12 @@ use crate::runtime::value::text_of;
 /// Places are JSON pointers. Values are compared as strings, numbers and booleans as JSON writes them.
 #[derive(Debug, Clone, Copy)]
 pub struct TaskRules {
-    /// The list of tasks, when a response tells of several; the other places are then in its
+    /// The array of tasks, when a response tells of several; the other places are then in its
     /// entries.
     pub tasks: Option<&'static str>,
     /// The status.
     pub status: &'static str,
-    /// How many objects the task failed at: more than none turns done into partly done.
+    /// The number of objects the task failed at: more than none turns done into partly done.
     pub failures: Option<&'static str>,
     /// The values of a task that goes on.
     pub running: &'static [&'static str],
@@ -26,7 +26,7 @@ pub struct TaskRules {
     pub failed: &'static [&'static str],
 }
 
-/// How background work stands.
+/// The state of background work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TaskState {
     Running,

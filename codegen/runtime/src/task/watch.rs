@@ -253,7 +253,7 @@ impl<R: Polled> Poller<R> {
         Some(deadline.saturating_duration_since(Instant::now()))
     }
 
-    /// How many tasks the request asks about, when the response is about several. A response need
+    /// The number of tasks the request asks about, when the response is about several. A response need
     /// not speak twice of an id that is repeated.
     fn asked(&self) -> Option<usize> {
         let ids = self

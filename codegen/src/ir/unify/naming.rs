@@ -123,7 +123,7 @@ fn longest_common<'a>(a: &[&'a str], b: &[&str]) -> Vec<&'a str> {
 /// The properties that all places of a group end in.
 struct Tail {
     words: String,
-    /// Whether there are any, and nothing else ends in them.
+    /// True if there are any, and nothing else ends in them.
     is_clear: bool,
 }
 

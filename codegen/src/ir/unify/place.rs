@@ -14,7 +14,7 @@ pub(super) struct Place<'a> {
     pub def: &'a TypeDef,
     /// The words of the schema or operation, then of each property.
     elements: Vec<Vec<String>>,
-    /// How many elements there are without those at the end that every array, map or union has.
+    /// The number of elements without those at the end that every array, map or union has.
     telling: usize,
 }
 
@@ -31,7 +31,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// Whether the definition has no name of its own.
+    /// True if the definition has no name of its own.
     pub(super) fn is_inline(&self) -> bool {
         self.elements.len() > 1
     }
@@ -56,7 +56,7 @@ impl<'a> Place<'a> {
         long.or(words.last()).map_or("", |word| stem(word))
     }
 
-    /// Whether every word of a component's name is among the words of this place.
+    /// True if every word of a component's name is among the words of this place.
     pub(super) fn is_called_like(&self, component: &Self) -> bool {
         let own = self.telling_words();
         let mut own = own.iter().map(|word| stem(word));
@@ -92,12 +92,12 @@ pub(super) fn stem(word: &str) -> &str {
     word.strip_suffix('s').unwrap_or(word)
 }
 
-/// Whether a word says something about what it names.
+/// True if a word says something about what it names.
 pub(super) fn is_telling(word: &str) -> bool {
     !GENERIC.contains(&word)
 }
 
-/// Whether an element is there because of how the schema is built: `items`, `value`, `variant1`,
+/// True if an element is there because of how the schema is built: `items`, `value`, `variant1`,
 /// or the status of an error.
 pub(super) fn is_structural(element: &[String]) -> bool {
     match element {

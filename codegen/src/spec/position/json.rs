@@ -164,14 +164,14 @@ impl<'t> Scanner<'t> {
 
     /// The line and column of an offset that is not before any that was asked for.
     fn position_of(&mut self, offset: usize) -> Option<Position> {
-        let passed = self.text.get(self.counted..offset)?;
-        let line = match passed.rsplit_once('\n') {
+        let before = self.text.get(self.counted..offset)?;
+        let line = match before.rsplit_once('\n') {
             Some((lines, line)) => {
                 self.line += 1 + lines.bytes().filter(|byte| *byte == b'\n').count();
                 self.column = 1;
                 line
             }
-            None => passed,
+            None => before,
         };
         self.column += line.chars().count();
         self.counted = offset;
