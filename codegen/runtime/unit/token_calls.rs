@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::bodies::Bodies;
 use super::fixtures::{Code, LOGIN, Memory, SERVICE, TOKEN, builder, response};
 use super::tokens::{LOGIN_PATH, core_with, login, scan, token_answer, token_of};
 use crate::runtime::{
