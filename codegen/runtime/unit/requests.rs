@@ -1,14 +1,13 @@
 //! Building requests, and refusing those that cannot be right.
 
-use serde::Serialize;
-use serde_json::{Value, json};
-
 use super::bodies::Bodies;
 use super::fixtures::{GET, LIST, PURGE, RESTORE, silent_core};
 use crate::runtime::{
     Arguments, Async, Bytes, Core, InvalidRequest, Limits, Operation, Parameter, Property, Request,
     RequestBuilder,
 };
+use serde::Serialize;
+use serde_json::{Value, json};
 
 pub(super) const ITEM: Parameter = Parameter::path("itemId");
 
