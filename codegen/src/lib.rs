@@ -1,4 +1,4 @@
-//! A compiler from OpenAPI 3.0 documents to Rust clients.
+//! A compiler from OpenAPI 3.0, 3.1 and 3.2 documents to Rust clients.
 //!
 //! read → lower → check → name → emit → render: [`generate`] is a pure function from the text of
 //! documents to the text of files. What is special about a service is in its document; nothing
@@ -16,9 +16,10 @@ pub mod render;
 pub mod spec;
 mod words;
 
-use diagnostic::{Located, Report};
+use diagnostic::{Code, Diagnostic, Located, Place, Report};
 use files::Files;
 use spec::Source;
+use std::collections::HashSet;
 use std::fmt;
 
 /// What is compiled.
@@ -114,7 +115,15 @@ fn compile(input: &Input) -> Result<Compiled, Vec<Located>> {
     let (document, mut findings) = spec::read(&input.source)?;
     let (mut api, lowering) = lower::lower(&document);
     ir::unify(&mut api);
-    findings.extend(lowering);
+    // What breaks the grammar cannot be read or used either; that is said once.
+    let is_broken = findings.has_errors();
+    let broken: HashSet<Place> = findings.iter().map(|finding| finding.place).collect();
+    let is_news = |finding: &Diagnostic| match finding.code {
+        Code::UnreadableObject => !is_broken,
+        Code::UnusedExtension => !broken.contains(&finding.place),
+        _ => true,
+    };
+    findings.extend(lowering.into_iter().filter(is_news));
     check::check(&api, &mut findings);
     let names = names::Names::assign(&api).map_err(|collisions| findings.extend(collisions));
     let failed = findings.has_errors();

@@ -10,7 +10,7 @@ use undelete_codegen::files::{self, Files};
 use undelete_codegen::spec::Source;
 use undelete_codegen::{Failure, Input, Output, emit, generate, names};
 
-/// Compiles OpenAPI 3.0 documents to typed Rust clients.
+/// Compiles OpenAPI 3.0, 3.1 and 3.2 documents to typed Rust clients.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -30,6 +30,9 @@ enum Command {
         /// The name of the crate; the name of the document unless given.
         #[arg(long)]
         name: Option<String>,
+        /// Fail on warnings.
+        #[arg(long, visible_alias = "strict")]
+        deny_warnings: bool,
     },
     /// Write one library with a module for each document.
     Library {
@@ -43,7 +46,7 @@ enum Command {
         #[arg(long)]
         check: bool,
         /// Fail on warnings.
-        #[arg(long)]
+        #[arg(long, visible_alias = "strict")]
         deny_warnings: bool,
     },
     /// Say why something is an error, and what to do about it.
@@ -69,9 +72,10 @@ fn run(command: Command) -> Result<(), String> {
             document,
             out,
             name,
+            deny_warnings,
         } => {
             let name = name.unwrap_or_else(|| stem(&document));
-            let output = compile(&[document], false)?;
+            let output = compile(&[document], deny_warnings)?;
             let title = format!("A client of {name}, generated from its OpenAPI document.");
             let mut files: Files = output.files;
             files.insert(

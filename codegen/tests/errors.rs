@@ -7,6 +7,7 @@ mod support;
 use std::fs;
 use std::process::Command;
 use support::{cases, compare_or_write};
+use undelete_codegen::diagnostic::Report;
 use undelete_codegen::spec::Source;
 use undelete_codegen::{Failure, Input, generate};
 
@@ -22,13 +23,20 @@ fn every_mistake_is_reported_with_its_place_and_a_hint() {
             source,
             module: "shelf".to_owned(),
         };
-        let Err(Failure::Documents(findings)) = generate(&[input]) else {
-            panic!("{} was accepted", case.display());
+        let (findings, end) = match generate(&[input]) {
+            Err(Failure::Documents(findings)) => (findings, "nothing was written\n"),
+            Err(failure) => panic!("{}: {failure}", case.display()),
+            // Strictness makes errors of them.
+            Ok(output) => (
+                output.warnings,
+                "error: warnings are not accepted here; nothing was written\n",
+            ),
         };
+        assert!(!findings.is_empty(), "{} was accepted", case.display());
         for finding in &findings {
             assert!(finding.diagnostic.hint.is_some(), "no hint: {finding}");
         }
-        let messages = Failure::Documents(findings).to_string() + "\n";
+        let messages = Report::new(&findings).to_string() + end;
         compare_or_write(&case.join("expected.txt"), &messages);
     }
 }
@@ -39,7 +47,7 @@ fn mistakes_end_the_command_with_status_1_and_leave_the_output_as_it_was() {
     fs::write(folder.join("lib.rs"), "// as it was\n").unwrap();
     for case in cases("errors") {
         let output = Command::new(env!("CARGO_BIN_EXE_undelete-codegen"))
-            .args(["library", "input.yaml", "--out"])
+            .args(["library", "input.yaml", "--strict", "--out"])
             .arg(&folder)
             .current_dir(&case)
             .output()

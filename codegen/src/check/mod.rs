@@ -7,7 +7,6 @@ mod batches;
 mod globals;
 mod limits;
 mod operation_ids;
-mod path_templates;
 mod server_variables;
 mod task_states;
 mod token_sources;
@@ -20,7 +19,6 @@ pub fn check(api: &Api, findings: &mut Findings) {
     for rule in [
         server_variables::check,
         operation_ids::check,
-        path_templates::check,
         globals::check,
         limits::check,
         batches::check,

@@ -77,9 +77,14 @@ codes! {
         "E0104" PathWithoutSlash "A path does not begin with `/`."
         "E0105" NotAStatus "A key of `responses` is not an HTTP status."
         "E0106" RequiredOnProperty "`required` of a schema is a boolean."
+        "E0107" NullValue "A value is `null` where something else belongs."
+        "E0108" OtherVersion "A keyword belongs to another version of OpenAPI."
+        "E0109" RepeatedKey "A key is written twice."
         "E0110" UnknownExtension "An extension looks like one of ours and is none."
         "E0111" MisplacedExtension "An extension has no meaning on this object."
         "E0112" UnusedExtension "An extension changes nothing."
+        "E0120" UnusualValue "A number or a boolean is written in an unusual way."
+        "E0121" IgnoredKeyword "A keyword changes nothing in the client."
     }
     "E02" "References" {
         "E0201" DanglingReference "A `$ref` points to nothing."
@@ -99,6 +104,11 @@ codes! {
         "E0312" AllOfItself "`allOf` includes the schema that it stands in."
         "E0313" PropertiesWithAlternatives "`properties` stands beside `oneOf` or `anyOf`."
         "E0320" LenientStructure "Only a string, a number or a boolean can be read leniently."
+        "E0330" LooserSchema "A schema is read more loosely than it is written."
+        "E0332" ArrayWithoutItems "An array does not say what its items are."
+        "E0333" EmptyEnum "An `enum` lists no value."
+        "E0334" WrongValue "A default or an example is not of the type of its schema."
+        "E0335" MisspeltFormat "A `format` looks like a known one and is none."
     }
     "E04" "Servers, operations and parameters" {
         "E0401" RepeatedOperationId "Two operations have the same `operationId`."
@@ -111,6 +121,9 @@ codes! {
         "E0409" RateWithoutRequests "A rate allows nothing."
         "E0410" NothingExclusive "Exclusive arguments exclude nothing."
         "E0411" RequiredExclusive "A required argument excludes others."
+        "E0440" ParameterWithoutSchema "A parameter does not say what its values are."
+        "E0441" UnknownLocation "A parameter is nowhere that parameters can be."
+        "E0442" UndeclaredTag "A tag is not among those that the document declares."
     }
     "E05" "Request bodies and responses" {
         "E0501" UnsupportedBody "No media type of a request body can be sent."

@@ -38,7 +38,7 @@ impl fmt::Display for Severity {
 }
 
 /// The end of an object's entry that a diagnostic is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// The key, as in "unknown key".
     Key,
@@ -47,7 +47,7 @@ pub enum Part {
 }
 
 /// A place in a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// A node.
     Node(NodeId, Part),

@@ -49,10 +49,15 @@ fn placement(node: Node<'_>, notes: &mut Notes) -> Option<Placement> {
         "oauth2" | "openIdConnect" => return Some(Placement::Bearer),
         other => ("type", other),
     };
-    notes.findings.error(
+    let message = if value == "mutualTLS" {
+        "a certificate is a matter of the connection; the scheme is ignored".to_owned()
+    } else {
+        format!("`{value}` is not a way to identify a caller; the scheme is ignored")
+    };
+    notes.findings.warning(
         Code::UnknownPlacement,
         node.get(key).unwrap_or(node),
-        format!("`{value}` is not a way to identify a caller"),
+        message,
         "types are apiKey (in header, query or cookie), http, oauth2 and openIdConnect",
     );
     None
@@ -116,22 +121,34 @@ pub(super) fn requirements(
     notes: &mut Notes,
 ) -> Vec<Vec<WireName>> {
     let known = || schemes.iter().map(|scheme| scheme.name.as_wire());
+    let tree = owner.tree();
+    let components = Node::new(tree, tree.root()).get("components");
+    let is_declared = |name: &str| {
+        let declared = components.and_then(|components| components.get("securitySchemes"));
+        declared.is_some_and(|declared| declared.has(name))
+    };
     let mut alternatives = Vec::new();
     for alternative in owner.items_of("security") {
+        let mut names = Vec::new();
+        let mut can_be_met = true;
         for (name, node) in alternative.entries() {
-            if !known().any(|scheme| scheme == name) {
+            if known().any(|scheme| scheme == name) {
+                names.push(WireName::new(name));
+            } else if !is_declared(name) {
+                can_be_met = false;
                 let hint = match nearest(name, known()) {
                     Some(candidate) => format!("did you mean `{candidate}`?"),
                     None => "define it below `components/securitySchemes`".to_owned(),
                 };
-                let message = format!("there is no security scheme `{name}`");
+                let message = format!("there is no security scheme `{name}`; this is ignored");
                 notes
                     .findings
-                    .error(Code::UnknownScheme, Place::key(node), message, hint);
+                    .warning(Code::UnknownScheme, Place::key(node), message, hint);
             }
         }
-        let names = alternative.entries().map(|(name, _)| WireName::new(name));
-        alternatives.push(names.collect());
+        if can_be_met {
+            alternatives.push(names);
+        }
     }
     alternatives
 }

@@ -1,6 +1,7 @@
 //! Reading: from the text of an OpenAPI document to nodes that can be asked for.
 //!
-//! Text becomes a [`tree`]; passes of `normalise` make valid OpenAPI 3.0 of it, `validate` checks
+//! Text becomes a [`tree`]; passes of `normalise` make valid OpenAPI 3.0 of it, whichever version it
+//! is, `validate` checks
 //! it against the [`grammar`], and later phases read it through views: [`node::Node`] for
 //! anything, [`schema::Schema`] for schemas, `openapiv3` for the other objects. Nothing here knows
 //! Rust or what a client looks like.
@@ -21,7 +22,7 @@ mod walk;
 pub use document::Document;
 pub use tree::NodeId;
 
-use crate::diagnostic::{Code, Findings, Located, Severity, located};
+use crate::diagnostic::{Findings, Located, located};
 
 /// The text of a document and the name it goes by in messages.
 #[derive(Debug, Clone)]
@@ -32,11 +33,12 @@ pub struct Source {
     pub text: String,
 }
 
-/// Parses a document, checks its structure against the grammar of OpenAPI 3.0 and normalises it.
+/// Parses a document, makes OpenAPI 3.0 of it and checks its structure. With errors among the
+/// findings the document has gaps and is good for finding more errors only.
 ///
 /// # Errors
 ///
-/// All errors of the document's structure at once.
+/// Why the document cannot be read at all.
 pub fn read(source: &Source) -> Result<(Document, Findings), Vec<Located>> {
     let mut findings = Findings::new();
     let mut tree = match parse::parse(&source.text) {
@@ -46,24 +48,12 @@ pub fn read(source: &Source) -> Result<(Document, Findings), Vec<Located>> {
             return Err(locate(source, &tree::Tree::default(), findings));
         }
     };
-    normalise::repair(&mut tree, &mut findings);
-    if is_readable(&findings) {
-        validate::validate(&tree, &mut findings);
-    }
-    if !is_readable(&findings) {
+    if !normalise::repair(&mut tree, &mut findings) {
         return Err(locate(source, &tree, findings));
     }
+    validate::validate(&tree, &mut findings);
     normalise::merge(&mut tree, &mut findings);
     Ok((Document::new(tree), findings))
-}
-
-/// Later phases can make something of a document with these findings. A `$ref` that leads back to itself is to
-/// them an object without keys.
-fn is_readable(findings: &Findings) -> bool {
-    let mut findings = findings.iter();
-    findings.all(|finding| {
-        finding.severity == Severity::Warning || finding.code == Code::CircularReference
-    })
 }
 
 /// Gives findings about a document their lines and columns, and what stands there.

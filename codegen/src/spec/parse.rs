@@ -66,7 +66,7 @@ fn syntax_error(message: &str, line: usize, column: usize) -> Diagnostic {
         .hint("check indentation, quotes and repeated keys at this place")
 }
 
-/// Reads one node into a tree. It refuses repeated keys and takes any number that YAML can hold.
+/// Reads one node into a tree. It takes any number that YAML can hold.
 struct Seed<'t> {
     tree: &'t mut Tree,
     parent: Option<(NodeId, Step)>,
@@ -175,13 +175,19 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut known = Known::default();
         let mut merged = None;
         while let Some(key) = access.next_key_seed(KeySeed(self.tree))? {
-            if !known.insert(key, &entries) {
+            let is_repeated = !known.insert(key, &entries);
+            // In YAML it is mostly an indentation that is wrong: both values are meant.
+            if is_repeated && self.merges {
                 let key = self.tree.key_text(key);
                 return Err(A::Error::custom(format_args!(
                     "the key `{key}` is here twice"
                 )));
             }
             let child = access.next_value_seed(self.below(id, Step::Key(key)))?;
+            if is_repeated {
+                self.tree.note_repeated(child);
+                entries.retain(|(known, _)| *known != key);
+            }
             if self.merges && self.tree.key_text(key) == "<<" {
                 merged = Some(child);
             } else {
@@ -298,5 +304,13 @@ mod tests {
             let error = parse(&text).unwrap_err();
             assert!(error.message.contains("is here twice"), "{}", error.message);
         }
+    }
+
+    #[test]
+    fn the_last_of_repeated_keys_counts_in_json() {
+        let tree = parse(r#"{ "a": "x", "b": 1, "a": "y" }"#).unwrap();
+        assert_eq!(Node::new(&tree, tree.root()).string_of("a"), Some("y"));
+        assert_eq!(tree.repeated().len(), 1);
+        assert_eq!(parse(r#"{ "a": "x", "b": 1 }"#).unwrap().repeated(), []);
     }
 }

@@ -13,6 +13,21 @@ pub(super) fn validate(tree: &Tree, findings: &mut Findings) {
     validator.node(Node::new(tree, tree.root()), Kind::Root);
 }
 
+/// What somebody may have meant by a `$ref` to nothing.
+pub(super) fn suggestion(node: Node<'_>, fragment: &str) -> String {
+    let fragment = pointer::decode_fragment(fragment);
+    let mut tokens: Vec<_> = pointer::tokens(&fragment).collect();
+    let name = tokens.pop().unwrap_or_default();
+    let tree = node.tree();
+    let parent = tree.find(tree.root(), tokens.iter());
+    let known = parent.map(|parent| Node::new(tree, parent).entries());
+    let keys = known.into_iter().flatten().map(|(key, _)| key);
+    match nearest(&name, keys) {
+        Some(candidate) => format!("did you mean `{candidate}`?"),
+        None => "define it, or correct the reference".to_owned(),
+    }
+}
+
 struct Validator<'f> {
     findings: &'f mut Findings,
 }
@@ -146,6 +161,16 @@ impl Validator<'_> {
                     format!("`{key}` has no effect beside `$ref`"),
                     "move it to the definition, or wrap the reference in `allOf`",
                 );
+            } else if key != "$ref"
+                && kind != Kind::PathItem
+                && fields(kind).iter().any(|(name, ..)| *name == key)
+            {
+                self.findings.warning(
+                    Code::BesideReference,
+                    Place::key(child),
+                    format!("`{key}` has no effect beside `$ref`"),
+                    "move it to the definition, or wrap the reference in `allOf`",
+                );
             }
         }
     }
@@ -171,17 +196,7 @@ impl Validator<'_> {
             }
             return;
         }
-        let fragment = pointer::decode_fragment(fragment);
-        let mut tokens: Vec<_> = pointer::tokens(&fragment).collect();
-        let name = tokens.pop().unwrap_or_default();
-        let tree = node.tree();
-        let parent = tree.find(tree.root(), tokens.iter());
-        let known = parent.map(|parent| Node::new(tree, parent).entries());
-        let keys = known.into_iter().flatten().map(|(key, _)| key);
-        let hint = match nearest(&name, keys) {
-            Some(candidate) => format!("did you mean `{candidate}`?"),
-            None => "define it, or correct the reference".to_owned(),
-        };
+        let hint = suggestion(node, fragment);
         let message = format!("`{text}` does not exist");
         self.findings
             .error(Code::DanglingReference, reference, message, hint);
@@ -230,7 +245,7 @@ impl Validator<'_> {
         };
         let hint = match candidate {
             Some(candidate) => format!("did you mean `{candidate}`?"),
-            None => "OpenAPI 3.0 has no such key here; it is ignored".to_owned(),
+            None => "OpenAPI has no such key here; it is ignored".to_owned(),
         };
         let message = format!("{} has no key `{key}`", title(kind));
         let place = Place::key(node);

@@ -5,17 +5,9 @@ use super::node::Node;
 use super::tree::{NodeId, Tree};
 use std::collections::HashSet;
 
-/// Every schema that is written in the document.
-pub(super) fn all_schemas(tree: &Tree) -> Vec<NodeId> {
-    let mut walk = Walk::new(false);
-    let root = Node::new(tree, tree.root());
-    walk.open.push((root, Shape::Node(Kind::Root)));
-    walk.run()
-}
-
 /// Every schema that the components offer or an operation uses.
 pub(super) fn used_schemas(tree: &Tree) -> Vec<NodeId> {
-    let mut walk = Walk::new(true);
+    let mut walk = Walk::default();
     let root = Node::new(tree, tree.root());
     if let Some(paths) = root.get("paths") {
         walk.open.push((paths, Shape::Paths));
@@ -30,24 +22,14 @@ pub(super) fn used_schemas(tree: &Tree) -> Vec<NodeId> {
     walk.run()
 }
 
+#[derive(Default)]
 struct Walk<'a> {
-    /// Follow `$ref`s, and leave out what a client has no use for.
-    uses: bool,
     open: Vec<(Node<'a>, Shape)>,
     visited: HashSet<NodeId>,
     found: Vec<NodeId>,
 }
 
 impl<'a> Walk<'a> {
-    fn new(uses: bool) -> Self {
-        Self {
-            uses,
-            open: Vec::new(),
-            visited: HashSet::new(),
-            found: Vec::new(),
-        }
-    }
-
     fn run(mut self) -> Vec<NodeId> {
         while let Some((node, shape)) = self.open.pop() {
             match shape {
@@ -72,23 +54,20 @@ impl<'a> Walk<'a> {
     }
 
     fn reference(&mut self, node: Node<'a>, kind: Kind) {
-        if !node.has("$ref") {
-            self.object(node, kind);
-        } else if self.uses {
-            self.object(node.definition(), kind);
-        }
+        self.object(node.definition(), kind);
     }
 
     fn object(&mut self, node: Node<'a>, kind: Kind) {
         let is_useless = matches!(kind, Kind::Header | Kind::Encoding);
-        if self.uses && is_useless || !node.is_object() || !self.visited.insert(node.id()) {
+        if is_useless || !node.is_object() || !self.visited.insert(node.id()) {
             return;
         }
         if kind == Kind::Schema {
             self.found.push(node.id());
         }
         for (key, child) in node.entries() {
-            if self.uses && kind == Kind::Schema && key == "not" {
+            // What is referred to is found by the references.
+            if kind == Kind::Schema && matches!(key, "$defs" | "definitions") {
                 continue;
             }
             if let Some(shape) = shape_of(kind, key) {
@@ -112,7 +91,7 @@ components:
     R: { content: { application/json: { schema: { properties: { items: { type: string } } } } } }
     Unused: { content: { application/json: { schema: { type: integer } } } }
   schemas:
-    S: { not: { type: boolean } }
+    S: { $defs: { D: { type: boolean } } }
 ";
 
     fn paths(ids: Vec<NodeId>, tree: &Tree) -> Vec<String> {
@@ -120,21 +99,6 @@ components:
         let mut paths: Vec<String> = ids.into_iter().map(path).collect();
         paths.sort();
         paths
-    }
-
-    #[test]
-    fn properties_are_schemas_and_are_no_keywords() {
-        let tree = parse(TEXT).unwrap();
-        assert_eq!(
-            paths(all_schemas(&tree), &tree),
-            [
-                "components responses R content application/json schema",
-                "components responses R content application/json schema properties items",
-                "components responses Unused content application/json schema",
-                "components schemas S",
-                "components schemas S not",
-            ]
-        );
     }
 
     #[test]

@@ -20,6 +20,9 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("security", Array(&Map(&Array(&String)))),
                     optional("tags", Array(&Node(Kind::Tag))),
                     optional("externalDocs", Any),
+                    optional("webhooks", Map(&Reference(Kind::PathItem))),
+                    optional("jsonSchemaDialect", Any),
+                    optional("$self", Any),
                 ]
             }
         }
@@ -42,6 +45,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     required("url", String),
                     optional("description", String),
                     optional("variables", Map(&Node(Kind::ServerVariable))),
+                    optional("name", Any),
                 ]
             }
         }
@@ -66,6 +70,8 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("securitySchemes", Map(&Reference(Kind::SecurityScheme))),
                     optional("links", Any),
                     optional("callbacks", Any),
+                    optional("pathItems", Map(&Reference(Kind::PathItem))),
+                    optional("mediaTypes", Map(&Reference(Kind::MediaType))),
                 ]
             }
         }
@@ -85,6 +91,8 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("head", Node(Kind::Operation)),
                     optional("patch", Node(Kind::Operation)),
                     optional("trace", Node(Kind::Operation)),
+                    optional("query", Node(Kind::Operation)),
+                    optional("additionalOperations", Map(&Node(Kind::Operation))),
                 ]
             }
         }
@@ -141,6 +149,9 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("example", Any),
                     optional("examples", Any),
                     optional("encoding", Map(&Node(Kind::Encoding))),
+                    optional("itemSchema", SCHEMA),
+                    optional("prefixEncoding", Any),
+                    optional("itemEncoding", Any),
                 ]
             }
         }
@@ -163,6 +174,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("headers", Map(&Reference(Kind::Header))),
                     optional("content", CONTENT),
                     optional("links", Any),
+                    optional("summary", Any),
                 ]
             }
         }
@@ -221,6 +233,34 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("externalDocs", Any),
                     optional("example", Any),
                     optional("deprecated", Boolean),
+                    optional("examples", Any),
+                    optional("const", Any),
+                    optional("contentEncoding", Any),
+                    optional("contentMediaType", Any),
+                    optional("contentSchema", Any),
+                    optional("prefixItems", Array(&SCHEMA)),
+                    optional("unevaluatedItems", Any),
+                    optional("unevaluatedProperties", Shape::BooleanOrSchema),
+                    optional("patternProperties", Map(&SCHEMA)),
+                    optional("propertyNames", Any),
+                    optional("contains", Any),
+                    optional("minContains", Any),
+                    optional("maxContains", Any),
+                    optional("if", Any),
+                    optional("then", Any),
+                    optional("else", Any),
+                    optional("dependentSchemas", Any),
+                    optional("dependentRequired", Any),
+                    optional("dependencies", Any),
+                    optional("$defs", Map(&SCHEMA)),
+                    optional("definitions", Map(&SCHEMA)),
+                    optional("$id", Any),
+                    optional("$schema", Any),
+                    optional("$anchor", Any),
+                    optional("$dynamicAnchor", Any),
+                    optional("$dynamicRef", Any),
+                    optional("$vocabulary", Any),
+                    optional("$comment", Any),
                 ]
             }
         }
@@ -229,6 +269,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                 &[
                     required("propertyName", String),
                     optional("mapping", Map(&String)),
+                    optional("defaultMapping", Any),
                 ]
             }
         }
@@ -243,6 +284,8 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("bearerFormat", String),
                     optional("flows", Any),
                     optional("openIdConnectUrl", String),
+                    optional("oauth2MetadataUrl", Any),
+                    optional("deprecated", Any),
                 ]
             }
         }
@@ -252,6 +295,9 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     required("name", String),
                     optional("description", String),
                     optional("externalDocs", Any),
+                    optional("summary", Any),
+                    optional("parent", Any),
+                    optional("kind", Any),
                 ]
             }
         }

@@ -1,23 +1,55 @@
-//! Passes over the tree, each a file: what differs between documents that mean the same.
+//! Passes over the tree: what differs between documents that mean the same.
 //!
 //! A pass gets the tree and the findings and nothing else. It makes nodes and lets them take the
 //! place of others; each keeps the place of what it was made from. [`repair`] runs before the
 //! grammar is checked, so that it sees what the grammar allows; [`merge`] after it, so that a
 //! finding of the grammar is about what somebody wrote.
+//!
+//! OpenAPI 3.1 and mistakes that have one meaning become OpenAPI 3.0 in one walk, see `rewrite`:
+//! `schema` lists the passes over a schema, `objects` those over the objects around them.
 
 mod all_of;
+mod conditions;
+mod doubts;
+mod edit;
+mod keywords;
+mod nulls;
+mod objects;
+mod parameters;
+mod paths;
+mod references;
 mod repairs;
-mod version_3_1;
+mod rewrite;
+mod root;
+mod schema;
+mod tuples;
+mod types;
+mod version;
 
+use super::node::Node;
 use super::tree::Tree;
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Code, Findings, Place};
 
-/// Makes valid OpenAPI 3.0 of what is nearly that.
-pub(super) fn repair(tree: &mut Tree, findings: &mut Findings) {
-    version_3_1::apply(tree, findings);
-    if !findings.has_errors() {
-        repairs::apply(tree, findings);
+/// Makes valid OpenAPI 3.0 of what is OpenAPI 3.1, or nearly either. Without a version that can be
+/// read there is nothing to be made.
+pub(super) fn repair(tree: &mut Tree, findings: &mut Findings) -> bool {
+    for repeated in tree.repeated() {
+        let key = Node::new(tree, *repeated).key().unwrap_or_default();
+        findings.warning(
+            Code::RepeatedKey,
+            Place::key(*repeated),
+            format!("the key `{key}` is here twice; the last one counts"),
+            "remove the others",
+        );
     }
+    let Some(version) = version::version(tree, findings) else {
+        return false;
+    };
+    let mut context = rewrite::Context { version, findings };
+    rewrite::apply(tree, &mut context);
+    paths::apply(tree, &mut context);
+    root::webhooks(tree);
+    true
 }
 
 /// Makes one schema of what several say.

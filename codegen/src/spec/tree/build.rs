@@ -84,6 +84,11 @@ impl Tree {
         }
     }
 
+    /// A node counts in place of others with the same key.
+    pub(in crate::spec) fn note_repeated(&mut self, id: NodeId) {
+        self.repeated.push(id);
+    }
+
     /// Lets a node stand elsewhere than where it was read.
     pub(in crate::spec) fn adopt(&mut self, child: NodeId, parent: NodeId, step: Step) {
         if let Some(node) = self.nodes.get_mut(child.0 as usize) {
@@ -115,6 +120,29 @@ impl Tree {
     /// A string that no text has.
     pub fn make_string(&mut self, origin: NodeId, value: &str) -> NodeId {
         let id = self.add_string(value, None);
+        self.come_from(id, origin)
+    }
+
+    /// An object of entries that another one had, or nearly.
+    pub(in crate::spec) fn make_entries(
+        &mut self,
+        origin: NodeId,
+        entries: Vec<(Key, NodeId)>,
+    ) -> NodeId {
+        let id = self.push(Stored::Null, None);
+        self.fill_object(id, entries);
+        self.come_from(id, origin)
+    }
+
+    /// A boolean that no text has.
+    pub fn make_boolean(&mut self, origin: NodeId, value: bool) -> NodeId {
+        let id = self.add_boolean(value, None);
+        self.come_from(id, origin)
+    }
+
+    /// A number that no text has.
+    pub fn make_number(&mut self, origin: NodeId, value: Number) -> NodeId {
+        let id = self.add_number(value, None);
         self.come_from(id, origin)
     }
 

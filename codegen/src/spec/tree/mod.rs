@@ -89,6 +89,7 @@ pub struct Tree {
     entries: Vec<(Key, NodeId)>,
     keys: Vec<Box<str>>,
     numbers: HashMap<Box<str>, Key>,
+    repeated: Vec<NodeId>,
 }
 
 /// Reading.
@@ -116,6 +117,11 @@ impl Tree {
 
     fn stem(&self, id: NodeId) -> Option<&Stem> {
         self.nodes.get(id.0 as usize)
+    }
+
+    /// The values of keys that the text has more than once, those that count.
+    pub(super) fn repeated(&self) -> &[NodeId] {
+        &self.repeated
     }
 
     /// The text of a key.

@@ -1,0 +1,226 @@
+//! Keywords of JSON Schema that OpenAPI 3.0 says with other words.
+
+use super::edit::Edit;
+use super::rewrite::Context;
+use super::version::Version;
+use crate::diagnostic::{Code, Place};
+use crate::spec::node::Node;
+use crate::spec::tree::{NodeId, Tree, Value};
+
+/// `nullable` is a word of 3.0.
+pub(super) fn nullable(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let written = Node::new(tree, id).get("nullable")?;
+    // What a pass has made is not what somebody wrote.
+    let is_written = tree.original(written.id()) == written.id();
+    if context.version != Version::V3_0 && is_written {
+        of_3_0(
+            written,
+            "nullable",
+            "write `type: [string, 'null']`, with the type that it is",
+            context,
+        );
+    }
+    None
+}
+
+fn of_3_0(written: Node<'_>, key: &str, hint: &str, context: &mut Context<'_>) {
+    context.findings.warning(
+        Code::OtherVersion,
+        Place::key(written),
+        format!("`{key}` is written as in OpenAPI 3.0; it is read as OpenAPI 3.0 means it"),
+        hint,
+    );
+}
+
+/// `const` is an `enum` of one value.
+pub(super) fn constant(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let written = Node::new(tree, id).get("const")?.id();
+    context.since_3_1(tree, id, "const");
+    let mut edit = Edit::of(tree, id);
+    edit.remove(tree, "const");
+    if tree.value(written) == Value::Null {
+        edit.remove(tree, "type");
+        edit.set_boolean(tree, "nullable", true);
+    } else {
+        let values = tree.make_array(written, &[written]);
+        edit.set(tree, "enum", values);
+    }
+    Some(edit.build(tree))
+}
+
+/// A limit that is a number is a limit and a boolean.
+pub(super) fn exclusive_limits(
+    tree: &mut Tree,
+    id: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let mut made = None;
+    for (exclusive, inclusive) in [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ] {
+        let node = Node::new(tree, made.unwrap_or(id));
+        let Some(written) = node.get(exclusive) else {
+            continue;
+        };
+        if written.boolean().is_some() && context.version != Version::V3_0 {
+            of_3_0(
+                written,
+                exclusive,
+                "write the limit itself, as a number",
+                context,
+            );
+        }
+        let Some(limit) = written.number() else {
+            continue;
+        };
+        let limit = limit.as_f64();
+        let other = node
+            .get(inclusive)
+            .and_then(Node::number)
+            .map(crate::spec::tree::Number::as_f64);
+        let is_stricter = match (other, exclusive) {
+            (None, _) => true,
+            (Some(other), "exclusiveMinimum") => limit >= other,
+            (Some(other), _) => limit <= other,
+        };
+        let (object, limit) = (node.id(), written.id());
+        context.since_3_1(tree, object, exclusive);
+        let mut edit = Edit::of(tree, object);
+        edit.remove(tree, exclusive);
+        if is_stricter {
+            edit.set(tree, inclusive, limit);
+            edit.set_boolean(tree, exclusive, true);
+        }
+        made = Some(edit.build(tree));
+    }
+    made
+}
+
+/// How a string is encoded is a `format`.
+pub(super) fn content(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let encoding = node
+        .text_of("contentEncoding")
+        .map(|text| text.to_ascii_lowercase());
+    let media_type = node
+        .text_of("contentMediaType")
+        .map(|text| text.to_ascii_lowercase());
+    let is_text = media_type.as_deref().is_some_and(|media| {
+        media.starts_with("text/") || media.contains("json") || media.contains("xml")
+    });
+    let has_format = node.has("format");
+    for key in ["contentEncoding", "contentMediaType"] {
+        context.since_3_1(tree, id, key);
+    }
+    let format = match encoding.as_deref() {
+        Some("base64" | "base64url") => Some("byte"),
+        Some("binary") => Some("binary"),
+        None if media_type.is_some() && !is_text => Some("binary"),
+        _ => None,
+    };
+    let mut edit = Edit::of(tree, id);
+    edit.remove(tree, "contentEncoding");
+    edit.remove(tree, "contentMediaType");
+    if let Some(format) = format.filter(|_| !has_format) {
+        edit.set_string(tree, "format", format);
+        let node = Node::new(tree, id);
+        if !node.has("type") {
+            edit.set_string(tree, "type", "string");
+        }
+    }
+    Some(edit.build(tree))
+}
+
+/// No value is one of none.
+pub(super) fn empty_enumeration(
+    tree: &mut Tree,
+    id: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let written = Node::new(tree, id).get("enum")?;
+    if !matches!(written.value(), Value::Array([])) {
+        return None;
+    }
+    context.findings.warning(
+        Code::EmptyEnum,
+        written,
+        "`enum` lists no value; it is ignored",
+        "list the values, or remove the key",
+    );
+    let mut edit = Edit::of(tree, id);
+    edit.remove(tree, "enum");
+    Some(edit.build(tree))
+}
+
+/// Keywords that later phases know, and that only 3.1 has.
+pub(super) fn of_3_1(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    for key in ["$defs", "examples"] {
+        context.since_3_1(tree, id, key);
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::tests::{rewritten, rewritten_in};
+    use super::super::version::Version;
+
+    #[test]
+    fn a_constant_is_an_enum_of_one_value() {
+        assert_eq!(rewritten("{ const: a }"), ("{enum:[a]}".to_owned(), vec![]));
+        assert_eq!(rewritten("{ const: null }").0, "{nullable:true}");
+        assert_eq!(rewritten("{ enum: [a] }").0, "{enum:[a]}");
+        let made = rewritten_in(Version::V3_0, "{ const: a }");
+        assert_eq!(made, ("{enum:[a]}".to_owned(), vec!["E0108"]));
+    }
+
+    #[test]
+    fn numbers_as_exclusive_limits_are_limits_and_booleans() {
+        let made = rewritten("{ exclusiveMinimum: 3, maximum: 5, exclusiveMaximum: 9 }");
+        assert_eq!(
+            made,
+            (
+                "{exclusiveMinimum:true,maximum:5,minimum:3}".to_owned(),
+                vec![]
+            )
+        );
+        let made = rewritten_in(Version::V3_0, "{ minimum: 3, exclusiveMinimum: true }");
+        assert_eq!(
+            made,
+            ("{exclusiveMinimum:true,minimum:3}".to_owned(), vec![])
+        );
+        let made = rewritten("{ minimum: 3, exclusiveMinimum: true }");
+        assert_eq!(made.1, ["E0108"]);
+    }
+
+    #[test]
+    fn an_encoding_is_a_format() {
+        let made = rewritten("{ type: string, contentEncoding: base64 }");
+        assert_eq!(made, ("{format:byte,type:string}".to_owned(), vec![]));
+        let made = rewritten("{ contentMediaType: image/png }").0;
+        assert_eq!(made, "{format:binary,type:string}");
+        let made = rewritten("{ type: string, contentMediaType: application/json }").0;
+        assert_eq!(made, "{type:string}");
+    }
+
+    #[test]
+    fn an_empty_enum_is_ignored_with_a_warning() {
+        assert_eq!(
+            rewritten("{ type: string, enum: [] }"),
+            ("{type:string}".to_owned(), vec!["E0333"])
+        );
+    }
+
+    #[test]
+    fn nullable_in_3_1_is_understood_with_a_warning() {
+        assert_eq!(
+            rewritten("{ nullable: true }"),
+            ("{nullable:true}".to_owned(), vec!["E0108"])
+        );
+        assert_eq!(
+            rewritten_in(Version::V3_0, "{ nullable: true }").1,
+            Vec::<&str>::new()
+        );
+    }
+}

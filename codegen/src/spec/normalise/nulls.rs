@@ -1,0 +1,247 @@
+//! Values that have the right meaning and the wrong type: `null` for what is not there, numbers and
+//! booleans in quotes, numbers that are too large.
+
+use super::edit::Edit;
+use super::rewrite::Context;
+use crate::diagnostic::{Code, Place};
+use crate::spec::grammar::{Kind, METHODS, Shape, shape_of};
+use crate::spec::node::Node;
+use crate::spec::tree::{NodeId, Number, Tree, Value};
+
+/// What becomes of a value.
+enum Repair {
+    /// It is as if it were not there.
+    Drop,
+    /// It is an object without entries.
+    Object,
+    /// It is an array without items.
+    Array,
+    Boolean(bool),
+    Number(Number),
+}
+
+/// The fields of an object of the specification.
+pub(super) fn in_object(
+    tree: &mut Tree,
+    object: NodeId,
+    kind: Kind,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let wrong = wrong_values(tree, object, |key| shape_of(kind, key));
+    let mut edit = (!wrong.is_empty()).then(|| Edit::of(tree, object))?;
+    for (key, child, shape) in wrong {
+        let is_operation = kind == Kind::PathItem && METHODS.contains(&key.as_str());
+        let is_null = tree.value(child) == Value::Null;
+        let repair = match shape {
+            _ if is_null && is_operation => Repair::Object,
+            _ if is_null => Repair::Drop,
+            _ => number(tree.value(child), shape).unwrap_or(Repair::Drop),
+        };
+        report(tree, child, &key, &repair, context);
+        put(tree, &mut edit, &key, child, repair);
+    }
+    Some(edit.build(tree))
+}
+
+/// The entries of a map, whose keys the document chooses.
+pub(super) fn in_map(
+    tree: &mut Tree,
+    map: NodeId,
+    shape_of: impl Fn(&str) -> Option<Shape>,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let mut wrong = wrong_values(tree, map, shape_of);
+    wrong.retain(|(_, child, _)| tree.value(*child) == Value::Null);
+    let mut edit = (!wrong.is_empty()).then(|| Edit::of(tree, map))?;
+    for (key, child, shape) in wrong {
+        let repair = match shape {
+            Shape::Array(_) => Repair::Array,
+            Shape::Map(_) | Shape::Node(_) | Shape::Reference(_) | Shape::BooleanOrSchema => {
+                Repair::Object
+            }
+            _ => Repair::Drop,
+        };
+        report(tree, child, &key, &repair, context);
+        put(tree, &mut edit, &key, child, repair);
+    }
+    Some(edit.build(tree))
+}
+
+fn wrong_values(
+    tree: &Tree,
+    object: NodeId,
+    shape_of: impl Fn(&str) -> Option<Shape>,
+) -> Vec<(String, NodeId, Shape)> {
+    let Value::Object(entries) = tree.value(object) else {
+        return Vec::new();
+    };
+    let mut wrong = Vec::new();
+    for (key, child) in entries {
+        let child = tree.current(*child);
+        let value = tree.value(child);
+        // Nearly every value is of these types, and right.
+        if matches!(value, Value::Object(_) | Value::Array(_)) {
+            continue;
+        }
+        let key = tree.key_text(*key);
+        let Some(shape) = shape_of(key) else { continue };
+        let is_wrong = match shape {
+            Shape::Any => false,
+            _ if value == Value::Null => true,
+            Shape::Integer => match value {
+                Value::Number(Number::Unsigned(_)) => false,
+                Value::Number(_) => true,
+                _ => number(value, shape).is_some(),
+            },
+            Shape::Boolean | Shape::Number => number(value, shape).is_some(),
+            _ => false,
+        };
+        if is_wrong {
+            wrong.push((key.to_owned(), child, shape));
+        }
+    }
+    wrong
+}
+
+/// A number or boolean that is only written in an unusual way.
+fn number(value: Value<'_>, shape: Shape) -> Option<Repair> {
+    match (shape, value) {
+        (Shape::Integer, Value::Number(number)) => whole(number.as_f64()),
+        (Shape::Integer, Value::String(text)) => text
+            .trim()
+            .parse()
+            .ok()
+            .map(|value| Repair::Number(Number::Unsigned(value))),
+        (Shape::Number, Value::String(text)) => {
+            let value: f64 = text
+                .trim()
+                .parse()
+                .ok()
+                .filter(|value: &f64| value.is_finite())?;
+            Some(whole(value).unwrap_or(Repair::Number(Number::Float(value))))
+        }
+        (Shape::Boolean, Value::String(text)) => match text.to_ascii_lowercase().as_str() {
+            "true" | "yes" => Some(Repair::Boolean(true)),
+            "false" | "no" => Some(Repair::Boolean(false)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "whole numbers of this size are exact"
+)]
+fn whole(value: f64) -> Option<Repair> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let is_whole = value.fract() == 0.0 && (0.0..=EXACT).contains(&value);
+    is_whole.then_some(Repair::Number(Number::Unsigned(value as u64)))
+}
+
+fn put(tree: &mut Tree, edit: &mut Edit, key: &str, child: NodeId, repair: Repair) {
+    let made = match repair {
+        Repair::Drop => {
+            edit.remove(tree, key);
+            return;
+        }
+        Repair::Object => tree.make_object(child, &[]),
+        Repair::Array => tree.make_array(child, &[]),
+        Repair::Boolean(value) => tree.make_boolean(child, value),
+        Repair::Number(value) => tree.make_number(child, value),
+    };
+    edit.set(tree, key, made);
+}
+
+fn report(tree: &Tree, child: NodeId, key: &str, repair: &Repair, context: &mut Context<'_>) {
+    let node = Node::new(tree, child);
+    if tree.value(child) == Value::Null {
+        let (read_as, hint) = match repair {
+            Repair::Object => ("an empty object", "write `{}`, or what belongs there"),
+            Repair::Array => ("an empty array", "write `[]`, or what belongs there"),
+            _ => ("absent", "remove the key, or write what belongs there"),
+        };
+        let message = format!("`{key}` is `null`; it is read as {read_as}");
+        context
+            .findings
+            .warning(Code::NullValue, Place::key(child), message, hint);
+        return;
+    }
+    let written = node.text().unwrap_or_default();
+    let (read_as, hint) = match repair {
+        Repair::Boolean(value) => (format!("read as {value}"), "write it without quotes"),
+        Repair::Number(value) => (
+            format!("read as {value}"),
+            "write it as a whole number, without quotes",
+        ),
+        _ => (
+            "ignored".to_owned(),
+            "write a number from 0 to 18446744073709551615",
+        ),
+    };
+    let message = format!("`{key}` cannot be `{written}`; it is {read_as}");
+    context
+        .findings
+        .warning(Code::UnusualValue, child, message, hint);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::tests::{normalised, rewritten};
+    use super::super::version::Version;
+
+    fn item(text: &str, path: &[&str]) -> (String, Vec<&'static str>) {
+        let path: Vec<&str> = ["paths", "/a"].iter().chain(path).copied().collect();
+        normalised(Version::V3_1, &format!("paths: {{ /a: {text} }}"), &path)
+    }
+
+    #[test]
+    fn null_is_as_if_absent_or_empty() {
+        assert_eq!(item("null", &[]), ("{}".to_owned(), vec!["E0107"]));
+        assert_eq!(
+            item("{ get: null }", &[]),
+            ("{get:{responses:{}}}".to_owned(), vec!["E0107"])
+        );
+        assert_eq!(
+            item("{ parameters: null }", &[]),
+            ("{}".to_owned(), vec!["E0107"])
+        );
+        let made = item(
+            "{ get: { responses: {}, security: [{ s: null }] } }",
+            &["get", "security"],
+        );
+        assert_eq!(made, ("[{s:[]}]".to_owned(), vec!["E0107"]));
+        assert_eq!(
+            rewritten("{ default: null }"),
+            ("{default:null}".to_owned(), vec![])
+        );
+        assert_eq!(
+            rewritten("{ properties: { a: null } }").0,
+            "{properties:{a:{}}}"
+        );
+    }
+
+    #[test]
+    fn numbers_and_booleans_in_quotes_are_read_as_what_they_are() {
+        let made = rewritten("{ maxLength: '10', minimum: '0.5', deprecated: 'true' }");
+        assert_eq!(
+            made,
+            (
+                "{deprecated:true,maxLength:10,minimum:0.5}".to_owned(),
+                vec!["E0120"; 3]
+            )
+        );
+        assert_eq!(rewritten("{ maxLength: 3.0 }").0, "{maxLength:3}");
+        assert_eq!(
+            rewritten("{ maxLength: 10, title: '10' }").1,
+            Vec::<&str>::new()
+        );
+    }
+
+    #[test]
+    fn what_no_number_can_hold_is_ignored() {
+        let made = rewritten("{ maxLength: 99999999999999999999999 }");
+        assert_eq!(made, ("{}".to_owned(), vec!["E0120"]));
+    }
+}

@@ -1,0 +1,256 @@
+//! The passes over the objects around schemas.
+
+use super::edit::Edit;
+use super::rewrite::{Context, Pass};
+use super::version::Version;
+use super::{parameters, root};
+use crate::diagnostic::{Code, Place};
+use crate::spec::grammar::{Kind, Shape, shape_of, title};
+use crate::spec::node::Node;
+use crate::spec::tree::{NodeId, Tree, Value};
+use crate::spec::validate::suggestion;
+
+/// The passes over an object, in the order in which they are called.
+pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
+    match kind {
+        Kind::Root => const { &[root::paths] },
+        Kind::Operation => const { &[responses] },
+        Kind::Responses => const { &[dangling_responses] },
+        Kind::Response => const { &[description] },
+        Kind::Parameter => const { &[parameters::location, parameters::schema] },
+        Kind::Header => const { &[parameters::schema] },
+        _ => &[],
+    }
+}
+
+/// Keys that the client has no use for, and that somebody may rely on.
+const IGNORED: &[(Kind, &str, &str)] = &[
+    (
+        Kind::Root,
+        "jsonSchemaDialect",
+        "schemas are read as OpenAPI describes them",
+    ),
+    (Kind::PathItem, "query", "this operation is left out"),
+    (
+        Kind::PathItem,
+        "additionalOperations",
+        "these operations are left out",
+    ),
+    (Kind::Operation, "callbacks", "the client answers no calls"),
+    (Kind::Response, "links", "the client follows no links"),
+    (
+        Kind::MediaType,
+        "itemSchema",
+        "items are not read one by one",
+    ),
+    (
+        Kind::MediaType,
+        "prefixEncoding",
+        "parts are encoded by their names only",
+    ),
+    (
+        Kind::MediaType,
+        "itemEncoding",
+        "parts are encoded by their names only",
+    ),
+    (
+        Kind::Discriminator,
+        "defaultMapping",
+        "other values are kept as they are",
+    ),
+];
+
+/// Says which keys of an object change nothing.
+pub(super) fn report_ignored(tree: &Tree, id: NodeId, kind: Kind, context: &mut Context<'_>) {
+    for (_, key, what) in IGNORED.iter().filter(|(owner, ..)| *owner == kind) {
+        if let Some(written) = Node::new(tree, id).get(key) {
+            context.findings.warning(
+                Code::IgnoredKeyword,
+                Place::key(written),
+                format!("`{key}` of {} is ignored: {what}", title(kind)),
+                "nothing needs to be done if nobody expects more",
+            );
+        }
+    }
+}
+
+/// References to nothing among the items of an array or the entries of a map.
+pub(super) fn references(
+    tree: &mut Tree,
+    id: NodeId,
+    item: Shape,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let kind = match item {
+        Shape::Reference(
+            kind @ (Kind::Parameter | Kind::Response | Kind::Header | Kind::SecurityScheme),
+        ) => kind,
+        _ => return None,
+    };
+    match tree.value(id) {
+        Value::Array(items) => {
+            let items = items.to_vec();
+            let dangling: Vec<NodeId> = items
+                .iter()
+                .copied()
+                .filter(|item| is_dangling(tree, *item))
+                .collect();
+            if dangling.is_empty() {
+                return None;
+            }
+            report_dangling(tree, &dangling, kind, context);
+            let kept: Vec<NodeId> = items
+                .into_iter()
+                .filter(|item| !dangling.contains(item))
+                .collect();
+            Some(tree.make_array(id, &kept))
+        }
+        Value::Object(_) => without_dangling(tree, id, |_| Some(kind), context),
+        _ => None,
+    }
+}
+
+fn dangling_responses(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let kind = |key: &str| shape_of(Kind::Responses, key).map(|_| Kind::Response);
+    without_dangling(tree, id, kind, context)
+}
+
+fn without_dangling(
+    tree: &mut Tree,
+    id: NodeId,
+    kind_of: impl Fn(&str) -> Option<Kind>,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let mut keys: Vec<String> = Vec::new();
+    for (key, child) in Node::new(tree, id).entries() {
+        if let Some(kind) = kind_of(key).filter(|_| is_dangling(tree, child.id())) {
+            report_dangling(tree, &[child.id()], kind, context);
+            keys.push(key.to_owned());
+        }
+    }
+    if keys.is_empty() {
+        return None;
+    }
+    let mut edit = Edit::of(tree, id);
+    for key in keys {
+        edit.remove(tree, &key);
+    }
+    Some(edit.build(tree))
+}
+
+fn is_dangling(tree: &Tree, id: NodeId) -> bool {
+    let node = Node::new(tree, id);
+    node.string_of("$ref")
+        .is_some_and(|text| text.starts_with('#'))
+        && node.target().is_none()
+}
+
+fn report_dangling(tree: &Tree, dangling: &[NodeId], kind: Kind, context: &mut Context<'_>) {
+    for id in dangling {
+        let node = Node::new(tree, *id);
+        let Some(reference) = node.get("$ref") else {
+            continue;
+        };
+        let text = reference.string().unwrap_or_default();
+        let message = format!("`{text}` does not exist; there is {} less", title(kind));
+        let hint = suggestion(node, text.trim_start_matches('#'));
+        context
+            .findings
+            .warning(Code::DanglingReference, reference, message, hint);
+    }
+}
+
+/// An operation that says nothing about its responses hands over what comes.
+fn responses(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    if Node::new(tree, id).has("responses") {
+        return None;
+    }
+    if context.version == Version::V3_0 {
+        context.findings.warning(
+            Code::MissingKey,
+            Place::key(id),
+            "an operation has no `responses`; whatever comes is handed over",
+            "describe the responses, at least `default`",
+        );
+    }
+    let none = tree.make_object(id, &[]);
+    let mut edit = Edit::of(tree, id);
+    edit.set(tree, "responses", none);
+    Some(edit.build(tree))
+}
+
+/// A response without a description has an empty one.
+fn description(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    if node
+        .get("description")
+        .is_some_and(|text| text.value() != Value::Null)
+    {
+        return None;
+    }
+    if context.version != Version::V3_2 {
+        context.findings.warning(
+            Code::MissingKey,
+            Place::key(id),
+            "a response has no `description`",
+            "say in a word what it means",
+        );
+    }
+    let summary = node.string_of("summary").unwrap_or_default().to_owned();
+    let mut edit = Edit::of(tree, id);
+    edit.set_string(tree, "description", &summary);
+    Some(edit.build(tree))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::tests::normalised;
+    use super::super::version::Version;
+
+    fn operation(version: Version, text: &str) -> (String, Vec<&'static str>) {
+        let text = format!("{{ paths: {{ /a: {{ get: {{ {text} }} }} }} }}");
+        normalised(version, &text, &["paths", "/a", "get"])
+    }
+
+    #[test]
+    fn responses_may_be_absent_from_3_1_on() {
+        let made = operation(Version::V3_1, "");
+        assert_eq!(made, ("{responses:{}}".to_owned(), vec![]));
+        assert_eq!(operation(Version::V3_0, "").1, ["E0102"]);
+        assert!(operation(Version::V3_0, "responses: {}").1.is_empty());
+    }
+
+    #[test]
+    fn a_response_without_a_description_has_an_empty_one() {
+        let made = operation(Version::V3_0, "responses: { '200': {} }");
+        assert_eq!(
+            made,
+            ("{responses:{200:{description:}}}".to_owned(), vec!["E0102"])
+        );
+        let made = operation(Version::V3_2, "responses: { '200': { summary: s } }");
+        assert_eq!(
+            made,
+            (
+                "{responses:{200:{description:s,summary:s}}}".to_owned(),
+                vec![]
+            )
+        );
+    }
+
+    #[test]
+    fn references_to_nothing_are_left_out() {
+        let nothing = "{ $ref: '#/nothing' }";
+        let text = format!("parameters: [{nothing}], responses: {{ '200': {nothing} }}");
+        let made = operation(Version::V3_0, &text);
+        assert_eq!(
+            made,
+            ("{parameters:[],responses:{}}".to_owned(), vec!["E0201"; 2])
+        );
+    }
+
+    #[test]
+    fn what_a_client_has_no_use_for_is_reported() {
+        let made = operation(Version::V3_0, "responses: {}, callbacks: {}");
+        assert_eq!(made.1, ["E0121"]);
+    }
+}

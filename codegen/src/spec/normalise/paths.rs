@@ -1,0 +1,148 @@
+//! What operations take for granted: parameters for the placeholders of their paths, and tags.
+
+use super::edit::Edit;
+use super::rewrite::Context;
+use crate::diagnostic::{Code, Place, nearest};
+use crate::spec::grammar::METHODS;
+use crate::spec::node::Node;
+use crate::spec::tree::{NodeId, Tree, Value};
+use std::collections::HashSet;
+
+/// Looks at every operation.
+pub(super) fn apply(tree: &mut Tree, context: &mut Context<'_>) {
+    let mut undescribed: Vec<(NodeId, Vec<String>)> = Vec::new();
+    let root = Node::new(tree, tree.root());
+    let tags: HashSet<&str> = root
+        .items_of("tags")
+        .filter_map(|tag| tag.string_of("name"))
+        .collect();
+    for (path, written) in root
+        .entries_of("paths")
+        .filter(|(path, _)| path.starts_with('/'))
+    {
+        let item = written.definition();
+        // The fragment only tells operations of the same method and path apart.
+        let template = path.split('#').next().unwrap_or_default();
+        for operation in METHODS.iter().filter_map(|method| item.get(method)) {
+            undeclared_tags(operation, &tags, context);
+            let names: Vec<String> = placeholders(template)
+                .filter(|name| !is_described(*name, [operation, item]))
+                .map(str::to_owned)
+                .collect();
+            for name in &names {
+                context.findings.warning(
+                    Code::UndescribedPlaceholder,
+                    Place::key(operation),
+                    format!("nothing describes the path parameter `{name}`; it is read as a required string"),
+                    format!("add a parameter with `name: {name}` and `in: path`"),
+                );
+            }
+            if !names.is_empty() && operation.is_object() {
+                undescribed.push((operation.id(), names));
+            }
+        }
+    }
+    for (operation, names) in undescribed {
+        let made = with_parameters(tree, operation, &names);
+        tree.replace(operation, made);
+    }
+}
+
+/// The specification lets tags be undeclared; a document that declares some means all of them.
+fn undeclared_tags(operation: Node<'_>, declared: &HashSet<&str>, context: &mut Context<'_>) {
+    if declared.is_empty() {
+        return;
+    }
+    for tag in operation.items_of("tags") {
+        let Some(name) = tag.string().filter(|name| !declared.contains(name)) else {
+            continue;
+        };
+        let mut known: Vec<&str> = declared.iter().copied().collect();
+        known.sort_unstable();
+        let hint = match nearest(name, known) {
+            Some(known) => format!("did you mean `{known}`?"),
+            None => "describe it in `tags` of the document".to_owned(),
+        };
+        context.findings.warning(
+            Code::UndeclaredTag,
+            tag,
+            format!("there is no tag `{name}` among those that the document declares"),
+            hint,
+        );
+    }
+}
+
+fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    let parts = template.split('{').skip(1);
+    parts.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}
+
+fn is_described(name: &str, owners: [Node<'_>; 2]) -> bool {
+    let mut parameters = owners
+        .into_iter()
+        .flat_map(|owner| owner.items_of("parameters"));
+    parameters.any(|parameter| {
+        let parameter = parameter.definition();
+        parameter.string_of("in") == Some("path")
+            && parameter.text_of("name").as_deref() == Some(name)
+    })
+}
+
+fn with_parameters(tree: &mut Tree, operation: NodeId, names: &[String]) -> NodeId {
+    let written = Node::new(tree, operation).get("parameters").map(Node::id);
+    let mut parameters = match written.map(|written| tree.value(written)) {
+        Some(Value::Array(items)) => items.to_vec(),
+        _ => Vec::new(),
+    };
+    for name in names {
+        let mut schema = Edit::empty(operation);
+        schema.set_string(tree, "type", "string");
+        let schema = schema.build(tree);
+        let mut parameter = Edit::empty(operation);
+        parameter.set_string(tree, "name", name);
+        parameter.set_string(tree, "in", "path");
+        parameter.set_boolean(tree, "required", true);
+        parameter.set(tree, "schema", schema);
+        parameters.push(parameter.build(tree));
+    }
+    let parameters = tree.make_array(operation, &parameters);
+    let mut edit = Edit::of(tree, operation);
+    edit.set(tree, "parameters", parameters);
+    edit.build(tree)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::tests::normalised;
+    use super::super::version::Version;
+
+    fn operation(text: &str, rest: &str) -> (String, Vec<&'static str>) {
+        let text = format!(
+            "{{ paths: {{ '/a/{{id}}#x': {{ get: {{ responses: {{}}{text} }} }} }}{rest} }}"
+        );
+        normalised(Version::V3_0, &text, &["paths", "/a/{id}#x", "get"])
+    }
+
+    #[test]
+    fn a_placeholder_that_nothing_describes_is_a_required_string() {
+        let made = operation("", "");
+        assert_eq!(
+            made,
+            (
+                "{parameters:[{in:path,name:id,required:true,schema:{type:string}}],responses:{}}"
+                    .to_owned(),
+                vec!["E0403"]
+            )
+        );
+        let described = ", parameters: [{ name: id, in: path, schema: { type: integer } }]";
+        assert!(operation(described, "").1.is_empty());
+    }
+
+    #[test]
+    fn tags_are_compared_with_those_that_are_declared() {
+        let described = ", parameters: [{ name: id, in: path, schema: {} }], tags: [a]";
+        assert_eq!(operation(described, ", tags: [{ name: b }]").1, ["E0442"]);
+        assert!(operation(described, ", tags: [{ name: a }]").1.is_empty());
+        assert!(operation(described, "").1.is_empty());
+    }
+}

@@ -1,0 +1,183 @@
+//! `$ref`s of schemas: with words beside them, to anchors, and to nothing.
+
+use super::edit::Edit;
+use super::rewrite::Context;
+use super::version::Version;
+use crate::diagnostic::{Code, Place};
+use crate::spec::node::Node;
+use crate::spec::pointer;
+use crate::spec::tree::{NodeId, Step, Tree};
+use crate::spec::validate::suggestion;
+
+/// Words that change no value.
+const ANNOTATIONS: [&str; 12] = [
+    "$comment",
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "readOnly",
+    "summary",
+    "title",
+    "writeOnly",
+    "xml",
+];
+
+/// Makes of a reference one that leads somewhere and has nothing beside it.
+pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    if let Some(dynamic) = Node::new(tree, id).get("$dynamicRef") {
+        context.findings.warning(
+            Code::IgnoredKeyword,
+            Place::key(dynamic),
+            "`$dynamicRef` is not followed; any value is allowed here",
+            "refer to a schema below `components` with `$ref`",
+        );
+        let mut edit = Edit::of(tree, id);
+        edit.remove(tree, "$dynamicRef");
+        return Some(edit.build(tree));
+    }
+    let reference = Node::new(tree, id).get("$ref")?;
+    let text = reference.string()?.to_owned();
+    let reference = reference.id();
+    if Node::new(tree, id).target().is_none() && text.starts_with('#') {
+        return Some(match anchor(tree, &text) {
+            Some(target) => {
+                let path = Node::new(tree, target).path();
+                let path = path
+                    .iter()
+                    .fold("#".to_owned(), |path, token| pointer::join(&path, token));
+                let mut edit = Edit::of(tree, id);
+                edit.set_string(tree, "$ref", &path);
+                let made = edit.build(tree);
+                beside(tree, made, context).unwrap_or(made)
+            }
+            None => dangling(tree, id, reference, &text, context),
+        });
+    }
+    beside(tree, id, context)
+}
+
+/// A reference to nothing is a schema of anything.
+fn dangling(
+    tree: &mut Tree,
+    id: NodeId,
+    reference: NodeId,
+    text: &str,
+    context: &mut Context<'_>,
+) -> NodeId {
+    let hint = suggestion(Node::new(tree, id), text.trim_start_matches('#'));
+    let message = format!("`{text}` does not exist; any value is allowed here");
+    context
+        .findings
+        .warning(Code::DanglingReference, reference, message, hint);
+    let mut edit = Edit::of(tree, id);
+    edit.remove(tree, "$ref");
+    edit.build(tree)
+}
+
+/// From 3.1 on, a reference with words beside it is an `allOf` of both.
+fn beside(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    if context.version == Version::V3_0 {
+        return None;
+    }
+    let node = Node::new(tree, id);
+    let says = |key: &str| key != "$ref" && !key.starts_with("x-") && key != "$comment";
+    let says_more = node.entries().any(|(key, _)| says(key));
+    let is_annotated = node
+        .entries()
+        .all(|(key, _)| key == "$ref" || key.starts_with("x-") || ANNOTATIONS.contains(&key));
+    // Among alternatives it is the name of the definition that counts.
+    let is_alternative = matches!(tree.step(id), Some(Step::Index(_)));
+    if !says_more || is_alternative && is_annotated {
+        return None;
+    }
+    let mut edit = Edit::of(tree, id);
+    let reference = edit.remove(tree, "$ref")?;
+    let mut bare = Edit::empty(id);
+    bare.set(tree, "$ref", reference);
+    let mut members = vec![bare.build(tree)];
+    members.extend(Node::new(tree, id).items_of("allOf").map(Node::id));
+    let members = tree.make_array(id, &members);
+    edit.set(tree, "allOf", members);
+    Some(edit.build(tree))
+}
+
+/// The schema that has an anchor. Few documents have any, so that they are looked for each time.
+fn anchor(tree: &Tree, text: &str) -> Option<NodeId> {
+    let name = text
+        .strip_prefix('#')
+        .filter(|name| !name.is_empty() && !name.starts_with('/'))?;
+    let mut open = vec![tree.root()];
+    while let Some(id) = open.pop() {
+        let node = Node::new(tree, id);
+        if node.string_of("$anchor") == Some(name) || node.string_of("$dynamicAnchor") == Some(name)
+        {
+            return Some(id);
+        }
+        open.extend(tree.children(id).into_iter().map(|(_, child)| child));
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::tests::{rewritten, rewritten_in};
+    use super::super::version::Version;
+
+    const OTHER: &str = "'#/components/schemas/Other'";
+
+    #[test]
+    fn words_beside_a_reference_are_said_about_it() {
+        let made = rewritten(&format!("{{ $ref: {OTHER}, description: d }}"));
+        assert_eq!(
+            made,
+            (
+                "{allOf:[{$ref:#/components/schemas/Other}],description:d}".to_owned(),
+                vec![]
+            )
+        );
+        let made = rewritten(&format!("{{ $ref: {OTHER} }}"));
+        assert_eq!(
+            made,
+            ("{$ref:#/components/schemas/Other}".to_owned(), vec![])
+        );
+        let made = rewritten_in(
+            Version::V3_0,
+            &format!("{{ $ref: {OTHER}, description: d }}"),
+        )
+        .0;
+        assert_eq!(made, "{$ref:#/components/schemas/Other,description:d}");
+    }
+
+    #[test]
+    fn alternatives_stay_references() {
+        let made = rewritten(&format!(
+            "{{ oneOf: [{{ $ref: {OTHER}, description: d }}] }}"
+        ))
+        .0;
+        assert_eq!(
+            made,
+            "{oneOf:[{$ref:#/components/schemas/Other,description:d}]}"
+        );
+    }
+
+    #[test]
+    fn a_reference_to_nothing_allows_anything() {
+        let made = rewritten("{ properties: { a: { $ref: '#/components/schemas/Othr' } } }");
+        assert_eq!(made, ("{properties:{a:{}}}".to_owned(), vec!["E0201"]));
+    }
+
+    #[test]
+    fn an_anchor_is_found() {
+        let made = rewritten("{ $defs: { a: { $anchor: here } }, items: { $ref: '#here' } }");
+        assert_eq!(
+            made,
+            (
+                "{$defs:{a:{$anchor:here}},items:{$ref:#/components/schemas/S/$defs/a}}".to_owned(),
+                vec![]
+            )
+        );
+    }
+}

@@ -1,0 +1,125 @@
+//! The walk that calls passes with the objects that they are about, from the outside in: what a
+//! pass has made is walked in its turn.
+
+use super::version::Version;
+use super::{nulls, objects, schema};
+use crate::diagnostic::{Code, Findings, Place};
+use crate::spec::grammar::{Kind, Shape, shape_of};
+use crate::spec::node::Node;
+use crate::spec::tree::{NodeId, Tree, Value};
+use std::collections::HashSet;
+
+/// What passes know besides the tree.
+pub(super) struct Context<'f> {
+    pub(super) version: Version,
+    pub(super) findings: &'f mut Findings,
+}
+
+impl Context<'_> {
+    /// A keyword of 3.1 stands in a document that says it is older.
+    pub(super) fn since_3_1(&mut self, tree: &Tree, object: NodeId, key: &str) {
+        if self.version == Version::V3_0
+            && let Some(written) = tree.child(object, key)
+        {
+            self.findings.warning(
+                Code::OtherVersion,
+                Place::key(written),
+                format!(
+                    "`{key}` is not a keyword of OpenAPI 3.0; it is read as OpenAPI 3.1 means it"
+                ),
+                "write `openapi: 3.1.0` at the top, or say it in the words of 3.0",
+            );
+        }
+    }
+}
+
+/// Looks at an object; returns what is to stand in its place.
+pub(super) type Pass = fn(&mut Tree, NodeId, &mut Context<'_>) -> Option<NodeId>;
+
+/// Calls every pass with every object that it is about.
+pub(super) fn apply(tree: &mut Tree, context: &mut Context<'_>) {
+    let mut open = vec![(tree.root(), Shape::Node(Kind::Root))];
+    let mut visited = HashSet::new();
+    while let Some((id, shape)) = open.pop() {
+        let id = tree.current(id);
+        match shape {
+            Shape::Any | Shape::String | Shape::Boolean | Shape::Integer | Shape::Number => {}
+            Shape::Array(item) => {
+                let made = objects::references(tree, id, *item, context);
+                let id = replace(tree, id, made);
+                if let Value::Array(items) = tree.value(id) {
+                    open.extend(items.iter().map(|child| (*child, *item)));
+                }
+            }
+            Shape::Map(item) => {
+                let made = nulls::in_map(tree, id, |_| Some(*item), context);
+                let id = replace(tree, id, made);
+                let made = objects::references(tree, id, *item, context);
+                let id = replace(tree, id, made);
+                if let Value::Object(entries) = tree.value(id) {
+                    open.extend(entries.iter().map(|(_, child)| (*child, *item)));
+                }
+            }
+            Shape::Paths => {
+                let item = Shape::Reference(Kind::PathItem);
+                let shape = |key: &str| key.starts_with('/').then_some(item);
+                let made = nulls::in_map(tree, id, shape, context);
+                let id = replace(tree, id, made);
+                if let Value::Object(entries) = tree.value(id) {
+                    let paths = entries.iter();
+                    let paths = paths.filter(|(key, _)| tree.key_text(*key).starts_with('/'));
+                    open.extend(paths.map(|(_, child)| (*child, item)));
+                }
+            }
+            Shape::BooleanOrSchema if matches!(tree.value(id), Value::Boolean(_)) => {}
+            Shape::BooleanOrSchema => {
+                object(tree, id, Kind::Schema, &mut open, &mut visited, context)
+            }
+            Shape::Reference(kind) | Shape::Node(kind) => {
+                object(tree, id, kind, &mut open, &mut visited, context);
+            }
+        }
+    }
+}
+
+fn object(
+    tree: &mut Tree,
+    id: NodeId,
+    kind: Kind,
+    open: &mut Vec<(NodeId, Shape)>,
+    visited: &mut HashSet<NodeId>,
+    context: &mut Context<'_>,
+) {
+    if !visited.insert(id) {
+        return;
+    }
+    let mut id = id;
+    if kind == Kind::Schema {
+        id = schema::apply(tree, id, context);
+    }
+    let node = Node::new(tree, id);
+    if !node.is_object() || node.has("$ref") {
+        return;
+    }
+    for pass in objects::passes(kind) {
+        let made = pass(tree, id, context);
+        id = replace(tree, id, made);
+    }
+    objects::report_ignored(tree, id, kind, context);
+    let made = nulls::in_object(tree, id, kind, context);
+    let id = replace(tree, id, made);
+    visited.insert(id);
+    if let Value::Object(entries) = tree.value(id) {
+        let shaped =
+            |(key, child): &(_, NodeId)| Some((*child, shape_of(kind, tree.key_text(*key))?));
+        open.extend(entries.iter().filter_map(shaped));
+    }
+}
+
+/// Lets what a pass has made stand in the place of what it was given.
+pub(super) fn replace(tree: &mut Tree, id: NodeId, made: Option<NodeId>) -> NodeId {
+    if let Some(made) = made {
+        tree.replace(id, made);
+    }
+    tree.current(id)
+}

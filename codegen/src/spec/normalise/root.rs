@@ -1,0 +1,126 @@
+//! The document as a whole: one that describes no operations, and what services send on their own.
+
+use super::edit::Edit;
+use super::rewrite::Context;
+use super::version::Version;
+use crate::diagnostic::{Code, Place};
+use crate::spec::grammar::METHODS;
+use crate::spec::node::Node;
+use crate::spec::tree::{NodeId, Tree};
+
+/// From 3.1 on, `paths` may be absent.
+pub(super) fn paths(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    context.since_3_1(tree, id, "webhooks");
+    let describes = ["webhooks", "components"].iter().any(|key| node.has(key));
+    if node.has("paths") || !describes {
+        return None;
+    }
+    if context.version == Version::V3_0 {
+        context.findings.warning(
+            Code::MissingKey,
+            Place::key(id),
+            "the document has no `paths`; there are no operations",
+            "write `paths: {}` if that is what is meant",
+        );
+    }
+    let none = tree.make_object(id, &[]);
+    let mut edit = Edit::of(tree, id);
+    edit.set(tree, "paths", none);
+    Some(edit.build(tree))
+}
+
+/// What services send on their own is described by models like any other.
+pub(super) fn webhooks(tree: &mut Tree) {
+    let root = Node::new(tree, tree.root());
+    let mut payloads: Vec<(String, NodeId)> = Vec::new();
+    for (name, item) in root.entries_of("webhooks") {
+        let item = item.definition();
+        for method in METHODS {
+            let Some(operation) = item.get(method) else {
+                continue;
+            };
+            let name = operation.string_of("operationId").unwrap_or(name);
+            let body = operation.get("requestBody").map(Node::definition);
+            let contents = body.into_iter().flat_map(|body| body.entries_of("content"));
+            let schemas = contents.filter_map(|(_, media)| media.get("schema"));
+            for schema in schemas.filter(|schema| !schema.has("$ref")) {
+                if !payloads
+                    .iter()
+                    .any(|(_, known)| Node::new(tree, *known).equals(schema))
+                {
+                    payloads.push((format!("{name} payload"), schema.id()));
+                }
+            }
+        }
+    }
+    if payloads.is_empty() {
+        return;
+    }
+    let root = root.id();
+    let child = |tree: &Tree, id: NodeId, key: &str| Node::new(tree, id).get(key).map(Node::id);
+    let components = child(tree, root, "components");
+    let schemas = components.and_then(|components| child(tree, components, "schemas"));
+    let mut made = schemas.map_or_else(|| Edit::empty(root), |schemas| Edit::of(tree, schemas));
+    for (name, schema) in payloads {
+        let known = |name: &str| schemas.is_some_and(|schemas| Node::new(tree, schemas).has(name));
+        let mut free = name.clone();
+        for number in 2.. {
+            if !known(&free) && !made.has(tree, &free) {
+                break;
+            }
+            free = format!("{name} {number}");
+        }
+        made.set(tree, &free, schema);
+    }
+    let made = made.build(tree);
+    let mut edit = components.map_or_else(
+        || Edit::empty(root),
+        |components| Edit::of(tree, components),
+    );
+    edit.set(tree, "schemas", made);
+    let made = edit.build(tree);
+    let mut edit = Edit::of(tree, root);
+    edit.set(tree, "components", made);
+    let made = edit.build(tree);
+    tree.replace(root, made);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::tests::normalised;
+    use super::super::version::Version;
+
+    #[test]
+    fn paths_may_be_absent() {
+        let made = normalised(Version::V3_1, "components: {}", &["paths"]);
+        assert_eq!(made, ("{}".to_owned(), vec![]));
+        let made = normalised(Version::V3_0, "components: {}", &["paths"]);
+        assert_eq!(made.1, ["E0102"]);
+        let made = normalised(Version::V3_1, "paths: { x-a: 1 }", &[]);
+        assert_eq!(made, ("{paths:{x-a:1}}".to_owned(), vec![]));
+    }
+
+    #[test]
+    fn payloads_of_webhooks_become_schemas() {
+        let body = |schema| {
+            format!(
+                "{{ post: {{ requestBody: {{ content: {{ a/json: {{ schema: {schema} }} }} }} }} }}"
+            )
+        };
+        let text = format!(
+            "{{ webhooks: {{ a: {}, b: {}, c: {} }}, components: {{ schemas: {{ B: {{}}, 'a payload': {{}} }} }} }}",
+            body("{ type: string }"),
+            body("{ $ref: '#/components/schemas/B' }"),
+            body("{ type: string }"),
+        );
+        let made = normalised(Version::V3_1, &text, &["components", "schemas"]);
+        assert_eq!(
+            made,
+            (
+                "{B:{},a payload:{},a payload 2:{type:string}}".to_owned(),
+                vec![]
+            )
+        );
+    }
+}

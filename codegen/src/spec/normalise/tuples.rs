@@ -1,0 +1,223 @@
+//! Items and properties that are described by their place, their pattern, or what is left.
+
+use super::edit::Edit;
+use super::rewrite::Context;
+use super::schema::looser;
+use crate::diagnostic::Place;
+use crate::spec::node::Node;
+use crate::spec::tree::{NodeId, Tree, Value};
+
+/// A tuple is an array of anything that one of its places allows.
+pub(super) fn prefix_items(
+    tree: &mut Tree,
+    id: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let items = node.get("items");
+    // `items` with an array is how older drafts write a tuple.
+    let is_old = items.is_some_and(|items| matches!(items.value(), Value::Array(_)));
+    let key = if is_old { "items" } else { "prefixItems" };
+    let written = node.get(key)?;
+    if !matches!(written.value(), Value::Array(_)) {
+        return None;
+    }
+    if is_old || written.items().len() > 1 {
+        let message = format!(
+            "`{key}` describes each place of a tuple; it is read as an array whose items may be any of them"
+        );
+        looser(context.findings, Place::key(written), message);
+    }
+    let mut places: Vec<Node<'_>> = written.items().collect();
+    let rest = if is_old {
+        node.get("additionalItems")
+    } else {
+        items
+    };
+    places.extend(rest.filter(|rest| rest.boolean() != Some(false)));
+    let places = distinct(&places);
+    if !is_old {
+        context.since_3_1(tree, id, "prefixItems");
+    }
+    let mut edit = Edit::of(tree, id);
+    for key in ["prefixItems", "items", "additionalItems"] {
+        edit.remove(tree, key);
+    }
+    if !Node::new(tree, id).has("type") {
+        edit.set_string(tree, "type", "array");
+    }
+    let item = any_of(tree, id, &places);
+    edit.set(tree, "items", item);
+    Some(edit.build(tree))
+}
+
+/// Properties whose names match a pattern are additional ones.
+pub(super) fn pattern_properties(
+    tree: &mut Tree,
+    id: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let written = node.get("patternProperties")?;
+    looser(
+        context.findings,
+        Place::key(written),
+        "`patternProperties` are read as `additionalProperties`; names are not compared with the patterns",
+    );
+    let mut schemas: Vec<Node<'_>> = written.entries().map(|(_, schema)| schema).collect();
+    let additional = node.get("additionalProperties");
+    // Without it, anything is allowed besides; what is known about the others is worth more.
+    schemas.extend(additional.filter(|schema| schema.boolean().is_none()));
+    schemas.retain(|schema| schema.boolean() != Some(false));
+    let schemas = distinct(&schemas);
+    context.since_3_1(tree, id, "patternProperties");
+    let mut edit = Edit::of(tree, id);
+    edit.remove(tree, "patternProperties");
+    if !schemas.is_empty() {
+        let value = any_of(tree, id, &schemas);
+        edit.set(tree, "additionalProperties", value);
+    }
+    Some(edit.build(tree))
+}
+
+/// Where nothing else describes properties, what is not evaluated is what is additional.
+pub(super) fn unevaluated_properties(
+    tree: &mut Tree,
+    id: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let written = node.get("unevaluatedProperties")?;
+    let is_clear = !["additionalProperties", "allOf", "anyOf", "oneOf", "$ref"]
+        .iter()
+        .any(|key| node.has(key));
+    if !is_clear && written.boolean() != Some(true) {
+        looser(
+            context.findings,
+            Place::key(written),
+            "`unevaluatedProperties` is not checked where several schemas describe the properties",
+        );
+    }
+    let written = written.id();
+    context.since_3_1(tree, id, "unevaluatedProperties");
+    let mut edit = Edit::of(tree, id);
+    edit.remove(tree, "unevaluatedProperties");
+    if is_clear {
+        edit.set(tree, "additionalProperties", written);
+    }
+    Some(edit.build(tree))
+}
+
+/// A property that no value is right for must not be there.
+pub(super) fn forbidden_properties(
+    tree: &mut Tree,
+    id: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let properties = Node::new(tree, id).get("properties")?;
+    let is_forbidden = |(_, schema): &(&str, Node<'_>)| schema.boolean() == Some(false);
+    let forbidden: Vec<(String, NodeId)> = properties
+        .entries()
+        .filter(is_forbidden)
+        .map(|(name, schema)| (name.to_owned(), schema.id()))
+        .collect();
+    if forbidden.is_empty() {
+        return None;
+    }
+    let mut kept = Edit::of(tree, properties.id());
+    for (name, schema) in forbidden {
+        looser(
+            context.findings,
+            Place::key(schema),
+            format!("the property `{name}` must not be there; it is left out of the type"),
+        );
+        kept.remove(tree, &name);
+    }
+    let kept = kept.build(tree);
+    let mut edit = Edit::of(tree, id);
+    edit.set(tree, "properties", kept);
+    Some(edit.build(tree))
+}
+
+/// Schemas that say the same count once.
+fn distinct(schemas: &[Node<'_>]) -> Vec<NodeId> {
+    let mut kept: Vec<Node<'_>> = Vec::new();
+    for schema in schemas {
+        if !kept.iter().any(|known| known.equals(*schema)) {
+            kept.push(*schema);
+        }
+    }
+    kept.into_iter().map(Node::id).collect()
+}
+
+fn any_of(tree: &mut Tree, origin: NodeId, schemas: &[NodeId]) -> NodeId {
+    match schemas {
+        [only] => *only,
+        [] => tree.make_object(origin, &[]),
+        several => {
+            let several = tree.make_array(origin, several);
+            tree.make_object(origin, &[("anyOf", several)])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::tests::rewritten;
+
+    #[test]
+    fn a_tuple_is_an_array_of_any_of_its_places() {
+        let made = rewritten(
+            "{ type: array, prefixItems: [{ type: string }, { type: integer }, { type: string }], items: false }",
+        );
+        assert_eq!(
+            made,
+            (
+                "{items:{anyOf:[{type:string},{type:integer}]},type:array}".to_owned(),
+                vec!["E0330"]
+            )
+        );
+        let made = rewritten("{ prefixItems: [{ type: string }] }");
+        assert_eq!(
+            made,
+            ("{items:{type:string},type:array}".to_owned(), vec![])
+        );
+        let made = rewritten("{ type: array, items: [{ type: string }] }");
+        assert_eq!(
+            made,
+            ("{items:{type:string},type:array}".to_owned(), vec!["E0330"])
+        );
+        assert_eq!(
+            rewritten("{ items: { type: string }, type: array }").1,
+            Vec::<&str>::new()
+        );
+    }
+
+    #[test]
+    fn properties_of_a_pattern_are_additional_ones() {
+        let made = rewritten(
+            "{ patternProperties: { ^a: { type: string } }, additionalProperties: false }",
+        );
+        assert_eq!(
+            made,
+            (
+                "{additionalProperties:{type:string}}".to_owned(),
+                vec!["E0330"]
+            )
+        );
+    }
+
+    #[test]
+    fn what_is_not_evaluated_is_additional_where_nothing_else_evaluates() {
+        let made = rewritten("{ unevaluatedProperties: false }");
+        assert_eq!(made, ("{additionalProperties:false}".to_owned(), vec![]));
+        let made = rewritten("{ unevaluatedProperties: false, allOf: [{ type: object }] }");
+        assert_eq!(made, ("{allOf:[{type:object}]}".to_owned(), vec!["E0330"]));
+    }
+
+    #[test]
+    fn a_forbidden_property_is_left_out() {
+        let made = rewritten("{ properties: { a: false, b: true } }");
+        assert_eq!(made, ("{properties:{b:{}}}".to_owned(), vec!["E0330"]));
+    }
+}

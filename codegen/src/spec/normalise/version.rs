@@ -1,0 +1,106 @@
+//! Which version of OpenAPI a document is written in.
+
+use crate::diagnostic::{Code, Findings};
+use crate::spec::node::Node;
+use crate::spec::tree::Tree;
+
+/// A version of OpenAPI.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Version {
+    /// 3.0, the one that later phases know.
+    V3_0,
+    /// 3.1, whose schemas are those of JSON Schema 2020-12.
+    V3_1,
+    /// 3.2, which is 3.1 with additions.
+    V3_2,
+}
+
+/// The version that a document says it is written in; nothing if it cannot be read.
+pub(super) fn version(tree: &Tree, findings: &mut Findings) -> Option<Version> {
+    let root = Node::new(tree, tree.root());
+    let Some((node, number)) = root
+        .get("openapi")
+        .and_then(|node| Some((node, node.text()?)))
+    else {
+        refuse(root, findings);
+        return None;
+    };
+    let is = |minor: &str| {
+        number == minor
+            || number
+                .strip_prefix(minor)
+                .is_some_and(|rest| rest.starts_with('.'))
+    };
+    // To YAML, `3.0` and `3` are the same number when nobody quotes them.
+    if is("3.0") || number == "3" {
+        return Some(Version::V3_0);
+    }
+    if is("3.1") {
+        return Some(Version::V3_1);
+    }
+    if is("3.2") {
+        return Some(Version::V3_2);
+    }
+    findings.error(
+        Code::UnsupportedVersion,
+        node,
+        format!("OpenAPI {number} is not supported"),
+        "write the document in OpenAPI 3.0, 3.1 or 3.2, for example `openapi: 3.1.0`",
+    );
+    None
+}
+
+fn refuse(root: Node<'_>, findings: &mut Findings) {
+    match root.get("swagger") {
+        Some(swagger) => findings.error(
+            Code::UnsupportedVersion,
+            swagger,
+            "this is a Swagger 2.0 document, which is older than OpenAPI",
+            "convert it first, for example with `npx swagger2openapi --patch --outfile openapi.yaml swagger.yaml`",
+        ),
+        None => findings.error(
+            Code::NoVersion,
+            root,
+            "this is not an OpenAPI document: it has no `openapi` version",
+            "an OpenAPI document begins with `openapi: 3.1.0`",
+        ),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::spec::parse::parse;
+
+    fn read(text: &str) -> (Option<Version>, Vec<Code>) {
+        let mut findings = Findings::new();
+        let version = version(&parse(text).unwrap(), &mut findings);
+        (
+            version,
+            findings.iter().map(|finding| finding.code).collect(),
+        )
+    }
+
+    #[test]
+    fn versions_are_told_apart_quoted_or_not() {
+        for (text, version) in [
+            ("openapi: 3.0.3", Version::V3_0),
+            ("openapi: '3.0'", Version::V3_0),
+            ("openapi: 3.0", Version::V3_0),
+            ("openapi: 3.1", Version::V3_1),
+            ("openapi: 3.1.1", Version::V3_1),
+            ("openapi: 3.2.0", Version::V3_2),
+        ] {
+            assert_eq!(read(text), (Some(version), vec![]), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_other_version_is_refused() {
+        assert_eq!(read("openapi: 3.10.0").1, [Code::UnsupportedVersion]);
+        assert_eq!(read("openapi: 4.0.0").1, [Code::UnsupportedVersion]);
+        assert_eq!(read("swagger: '2.0'").1, [Code::UnsupportedVersion]);
+        assert_eq!(read("info: {}").1, [Code::NoVersion]);
+    }
+}
