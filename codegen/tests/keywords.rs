@@ -1,0 +1,468 @@
+//! Every keyword of the specification is used, reported, or says nothing to a client: the table
+//! below is that of the schemas of OpenAPI 3.0, 3.1 and 3.2, and of JSON Schema 2020-12.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+use std::collections::BTreeMap;
+use undelete_codegen::spec::Source;
+use undelete_codegen::{Failure, Input, generate};
+
+/// What becomes of a keyword.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// The client is another one with it.
+    Used,
+    /// A finding names it.
+    Reported,
+    /// It is for readers and other tools: no client is another one for it.
+    Silent,
+}
+use Fate::{Reported, Silent, Used};
+
+/// A keyword: the object that has it, a value, what stands beside it, what becomes of it.
+type Row = (&'static str, &'static str, &'static str, &'static str, Fate);
+
+/// Since OpenAPI 3.0.
+const V3_0: &[Row] = &[
+    (
+        "root",
+        "tags",
+        "[{ name: things, description: About things. }]",
+        "",
+        Silent,
+    ),
+    (
+        "root",
+        "servers",
+        "[{ url: 'https://example.com/v2' }]",
+        "",
+        Used,
+    ),
+    ("root", "security", "[{ s: [] }]", "", Used),
+    (
+        "root",
+        "externalDocs",
+        "{ url: 'https://example.com' }",
+        "",
+        Silent,
+    ),
+    ("info", "description", "Words.", "", Used),
+    (
+        "info",
+        "termsOfService",
+        "'https://example.com'",
+        "",
+        Silent,
+    ),
+    ("info", "contact", "{ name: N }", "", Silent),
+    ("info", "license", "{ name: MIT }", "", Silent),
+    ("components", "examples", "{ e: { value: 1 } }", "", Silent),
+    (
+        "components",
+        "links",
+        "{ l: { operationId: GetThing } }",
+        "",
+        Silent,
+    ),
+    ("components", "callbacks", "{ c: {} }", "", Silent),
+    (
+        "components",
+        "headers",
+        "{ h: { schema: { type: string } } }",
+        "",
+        Silent,
+    ),
+    (
+        "components",
+        "parameters",
+        "{ p: { name: p, in: query, schema: { type: string } } }",
+        "",
+        Silent,
+    ),
+    (
+        "components",
+        "responses",
+        "{ r: { description: R. } }",
+        "",
+        Silent,
+    ),
+    (
+        "components",
+        "requestBodies",
+        "{ b: { content: {} } }",
+        "",
+        Silent,
+    ),
+    ("item", "summary", "Words.", "", Silent),
+    ("item", "description", "Words.", "", Silent),
+    (
+        "item",
+        "parameters",
+        "[{ name: p, in: query, schema: { type: string } }]",
+        "",
+        Used,
+    ),
+    ("operation", "tags", "[things]", "", Used),
+    ("operation", "summary", "Words.", "", Used),
+    ("operation", "description", "Words.", "", Used),
+    (
+        "operation",
+        "externalDocs",
+        "{ url: 'https://example.com' }",
+        "",
+        Used,
+    ),
+    (
+        "operation",
+        "parameters",
+        "[{ name: p, in: query, schema: { type: string } }]",
+        "",
+        Used,
+    ),
+    (
+        "operation",
+        "requestBody",
+        "{ content: { application/json: {} } }",
+        "",
+        Used,
+    ),
+    ("operation", "callbacks", "{}", "", Reported),
+    ("operation", "deprecated", "true", "", Used),
+    ("operation", "security", "[{ s: [] }]", "", Used),
+    (
+        "response",
+        "headers",
+        "{ h: { schema: { type: string } } }",
+        "",
+        Silent,
+    ),
+    ("response", "links", "{}", "", Reported),
+    ("parameter", "description", "Words.", "", Used),
+    ("parameter", "required", "true", "", Used),
+    ("parameter", "deprecated", "true", "", Used),
+    ("parameter", "style", "pipeDelimited", "", Used),
+    ("parameter", "explode", "false", "", Used),
+    ("parameter", "allowReserved", "true", "", Used),
+    ("parameter", "example", "a", "", Silent),
+    ("parameter", "examples", "{ e: { value: a } }", "", Silent),
+    ("media", "example", "{}", "", Silent),
+    ("media", "examples", "{}", "", Silent),
+    ("scheme", "description", "Words.", "", Used),
+    ("scheme", "bearerFormat", "JWT", "", Silent),
+    (
+        "schema",
+        "title",
+        "Words",
+        "type: object, properties: { a: {} }",
+        Used,
+    ),
+    ("schema", "multipleOf", "2", "type: integer", Reported),
+    ("schema", "maximum", "2", "type: integer", Used),
+    (
+        "schema",
+        "exclusiveMaximum",
+        "true",
+        "type: integer, maximum: 2",
+        Used,
+    ),
+    ("schema", "minimum", "2", "type: integer", Used),
+    (
+        "schema",
+        "exclusiveMinimum",
+        "true",
+        "type: integer, minimum: 2",
+        Used,
+    ),
+    ("schema", "maxLength", "2", "type: string", Used),
+    ("schema", "minLength", "2", "type: string", Used),
+    ("schema", "pattern", "^a", "type: string", Silent),
+    ("schema", "maxItems", "2", "type: array, items: {}", Used),
+    ("schema", "minItems", "2", "type: array, items: {}", Used),
+    (
+        "schema",
+        "uniqueItems",
+        "true",
+        "type: array, items: {}",
+        Used,
+    ),
+    ("schema", "maxProperties", "2", "type: object", Reported),
+    ("schema", "minProperties", "2", "type: object", Reported),
+    (
+        "schema",
+        "required",
+        "[a]",
+        "type: object, properties: { a: {} }",
+        Used,
+    ),
+    ("schema", "enum", "[a]", "type: string", Used),
+    ("schema", "type", "string", "", Used),
+    ("schema", "allOf", "[{ type: string }]", "", Used),
+    ("schema", "oneOf", "[{ type: string }]", "", Used),
+    ("schema", "anyOf", "[{ type: string }]", "", Used),
+    ("schema", "not", "{ type: string }", "", Reported),
+    ("schema", "items", "{ type: string }", "", Used),
+    ("schema", "properties", "{ a: { type: string } }", "", Used),
+    (
+        "schema",
+        "additionalProperties",
+        "{ type: string }",
+        "",
+        Used,
+    ),
+    ("schema", "description", "Words.", "type: string", Used),
+    ("schema", "format", "date-time", "type: string", Used),
+    ("schema", "default", "a", "type: string", Silent),
+    (
+        "schema",
+        "discriminator",
+        "{ propertyName: a }",
+        "oneOf: [{ type: object, properties: { a: { type: string } } }, { type: object, properties: { a: { type: string }, b: { type: string } } }]",
+        Used,
+    ),
+    ("schema", "readOnly", "true", "type: string", Used),
+    ("schema", "writeOnly", "true", "type: string", Used),
+    ("schema", "xml", "{}", "type: string", Silent),
+    (
+        "schema",
+        "externalDocs",
+        "{ url: 'https://example.com' }",
+        "type: object, properties: { a: {} }",
+        Used,
+    ),
+    ("schema", "example", "a", "type: string", Silent),
+    ("schema", "deprecated", "true", "type: string", Used),
+];
+
+/// Since OpenAPI 3.1.
+const V3_1: &[Row] = &[
+    (
+        "root",
+        "webhooks",
+        "{ w: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { a: {} } } } } } } } }",
+        "",
+        Used,
+    ),
+    (
+        "root",
+        "jsonSchemaDialect",
+        "'https://spec.openapis.org/oas/3.1/dialect/base'",
+        "",
+        Reported,
+    ),
+    ("info", "summary", "Words.", "", Silent),
+    ("components", "pathItems", "{}", "", Silent),
+    ("schema", "nullable", "true", "type: string", Reported),
+    ("schema", "type", "[string, 'null']", "", Used),
+    ("schema", "const", "a", "", Used),
+    ("schema", "examples", "[a]", "type: string", Silent),
+    ("schema", "exclusiveMaximum", "2", "type: integer", Used),
+    ("schema", "exclusiveMinimum", "2", "type: integer", Used),
+    (
+        "schema",
+        "contentEncoding",
+        "base64",
+        "type: string",
+        Silent,
+    ),
+    (
+        "schema",
+        "contentMediaType",
+        "text/plain",
+        "type: string",
+        Silent,
+    ),
+    (
+        "schema",
+        "contentSchema",
+        "{ type: string }",
+        "type: string",
+        Reported,
+    ),
+    ("schema", "prefixItems", "[{ type: string }]", "", Used),
+    (
+        "schema",
+        "unevaluatedItems",
+        "false",
+        "type: array",
+        Reported,
+    ),
+    (
+        "schema",
+        "unevaluatedProperties",
+        "{ type: string }",
+        "type: object",
+        Used,
+    ),
+    (
+        "schema",
+        "patternProperties",
+        "{ ^a: { type: string } }",
+        "type: object",
+        Reported,
+    ),
+    (
+        "schema",
+        "propertyNames",
+        "{ pattern: ^a }",
+        "type: object",
+        Reported,
+    ),
+    (
+        "schema",
+        "contains",
+        "{ type: string }",
+        "type: array",
+        Reported,
+    ),
+    ("schema", "minContains", "1", "type: array", Reported),
+    ("schema", "maxContains", "1", "type: array", Reported),
+    ("schema", "if", "{ type: string }", "", Reported),
+    ("schema", "then", "{ minLength: 1 }", "", Reported),
+    ("schema", "else", "{ minLength: 1 }", "", Reported),
+    (
+        "schema",
+        "dependentSchemas",
+        "{ a: { required: [b] } }",
+        "",
+        Reported,
+    ),
+    ("schema", "dependentRequired", "{ a: [b] }", "", Reported),
+    ("schema", "$defs", "{ D: { type: string } }", "", Silent),
+    ("schema", "$ref", "'#/components/schemas/Other'", "", Used),
+    ("schema", "$dynamicRef", "'#other'", "", Reported),
+    ("schema", "$id", "'https://example.com/schema'", "", Silent),
+    (
+        "schema",
+        "$schema",
+        "'https://json-schema.org/draft/2020-12/schema'",
+        "",
+        Silent,
+    ),
+    ("schema", "$anchor", "here", "", Silent),
+    ("schema", "$dynamicAnchor", "here", "", Silent),
+    ("schema", "$vocabulary", "{}", "", Reported),
+    ("schema", "$comment", "Words.", "", Silent),
+];
+
+/// Since OpenAPI 3.2.
+const V3_2: &[Row] = &[
+    (
+        "root",
+        "$self",
+        "'https://example.com/openapi.yaml'",
+        "",
+        Silent,
+    ),
+    ("components", "mediaTypes", "{}", "", Silent),
+    (
+        "item",
+        "query",
+        "{ operationId: QueryThings }",
+        "",
+        Reported,
+    ),
+    (
+        "item",
+        "additionalOperations",
+        "{ COPY: { operationId: CopyThing } }",
+        "",
+        Reported,
+    ),
+    ("response", "summary", "Words.", "", Silent),
+    ("media", "itemSchema", "{ type: string }", "", Reported),
+    ("media", "prefixEncoding", "[]", "", Reported),
+    ("media", "itemEncoding", "{}", "", Reported),
+    ("scheme", "deprecated", "true", "", Silent),
+    (
+        "scheme",
+        "oauth2MetadataUrl",
+        "'https://example.com'",
+        "",
+        Silent,
+    ),
+];
+
+/// A document with one keyword more, or without it.
+fn document(version: &str, row: &Row, has_it: bool) -> String {
+    let (object, key, value, beside, _) = row;
+    let entry = if has_it {
+        format!("{key}: {value}")
+    } else {
+        String::new()
+    };
+    let put = |name: &str| {
+        let own = if name == "schema" { *beside } else { "" };
+        let entry = if name == *object { entry.as_str() } else { "" };
+        let parts = [own, entry].into_iter().filter(|part| !part.is_empty());
+        parts.map(|part| format!(", {part}")).collect::<String>()
+    };
+    format!(
+        "{{ openapi: {version}, info: {{ title: T, version: '1'{info} }}, paths: {{
+  /things: {{ get: {{ operationId: GetThing, responses: {{
+      '200': {{ description: OK.{response}, content: {{ application/json: {{ x-a: 1{media},
+        schema: {{ $ref: '#/components/schemas/Thing' }} }} }} }} }}{operation} }}{item} }},
+  /others: {{ get: {{ operationId: GetOther, responses: {{}}, parameters: [
+      {{ name: q, in: query, schema: {{ type: array, items: {{ type: string }} }}{parameter} }}] }} }} }},
+components: {{
+  securitySchemes: {{ s: {{ type: http, scheme: bearer{scheme} }} }},
+  schemas: {{
+    Other: {{ type: string }},
+    Thing: {{ type: object, required: [p], properties: {{ p: {{ x-a: 1{schema} }} }} }} }}{components} }}{root} }}",
+        info = put("info"),
+        response = put("response"),
+        media = put("media"),
+        operation = put("operation"),
+        item = put("item"),
+        parameter = put("parameter"),
+        scheme = put("scheme"),
+        schema = put("schema"),
+        components = put("components"),
+        root = put("root"),
+    )
+}
+
+/// The files, and the findings as texts.
+fn compiled(text: String) -> (BTreeMap<String, String>, Vec<String>) {
+    let source = Source {
+        path: "input.yaml".to_owned(),
+        text,
+    };
+    let input = Input {
+        source,
+        module: "t".to_owned(),
+    };
+    let texts = |findings: &[undelete_codegen::diagnostic::Located]| {
+        findings.iter().map(ToString::to_string).collect()
+    };
+    match generate(&[input]) {
+        Ok(output) => (output.files.into_iter().collect(), texts(&output.warnings)),
+        Err(Failure::Documents(findings)) => (BTreeMap::new(), texts(&findings)),
+        Err(failure) => panic!("{failure}"),
+    }
+}
+
+#[test]
+fn every_keyword_is_used_or_reported_or_says_nothing_to_a_client() {
+    let mut wrong = Vec::new();
+    for (version, rows) in [("3.0.4", V3_0), ("3.1.1", V3_1), ("3.2.0", V3_2)] {
+        for row in rows {
+            let (object, key, .., fate) = row;
+            let (with, findings) = compiled(document(version, row, true));
+            let (without, _) = compiled(document(version, row, false));
+            let named = format!("`{key}`");
+            let found = if findings.iter().any(|finding| finding.contains(&named)) {
+                Reported
+            } else if with != without {
+                Used
+            } else {
+                Silent
+            };
+            if found != *fate {
+                wrong.push(format!(
+                    "{version} {object} {key}: {fate:?}, found {found:?} {findings:?}"
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
