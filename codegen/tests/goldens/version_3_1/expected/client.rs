@@ -9,6 +9,7 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "version_3_1",
     base_url: "",
     variables: &[],
+    servers: &[],
     envelope: runtime::Envelope::GUESS,
 };
 
