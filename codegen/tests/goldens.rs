@@ -67,18 +67,25 @@ fn the_files_compile_without_a_warning() {
         folder.join("Cargo.lock"),
     )
     .unwrap();
-    let status = Command::new(env!("CARGO"))
-        .args(["clippy", "--quiet", "--offline", "--features", "blocking"])
-        .args(["--", "-D", "warnings"])
-        .current_dir(&folder)
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated"),
-        )
-        .env_remove("RUSTC_WORKSPACE_WRAPPER")
-        .status()
-        .unwrap();
-    assert!(status.success());
+    let lint = ["clippy", "--quiet", "--offline", "--features", "blocking"];
+    let document = ["doc", "--no-deps"];
+    for arguments in [
+        [&lint[..], &["--", "-D", "warnings"]].concat(),
+        [&document[..], &lint[1..]].concat(),
+    ] {
+        let status = Command::new(env!("CARGO"))
+            .args(&arguments)
+            .current_dir(&folder)
+            .env(
+                "CARGO_TARGET_DIR",
+                Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated"),
+            )
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .env_remove("RUSTC_WORKSPACE_WRAPPER")
+            .status()
+            .unwrap();
+        assert!(status.success(), "{arguments:?}");
+    }
 }
 
 #[test]

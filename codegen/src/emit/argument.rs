@@ -1,7 +1,8 @@
 //! Arguments: how callers pass them, by which name the runtime knows them, and what is said of them.
 
 use super::context::{Context, Named};
-use super::docs::{self, escape};
+use super::docs;
+use super::markdown::{escape, one_line};
 use super::types::{self, From};
 use crate::ir::{Argument, Kind, Target, Type};
 use crate::names::Ident;
@@ -134,7 +135,7 @@ pub fn set(
 /// What an argument is for and what it may be, in one line; nothing if the document says neither.
 pub fn in_words(argument: &Argument) -> Option<String> {
     let description = argument.docs.description.as_deref().unwrap_or_default();
-    let mut words = escape(&docs::one_line(description));
+    let mut words = escape(&one_line(description));
     if !words.is_empty() && !words.ends_with(['.', '!', '?']) {
         words.push('.');
     }

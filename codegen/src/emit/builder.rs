@@ -3,6 +3,7 @@
 use super::argument::{conversion, in_words, parameter_type, stored_type};
 use super::context::{Context, Named};
 use super::docs::Comment;
+use super::markdown::code;
 use super::types::{self, From};
 use crate::ir::{Argument, Kind, Placement, SecurityScheme, TokenSource};
 use crate::names::{Ident, SchemeNames};
@@ -75,7 +76,10 @@ fn build_blocking() -> TokenStream {
 
 fn globals(context: &Context<'_>) -> Vec<TokenStream> {
     let setters = context.names.globals(context.api).map(|(global, name)| {
-        let mut comment = Comment::new(&global.docs, &format!("Sets `{}`.", global.name.as_wire()));
+        let mut comment = Comment::new(
+            &global.docs,
+            &format!("Sets {}.", code(global.name.as_wire())),
+        );
         comment.blank();
         comment.line("Every request uses this value unless it is given its own.");
         let comment = comment.outer();
@@ -104,19 +108,21 @@ fn variables(context: &Context<'_>) -> Vec<TokenStream> {
         .map(|(variable, name)| {
             let mut comment = Comment::new(
                 &variable.docs,
-                &format!("Sets `{}` of the base URL.", variable.name.as_wire()),
+                &format!("Sets {} of the base URL.", code(variable.name.as_wire())),
             );
             comment.blank();
             comment.line(&if variable.required {
-                format!("It must be set; `{}` shows its form.", variable.default)
+                format!(
+                    "It must be set; {} shows its form.",
+                    code(&variable.default)
+                )
             } else {
-                format!("`{}` unless it is set.", variable.default)
+                format!("{} unless it is set.", code(&variable.default))
             });
             if !variable.values.is_empty() {
-                comment.line(&format!(
-                    "Documented values: `{}`.",
-                    variable.values.join("`, `")
-                ));
+                let values = variable.values.iter().map(|value| code(value));
+                let values: Vec<String> = values.collect();
+                comment.line(&format!("Documented values: {}.", values.join(", ")));
             }
             let comment = comment.outer();
             let wire = variable.name.as_wire();
@@ -140,7 +146,7 @@ fn scheme_setters(
     let setter = &names.setter;
     let comment = Comment::new(
         &scheme.docs,
-        &format!("Sets the credential `{}`.", scheme.name.as_wire()),
+        &format!("Sets the credential {}.", code(scheme.name.as_wire())),
     )
     .outer();
     if matches!(scheme.placement, Placement::Basic) {
@@ -223,8 +229,8 @@ fn source_setter(
     let refresh_early = proc_macro2::Literal::u64_unsuffixed(source.refresh_early);
     let mut comment = Comment::default();
     comment.line(&format!(
-        "Gets tokens with `{}` when they are needed, keeps them, and replaces them {} s before they end.",
-        source.operation.as_wire(),
+        "Gets tokens with {} when they are needed, keeps them, and replaces them {} s before they end.",
+        code(source.operation.as_wire()),
         source.refresh_early
     ));
     comment.blank();
@@ -234,7 +240,7 @@ fn source_setter(
         let (argument, names) = named
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
-        let words = in_words(argument).unwrap_or_else(|| format!("`{}`.", wire.as_wire()));
+        let words = in_words(argument).unwrap_or_else(|| format!("{}.", code(wire.as_wire())));
         comment.line(&format!("- `{}`: {words}", names.name));
     }
     for wire in &source.current {

@@ -1,5 +1,6 @@
 //! Documentation comments: words of a document made safe for rustdoc.
 
+use super::markdown::{escape, longest_run, one_line, visible};
 use crate::ir::{Docs, Kind, Limits, Number, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -39,12 +40,22 @@ impl Comment {
     /// Adds words of a document as paragraphs of their own.
     pub fn paragraphs(&mut self, markdown: &str) {
         self.blank();
-        let mut fenced = false;
+        let text = visible(markdown);
+        let mut fence: Option<Fence<'_>> = None;
         let mut item: Option<String> = None;
-        for line in markdown.trim().lines() {
+        for line in text.trim().lines() {
+            if let Some(open) = &mut fence {
+                if open.is_closed_by(line) {
+                    open.write(&mut self.lines);
+                    fence = None;
+                } else {
+                    open.lines.push(line.trim_end());
+                }
+                continue;
+            }
             let trimmed = line.trim();
-            let is_fence = trimmed.starts_with("```") || trimmed.starts_with("~~~");
-            let continues = !fenced && !is_fence && !trimmed.is_empty() && !is_list_item(trimmed);
+            let opened = Fence::opened_by(trimmed);
+            let continues = opened.is_none() && !trimmed.is_empty() && !is_list_item(trimmed);
             if let Some(open) = item.take() {
                 if continues {
                     item = Some(format!("{open} {trimmed}"));
@@ -52,16 +63,8 @@ impl Comment {
                 }
                 wrap(&escape(&open), &mut self.lines);
             }
-            if is_fence {
-                fenced = !fenced;
-                // An opening fence without a language would be compiled as a test.
-                self.lines.push(if fenced {
-                    "```text".to_owned()
-                } else {
-                    "```".to_owned()
-                });
-            } else if fenced {
-                self.lines.push(line.trim_end().to_owned());
+            if opened.is_some() {
+                fence = opened;
             } else if trimmed.is_empty() {
                 self.blank();
             } else if is_list_item(trimmed) {
@@ -73,8 +76,8 @@ impl Comment {
         if let Some(open) = item {
             wrap(&escape(&open), &mut self.lines);
         }
-        if fenced {
-            self.lines.push("```".to_owned());
+        if let Some(open) = fence {
+            open.write(&mut self.lines);
         }
     }
 
@@ -101,7 +104,7 @@ impl Comment {
     pub fn link(&mut self, docs: &Docs) {
         if let Some(link) = &docs.link {
             self.blank();
-            self.lines.push(format!("Source: <{}>", link.trim()));
+            self.line(&format!("Source: {}", escape(&one_line(link))));
         }
     }
 
@@ -127,11 +130,6 @@ impl Comment {
     }
 }
 
-/// Words of a document in one line.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// A short comment.
 pub fn note(text: &str) -> TokenStream {
     let mut comment = Comment::default();
@@ -144,56 +142,6 @@ fn spaced(line: &str) -> String {
         String::new()
     } else {
         format!(" {line}")
-    }
-}
-
-/// Escapes what rustdoc would take for HTML, a link to an item or a bare link; code stays.
-pub fn escape(line: &str) -> String {
-    let mut result = String::with_capacity(line.len());
-    for (index, part) in line.split('`').enumerate() {
-        if index > 0 {
-            result.push('`');
-        }
-        let in_code = index % 2 == 1 && line.matches('`').count() > index;
-        if in_code {
-            result.push_str(part);
-        } else {
-            for word in part.split_inclusive(char::is_whitespace) {
-                escape_word(word, &mut result);
-            }
-        }
-    }
-    if result.matches('`').count() % 2 == 1 {
-        result = result.replace('`', "\\`");
-    }
-    result
-}
-
-fn escape_word(word: &str, result: &mut String) {
-    let bare = word.trim_end();
-    let is_link = bare.starts_with("http://") || bare.starts_with("https://");
-    if is_link {
-        let end = bare
-            .trim_end_matches(['.', ',', ';', ':', ')', ']', '"', '\'', '>'])
-            .len();
-        let (link, rest) = word.split_at(end);
-        result.push('<');
-        result.push_str(&link.replace(['<', '>'], ""));
-        result.push('>');
-        escape_characters(rest, result);
-    } else {
-        escape_characters(word, result);
-    }
-}
-
-fn escape_characters(text: &str, result: &mut String) {
-    for character in text.chars() {
-        if matches!(character, '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '|')
-            && !(character == '*' && text.trim() == "*")
-        {
-            result.push('\\');
-        }
-        result.push(character);
     }
 }
 
@@ -210,15 +158,9 @@ fn wrap(line: &str, lines: &mut Vec<String>) {
     let mut current = String::new();
     for word in line.split_whitespace() {
         let room = current.chars().count() + 1 + word.chars().count() <= WIDTH;
-        if !current.is_empty() && !room {
+        if !current.is_empty() && !room && !begins_a_block(word) {
             lines.push(std::mem::take(&mut current));
             current.push_str(indent);
-            // A word that would begin a list, a heading or a quotation stays text.
-            if word.starts_with(['-', '+', '#', '>'])
-                || word.trim_end_matches(['.', ')']).parse::<u32>().is_ok()
-            {
-                current.push('\\');
-            }
             current.push_str(word);
             continue;
         }
@@ -228,6 +170,57 @@ fn wrap(line: &str, lines: &mut Vec<String>) {
         current.push_str(word);
     }
     lines.push(current);
+}
+
+/// Whether a word would be more than text at the beginning of a line: a list, a heading, a quotation
+/// or a fence, even if it is within code.
+fn begins_a_block(word: &str) -> bool {
+    let number = word.trim_end_matches(['.', ')']);
+    let is_number = number.len() < word.len() && number.chars().all(|digit| digit.is_ascii_digit());
+    is_number
+        || ["```", "~~~"].iter().any(|fence| word.starts_with(fence))
+        || word.starts_with(['-', '+', '#', '>', '*', '=', '|'])
+        // A link is one as well at the beginning of a line.
+        || word.starts_with('<') && !word.starts_with("<http")
+}
+
+/// A block of code that a document has begun.
+struct Fence<'a> {
+    mark: char,
+    length: usize,
+    lines: Vec<&'a str>,
+}
+
+impl<'a> Fence<'a> {
+    fn opened_by(line: &'a str) -> Option<Self> {
+        let mark = line
+            .chars()
+            .next()
+            .filter(|mark| matches!(mark, '`' | '~'))?;
+        let info = line.trim_start_matches(mark);
+        let length = line.len() - info.len();
+        // Code within a line may begin with as many.
+        let is_block = length >= 3 && !(mark == '`' && info.contains('`'));
+        is_block.then(|| Self {
+            mark,
+            length,
+            lines: Vec::new(),
+        })
+    }
+
+    fn is_closed_by(&self, line: &str) -> bool {
+        let line = line.trim();
+        line.len() >= self.length && line.chars().all(|character| character == self.mark)
+    }
+
+    /// A block without a language would be compiled as a test.
+    fn write(&self, lines: &mut Vec<String>) {
+        let runs = self.lines.iter().map(|line| longest_run(line, '`') + 1);
+        let fence = "`".repeat(runs.max().unwrap_or_default().max(3));
+        lines.push(format!("{fence}text"));
+        lines.extend(self.lines.iter().map(|line| (*line).to_owned()));
+        lines.push(fence);
+    }
 }
 
 /// The limits of a type in words, if it has any.

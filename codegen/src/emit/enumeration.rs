@@ -2,6 +2,7 @@
 
 use super::definition::preamble;
 use super::docs::{Comment, note};
+use super::markdown::code;
 use crate::ir::{Docs, Enumeration, TypeDef, Variant};
 use crate::names::{Ident, TypeNames};
 use crate::render::Item;
@@ -71,7 +72,7 @@ fn variants<T>(
             } else if wire.is_empty() {
                 "The empty string.".to_owned()
             } else {
-                format!("`{wire}`")
+                code(&wire)
             };
             let comment = Comment::new(&docs, &otherwise).outer();
             quote!(#comment #name,)

@@ -3,6 +3,7 @@
 use super::context::{Context, word};
 use super::docs::Comment;
 use super::enumeration::open_strings;
+use super::markdown;
 use crate::ir::{Docs, ErrorCode, Meaning};
 use crate::render::Item;
 use proc_macro2::TokenStream;
@@ -68,7 +69,7 @@ pub fn errors(context: &Context<'_>) -> Vec<Item> {
 }
 
 fn describe(code: &ErrorCode) -> Comment {
-    let otherwise = format!("`{}`.", code.code.as_wire());
+    let otherwise = format!("{}.", markdown::code(code.code.as_wire()));
     let docs = Docs {
         description: (!code.description.trim().is_empty()).then(|| code.description.clone()),
         ..Docs::default()
@@ -81,7 +82,7 @@ fn describe(code: &ErrorCode) -> Comment {
     } else {
         format!(", documented with HTTP {}", statuses.join(", "))
     };
-    comment.line(&format!("`{}`{with}.", code.code.as_wire()));
+    comment.line(&format!("{}{with}.", markdown::code(code.code.as_wire())));
     comment
 }
 

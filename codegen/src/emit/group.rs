@@ -3,7 +3,8 @@
 
 use super::argument::{in_words, parameter_type, set};
 use super::context::{Context, Named};
-use super::docs::{self, Comment, escape};
+use super::docs::Comment;
+use super::markdown::{self, code, escape, one_line};
 use super::{batch, operation, pages, request, response, task};
 use crate::ir::Argument;
 use crate::names::{ArgumentNames, Ident};
@@ -76,7 +77,7 @@ fn method(context: &Context<'_>, named: Named<'_>) -> TokenStream {
 
 fn documentation(named: Named<'_>) -> Comment {
     let operation = named.operation;
-    let call = format!("`{} {}`", operation.method, operation.path);
+    let call = code(&format!("{} {}", operation.method, operation.path));
     let mut comment = Comment::new(&operation.docs, &format!("{call}."));
     comment.blank();
     comment.line(&match &operation.server {
@@ -113,12 +114,16 @@ fn failure_lines(failure: &crate::ir::Failure) -> Vec<String> {
         .codes
         .iter()
         .map(|(code, meaning)| {
-            let meaning = escape(&docs::one_line(meaning));
-            format!("- {} `{}`: {meaning}", failure.status, code.as_wire())
+            let meaning = escape(&one_line(meaning));
+            format!(
+                "- {} {}: {meaning}",
+                failure.status,
+                markdown::code(code.as_wire())
+            )
         })
         .collect();
     if lines.is_empty() {
-        let description = escape(&docs::one_line(&failure.description));
+        let description = escape(&one_line(&failure.description));
         lines.push(format!("- {}: {description}", failure.status));
     }
     lines

@@ -1,5 +1,7 @@
 //! The manifest of a stand-alone crate.
 
+use super::markdown::one_line;
+
 /// What the runtime needs is what a generated crate needs: it is read from the runtime's own manifest.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 const WORKSPACE: &str = include_str!("../../../Cargo.toml");
@@ -67,11 +69,6 @@ fn shared(name: &str) -> Option<&'static str> {
 }
 
 fn quoted(text: &str) -> String {
-    let escaped: String = text
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace('\\', "\\\\")
-        .replace('"', "\\\"");
+    let escaped = one_line(text).replace('\\', "\\\\").replace('"', "\\\"");
     format!("\"{escaped}\"")
 }

@@ -16,6 +16,7 @@ mod errors;
 mod group;
 mod limits;
 mod manifest;
+mod markdown;
 mod models;
 mod module;
 mod object;

@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// A thing. See \[the list\](https://example.com) and `code`; a \< b.
+/// A thing. See [the list](<https://example.com>) and `code`; a \< b.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Item {

@@ -1,0 +1,7 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! What is sent and received.
+
+mod text;
+
+pub use text::{Text, TextKind};

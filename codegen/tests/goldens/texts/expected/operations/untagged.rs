@@ -1,0 +1,72 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: other operations.
+
+use crate::texts::*;
+use crate::runtime::rows::*;
+
+impl<M: Mode> Client<M> {
+    /// shows abc text
+    ///
+    /// \*/ ends nothing, nor does /\* begin anything.
+    ///
+    /// \<b\>bold\</b\>, \<script\>, Vec\<T\>, \[Vec\], \[`Nope`\], \[x\]\[y\], i and \<!-- this.
+    ///
+    /// <https://a.example/b_c>, (<http://a.example>), href="<https://a.example/?q=1>" and
+    /// <https://a.example>.
+    ///
+    /// [docs](<https://a.example/x>), section and <https://b.example/>.
+    ///
+    /// let x = ;
+    ///
+    /// - an item
+    ///
+    /// more();
+    ///
+    /// A very long line with words and words until there is no more room for what comes as code: `- a #
+    /// b`
+    /// and `<div> <p>` `` two ` ticks `` and `three` and an open \`tick.
+    ///
+    /// \| a \| b \|
+    /// \|---\|---\|
+    /// \| \<x\> \| \[y\] \|
+    ///
+    /// `````text
+    /// ````
+    /// assert!(false);
+    /// `````
+    ///
+    /// ```text
+    /// never closed <b>
+    /// ```
+    ///
+    /// Sends `GET /texts`.
+    ///
+    /// # Errors
+    ///
+    /// - 404: \<none\>
+    ///
+    /// Source: not a \<page\>
+    pub fn get_texts(&self) -> GetTexts<M> {
+        GetTexts(self.begin(&GET_TEXTS))
+    }
+}
+
+static GET_TEXTS: Operation = Operation::new("getTexts")
+    .get("/texts")
+    .parameters(&[Parameter::query("q`\u{202e}")]);
+
+/// A request made by [`Client::get_texts`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTexts<M: Mode = Async>(Arguments<M>);
+
+request!(GetTexts -> models::Text, Response::json);
+
+impl<M: Mode> GetTexts<M> {
+    /// ```text
+    /// fn x(
+    /// ```
+    pub fn q(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("q`\u{202e}", value))
+    }
+}
