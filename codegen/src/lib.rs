@@ -125,13 +125,13 @@ fn compile(input: &Input) -> Result<Compiled, Vec<Located>> {
     };
     findings.extend(lowering.into_iter().filter(is_news));
     check::check(&api, &mut findings);
-    let names = names::Names::assign(&api).map_err(|collisions| findings.extend(collisions));
+    let names = names::Names::assign(&api, &mut findings);
     let failed = findings.has_errors();
     let located = spec::locate(&input.source, document.tree(), findings);
-    match names {
-        Ok(names) if !failed => Ok((api, names, located)),
-        _ => Err(located),
+    if failed {
+        return Err(located);
     }
+    Ok((api, names, located))
 }
 
 fn emit_all(compiled: &[(names::Ident, ir::Api, names::Names)]) -> Result<Files, String> {

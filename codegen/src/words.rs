@@ -1,18 +1,26 @@
 //! The words of a name, however a document spells it.
 //!
-//! Not for the cases of Rust, which are made of these words where names are decided.
+//! Not for the cases of Rust, which are made of these words where names are decided. Words are
+//! ASCII: what is written in other letters is written as it sounds, so that every keyboard has
+//! it, every file system takes it, and no two names only look alike.
 
+use deunicode::deunicode_char;
 use heck::ToSnakeCase;
 
 /// Lower-case words; at least one.
 pub fn words(name: &str) -> Vec<String> {
-    let plain = spell(name, false);
-    let plain = if plain.trim().is_empty() {
-        spell(name, true)
-    } else {
-        plain
-    };
-    let words: Vec<String> = plain
+    let ascii = transliterated(name);
+    let is_symbol = |symbol: char| !symbol.is_ascii_alphanumeric();
+    spelt(name, &ascii, ascii.chars().all(is_symbol))
+}
+
+/// The same with a word for every symbol, for a name that is told apart by them.
+pub fn every_word(name: &str) -> Vec<String> {
+    spelt(name, &transliterated(name), true)
+}
+
+fn spelt(name: &str, ascii: &str, every_symbol: bool) -> Vec<String> {
+    let words: Vec<String> = spell(ascii, every_symbol)
         .split_whitespace()
         .flat_map(split_case)
         .filter(|word| !word.is_empty())
@@ -28,8 +36,38 @@ fn split_case(part: &str) -> Vec<String> {
     part.to_snake_case().split('_').map(str::to_owned).collect()
 }
 
+/// As it sounds, or as it is called.
+fn transliterated(name: &str) -> String {
+    let mut result = String::with_capacity(name.len());
+    for character in name.chars() {
+        match deunicode_char(character) {
+            _ if character.is_ascii() => result.push(character),
+            _ if character == '≠' => result.push_str("!="),
+            // Marks such as the one for a soft sign are no letters of their own.
+            Some(ascii) if character.is_alphanumeric() => {
+                let sound = ascii.replace(|letter: char| letter.is_ascii_punctuation(), "");
+                let is_lower = character.is_lowercase();
+                result.push_str(&if is_lower {
+                    sound.to_lowercase()
+                } else {
+                    sound
+                });
+            }
+            Some(ascii) => {
+                result.push(' ');
+                result.push_str(ascii);
+                result.push(' ');
+            }
+            None => result.push_str(&format!(" u{:x} ", u32::from(character))),
+        }
+    }
+    result
+}
+
 /// Writes symbols that carry meaning as words, and all others as spaces.
 fn spell(name: &str, every_symbol: bool) -> String {
+    let name = name.trim();
+    let has_letters = name.contains(|letter: char| letter.is_ascii_alphanumeric());
     let mut result = String::with_capacity(name.len());
     for (index, character) in name.char_indices() {
         let word = match character {
@@ -40,6 +78,7 @@ fn spell(name: &str, every_symbol: bool) -> String {
             '=' => "equal",
             '!' => "not",
             _ if !every_symbol => "",
+            '+' => "plus",
             '*' => "star",
             '%' => "percent",
             '&' => "and",
@@ -48,24 +87,26 @@ fn spell(name: &str, every_symbol: bool) -> String {
             '@' => "at",
             '$' => "dollar",
             '/' => "slash",
+            '\\' => "backslash",
             '.' => "dot",
             ',' => "comma",
             ':' => "colon",
             ';' => "semicolon",
             '?' => "question",
             '-' => "dash",
-            '_' => "underscore",
+            '_' if !has_letters => "underscore",
             '~' => "tilde",
-            ' ' => "space",
+            '^' => "caret",
+            '(' | ')' => "parenthesis",
+            '[' | ']' => "bracket",
+            '{' | '}' => "brace",
+            '"' | '\'' => "quote",
+            '`' => "backtick",
             _ => "",
         };
         if word.is_empty() {
-            let belongs = unicode_ident::is_xid_continue(character);
-            result.push(if belongs && !(character == '_' && every_symbol) {
-                character
-            } else {
-                ' '
-            });
+            let belongs = character.is_ascii_alphanumeric() || character == '_';
+            result.push(if belongs { character } else { ' ' });
         } else {
             result.push(' ');
             result.push_str(word);

@@ -13,6 +13,7 @@ use std::fmt::Write;
 use std::fs;
 
 use support::{is_updating, root};
+use undelete_codegen::diagnostic::Findings;
 use undelete_codegen::ir::{Api, Kind, Operation, Target};
 use undelete_codegen::names::Names;
 use undelete_codegen::spec::Source;
@@ -59,7 +60,7 @@ fn more(operation: &Operation) -> String {
 fn table(apis: &[(String, Api)]) -> String {
     let mut table = String::new();
     for (module, api) in apis {
-        let names = Names::assign(api).unwrap();
+        let names = Names::assign(api, &mut Findings::default());
         writeln!(table, "**{}** (`undelete::{module}`)\n", api.title).unwrap();
         writeln!(
             table,

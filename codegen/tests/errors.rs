@@ -42,6 +42,27 @@ fn every_mistake_is_reported_with_its_place_and_a_hint() {
 }
 
 #[test]
+fn what_is_doubtful_is_reported_with_its_place_and_a_hint() {
+    for case in cases("warnings") {
+        let text = fs::read_to_string(case.join("input.yaml")).unwrap();
+        let source = Source {
+            path: "input.yaml".to_owned(),
+            text,
+        };
+        let input = Input {
+            source,
+            module: "shelf".to_owned(),
+        };
+        let output = generate(&[input]).unwrap_or_else(|failure| panic!("{failure}"));
+        for finding in &output.warnings {
+            assert!(finding.diagnostic.hint.is_some(), "no hint: {finding}");
+        }
+        let messages = Report::new(&output.warnings).to_string();
+        compare_or_write(&case.join("expected.txt"), &messages);
+    }
+}
+
+#[test]
 fn mistakes_end_the_command_with_status_1_and_leave_the_output_as_it_was() {
     let folder = support::temporary("untouched");
     fs::write(folder.join("lib.rs"), "// as it was\n").unwrap();
@@ -83,11 +104,11 @@ fn the_mistakes_of_all_documents_are_reported_at_once() {
             module: case.to_owned(),
         }
     };
-    let Err(failure) = generate(&[input("enum-collision"), input("syntax")]) else {
+    let Err(failure) = generate(&[input("paths"), input("syntax")]) else {
         panic!("accepted")
     };
     let message = failure.to_string();
-    assert!(message.contains("enum-collision/input.yaml:"), "{message}");
+    assert!(message.contains("paths/input.yaml:"), "{message}");
     assert!(message.contains("syntax/input.yaml:"), "{message}");
 }
 

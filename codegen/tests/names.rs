@@ -18,7 +18,10 @@ fn names_are_split_at_symbols_and_at_humps() {
             "ReturnErrorIfExists",
             "return_error_if_exists",
         ),
-        ("größe", "Größe", "größe"),
+        ("größe", "Grosse", "grosse"),
+        ("用户管理", "YongHuGuanLi", "yong_hu_guan_li"),
+        ("Пользователь", "Polzovatel", "polzovatel"),
+        ("pаypal", "Paypal", "paypal"),
     ] {
         assert_eq!(pascal(name), expected_pascal);
         assert_eq!(snake(name), expected_snake);
@@ -35,8 +38,11 @@ fn symbols_are_words_where_they_carry_the_meaning() {
         ("/", "Slash"),
         ("$", "Dollar"),
         ("", "Empty"),
-        ("☃", "Value"),
-        ("Ⓐ", "Value"),
+        ("☃", "Snowman"),
+        ("!~", "NotTilde"),
+        ("≤", "LessEqual"),
+        ("\u{200d}", "Value"),
+        ("\u{e000}", "Ue000"),
     ] {
         assert_eq!(pascal(name), expected);
     }
@@ -61,7 +67,7 @@ fn keywords_are_raw_only_as_identifiers() {
         ("self", "self_", "self_"),
         ("Self", "self_", "self_"),
         ("crate", "crate_", "crate_"),
-        ("٣x", "v_٣x", "v_٣x"),
+        ("٣x", "v_3x", "v_3x"),
     ] {
         let claimed = Scope::default().claim(&snake(name), None);
         assert_eq!(claimed.plain(), plain);
@@ -77,4 +83,30 @@ fn a_keyword_and_a_reserved_name_are_one_name() {
     assert_eq!(scope.claim("mod", None).plain(), "mod2");
     assert_eq!(scope.claim("type", None).plain(), "type");
     assert_eq!(scope.claim("type", Some("kind")).plain(), "kind");
+}
+
+#[test]
+fn what_only_case_tells_apart_is_told_apart_by_its_spelling() {
+    let mut scope = Scope::default();
+    assert_eq!(
+        scope.claim_spelt("get_pet", None, "get_pet").plain(),
+        "get_pet"
+    );
+    let second = scope.claim_spelt("get_pet", None, "getPet");
+    let mut other = Scope::default();
+    other.take("get_pet");
+    other.claim_spelt("get_pet", None, "GetPet");
+    assert_eq!(other.claim_spelt("get_pet", None, "getPet"), second);
+}
+
+#[test]
+fn long_names_are_cut_off_behind_a_word_and_stay_apart() {
+    let long = "Perennial ".repeat(30);
+    let (one, other) = (snake(&format!("{long}a")), snake(&format!("{long}b")));
+    assert_ne!(one, other);
+    for name in [&one, &other, &pascal(&long), &snake(&"x".repeat(300))] {
+        assert!(name.len() < 200, "{name}");
+    }
+    assert!(one.starts_with("perennial_perennial_"), "{one}");
+    assert!(one.contains("_perennial_x"), "{one}");
 }

@@ -6,7 +6,6 @@
 mod batches;
 mod globals;
 mod limits;
-mod operation_ids;
 mod server_variables;
 mod task_states;
 mod token_sources;
@@ -18,7 +17,6 @@ use crate::ir::Api;
 pub fn check(api: &Api, findings: &mut Findings) {
     for rule in [
         server_variables::check,
-        operation_ids::check,
         globals::check,
         limits::check,
         batches::check,

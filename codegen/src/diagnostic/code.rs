@@ -165,7 +165,7 @@ codes! {
         "E0834" UnassignedState "Nothing says what a state of a task means."
     }
     "E09" "Names" {
-        "E0901" NameCollision "Two values get the same name in Rust."
+        "E0901" NameCollision "Two things would have the same name in Rust."
     }
 }
 

@@ -81,10 +81,7 @@ fn documentation(named: Named<'_>) -> Comment {
     let mut comment = Comment::new(&operation.docs, &format!("{call}."));
     comment.blank();
     comment.line(&match &operation.server {
-        Some(server) => format!(
-            "Sends {call} to the server `{}`.",
-            docs::one_line(&server.url)
-        ),
+        Some(server) => format!("Sends {call} to the server {}.", code(&server.url)),
         None => format!("Sends {call}."),
     });
     let positional: Vec<(&Argument, &ArgumentNames)> = named

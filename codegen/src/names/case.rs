@@ -1,11 +1,21 @@
 //! Words in the cases of Rust.
 
+use super::spelling::hashes;
 use crate::words::words;
+
+/// Longer names are cut off behind a word, so that a file can be called like it.
+const LONGEST: usize = 160;
+
+/// Longer titles are cut off behind a word.
+const LONGEST_TITLE: usize = 48;
+
+/// Where a long name is cut off.
+const KEPT: usize = 120;
 
 /// `restoreRecycleItems` → `RestoreRecycleItems`.
 pub fn pascal(name: &str) -> String {
     let mut result = String::new();
-    for word in words(name) {
+    for word in bounded(name) {
         if ends_and_starts_with_digit(&result, &word) {
             result.push('_');
         }
@@ -15,7 +25,7 @@ pub fn pascal(name: &str) -> String {
             result.extend(characters);
         }
     }
-    if !result.starts_with(unicode_ident::is_xid_start) {
+    if !result.starts_with(|first: char| first.is_ascii_alphabetic()) {
         result.insert(0, 'V');
     }
     if result == "Self" {
@@ -27,8 +37,8 @@ pub fn pascal(name: &str) -> String {
 
 /// `recycleItemIds` → `recycle_item_ids`.
 pub fn snake(name: &str) -> String {
-    let mut result = words(name).join("_");
-    if !result.starts_with(unicode_ident::is_xid_start) {
+    let mut result = bounded(name).join("_");
+    if !result.starts_with(|first: char| first.is_ascii_alphabetic()) {
         result.insert_str(0, "v_");
     }
     // These cannot be written as raw identifiers.
@@ -38,12 +48,86 @@ pub fn snake(name: &str) -> String {
     result
 }
 
+/// A name without the mark of one that Rust keeps for itself: more words follow it.
+pub(super) fn stem(name: &str) -> &str {
+    name.trim_end_matches('_')
+}
+
 /// `access token` → `ACCESS_TOKEN`.
 pub fn screaming(name: &str) -> String {
     snake(name).trim_end_matches('_').to_uppercase()
 }
 
+/// `GitHub v3 REST API` → `github`: what people would call a module and a crate of it. What says
+/// only that it is an API, and which version, is left out.
+pub fn of_title(title: &str) -> String {
+    let parts = title.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric());
+    let mut chosen: Vec<String> = parts
+        .filter(|part| part.contains(char::is_alphanumeric))
+        .map(|part| {
+            let separator = if part.is_ascii() { "" } else { "_" };
+            words(part).join(separator)
+        })
+        .collect();
+    let tells_nothing = |word: &String| {
+        let version = word.trim_start_matches('v');
+        version.chars().all(|digit| digit.is_ascii_digit())
+            || matches!(
+                word.as_str(),
+                "api"
+                    | "apis"
+                    | "definition"
+                    | "documentation"
+                    | "openapi"
+                    | "reference"
+                    | "rest"
+                    | "spec"
+                    | "specification"
+                    | "swagger"
+                    | "the"
+                    | "version"
+            )
+    };
+    while chosen.len() > 1 && chosen.last().is_some_and(tells_nothing) {
+        chosen.pop();
+    }
+    while chosen.len() > 1
+        && chosen.iter().map(|word| word.len() + 1).sum::<usize>() > LONGEST_TITLE
+    {
+        chosen.pop();
+    }
+    let chosen = if chosen.is_empty() {
+        vec!["api".to_owned()]
+    } else {
+        chosen
+    };
+    snake(&chosen.join("_"))
+}
+
 fn ends_and_starts_with_digit(before: &str, after: &str) -> bool {
     before.ends_with(|last: char| last.is_ascii_digit())
         && after.starts_with(|first: char| first.is_ascii_digit())
+}
+
+/// The words of a name; of a very long one those at the beginning, and a hash for the rest.
+fn bounded(name: &str) -> Vec<String> {
+    let words = words(name);
+    let length = |words: &[String]| words.iter().map(|word| word.len() + 1).sum::<usize>();
+    if length(&words) <= LONGEST {
+        return words;
+    }
+    let mut kept: Vec<String> = Vec::new();
+    for mut word in words {
+        let room = KEPT.saturating_sub(length(&kept));
+        if word.len() > room {
+            // Words are ASCII.
+            word.truncate(if kept.is_empty() { room } else { 0 });
+            kept.extend(Some(word).filter(|word| !word.is_empty()));
+            break;
+        }
+        kept.push(word);
+    }
+    let (_, hash) = hashes(name);
+    kept.push(format!("x{hash}"));
+    kept
 }

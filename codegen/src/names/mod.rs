@@ -9,9 +9,11 @@ mod ident;
 mod operations;
 mod pairs;
 mod scope;
+mod spelling;
 mod types;
+mod values;
 
-pub use case::{pascal, screaming, snake};
+pub use case::{of_title, pascal, screaming, snake};
 pub use ident::Ident;
 pub use operations::{ArgumentNames, OperationNames};
 pub use scope::Scope;
@@ -24,6 +26,7 @@ use crate::ir::{
 };
 use pairs::pairs;
 use std::collections::BTreeMap;
+use values::Spelt;
 
 /// The methods that the builder of every client has.
 const BUILDER_METHODS: [&str; 9] = [
@@ -74,42 +77,40 @@ impl SchemeNames {
 }
 
 impl Names {
-    /// Decides all names.
-    ///
-    /// # Errors
-    ///
-    /// Values that would get the same name, which only whoever writes the document can tell apart.
-    pub fn assign(api: &Api) -> Result<Self, Findings> {
-        let mut findings = Findings::default();
-        let types = types::types(api, &mut findings);
+    /// Decides all names. What would have the same is told apart, and reported where callers meet
+    /// it.
+    pub fn assign(api: &Api, findings: &mut Findings) -> Self {
+        let types = types::types(api, findings);
         let groups = operations::groups(api);
-        let operations = operations::operations(api, &groups);
-        let error_codes = error_codes(api, &mut findings);
+        let operations = operations::operations(api, &groups, findings);
+        let error_codes = error_codes(api, findings);
         let mut builder = Scope::reserving(&BUILDER_METHODS);
         let globals = api
             .globals
             .iter()
-            .map(|global| builder.claim(&snake(global.name.as_wire()), None))
+            .map(|global| {
+                let name = global.name.as_wire();
+                builder.claim_spelt(&snake(name), None, name)
+            })
             .collect();
         let schemes = schemes(api, &mut builder);
         let variables = api
             .server
             .variables
             .iter()
-            .map(|variable| builder.claim(&snake(variable.name.as_wire()), None))
-            .collect();
-        if findings.is_empty() {
-            Ok(Self {
-                types,
-                operations,
-                groups,
-                error_codes,
-                schemes,
-                globals,
-                variables,
+            .map(|variable| {
+                let name = variable.name.as_wire();
+                builder.claim_spelt(&snake(name), None, name)
             })
-        } else {
-            Err(findings)
+            .collect();
+        Self {
+            types,
+            operations,
+            groups,
+            error_codes,
+            schemes,
+            globals,
+            variables,
         }
     }
 
@@ -212,12 +213,14 @@ impl Names {
 }
 
 fn error_codes(api: &Api, findings: &mut Findings) -> Vec<Ident> {
-    let codes = api.error_codes.iter().map(|code| {
-        let name = code.name.as_deref().unwrap_or(code.code.as_wire());
-        (name.to_owned(), code.at)
+    let codes = api.error_codes.iter().map(|code| Spelt {
+        value: code.code.as_wire().to_owned(),
+        name: code.name.clone(),
+        at: code.at,
     });
+    let codes: Vec<Spelt> = codes.collect();
     let advice = "give one of them a `name` in the catalogue of codes";
-    types::variants(codes, "code", advice, findings)
+    values::variants(&codes, "code", advice, findings)
 }
 
 fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {
@@ -226,10 +229,14 @@ fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {
         .iter()
         .map(|scheme| {
             let name = scheme.name.as_wire();
-            let setter = builder.claim(&snake(name), Some(&snake(&format!("{name} credential"))));
+            let setter = builder.claim_spelt(
+                &snake(name),
+                Some(&snake(&format!("{name} credential"))),
+                name,
+            );
             SchemeNames {
-                constant: constants.claim(&screaming(name), None),
-                provider: builder.claim(&format!("{setter}_provider"), None),
+                constant: constants.claim(&screaming(name), Some(&setter.plain().to_uppercase())),
+                provider: builder.claim(&format!("{}_provider", case::stem(setter.plain())), None),
                 sources: scheme
                     .sources
                     .iter()

@@ -1,9 +1,10 @@
 //! Names of operations: methods, request builders, arguments, and what they return.
 
-use super::case::{pascal, screaming, snake};
+use super::case::{pascal, screaming, snake, stem};
 use super::ident::Ident;
 use super::pairs::pairs;
 use super::scope::{PRELUDE, Scope};
+use crate::diagnostic::{Code, Findings};
 use crate::ir::{Api, Argument, Operation, Response, Status};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -69,16 +70,19 @@ impl OperationNames {
 
 /// The module of each tag.
 pub(super) fn groups(api: &Api) -> BTreeMap<Option<String>, Ident> {
-    let mut scope = Scope::reserving(&["mod"]);
+    let mut scope = Scope::of_files();
     let tags: BTreeSet<Option<String>> = api
         .operations
         .iter()
         .map(|operation| operation.tag.clone())
         .collect();
     let name = |tag: &Option<String>| snake(tag.as_deref().unwrap_or("untagged"));
+    let mut tags: Vec<Option<String>> = tags.into_iter().collect();
+    tags.sort_by_key(|tag| tag.as_ref().is_some_and(|tag| snake(tag) != *tag));
     tags.into_iter()
         .map(|tag| {
-            let module = scope.claim(&name(&tag), None);
+            let spelling = tag.as_deref().unwrap_or_default();
+            let module = scope.claim_spelt(&name(&tag), None, spelling);
             (tag, module)
         })
         .collect()
@@ -87,6 +91,7 @@ pub(super) fn groups(api: &Api) -> BTreeMap<Option<String>, Ident> {
 pub(super) fn operations(
     api: &Api,
     groups: &BTreeMap<Option<String>, Ident>,
+    findings: &mut Findings,
 ) -> Vec<OperationNames> {
     let mut methods = Scope::reserving(&["begin", "builder", "handle", "clone", "from", "into"]);
     let mut items = Scope::reserving(&[
@@ -113,27 +118,54 @@ pub(super) fn operations(
     for name in PRELUDE {
         items.take(name);
     }
-    let mut constants = Scope::default();
-    api.operations
-        .iter()
-        .map(|operation| {
-            let id = operation.id.as_wire();
-            let builder = items.claim(&pascal(id), Some(&format!("{}Request", pascal(id))));
-
-            OperationNames {
-                method: methods.claim(&snake(id), None),
-                constant: constants.claim(&screaming(id), None),
-                arguments: arguments(operation),
-                outcome: items.claim(&format!("{builder}Response"), None),
-                outcomes: outcomes(operation),
-                group: groups
-                    .get(&operation.tag)
-                    .cloned()
-                    .unwrap_or(Ident::MISSING),
-                builder,
+    let mut order: Vec<(usize, &Operation)> = api.operations.iter().enumerate().collect();
+    // One that needs no change keeps its name, whatever others would become.
+    order.sort_by_key(|(_, operation)| snake(operation.id.as_wire()) != operation.id.as_wire());
+    let mut first: BTreeMap<String, &Operation> = BTreeMap::new();
+    let mut names: BTreeMap<usize, OperationNames> = BTreeMap::new();
+    for (index, operation) in order {
+        let id = operation.id.as_wire();
+        let plain = snake(id);
+        let method = methods.claim_spelt(&plain, None, id);
+        match first.get(&plain) {
+            Some(first) => findings.warning(
+                Code::NameCollision,
+                operation.id_at,
+                format!(
+                    "the operations {:?} and {id:?} are both `{plain}` in Rust; the second becomes `{method}`",
+                    first.id.as_wire(),
+                ),
+                "give one of them an `operationId` that differs in more than its case",
+            ),
+            None => {
+                first.insert(plain, operation);
             }
-        })
-        .collect()
+        }
+        let alternative = format!("{}Request", stem(&pascal(id)));
+        let builder = items.claim_spelt(&pascal(id), Some(&alternative), id);
+        let constant = screaming(id);
+        let found = OperationNames {
+            // In one scope with the builders: `T0` may be both.
+            constant: items.claim_first(
+                &constant,
+                [
+                    format!("{constant}_OPERATION"),
+                    format!("{}_OPERATION", method.plain().to_uppercase()),
+                ],
+            ),
+            method,
+            arguments: arguments(operation),
+            outcome: items.claim(&format!("{}Response", stem(builder.plain())), None),
+            outcomes: outcomes(operation),
+            group: groups
+                .get(&operation.tag)
+                .cloned()
+                .unwrap_or(Ident::MISSING),
+            builder,
+        };
+        names.insert(index, found);
+    }
+    names.into_values().collect()
 }
 
 fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
@@ -159,7 +191,7 @@ fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
             let name = argument.name.as_wire();
             let alternative = snake(&format!("{} {name}", argument.place()));
             ArgumentNames {
-                name: scope.claim(&snake(name), Some(&alternative)),
+                name: scope.claim_spelt(&snake(name), Some(&alternative), name),
                 null: None,
             }
         })
@@ -167,7 +199,7 @@ fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
     // Only now, so that none takes the name of an argument.
     for (argument, names) in operation.arguments.iter().zip(&mut names) {
         if argument.can_be_left_out_or_null() {
-            names.null = Some(scope.claim(&format!("{}_null", names.name), None));
+            names.null = Some(scope.claim(&format!("{}_null", stem(names.name.plain())), None));
         }
     }
     names

@@ -1,16 +1,16 @@
 //! Names of definitions and of what they are made of.
 
-use super::case::{pascal, snake};
+use super::case::{pascal, snake, stem};
 use super::ident::Ident;
 use super::pairs::pairs;
 use super::scope::{PRELUDE, Scope};
-use crate::diagnostic::{Code, Findings};
+use super::values::{Spelt, variants};
+use crate::diagnostic::Findings;
 use crate::ir::{Api, Enumeration, Object, Property, Type, TypeDef, TypeShape, Union, Variant};
-use crate::node_id::NodeId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The last variant of open enums.
-const CATCH_ALL: &str = "Unknown";
+pub(super) const CATCH_ALL: &str = "Unknown";
 
 /// The field for properties that are not listed.
 const ADDITIONAL: &str = "additional_properties";
@@ -69,12 +69,13 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
     let mut order: Vec<usize> = (0..api.types.len()).collect();
     // Schemas with names of their own come first, so that an inline one never takes their name.
     order.sort_by_key(|index| {
-        api.types
-            .get(*index)
-            .map(|def| (def.name.len(), def.name.clone()))
+        api.types.get(*index).map(|def| {
+            let is_changed = pascal(&def.name.join(" ")) != def.name.concat();
+            (def.name.len(), is_changed, def.name.clone())
+        })
     });
     let mut scope = Scope::reserving(&PRELUDE);
-    let mut file_scope = Scope::reserving(&["mod"]);
+    let mut file_scope = Scope::of_files();
     let mut file_of: BTreeMap<String, Ident> = BTreeMap::new();
     let mut names: Vec<TypeNames> = api.types.iter().map(|_| TypeNames::MISSING).collect();
     for index in order {
@@ -84,10 +85,11 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
         let owner = def.name.first().cloned().unwrap_or_default();
         let file = file_of
             .entry(owner)
-            .or_insert_with_key(|owner| file_scope.claim(&snake(owner), None))
+            .or_insert_with_key(|owner| file_scope.claim_spelt(&snake(owner), None, owner))
             .clone();
-        let name = pascal(&def.name.join(" "));
-        let name = scope.claim(&name, Some(&format!("{name}Model")));
+        let spelling = def.name.join(" ");
+        let name = pascal(&spelling);
+        let name = scope.claim_spelt(&name, Some(&format!("{}Model", stem(&name))), &spelling);
         *slot = TypeNames {
             name,
             file,
@@ -113,7 +115,10 @@ fn members(def: &TypeDef, findings: &mut Findings) -> TypeNames {
             let mut scope = Scope::reserving(&[CATCH_ALL]);
             let variants = union.variants.iter();
             variants
-                .map(|(words, _)| scope.claim(&pascal(&words.join(" ")), None))
+                .map(|(words, _)| {
+                    let spelling = words.join(" ");
+                    scope.claim_spelt(&pascal(&spelling), None, &spelling)
+                })
                 .collect()
         }
     };
@@ -136,7 +141,7 @@ fn properties(object: &Object) -> TypeNames {
             if exact.contains(wire) {
                 Ident::new(wire.to_owned())
             } else {
-                scope.claim(&snake(wire), None)
+                scope.claim_spelt(&snake(wire), None, wire)
             }
         })
         .collect();
@@ -152,42 +157,12 @@ fn values_of<T>(
     text: impl Fn(&Variant<T>) -> String,
     findings: &mut Findings,
 ) -> Vec<Ident> {
-    let named = values.iter().map(|value| {
-        let name = value.name.clone().unwrap_or_else(|| text(value));
-        (name, value.at)
+    let spelt = values.iter().map(|value| Spelt {
+        value: text(value),
+        name: value.name.clone(),
+        at: value.at,
     });
-    let advice = "give them names with `x-enum-varnames`";
-    variants(named, "value", advice, findings)
-}
-
-/// Names for documented values. Values are written by hand and compared by readers, so a clash is
-/// for the document to solve; a number behind the name would only hide which is which.
-pub(super) fn variants(
-    values: impl Iterator<Item = (String, NodeId)>,
-    what: &str,
-    advice: &str,
-    findings: &mut Findings,
-) -> Vec<Ident> {
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
-    let mut names = Vec::new();
-    for (value, at) in values {
-        let mut name = pascal(&value);
-        if name == CATCH_ALL {
-            // The catch-all keeps its name, so that documenting this value breaks no caller.
-            name.push_str("Value");
-        }
-        names.push(Ident::new(name.clone()));
-        match taken.get(&name) {
-            Some(first) => findings.error(
-                Code::NameCollision,
-                at,
-                format!("the {what}s `{first}` and `{value}` are both `{name}` in Rust"),
-                advice,
-            ),
-            None => {
-                taken.insert(name, value);
-            }
-        }
-    }
-    names
+    let spelt: Vec<Spelt> = spelt.collect();
+    let advice = "give them names of your own with `x-enum-varnames`";
+    variants(&spelt, "value", advice, findings)
 }

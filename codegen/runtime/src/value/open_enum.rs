@@ -23,7 +23,7 @@ macro_rules! open_enum {
                 }
             }
 
-            fn known(value: &str) -> Option<Self> {
+            fn known(value: &str) -> ::std::option::Option<Self> {
                 $crate::runtime::known_string(Self::KNOWN, value)
             }
         }
@@ -61,7 +61,7 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 ::std::result::Result::Ok(Self::from(value))
             }
         }
@@ -131,7 +131,7 @@ macro_rules! open_integer_enum {
                 }
             }
 
-            fn known(value: i64) -> Option<Self> {
+            fn known(value: i64) -> ::std::option::Option<Self> {
                 $crate::runtime::known_value(Self::KNOWN, value)
             }
         }

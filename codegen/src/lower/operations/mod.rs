@@ -1,6 +1,7 @@
 //! Path items and operations, as far as one call goes.
 
 mod body;
+mod ids;
 mod parameters;
 mod responses;
 
@@ -35,6 +36,7 @@ pub(super) fn operations<'a>(
     notes: &mut Notes,
 ) -> Vec<Draft<'a>> {
     let mut drafts = Vec::new();
+    let ids = ids::ids(document, notes);
     if document.get("security").is_some() {
         security::requirements(document, schemes, notes);
     }
@@ -54,7 +56,8 @@ pub(super) fn operations<'a>(
                 method,
                 node,
             };
-            drafts.extend(operation(written, schemes, types, notes));
+            let id = ids.get(&(path, method)).cloned().unwrap_or_default();
+            drafts.extend(operation(written, id, schemes, types, notes));
         }
     }
     drafts
@@ -62,6 +65,7 @@ pub(super) fn operations<'a>(
 
 fn operation<'a>(
     written: Written<'a>,
+    id: String,
     schemes: &[SecurityScheme],
     types: &mut Types<'a>,
     notes: &mut Notes,
@@ -79,9 +83,6 @@ fn operation<'a>(
     let written_path = path.split('#').next().unwrap_or_default();
     let (template, fixed) = written_path.split_once('?').unwrap_or((written_path, ""));
     let template = template.to_owned();
-    let id = operation
-        .operation_id
-        .unwrap_or_else(|| format!("{method} {}", path.replace(['{', '}'], "")));
     let (mut arguments, mut constants) = parameters::parameters(item, node, &id, types, notes);
     constants.splice(0..0, fixed_query(fixed, &mut arguments, &constants, notes));
     ignore_unplaced(&template, &mut arguments, notes);

@@ -5,7 +5,7 @@
 pub struct Tree {
     #[deprecated]
     pub v_2d: Option<f32>,
-    pub id2: Option<String>,
+    pub at_id: Option<String>,
     pub any: Option<crate::runtime::Value>,
     pub children: Option<Vec<super::Tree>>,
     pub created: Option<crate::runtime::Timestamp>,
@@ -27,7 +27,7 @@ pub struct Tree {
 object! {
     write limited Tree;
     v_2d = "2d", optional [any()];
-    id2 = "@id", optional [any()];
+    at_id = "@id", optional [any()];
     any = "any", optional [any()];
     children = "children", optional [items(const{&crate::runtime::Limits::NONE.object(super::Tree::limits)})];
     created = "created", optional [any()];
@@ -54,7 +54,7 @@ impl Tree {
     ) -> Self {
         Self {
             v_2d: None,
-            id2: None,
+            at_id: None,
             any: None,
             children: None,
             created: None,

@@ -14,7 +14,7 @@ impl<M: Mode> Client<M> {
     }
 }
 
-static POST_SHAPES: Operation = Operation::new("post /shapes")
+static POST_SHAPES: Operation = Operation::new("post shapes")
     .post("/shapes")
     .body(
         Body::json("body").required().limits(Limits::NONE.object(models::Tree::limits)),

@@ -1,0 +1,109 @@
+//! What operations are called: by their `operationId`, or else by their method and path.
+
+use crate::diagnostic::Code;
+use crate::lower::notes::Notes;
+use crate::spec::grammar;
+use crate::spec::node::Node;
+use crate::words::words;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The id of each operation, by its path and method. Every id is there once.
+pub(super) type Ids<'a> = BTreeMap<(&'a str, &'static str), String>;
+
+/// Decides the ids. Of operations that share one, the first by path keeps it, wherever the document
+/// lists it.
+pub(super) fn ids<'a>(document: Node<'a>, notes: &mut Notes) -> Ids<'a> {
+    let mut written = BTreeMap::new();
+    for (path, item) in document.entries_of("paths") {
+        let item = item.definition();
+        for method in grammar::METHODS {
+            if let Some(node) = item.get(method) {
+                written.insert((path, method), node);
+            }
+        }
+    }
+    let mut ids = Ids::new();
+    let mut owners: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
+    for (place, node) in &written {
+        let own = node.get("operationId");
+        let Some(id) = own.and_then(Node::string).filter(|id| !id.is_empty()) else {
+            continue;
+        };
+        if let Some((path, method)) = owners.get(id) {
+            notes.findings.warning(
+                Code::RepeatedOperationId,
+                own.unwrap_or(*node),
+                format!(
+                    "the operation id `{id}` is taken; this one is called by its method and path"
+                ),
+                format!("it names `{path} {method}` already; ids are unique in a document"),
+            );
+            continue;
+        }
+        owners.insert(id, *place);
+        ids.insert(*place, id.to_owned());
+    }
+    let mut taken: BTreeSet<Vec<String>> = ids.values().map(|id| words(id)).collect();
+    for place in written.into_keys() {
+        if ids.contains_key(&place) {
+            continue;
+        }
+        let (path, method) = place;
+        let plain = called(method, path);
+        // `/a/by/b` beside `/a/{b}`: the path tells, whatever else there is.
+        let spelt = format!("{plain} at {}", path.replace(['{', '}'], " path "));
+        let numbered = (2..).map(|number| format!("{plain} {number}"));
+        let mut candidates = [plain.clone(), spelt].into_iter().chain(numbered);
+        if let Some(id) = candidates.find(|id| taken.insert(words(id))) {
+            ids.insert(place, id);
+        }
+    }
+    ids
+}
+
+/// `get`, `/users/{id}/posts` → `get users by id posts`.
+fn called(method: &str, path: &str) -> String {
+    let mut result = method.to_owned();
+    let mut was_placeholder = false;
+    for segment in path.split(['/', '#']).filter(|segment| !segment.is_empty()) {
+        let name = segment
+            .strip_prefix('{')
+            .and_then(|name| name.strip_suffix('}'));
+        let link = match (name, was_placeholder) {
+            (Some(_), false) => " by ",
+            (Some(_), true) => " and ",
+            (None, _) => " ",
+        };
+        was_placeholder = name.is_some();
+        result.push_str(link);
+        result.push_str(
+            &name
+                .unwrap_or(segment)
+                .replace("}.{", " . ")
+                .replace(['{', '}'], " "),
+        );
+    }
+    if result == method {
+        result.push_str(" root");
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::called;
+
+    #[test]
+    fn a_path_reads_like_a_name() {
+        for (path, expected) in [
+            ("/", "get root"),
+            ("/users", "get users"),
+            ("/users/{id}/posts", "get users by id posts"),
+            ("/repos/{owner}/{repo}", "get repos by owner and repo"),
+            ("/bin/{id}#restore", "get bin by id restore"),
+            ("/files/{name}.{ext}", "get files by name . ext"),
+        ] {
+            assert_eq!(called("get", path), expected);
+        }
+    }
+}
