@@ -34,6 +34,8 @@ pub struct Input {
 /// What came out.
 #[derive(Debug)]
 pub struct Output {
+    /// The names of the APIs in words, in the order of their modules.
+    pub titles: Vec<String>,
     /// The files of a library, relative to the folder of its `lib.rs`.
     pub files: Files,
     /// What is doubtful in the documents.
@@ -73,18 +75,42 @@ impl std::error::Error for Failure {}
 ///
 /// Every error in every document, with its place.
 pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
+    compile_all(
+        inputs
+            .iter()
+            .map(|input| (&input.source, Some(input.module.as_str()))),
+    )
+}
+
+/// Compiles a document to the files of a library with a module that is called like the API.
+///
+/// # Errors
+///
+/// Every error in the document, with its place.
+pub fn generate_titled(source: &Source) -> Result<Output, Failure> {
+    compile_all(std::iter::once((source, None)))
+}
+
+fn compile_all<'a>(
+    inputs: impl Iterator<Item = (&'a Source, Option<&'a str>)>,
+) -> Result<Output, Failure> {
     let mut findings = Vec::new();
     let mut compiled = Vec::new();
-    for input in inputs {
-        match compile(input) {
+    let mut has_failed = false;
+    for (source, module) in inputs {
+        match compile(source) {
             Ok((api, names, notes)) => {
                 findings.extend(notes);
-                compiled.push((names::snake(&input.module), api, names));
+                let module = module.map_or_else(|| names::of_title(&api.title), names::snake);
+                compiled.push((module, api, names));
             }
-            Err(notes) => findings.extend(notes),
+            Err(notes) => {
+                findings.extend(notes);
+                has_failed = true;
+            }
         }
     }
-    if compiled.len() < inputs.len() {
+    if has_failed {
         return Err(Failure::Documents(findings));
     }
     compiled.sort_by(|(a, ..), (b, ..)| a.cmp(b));
@@ -100,8 +126,11 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
         .iter()
         .map(|(module, api, _)| (module.to_string(), api.operations.len()))
         .collect();
+    let titles = compiled.iter().map(|(_, api, _)| api.title.clone());
+    let titles = titles.collect();
     let files = emit_all(&compiled).map_err(Failure::Emitter)?;
     Ok(Output {
+        titles,
         files,
         warnings: findings,
         operations,
@@ -111,8 +140,8 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
 /// A model, its names, and what is doubtful in the document.
 type Compiled = (ir::Api, names::Names, Vec<Located>);
 
-fn compile(input: &Input) -> Result<Compiled, Vec<Located>> {
-    let (document, mut findings) = spec::read(&input.source)?;
+fn compile(source: &Source) -> Result<Compiled, Vec<Located>> {
+    let (document, mut findings) = spec::read(source)?;
     let (mut api, lowering) = lower::lower(&document);
     ir::unify(&mut api);
     // What breaks the grammar cannot be read or used either; that is said once.
@@ -127,7 +156,7 @@ fn compile(input: &Input) -> Result<Compiled, Vec<Located>> {
     check::check(&api, &mut findings);
     let names = names::Names::assign(&api, &mut findings);
     let failed = findings.has_errors();
-    let located = spec::locate(&input.source, document.tree(), findings);
+    let located = spec::locate(source, document.tree(), findings);
     if failed {
         return Err(located);
     }

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use undelete_codegen::diagnostic::{Code, Located, Report};
 use undelete_codegen::files::{self, Files};
 use undelete_codegen::spec::Source;
-use undelete_codegen::{Failure, Input, Output, emit, generate, names};
+use undelete_codegen::{Failure, Input, Output, emit, generate, generate_titled, names};
 
 /// Compiles OpenAPI 3.0, 3.1 and 3.2 documents to typed Rust clients.
 #[derive(Parser)]
@@ -24,10 +24,10 @@ enum Command {
     Generate {
         /// The document, YAML or JSON.
         document: PathBuf,
-        /// The folder of the crate: new, empty, or written by this command before.
+        /// The folder of the crate: new, a new repository, or written by this command before.
         #[arg(long)]
         out: PathBuf,
-        /// The name of the crate; the name of the document unless given.
+        /// The name of the crate and of its module; the title of the API unless given.
         #[arg(long)]
         name: Option<String>,
         /// Fail on warnings.
@@ -74,17 +74,39 @@ fn run(command: Command) -> Result<(), String> {
             name,
             deny_warnings,
         } => {
-            let name = name.unwrap_or_else(|| stem(&document));
-            let output = compile(&[document], deny_warnings)?;
-            let title = format!("A client of {name}, generated from its OpenAPI document.");
+            let output = match &name {
+                None => shown_or_failed(generate_titled(&read(&document)?))?,
+                Some(name) => shown_or_failed(generate(&[Input {
+                    source: read(&document)?,
+                    module: name.clone(),
+                }]))?,
+            };
+            refuse_warnings(&output, deny_warnings)?;
+            let module = output.operations.first().map(|(module, _)| module.clone());
+            let name = name.or(module).unwrap_or_default();
+            let called = output
+                .titles
+                .first()
+                .filter(|title| !title.trim().is_empty());
+            let called = called.map_or(name.as_str(), |title| title.trim());
+            let title = format!("A client of {called}, generated from its OpenAPI document.");
             let mut files: Files = output.files;
             files.insert(
                 "Cargo.toml".to_owned(),
                 emit::manifest(&crate_name(&name), &title),
             );
-            let difference = files::write(&files, &out, &["target", "Cargo.lock"])
-                .map_err(|error| at(&out, &error))?;
-            report(&output.operations, &difference);
+            let written = files::write_crate(&files, &out).map_err(|error| at(&out, &error))?;
+            for path in &written.kept {
+                eprintln!(
+                    "{}: warning: somebody has edited it, so it was left as it is; delete it to have it written anew",
+                    out.join(path).display()
+                );
+            }
+            report(
+                &output.operations,
+                written.changed.len(),
+                written.deleted.len(),
+            );
             Ok(())
         }
         Command::Library {
@@ -97,7 +119,11 @@ fn run(command: Command) -> Result<(), String> {
             if !check {
                 let difference =
                     files::write(&output.files, &out, &[]).map_err(|error| at(&out, &error))?;
-                report(&output.operations, &difference);
+                report(
+                    &output.operations,
+                    difference.changed.len(),
+                    difference.stale.len(),
+                );
                 return Ok(());
             }
             let difference =
@@ -125,32 +151,48 @@ fn run(command: Command) -> Result<(), String> {
     }
 }
 
+fn refuse_warnings(output: &Output, deny_warnings: bool) -> Result<(), String> {
+    if deny_warnings && !output.warnings.is_empty() {
+        return Err("error: warnings are not accepted here; nothing was written".to_owned());
+    }
+    Ok(())
+}
+
 fn compile(documents: &[PathBuf], deny_warnings: bool) -> Result<Output, String> {
     let mut inputs = Vec::new();
     let mut unreadable = Vec::new();
     for path in documents {
-        match std::fs::read_to_string(path) {
-            Ok(text) => inputs.push(Input {
-                source: Source {
-                    path: path.display().to_string(),
-                    text,
-                },
+        match read(path) {
+            Ok(source) => inputs.push(Input {
+                source,
                 module: stem(path),
             }),
-            Err(error) => unreadable.push(at(path, &error)),
+            Err(error) => unreadable.push(error),
         }
     }
     if !unreadable.is_empty() {
         return Err(unreadable.join("\n"));
     }
-    let output = generate(&inputs).map_err(|failure| match failure {
+    let output = shown_or_failed(generate(&inputs))?;
+    refuse_warnings(&output, deny_warnings)?;
+    Ok(output)
+}
+
+fn read(path: &Path) -> Result<Source, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| at(path, &error))?;
+    Ok(Source {
+        path: path.display().to_string(),
+        text,
+    })
+}
+
+/// Shows what is doubtful, or says why nothing came out.
+fn shown_or_failed(output: Result<Output, Failure>) -> Result<Output, String> {
+    let output = output.map_err(|failure| match failure {
         Failure::Documents(findings) => format!("{}nothing was written", shown(&findings)),
         Failure::Emitter(_) => failure.to_string(),
     })?;
     eprint!("{}", shown(&output.warnings));
-    if deny_warnings && !output.warnings.is_empty() {
-        return Err("error: warnings are not accepted here; nothing was written".to_owned());
-    }
     Ok(output)
 }
 
@@ -160,15 +202,11 @@ fn shown(findings: &[Located]) -> Report<'_> {
     Report::new(findings).colour(io::stderr().is_terminal() && !refuses)
 }
 
-fn report(operations: &[(String, usize)], difference: &files::Difference) {
+fn report(operations: &[(String, usize)], changed: usize, deleted: usize) {
     for (module, count) in operations {
         println!("{module}: {count} operations");
     }
-    println!(
-        "{} files written, {} deleted",
-        difference.changed.len(),
-        difference.stale.len()
-    );
+    println!("{changed} files written, {deleted} deleted");
 }
 
 fn stem(path: &Path) -> String {
@@ -179,8 +217,16 @@ fn stem(path: &Path) -> String {
 }
 
 fn crate_name(name: &str) -> String {
-    let name = names::snake(name).replace('_', "-");
-    if emit::is_dependency(&name) {
+    let name = names::snake(name);
+    let claimed = names::Scope::default().claim(&name, None);
+    let name = name.trim_end_matches('_').replace('_', "-");
+    let is_of_rust = matches!(
+        name.as_str(),
+        "alloc" | "core" | "proc-macro" | "std" | "test"
+    );
+    // Folders of cargo's own, where the crate would be built.
+    let is_of_cargo = matches!(name.as_str(), "build" | "deps" | "examples" | "incremental");
+    if emit::is_dependency(&name) || claimed.is_keyword() || is_of_rust || is_of_cargo {
         format!("{name}-client")
     } else {
         name

@@ -5,7 +5,8 @@
 mod support;
 
 use std::fs;
-use undelete_codegen::files::{Difference, Files, compare, write};
+use std::process::Command;
+use undelete_codegen::files::{Difference, Files, Written, compare, write, write_crate};
 use undelete_codegen::render::HEADER;
 
 fn files(entries: &[(&str, &str)]) -> Files {
@@ -84,4 +85,119 @@ fn files_of_somebody_else_are_not_deleted() {
         fs::read_to_string(folder.join("thesis.txt")).unwrap(),
         "years of work"
     );
+}
+
+/// A crate of two files of code and a manifest.
+fn a_crate(text: &str) -> Files {
+    files(&[
+        ("Cargo.toml", text),
+        ("lib.rs", &format!("{HEADER}// {text}\n")),
+        ("runtime/auth/mod.rs", text),
+    ])
+}
+
+#[test]
+fn files_that_somebody_added_to_a_crate_stay() {
+    let folder = support::temporary("files-added");
+    write_crate(&a_crate("one"), &folder).unwrap();
+    for path in ["runtime/mine.rs", "runtime/auth/mine.rs", "mine.rs"] {
+        fs::write(folder.join(path), HEADER).unwrap();
+    }
+    let mut fewer = a_crate("two");
+    fewer.remove("runtime/auth/mod.rs");
+    let written = write_crate(&fewer, &folder).unwrap();
+    assert_eq!(written.deleted, ["runtime/auth/mod.rs"]);
+    assert_eq!(written.changed, ["Cargo.toml", "lib.rs"]);
+    for path in ["runtime/mine.rs", "runtime/auth/mine.rs", "mine.rs"] {
+        assert!(folder.join(path).exists(), "{path}");
+    }
+}
+
+#[test]
+fn an_edited_manifest_is_left_as_it_is_and_edited_code_is_refused() {
+    let folder = support::temporary("files-edited");
+    write_crate(&a_crate("one"), &folder).unwrap();
+    fs::write(folder.join("Cargo.toml"), "edited").unwrap();
+    for text in ["two", "three"] {
+        let written = write_crate(&a_crate(text), &folder).unwrap();
+        assert_eq!(written.kept, ["Cargo.toml"]);
+        assert_eq!(
+            fs::read_to_string(folder.join("Cargo.toml")).unwrap(),
+            "edited"
+        );
+    }
+    fs::write(folder.join("runtime/auth/mod.rs"), "edited").unwrap();
+    let error = write_crate(&a_crate("four"), &folder).unwrap_err();
+    assert!(error.to_string().contains("runtime/auth/mod.rs"), "{error}");
+    let code = fs::read_to_string(folder.join("runtime/auth/mod.rs")).unwrap();
+    assert_eq!(code, "edited");
+    fs::remove_file(folder.join("runtime/auth/mod.rs")).unwrap();
+    write_crate(&a_crate("four"), &folder).unwrap();
+}
+
+#[test]
+fn a_new_repository_is_a_folder_for_a_crate() {
+    let folder = support::temporary("files-repository");
+    fs::create_dir(folder.join(".git")).unwrap();
+    fs::write(folder.join(".git/HEAD"), "ref").unwrap();
+    fs::write(folder.join("README.md"), "by hand").unwrap();
+    write_crate(&a_crate("one"), &folder).unwrap();
+    assert_eq!(
+        write_crate(&a_crate("one"), &folder).unwrap(),
+        Written::default()
+    );
+    assert_eq!(
+        fs::read_to_string(folder.join("README.md")).unwrap(),
+        "by hand"
+    );
+}
+
+#[test]
+fn an_interrupted_run_can_be_repeated_and_names_the_file() {
+    let folder = support::temporary("files-interrupted");
+    // A folder where a file belongs cannot be replaced by it.
+    fs::create_dir_all(folder.join(".x")).unwrap();
+    let mut all = a_crate("one");
+    all.insert("runtime/zone.rs/never.rs".to_owned(), String::new());
+    all.insert("runtime/zone.rs".to_owned(), String::new());
+    let error = write_crate(&all, &folder).unwrap_err();
+    assert!(error.to_string().contains("zone.rs"), "{error}");
+    let written = write_crate(&a_crate("two"), &folder).unwrap();
+    assert!(written.changed.contains(&"lib.rs".to_owned()));
+    assert_eq!(
+        compare(&a_crate("two"), &folder, &[".undelete-codegen", ".x"]).unwrap(),
+        Difference::default()
+    );
+}
+
+#[test]
+fn a_crate_is_called_like_the_api_unless_it_is_given_a_name() {
+    let document = support::folder("goldens").join("strangers/input.yaml");
+    for (arguments, krate, module) in [
+        (&[][..], "names-of-strangers", "names_of_strangers"),
+        (&["--name", "type"], "type-client", "type"),
+        (&["--name", "std"], "std-client", "std"),
+        (&["--name", "Mine"], "mine", "mine"),
+    ] {
+        let folder = support::temporary("files-called").join("new");
+        let output = Command::new(env!("CARGO_BIN_EXE_undelete-codegen"))
+            .arg("generate")
+            .arg(&document)
+            .arg("--out")
+            .arg(&folder)
+            .args(arguments)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+        assert!(
+            manifest.contains(&format!("name = \"{krate}\"\n")),
+            "{manifest}"
+        );
+        assert!(
+            manifest.contains("A client of Names of strangers,"),
+            "{manifest}"
+        );
+        assert!(folder.join(module).join("mod.rs").exists(), "{module}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Names of documents in the cases of Rust.
 
-use undelete_codegen::names::{Scope, pascal, screaming, snake};
+use undelete_codegen::names::{Scope, of_title, pascal, screaming, snake};
 
 #[test]
 fn names_are_split_at_symbols_and_at_humps() {
@@ -109,4 +109,22 @@ fn long_names_are_cut_off_behind_a_word_and_stay_apart() {
     }
     assert!(one.starts_with("perennial_perennial_"), "{one}");
     assert!(one.contains("_perennial_x"), "{one}");
+}
+
+#[test]
+fn a_title_names_what_people_would() {
+    for (title, expected) in [
+        ("Swagger Petstore - OpenAPI 3.0", "swagger_petstore"),
+        ("GitHub v3 REST API", "github"),
+        ("OpenAI API", "openai"),
+        ("API", "api"),
+        ("", "api"),
+        ("v2", "v2"),
+        ("\u{202e}Cats\u{202c} & dogs", "cats_dogs"),
+        ("用户管理 API", "yong_hu_guan_li"),
+        ("self", "self_"),
+        ("3scale", "v_3scale"),
+    ] {
+        assert_eq!(of_title(title), expected, "{title}");
+    }
 }
