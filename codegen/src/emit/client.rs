@@ -29,6 +29,10 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
     comment.blank();
     comment.line("Cloning is cheap: clones share connections and tokens.");
     let comment = comment.outer();
+    let unused = api
+        .operations
+        .is_empty()
+        .then(|| quote!(#[allow(dead_code, reason = "there are no operations to begin")]));
     vec![
         Item::Inner(inner.inner()),
         Item::Plain(quote! {
@@ -48,11 +52,13 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
         #comment
         #[derive(Debug, Clone)]
         pub struct Client<M: runtime::Mode = runtime::Async> {
+            #unused
             pub(super) handle: runtime::Handle<M>,
         }
         }),
         Item::Plain(quote! {
         impl<M: runtime::Mode> Client<M> {
+            #unused
             pub(super) fn begin(
                 &self,
                 operation: &'static runtime::Operation,

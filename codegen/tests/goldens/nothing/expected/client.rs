@@ -1,0 +1,41 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! The client.
+
+use super::builder::ClientBuilder;
+use crate::runtime;
+
+static SERVICE: runtime::Service = runtime::Service {
+    name: "nothing",
+    base_url: "",
+    variables: &[],
+    envelope: runtime::Envelope::GUESS,
+};
+
+/// A client of Nothing.
+///
+/// Cloning is cheap: clones share connections and tokens.
+#[derive(Debug, Clone)]
+pub struct Client<M: runtime::Mode = runtime::Async> {
+    #[allow(dead_code, reason = "there are no operations to begin")]
+    pub(super) handle: runtime::Handle<M>,
+}
+
+impl<M: runtime::Mode> Client<M> {
+    #[allow(dead_code, reason = "there are no operations to begin")]
+    pub(super) fn begin(
+        &self,
+        operation: &'static runtime::Operation,
+    ) -> runtime::Arguments<M> {
+        runtime::Arguments::new(&self.handle, operation)
+    }
+}
+
+impl Client {
+    /// Begins a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: runtime::Core::builder(&SERVICE),
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! What is sent and received.
+
+mod a;
+
+pub use a::A;
