@@ -29,6 +29,7 @@ mod security;
 mod task;
 mod types;
 mod union;
+mod wrapper;
 
 pub use context::Context;
 pub use manifest::{is_dependency, manifest};

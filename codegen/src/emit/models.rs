@@ -1,7 +1,7 @@
 //! A file of models: a schema and what is written within it.
 
 use super::context::Context;
-use super::{enumeration, object, union};
+use super::{enumeration, object, union, wrapper};
 use crate::ir::{TypeDef, TypeId, TypeShape};
 use crate::render::Item;
 
@@ -19,6 +19,7 @@ fn definition(context: &Context<'_>, id: TypeId, def: &TypeDef) -> Vec<Item> {
     match &def.shape {
         TypeShape::Object(object) => object::object(context, id, def, object, names),
         TypeShape::Enumeration(values) => enumeration::enumeration(def, values, names),
+        TypeShape::Wrapper(inner) => wrapper::wrapper(context, id, def, inner, names),
         TypeShape::Union(alternatives) => union::union(context, id, def, alternatives, names),
     }
 }

@@ -5,7 +5,9 @@ use super::definition::{boxed, is_boxed, options_around, preamble};
 use super::docs::{self, Comment};
 use super::limits;
 use super::types::{self, From};
-use crate::ir::{Object, Property, Type, TypeDef, TypeId, Usage};
+use crate::ir::{
+    Enumeration, Kind, Object, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Usage,
+};
 use crate::names::{Ident, TypeNames};
 use crate::render::{Item, type_text};
 use proc_macro2::{Literal, TokenStream};
@@ -36,6 +38,19 @@ pub fn object(
         }
     });
     let constructor = (usage.sent && has_required).then(|| constructor(context, id, object, names));
+    let needs_nothing = object
+        .properties
+        .iter()
+        .all(|field| !field.required || constant(context, field).is_some());
+    let default_by_new = (constructor.is_some() && needs_nothing).then(|| {
+        Item::Plain(quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        })
+    });
     let functions: Vec<TokenStream> = constructor.into_iter().collect();
     let mut items = vec![Item::Plain(quote! {
         #preamble
@@ -51,6 +66,7 @@ pub fn object(
             members: functions,
         });
     }
+    items.extend(default_by_new);
     items
 }
 
@@ -136,6 +152,29 @@ fn presence(usage: Usage, property: &Property) -> &'static str {
     }
 }
 
+/// The value of a required property that has only one, which callers need not pass.
+fn constant(context: &Context<'_>, property: &Property) -> Option<TokenStream> {
+    let ty = &property.ty;
+    let constant = property.constant.as_ref()?;
+    if !property.required || ty.nullable {
+        return None;
+    }
+    match (&ty.kind, constant) {
+        (Kind::Boolean, Scalar::Boolean(value)) => Some(quote!(#value)),
+        (Kind::Named(id), Scalar::Text(_) | Scalar::Integer(_)) => {
+            let is_single = match &context.api.type_def(*id)?.shape {
+                TypeShape::Enumeration(Enumeration::Strings(values)) => values.len() == 1,
+                TypeShape::Enumeration(Enumeration::Integers(values)) => values.len() == 1,
+                _ => false,
+            };
+            let name = types::named(context, *id, From::Models);
+            let variant = context.names.variant(*id, 0);
+            is_single.then(|| quote!(#name::#variant))
+        }
+        _ => None,
+    }
+}
+
 fn constructor(
     context: &Context<'_>,
     id: TypeId,
@@ -147,6 +186,10 @@ fn constructor(
     for (property, name) in names.properties(object) {
         if !property.required {
             values.push(quote!(#name: None));
+            continue;
+        }
+        if let Some(value) = constant(context, property) {
+            values.push(quote!(#name: #value));
             continue;
         }
         let ty = &property.ty;

@@ -1,11 +1,13 @@
-//! Unions: one of several types, told apart by a property or by what fits.
+//! Unions: one of several types, as an open enum and a table of what tells its alternatives apart.
 
 use super::context::Context;
-use super::definition::{boxed, preamble, serde_derives};
-use crate::ir::{Kind, Number, Type, TypeDef, TypeId, TypeShape, Union, Usage};
+use super::definition::{boxed, preamble};
+use crate::ir::{Enumeration, Kind, Number, Scalar, Type, TypeDef, TypeId, TypeShape, Union};
 use crate::names::TypeNames;
 use crate::render::Item;
+use proc_macro2::Literal;
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// An open enum with a variant for each alternative.
 pub fn union(
@@ -17,89 +19,240 @@ pub fn union(
 ) -> Vec<Item> {
     let name = &names.name;
     let catch_all = &names.catch_all;
-    let mut order: Vec<usize> = (0..alternatives.variants.len()).collect();
-    if alternatives.discriminator.is_none() {
-        // The first that fits is taken: those that demand the most have to be asked first.
-        order.sort_by_key(|index| {
-            std::cmp::Reverse(
-                alternatives
-                    .variants
-                    .get(*index)
-                    .map_or((0, 0), |(_, ty)| demands(context, ty)),
-            )
-        });
-    }
-    let variants = order.iter().filter_map(|index| {
-        let (_, ty) = alternatives.variants.get(*index)?;
-        let variant = context.names.variant(id, *index);
+    let variants = names.alternatives(alternatives).map(|((_, ty), variant)| {
         let plain = boxed(context, id, ty);
-        Some(quote!(#variant(#plain),))
+        quote!(#variant(#plain),)
     });
-    let usage = context.graph.usage(id);
-    let by_property = alternatives
-        .discriminator
-        .as_ref()
-        .filter(|_| usage.received);
-    let derived = Usage {
-        sent: usage.sent,
-        received: usage.received && by_property.is_none(),
-    };
-    let serde = serde_derives(derived);
-    let preamble = preamble(def, &quote!(Debug, Clone, PartialEq #serde));
-    let untagged = (derived.sent || derived.received).then(|| quote!(#[serde(untagged)]));
-    let deserialize = by_property.map(|discriminator| {
-        let property = discriminator.property.as_wire();
-        let named = names.alternatives(alternatives).zip(&discriminator.values);
-        let arms = named.map(|((_, variant), values)| {
-            quote!(Some(#(#values)|*) => crate::runtime::union::variant(value, Self::#variant),)
-        });
-        Item::Plain(quote! {
-            impl<'de> serde::Deserialize<'de> for #name {
-                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let value = crate::runtime::Value::deserialize(deserializer)?;
-                    match crate::runtime::union::tag(&value, #property) {
-                        #(#arms)*
-                        _ => Ok(Self::#catch_all(value)),
-                    }
-                }
-            }
-        })
-    });
+    let preamble = preamble(def, &quote!(Debug, Clone, PartialEq));
     let declaration = Item::Plain(quote! {
         #preamble
-        #untagged
         pub enum #name {
             #(#variants)*
             /// None of the documented alternatives.
             #catch_all(crate::runtime::Value),
         }
     });
-    std::iter::once(declaration).chain(deserialize).collect()
+    let table = table(context, id, alternatives, names);
+    std::iter::once(declaration).chain(table).collect()
 }
 
-/// How much a type demands of a value: its kind, then how many properties it needs and knows.
-fn demands(context: &Context<'_>, ty: &Type) -> (usize, usize) {
-    match &ty.kind {
-        Kind::Named(id) => match context.api.type_def(*id).map(|def| &def.shape) {
-            Some(TypeShape::Object(object)) => {
-                let required = object
-                    .properties
-                    .iter()
-                    .filter(|field| field.required)
-                    .count();
-                (10 + required, object.properties.len())
+/// How the union is read and written: a line for each alternative.
+fn table(
+    context: &Context<'_>,
+    id: TypeId,
+    alternatives: &Union,
+    names: &TypeNames,
+) -> Option<Item> {
+    let usage = context.graph.usage(id);
+    let directions: Vec<&str> = [(usage.received, "read"), (usage.sent, "write")]
+        .into_iter()
+        .filter_map(|(applies, word)| applies.then_some(word))
+        .collect();
+    if directions.is_empty() {
+        return None;
+    }
+    let tag = alternatives.discriminator.as_ref().map(|discriminator| {
+        let property = Literal::string(discriminator.property.as_wire());
+        format!(", {property}")
+    });
+    let mut lines = vec![format!(
+        "{} {}, {}{};",
+        directions.join(" "),
+        names.name,
+        names.catch_all,
+        tag.unwrap_or_default()
+    )];
+    let facts: Vec<Facts> = alternatives
+        .variants
+        .iter()
+        .map(|(_, ty)| Facts::of(context, ty))
+        .collect();
+    let several = |kind: &str| facts.iter().filter(|facts| facts.accepts(kind)).count() > 1;
+    let wanted = Wanted {
+        keys: alternatives.discriminator.is_none() && several("object"),
+        texts: several("text"),
+        integers: several("integer") || several("number"),
+    };
+    let named = names.alternatives(alternatives).enumerate();
+    lines.extend(named.map(|(index, (_, variant))| {
+        let tags = alternatives.discriminator.as_ref();
+        let tags = tags.and_then(|discriminator| discriminator.values.get(index));
+        let facts = facts.get(index);
+        let rules = facts.map(|facts| facts.rules(tags, &wanted));
+        let rules = rules.unwrap_or_default();
+        format!("{variant} [{rules}];")
+    }));
+    Some(Item::Macro {
+        name: "union",
+        lines,
+    })
+}
+
+/// What has to be known of the alternatives to tell them apart.
+struct Wanted {
+    keys: bool,
+    texts: bool,
+    integers: bool,
+}
+
+/// What a value of a type looks like.
+#[derive(Default, Clone)]
+struct Facts {
+    kinds: BTreeSet<&'static str>,
+    constants: Vec<(String, Scalar)>,
+    required: BTreeSet<String>,
+    optional: BTreeSet<String>,
+    is_open: bool,
+    texts: Vec<String>,
+    integers: Vec<i64>,
+}
+
+impl Facts {
+    fn of(context: &Context<'_>, ty: &Type) -> Self {
+        Self::below(context, ty, &mut Vec::new())
+    }
+
+    fn kind(kind: &'static str) -> Self {
+        Self {
+            kinds: BTreeSet::from([kind]),
+            ..Self::default()
+        }
+    }
+
+    fn below(context: &Context<'_>, ty: &Type, open: &mut Vec<TypeId>) -> Self {
+        match &ty.kind {
+            Kind::Any => Self::kind("any"),
+            Kind::String | Kind::Bytes | Kind::Secret | Kind::Timestamp => {
+                let mut facts = Self::kind("text");
+                if ty.lenient {
+                    facts.kinds.insert("number");
+                }
+                facts
             }
-            Some(TypeShape::Enumeration(_)) => (4, 0),
-            Some(TypeShape::Union(_)) => (3, 0),
-            None => (0, 0),
-        },
-        Kind::Boolean => (9, 0),
-        Kind::Number(Number::I32 | Number::I64 | Number::U32 | Number::U64) => (8, 0),
-        Kind::Number(_) => (7, 0),
-        // Objects can be read from lists, by position: a list must be asked first.
-        Kind::Array(_) => (usize::MAX, 0),
-        Kind::Map(_) => (5, 0),
-        Kind::String | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => (2, 0),
-        Kind::Any => (0, 0),
+            Kind::ErrorCode => Self {
+                kinds: BTreeSet::from(["text", "number"]),
+                ..Self::default()
+            },
+            Kind::Boolean | Kind::Number(_) if ty.lenient => Self {
+                kinds: BTreeSet::from(["boolean", "number", "text"]),
+                ..Self::default()
+            },
+            Kind::Boolean => Self::kind("boolean"),
+            Kind::Number(Number::F32 | Number::F64) => Self::kind("number"),
+            Kind::Number(_) => Self::kind("integer"),
+            Kind::Array(_) => Self::kind("array"),
+            Kind::Map(_) => Self {
+                is_open: true,
+                ..Self::kind("object")
+            },
+            Kind::Named(id) => Self::of_definition(context, *id, open),
+        }
+    }
+
+    fn of_definition(context: &Context<'_>, id: TypeId, open: &mut Vec<TypeId>) -> Self {
+        let Some(def) = context.api.type_def(id).filter(|_| !open.contains(&id)) else {
+            return Self::default();
+        };
+        match &def.shape {
+            TypeShape::Object(object) => {
+                let name = |required: bool| {
+                    let properties = object.properties.iter();
+                    let properties = properties.filter(move |field| field.required == required);
+                    properties.map(|field| field.name.as_wire().to_owned())
+                };
+                let constants = object.properties.iter().filter_map(|field| {
+                    let constant = field.constant.clone()?;
+                    Some((field.name.as_wire().to_owned(), constant))
+                });
+                Self {
+                    required: name(true).collect(),
+                    optional: name(false).collect(),
+                    constants: constants.collect(),
+                    is_open: object.additional.is_some(),
+                    ..Self::kind("object")
+                }
+            }
+            TypeShape::Enumeration(Enumeration::Strings(values)) => Self {
+                texts: values.iter().map(|value| value.value.clone()).collect(),
+                ..Self::kind("text")
+            },
+            TypeShape::Enumeration(Enumeration::Integers(values)) => Self {
+                integers: values.iter().map(|value| value.value).collect(),
+                ..Self::kind("integer")
+            },
+            TypeShape::Wrapper(inner) => Self::below(context, inner, open),
+            TypeShape::Union(union) => {
+                open.push(id);
+                let inner = union.variants.iter();
+                let inner: Vec<Self> = inner
+                    .map(|(_, ty)| Self::below(context, ty, open))
+                    .collect();
+                open.pop();
+                Self::any_of(inner)
+            }
+        }
+    }
+
+    /// What values of a union look like: nothing is required of all of them but what all require.
+    fn any_of(alternatives: Vec<Self>) -> Self {
+        let objects = alternatives.iter().filter(|facts| facts.accepts("object"));
+        let required = objects
+            .map(|facts| facts.required.clone())
+            .reduce(|a, b| &a & &b)
+            .unwrap_or_default();
+        let mut result = Self::default();
+        for facts in alternatives {
+            result.kinds.extend(facts.kinds);
+            result.optional.extend(facts.optional);
+            result.optional.extend(facts.required);
+            result.is_open |= facts.is_open;
+        }
+        result.optional.retain(|name| !required.contains(name));
+        result.required = required;
+        result
+    }
+
+    fn accepts(&self, kind: &str) -> bool {
+        self.kinds.contains(kind)
+    }
+
+    fn rules(&self, tags: Option<&Vec<String>>, wanted: &Wanted) -> String {
+        let mut rules: Vec<String> = self.kinds.iter().map(|kind| format!("{kind}()")).collect();
+        let texts = |list: &mut dyn Iterator<Item = &String>| -> Vec<String> {
+            list.map(|text| Literal::string(text).to_string()).collect()
+        };
+        let mut list = |name: &str, items: Vec<String>| {
+            if !items.is_empty() {
+                rules.push(format!("{name}(&[{}])", items.join(", ")));
+            }
+        };
+        if let Some(tags) = tags.filter(|_| self.accepts("object")) {
+            list("tags", texts(&mut tags.iter()));
+        }
+        if wanted.keys {
+            let constants = self.constants.iter().map(|(name, value)| {
+                let name = Literal::string(name);
+                let value = match value {
+                    Scalar::Text(text) => format!("Text({})", Literal::string(text)),
+                    Scalar::Integer(integer) => format!("Integer({integer})"),
+                    Scalar::Boolean(boolean) => format!("Boolean({boolean})"),
+                };
+                format!("({name}, crate::runtime::union::Constant::{value})")
+            });
+            list("constants", constants.collect());
+            list("required", texts(&mut self.required.iter()));
+            list("optional", texts(&mut self.optional.iter()));
+        }
+        if wanted.texts {
+            list("texts", texts(&mut self.texts.iter()));
+        }
+        if wanted.integers {
+            let integers = self.integers.iter().map(i64::to_string);
+            list("integers", integers.collect());
+        }
+        if wanted.keys && self.is_open {
+            rules.push("open()".to_owned());
+        }
+        rules.join(".")
     }
 }

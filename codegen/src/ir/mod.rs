@@ -27,7 +27,7 @@ pub use security::{Binding, Placement, SecurityScheme, TokenSource};
 pub use server::{Server, ServerVariable};
 pub use text::{Docs, WireName};
 pub use types::{
-    Discriminator, Enumeration, Kind, Limits, Number, Object, Property, Type, TypeDef, TypeId,
-    TypeShape, Union, Variant,
+    Discriminator, Enumeration, Kind, Limits, Number, Object, Property, Scalar, Type, TypeDef,
+    TypeId, TypeShape, Union, Variant,
 };
 pub use unify::unify;

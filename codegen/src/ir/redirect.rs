@@ -20,6 +20,7 @@ impl Api {
                         .for_each(|ty| redirect(ty, new));
                 }
                 TypeShape::Enumeration(_) => {}
+                TypeShape::Wrapper(inner) => redirect(inner, new),
                 TypeShape::Union(union) => {
                     let variants = union.variants.iter_mut();
                     variants.for_each(|(_, ty)| redirect(ty, new));

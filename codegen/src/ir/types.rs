@@ -156,6 +156,8 @@ pub enum TypeShape {
     Enumeration(Enumeration),
     /// One of several types.
     Union(Union),
+    /// An array or a map that holds itself.
+    Wrapper(Type),
 }
 
 impl TypeShape {
@@ -170,6 +172,7 @@ impl TypeShape {
                 .collect(),
             Self::Enumeration(_) => Vec::new(),
             Self::Union(union) => union.variants.iter().map(|(_, ty)| ty).collect(),
+            Self::Wrapper(inner) => vec![inner],
         }
     }
 }
@@ -194,10 +197,21 @@ pub struct Property {
     pub required: bool,
     /// Its purpose.
     pub docs: Docs,
+    /// The only value that the document allows.
+    pub constant: Option<Scalar>,
     /// Callers should move away from it.
     pub deprecated: bool,
     /// Where it is defined.
     pub at: NodeId,
+}
+
+/// A value that is written down in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are those of JSON")]
+pub enum Scalar {
+    Text(String),
+    Integer(i64),
+    Boolean(bool),
 }
 
 /// One of several strings or integers.

@@ -34,6 +34,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The node with an id itself, whatever stands in its place.
+    pub(super) const fn written(tree: &'a Tree, id: NodeId) -> Self {
+        Self { tree, id }
+    }
+
     /// The number of the node.
     pub const fn id(self) -> NodeId {
         self.id

@@ -202,14 +202,10 @@ impl<'a> Schema<'a> {
         alternatives.next().is_some()
     }
 
-    /// The alternatives only say which of the schema's properties go together.
-    pub fn alternatives_only_constrain(self) -> bool {
-        self.alternatives().into_iter().all(|alternative| {
-            !alternative.has_properties()
-                && alternative.all_of().is_empty()
-                && !alternative.is_merged()
-                && alternative.items().is_none()
-        })
+    /// What is written where the schema comes from; it may be a `$ref`.
+    pub fn written(self) -> Node<'a> {
+        let tree = self.node.tree();
+        Node::written(tree, tree.original(self.node.id()))
     }
 
     /// Every value is right, as far as types go.

@@ -2,12 +2,17 @@
 
 /// What came of a task: what the operation would have answered, had it not gone on in the
 /// background. Absent while the task runs.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[serde(untagged)]
 pub enum TaskResult {
     ItemOutcomes(Vec<super::ItemOutcome>),
     OtherOutcome(super::OtherOutcome),
     /// None of the documented alternatives.
     Unknown(crate::runtime::Value),
+}
+
+union! {
+    read TaskResult, Unknown;
+    ItemOutcomes [array()];
+    OtherOutcome [object()];
 }

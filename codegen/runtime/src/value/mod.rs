@@ -15,6 +15,7 @@ mod text;
 mod timestamp;
 mod to_json;
 #[doc(hidden)]
+#[macro_use]
 pub mod union;
 
 pub(crate) use escape::Escape;

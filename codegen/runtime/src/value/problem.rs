@@ -39,18 +39,6 @@ impl<E> Problem<E> {
     fn expected(expected: &dyn Expected) -> Self {
         Self::new(Kind::Expected(expected.to_string()))
     }
-
-    /// The same problem as another type of error.
-    pub(crate) fn into_error<F: Error>(self) -> F {
-        match self.kind.as_deref() {
-            Some(Kind::Missing(field)) => F::missing_field(field),
-            Some(Kind::Duplicate(field)) => F::duplicate_field(field),
-            Some(Kind::Expected(words)) => {
-                F::invalid_value(Unexpected::Other("another value"), &words.as_str())
-            }
-            Some(Kind::Other) | None => F::custom(Kind::Other),
-        }
-    }
 }
 
 impl fmt::Display for Kind {

@@ -75,7 +75,7 @@ fn has_choice(def: &TypeDef) -> bool {
     match &def.shape {
         TypeShape::Enumeration(Enumeration::Strings(values)) => values.len() > 1,
         TypeShape::Enumeration(Enumeration::Integers(values)) => values.len() > 1,
-        TypeShape::Object(_) | TypeShape::Union(_) => false,
+        TypeShape::Object(_) | TypeShape::Union(_) | TypeShape::Wrapper(_) => false,
     }
 }
 
@@ -100,6 +100,7 @@ fn outside(def: &TypeDef) -> String {
             values.sort_by_key(|value| value.value);
         }
         TypeShape::Union(union) => union.variants.iter_mut().for_each(|(_, ty)| blank(ty)),
+        TypeShape::Wrapper(inner) => blank(inner),
     }
     format!("{} {shape:?}", def.deprecated)
 }

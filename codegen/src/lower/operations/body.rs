@@ -51,7 +51,12 @@ pub(super) fn body<'a>(
         _ if !is_structured => Type::new(Kind::Bytes),
         Some(schema) => {
             let words = [id.to_owned(), "body".to_owned()];
-            types.of(schema, Name::Words(&words), notes)
+            let mut ty = types.of(schema, Name::Words(&words), notes);
+            if ty.kind == Kind::Bytes {
+                // Within JSON or a form they are text of some encoding.
+                ty.kind = Kind::String;
+            }
+            ty
         }
         None => Type::new(Kind::Any),
     };

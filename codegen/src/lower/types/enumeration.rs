@@ -1,13 +1,13 @@
 //! `enum`: values, and what the document says about each.
 
 use super::{Name, Types};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place};
 use crate::ir::{Enumeration, Kind, Number, Type, TypeShape, Variant};
 use crate::lower::notes::Notes;
 use crate::spec::extensions;
 use crate::spec::node::Node;
 use crate::spec::schema::{Literal, Schema};
-use crate::spec::tree::Value;
+use crate::spec::tree::{Number as Written, Value};
 
 impl<'a> Types<'a> {
     pub(super) fn enumeration(
@@ -20,9 +20,10 @@ impl<'a> Types<'a> {
         let is_null = |literal: &Literal<'_>| literal.value == Value::Null;
         let nullable = literals.iter().any(is_null);
         let values = distinct(literals, notes);
+        let (values, texts) = as_declared(schema, values, notes);
         let every =
             |is_it: fn(&Value<'_>) -> bool| values.iter().all(|(_, literal)| is_it(&literal.value));
-        let mut ty = if let Some(shape) = shape(schema, &values) {
+        let mut ty = if let Some(shape) = shape(schema, &values, &texts) {
             let name = name.of(schema);
             let id = self.define(schema, name, TypeShape::Enumeration(shape));
             Type::new(Kind::Named(id))
@@ -35,6 +36,40 @@ impl<'a> Types<'a> {
         };
         ty.nullable = nullable;
         ty
+    }
+}
+
+impl<'a> Types<'a> {
+    /// Warns of values beside the type of an array or an object.
+    pub(super) fn enum_beside(&self, schema: Schema<'a>, kind: &str, notes: &mut Notes) {
+        let values = schema.enumeration();
+        let is_whole = |literal: &Literal<'_>| {
+            matches!(
+                (kind, literal.value),
+                ("array", Value::Array(_)) | ("object", Value::Object(_)) | (_, Value::Null)
+            )
+        };
+        if !values.iter().all(is_whole)
+            && let Some(list) = schema.node().get("enum")
+        {
+            notes.findings.warning(
+                Code::EnumBesideArray,
+                Place::key(list),
+                format!("`enum` beside `type: {kind}` lists values that are none"),
+                "put it into `items`",
+            );
+        }
+    }
+
+    /// The values beside an array are those of its items.
+    pub(super) fn has_values_for(&self, schema: Schema<'a>, item: Schema<'a>) -> bool {
+        let values = schema.enumeration();
+        let is_scalar =
+            |literal: &Literal<'_>| !matches!(literal.value, Value::Array(_) | Value::Object(_));
+        let is_plain = ["enum", "oneOf", "anyOf", "allOf", "properties"]
+            .into_iter()
+            .all(|key| !item.node().has(key));
+        !values.is_empty() && values.iter().all(is_scalar) && is_plain
     }
 }
 
@@ -66,14 +101,92 @@ fn distinct<'a>(literals: Vec<Literal<'a>>, notes: &mut Notes) -> Vec<(usize, Li
     values
 }
 
+type Values<'a> = Vec<(usize, Literal<'a>)>;
+
+/// The values as the type of the schema has them, where they can be had so; as texts if that makes
+/// strings of them.
+fn as_declared<'a>(
+    schema: Schema<'a>,
+    mut values: Values<'a>,
+    notes: &mut Notes,
+) -> (Values<'a>, Vec<String>) {
+    let kind = schema.type_name().unwrap_or_default();
+    let is_right = |value: Value<'_>| match (kind.as_ref(), value) {
+        ("string", Value::String(_)) | ("boolean", Value::Boolean(_)) => true,
+        ("number", Value::Number(_)) => true,
+        ("integer", Value::Number(number)) => number.as_i64().is_some(),
+        ("string" | "boolean" | "number" | "integer", _) => false,
+        _ => true,
+    };
+    let Some((_, wrong)) = values.iter().find(|(_, literal)| !is_right(literal.value)) else {
+        return (values, Vec::new());
+    };
+    notes.findings.warning(
+        Code::ValueOfAnotherType,
+        wrong.node,
+        format!("a value of a `{kind}` is of another type"),
+        "quote the values of a string, and no others; or change the type",
+    );
+    let as_integer = |text: &str| text.parse().ok().map(Written::Signed);
+    let texts = values.iter().map(|(_, literal)| literal.node.text());
+    let Some(texts) = texts.collect::<Option<Vec<_>>>() else {
+        return (values, Vec::new());
+    };
+    match kind.as_ref() {
+        "string" => {
+            let mut known: Vec<String> = Vec::new();
+            let mut kept = Vec::new();
+            for (value, text) in values.into_iter().zip(texts) {
+                if !known.iter().any(|known| *known == text) {
+                    known.push(text.into_owned());
+                    kept.push(value);
+                }
+            }
+            (kept, known)
+        }
+        "integer" => {
+            let numbers = texts.iter().map(|text| as_integer(text));
+            if let Some(numbers) = numbers.collect::<Option<Vec<_>>>() {
+                for ((_, literal), number) in values.iter_mut().zip(numbers) {
+                    literal.value = Value::Number(number);
+                }
+            }
+            (values, Vec::new())
+        }
+        "boolean" => {
+            if texts.iter().all(|text| *text == "true" || *text == "false") {
+                for ((_, literal), text) in values.iter_mut().zip(texts) {
+                    literal.value = Value::Boolean(text == "true");
+                }
+            }
+            (values, Vec::new())
+        }
+        _ => (values, Vec::new()),
+    }
+}
+
 /// Strings or integers; nothing if the values are neither.
-fn shape(schema: Schema<'_>, values: &[(usize, Literal<'_>)]) -> Option<Enumeration> {
+fn shape(
+    schema: Schema<'_>,
+    values: &[(usize, Literal<'_>)],
+    texts: &[String],
+) -> Option<Enumeration> {
     if values.is_empty() {
         return None;
     }
     let names = labels(schema, extensions::ENUM_NAMES);
     let descriptions = labels(schema, extensions::ENUM_DESCRIPTIONS);
     let label = |labels: &[Option<String>], index: &usize| labels.get(*index).cloned().flatten();
+    if !texts.is_empty() {
+        let named = values.iter().zip(texts);
+        let strings = named.map(|((index, literal), text)| Variant {
+            value: text.clone(),
+            name: label(&names, index),
+            description: label(&descriptions, index),
+            at: literal.node.id(),
+        });
+        return Some(Enumeration::Strings(strings.collect()));
+    }
     let strings = values.iter().map(|(index, literal)| match literal.value {
         Value::String(text) => Some(Variant {
             value: text.to_owned(),

@@ -31,6 +31,8 @@ pub(super) struct Types<'a> {
     /// Schemas without a name of their own that are being lowered, to notice endless ones.
     open: Vec<NodeId>,
     deferred: Vec<Deferred<'a>>,
+    /// Arrays and maps that hold themselves.
+    knots: HashMap<NodeId, TypeId>,
 }
 
 /// A definition that is still to be described.
@@ -70,21 +72,48 @@ impl<'a> Types<'a> {
             return Type::new(Kind::Any);
         }
         if self.open.contains(&id) {
-            notes.findings.error(
-                Code::EndlessSchema,
-                id,
-                "this schema is made of nothing but itself",
-                "give it a property, or an alternative that ends",
-            );
-            return Type::new(Kind::Any);
+            let knot = match self.knots.get(&id) {
+                Some(knot) => *knot,
+                None => {
+                    let any = Type::new(Kind::Any);
+                    self.define(schema, name.of(schema), TypeShape::Wrapper(any))
+                }
+            };
+            self.knots.insert(id, knot);
+            // Until it is known what it holds.
+            self.by_node.remove(&id);
+            return Type::new(Kind::Named(knot));
         }
         self.open.push(id);
         let mut ty = self.classify(schema, name, notes);
         self.open.pop();
+        if let Some(knot) = self.knots.get(&id).copied() {
+            ty = self.tie(knot, ty, schema, notes);
+        }
         ty.nullable |= schema.nullable();
         apply_leniency(schema, &mut ty, notes);
         self.by_node.insert(id, ty.clone());
         ty
+    }
+
+    /// The type that holds itself, around what it holds.
+    fn tie(&mut self, knot: TypeId, held: Type, schema: Schema<'a>, notes: &mut Notes) -> Type {
+        let itself = Type::new(Kind::Named(knot));
+        let held = if held.kind == itself.kind {
+            notes.findings.error(
+                Code::EndlessSchema,
+                schema.node(),
+                "this schema is made of nothing but itself",
+                "give it a property, or an alternative that ends",
+            );
+            Type::new(Kind::Any)
+        } else {
+            held
+        };
+        if let Some(definition) = self.definitions.get_mut(knot.index()) {
+            definition.shape = TypeShape::Wrapper(held);
+        }
+        itself
     }
 
     fn classify(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
@@ -92,17 +121,22 @@ impl<'a> Types<'a> {
             return Type::new(Kind::ErrorCode);
         }
         if let Some(member) = schema.node().items_of("allOf").next() {
-            return self.of(Schema::new(member), name, notes);
+            let mut ty = self.of(Schema::new(member), name, notes);
+            scalar::tighten(schema, &mut ty);
+            return ty;
         }
-        if schema.is_merged() {
-            return self.defer(schema, name, false);
-        }
-        let constrains_only = || schema.has_properties() && schema.alternatives_only_constrain();
-        if schema.has_alternatives() && !constrains_only() {
+        if schema.has_alternatives() {
             return self.union(schema, name, notes);
         }
+        if schema.is_merged() && schema.type_name().as_deref() == Some("object") {
+            return self.defer(schema, name, false);
+        }
         if schema.node().items_of("enum").next().is_some() {
-            return self.enumeration(schema, name, notes);
+            let kind = schema.type_name();
+            match kind.as_deref() {
+                Some(kind @ ("array" | "object")) => self.enum_beside(schema, kind, notes),
+                _ => return self.enumeration(schema, name, notes),
+            }
         }
         match schema.type_name().as_deref() {
             Some("string") => scalar::string(schema),
@@ -131,6 +165,9 @@ impl<'a> Types<'a> {
 
     fn array(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
         let item = match schema.items() {
+            Some(item) if self.has_values_for(schema, item) => {
+                self.enumeration(schema, name.child("item"), notes)
+            }
             Some(item) => self.of(item, name.child("item"), notes),
             None => Type::new(Kind::Any),
         };

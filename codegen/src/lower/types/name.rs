@@ -29,8 +29,62 @@ impl Name<'_> {
 
     /// The words for a definition: those of its own place below `components`, or else these.
     pub(super) fn of(self, schema: Schema<'_>) -> Vec<String> {
-        own(&schema.node().path()).unwrap_or_else(|| self.words())
+        let path = schema.node().path();
+        let Some(mut words) = own(&path) else {
+            return self.words();
+        };
+        match path.as_slice() {
+            [.., list, index] if list == "oneOf" || list == "anyOf" => {
+                words.push(alternative(schema, index.parse().unwrap_or(0)));
+            }
+            [_, _, _] if is_elsewhere(schema) => words.push("base".to_owned()),
+            _ => {}
+        }
+        words
     }
+}
+
+/// The word for an alternative: what it refers to, its title, or its place.
+pub(super) fn alternative(schema: Schema<'_>, index: usize) -> String {
+    if let Some(component) = schema.component() {
+        return component;
+    }
+    let written = schema.written();
+    if let Some(reference) = written.string_of("$ref") {
+        return reference.rsplit('/').next().unwrap_or_default().to_owned();
+    }
+    match written
+        .string_of("title")
+        .or(schema.node().string_of("title"))
+    {
+        Some(title) => title.to_owned(),
+        None => only_value(schema).unwrap_or_else(|| format!("variant{}", index + 1)),
+    }
+}
+
+/// The value of the one property that has a single one.
+fn only_value(schema: Schema<'_>) -> Option<String> {
+    let values = schema.properties().filter_map(|(_, property)| {
+        let values = property.enumeration();
+        let [only] = values.as_slice() else {
+            return None;
+        };
+        let value = only.node.string()?;
+        value
+            .starts_with(char::is_alphabetic)
+            .then(|| value.to_owned())
+    });
+    match values.collect::<Vec<_>>().as_slice() {
+        [only] => Some(only.clone()),
+        _ => None,
+    }
+}
+
+/// The schema is not what is found at its own place: it is what a union has made room for there.
+fn is_elsewhere(schema: Schema<'_>) -> bool {
+    let tree = schema.node().tree();
+    let original = tree.original(schema.node().id());
+    tree.current(original) != schema.node().id()
 }
 
 /// The name of a schema that is defined below `components`; an inline one has none.

@@ -2,9 +2,10 @@
 
 use super::{Name, Types, docs};
 use crate::diagnostic::Code;
-use crate::ir::{Kind, Object, Property, Type, WireName};
+use crate::ir::{Kind, Object, Property, Scalar, Type, WireName};
 use crate::lower::notes::Notes;
 use crate::spec::schema::{AdditionalProperties, Schema};
+use crate::spec::tree::Value;
 use std::collections::HashSet;
 
 impl<'a> Types<'a> {
@@ -25,6 +26,7 @@ impl<'a> Types<'a> {
                 required: required.contains(word)
                     && !property.read_only()
                     && !property.write_only(),
+                constant: constant(property),
                 docs: docs(property),
                 deprecated: property.deprecated(),
                 at: property.used_at().id(),
@@ -41,6 +43,22 @@ impl<'a> Types<'a> {
             properties,
             additional,
         }
+    }
+}
+
+/// The value of a property that has only one.
+fn constant(schema: Schema<'_>) -> Option<Scalar> {
+    match schema.enumeration().as_slice() {
+        [only] if schema.type_name().as_deref() == Some("string") => {
+            only.node.text().map(|text| Scalar::Text(text.into_owned()))
+        }
+        [only] => match only.value {
+            Value::String(text) => Some(Scalar::Text(text.to_owned())),
+            Value::Number(number) => number.as_i64().map(Scalar::Integer),
+            Value::Boolean(value) => Some(Scalar::Boolean(value)),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        },
+        _ => None,
     }
 }
 

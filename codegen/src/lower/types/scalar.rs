@@ -44,3 +44,19 @@ fn limited(schema: Schema<'_>, number: Number) -> Type {
     ty.limits.exclusive_maximum = schema.is_set("exclusiveMaximum");
     ty
 }
+
+/// Adds the limits of a schema that says more about another one.
+pub(super) fn tighten(schema: Schema<'_>, ty: &mut Type) {
+    let more = match ty.kind {
+        Kind::String | Kind::Secret | Kind::Timestamp => string(schema).limits,
+        Kind::Number(number) => limited(schema, number).limits,
+        _ => return,
+    };
+    let limits = &mut ty.limits;
+    limits.min_length = more.min_length.max(limits.min_length);
+    limits.max_length = more.max_length.or(limits.max_length);
+    limits.minimum = more.minimum.or(limits.minimum);
+    limits.maximum = more.maximum.or(limits.maximum);
+    limits.exclusive_minimum |= more.exclusive_minimum;
+    limits.exclusive_maximum |= more.exclusive_maximum;
+}

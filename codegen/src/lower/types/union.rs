@@ -1,28 +1,37 @@
 //! `oneOf` and `anyOf`: one of several types.
 
+use super::name::alternative;
 use super::{Name, Types};
-use crate::diagnostic::Code;
-use crate::ir::{Discriminator, Kind, Type, Union, WireName};
+use crate::ir::{Discriminator, Kind, Limits, Type, Union, WireName};
 use crate::lower::notes::Notes;
 use crate::spec::pointer;
 use crate::spec::schema::Schema;
+use crate::spec::tree::Value;
 use std::borrow::Cow;
 
 impl<'a> Types<'a> {
     pub(super) fn union(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
-        if schema.has_properties() {
-            notes.findings.error(
-                Code::PropertiesWithAlternatives,
-                schema.node(),
-                "`properties` beside `oneOf` or `anyOf` is not supported",
-                "move the common properties into each alternative",
-            );
-            return Type::new(Kind::Any);
-        }
-        match schema.alternatives().as_slice() {
+        let alternatives = alternatives(schema);
+        let mut ty = match alternatives.as_slice() {
+            [] => Type::new(Kind::Any),
             [only] => self.of(*only, name, notes),
+            [first, ..] if are_one_scalar(&alternatives) => {
+                let mut ty = self.of(*first, name, notes);
+                for other in &alternatives {
+                    // What one refuses another may allow.
+                    let other = self.of(*other, name, notes);
+                    if other.kind != ty.kind {
+                        ty.kind = Kind::String;
+                    }
+                }
+                ty.limits = Limits::default();
+                ty
+            }
             _ => self.defer(schema, name, true),
-        }
+        };
+        let is_nullable = |one: Schema<'_>| is_null(one) || one.nullable();
+        ty.nullable |= schema.alternatives().into_iter().any(is_nullable);
+        ty
     }
 
     /// The alternatives of a union, each type once.
@@ -34,8 +43,8 @@ impl<'a> Types<'a> {
     ) -> Union {
         let mut variants: Vec<(Vec<String>, Type)> = Vec::new();
         let mut sources: Vec<Schema<'a>> = Vec::new();
-        for (index, member) in schema.alternatives().into_iter().enumerate() {
-            let word = title(member, index);
+        for (index, member) in alternatives(schema).into_iter().enumerate() {
+            let word = alternative(member, index);
             let ty = self.of(member, name.child(&word), notes);
             if !variants.iter().any(|(_, known)| *known == ty) {
                 variants.push((vec![variant_word(member, &ty, word)], ty));
@@ -56,10 +65,33 @@ impl<'a> Types<'a> {
     }
 }
 
-fn title(schema: Schema<'_>, index: usize) -> String {
-    match schema.node().string_of("title") {
-        Some(title) => title.to_owned(),
-        None => format!("variant{}", index + 1),
+/// The alternatives that are more than null.
+fn alternatives(schema: Schema<'_>) -> Vec<Schema<'_>> {
+    let mut alternatives = schema.alternatives();
+    alternatives.retain(|one| !is_null(*one));
+    alternatives
+}
+
+/// Only null is a value.
+fn is_null(schema: Schema<'_>) -> bool {
+    let values = schema.node().items_of("enum");
+    let mut values = values.map(|value| value.value()).peekable();
+    values.peek().is_some() && values.all(|value| value == Value::Null)
+}
+
+/// All alternatives are of one type, and none becomes a definition.
+fn are_one_scalar(alternatives: &[Schema<'_>]) -> bool {
+    let kind = |schema: &Schema<'_>| {
+        let is_plain = schema.all_of().is_empty()
+            && !schema.has_alternatives()
+            && schema.node().items_of("enum").next().is_none();
+        let kind = schema.type_name().filter(|_| is_plain)?;
+        matches!(kind.as_ref(), "string" | "boolean").then(|| kind.into_owned())
+    };
+    let mut kinds = alternatives.iter().map(kind);
+    match kinds.next().flatten() {
+        Some(first) => kinds.all(|kind| kind.as_ref() == Some(&first)),
+        None => false,
     }
 }
 
@@ -86,7 +118,11 @@ fn variant_word(schema: Schema<'_>, ty: &Type, title: String) -> String {
 
 /// The values of a discriminator that stand for a schema.
 fn selecting_values(schema: Schema<'_>, mapping: &[(&str, Cow<'_, str>)]) -> Vec<String> {
-    let path = schema.node().path();
+    let written = schema.written();
+    let path = match written.target() {
+        Some(target) => target.definition().path(),
+        None => schema.node().path(),
+    };
     let own = path.last().cloned().unwrap_or_default();
     let stands_for = |target: &str| {
         let is_pointer =

@@ -22,13 +22,19 @@ object! {
     shape = "shape", optional;
 }
 
-#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[serde(untagged)]
 pub enum DrawingEither {
-    List(Vec<String>),
-    Number(i64),
     Text(String),
+    Number(i64),
+    List(Vec<String>),
     /// None of the documented alternatives.
     Unknown(crate::runtime::Value),
+}
+
+union! {
+    read DrawingEither, Unknown;
+    Text [text()];
+    Number [integer()];
+    List [array()];
 }

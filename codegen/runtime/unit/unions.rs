@@ -1,0 +1,177 @@
+//! Unions that are read and written from a table.
+
+use serde_json::{Value, json};
+
+use crate::runtime::union::Constant;
+
+#[derive(Debug, Clone, PartialEq)]
+struct Cat {
+    name: Option<String>,
+}
+
+object! {
+    read write Cat;
+    name = "name", optional;
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Dog {
+    name: Option<String>,
+    bark: Option<String>,
+}
+
+object! {
+    read write Dog;
+    name = "name", optional;
+    bark = "bark", optional;
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Bird {
+    kind: String,
+    wings: i64,
+}
+
+object! {
+    read write Bird;
+    kind = "kind", required;
+    wings = "wings", required;
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Pet {
+    Cat(Cat),
+    Dog(Dog),
+    Bird(Box<Bird>),
+    Unknown(Value),
+}
+
+union! {
+    read write Pet, Unknown;
+    Cat [object().optional(&["name"])];
+    Dog [object().optional(&["name", "bark"])];
+    Bird [object().required(&["kind", "wings"]).constants(&[("kind", Constant::Text("bird"))])];
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Tagged {
+    Bird(Bird),
+    Cat(Cat),
+    Unknown(Value),
+}
+
+union! {
+    read write Tagged, Unknown, "kind";
+    Bird [object().tags(&["bird", "Bird"])];
+    Cat [object().tags(&["cat"])];
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Scalar {
+    Sort(Sort),
+    Level(Level),
+    Whole(i64),
+    Number(f64),
+    Flag(bool),
+    List(Vec<String>),
+    Unknown(Value),
+}
+
+union! {
+    read write Scalar, Unknown;
+    Sort [text().texts(&["asc"])];
+    Level [integer().integers(&[7])];
+    Whole [integer()];
+    Number [number()];
+    Flag [boolean()];
+    List [array()];
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Sort {
+    Asc,
+    Unknown(String),
+}
+
+open_enum!(Sort, Unknown);
+
+impl Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[("asc", Self::Asc)];
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Level {
+    Seven,
+    Unknown(i64),
+}
+
+open_integer_enum!(Level, Unknown);
+
+impl Level {
+    const KNOWN: &'static [(i64, Self)] = &[(7, Self::Seven)];
+}
+
+fn read<T: serde::de::DeserializeOwned + serde::Serialize>(value: Value) -> T {
+    let read: T = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), value);
+    read
+}
+
+#[test]
+fn of_several_that_fit_the_one_that_keeps_the_most_is_read() {
+    assert!(matches!(read(json!({ "name": "a" })), Pet::Cat(_)));
+    assert!(matches!(
+        read(json!({ "name": "a", "bark": "b" })),
+        Pet::Dog(_)
+    ));
+    assert!(matches!(read(json!({ "bark": "b" })), Pet::Dog(_)));
+}
+
+#[test]
+fn a_property_with_one_value_names_the_alternative() {
+    let bird = json!({ "kind": "bird", "wings": 2 });
+    assert!(matches!(read(bird), Pet::Bird(_)));
+    let other: Pet = serde_json::from_value(json!({ "kind": "fish", "wings": 0 })).unwrap();
+    assert!(!matches!(other, Pet::Bird(_)));
+}
+
+#[test]
+fn a_discriminator_names_the_alternative_and_what_it_lacks_is_told() {
+    assert!(matches!(
+        read(json!({ "kind": "Bird", "wings": 2 })),
+        Tagged::Bird(_)
+    ));
+    assert!(matches!(
+        read(json!({ "kind": "fish", "wings": 2 })),
+        Tagged::Unknown(_)
+    ));
+    assert!(matches!(read(json!(["bird"])), Tagged::Unknown(_)));
+    let broken = json!({ "kind": "bird", "secret": "s3cret" });
+    let error = serde_json::from_value::<Tagged>(broken)
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("Tagged in its form Bird (missing field `wings`)"),
+        "{error}"
+    );
+    assert!(!error.contains("s3cret"), "{error}");
+}
+
+#[test]
+fn the_kind_of_json_tells_scalars_apart_and_documented_values_come_first() {
+    assert_eq!(read::<Scalar>(json!("asc")), Scalar::Sort(Sort::Asc));
+    assert_eq!(
+        read::<Scalar>(json!("x")),
+        Scalar::Sort(Sort::Unknown("x".to_owned()))
+    );
+    assert_eq!(read::<Scalar>(json!(7)), Scalar::Level(Level::Seven));
+    assert_eq!(read::<Scalar>(json!(8)), Scalar::Whole(8));
+    assert_eq!(read::<Scalar>(json!(1.5)), Scalar::Number(1.5));
+    assert_eq!(read::<Scalar>(json!(true)), Scalar::Flag(true));
+    assert_eq!(
+        read::<Scalar>(json!(["a"])),
+        Scalar::List(vec!["a".to_owned()])
+    );
+    assert_eq!(read::<Scalar>(json!([1])), Scalar::Unknown(json!([1])));
+    assert_eq!(read::<Scalar>(json!(null)), Scalar::Unknown(json!(null)));
+}
