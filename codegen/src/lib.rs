@@ -124,7 +124,7 @@ fn compile_all<'a>(
         .collect();
     let operations = compiled
         .iter()
-        .map(|(module, api, _)| (module.to_string(), api.operations.len()))
+        .map(|(module, api, _)| (module.to_string(), api.operation_count()))
         .collect();
     let titles = compiled.iter().map(|(_, api, _)| api.title.clone());
     let titles = titles.collect();

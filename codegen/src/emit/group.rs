@@ -84,6 +84,10 @@ fn documentation(named: Named<'_>) -> Comment {
         Some(server) => format!("Sends {call} to the server {}.", code(&server.url)),
         None => format!("Sends {call}."),
     });
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.also.is_empty()) {
+        let also = docs::one_line(&body.also.join("`, `"));
+        comment.line(&format!("The service takes the same body as `{also}` too."));
+    }
     let positional: Vec<(&Argument, &ArgumentNames)> = named
         .arguments()
         .filter(|(argument, _)| argument.positional && in_words(argument).is_some())

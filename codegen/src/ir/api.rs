@@ -6,7 +6,7 @@ use super::security::SecurityScheme;
 use super::server::Server;
 use super::text::{Docs, WireName};
 use super::types::{Type, TypeDef, TypeId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A whole API.
 #[derive(Debug)]
@@ -37,6 +37,12 @@ impl Api {
     /// The definition behind an id that was made for this API.
     pub fn type_def(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.index())
+    }
+
+    /// How many operations the document has; one with several kinds of bodies is several here.
+    pub fn operation_count(&self) -> usize {
+        let labels: BTreeSet<&str> = self.operations.iter().map(|it| it.label.as_str()).collect();
+        labels.len()
     }
 
     /// The servers that operations have of their own, by their URLs.

@@ -228,6 +228,8 @@ pub struct Body {
     pub constants: Vec<(WireName, String)>,
     /// The media types of parts, by the names of their properties, where they are not the usual ones.
     pub part_types: BTreeMap<String, String>,
+    /// Other media types that are documented for what is sent with this one.
+    pub also: Vec<String>,
 }
 
 /// The media type of a body.

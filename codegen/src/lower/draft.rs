@@ -9,6 +9,7 @@ use crate::spec::NodeId;
 use crate::spec::node::Node;
 
 /// An operation without what several calls of it make together.
+#[derive(Clone)]
 pub(super) struct Draft<'a> {
     pub(super) node: Node<'a>,
     pub(super) id: WireName,

@@ -77,6 +77,7 @@ impl Catalogue {
 }
 
 /// A code that a response documents.
+#[derive(Clone)]
 pub(super) struct DocumentedCode<'a> {
     pub(super) code: WireName,
     pub(super) meaning: String,

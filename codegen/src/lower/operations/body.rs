@@ -15,17 +15,116 @@ use crate::spec::{extensions, grammar};
 use openapiv3::RequestBody;
 use std::collections::BTreeMap;
 
-/// The body of an operation and the arguments that callers pass for it.
-pub(super) fn body<'a>(
+/// A body and the arguments that callers pass for it.
+pub(super) struct Lowered {
+    /// What tells it apart from the body that is usually sent, in words.
+    pub(super) suffix: &'static str,
+    pub(super) body: Body,
+    pub(super) arguments: Vec<Argument>,
+}
+
+/// The body of an operation that is usually sent, then those of other media types that say what it
+/// cannot say.
+pub(super) fn bodies<'a>(
     operation: Node<'a>,
     id: &str,
     types: &mut Types<'a>,
     notes: &mut Notes,
-) -> Option<(Body, Vec<Argument>)> {
-    let node = operation.get("requestBody")?.definition();
+) -> Vec<Lowered> {
+    let Some(node) = operation.get("requestBody").map(Node::definition) else {
+        return Vec::new();
+    };
     let read = typed::<RequestBody>(node, grammar::Kind::RequestBody);
-    let body = notes.findings.note(read)?;
-    let (media, encoding) = encoding(node, notes)?;
+    let Some(body) = notes.findings.note(read) else {
+        return Vec::new();
+    };
+    let mut choices = choices(node);
+    if choices.is_empty() {
+        notes.findings.warning(
+            Code::UnsupportedBody,
+            node.get("content").unwrap_or(node),
+            "a request body of no media type is never sent",
+            "offer a media type or remove the body",
+        );
+    }
+    let mut also = Vec::new();
+    if let Some((usual, others)) = choices.split_first() {
+        let kept: Vec<Choice<'_>> = others
+            .iter()
+            .filter(|other| other.adds_to(usual))
+            .cloned()
+            .collect();
+        let is_kept = |choice: &Choice<'_>| kept.iter().any(|kept| kept.suffix == choice.suffix);
+        let dropped = others.iter().filter(|other| !is_kept(other));
+        also.extend(
+            dropped.flat_map(|other| other.offered.iter().map(|media| (*media).to_owned())),
+        );
+        let usual = usual.clone();
+        choices = [usual].into_iter().chain(kept).collect();
+    }
+    let lowered = choices.into_iter().enumerate().map(|(index, choice)| {
+        let is_usual = index == 0;
+        let suffix = if is_usual { "" } else { choice.suffix };
+        let id = if is_usual {
+            id.to_owned()
+        } else {
+            format!("{id} {suffix}")
+        };
+        let (mut lowered, mut arguments) = lower(operation, &body, &choice, &id, types, notes);
+        arguments.extend(media_type_option(&choice));
+        if is_usual {
+            lowered.also = also.clone();
+        }
+        Lowered {
+            suffix,
+            body: lowered,
+            arguments,
+        }
+    });
+    lowered.collect()
+}
+
+/// One way of several to send a body.
+#[derive(Clone)]
+struct Choice<'a> {
+    suffix: &'static str,
+    media: Node<'a>,
+    encoding: Encoding,
+    /// The media types of the document that it stands for.
+    offered: Vec<&'a str>,
+}
+
+impl Choice<'_> {
+    /// Callers can say something with it that they cannot say with the usual one.
+    fn adds_to(&self, usual: &Self) -> bool {
+        let schema = |choice: &Self| choice.media.get("schema").map(|node| Schema::new(node));
+        match (schema(self), schema(usual)) {
+            (Some(own), Some(usual)) => {
+                let is_same = own.node() == usual.node() || own.node().equals(usual.node());
+                !is_same || (self.encoding == Encoding::Multipart && has_files(own))
+            }
+            _ => true,
+        }
+    }
+}
+
+fn has_files(schema: Schema<'_>) -> bool {
+    let is_binary = |schema: Schema<'_>| schema.format().as_deref() == Some("binary");
+    schema
+        .properties()
+        .any(|(_, property)| is_binary(property) || property.items().is_some_and(is_binary))
+}
+
+fn lower<'a>(
+    operation: Node<'a>,
+    body: &RequestBody,
+    choice: &Choice<'a>,
+    id: &str,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> (Body, Vec<Argument>) {
+    let media = choice.media;
+    let encoding = choice.encoding.clone();
     let schema = media.get("schema").map(Schema::new);
     let is_structured = matches!(encoding, Encoding::Form | Encoding::Json(_));
     if body.required
@@ -39,13 +138,14 @@ pub(super) fn body<'a>(
             assembled: true,
             constants,
             part_types: BTreeMap::new(),
+            also: Vec::new(),
         };
-        return Some((body, arguments));
+        return (body, arguments);
     }
     if encoding == Encoding::Multipart
         && let Some(schema) = schema
     {
-        return Some(multipart(media, schema, id, types, notes));
+        return multipart(media, schema, id, types, notes);
     }
     let ty = match schema {
         _ if !is_structured => Type::new(Kind::Bytes),
@@ -68,7 +168,7 @@ pub(super) fn body<'a>(
         positional: body.required,
         is_file: false,
         docs: Docs {
-            description: body.description,
+            description: body.description.clone(),
             ..Docs::default()
         },
         deprecated: false,
@@ -81,45 +181,59 @@ pub(super) fn body<'a>(
         assembled: false,
         constants: Vec::new(),
         part_types: BTreeMap::new(),
+        also: Vec::new(),
     };
-    let mut arguments = vec![argument];
-    arguments.extend(media_type_option(node, &body.encoding));
-    Some((body, arguments))
+    (body, vec![argument])
 }
 
-/// The media type that is sent: JSON if it is offered, then a form, then bytes.
-fn encoding<'a>(body: Node<'a>, notes: &mut Notes) -> Option<(Node<'a>, Encoding)> {
-    let offered: Vec<(&str, Node<'a>)> = body.entries_of("content").collect();
-    let pick = |wanted: &dyn Fn(&str) -> bool| {
-        let found = offered.iter().find(|(media, _)| wanted(media));
-        found.copied()
-    };
-    let json = pick(&|media| essence(media) == "application/json").or_else(|| pick(&is_json));
-    if let Some((media, node)) = json {
-        return Some((node, Encoding::Json(essence(media))));
+/// The ways to send a body, the usual one first: JSON, a form, a multipart form, bytes.
+fn choices(body: Node<'_>) -> Vec<Choice<'_>> {
+    let offered: Vec<(&str, Node<'_>)> = body.entries_of("content").collect();
+    let mut choices: Vec<Choice<'_>> = Vec::new();
+    let is_json_itself = |media: &str| essence(media) == "application/json";
+    let json = offered.iter().find(|(media, _)| is_json_itself(media));
+    if let Some((media, node)) = json.or_else(|| offered.iter().find(|(media, _)| is_json(media))) {
+        let offered = offered.iter().map(|(media, _)| *media);
+        choices.push(Choice {
+            suffix: "as json",
+            media: *node,
+            encoding: Encoding::Json(essence(media)),
+            offered: offered.filter(|media| is_json(media)).collect(),
+        });
     }
-    if let Some((_, node)) = pick(&|media| essence(media) == "application/x-www-form-urlencoded") {
-        return Some((node, Encoding::Form));
+    let mut bytes: Vec<(&str, Node<'_>)> = Vec::new();
+    for (media, node) in offered.iter().filter(|(media, _)| !is_json(media)) {
+        let (suffix, encoding) = match essence(media).as_str() {
+            "application/x-www-form-urlencoded" => ("as form", Encoding::Form),
+            "multipart/form-data" if has_parts(*node) => ("as multipart", Encoding::Multipart),
+            _ => {
+                bytes.push((media, *node));
+                continue;
+            }
+        };
+        choices.push(Choice {
+            suffix,
+            media: *node,
+            encoding,
+            offered: vec![media],
+        });
     }
-    let form = pick(&|media| essence(media) == "multipart/form-data");
-    if let Some((_, node)) = form.filter(|(_, node)| has_parts(*node)) {
-        return Some((node, Encoding::Multipart));
+    let is_concrete = |(media, _): &&(&str, Node<'_>)| !media.contains('*');
+    let first = bytes.iter().find(is_concrete).or_else(|| bytes.first());
+    if let Some((media, node)) = first {
+        let sent = if media.contains('*') {
+            "application/octet-stream"
+        } else {
+            media
+        };
+        choices.push(Choice {
+            suffix: "as bytes",
+            media: *node,
+            encoding: Encoding::Bytes(sent.to_owned()),
+            offered: bytes.iter().map(|(media, _)| *media).collect(),
+        });
     }
-    let is_bytes = |media: &str| !media.contains('*');
-    if let Some((media, node)) = pick(&is_bytes) {
-        return Some((node, Encoding::Bytes(media.to_owned())));
-    }
-    if let Some((_, node)) = pick(&|media| media.contains('*')) {
-        let sent = "application/octet-stream".to_owned();
-        return Some((node, Encoding::Bytes(sent)));
-    }
-    notes.findings.warning(
-        Code::UnsupportedBody,
-        body.get("content").unwrap_or(body),
-        "a request body of no media type is never sent",
-        "offer a media type or remove the body",
-    );
-    None
+    choices
 }
 
 /// The parts of a form are written down as properties.
@@ -166,6 +280,7 @@ fn multipart<'a>(
         assembled: true,
         constants,
         part_types,
+        also: Vec::new(),
     };
     (body, arguments)
 }
@@ -190,11 +305,11 @@ fn file_type(ty: &Type, media_type: Option<&str>) -> Option<Type> {
 
 /// The option by which callers say what their bytes are: where the document leaves it open, and
 /// where it offers several media types.
-fn media_type_option(body: Node<'_>, encoding: &Encoding) -> Option<Argument> {
-    let Encoding::Bytes(sent) = encoding else {
+fn media_type_option(choice: &Choice<'_>) -> Option<Argument> {
+    let Encoding::Bytes(sent) = &choice.encoding else {
         return None;
     };
-    let offered: Vec<&str> = body.entries_of("content").map(|(media, _)| media).collect();
+    let offered = &choice.offered;
     let is_open = offered.iter().any(|media| media.contains('*'));
     if offered.len() < 2 && !is_open && !essence(sent).starts_with("multipart/") {
         return None;
@@ -225,7 +340,7 @@ fn media_type_option(body: Node<'_>, encoding: &Encoding) -> Option<Argument> {
             allow_reserved: false,
             global: false,
         }),
-        at: body.get("content").unwrap_or(body).id(),
+        at: choice.media.id(),
     })
 }
 

@@ -69,7 +69,7 @@ fn operation<'a>(
     schemes: &[SecurityScheme],
     types: &mut Types<'a>,
     notes: &mut Notes,
-) -> Option<Draft<'a>> {
+) -> Vec<Draft<'a>> {
     let Written {
         document,
         path,
@@ -78,7 +78,9 @@ fn operation<'a>(
         node,
     } = written;
     let read = typed::<openapiv3::Operation>(node, grammar::Kind::Operation);
-    let operation = notes.findings.note(read)?;
+    let Some(operation) = notes.findings.note(read) else {
+        return Vec::new();
+    };
     // The fragment only tells operations of the same method and path apart.
     let written_path = path.split('#').next().unwrap_or_default();
     let (template, fixed) = written_path.split_once('?').unwrap_or((written_path, ""));
@@ -87,18 +89,13 @@ fn operation<'a>(
     constants.splice(0..0, fixed_query(fixed, &mut arguments, &constants, notes));
     ignore_unplaced(&template, &mut arguments, notes);
     arguments.sort_by_key(|argument| place_in_path(argument, &template));
-    let body = match body::body(node, &id, types, notes) {
-        Some((body, body_arguments)) => {
-            arguments.extend(body_arguments);
-            Some(body)
-        }
-        None => None,
-    };
+    let mut bodies = body::bodies(node, &id, types, notes).into_iter();
+    let usual = bodies.next();
     let responses = responses::responses(node, method, &id, types, notes);
     let safe = matches!(method, "get" | "head" | "options");
     let repeatable = node.get(extensions::REPEATABLE).and_then(Node::boolean);
     let demanding = if node.has("security") { node } else { document };
-    Some(Draft {
+    let mut draft = Draft {
         node,
         id: WireName::new(id),
         id_at: node.get("operationId").unwrap_or(node).id(),
@@ -115,14 +112,30 @@ fn operation<'a>(
         deprecated: operation.deprecated,
         arguments,
         constants,
-        body,
+        body: None,
         successes: responses.successes,
         failures: responses.failures,
         codes: responses.codes,
         security: security::requirements(demanding, schemes, notes),
         repeatable: repeatable.unwrap_or(safe),
         rate: rate(node, document, notes),
-    })
+    };
+    // Each body that says something else has a method of its own.
+    let others: Vec<Draft<'a>> = bodies
+        .map(|other| {
+            let mut draft = draft.clone();
+            draft.id = WireName::new(format!("{} {}", draft.id.as_wire(), other.suffix));
+            draft.codes.clear();
+            draft.arguments.extend(other.arguments);
+            draft.body = Some(other.body);
+            draft
+        })
+        .collect();
+    if let Some(usual) = usual {
+        draft.arguments.extend(usual.arguments);
+        draft.body = Some(usual.body);
+    }
+    [draft].into_iter().chain(others).collect()
 }
 
 /// The rate of an operation, or else that of the document.

@@ -88,6 +88,45 @@ impl<M: Mode> Client<M> {
         Run(self.begin(&RUN).set::<String>("shelf", shelf))
     }
 
+    /// `POST /several`.
+    ///
+    /// Sends `POST /several`.
+    /// The service takes the same body as `application/xml` too.
+    pub fn several(&self, body: models::Note) -> Several<M> {
+        Several(self.begin(&SEVERAL).set::<models::Note>("body", body))
+    }
+
+    /// `POST /several`.
+    ///
+    /// Sends `POST /several`.
+    pub fn several_as_form(&self, name: impl Into<String>) -> SeveralAsForm<M> {
+        SeveralAsForm(self.begin(&SEVERAL_AS_FORM).set::<String>("name", name))
+    }
+
+    /// `POST /several`.
+    ///
+    /// Sends `POST /several`.
+    pub fn several_as_multipart(&self) -> SeveralAsMultipart<M> {
+        SeveralAsMultipart(self.begin(&SEVERAL_AS_MULTIPART))
+    }
+
+    /// `PUT /several`.
+    ///
+    /// Sends `PUT /several`.
+    pub fn several_texts(&self, body: models::Note) -> SeveralTexts<M> {
+        SeveralTexts(self.begin(&SEVERAL_TEXTS).set::<models::Note>("body", body))
+    }
+
+    /// `PUT /several`.
+    ///
+    /// Sends `PUT /several`.
+    pub fn several_texts_as_bytes(
+        &self,
+        body: impl Into<runtime::Bytes>,
+    ) -> SeveralTextsAsBytes<M> {
+        SeveralTextsAsBytes(self.begin(&SEVERAL_TEXTS_AS_BYTES).bytes("body", body))
+    }
+
     /// `POST /upload`.
     ///
     /// Sends `POST /upload`.
@@ -241,6 +280,70 @@ request!(Run -> (), Response::nothing);
 impl<M: Mode> Run<M> {
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>("limit", value))
+    }
+}
+
+static SEVERAL: Operation = Operation::new("Several")
+    .post("/several")
+    .body(Body::json("body").required());
+
+/// A request made by [`Client::several`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct Several<M: Mode = Async>(Arguments<M>);
+
+request!(Several -> (), Response::nothing);
+
+static SEVERAL_AS_FORM: Operation = Operation::new("Several as form")
+    .post("/several")
+    .body(Body::form_of(&[Property::new("name").required()]));
+
+/// A request made by [`Client::several_as_form`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SeveralAsForm<M: Mode = Async>(Arguments<M>);
+
+request!(SeveralAsForm -> (), Response::nothing);
+
+static SEVERAL_AS_MULTIPART: Operation = Operation::new("Several as multipart")
+    .post("/several")
+    .body(Body::multipart_of(&[Property::new("file")]));
+
+/// A request made by [`Client::several_as_multipart`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SeveralAsMultipart<M: Mode = Async>(Arguments<M>);
+
+request!(SeveralAsMultipart -> (), Response::nothing);
+
+impl<M: Mode> SeveralAsMultipart<M> {
+    pub fn file(self, value: impl Into<runtime::Part>) -> Self {
+        Self(self.0.file("file", value))
+    }
+}
+
+static SEVERAL_TEXTS: Operation = Operation::new("SeveralTexts")
+    .put("/several")
+    .body(Body::json("body").required());
+
+/// A request made by [`Client::several_texts`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SeveralTexts<M: Mode = Async>(Arguments<M>);
+
+request!(SeveralTexts -> (), Response::nothing);
+
+static SEVERAL_TEXTS_AS_BYTES: Operation = Operation::new("SeveralTexts as bytes")
+    .put("/several")
+    .parameters(&[Parameter::header("Content-Type")])
+    .body(Body::bytes("body", "text/csv").required());
+
+/// A request made by [`Client::several_texts_as_bytes`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SeveralTextsAsBytes<M: Mode = Async>(Arguments<M>);
+
+request!(SeveralTextsAsBytes -> (), Response::nothing);
+
+impl<M: Mode> SeveralTextsAsBytes<M> {
+    /// The media type of the body: `text/csv`, `text/plain`. `text/csv` unless it is set.
+    pub fn content_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>("Content-Type", value))
     }
 }
 
