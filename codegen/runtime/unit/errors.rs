@@ -198,6 +198,8 @@ async fn a_refusal_keeps_headers_and_body_for_those_who_ask() {
         scopes: Vec<String>,
     }
     assert_eq!(service.decode::<Detail>().unwrap().scopes, ["a", "b"]);
+    assert_eq!(error.body::<Detail>().unwrap().scopes, ["a", "b"]);
+    assert!(error.body::<Vec<String>>().is_none());
     let wrong = service.decode::<Vec<String>>().unwrap_err();
     assert_eq!(
         wrong.to_string(),

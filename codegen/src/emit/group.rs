@@ -6,11 +6,12 @@ use super::context::{Context, Named};
 use super::docs::Comment;
 use super::markdown::{self, code, escape, one_line};
 use super::{batch, operation, pages, request, response, task};
-use crate::ir::Argument;
+use crate::ir::{Argument, Content, Failure, Kind, Operation};
 use crate::names::{ArgumentNames, Ident};
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// The file of one group.
 pub fn group(context: &Context<'_>, module: &Ident) -> Vec<Item> {
@@ -50,7 +51,7 @@ pub fn group(context: &Context<'_>, module: &Ident) -> Vec<Item> {
 
 /// The method of the client that begins a request.
 fn method(context: &Context<'_>, named: Named<'_>) -> TokenStream {
-    let comment = documentation(named).outer();
+    let comment = documentation(context, named).outer();
     let deprecated = named.operation.deprecated.then(|| quote!(#[deprecated]));
     let method = &named.names.method;
     let builder = &named.names.builder;
@@ -75,7 +76,7 @@ fn method(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     }
 }
 
-fn documentation(named: Named<'_>) -> Comment {
+fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
     let operation = named.operation;
     let call = code(&format!("{} {}", operation.method, operation.path));
     let mut comment = Comment::new(&operation.docs, &format!("{call}."));
@@ -99,18 +100,41 @@ fn documentation(named: Named<'_>) -> Comment {
             comment.line(&format!("- `{}`: {words}", names.name));
         }
     }
-    let failures: Vec<String> = operation.failures.iter().flat_map(failure_lines).collect();
-    if !failures.is_empty() {
-        comment.heading("Errors");
-        for line in failures {
-            comment.line(&line);
-        }
-    }
+    errors(context, operation, &mut comment);
     comment.link(&operation.docs);
     comment
 }
 
-fn failure_lines(failure: &crate::ir::Failure) -> Vec<String> {
+/// The documented failures, and the types as which their bodies can be read.
+fn errors(context: &Context<'_>, operation: &Operation, comment: &mut Comment) {
+    if operation.failures.is_empty() {
+        return;
+    }
+    let typed = |failure: &Failure| body_type(context, &failure.content);
+    let types: BTreeSet<String> = operation.failures.iter().filter_map(typed).collect();
+    comment.heading("Errors");
+    for failure in &operation.failures {
+        let ty = typed(failure).filter(|_| types.len() > 1);
+        let ty = ty.map(|ty| format!(" ({ty})")).unwrap_or_default();
+        for line in failure_lines(failure) {
+            comment.line(&format!("{line}{ty}"));
+        }
+    }
+    // What the envelope finds there need not be read again.
+    let is_enveloped = context.api.envelope.is_some() && types.len() == 1;
+    if let (Some(first), false) = (types.first(), is_enveloped) {
+        comment.blank();
+        let what = match types.len() {
+            1 => first.as_str(),
+            _ => "the type in brackets",
+        };
+        comment.line(&format!(
+            "[`Error::body`](runtime::Error::body) reads the body as {what}."
+        ));
+    }
+}
+
+fn failure_lines(failure: &Failure) -> Vec<String> {
     let mut lines: Vec<String> = failure
         .codes
         .iter()
@@ -128,4 +152,22 @@ fn failure_lines(failure: &crate::ir::Failure) -> Vec<String> {
         lines.push(format!("- {}: {description}", failure.status));
     }
     lines
+}
+
+/// The type as which the body of a failure can be read, if it has a name.
+fn body_type(context: &Context<'_>, content: &Content) -> Option<String> {
+    let Content::Json(ty) = content else {
+        return None;
+    };
+    let (words, kind) = match &ty.kind {
+        Kind::Array(item) => ("an array of ", &item.kind),
+        kind => ("", kind),
+    };
+    match kind {
+        Kind::Named(id) => {
+            let name = &context.names.of(*id).name;
+            Some(format!("{words}[`models::{name}`]"))
+        }
+        _ => None,
+    }
 }

@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use serde::de::DeserializeOwned;
+
 use crate::runtime::error::call_failure::CallFailure;
 use crate::runtime::error::code::{ErrorCode, Meaning};
 use crate::runtime::error::credentials_error::CredentialsError;
@@ -165,6 +167,13 @@ impl<C: ErrorCode> Error<C> {
     #[must_use]
     pub fn code(&self) -> Option<&C> {
         self.service()?.code()
+    }
+
+    /// The body of the refusal as a type that the operation documents for its status, see
+    /// [`Error::service`]; nothing if there is no such body. [`ServiceError::decode`] says why.
+    #[must_use]
+    pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
+        self.service()?.decode().ok()
     }
 
     /// The HTTP status, if there was a response.

@@ -4,6 +4,8 @@
 
 mod list_notes;
 mod note;
+mod typed_errors;
 
 pub use list_notes::ListNotesResponse;
 pub use note::Note;
+pub use typed_errors::TypedErrorsErrorDefault;

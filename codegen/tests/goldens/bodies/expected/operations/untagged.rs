@@ -127,6 +127,21 @@ impl<M: Mode> Client<M> {
         SeveralTextsAsBytes(self.begin(&SEVERAL_TEXTS_AS_BYTES).bytes("body", body))
     }
 
+    /// `GET /typed-errors`.
+    ///
+    /// Sends `GET /typed-errors`.
+    ///
+    /// # Errors
+    ///
+    /// - 404: There is none. ([`models::Note`])
+    /// - 4XX: Refused. (an array of [`models::Note`])
+    /// - default: Broken. ([`models::TypedErrorsErrorDefault`])
+    ///
+    /// [`Error::body`](runtime::Error::body) reads the body as the type in brackets.
+    pub fn typed_errors(&self) -> TypedErrors<M> {
+        TypedErrors(self.begin(&TYPED_ERRORS))
+    }
+
     /// `POST /upload`.
     ///
     /// Sends `POST /upload`.
@@ -346,6 +361,14 @@ impl<M: Mode> SeveralTextsAsBytes<M> {
         Self(self.0.set::<String>("Content-Type", value))
     }
 }
+
+static TYPED_ERRORS: Operation = Operation::new("TypedErrors").get("/typed-errors");
+
+/// A request made by [`Client::typed_errors`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct TypedErrors<M: Mode = Async>(Arguments<M>);
+
+request!(TypedErrors -> (), Response::nothing);
 
 static UPLOAD: Operation = Operation::new("Upload")
     .post("/upload")
