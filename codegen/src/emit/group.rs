@@ -86,7 +86,7 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
         None => format!("Sends {call}."),
     });
     if let Some(body) = operation.body.as_ref().filter(|body| !body.also.is_empty()) {
-        let also = docs::one_line(&body.also.join("`, `"));
+        let also = one_line(&body.also.join("`, `"));
         comment.line(&format!("The service takes the same body as `{also}` too."));
     }
     let positional: Vec<(&Argument, &ArgumentNames)> = named

@@ -9,6 +9,7 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "nothing",
     base_url: "",
     variables: &[],
+    servers: &[],
     envelope: runtime::Envelope::GUESS,
 };
 

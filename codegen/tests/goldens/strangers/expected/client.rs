@@ -9,6 +9,7 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "strangers",
     base_url: "https://example.test",
     variables: &[],
+    servers: &[],
     envelope: runtime::Envelope::GUESS,
 };
 

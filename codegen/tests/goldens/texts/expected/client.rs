@@ -9,6 +9,7 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "texts",
     base_url: "https://example.test",
     variables: &[],
+    servers: &[],
     envelope: runtime::Envelope::GUESS,
 };
 

@@ -1,11 +1,16 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[serde(untagged)]
 pub enum SomeModel {
-    Clone(super::Clone),
     Text(String),
+    Clone(super::Clone),
     /// None of the documented alternatives.
     Unknown(crate::runtime::Value),
+}
+
+union! {
+    read SomeModel, Unknown;
+    Text [text()];
+    Clone [object()];
 }

@@ -88,12 +88,17 @@ impl LetterKind {
 }
 
 /// A code or its number.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[serde(untagged)]
 pub enum LetterStamp {
-    Number(i64),
     Text(String),
+    Number(i64),
     /// None of the documented alternatives.
     Unknown(crate::runtime::Value),
+}
+
+union! {
+    read write LetterStamp, Unknown;
+    Text [text()];
+    Number [integer()];
 }

@@ -15,12 +15,9 @@ object! {
 
 impl LetterArrivedPayload {
     /// With what is required, and nothing else.
-    pub fn new(
-        event: impl Into<super::LetterArrivedPayloadEvent>,
-        letter: super::Letter,
-    ) -> Self {
+    pub fn new(letter: super::Letter) -> Self {
         Self {
-            event: event.into(),
+            event: super::LetterArrivedPayloadEvent::Arrived,
             letter,
         }
     }
