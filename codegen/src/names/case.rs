@@ -1,6 +1,6 @@
 //! Words in the cases of Rust.
 
-use super::spelling::hashes;
+use super::hash::hashes;
 use crate::words::words;
 
 /// Longer names are cut off behind a word, so that a file can be called like it.

@@ -5,6 +5,7 @@
 //! nothing with the name of another.
 
 mod case;
+mod hash;
 mod ident;
 mod operations;
 mod pairs;

@@ -3,10 +3,8 @@
 //! A suffix is made of the spelling alone, so it stays when others are added or reordered.
 
 use super::case::{pascal, snake, stem};
+use super::hash::hashes;
 use crate::words::every_word;
-
-/// How many hexadecimal digits tell apart at first; most clashes are between two.
-const SHORT: usize = 4;
 
 /// Names for a spelling besides the plain one, the most readable first: both in the case of the plain
 /// name.
@@ -34,19 +32,6 @@ pub(super) fn others(plain: &str, spelling: &str) -> Vec<String> {
     let (short, long) = hashes(spelling);
     let hashed = [short, long].map(|hash| suffixed(&format!("x{hash}")));
     readable.into_iter().chain(hashed).collect()
-}
-
-/// A short hash of a spelling and a long one.
-pub(super) fn hashes(spelling: &str) -> (String, String) {
-    let long = format!("{:08x}", fnv(spelling));
-    (long.chars().take(SHORT).collect(), long)
-}
-
-/// FNV-1a, which is the same everywhere and always.
-fn fnv(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
 }
 
 /// The case of the letters, and what stands between words.

@@ -4,13 +4,10 @@ use super::case::{pascal, snake, stem};
 use super::ident::Ident;
 use super::pairs::pairs;
 use super::scope::{PRELUDE, Scope};
-use super::values::{Spelt, variants};
+use super::values::{CATCH_ALL, Spelt, variants};
 use crate::diagnostic::Findings;
 use crate::ir::{Api, Enumeration, Object, Property, Type, TypeDef, TypeShape, Union, Variant};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The last variant of open enums.
-pub(super) const CATCH_ALL: &str = "Unknown";
 
 /// The field for properties that are not listed.
 const ADDITIONAL: &str = "additional_properties";

@@ -4,10 +4,12 @@ use super::case::pascal;
 use super::ident::Ident;
 use super::scope::Scope;
 use super::spelling;
-use super::types::CATCH_ALL;
 use crate::diagnostic::{Code, Findings};
 use crate::node_id::NodeId;
 use std::collections::BTreeMap;
+
+/// The last variant of open enums.
+pub(super) const CATCH_ALL: &str = "Unknown";
 
 /// A value as the document has it.
 pub(super) struct Spelt {
