@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::fixtures::{GET, LIST, silent_core};
-use crate::runtime::{Parameter, Style};
+use crate::runtime::{Body, Parameter, Style, Styled};
 
 fn color_in_path(style: Style, explode: bool, value: &Value) -> String {
     let mut request = silent_core().request(&GET);
@@ -60,8 +60,8 @@ fn path_styles_follow_the_table() {
             Style::Label,
             false,
             ".blue",
-            ".blue.black.brown",
-            ".B.150.G.200.R.100",
+            ".blue,black,brown",
+            ".B,150,G,200,R,100",
         ),
         (
             Style::Label,
@@ -313,5 +313,27 @@ fn cookie_values_keep_what_a_cookie_may_hold() {
     assert_eq!(
         request.headers()["cookie"],
         "a=x/y=z; b=1%202%3B3%22%2C%5C%25"
+    );
+}
+
+#[test]
+fn members_of_a_form_may_have_styles_of_their_own() {
+    static STYLES: &[Styled] = &[
+        Styled::new("comma", Style::Form, false),
+        Styled::new("pipe", Style::PipeDelimited, false),
+        Styled::new("deep", Style::DeepObject, true),
+        Styled::new("json", Style::Json, false),
+    ];
+    let list = json!(["x", "y,z"]);
+    let value = json!({
+        "comma": list, "deep": { "a": 1 }, "json": { "a": 1 }, "pipe": list, "usual": list,
+    });
+    let mut request = silent_core().request(&LIST);
+    let body = Body::form("body").styles(STYLES);
+    request.whole(&body, Some(Ok(value)));
+    let request = request.finish().unwrap();
+    assert_eq!(
+        request.body().unwrap().as_ref(),
+        b"comma=x,y%2Cz&deep%5Ba%5D=1&json=%7B%22a%22%3A1%7D&pipe=x%7Cy%2Cz&usual=x&usual=y%2Cz"
     );
 }

@@ -132,11 +132,12 @@ fn limits_of(context: &Context<'_>, argument: &Argument) -> Option<TokenStream> 
 
 fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     let body = named.operation.body.as_ref()?;
+    let styles = styles(body);
     Some(if body.assembled {
         let properties = properties(context, named, body);
         let properties = quote!(&[#(#properties),*]);
         match &body.encoding {
-            Encoding::Form => quote!(.body(Body::form_of(#properties))),
+            Encoding::Form => quote!(.body(Body::form_of(#properties) #styles)),
             Encoding::Multipart => quote!(.body(Body::multipart_of(#properties))),
             Encoding::Json(media) | Encoding::Bytes(media) => {
                 let media = media_type(media);
@@ -157,11 +158,20 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
                 let media = media_type(media);
                 quote!(Body::json(#key) #media)
             }
-            Encoding::Form | Encoding::Multipart => quote!(Body::form(#key)),
+            Encoding::Form | Encoding::Multipart => quote!(Body::form(#key) #styles),
             Encoding::Bytes(media) => quote!(Body::bytes(#key, #media)),
         };
         quote!(.body(#body #required #limits))
     })
+}
+
+/// The styles of the properties of a form.
+fn styles(body: &Body) -> Option<TokenStream> {
+    let styles = body.styles.iter().map(|(name, (style, explode))| {
+        let style = word(&format!("{style:?}"));
+        quote!(runtime::Styled::new(#name, Style::#style, #explode))
+    });
+    (!body.styles.is_empty()).then(|| quote!(.styles(&[#(#styles),*])))
 }
 
 /// A media type of JSON that has a name of its own.

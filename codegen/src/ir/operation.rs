@@ -228,6 +228,8 @@ pub struct Body {
     pub constants: Vec<(WireName, String)>,
     /// The media types of parts, by the names of their properties, where they are not the usual ones.
     pub part_types: BTreeMap<String, String>,
+    /// The style of properties of a form, and whether they are exploded, where it is not the usual.
+    pub styles: BTreeMap<String, (Style, bool)>,
     /// Other media types that are documented for what is sent with this one.
     pub also: Vec<String>,
 }

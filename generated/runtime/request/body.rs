@@ -86,12 +86,12 @@ impl Encoding {
             (Self::Json, value) => serde_json::to_vec(value)
                 .map(|bytes| ("application/json", bytes.into()))
                 .map_err(|_| "cannot be written as JSON"),
-            (Self::Form, Value::Object(members)) => {
+            (Self::Form(styles), Value::Object(members)) => {
                 let mut form = String::new();
-                PairWriter::url(&mut form).form(members);
+                PairWriter::url(&mut form).form(members, styles);
                 Ok(("application/x-www-form-urlencoded", form.into()))
             }
-            (Self::Form | Self::Multipart, _) => Err("must be an object to be sent as a form"),
+            (Self::Form(_) | Self::Multipart, _) => Err("must be an object to be sent as a form"),
         }
     }
 }

@@ -89,8 +89,10 @@ pub(crate) fn path_segment(name: &str, shape: &Shape<'_>, style: Style, explode:
     let escape = Escape::Url;
     match style {
         Style::Label => {
-            let elements = shape.elements(explode, escape, ".");
-            format!(".{}", elements.join("."))
+            // As RFC 6570 has it; the first tables of OpenAPI 3.0 had dots for both.
+            let delimiter = if explode { "." } else { "," };
+            let elements = shape.elements(explode, escape, delimiter);
+            format!(".{}", elements.join(delimiter))
         }
         Style::Matrix => matrix(&escape.apply(name), shape, explode),
         _ => shape.elements(explode, escape, ",").join(","),

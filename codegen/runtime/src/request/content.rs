@@ -3,6 +3,7 @@
 //! Constants of the generated code; the values come with the call.
 
 use crate::runtime::request::limits::Limits;
+use crate::runtime::request::parameter::Style;
 
 /// One property of a body that is put together from arguments.
 #[derive(Debug, Clone, Copy)]
@@ -101,6 +102,26 @@ pub struct Body {
     pub(crate) required: bool,
 }
 
+/// How a property of a form is written, where it is not the usual way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Styled {
+    pub(crate) name: &'static str,
+    pub(crate) style: Style,
+    pub(crate) explode: bool,
+}
+
+impl Styled {
+    /// The property of this name is written in this style.
+    #[must_use]
+    pub const fn new(name: &'static str, style: Style, explode: bool) -> Self {
+        Self {
+            name,
+            style,
+            explode,
+        }
+    }
+}
+
 /// What a body is made of.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Content {
@@ -136,7 +157,7 @@ impl Body {
     /// A form; this argument is all of it.
     #[must_use]
     pub const fn form(name: &'static str) -> Self {
-        Self::new(Self::whole(name), Encoding::Form, FORM)
+        Self::new(Self::whole(name), Encoding::Form(&[]), FORM)
     }
 
     /// Bytes of this media type; this argument is all of them.
@@ -158,7 +179,7 @@ impl Body {
     /// A form of these properties; sent even when none is set.
     #[must_use]
     pub const fn form_of(properties: &'static [Property]) -> Self {
-        Self::new(Content::Properties(properties), Encoding::Form, FORM)
+        Self::new(Content::Properties(properties), Encoding::Form(&[]), FORM)
     }
 
     /// A multipart form of these properties; sent even when none is set.
@@ -166,6 +187,13 @@ impl Body {
     pub const fn multipart_of(properties: &'static [Property]) -> Self {
         let content = Content::Properties(properties);
         Self::new(content, Encoding::Multipart, "multipart/form-data")
+    }
+
+    /// How properties of a form are written, where it is not the usual way.
+    #[must_use]
+    pub const fn styles(mut self, styles: &'static [Styled]) -> Self {
+        self.encoding = Encoding::Form(styles);
+        self
     }
 
     /// The media type, where it is not the usual one.
@@ -198,6 +226,6 @@ const FORM: &str = "application/x-www-form-urlencoded";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Encoding {
     Json,
-    Form,
+    Form(&'static [Styled]),
     Multipart,
 }

@@ -23,7 +23,7 @@ pub use http;
 #[doc(hidden)]
 pub use builder::RequestBuilder;
 #[doc(hidden)]
-pub use content::{Body, Property};
+pub use content::{Body, Property, Styled};
 pub(crate) use content::{Content, Encoding};
 #[doc(hidden)]
 pub use dispatch_guard::DispatchGuard;

@@ -6,6 +6,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::runtime::request::content::Styled;
 use crate::runtime::request::parameter::Style;
 use crate::runtime::request::style::Shape;
 use crate::runtime::value::{Escape, text_of};
@@ -50,9 +51,16 @@ impl<'a> PairWriter<'a> {
         self.text.len() > before
     }
 
-    /// Adds the members of an object as a form has them: arrays of scalars repeat their name.
-    pub(crate) fn form(&mut self, members: &Map<String, Value>) {
+    /// Adds the members of an object as a form has them: arrays of scalars repeat their name,
+    /// unless a member has a style of its own.
+    pub(crate) fn form(&mut self, members: &Map<String, Value>, styles: &[Styled]) {
         for (name, value) in members {
+            if let Some(styled) = styles.iter().find(|styled| styled.name == name) {
+                if !value.is_null() {
+                    self.parameter(name, value, styled.style, styled.explode);
+                }
+                continue;
+            }
             match value {
                 Value::Array(items) if items.iter().all(is_scalar) => {
                     items.iter().for_each(|item| self.nested(name, item));

@@ -34,7 +34,7 @@ pub(crate) enum Location {
 pub enum Style {
     /// `blue,black`: path and header.
     Simple,
-    /// `.blue.black`: path.
+    /// `.blue,black`, or `.blue.black` when exploded: path.
     Label,
     /// `;color=blue,black`: path.
     Matrix,

@@ -138,6 +138,7 @@ fn lower<'a>(
             assembled: true,
             constants,
             part_types: BTreeMap::new(),
+            styles: styles(choice),
             also: Vec::new(),
         };
         return (body, arguments);
@@ -181,6 +182,7 @@ fn lower<'a>(
         assembled: false,
         constants: Vec::new(),
         part_types: BTreeMap::new(),
+        styles: styles(choice),
         also: Vec::new(),
     };
     (body, vec![argument])
@@ -242,6 +244,31 @@ fn has_parts(media: Node<'_>) -> bool {
     schema.is_some_and(|schema| schema.has_properties() && !schema.has_alternatives())
 }
 
+/// The styles of the properties of a form: any key about them sets aside what is usual.
+fn styles(choice: &Choice<'_>) -> BTreeMap<String, (Style, bool)> {
+    if choice.encoding != Encoding::Form {
+        return BTreeMap::new();
+    }
+    let styled = choice
+        .media
+        .entries_of("encoding")
+        .filter_map(|(name, encoding)| {
+            let content_type = encoding.string_of("contentType").unwrap_or_default();
+            let style = match encoding.string_of("style") {
+                Some("spaceDelimited") => Style::SpaceDelimited,
+                Some("pipeDelimited") => Style::PipeDelimited,
+                Some("deepObject") => Style::DeepObject,
+                None if !encoding.has("explode") && is_json(content_type) => Style::Json,
+                None if !encoding.has("explode") => return None,
+                _ => Style::Form,
+            };
+            let explode = encoding.get("explode").and_then(Node::boolean);
+            let explode = explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject));
+            Some((name.to_owned(), (style, explode)))
+        });
+    styled.collect()
+}
+
 /// A multipart form, whose parts are arguments.
 fn multipart<'a>(
     media: Node<'a>,
@@ -280,6 +307,7 @@ fn multipart<'a>(
         assembled: true,
         constants,
         part_types,
+        styles: BTreeMap::new(),
         also: Vec::new(),
     };
     (body, arguments)

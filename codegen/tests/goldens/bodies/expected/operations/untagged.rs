@@ -88,6 +88,13 @@ impl<M: Mode> Client<M> {
         Run(self.begin(&RUN).set::<String>("shelf", shelf))
     }
 
+    /// `POST /form`.
+    ///
+    /// Sends `POST /form`.
+    pub fn send_form(&self) -> SendForm<M> {
+        SendForm(self.begin(&SEND_FORM))
+    }
+
     /// `POST /several`.
     ///
     /// Sends `POST /several`.
@@ -295,6 +302,41 @@ request!(Run -> (), Response::nothing);
 impl<M: Mode> Run<M> {
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>("limit", value))
+    }
+}
+
+static SEND_FORM: Operation = Operation::new("SendForm")
+    .post("/form")
+    .body(
+        Body::form_of(
+                &[Property::new("comma"), Property::new("filter"), Property::new("note")],
+            )
+            .styles(
+                &[
+                    runtime::Styled::new("comma", Style::Form, false),
+                    runtime::Styled::new("filter", Style::DeepObject, true),
+                    runtime::Styled::new("note", Style::Json, false),
+                ],
+            ),
+    );
+
+/// A request made by [`Client::send_form`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendForm<M: Mode = Async>(Arguments<M>);
+
+request!(SendForm -> (), Response::nothing);
+
+impl<M: Mode> SendForm<M> {
+    pub fn comma(self, values: impl IntoValues<String>) -> Self {
+        Self(self.0.collect::<String>("comma", values))
+    }
+
+    pub fn filter(self, value: models::Note) -> Self {
+        Self(self.0.set::<models::Note>("filter", value))
+    }
+
+    pub fn note(self, value: models::Note) -> Self {
+        Self(self.0.set::<models::Note>("note", value))
     }
 }
 
