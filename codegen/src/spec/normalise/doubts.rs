@@ -1,7 +1,7 @@
 //! What is doubtful in a schema and changes nothing: values that are not of its type, formats that
 //! look misspelt, arrays of nobody knows what.
 
-use super::rewrite::Context;
+use super::pass::Context;
 use super::types::is_of;
 use super::version::Version;
 use crate::diagnostic::{Code, Place};

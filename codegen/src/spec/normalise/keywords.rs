@@ -1,7 +1,7 @@
 //! Keywords of JSON Schema that OpenAPI 3.0 says with other words.
 
 use super::edit::Edit;
-use super::rewrite::Context;
+use super::pass::Context;
 use super::version::Version;
 use crate::diagnostic::{Code, Place};
 use crate::spec::node::Node;

@@ -16,6 +16,7 @@ mod keywords;
 mod nulls;
 mod objects;
 mod parameters;
+mod pass;
 mod paths;
 mod references;
 mod repairs;
@@ -45,7 +46,7 @@ pub(super) fn repair(tree: &mut Tree, findings: &mut Findings) -> bool {
     let Some(version) = version::version(tree, findings) else {
         return false;
     };
-    let mut context = rewrite::Context { version, findings };
+    let mut context = pass::Context { version, findings };
     rewrite::apply(tree, &mut context);
     paths::apply(tree, &mut context);
     root::webhooks(tree);

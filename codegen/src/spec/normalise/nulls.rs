@@ -2,7 +2,7 @@
 //! booleans in quotes, numbers that are too large.
 
 use super::edit::Edit;
-use super::rewrite::Context;
+use super::pass::Context;
 use crate::diagnostic::{Code, Place};
 use crate::spec::grammar::{Kind, METHODS, Shape, shape_of};
 use crate::spec::node::Node;

@@ -1,7 +1,7 @@
 //! The passes over the objects around schemas.
 
 use super::edit::Edit;
-use super::rewrite::{Context, Pass};
+use super::pass::{Context, Pass};
 use super::version::Version;
 use super::{parameters, root};
 use crate::diagnostic::{Code, Place};

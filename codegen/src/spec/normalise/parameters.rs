@@ -1,7 +1,7 @@
 //! Parameters and headers that are not described as the specification wants.
 
 use super::edit::Edit;
-use super::rewrite::Context;
+use super::pass::Context;
 use crate::diagnostic::{Code, Place, nearest};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};

@@ -1,7 +1,7 @@
 //! What operations take for granted: parameters for the placeholders of their paths, and tags.
 
 use super::edit::Edit;
-use super::rewrite::Context;
+use super::pass::Context;
 use crate::diagnostic::{Code, Place, nearest};
 use crate::spec::grammar::METHODS;
 use crate::spec::node::Node;

@@ -1,7 +1,7 @@
 //! `$ref`s of schemas: with words beside them, to anchors, and to nothing.
 
 use super::edit::Edit;
-use super::rewrite::Context;
+use super::pass::Context;
 use super::version::Version;
 use crate::diagnostic::{Code, Place};
 use crate::spec::node::Node;

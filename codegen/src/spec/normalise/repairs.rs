@@ -1,7 +1,7 @@
 //! Words of older drafts of JSON Schema. Each is warned about.
 
 use super::edit::Edit;
-use super::rewrite::Context;
+use super::pass::Context;
 use crate::diagnostic::Code;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};

@@ -1,40 +1,12 @@
 //! The walk that calls passes with the objects that they are about, from the outside in: what a
 //! pass has made is walked in its turn.
 
-use super::version::Version;
+use super::pass::{Context, replace};
 use super::{nulls, objects, schema};
-use crate::diagnostic::{Code, Findings, Place};
 use crate::spec::grammar::{Kind, Shape, shape_of};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 use std::collections::HashSet;
-
-/// What passes know besides the tree.
-pub(super) struct Context<'f> {
-    pub(super) version: Version,
-    pub(super) findings: &'f mut Findings,
-}
-
-impl Context<'_> {
-    /// A keyword of 3.1 stands in a document that says it is older.
-    pub(super) fn since_3_1(&mut self, tree: &Tree, object: NodeId, key: &str) {
-        if self.version == Version::V3_0
-            && let Some(written) = tree.child(object, key)
-        {
-            self.findings.warning(
-                Code::OtherVersion,
-                Place::key(written),
-                format!(
-                    "`{key}` is not a keyword of OpenAPI 3.0; it is read as OpenAPI 3.1 means it"
-                ),
-                "write `openapi: 3.1.0` at the top, or say it in the words of 3.0",
-            );
-        }
-    }
-}
-
-/// Looks at an object; returns what is to stand in its place.
-pub(super) type Pass = fn(&mut Tree, NodeId, &mut Context<'_>) -> Option<NodeId>;
 
 /// Calls every pass with every object that it is about.
 pub(super) fn apply(tree: &mut Tree, context: &mut Context<'_>) {
@@ -114,12 +86,4 @@ fn object(
             |(key, child): &(_, NodeId)| Some((*child, shape_of(kind, tree.key_text(*key))?));
         open.extend(entries.iter().filter_map(shaped));
     }
-}
-
-/// Lets what a pass has made stand in the place of what it was given.
-pub(super) fn replace(tree: &mut Tree, id: NodeId, made: Option<NodeId>) -> NodeId {
-    if let Some(made) = made {
-        tree.replace(id, made);
-    }
-    tree.current(id)
 }

@@ -1,7 +1,7 @@
 //! The document as a whole: one that describes no operations, and what services send on their own.
 
 use super::edit::Edit;
-use super::rewrite::Context;
+use super::pass::Context;
 use super::version::Version;
 use crate::diagnostic::{Code, Place};
 use crate::spec::grammar::METHODS;

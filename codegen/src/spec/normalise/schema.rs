@@ -1,8 +1,7 @@
 //! The passes over a schema, in the order in which they are called.
 
-use super::rewrite::{Context, Pass, replace};
+use super::pass::{Context, Pass, looser, replace};
 use super::{conditions, doubts, keywords, references, tuples, types};
-use crate::diagnostic::{Code, Findings, Place};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 
@@ -91,16 +90,11 @@ fn boolean(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<Nod
     Some(tree.make_object(id, &[]))
 }
 
-/// A schema says more than the client checks.
-pub(super) fn looser(findings: &mut Findings, place: impl Into<Place>, message: impl Into<String>) {
-    let hint = "the service still checks it; say it in the description for those who call it";
-    findings.warning(Code::LooserSchema, place, message, hint);
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 pub(super) mod tests {
     use super::*;
+    use crate::diagnostic::Findings;
     use crate::spec::normalise::version::Version;
     use crate::spec::normalise::{paths, rewrite, root};
     use crate::spec::parse::parse;
