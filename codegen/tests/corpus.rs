@@ -18,12 +18,15 @@ use undelete_codegen::spec::Source;
 use undelete_codegen::{Failure, Input, Output, emit, files, generate};
 
 /// What was generated once is generated for good: the list only grows.
-const MUST_GENERATE: [&str; 24] = [
+const MUST_GENERATE: [&str; 30] = [
     "adyen-checkout-v67",
     "adyen-terminal-v1",
     "buildomat",
     "cli-gen",
+    "cohere",
+    "datadog-v1",
     "hydra",
+    "immich",
     "k8s-discovery-v1",
     "keeper",
     "museum",
@@ -36,7 +39,10 @@ const MUST_GENERATE: [&str; 24] = [
     "petstore-oai",
     "petstore3",
     "propolis-server",
+    "qdrant",
+    "resend",
     "sendgrid-api-keys",
+    "sonarr-v3",
     "spotify",
     "tictactoe",
     "train-travel",
@@ -128,7 +134,17 @@ fn compile(path: &Path) -> (String, Result<Output, Failure>) {
 
 /// Counted without the compiler: methods below paths.
 fn operations(text: &str) -> usize {
-    let document: serde_yaml::Value = serde_yaml::from_str(text).unwrap();
+    // Numbers that the library for YAML cannot hold are of no interest here.
+    let digits = text.split_inclusive(|character: char| !character.is_ascii_digit());
+    let text: String = digits
+        .map(
+            |part| match part.trim_start_matches(|digit: char| digit.is_ascii_digit()) {
+                rest if part.len() > 18 => format!("0{rest}"),
+                _ => part.to_owned(),
+            },
+        )
+        .collect();
+    let document: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
     let methods = [
         "get", "put", "post", "delete", "options", "head", "patch", "trace",
     ];
