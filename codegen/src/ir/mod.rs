@@ -8,6 +8,7 @@ mod errors;
 mod flow;
 mod graph;
 mod operation;
+mod parameter;
 mod redirect;
 mod security;
 mod server;
@@ -20,9 +21,10 @@ pub use errors::{Envelope, ErrorCode, Meaning};
 pub use flow::{Access, Batch, BatchResult, Match, Pages, State, Step, Task};
 pub use graph::{Graph, Usage};
 pub use operation::{
-    Argument, Body, Constant, Content, Encoding, Failure, Location, Operation, OperationId,
-    Parameter, Rate, Response, Status, Style, Target, placeholders,
+    Argument, Body, Content, Encoding, Failure, Operation, OperationId, Rate, Response, Status,
+    Target, placeholders,
 };
+pub use parameter::{Constant, Location, Parameter, Style};
 pub use security::{Binding, Placement, SecurityScheme, TokenSource};
 pub use server::{Server, ServerVariable};
 pub use text::{Docs, WireName};

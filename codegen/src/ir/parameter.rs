@@ -1,0 +1,64 @@
+//! Parameters of the language-neutral model: where they go, and how they are written.
+
+use super::text::WireName;
+use std::fmt;
+
+/// A parameter as it is written.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Which part of the request holds it.
+    pub location: Location,
+    /// The way in which it is written.
+    pub style: Style,
+    /// Arrays and objects are written as several parameters.
+    pub explode: bool,
+    /// Reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// The client's value is used when the request has none.
+    pub global: bool,
+}
+
+/// The part of a request that holds a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names are the specification's own")]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        })
+    }
+}
+
+/// The way in which a parameter is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are the specification's own")]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    /// As JSON text (`content: application/json`).
+    Json,
+}
+
+/// A query parameter that is always sent with the same value.
+#[derive(Debug, Clone)]
+pub struct Constant {
+    /// As sent.
+    pub name: WireName,
+    /// `None` sends the bare name.
+    pub value: Option<String>,
+}
