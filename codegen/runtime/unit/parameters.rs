@@ -1,8 +1,8 @@
-//! Parameters that the client knows, and those that must not be seen.
+//! Parameters that the client knows, that must not be seen, or that exclude each other.
 
-use super::fixtures::{GET, LIST, Memory, builder};
+use super::fixtures::{GET, LIST, Memory, builder, silent_core};
 use super::requests::{ITEM, broken, build, build_with};
-use crate::runtime::{Parameter, Secret};
+use crate::runtime::{Arguments, Async, Operation, Parameter, Secret};
 
 #[test]
 fn global_parameters_fall_back_to_the_client() {
@@ -55,4 +55,29 @@ fn header_values_beyond_ascii_are_sent_as_utf8() {
         request.headers()["x-name"].as_bytes(),
         "\u{5f20}".as_bytes()
     );
+}
+
+#[test]
+fn arguments_that_exclude_each_other_are_refused() {
+    static WALK: Operation = Operation::new("Walk")
+        .get("/items")
+        .parameters(&[
+            Parameter::query("marker"),
+            Parameter::query("limit"),
+            Parameter::query("page"),
+            Parameter::query("page_size"),
+        ])
+        .exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
+    let refused = |names: &[&'static str]| {
+        let mut arguments = Arguments::<Async>::new(&silent_core().into(), &WALK);
+        for name in names {
+            arguments = arguments.set::<i64>(name, 1);
+        }
+        arguments.build().map(drop)
+    };
+    refused(&["limit"]).unwrap();
+    refused(&["marker", "limit"]).unwrap();
+    refused(&["page"]).unwrap();
+    let error = refused(&["limit", "page_size"]).unwrap_err();
+    assert_eq!(broken(&error), [("page_size", "not together with `limit`")]);
 }

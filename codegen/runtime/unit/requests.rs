@@ -3,8 +3,7 @@
 use super::bodies::Bodies;
 use super::fixtures::{GET, LIST, PURGE, RESTORE, silent_core};
 use crate::runtime::{
-    Arguments, Async, Bytes, Core, InvalidRequest, Limits, Operation, Parameter, Property, Request,
-    RequestBuilder,
+    Bytes, Core, InvalidRequest, Limits, Operation, Parameter, Property, Request, RequestBuilder,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -353,31 +352,6 @@ fn debug_shows_the_template_and_sizes_only() {
         "{shown}"
     );
     assert!(!shown.contains("sentinel"), "{shown}");
-}
-
-#[test]
-fn arguments_that_exclude_each_other_are_refused() {
-    static WALK: Operation = Operation::new("Walk")
-        .get("/items")
-        .parameters(&[
-            Parameter::query("marker"),
-            Parameter::query("limit"),
-            Parameter::query("page"),
-            Parameter::query("page_size"),
-        ])
-        .exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
-    let refused = |names: &[&'static str]| {
-        let mut arguments = Arguments::<Async>::new(&silent_core().into(), &WALK);
-        for name in names {
-            arguments = arguments.set::<i64>(name, 1);
-        }
-        arguments.build().map(drop)
-    };
-    refused(&["limit"]).unwrap();
-    refused(&["marker", "limit"]).unwrap();
-    refused(&["page"]).unwrap();
-    let error = refused(&["limit", "page_size"]).unwrap_err();
-    assert_eq!(broken(&error), [("page_size", "not together with `limit`")]);
 }
 
 #[test]
