@@ -1,7 +1,7 @@
 //! Operations of the language-neutral model: requests and responses.
 
 use super::flow::{Batch, Pages, Task};
-use super::parameter::{Constant, Parameter};
+use super::parameter::{Constant, Parameter, Style};
 use super::server::Server;
 use super::text::{Docs, WireName};
 use super::types::{Kind, Type};
