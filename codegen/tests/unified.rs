@@ -125,7 +125,13 @@ fn the_order_of_the_document_changes_nothing() {
         .iter()
         .map(|name| object(name, "status", CHOICE))
         .collect();
-    let api_of = |schemas: &[String]| format!("{:?}", api(&schemas.concat(), &[]).types);
+    // The places in the text do change.
+    let api_of = |schemas: &[String]| {
+        let shown = format!("{:?}", api(&schemas.concat(), &[]).types);
+        let parts = shown.split("NodeId(");
+        let parts = parts.map(|part| part.trim_start_matches(|digit: char| digit.is_ascii_digit()));
+        parts.collect::<String>()
+    };
     let forward = api_of(&schemas);
     schemas.reverse();
     assert_eq!(forward, api_of(&schemas));

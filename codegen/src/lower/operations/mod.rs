@@ -1,6 +1,7 @@
 //! Path items and operations, as far as one call goes.
 
 mod body;
+mod choices;
 mod ids;
 mod parameters;
 mod responses;

@@ -1,0 +1,160 @@
+//! Alternatives of a merged schema: what is common goes into each.
+
+use super::judge::{has_limits, is_structural, only_constrains};
+use super::merged::Merged;
+use super::pass::Pass;
+use super::recipe::{Part, Recipe};
+use crate::diagnostic::{Code, Findings};
+use crate::spec::node::Node;
+use crate::spec::schema::Schema;
+use crate::spec::tree::{NodeId, Tree};
+
+/// More alternatives than this are not multiplied out.
+const MAX_ALTERNATIVES: usize = 64;
+
+/// A list of alternatives and the schema that it stands in.
+pub(super) struct Alternatives {
+    pub(super) owner: NodeId,
+    pub(super) list: Vec<NodeId>,
+}
+
+impl Pass {
+    /// The alternatives of each schema that has some which add to what is common.
+    pub(super) fn unions(
+        &mut self,
+        tree: &Tree,
+        origin: NodeId,
+        leaves: &[Part],
+        findings: &mut Findings,
+    ) -> Vec<Alternatives> {
+        let common: Vec<Schema<'_>> = leaves
+            .iter()
+            .map(|leaf| Schema::new(Node::new(tree, leaf.id)))
+            .collect();
+        let mut unions = Vec::new();
+        for leaf in leaves.iter().filter(|leaf| !leaf.bare) {
+            let schema = Schema::new(Node::new(tree, leaf.id));
+            for key in ["oneOf", "anyOf"] {
+                let list: Vec<Schema<'_>> = schema.node().items_of(key).map(Schema::new).collect();
+                if list.is_empty() || list.iter().all(|one| only_constrains(*one, &common)) {
+                    continue;
+                }
+                let lists_children = list.iter().any(|one| {
+                    let leaves = self.leaves(tree, one.node().id(), findings);
+                    one.node().id() == origin || leaves.contains(&leaf.id)
+                });
+                if lists_children && leaf.id != origin {
+                    // Which child it is, is what this schema says.
+                    continue;
+                }
+                unions.push(Alternatives {
+                    owner: leaf.id,
+                    list: list.iter().map(|one| one.used_at().id()).collect(),
+                });
+            }
+        }
+        unions
+    }
+
+    /// A union in which each alternative has what is common.
+    pub(super) fn product(
+        &mut self,
+        tree: &mut Tree,
+        recipe: &Recipe,
+        leaves: &[Part],
+        unions: &[Alternatives],
+        findings: &mut Findings,
+    ) -> Option<Vec<(String, NodeId)>> {
+        let origin = recipe.origin;
+        let count = unions.iter().fold(1usize, |count, union| {
+            count.saturating_mul(union.list.len())
+        });
+        let mut used: Vec<&Alternatives> = unions.iter().collect();
+        if count > MAX_ALTERNATIVES && unions.len() > 1 {
+            findings.warning(
+                Code::TooManyAlternatives,
+                origin,
+                format!("the alternatives make {count} combinations; only those of the first list are told apart"),
+                "describe what goes together in one list of alternatives",
+            );
+            used.truncate(1);
+        }
+        let mut common: Vec<Part> = leaves
+            .iter()
+            .map(|leaf| Part {
+                id: leaf.id,
+                bare: true,
+            })
+            .collect();
+        if used.len() < unions.len() {
+            // What the other lists describe is kept, though nothing says what it is.
+            let anything = tree.make_object(origin, &[]);
+            let id = tree.make_object(origin, &[("additionalProperties", anything)]);
+            common.push(Part { id, bare: true });
+        }
+        let mut combinations: Vec<Vec<NodeId>> = vec![Vec::new()];
+        for union in &used {
+            combinations = combinations
+                .into_iter()
+                .flat_map(|chosen| {
+                    union.list.iter().map(move |one| {
+                        let mut chosen = chosen.clone();
+                        chosen.push(*one);
+                        chosen
+                    })
+                })
+                .collect();
+        }
+        let mut alternatives = Vec::new();
+        for chosen in combinations {
+            let mut parts = common.clone();
+            parts.retain(|part| {
+                let schema = Schema::new(Node::new(tree, part.id));
+                is_structural(schema) || schema.type_name().is_some() || has_limits(schema)
+            });
+            let mut is_whole = false;
+            for one in &chosen {
+                let own = self.leaves(tree, *one, findings);
+                is_whole |= parts.iter().all(|part| own.contains(&part.id));
+                parts.push(Part {
+                    id: *one,
+                    bare: false,
+                });
+            }
+            let mut all = common.clone();
+            for one in &chosen {
+                let leaves = self.leaves(tree, *one, findings);
+                all.extend(leaves.iter().map(|id| Part {
+                    id: *id,
+                    bare: true,
+                }));
+            }
+            let together = Merged::of(tree, &all);
+            let is_alien = together.contradiction.is_some();
+            if is_alien && (together.is_strict || recipe.depth > 0) {
+                continue;
+            }
+            let made = match chosen.as_slice() {
+                // A child has what is common already; and what is for objects says nothing of a
+                // string.
+                [only] if is_whole || is_alien => *only,
+                _ if is_alien => continue,
+                [first, ..] => self.later(tree, *first, parts, recipe.depth),
+                [] => continue,
+            };
+            alternatives.push(made);
+        }
+        if alternatives.is_empty() {
+            return None;
+        }
+        let mut structure = Vec::new();
+        let list = tree.make_array(origin, &alternatives);
+        structure.push(("oneOf".to_owned(), list));
+        if let [union] = used.as_slice()
+            && let Some(discriminator) = tree.child(union.owner, "discriminator")
+        {
+            structure.push(("discriminator".to_owned(), discriminator));
+        }
+        Some(structure)
+    }
+}

@@ -1,0 +1,29 @@
+//! Keywords of schemas by what merging does with them.
+
+/// The keywords that say what a schema is made of, rather than something about it.
+pub(super) const STRUCTURE: [&str; 9] = [
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "enum",
+    "items",
+    "type",
+    "properties",
+    "required",
+    "additionalProperties",
+];
+
+/// The keywords of which the greater value is the narrower one, and those of which the lesser is.
+pub(super) const LOWER_BOUNDS: [&str; 4] = ["minLength", "minItems", "minimum", "minProperties"];
+pub(super) const UPPER_BOUNDS: [&str; 4] = ["maxLength", "maxItems", "maximum", "maxProperties"];
+
+/// Other keywords that limit values.
+pub(super) const LIMITS: [&str; 7] = [
+    "format",
+    "pattern",
+    "multipleOf",
+    "uniqueItems",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "not",
+];

@@ -1,0 +1,189 @@
+//! The demands of several schemas together, and where they contradict each other.
+
+use super::keywords::{LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
+use super::recipe::Part;
+use crate::spec::node::Node;
+use crate::spec::schema::Schema;
+use crate::spec::tree::{NodeId, Number, Tree};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What several schemas demand together.
+#[derive(Default)]
+pub(super) struct Merged {
+    pub(super) kind: Option<String>,
+    pub(super) contradiction: Option<(String, String)>,
+    /// Only the keyword `type` contradicts itself.
+    pub(super) is_strict: bool,
+    /// The kind is what a `type` says.
+    pub(super) is_written: bool,
+    pub(super) properties: BTreeMap<String, Vec<NodeId>>,
+    pub(super) required: Vec<NodeId>,
+    pub(super) additional: Option<NodeId>,
+    pub(super) items: Vec<NodeId>,
+    pub(super) values: Option<Values>,
+    pub(super) limits: BTreeMap<String, (NodeId, NodeId)>,
+}
+
+/// The values of an `enum`, and where it is.
+pub(super) struct Values {
+    pub(super) leaf: NodeId,
+    pub(super) list: Vec<NodeId>,
+}
+
+impl Merged {
+    pub(super) fn of(tree: &Tree, leaves: &[Part]) -> Self {
+        let mut merged = Self::default();
+        let mut names = BTreeSet::new();
+        for leaf in leaves {
+            let schema = Schema::new(Node::new(tree, leaf.id));
+            merged.add_kind(schema);
+            for (name, property) in schema.properties() {
+                let found = merged.properties.entry(name.to_owned()).or_default();
+                found.push(property.used_at().id());
+            }
+            for name in schema.node().items_of("required") {
+                if name
+                    .text()
+                    .is_some_and(|name| names.insert(name.into_owned()))
+                {
+                    merged.required.push(name.id());
+                }
+            }
+            if let Some(additional) = schema.node().get("additionalProperties")
+                && additional.boolean() != Some(false)
+            {
+                merged.additional = Some(additional.id());
+            }
+            merged
+                .items
+                .extend(schema.node().get("items").map(Node::id));
+            merged.add_values(tree, schema);
+            merged.add_limits(tree, schema);
+        }
+        if merged.kind.is_none() && (!merged.properties.is_empty() || merged.additional.is_some()) {
+            merged.kind = Some("object".to_owned());
+        }
+        if merged.kind.is_none() && !merged.required.is_empty() {
+            merged.kind = Some("object".to_owned());
+        }
+        merged
+    }
+
+    pub(super) fn add_kind(&mut self, schema: Schema<'_>) {
+        let is_object = schema.has_properties() || schema.additional_properties().is_some();
+        let kind = match schema.type_name() {
+            Some(kind) => kind.into_owned(),
+            None if is_object => "object".to_owned(),
+            None => return,
+        };
+        if self.kind.is_none() || schema.type_name().is_some_and(|kind| self.is_kind(&kind)) {
+            self.is_written = schema.type_name().is_some();
+        }
+        match &self.kind {
+            None => self.kind = Some(kind),
+            Some(known) if *known == kind => {}
+            Some(known) => match (known.as_str(), kind.as_str()) {
+                ("integer", "number") => {}
+                ("number", "integer") => self.kind = Some(kind),
+                _ => {
+                    self.is_strict = schema.type_name().is_some() && self.is_written;
+                    self.contradiction = Some((a(known), a(&kind)));
+                }
+            },
+        }
+    }
+
+    pub(super) fn is_kind(&self, kind: &str) -> bool {
+        self.kind.as_deref() == Some(kind)
+    }
+
+    pub(super) fn add_values(&mut self, tree: &Tree, schema: Schema<'_>) {
+        let list: Vec<NodeId> = schema.node().items_of("enum").map(Node::id).collect();
+        if list.is_empty() {
+            return;
+        }
+        let leaf = schema.node().id();
+        let Some(known) = &self.values else {
+            self.values = Some(Values { leaf, list });
+            return;
+        };
+        let is_in = |id: &NodeId, list: &[NodeId]| {
+            let node = Node::new(tree, *id);
+            list.iter()
+                .any(|other| Node::new(tree, *other).equals(node))
+        };
+        if list.iter().all(|id| is_in(id, &known.list)) {
+            self.values = Some(Values { leaf, list });
+            return;
+        }
+        let both: Vec<NodeId> = known
+            .list
+            .iter()
+            .copied()
+            .filter(|id| is_in(id, &list))
+            .collect();
+        if both.is_empty() {
+            let words = |list: &[NodeId]| {
+                let texts = list.iter().filter_map(|id| Node::new(tree, *id).text());
+                let texts: Vec<String> = texts.take(3).map(|text| format!("`{text}`")).collect();
+                format!("one of {}", texts.join(", "))
+            };
+            self.contradiction = Some((words(&known.list), words(&list)));
+            self.is_strict = true;
+            return;
+        }
+        let leaf = if both.len() == known.list.len() {
+            known.leaf
+        } else {
+            leaf
+        };
+        self.values = Some(Values { leaf, list: both });
+    }
+
+    pub(super) fn add_limits(&mut self, tree: &Tree, schema: Schema<'_>) {
+        let keys = LOWER_BOUNDS.iter().chain(&UPPER_BOUNDS).chain(&LIMITS);
+        for key in keys {
+            let Some(found) = schema.node().get(key) else {
+                continue;
+            };
+            let is_narrower = match self.limits.get(*key) {
+                None => true,
+                Some((_, known)) => {
+                    let known = Node::new(tree, *known).number().map(Number::as_f64);
+                    match known.zip(found.number().map(Number::as_f64)) {
+                        Some((known, found)) if LOWER_BOUNDS.contains(key) => found > known,
+                        Some((known, found)) if UPPER_BOUNDS.contains(key) => found < known,
+                        _ => true,
+                    }
+                }
+            };
+            if is_narrower {
+                let limit = (schema.node().id(), found.id());
+                self.limits.insert((*key).to_owned(), limit);
+            }
+        }
+    }
+
+    /// The limits, but those of a schema that keeps them itself.
+    pub(super) fn limits(
+        &self,
+        tree: &Tree,
+        _: NodeId,
+        but: Option<NodeId>,
+    ) -> Vec<(String, NodeId)> {
+        let but = but.map(|id| Node::new(tree, id).definition().id());
+        let limits = self.limits.iter();
+        limits
+            .filter(|(_, (leaf, _))| Some(*leaf) != but)
+            .map(|(key, (_, limit))| (key.clone(), *limit))
+            .collect()
+    }
+}
+
+/// A type with its article.
+pub(super) fn a(kind: &str) -> String {
+    match kind {
+        "integer" | "object" | "array" => format!("an {kind}"),
+        _ => format!("a {kind}"),
+    }
+}

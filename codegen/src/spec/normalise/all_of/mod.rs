@@ -1,0 +1,77 @@
+//! `allOf`, and what stands beside `oneOf` and `anyOf`: one schema that says it all in one place.
+//!
+//! Afterwards a schema is one of three things. It has properties or a type and no alternatives. Or
+//! it has alternatives and nothing else: what was common to them is merged into each, so that
+//! every alternative is a whole type. Or it has an `allOf` with a single member, which it says
+//! more about. Synthetic schemas keep the place of what they were made from, see
+//! [`Schema::is_merged`].
+//!
+//! An object with a `discriminator` that others include by `allOf` becomes a union of those and of
+//! itself: where it is used, a value may be any of them.
+
+mod alternatives;
+mod build;
+mod judge;
+mod keywords;
+mod merged;
+mod parents;
+mod pass;
+mod recipe;
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostic::Findings;
+use crate::spec::node::Node;
+use crate::spec::schema::Schema;
+use crate::spec::tree::Tree;
+use crate::spec::walk::used_schemas;
+use parents::{base, parents, union_of};
+use pass::Pass;
+use std::collections::HashMap;
+
+pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
+    let mut pass = Pass::default();
+    let used = used_schemas(tree);
+    let parents = parents(tree, &used, &mut pass, findings);
+    // Only at the end, so that everything is about what is written.
+    let mut replacements = Vec::new();
+    for id in used {
+        let schema = Schema::new(Node::new(tree, id));
+        if schema.all_of().is_empty() && !has_common(schema) {
+            continue;
+        }
+        if let Some(made) = pass.whole(tree, id, findings) {
+            replacements.push((id, made));
+        }
+    }
+    while let Some(recipe) = pass.open.pop() {
+        let made = pass.merge(tree, &recipe, findings);
+        tree.replace(recipe.place, made);
+    }
+    let mut bases = HashMap::new();
+    for (parent, _) in &parents {
+        let made = replacements.iter().find(|(id, _)| id == parent);
+        let made = made.map_or(*parent, |(_, made)| *made);
+        bases.insert(*parent, base(tree, *parent, made));
+    }
+    for (id, made) in replacements {
+        tree.replace(id, made);
+    }
+    for (parent, children) in parents {
+        let union = union_of(tree, parent, &children, &bases);
+        tree.replace(parent, union);
+    }
+}
+
+/// Something stands beside the alternatives of a schema.
+fn has_common(schema: Schema<'_>) -> bool {
+    schema.has_alternatives()
+        && (schema.has_properties()
+            || !schema.required().is_empty()
+            || schema.additional_properties().is_some()
+            || schema.items().is_some()
+            || schema.type_name().is_some()
+            || schema.node().items_of("enum").next().is_some()
+            || (schema.node().items_of("oneOf").next().is_some()
+                && schema.node().items_of("anyOf").next().is_some()))
+}

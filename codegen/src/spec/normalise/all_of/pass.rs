@@ -1,0 +1,321 @@
+//! The merging of schemas into one, from a list of what is still to be made.
+
+use super::build::{contradiction, owned_entries, with};
+use super::judge::{is_definition, is_structural, says_anything};
+use super::keywords::{LIMITS, LOWER_BOUNDS, STRUCTURE, UPPER_BOUNDS};
+use super::merged::Merged;
+use super::recipe::{Part, Recipe};
+use crate::diagnostic::{Code, Findings};
+use crate::spec::node::Node;
+use crate::spec::schema::Schema;
+use crate::spec::tree::{NodeId, Tree};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
+
+/// How many properties within properties are merged.
+const MAX_DEPTH: usize = 8;
+
+/// What was looked at, each once, and what is still to be made.
+#[derive(Default)]
+pub(super) struct Pass {
+    pub(super) leaves: HashMap<NodeId, Rc<Vec<NodeId>>>,
+    pub(super) open: Vec<Recipe>,
+    pub(super) made: HashMap<Vec<Part>, NodeId>,
+}
+
+impl Pass {
+    /// The schemas that a schema is made of by `allOf`, itself last. Those that say nothing about
+    /// values are left out. The way down is a list, because the document decides how deep it is.
+    pub(super) fn leaves(
+        &mut self,
+        tree: &Tree,
+        id: NodeId,
+        findings: &mut Findings,
+    ) -> Rc<Vec<NodeId>> {
+        let id = Node::new(tree, id).definition().id();
+        let mut open = vec![(id, false)];
+        let mut entered = HashSet::new();
+        while let Some((id, has_members)) = open.pop() {
+            if self.leaves.contains_key(&id) {
+                continue;
+            }
+            let schema = Schema::new(Node::new(tree, id));
+            let members = schema.all_of();
+            if has_members {
+                let mut found = Vec::new();
+                let mut known = HashSet::new();
+                for member in members {
+                    let leaves = self.leaves.get(&member.node().id());
+                    let leaves = leaves.into_iter().flat_map(|leaves| leaves.iter());
+                    found.extend(leaves.copied().filter(|leaf| known.insert(*leaf)));
+                }
+                if says_anything(schema) {
+                    found.push(id);
+                }
+                self.leaves.insert(id, Rc::new(found));
+            } else if entered.insert(id) {
+                open.push((id, true));
+                let members = members.into_iter().rev();
+                open.extend(members.map(|member| (member.node().id(), false)));
+            } else if open.contains(&(id, true)) {
+                findings.warning(
+                    Code::AllOfItself,
+                    id,
+                    "`allOf` includes itself, which adds nothing",
+                    "remove the member that leads back",
+                );
+            }
+        }
+        self.leaves.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// What is to stand in the place of a schema with `allOf`, or with something beside its
+    /// alternatives; nothing if it stays as it is.
+    pub(super) fn whole(
+        &mut self,
+        tree: &mut Tree,
+        id: NodeId,
+        findings: &mut Findings,
+    ) -> Option<NodeId> {
+        let schema = Schema::new(Node::new(tree, id));
+        let members = schema.all_of();
+        if members.len() == 1 && !says_anything(schema) {
+            return None;
+        }
+        let mut parts: Vec<Part> = members
+            .iter()
+            .filter(|member| member.node().id() != id)
+            .map(|member| Part {
+                id: member.used_at().id(),
+                bare: false,
+            })
+            .collect();
+        parts.push(Part {
+            id,
+            bare: !members.is_empty() && !schema.has_alternatives(),
+        });
+        let recipe = Recipe {
+            place: id,
+            origin: id,
+            parts,
+            depth: 0,
+        };
+        Some(self.merge(tree, &recipe, findings))
+    }
+
+    /// A schema that is everything that its parts are. It is made later.
+    pub(super) fn later(
+        &mut self,
+        tree: &mut Tree,
+        origin: NodeId,
+        parts: Vec<Part>,
+        depth: usize,
+    ) -> NodeId {
+        if let [only] = parts.as_slice()
+            && !only.bare
+        {
+            return only.id;
+        }
+        if let Some(known) = self.made.get(&parts) {
+            return *known;
+        }
+        let place = tree.make_object(origin, &[]);
+        self.made.insert(parts.clone(), place);
+        self.open.push(Recipe {
+            place,
+            origin,
+            parts,
+            depth,
+        });
+        place
+    }
+
+    pub(super) fn merge(
+        &mut self,
+        tree: &mut Tree,
+        recipe: &Recipe,
+        findings: &mut Findings,
+    ) -> NodeId {
+        let origin = recipe.origin;
+        // What another part includes as well adds nothing.
+        let leaves_of: Vec<Rc<Vec<NodeId>>> = recipe
+            .parts
+            .iter()
+            .map(|part| match part.bare {
+                true => Rc::new(vec![Node::new(tree, part.id).definition().id()]),
+                false if part.id == origin => Rc::new(vec![origin]),
+                false => self.leaves(tree, part.id, findings),
+            })
+            .collect();
+        let structural: Vec<usize> = (0..recipe.parts.len())
+            .filter(|index| {
+                let leaves = leaves_of.get(*index);
+                let mut leaves = leaves.into_iter().flat_map(|leaves| leaves.iter());
+                leaves.any(|leaf| is_structural(Schema::new(Node::new(tree, *leaf))))
+            })
+            .collect();
+        let includes = |a: usize, b: usize| match (leaves_of.get(a), leaves_of.get(b)) {
+            (Some(a), Some(b)) => b.iter().all(|leaf| a.contains(leaf)),
+            _ => false,
+        };
+        let widest: Vec<usize> = structural
+            .iter()
+            .copied()
+            .filter(|index| {
+                !structural.iter().any(|other| {
+                    other != index
+                        && includes(*other, *index)
+                        && (!includes(*index, *other) || other < index)
+                })
+            })
+            .collect();
+        let mut leaves: Vec<Part> = Vec::new();
+        for (part, found) in recipe.parts.iter().zip(&leaves_of) {
+            for leaf in found.iter() {
+                if !leaves.iter().any(|known| known.id == *leaf) {
+                    leaves.push(Part {
+                        id: *leaf,
+                        bare: part.bare,
+                    });
+                }
+            }
+        }
+        let merged = Merged::of(tree, &leaves);
+        if let Some((first, second)) = &merged.contradiction {
+            return contradiction(tree, recipe, first, second, findings);
+        }
+        // One member decides what it is, and keeps its name.
+        if let [only] = widest.as_slice()
+            && let Some(part) = recipe.parts.get(*only)
+            && !part.bare
+            && part.id != origin
+            && is_definition(tree, part.id)
+        {
+            let members = tree.make_array(origin, &[part.id]);
+            let mut structure = merged.limits(tree, origin, Some(part.id));
+            structure.push(("allOf".to_owned(), members));
+            structure.extend(self.words(tree, recipe));
+            return with(tree, origin, structure);
+        }
+        let unions = self.unions(tree, origin, &leaves, findings);
+        let mut structure = if unions.is_empty() {
+            self.single(tree, recipe, &merged, findings)
+        } else {
+            match self.product(tree, recipe, &leaves, &unions, findings) {
+                Some(structure) => structure,
+                None => {
+                    let (first, second) = ("what is common", "one of the alternatives");
+                    return contradiction(tree, recipe, first, second, findings);
+                }
+            }
+        };
+        structure.extend(self.words(tree, recipe));
+        with(tree, origin, structure)
+    }
+
+    /// A schema without alternatives.
+    pub(super) fn single(
+        &mut self,
+        tree: &mut Tree,
+        recipe: &Recipe,
+        merged: &Merged,
+        _: &mut Findings,
+    ) -> Vec<(String, NodeId)> {
+        let origin = recipe.origin;
+        let mut structure = merged.limits(tree, origin, None);
+        if let Some(kind) = merged.kind.as_deref() {
+            structure.push(("type".to_owned(), tree.make_string(origin, kind)));
+        }
+        let mut properties = Vec::new();
+        for (name, found) in &merged.properties {
+            let property = self.several(tree, found, recipe.depth);
+            properties.push((name.as_str(), property));
+        }
+        if !properties.is_empty() || merged.kind.as_deref() == Some("object") {
+            let properties = tree.make_object(origin, &properties);
+            structure.push(("properties".to_owned(), properties));
+        }
+        if !merged.required.is_empty() {
+            let required = tree.make_array(origin, &merged.required);
+            structure.push(("required".to_owned(), required));
+        }
+        if let Some(additional) = merged.additional {
+            structure.push(("additionalProperties".to_owned(), additional));
+        }
+        if !merged.items.is_empty() {
+            let items = self.several(tree, &merged.items, recipe.depth);
+            structure.push(("items".to_owned(), items));
+        }
+        if let Some(values) = &merged.values {
+            let list = tree.make_array(origin, &values.list);
+            structure.push(("enum".to_owned(), list));
+            let leaf = owned_entries(tree, values.leaf);
+            let labels = leaf.into_iter();
+            structure.extend(labels.filter(|(key, _)| key.starts_with("x-enum")));
+        }
+        structure
+    }
+
+    /// A property that several schemas describe.
+    pub(super) fn several(&mut self, tree: &mut Tree, found: &[NodeId], depth: usize) -> NodeId {
+        let mut distinct: Vec<NodeId> = Vec::new();
+        for id in found {
+            let node = Node::new(tree, *id);
+            let is_known = distinct.iter().any(|known| {
+                let known = Node::new(tree, *known);
+                known.definition() == node.definition() || known.equals(node)
+            });
+            if !is_known {
+                distinct.push(*id);
+            }
+        }
+        match distinct.as_slice() {
+            [only] => *only,
+            [.., last] if depth < MAX_DEPTH => {
+                let last = *last;
+                let parts = distinct.iter().map(|id| Part {
+                    id: *id,
+                    bare: false,
+                });
+                self.later(tree, last, parts.collect(), depth + 1)
+            }
+            _ => found.last().copied().unwrap_or_default(),
+        }
+    }
+
+    /// What the parts of a schema that are written in place say about it, the last one first.
+    pub(super) fn words(&self, tree: &Tree, recipe: &Recipe) -> Vec<(String, NodeId)> {
+        let mut words: BTreeMap<String, NodeId> = BTreeMap::new();
+        let mut is_nullable = None;
+        for part in recipe.parts.iter().rev() {
+            let node = Node::new(tree, part.id);
+            let is_inline = !node.has("$ref");
+            for (key, child) in node.definition().entries() {
+                let is_word = !STRUCTURE.contains(&key)
+                    && !LOWER_BOUNDS.contains(&key)
+                    && !UPPER_BOUNDS.contains(&key)
+                    && !LIMITS.contains(&key)
+                    && !["discriminator", "title", "xml", "nullable", "$ref"].contains(&key)
+                    && !key.starts_with("x-enum");
+                if is_word && is_inline {
+                    words.entry(key.to_owned()).or_insert(child.id());
+                }
+                if key == "nullable" && child.boolean() == Some(true) {
+                    is_nullable = Some(child.id());
+                }
+            }
+        }
+        let all_nullable = recipe.parts.iter().all(|part| {
+            let definition = Node::new(tree, part.id).definition();
+            definition.is_set("nullable") || !definition.has("type")
+        });
+        let says_so = recipe.parts.last().is_some_and(|part| {
+            let node = Node::new(tree, part.id);
+            !node.has("$ref") && node.is_set("nullable")
+        });
+        if let Some(nullable) = is_nullable.filter(|_| all_nullable || says_so) {
+            words.insert("nullable".to_owned(), nullable);
+        }
+        words.into_iter().collect()
+    }
+}

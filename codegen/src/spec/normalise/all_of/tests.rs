@@ -1,0 +1,158 @@
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+use super::*;
+use crate::diagnostic::Code;
+use crate::spec::parse::parse;
+
+/// Normalises schemas; the first is called `S`.
+fn normalised(schemas: &str) -> (Tree, Vec<Code>) {
+    let mut tree = parse(&format!("components: {{ schemas: {{ {schemas} }} }}")).unwrap();
+    let mut findings = Findings::new();
+    apply(&mut tree, &mut findings);
+    let codes = findings.iter().map(|finding| finding.code).collect();
+    (tree, codes)
+}
+
+fn schema(tree: &Tree) -> Schema<'_> {
+    let found = tree.find(tree.root(), ["components", "schemas", "S"].iter());
+    Schema::new(Node::new(tree, found.unwrap()))
+}
+
+#[test]
+fn objects_become_one_object_in_which_later_properties_win() {
+    let (tree, codes) = normalised(
+        "S: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: { type: boolean } }, required: [b] }], description: words },
+         A: { properties: { a: { type: string }, b: { type: string } }, required: [a] }",
+    );
+    assert_eq!(codes, [Code::AllOfContradiction]);
+    let schema = schema(&tree);
+    assert!(schema.is_merged());
+    assert_eq!(schema.required(), ["a", "b"]);
+    assert_eq!(schema.description().as_deref(), Some("words"));
+    let b = schema.property("b").unwrap();
+    assert_eq!(b.type_name().as_deref(), Some("boolean"));
+    assert_eq!(schema.node().path(), ["components", "schemas", "S"]);
+    let a = schema.property("a").unwrap();
+    assert_eq!(
+        a.node().path(),
+        ["components", "schemas", "A", "properties", "a"]
+    );
+}
+
+#[test]
+fn a_single_member_is_left_alone() {
+    let (tree, codes) = normalised("S: { allOf: [{ type: string }], nullable: true }");
+    assert_eq!(codes, []);
+    assert!(!schema(&tree).is_merged());
+    assert_eq!(schema(&tree).all_of().len(), 1);
+}
+
+#[test]
+fn members_that_are_unconstrained_change_nothing() {
+    let (tree, codes) = normalised("S: { allOf: [{ type: string }, { description: words }] }");
+    assert_eq!(codes, []);
+    assert_eq!(schema(&tree).type_name().as_deref(), Some("string"));
+    assert_eq!(schema(&tree).description().as_deref(), Some("words"));
+}
+
+#[test]
+fn what_no_value_is_becomes_any_json() {
+    let (tree, codes) = normalised("S: { allOf: [{ type: string }, { properties: { a: {} } }] }");
+    assert_eq!(codes, [Code::AllOfContradiction]);
+    assert!(schema(&tree).is_unconstrained());
+}
+
+#[test]
+fn a_property_of_several_members_is_all_that_they_say() {
+    let (tree, codes) = normalised(
+        "S: { allOf: [{ $ref: '#/components/schemas/A' },
+            { properties: { a: { minimum: 3, description: words }, b: { type: string }, c: { enum: [y] } } }] },
+         A: { properties: { a: { type: integer, minimum: 1 }, b: { type: integer }, c: { type: string, enum: [x, y] } } }",
+    );
+    assert_eq!(codes, [Code::AllOfContradiction]);
+    let schema = schema(&tree);
+    let a = schema.property("a").unwrap();
+    assert_eq!(a.type_name().as_deref(), Some("integer"));
+    assert_eq!(a.bound("minimum"), Some(3.0));
+    assert_eq!(a.description().as_deref(), Some("words"));
+    let b = schema.property("b").unwrap();
+    assert_eq!(b.type_name().as_deref(), Some("string"));
+    let c = schema.property("c").unwrap();
+    assert_eq!(c.type_name().as_deref(), Some("string"));
+    assert_eq!(c.enumeration().len(), 1);
+}
+
+#[test]
+fn what_is_common_is_merged_into_each_alternative() {
+    for text in [
+        "S: { properties: { id: { type: integer } }, oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }",
+        "S: { allOf: [{ properties: { id: { type: integer } } }, { oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }] }",
+    ] {
+        let (tree, codes) = normalised(text);
+        assert_eq!(codes, []);
+        let schema = schema(&tree);
+        assert!(!schema.has_properties());
+        let [a, b] = schema.alternatives().try_into().unwrap();
+        assert!(a.property("id").is_some() && a.property("a").is_some());
+        assert!(b.property("id").is_some() && b.property("b").is_some());
+    }
+}
+
+#[test]
+fn alternatives_that_only_require_leave_an_object() {
+    let (tree, codes) = normalised(
+        "S: { type: object, properties: { a: {}, b: {} }, anyOf: [{ required: [a] }, { properties: { b: {} }, required: [b] }] }",
+    );
+    assert_eq!(codes, []);
+    let schema = schema(&tree);
+    assert!(!schema.has_alternatives());
+    assert!(schema.property("b").is_some());
+}
+
+#[test]
+fn a_parent_with_a_discriminator_becomes_its_children_and_itself() {
+    let (tree, codes) = normalised(
+        "S: { properties: { k: { type: string } }, discriminator: { propertyName: k } },
+         A: { allOf: [{ $ref: '#/components/schemas/S' }, { properties: { a: {} } }] }",
+    );
+    assert_eq!(codes, []);
+    let [child, itself] = schema(&tree).alternatives().try_into().unwrap();
+    assert!(child.property("k").is_some() && child.property("a").is_some());
+    assert!(itself.property("k").is_some() && itself.property("a").is_none());
+}
+
+#[test]
+fn alternatives_that_include_what_lists_them_stay_as_they_are() {
+    let (tree, codes) = normalised(
+        "S: { properties: { k: {} }, oneOf: [{ $ref: '#/components/schemas/A' }] },
+         A: { allOf: [{ $ref: '#/components/schemas/S' }, { properties: { a: {} } }] }",
+    );
+    assert_eq!(codes, []);
+    let [child] = schema(&tree).alternatives().try_into().unwrap();
+    assert!(child.property("k").is_some() && child.property("a").is_some());
+    assert!(!child.has_alternatives());
+}
+
+#[test]
+fn a_schema_that_includes_itself_adds_nothing_to_itself() {
+    let (tree, codes) = normalised(
+        "S: { allOf: [{ $ref: '#/components/schemas/S' }], properties: { a: { type: string } } }",
+    );
+    assert_eq!(codes, [Code::AllOfItself]);
+    assert!(schema(&tree).property("a").is_some());
+}
+
+#[test]
+fn members_of_members_cost_no_more_than_the_document_is_long() {
+    let mut schemas = String::from(
+        "S: { allOf: [{ $ref: '#/components/schemas/L0' }, {}], properties: { b: {} } }",
+    );
+    for level in 0..2_000 {
+        let next = format!("{{ $ref: '#/components/schemas/L{} }}", level + 1).replace(" }", "' }");
+        schemas.push_str(&format!(", L{level}: {{ allOf: [{next}, {next}] }}"));
+    }
+    schemas.push_str(", L2000: { properties: { a: { type: string } } }");
+    let (tree, codes) = normalised(&schemas);
+    assert_eq!(codes, []);
+    assert!(schema(&tree).property("a").is_some());
+}
