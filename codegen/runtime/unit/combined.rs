@@ -5,7 +5,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-#[allow(dead_code, unused_imports, reason = "written for every use")]
+#[allow(
+    dead_code,
+    unused_imports,
+    clippy::enum_variant_names,
+    reason = "written for every use, and public in a crate"
+)]
 #[rustfmt::skip]
 #[path = "../../tests/goldens/combined/expected/models/mod.rs"]
 mod models;

@@ -21,7 +21,7 @@ pub(super) struct Choice<'a> {
 impl Choice<'_> {
     /// Callers can say something with it that they cannot say with the usual one.
     pub(super) fn adds_to(&self, usual: &Self) -> bool {
-        let schema = |choice: &Self| choice.media.get("schema").map(|node| Schema::new(node));
+        let schema = |choice: &Self| choice.media.get("schema").map(Schema::new);
         match (schema(self), schema(usual)) {
             (Some(own), Some(usual)) => {
                 let is_same = own.node() == usual.node() || own.node().equals(usual.node());

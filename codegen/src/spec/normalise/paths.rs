@@ -26,7 +26,7 @@ pub(super) fn apply(tree: &mut Tree, context: &mut Context<'_>) {
         for operation in METHODS.iter().filter_map(|method| item.get(method)) {
             undeclared_tags(operation, &tags, context);
             let names: Vec<String> = placeholders(template)
-                .filter(|name| !is_described(*name, [operation, item]))
+                .filter(|name| !is_described(name, [operation, item]))
                 .map(str::to_owned)
                 .collect();
             for name in &names {

@@ -1,7 +1,7 @@
 //! A document as an arena: every node has a number, a place among the others, and perhaps an
 //! origin.
 //!
-//! Text becomes nodes once, in [`crate::spec::parse`]. Passes add nodes and let them take the
+//! Text becomes nodes once, in `spec::parse`. Passes add nodes and let them take the
 //! place of others; no node is ever changed, so the path of a node in the text stays known
 //! whatever was made of it. Nodes are read through [`crate::spec::node::Node`].
 

@@ -64,7 +64,7 @@ pub(super) fn only_constrains(schema: Schema<'_>, common: &[Schema<'_>]) -> bool
                 || known.used_at().equals(property.used_at())
         })
     };
-    common.iter().any(|schema| is_object(schema))
+    common.iter().any(is_object)
         && entries.all(|(key, _)| keys.contains(&key))
         && (schema.type_name().is_none() || schema.type_name().as_deref() == Some("object"))
         && schema.properties().all(is_known)
