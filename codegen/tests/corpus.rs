@@ -18,21 +18,28 @@ use undelete_codegen::spec::Source;
 use undelete_codegen::{Failure, Input, Output, emit, files, generate};
 
 /// What was generated once is generated for good: the list only grows.
-const MUST_GENERATE: [&str; 30] = [
+const MUST_GENERATE: [&str; 38] = [
     "adyen-checkout-v67",
     "adyen-terminal-v1",
     "buildomat",
     "cli-gen",
+    "cloudflare",
     "cohere",
     "datadog-v1",
+    "digitalocean",
+    "discord",
+    "github",
     "hydra",
     "immich",
+    "jira",
     "k8s-discovery-v1",
     "keeper",
+    "meilisearch",
     "museum",
     "netbox",
     "nomad",
     "omicron-gateway",
+    "openai-31",
     "param-collision",
     "param-overrides",
     "petstore-expanded",
@@ -44,6 +51,7 @@ const MUST_GENERATE: [&str; 30] = [
     "sendgrid-api-keys",
     "sonarr-v3",
     "spotify",
+    "stripe",
     "tictactoe",
     "train-travel",
     "twilio-pricing-v1",
@@ -168,12 +176,19 @@ fn every_document_is_compiled_whole_or_refused_with_reasons(documents: Vec<PathB
             Ok(output) => {
                 generated.insert(stem(path));
                 let expected = operations(&text);
-                let emitted: usize = output
+                // Another way to send the body of an operation is a row of its own, called so.
+                let emitted: BTreeSet<&str> = output
                     .files
                     .iter()
                     .filter(|(path, _)| path.contains("/operations/"))
-                    .map(|(_, text)| text.matches(": Operation = Operation::new(").count())
-                    .sum();
+                    .flat_map(|(_, text)| text.split(": Operation = Operation::new(").skip(1))
+                    .filter_map(|row| row.split('"').nth(1))
+                    .collect();
+                let is_another_way = |name: &&&str| {
+                    let base = name.rsplit_once(" as ").map(|(base, _)| base);
+                    base.is_some_and(|base| emitted.contains(base))
+                };
+                let emitted = emitted.len() - emitted.iter().filter(is_another_way).count();
                 assert_eq!(emitted, expected, "{}", path.display());
             }
             Err(Failure::Documents(findings)) => {
