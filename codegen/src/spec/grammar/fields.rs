@@ -1,6 +1,6 @@
 //! The fields of an object, wherever they are listed.
 
-use super::{Field, Kind, Shape, openapi, vocabulary};
+use super::{Field, Kind, Shape, extensions, openapi};
 
 /// The fields of an object. [`Kind::Responses`] has free keys besides, see [`shape_of`].
 pub const fn fields(kind: Kind) -> &'static [Field] {
@@ -14,7 +14,7 @@ pub const fn fields(kind: Kind) -> &'static [Field] {
         | Kind::Batch
         | Kind::BatchResult
         | Kind::Match
-        | Kind::Task => vocabulary::fields(kind),
+        | Kind::Task => extensions::fields(kind),
         _ => openapi::fields(kind),
     }
 }

@@ -2,11 +2,11 @@
 //!
 //! One table serves two purposes: the structure of a document is checked against it before
 //! anything is typed, and it tells which children of a node are nodes of their own. The objects of
-//! the specification are in `openapi.rs`, those of our vocabulary in `vocabulary.rs`.
+//! the specification are in `openapi.rs`, those of our vocabulary in `extensions.rs`.
 
+mod extensions;
 mod fields;
 mod openapi;
-mod vocabulary;
 
 pub use fields::{fields, shape_of};
 

@@ -1,6 +1,6 @@
 //! Synthetic schemas.
 
-use super::keywords::STRUCTURE;
+use super::keyword_kinds::STRUCTURE;
 use super::recipe::Recipe;
 use crate::diagnostic::{Code, Findings};
 use crate::spec::node::Node;

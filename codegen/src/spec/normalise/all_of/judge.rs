@@ -1,6 +1,6 @@
 //! Questions about a schema that decide how it is merged.
 
-use super::keywords::{LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
+use super::keyword_kinds::{LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use crate::spec::tree::{NodeId, Tree};

@@ -1,6 +1,6 @@
 //! The demands of several schemas together, and where they contradict each other.
 
-use super::keywords::{LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
+use super::keyword_kinds::{LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
 use super::recipe::Part;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;

@@ -12,7 +12,7 @@
 mod alternatives;
 mod build;
 mod judge;
-mod keywords;
+mod keyword_kinds;
 mod merged;
 mod parents;
 mod pass;

@@ -2,7 +2,7 @@
 
 use super::build::{contradiction, owned_entries, with};
 use super::judge::{is_definition, is_structural, says_anything};
-use super::keywords::{LIMITS, LOWER_BOUNDS, STRUCTURE, UPPER_BOUNDS};
+use super::keyword_kinds::{LIMITS, LOWER_BOUNDS, STRUCTURE, UPPER_BOUNDS};
 use super::merged::Merged;
 use super::recipe::{Part, Recipe};
 use crate::diagnostic::{Code, Findings};
