@@ -5,7 +5,7 @@ use std::env;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use undelete_codegen::diagnostic::{Code, Located, Report};
+use undelete_codegen::diagnostic::{Code, Located, Report, Severity};
 use undelete_codegen::files::{self, Files};
 use undelete_codegen::spec::Source;
 use undelete_codegen::{Failure, Input, Output, emit, generate, generate_titled, names};
@@ -75,13 +75,13 @@ fn run(command: Command) -> Result<(), String> {
             deny_warnings,
         } => {
             let output = match &name {
-                None => shown_or_failed(generate_titled(&read(&document)?))?,
-                Some(name) => shown_or_failed(generate(&[Input {
+                None => generate_titled(&read(&document)?),
+                Some(name) => generate(&[Input {
                     source: read(&document)?,
                     module: name.clone(),
-                }]))?,
+                }]),
             };
-            refuse_warnings(&output, deny_warnings)?;
+            let output = shown_or_failed(output, deny_warnings)?;
             let module = output.operations.first().map(|(module, _)| module.clone());
             let name = name.or(module).unwrap_or_default();
             let called = output
@@ -151,13 +151,6 @@ fn run(command: Command) -> Result<(), String> {
     }
 }
 
-fn refuse_warnings(output: &Output, deny_warnings: bool) -> Result<(), String> {
-    if deny_warnings && !output.warnings.is_empty() {
-        return Err("error: warnings are not accepted here; nothing was written".to_owned());
-    }
-    Ok(())
-}
-
 fn compile(documents: &[PathBuf], deny_warnings: bool) -> Result<Output, String> {
     let mut inputs = Vec::new();
     let mut unreadable = Vec::new();
@@ -173,9 +166,7 @@ fn compile(documents: &[PathBuf], deny_warnings: bool) -> Result<Output, String>
     if !unreadable.is_empty() {
         return Err(unreadable.join("\n"));
     }
-    let output = shown_or_failed(generate(&inputs))?;
-    refuse_warnings(&output, deny_warnings)?;
-    Ok(output)
+    shown_or_failed(generate(&inputs), deny_warnings)
 }
 
 fn read(path: &Path) -> Result<Source, String> {
@@ -186,14 +177,25 @@ fn read(path: &Path) -> Result<Source, String> {
     })
 }
 
-/// Shows what is doubtful, or says why nothing came out.
-fn shown_or_failed(output: Result<Output, Failure>) -> Result<Output, String> {
-    let output = output.map_err(|failure| match failure {
-        Failure::Documents(findings) => format!("{}nothing was written", shown(&findings)),
-        Failure::Emitter(_) => failure.to_string(),
-    })?;
-    eprint!("{}", shown(&output.warnings));
-    Ok(output)
+/// Shows what is doubtful, or says why nothing came out. Warnings that are denied are errors.
+fn shown_or_failed(output: Result<Output, Failure>, deny_warnings: bool) -> Result<Output, String> {
+    let failed = |mut findings: Vec<Located>| {
+        if deny_warnings {
+            for finding in &mut findings {
+                finding.diagnostic.severity = Severity::Error;
+            }
+        }
+        format!("{}nothing was written", shown(&findings))
+    };
+    match output {
+        Ok(output) if deny_warnings && !output.warnings.is_empty() => Err(failed(output.warnings)),
+        Ok(output) => {
+            eprint!("{}", shown(&output.warnings));
+            Ok(output)
+        }
+        Err(Failure::Documents(findings)) => Err(failed(findings)),
+        Err(failure) => Err(failure.to_string()),
+    }
 }
 
 /// Colours are for eyes, and for those who want them: <https://no-color.org>.
