@@ -9,6 +9,7 @@
 mod fakes;
 mod fixtures;
 mod server;
+mod server_variables;
 
 mod answers;
 mod batch_answers;

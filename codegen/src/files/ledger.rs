@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Component, Path};
 
 /// The file in the folder.
 pub(super) const NAME: &str = ".undelete-codegen";
@@ -34,6 +34,7 @@ impl Ledger {
         let mut ledger = Self::default();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             if let Some((hash, path)) = line.split_once(' ')
+                && is_below(path)
                 && let Ok(hash) = u64::from_str_radix(hash, 16)
             {
                 ledger.0.entry(path.to_owned()).or_default().insert(hash);
@@ -88,4 +89,10 @@ fn hash(text: &[u8]) -> u64 {
     text.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     })
+}
+
+/// A list that somebody else has written must not lead out of the folder.
+fn is_below(path: &str) -> bool {
+    let mut parts = Path::new(path).components();
+    !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
 }

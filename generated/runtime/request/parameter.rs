@@ -16,6 +16,7 @@ pub struct Parameter {
     pub(crate) limits: Limits,
     pub(crate) argument: &'static str,
     pub(crate) constant: Option<&'static str>,
+    pub(crate) flag: bool,
     style: Option<Style>,
     explode: Option<bool>,
 }
@@ -86,6 +87,7 @@ impl Parameter {
             limits: Limits::NONE,
             argument: name,
             constant: None,
+            flag: false,
             style: None,
             explode: None,
         }
@@ -114,8 +116,9 @@ impl Parameter {
 
     /// It is always sent, with a name and no value.
     #[must_use]
-    pub const fn flag(self) -> Self {
-        self.constant("")
+    pub const fn flag(mut self) -> Self {
+        self.flag = true;
+        self
     }
 
     /// Without a value of its own, a call takes the client's.

@@ -22,10 +22,51 @@ impl BaseUrl {
         match given {
             Some(given) if !given.is_empty() => Self::parse(given),
             None if !service.base_url.is_empty() => {
-                Self::parse(&fill(service.base_url, service.variables, variables)?)
+                Self::parse(&Self::fill(service.base_url, service.variables, variables)?)
             }
             _ => Err("there is no base URL: call `.with_base_url(…)`".to_owned()),
         }
+    }
+
+    /// The address with each `{variable}` replaced by the value given last, or by its default.
+    pub(crate) fn fill(
+        template: &str,
+        defaults: &[(&'static str, &'static str)],
+        given: &[(&'static str, String)],
+    ) -> Result<String, String> {
+        let mut text = String::new();
+        let mut rest = template;
+        while let Some((literal, after)) = rest.split_once('{') {
+            text.push_str(literal);
+            let (name, after) = after
+                .split_once('}')
+                .ok_or_else(|| "the base URL holds an unfinished `{`".to_owned())?;
+            let value = given
+                .iter()
+                .rev()
+                .find(|(variable, _)| *variable == name)
+                .map(|(_, value)| value.as_str())
+                .or_else(|| {
+                    let default = defaults.iter().find(|(variable, _)| *variable == name);
+                    default.map(|(_, value)| *value)
+                })
+                .filter(|value| !value.is_empty())
+                .ok_or_else(|| format!("the variable `{name}` of the base URL must be set"))?;
+            let leads_elsewhere = if text == "/" {
+                value.starts_with(['/', '\\'])
+            } else {
+                is_before_path(&text, after) && value.contains(['/', '\\', '?', '#', '@'])
+            };
+            if leads_elsewhere {
+                return Err(format!(
+                    "the variable `{name}` of the base URL must be a part of a host"
+                ));
+            }
+            text.push_str(value);
+            rest = after;
+        }
+        text.push_str(rest);
+        Ok(text)
     }
 
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
@@ -56,44 +97,13 @@ impl BaseUrl {
     }
 }
 
-/// The address with each `{variable}` replaced by the value given last, or by its default.
-pub(crate) fn fill(
-    template: &str,
-    defaults: &[(&'static str, &'static str)],
-    given: &[(&'static str, String)],
-) -> Result<String, String> {
-    let mut text = String::new();
-    let mut rest = template;
-    while let Some((literal, after)) = rest.split_once('{') {
-        text.push_str(literal);
-        let (name, after) = after
-            .split_once('}')
-            .ok_or_else(|| "the base URL holds an unfinished `{`".to_owned())?;
-        let value = given
-            .iter()
-            .rev()
-            .find(|(variable, _)| *variable == name)
-            .map(|(_, value)| value.as_str())
-            .or_else(|| {
-                let default = defaults.iter().find(|(variable, _)| *variable == name);
-                default.map(|(_, value)| *value)
-            })
-            .filter(|value| !value.is_empty())
-            .ok_or_else(|| format!("the variable `{name}` of the base URL must be set"))?;
-        if is_in_authority(&text) && value.contains(['/', '\\', '?', '#', '@']) {
-            return Err(format!(
-                "the variable `{name}` of the base URL must be a part of a host"
-            ));
-        }
-        text.push_str(value);
-        rest = after;
-    }
-    text.push_str(rest);
-    Ok(text)
-}
-
-/// True if what follows is a part of the host, and so decides who gets the credentials.
-fn is_in_authority(text: &str) -> bool {
-    text.split_once("://")
-        .is_some_and(|(_, rest)| !rest.contains('/'))
+/// True if a variable between these is a part of the scheme or the host, and so decides who gets the
+/// credentials. A variable that the whole URL begins with may hold all that comes before the path.
+fn is_before_path(before: &str, after: &str) -> bool {
+    let authority = match (before.split_once("://"), before.strip_prefix("//")) {
+        (Some((_, authority)), _) | (None, Some(authority)) => authority,
+        (None, None) if before.is_empty() => return after.starts_with("://"),
+        (None, None) => before,
+    };
+    !authority.contains('/')
 }

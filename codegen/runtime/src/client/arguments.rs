@@ -168,7 +168,7 @@ impl<M: Mode> Arguments<M> {
         let operation = self.operation;
         for parameter in operation.parameters {
             match parameter.constant {
-                Some("") => request.empty_query_parameter(parameter.name),
+                _ if parameter.flag => request.empty_query_parameter(parameter.name),
                 Some(constant) => request.set(*parameter, Some(constant)),
                 None => {
                     let value = self.json(parameter.argument, &mut request.secrets);

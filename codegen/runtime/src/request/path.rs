@@ -79,6 +79,7 @@ fn has_dot_part(value: &Value) -> bool {
             text.contains(['/', '\\']) && parts.any(|part| matches!(part, "." | ".."))
         }
         Value::Array(items) => items.iter().any(has_dot_part),
+        Value::Object(members) => members.values().any(has_dot_part),
         _ => false,
     }
 }

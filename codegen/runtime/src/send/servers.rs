@@ -2,7 +2,7 @@
 //! their own.
 
 use crate::runtime::description::{Operation, Service};
-use crate::runtime::send::base_url::{BaseUrl, fill};
+use crate::runtime::send::base_url::BaseUrl;
 
 /// Where each operation goes; settled once when the client is built.
 pub(crate) struct Servers {
@@ -33,7 +33,7 @@ impl Servers {
             let replacement = replaced.iter().rev().find(|(url, _)| url == server.url);
             let address = match replacement {
                 Some((_, url)) => BaseUrl::parse(url),
-                None => fill(server.url, server.variables, variables)
+                None => BaseUrl::fill(server.url, server.variables, variables)
                     .and_then(|url| BaseUrl::parse(&absolute(&url, &base.text))),
             };
             let address = address.map_err(|reason| format!("server `{}`: {reason}", server.url))?;

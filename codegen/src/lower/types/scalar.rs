@@ -45,6 +45,9 @@ fn limited(schema: Schema<'_>, number: Number) -> Type {
     ty
 }
 
+/// A limit of numbers, and whether the limit itself is refused.
+type Bound = (Option<f64>, bool);
+
 /// Adds the limits of a schema that says more about another one.
 pub(super) fn tighten(schema: Schema<'_>, ty: &mut Type) {
     let more = match ty.kind {
@@ -54,9 +57,26 @@ pub(super) fn tighten(schema: Schema<'_>, ty: &mut Type) {
     };
     let limits = &mut ty.limits;
     limits.min_length = more.min_length.max(limits.min_length);
-    limits.max_length = more.max_length.or(limits.max_length);
-    limits.minimum = more.minimum.or(limits.minimum);
-    limits.maximum = more.maximum.or(limits.maximum);
-    limits.exclusive_minimum |= more.exclusive_minimum;
-    limits.exclusive_maximum |= more.exclusive_maximum;
+    limits.max_length = match (more.max_length, limits.max_length) {
+        (Some(more), Some(known)) => Some(more.min(known)),
+        (more, known) => more.or(known),
+    };
+    let narrower =
+        |known: Bound, more: Bound, is_narrower: fn(&f64, &f64) -> bool| match (known.0, more.0) {
+            (Some(a), Some(b)) if is_narrower(&b, &a) => more,
+            (Some(a), Some(b)) if is_narrower(&a, &b) => known,
+            (Some(_), Some(_)) => (known.0, known.1 || more.1),
+            (Some(_), None) => known,
+            (None, _) => more,
+        };
+    (limits.minimum, limits.exclusive_minimum) = narrower(
+        (limits.minimum, limits.exclusive_minimum),
+        (more.minimum, more.exclusive_minimum),
+        f64::gt,
+    );
+    (limits.maximum, limits.exclusive_maximum) = narrower(
+        (limits.maximum, limits.exclusive_maximum),
+        (more.maximum, more.exclusive_maximum),
+        f64::lt,
+    );
 }

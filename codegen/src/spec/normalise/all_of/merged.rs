@@ -157,11 +157,38 @@ impl Merged {
                     }
                 }
             };
+            // Whether a bound itself is refused belongs to the bound.
+            let bound = match *key {
+                "exclusiveMinimum" => Some("minimum"),
+                "exclusiveMaximum" => Some("maximum"),
+                _ => None,
+            };
+            if bound.is_some_and(|bound| !self.bounds_with(tree, schema, bound)) {
+                continue;
+            }
             if is_narrower {
                 let limit = (schema.node().id(), found.id());
                 self.limits.insert((*key).to_owned(), limit);
+                match *key {
+                    "minimum" => self.limits.remove("exclusiveMinimum"),
+                    "maximum" => self.limits.remove("exclusiveMaximum"),
+                    _ => None,
+                };
             }
         }
+    }
+
+    /// The bound of a schema is the one that counts, or is equal to it and itself refused.
+    fn bounds_with(&self, tree: &Tree, schema: Schema<'_>, bound: &str) -> bool {
+        let exclusive = match bound {
+            "minimum" => "exclusiveMinimum",
+            _ => "exclusiveMaximum",
+        };
+        let own = schema.node().get(bound).and_then(Node::number);
+        let known = self.limits.get(bound);
+        let known = known.and_then(|(_, known)| Node::new(tree, *known).number());
+        let is_equal = own.map(Number::as_f64) == known.map(Number::as_f64);
+        is_equal && schema.is_set(exclusive)
     }
 
     /// The limits, but those of a schema that keeps them itself.

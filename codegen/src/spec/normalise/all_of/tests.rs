@@ -156,3 +156,30 @@ fn members_of_members_cost_no_more_than_the_document_is_long() {
     assert_eq!(codes, []);
     assert!(schema(&tree).property("a").is_some());
 }
+
+#[test]
+fn whether_a_bound_is_refused_goes_with_the_bound() {
+    let bounds = |members: &str| {
+        let (tree, codes) = normalised(&format!("S: {{ allOf: [{members}] }}"));
+        assert_eq!(codes, []);
+        let schema = schema(&tree);
+        (schema.bound("minimum"), schema.is_set("exclusiveMinimum"))
+    };
+    let open = "{ type: integer, minimum: 0, exclusiveMinimum: true }";
+    assert_eq!(
+        bounds(&format!("{open}, {{ minimum: 1 }}")),
+        (Some(1.0), false)
+    );
+    assert_eq!(
+        bounds(&format!("{{ minimum: 1 }}, {open}")),
+        (Some(1.0), false)
+    );
+    assert_eq!(
+        bounds(&format!("{{ minimum: 0 }}, {open}")),
+        (Some(0.0), true)
+    );
+    assert_eq!(
+        bounds(&format!("{open}, {{ minimum: -1 }}")),
+        (Some(0.0), true)
+    );
+}

@@ -1,0 +1,46 @@
+//! Variables of server URLs: none leads the credentials to another host.
+
+use crate::runtime::BaseUrl;
+
+fn filled(template: &str, value: &str) -> Option<String> {
+    BaseUrl::fill(template, &[], &[("v", value.to_owned())]).ok()
+}
+
+#[test]
+fn a_variable_of_the_scheme_or_the_host_stays_one() {
+    for template in [
+        "https://{v}",
+        "https://{v}.example.com/v1",
+        "//{v}.example.com/v1",
+        "{v}://api.example.com",
+        "http{v}://api.example.com",
+    ] {
+        for value in [
+            "evil.example/",
+            "a@evil.example",
+            "evil.example\\",
+            "a?b",
+            "a#b",
+        ] {
+            assert_eq!(filled(template, value), None, "{template} {value}");
+        }
+        assert!(filled(template, "north").is_some(), "{template}");
+    }
+}
+
+#[test]
+fn a_variable_of_the_path_does_not_begin_another_host() {
+    assert_eq!(filled("/{v}/api", "/evil.example"), None);
+    assert_eq!(
+        filled("/{v}/api", "v1/beta"),
+        Some("/v1/beta/api".to_owned())
+    );
+    let path = filled("https://api.example.com/{v}", "v1/beta");
+    assert_eq!(path, Some("https://api.example.com/v1/beta".to_owned()));
+}
+
+#[test]
+fn a_variable_that_is_all_before_the_path_may_be_a_url() {
+    let url = filled("{v}/api", "https://api.example.com");
+    assert_eq!(url, Some("https://api.example.com/api".to_owned()));
+}
