@@ -50,21 +50,21 @@ fn initial(places: &[Place<'_>]) -> Vec<usize> {
     (places.iter().zip(&outsides).enumerate())
         .map(|(index, (place, outside))| {
             if !place.is_inline() {
-                return numbers.of(Look::Own(index));
+                return numbers.of(Signature::Own(index));
             }
             if let Some([only]) = components.get(outside.as_str()).map(Vec::as_slice)
                 && (places.get(*only)).is_some_and(|component| place.is_called_like(component))
             {
-                return numbers.of(Look::Own(*only));
+                return numbers.of(Signature::Own(*only));
             }
-            numbers.of(Look::Inline(outside, place.key()))
+            numbers.of(Signature::Inline(outside, place.key()))
         })
         .collect()
 }
 
 /// What must be the same for definitions to begin in one class.
 #[derive(PartialEq, Eq, Hash)]
-enum Look<'a> {
+enum Signature<'a> {
     /// Of a component schema, by its place: whoever wrote the document made it one of its own.
     Own(usize),
     /// Of an inline one: how it looks from outside, and what it is called.

@@ -124,7 +124,7 @@ pub(super) fn several(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) ->
     let has_structure = STRUCTURES
         .iter()
         .any(|(_, keys)| keys.iter().any(|key| node.has(key)));
-    let says_nothing = !has_structure && types.len() >= 5;
+    let is_unconstrained = !has_structure && types.len() >= 5;
     context.since_3_1(tree, id, "type");
     let mut edit = Edit::of(tree, id);
     edit.remove(tree, "type");
@@ -135,7 +135,7 @@ pub(super) fn several(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) ->
         [(_, only)] => edit.set(tree, "type", *only),
         [] => {}
         // The alternatives say which types there are, and for any type there is nothing to say.
-        _ if has_alternatives || says_nothing => {}
+        _ if has_alternatives || is_unconstrained => {}
         _ => {
             let alternatives = alternatives(tree, id, &types, &mut edit);
             match alternatives.as_slice() {
