@@ -192,12 +192,7 @@ impl Merged {
     }
 
     /// The limits, but those of a schema that keeps them itself.
-    pub(super) fn limits(
-        &self,
-        tree: &Tree,
-        _: NodeId,
-        but: Option<NodeId>,
-    ) -> Vec<(String, NodeId)> {
+    pub(super) fn limits(&self, tree: &Tree, but: Option<NodeId>) -> Vec<(String, NodeId)> {
         let but = but.map(|id| Node::new(tree, id).definition().id());
         let limits = self.limits.iter();
         limits

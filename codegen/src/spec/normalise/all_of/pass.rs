@@ -192,14 +192,14 @@ impl Pass {
             && is_definition(tree, part.id)
         {
             let members = tree.make_array(origin, &[part.id]);
-            let mut structure = merged.limits(tree, origin, Some(part.id));
+            let mut structure = merged.limits(tree, Some(part.id));
             structure.push(("allOf".to_owned(), members));
             structure.extend(self.words(tree, recipe));
             return with(tree, origin, structure);
         }
         let unions = self.unions(tree, origin, &leaves, findings);
         let mut structure = if unions.is_empty() {
-            self.single(tree, recipe, &merged, findings)
+            self.single(tree, recipe, &merged)
         } else {
             match self.product(tree, recipe, &leaves, &unions, findings) {
                 Some(structure) => structure,
@@ -219,10 +219,9 @@ impl Pass {
         tree: &mut Tree,
         recipe: &Recipe,
         merged: &Merged,
-        _: &mut Findings,
     ) -> Vec<(String, NodeId)> {
         let origin = recipe.origin;
-        let mut structure = merged.limits(tree, origin, None);
+        let mut structure = merged.limits(tree, None);
         if let Some(kind) = merged.kind.as_deref() {
             structure.push(("type".to_owned(), tree.make_string(origin, kind)));
         }
