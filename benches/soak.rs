@@ -19,7 +19,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use undelete::dingtalk::{Client, operations::recycle_bin::RestoreRecycleItems};
 use undelete::runtime::{
-    Bytes, Outcome, RateLimit, ReqwestTransport, RetryPolicy, Transport, http, transport_fn,
+    Bytes, Outcome, RateLimit, RequestBody, ReqwestTransport, RetryPolicy, Transport, http,
+    transport_fn,
 };
 use undelete_emulator::{Emulator, Fault, Rule, World};
 
@@ -306,13 +307,17 @@ fn compare_memory(files: usize) {
 
 async fn restore_lazily(count: usize) {
     let client = Client::builder()
-        .with_transport(transport_fn(|request| async move {
-            let asked: Value = serde_json::from_slice(request.body()).unwrap();
-            let ids = asked["recycleItemIds"].as_array().unwrap().iter();
-            let done = |id: &Value| json!({ "recycleItemId": id, "async": false, "success": true });
-            let answer = json!({ "resultItems": ids.map(done).collect::<Vec<_>>() });
-            Ok(http::Response::new(Bytes::from(answer.to_string())))
-        }))
+        .with_transport(transport_fn(
+            |request: http::Request<RequestBody>| async move {
+                let asked: Value =
+                    serde_json::from_slice(request.body().as_bytes().unwrap()).unwrap();
+                let ids = asked["recycleItemIds"].as_array().unwrap().iter();
+                let done =
+                    |id: &Value| json!({ "recycleItemId": id, "async": false, "success": true });
+                let answer = json!({ "resultItems": ids.map(done).collect::<Vec<_>>() });
+                Ok(http::Response::new(Bytes::from(answer.to_string())))
+            },
+        ))
         .with_rate_limit(RateLimit::unlimited())
         .union_id(OPERATOR)
         .access_token("token")

@@ -4,8 +4,8 @@ use super::*;
 
 /// Answers that repeat the whole request wherever they can.
 fn repeating(status: u16) -> impl undelete::runtime::Transport {
-    transport_fn(move |request: http::Request<Bytes>| async move {
-        let body = String::from_utf8_lossy(request.body()).into_owned();
+    transport_fn(move |request: http::Request<RequestBody>| async move {
+        let body = String::from_utf8_lossy(request.body().as_bytes().unwrap()).into_owned();
         let all = format!("{} {:?} {body}", request.uri(), request.headers());
         let headers: Vec<&str> = request
             .headers()

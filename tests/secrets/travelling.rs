@@ -80,7 +80,7 @@ async fn a_token_that_is_fetched_by_hand_is_not_shown() {
 async fn a_header_with_a_token_is_marked_for_those_who_print_headers() {
     let seen = Arc::new(Mutex::new(String::new()));
     let written = Arc::clone(&seen);
-    let transport = transport_fn(move |request: http::Request<Bytes>| {
+    let transport = transport_fn(move |request: http::Request<RequestBody>| {
         *written.lock().unwrap() = shown(request.headers());
         async { Err(TransportErrorKind::NotSent.into()) }
     });

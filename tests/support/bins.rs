@@ -14,7 +14,7 @@ use std::time::Duration;
 use tokio::net::TcpSocket;
 use undelete::runtime::http::uri::{Authority, Uri};
 use undelete::runtime::{
-    BoxFuture, Bytes, RateLimit, ReqwestTransport, Transport, TransportError, http,
+    BoxFuture, Bytes, RateLimit, RequestBody, ReqwestTransport, Transport, TransportError, http,
 };
 use undelete::{dingtalk, smh};
 use undelete_emulator::smh::EntryKind;
@@ -349,7 +349,7 @@ impl Network {
 impl Transport for Network {
     fn send(
         &self,
-        mut request: http::Request<Bytes>,
+        mut request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         self.sent.fetch_add(1, Ordering::SeqCst);
         if !take_one(&self.to_pass) && take_one(&self.to_refuse) {

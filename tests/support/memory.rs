@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use undelete::runtime::http::{Request, Response};
-use undelete::runtime::{Bytes, RetryPolicy, Transport, transport_fn};
+use undelete::runtime::{Bytes, RequestBody, RetryPolicy, Transport, transport_fn};
 use undelete::{dingtalk, smh};
 
 /// The token of the clients made here.
@@ -57,7 +57,7 @@ impl Reply {
 
 /// What a transport was given to send.
 #[derive(Debug, Clone, Default)]
-pub struct Sent(Arc<Mutex<Vec<Request<Bytes>>>>);
+pub struct Sent(Arc<Mutex<Vec<Request<RequestBody>>>>);
 
 impl Sent {
     pub fn count(&self) -> usize {
@@ -65,7 +65,7 @@ impl Sent {
     }
 
     /// Takes out the one request that was sent.
-    pub fn take(&self) -> Request<Bytes> {
+    pub fn take(&self) -> Request<RequestBody> {
         let mut sent = self.0.lock().expect("no test panics in here");
         assert_eq!(sent.len(), 1, "exactly one request is expected");
         sent.remove(0)
@@ -119,13 +119,13 @@ pub fn smh(reply: Reply) -> (smh::Client, Sent) {
 }
 
 /// The segments of the path, decoded one by one.
-pub fn segments(request: &Request<Bytes>) -> Vec<String> {
+pub fn segments(request: &Request<RequestBody>) -> Vec<String> {
     let path = request.uri().path().strip_prefix('/').expect("a slash");
     path.split('/').map(decoded).collect()
 }
 
 /// The decoded names and values of the query, in order; a name without `=` has no value.
-pub fn query(request: &Request<Bytes>) -> Vec<(String, Option<String>)> {
+pub fn query(request: &Request<RequestBody>) -> Vec<(String, Option<String>)> {
     let pairs = request.uri().query().unwrap_or_default().split('&');
     pairs
         .filter(|pair| !pair.is_empty())
@@ -137,13 +137,13 @@ pub fn query(request: &Request<Bytes>) -> Vec<(String, Option<String>)> {
 }
 
 /// The body as JSON, if there is one.
-pub fn body(request: &Request<Bytes>) -> Option<Value> {
-    let body = request.body();
+pub fn body(request: &Request<RequestBody>) -> Option<Value> {
+    let body = request.body().as_bytes().expect("no stream");
     (!body.is_empty()).then(|| serde_json::from_slice(body).expect("JSON"))
 }
 
 /// The value of a header.
-pub fn header<'a>(request: &'a Request<Bytes>, name: &str) -> Option<&'a str> {
+pub fn header<'a>(request: &'a Request<RequestBody>, name: &str) -> Option<&'a str> {
     let value = request.headers().get(name)?;
     Some(value.to_str().expect("text"))
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use crate::runtime::{
     Body, BoxFuture, Bytes, Core, CoreBuilder, Envelope, Error, ErrorCode, Failure, Meaning,
-    Operation, Placement, SecurityScheme, Service, Transport, TransportError, http,
+    Operation, Placement, RequestBody, SecurityScheme, Service, Transport, TransportError, http,
 };
 use http::{Method, Response};
 
@@ -207,10 +207,17 @@ impl Memory {
 }
 
 impl Transport for Memory {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Answer> {
-        let mut sent = self.sent.lock().unwrap();
-        sent.push(request.clone());
-        (self.script)(sent.len() - 1, request)
+    fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Answer> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let request = http::Request::from_parts(parts, body.collect().await.unwrap());
+            let answering = {
+                let mut sent = self.sent.lock().unwrap();
+                sent.push(request.clone());
+                (self.script)(sent.len() - 1, request)
+            };
+            answering.await
+        })
     }
 }
 

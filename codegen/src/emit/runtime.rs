@@ -59,7 +59,7 @@ pub static ROOMS: &[Room] = &[
     room!("description": "envelope.rs", "mod.rs", "operation.rs", "security.rs", "server.rs", "service.rs"),
     room!("error": "build_error.rs", "call_failure.rs", "code.rs", "credentials_error.rs", "decode_error.rs", "invalid_request.rs", "mod.rs", "redact.rs", "refusal.rs", "service_error.rs", "transport_error.rs", "transport_failure.rs", "typed_error.rs"),
     room!("paging": "items.rs", "mod.rs", "pages.rs").needed_by(|operation| operation.pages.is_some()).with_macros(),
-    room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "limits.rs", "mod.rs", "multipart.rs", "pairs.rs", "parameter.rs", "part.rs", "path.rs", "prepared.rs", "style.rs", "values.rs"),
+    room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "limits.rs", "mod.rs", "multipart.rs", "pairs.rs", "parameter.rs", "part.rs", "path.rs", "prepared.rs", "request_body.rs", "style.rs", "values.rs"),
     room!("response": "decode.rs", "json_path.rs", "metadata.rs", "mod.rs", "reading.rs", "success.rs"),
     room!("send": "attempt.rs", "base_url.rs", "memory_transport.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "servers.rs", "trace.rs", "transport.rs"),
     room!("task": "end.rs", "mod.rs", "sequence.rs", "state.rs", "watch.rs", "watch_all.rs").needed_by(|operation| operation.task.is_some()).with_macros(),

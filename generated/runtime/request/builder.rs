@@ -24,6 +24,7 @@ use crate::runtime::request::parameter::{Location, Parameter};
 use crate::runtime::request::part::Part;
 use crate::runtime::request::path::{EMPTY, PathValues};
 use crate::runtime::request::prepared::Request;
+use crate::runtime::request::request_body::RequestBody;
 use crate::runtime::request::style;
 use crate::runtime::request::style::Shape;
 use crate::runtime::value::{Escape, Secret, text_of, to_value};
@@ -150,7 +151,7 @@ impl RequestBuilder {
                     if !self.headers.contains_key(CONTENT_TYPE) {
                         self.insert_header("Content-Type", CONTENT_TYPE, &content_type, false);
                     }
-                    body = Some(bytes);
+                    body = Some(RequestBody::from(bytes));
                 }
             }
             Err(rule) => self.violate("body", rule),

@@ -14,6 +14,7 @@ mod parameter;
 mod part;
 mod path;
 mod prepared;
+mod request_body;
 mod style;
 mod values;
 
@@ -35,4 +36,6 @@ pub(crate) use pairs::PairWriter;
 pub use parameter::{Parameter, Style};
 pub use part::Part;
 pub use prepared::Request;
+pub(crate) use request_body::Frames;
+pub use request_body::RequestBody;
 pub use values::{IntoValues, Values};

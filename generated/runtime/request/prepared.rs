@@ -1,4 +1,4 @@
-//! A finished request: plain data, ready to be sent any number of times.
+//! A finished request: plain data, ready to be sent any number of times, unless its body is a stream.
 //!
 //! It holds neither base URL nor credentials; the core adds both when it sends.
 
@@ -13,6 +13,7 @@ use tokio::time::Instant;
 
 use crate::runtime::description::Operation;
 use crate::runtime::request::dispatch_guard::DispatchGuard;
+use crate::runtime::request::request_body::RequestBody;
 use crate::runtime::value::Secret;
 
 /// A request without base URL and credentials, as a request builder makes it.
@@ -24,7 +25,7 @@ pub struct Request {
     pub(crate) path: String,
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<RequestBody>,
     pub(crate) secrets: Vec<Secret>,
     /// For those who may give the call up.
     pub(crate) dispatch_guard: Option<Arc<DispatchGuard>>,
@@ -102,10 +103,21 @@ impl Request {
         &self.headers
     }
 
-    /// The body.
+    /// The body, if it is held whole.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
+        self.body.as_ref()?.as_bytes()
+    }
+
+    /// The body, which may be a stream.
+    #[must_use]
+    pub fn request_body(&self) -> Option<&RequestBody> {
         self.body.as_ref()
+    }
+
+    /// False once its body is a stream that was read from.
+    pub(crate) fn can_be_sent(&self) -> bool {
+        self.body.as_ref().is_none_or(RequestBody::can_be_sent)
     }
 
     /// The media type of the body.
@@ -124,7 +136,7 @@ impl fmt::Debug for Request {
             .field("path", &self.operation.path)
             .field("query_bytes", &self.query.len())
             .field("headers", &self.headers.len())
-            .field("body_bytes", &self.body.as_ref().map(Bytes::len))
+            .field("body", &self.body)
             .finish_non_exhaustive()
     }
 }

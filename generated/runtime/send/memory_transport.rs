@@ -11,6 +11,7 @@ use serde_json::Value;
 use futures_util::future::BoxFuture;
 
 use crate::runtime::error::{TransportError, TransportErrorKind};
+use crate::runtime::request::RequestBody;
 use crate::runtime::send::transport::{OperationName, Transport};
 
 /// A [`Transport`] without a network: it gives the responses that it was told, by operation, and
@@ -42,7 +43,7 @@ enum Told {
 pub struct Sent {
     /// The operation's name.
     pub operation: &'static str,
-    /// The request, with its credentials.
+    /// The request, with its credentials and all of its body.
     pub request: http::Request<Bytes>,
 }
 
@@ -154,9 +155,15 @@ fn text_of(body: &Value) -> Bytes {
 impl Transport for MemoryTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(std::future::ready(self.round_trip(request)))
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let body = body.collect().await;
+            let body = body
+                .map_err(|error| TransportError::new(TransportErrorKind::OutcomeUnknown, error))?;
+            self.round_trip(http::Request::from_parts(parts, body))
+        })
     }
 }
 

@@ -101,8 +101,12 @@ impl Pipeline {
             in_doubt |= failure.may_have_acted();
             request.settle_dispatch(in_doubt);
             let fresh_token = !refreshed && failure.is_invalid_token() && credentials.rejected();
+            // A stream that was read from is gone.
+            let is_whole = request.can_be_sent();
             failure.scrub(credentials.into_secrets(request.secrets.clone()));
-            let delay = if fresh_token {
+            let delay = if !is_whole {
+                None
+            } else if fresh_token {
                 refreshed = true;
                 Some(Duration::ZERO)
             } else {

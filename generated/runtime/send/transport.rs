@@ -10,6 +10,7 @@ use bytes::Bytes;
 use futures_util::future::BoxFuture;
 
 use crate::runtime::error::TransportError;
+use crate::runtime::request::RequestBody;
 
 /// Sends one request and returns the whole response.
 ///
@@ -20,7 +21,7 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends the request once. Dropping the future gives the request up.
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 }
 
@@ -31,7 +32,7 @@ pub struct OperationName(pub &'static str);
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         (**self).send(request)
     }
@@ -43,7 +44,7 @@ pub struct TransportFn<F>(F);
 /// A [`Transport`] that calls `function` for every request.
 pub fn transport_fn<F, A>(function: F) -> TransportFn<F>
 where
-    F: Fn(http::Request<Bytes>) -> A + Send + Sync + 'static,
+    F: Fn(http::Request<RequestBody>) -> A + Send + Sync + 'static,
     A: Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'static,
 {
     TransportFn(function)
@@ -51,12 +52,12 @@ where
 
 impl<F, A> Transport for TransportFn<F>
 where
-    F: Fn(http::Request<Bytes>) -> A + Send + Sync + 'static,
+    F: Fn(http::Request<RequestBody>) -> A + Send + Sync + 'static,
     A: Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'static,
 {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin((self.0)(request))
     }

@@ -25,7 +25,7 @@ mod set_once;
 use crate::memory::{self, LIBRARY_ID, Reply, SPACE_ID, TOKEN, UNION_ID, body, query, segments};
 use serde_json::json;
 use undelete::runtime::http::{Request, Uri};
-use undelete::runtime::{Bytes, Error, InvalidRequest};
+use undelete::runtime::{Error, InvalidRequest, RequestBody};
 use undelete::smh::models::{Deletion, PathDeletion};
 use undelete::{dingtalk, smh};
 
@@ -70,18 +70,18 @@ fn assert_violations(refused: &InvalidRequest, expected: &[(&str, &str)]) {
     }
 }
 
-fn origin(request: &Request<Bytes>) -> String {
+fn origin(request: &Request<RequestBody>) -> String {
     let uri = request.uri();
     let scheme = uri.scheme_str().expect("a scheme");
     format!("{scheme}://{}", uri.authority().expect("a host"))
 }
 
-fn find(request: &Request<Bytes>, name: &str) -> Option<String> {
+fn find(request: &Request<RequestBody>, name: &str) -> Option<String> {
     let mut pairs = query(request).into_iter();
     pairs.find(|(found, _)| found == name)?.1
 }
 
-fn value_of(request: &Request<Bytes>, name: &str) -> String {
+fn value_of(request: &Request<RequestBody>, name: &str) -> String {
     find(request, name).unwrap_or_else(|| panic!("no `{name}` in {}", request.uri()))
 }
 

@@ -126,7 +126,7 @@ const AWKWARD_IDS: [&str; 19] = [
 ];
 
 /// The request reaches this path, and nothing of an id has ended up outside its segment.
-fn assert_path(request: &Request<Bytes>, expected: &[&str]) {
+fn assert_path(request: &Request<RequestBody>, expected: &[&str]) {
     let uri: &Uri = request.uri();
     assert_eq!(segments(request), expected, "{uri}");
     let harmless = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%/,".contains(&byte);

@@ -15,7 +15,9 @@ async fn an_id_that_is_left_empty_would_empty_the_bin() {
         LIBRARY.0,
         bins.library_token,
     ));
-    let answer = bins.network.send(request.body(Bytes::new()).unwrap());
+    let answer = bins
+        .network
+        .send(request.body(RequestBody::default()).unwrap());
     assert_eq!(answer.await.unwrap().status(), 204);
     let left = bins.emulator.with(|w| w.smh.recycled(LIBRARY.0, SPACE));
     assert_eq!(left, []);

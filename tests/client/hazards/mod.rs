@@ -13,7 +13,7 @@ use std::task::Poll;
 use crate::bins::{ALWAYS, APP, BIN, Bins, LIBRARY, Network, Place, SPACE, Service};
 use crate::emulated::{DRIVE_TOKEN_PATH, LIBRARY_TOKEN_PATH};
 use undelete::runtime::{
-    BatchReport, Bytes, Error, Outcome, Request, Transport, http, transport_fn,
+    BatchReport, Error, Outcome, Request, RequestBody, Transport, http, transport_fn,
 };
 use undelete::smh::models::{
     ConflictResolutionStrategy, Deletion, PathDeletion, RestorePathStrategy, SpaceDeletion,

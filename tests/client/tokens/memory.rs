@@ -35,7 +35,7 @@ impl Memory {
         })
     }
 
-    pub fn answer(&self, request: &http::Request<Bytes>) -> (u16, String) {
+    pub fn answer(&self, request: &http::Request<RequestBody>) -> (u16, String) {
         let mut seen = self.seen.lock().unwrap();
         let path = request.uri().path();
         if path != DRIVE_TOKEN_PATH && path != LIBRARY_TOKEN_PATH {

@@ -21,8 +21,8 @@ use crate::emulated::{self, DRIVE_TOKEN_PATH, LIBRARY_TOKEN_PATH, Stage};
 use memory::Memory;
 use tokio::task::JoinSet;
 use undelete::runtime::{
-    BoxFuture, Bytes, CredentialsError, Error, ErrorCode, Secret, TokenProvider, Transport, http,
-    transport_fn,
+    BoxFuture, Bytes, CredentialsError, Error, ErrorCode, RequestBody, Secret, TokenProvider,
+    Transport, http, transport_fn,
 };
 use undelete::{dingtalk, smh};
 use undelete_emulator::{Fault, Gate, Pace, Rule};

@@ -12,8 +12,8 @@ use crate::every_call::{self, Call};
 use serde_json::{Value, json};
 use undelete::runtime::http::{HeaderValue, Request, Response, StatusCode, Uri};
 use undelete::runtime::{
-    self, BoxFuture, Bytes, Error, ErrorCode, OperationName, ReqwestTransport, RetryPolicy,
-    Transport, TransportError,
+    self, BoxFuture, Bytes, Error, ErrorCode, OperationName, RequestBody, ReqwestTransport,
+    RetryPolicy, Transport, TransportError,
 };
 use undelete::{dingtalk, smh};
 
@@ -110,7 +110,7 @@ async fn prism_objects_to_what_the_document_does_not_allow(prism: Prism) {
     let mut request =
         Request::post("http://prism/v1.0/storage/recycleBins/b/recycleItems/batchRestore")
             .header("content-type", "application/json")
-            .body(Bytes::from(body))
+            .body(RequestBody::from(body))
             .unwrap();
     request
         .extensions_mut()
@@ -167,7 +167,7 @@ impl Prism {
     async fn ask(
         &self,
         server: &str,
-        mut request: Request<Bytes>,
+        mut request: Request<RequestBody>,
     ) -> Result<Response<Bytes>, TransportError> {
         let below = request.uri().path_and_query().unwrap();
         *request.uri_mut() = format!("{server}{below}").parse::<Uri>().unwrap();
@@ -178,7 +178,7 @@ impl Prism {
 impl Transport for Prism {
     fn send(
         &self,
-        mut request: Request<Bytes>,
+        mut request: Request<RequestBody>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         let OperationName(operation) = *request.extensions().get().unwrap();
         let preference = HeaderValue::from_str(&self.state.lock().unwrap().preference).unwrap();

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use undelete::dingtalk::Error;
 use undelete::runtime::http::Request;
-use undelete::runtime::{self, Bytes, InvalidRequest};
+use undelete::runtime::{self, InvalidRequest, RequestBody};
 
 use super::line::{Arguments, Line};
 use super::operations::CALLS;
@@ -15,7 +15,7 @@ pub struct Replay {
     /// What was built before it was sent.
     pub built: Result<runtime::Request, InvalidRequest>,
     /// What left the client.
-    pub sent: Option<Request<Bytes>>,
+    pub sent: Option<Request<RequestBody>>,
     pub outcome: Result<Value, Error>,
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 use undelete::runtime::http::{Request, header::ACCEPT, header::CONTENT_TYPE};
-use undelete::runtime::{self, Bytes};
+use undelete::runtime::{self, RequestBody};
 
 use crate::memory::{self, Reply};
 
@@ -102,7 +102,7 @@ impl Wire {
         }
     }
 
-    pub fn sent(request: &Request<Bytes>) -> Self {
+    pub fn sent(request: &Request<RequestBody>) -> Self {
         let pairs = memory::query(request);
         let query: BTreeSet<_> = pairs.iter().cloned().collect();
         assert_eq!(query.len(), pairs.len(), "nothing is sent twice");

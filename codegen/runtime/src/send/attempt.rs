@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Response, Uri};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Method, Response, Uri};
 
 use crate::runtime::auth::AppliedCredentials;
 use crate::runtime::description::Operation;
 use crate::runtime::error::{
     CallFailure, InvalidRequest, TimeoutFailure, TransportFailure, Violation,
 };
-use crate::runtime::request::Request;
+use crate::runtime::request::{Request, RequestBody};
 use crate::runtime::send::base_url::BaseUrl;
 use crate::runtime::send::transport::{OperationName, Transport};
 
@@ -18,7 +19,7 @@ use crate::runtime::send::transport::{OperationName, Transport};
 pub(crate) async fn attempt(
     transport: &dyn Transport,
     request: &Request,
-    assembled: http::Request<Bytes>,
+    assembled: http::Request<RequestBody>,
     timeout: Duration,
 ) -> Result<Response<Bytes>, CallFailure> {
     let operation = request.operation;
@@ -56,9 +57,23 @@ pub(crate) fn assemble(
     base: &BaseUrl,
     request: &Request,
     credentials: &AppliedCredentials<'_>,
-) -> Result<http::Request<Bytes>, CallFailure> {
+) -> Result<http::Request<RequestBody>, CallFailure> {
     let operation = request.operation;
+    if !request.can_be_sent() {
+        let violation = Violation {
+            field: "body".to_owned(),
+            rule: "is a stream that was read before; make it anew for every call".to_owned(),
+        };
+        return Err(CallFailure::InvalidRequest(InvalidRequest::new(
+            operation,
+            vec![violation],
+        )));
+    }
     let mut headers = request.headers.clone();
+    if request.body.is_none() && may_have_a_body(&operation.method) {
+        // Otherwise some services wait for a body (RFC 9110, 8.6).
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
     let mut added_query = String::new();
     credentials
         .apply(operation, &mut headers, &mut added_query)
@@ -72,7 +87,8 @@ pub(crate) fn assemble(
         };
         CallFailure::InvalidRequest(InvalidRequest::new(operation, vec![violation]))
     })?;
-    let mut assembled = http::Request::new(request.body.clone().unwrap_or_default());
+    let body = request.body.clone();
+    let mut assembled = http::Request::new(body.unwrap_or_default());
     *assembled.method_mut() = operation.method.clone();
     *assembled.uri_mut() = uri;
     *assembled.headers_mut() = headers;
@@ -80,6 +96,11 @@ pub(crate) fn assemble(
         .extensions_mut()
         .insert(OperationName(operation.id));
     Ok(assembled)
+}
+
+/// Whether a body is what one expects of this method.
+fn may_have_a_body(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
 fn uri(base: &str, path: &str, queries: [&str; 2]) -> Option<Uri> {

@@ -9,6 +9,7 @@ use reqwest::redirect;
 use futures_util::future::BoxFuture;
 
 use crate::runtime::error::{TransportError, TransportErrorKind};
+use crate::runtime::request::{Frames, RequestBody};
 use crate::runtime::send::transport::Transport;
 
 /// Shorter than the time of an attempt, so that a service that cannot be reached is told apart
@@ -36,8 +37,12 @@ impl ReqwestTransport {
 
     async fn round_trip(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<RequestBody>,
     ) -> Result<http::Response<Bytes>, TransportError> {
+        let request = request.map(|body| match body.as_bytes() {
+            Some(bytes) => reqwest::Body::from(bytes.clone()),
+            None => reqwest::Body::wrap(Frames::from(body)),
+        });
         let request = reqwest::Request::try_from(request).map_err(entering)?;
         let mut received = self.0.execute(request).await.map_err(entering)?;
         let mut response = http::Response::new(Bytes::new());
@@ -60,7 +65,7 @@ impl From<reqwest::Client> for ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(self.round_trip(request))
     }
