@@ -4,7 +4,7 @@
 //! The formatter leaves no room between items, so each is formatted for itself: one blank line
 //! separates what an emitter lists as separate.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 /// The first line of every emitted file.
@@ -70,9 +70,41 @@ fn table(name: &str, lines: &[String]) -> String {
     result
 }
 
-/// A type in one line, for a line of a table.
-pub fn type_text(ty: &TokenStream) -> String {
-    ty.to_string().replace(' ', "").replace(',', ", ")
+/// Types and calls in one line, for a line of a table.
+pub fn line(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    write_line(tokens, &mut text);
+    text
+}
+
+fn write_line(tokens: &TokenStream, text: &mut String) {
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Brace => ("{ ", " }"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::None => ("", ""),
+                };
+                text.push_str(open);
+                write_line(&group.stream(), text);
+                text.push_str(close);
+            }
+            TokenTree::Punct(punct) => {
+                text.push(punct.as_char());
+                if punct.as_char() == ',' {
+                    text.push(' ');
+                }
+            }
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {
+                if text.ends_with(|last: char| last.is_alphanumeric() || last == '_') {
+                    text.push(' ');
+                }
+                text.push_str(&token.to_string());
+            }
+        }
+    }
 }
 
 /// An `impl` block, put together from as many blocks as it has members.

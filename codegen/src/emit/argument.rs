@@ -1,13 +1,13 @@
 //! Arguments: how callers pass them, by which name the runtime knows them, and what is said of them.
 
-use super::context::{Context, Named};
+use super::context::{Context, Named, word};
 use super::docs;
 use super::markdown::{escape, one_line};
 use super::types::{self, From};
 use crate::ir::{Argument, Kind, Target, Type};
 use crate::names::Ident;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 /// Whether an argument is a body of bytes.
 pub fn is_raw(argument: &Argument) -> bool {
@@ -103,32 +103,31 @@ pub fn keys(named: Named<'_>, places: &[usize]) -> Vec<String> {
     arguments.map(|argument| key(named, argument)).collect()
 }
 
-/// The call that sets an argument to what a variable holds.
-pub fn set(
-    context: &Context<'_>,
-    named: Named<'_>,
-    argument: &Argument,
-    variable: &impl ToTokens,
-) -> TokenStream {
-    let key = key(named, argument);
-    match file(argument) {
-        File::None => {}
-        File::One => return quote!(.file(#key, #variable)),
-        File::Several => return quote!(.files(#key, #variable)),
-    }
-    if is_raw(argument) {
-        return quote!(.bytes(#key, #variable));
-    }
-    let ty = passed_type(argument);
-    match types::converted_items(&ty) {
-        Some(item) => {
-            let item = types::nullable(context, item, From::Elsewhere);
-            quote!(.collect::<#item>(#key, #variable))
+/// How an argument is set.
+pub struct Setting {
+    /// The method, with the type that it is given.
+    pub method: TokenStream,
+    /// The name by which the argument is known.
+    pub key: String,
+}
+
+/// How an argument is set.
+pub fn setting(context: &Context<'_>, named: Named<'_>, argument: &Argument) -> Setting {
+    let method = match file(argument) {
+        File::One => quote!(file),
+        File::Several => quote!(files),
+        File::None if is_raw(argument) => quote!(bytes),
+        File::None => {
+            let ty = passed_type(argument);
+            let item = types::converted_items(&ty);
+            let method = word(if item.is_some() { "collect" } else { "set" });
+            let ty = types::nullable(context, item.unwrap_or(&ty), From::Elsewhere);
+            quote!(#method::<#ty>)
         }
-        None => {
-            let ty = types::nullable(context, &ty, From::Elsewhere);
-            quote!(.set::<#ty>(#key, #variable))
-        }
+    };
+    Setting {
+        method,
+        key: key(named, argument),
     }
 }
 

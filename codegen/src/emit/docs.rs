@@ -108,6 +108,13 @@ impl Comment {
         }
     }
 
+    /// As lines of a table.
+    pub fn lines(mut self) -> Vec<String> {
+        self.trim();
+        let lines = self.lines.iter().map(|line| format!("///{}", spaced(line)));
+        lines.collect()
+    }
+
     /// As an outer attribute.
     pub fn outer(mut self) -> TokenStream {
         self.trim();

@@ -9,7 +9,7 @@ use crate::ir::{
     Enumeration, Kind, Object, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Usage,
 };
 use crate::names::{Ident, TypeNames};
-use crate::render::{Item, type_text};
+use crate::render::{Item, line};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -136,7 +136,7 @@ fn table(context: &Context<'_>, id: TypeId, object: &Object, names: &TypeNames) 
 /// The limits of a type in the brackets of the runtime's table.
 fn bracketed(context: &Context<'_>, ty: &Type) -> Option<String> {
     let rules = limits::rules(context, ty, From::Models);
-    let text = type_text(&quote!(#(#rules)*));
+    let text = line(&quote!(#(#rules)*));
     text.strip_prefix('.').map(|rules| format!(" [{rules}]"))
 }
 

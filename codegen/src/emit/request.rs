@@ -1,13 +1,13 @@
-//! A request: a type of its own on which the options of its operation stand.
+//! A request: a type of its own on which the options of its operation stand, each a line of a table.
 
-use super::argument::{is_collected, key, parameter_type, set};
-use super::context::{Context, Named, word};
+use super::argument::{Setting, is_collected, key, parameter_type, setting};
+use super::context::{Context, Named};
 use super::docs::{self, Comment};
 use super::response;
 use crate::ir::Argument;
 use crate::names::Ident;
-use crate::render::{Item, type_text};
-use proc_macro2::TokenStream;
+use crate::render::{Item, line};
+use proc_macro2::Literal;
 use quote::quote;
 
 /// The struct of a request, what makes it one, and its options.
@@ -20,20 +20,20 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     ));
     let comment = comment.outer();
     let (output, read) = response::reading(context, named);
-    let setters: Vec<TokenStream> = named
+    let mut lines = vec![format!("{builder} -> {}, {}", line(&output), line(&read))];
+    let options = named
         .arguments()
-        .filter(|(argument, _)| !argument.positional)
-        .flat_map(|(argument, names)| {
-            let value = setter(context, named, argument, &names.name);
-            let null = names
-                .null
-                .as_ref()
-                .map(|null| null_setter(named, argument, &names.name, null));
-            [Some(value), null]
-        })
-        .flatten()
-        .collect();
-    let mut items = vec![
+        .filter(|(argument, _)| !argument.positional);
+    for (argument, names) in options {
+        lines.extend(option(context, named, argument, &names.name));
+        if let Some(null) = &names.null {
+            lines.extend(null_option(named, argument, &names.name, null));
+        }
+    }
+    if let [first, _, ..] = lines.as_mut_slice() {
+        first.push(';');
+    }
+    vec![
         Item::Plain(quote! {
             #comment
             #[must_use = "a request does nothing until it is sent"]
@@ -41,28 +41,18 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
         }),
         Item::Macro {
             name: "request",
-            lines: vec![format!(
-                "{builder} -> {}, {}",
-                type_text(&output),
-                type_text(&read)
-            )],
+            lines,
         },
-    ];
-    if !setters.is_empty() {
-        items.push(Item::Impl {
-            header: quote!(impl<M: Mode> #builder<M>),
-            members: setters,
-        });
-    }
-    items
+    ]
 }
 
-fn setter(
+/// The method that sets an optional argument: `name(value: type) = method::<type>("key");`.
+fn option(
     context: &Context<'_>,
     named: Named<'_>,
     argument: &Argument,
     name: &Ident,
-) -> TokenStream {
+) -> Vec<String> {
     let mut comment = Comment::new(&argument.docs, "");
     if let Some(limits) = docs::limits(&argument.ty) {
         comment.blank();
@@ -72,33 +62,32 @@ fn setter(
         comment.blank();
         comment.line("Replaces the client's value for this request.");
     }
-    let comment = comment.outer();
-    let deprecated = argument.deprecated.then(|| quote!(#[deprecated]));
-    let value = word(if is_collected(argument) {
+    let value = if is_collected(argument) {
         "values"
     } else {
         "value"
-    });
+    };
     let parameter = parameter_type(context, argument);
-    let set = set(context, named, argument, &value);
-    quote! {
-        #comment
-        #deprecated
-        pub fn #name(self, #value: #parameter) -> Self {
-            Self(self.0 #set)
-        }
-    }
+    let Setting { method, key } = setting(context, named, argument);
+    let mut lines = comment.lines();
+    lines.extend(argument.deprecated.then(|| "#[deprecated]".to_owned()));
+    lines.push(format!(
+        "{}({value}: {}) = {}({});",
+        name.raw(),
+        line(&parameter),
+        line(&method),
+        Literal::string(&key)
+    ));
+    lines
 }
 
-fn null_setter(named: Named<'_>, argument: &Argument, name: &Ident, null: &Ident) -> TokenStream {
-    let comment = docs::note(&format!("Sends null for `{name}`."));
-    let deprecated = argument.deprecated.then(|| quote!(#[deprecated]));
-    let key = key(named, argument);
-    quote! {
-        #comment
-        #deprecated
-        pub fn #null(self) -> Self {
-            Self(self.0.null(#key))
-        }
-    }
+/// The method that sets an optional argument to null: `name() = null("key");`.
+fn null_option(named: Named<'_>, argument: &Argument, name: &Ident, null: &Ident) -> Vec<String> {
+    let mut comment = Comment::default();
+    comment.line(&format!("Sends null for `{name}`."));
+    let mut lines = comment.lines();
+    lines.extend(argument.deprecated.then(|| "#[deprecated]".to_owned()));
+    let key = Literal::string(&key(named, argument));
+    lines.push(format!("{}() = null({key});", null.raw()));
+    lines
 }

@@ -771,9 +771,8 @@ static ADD_FOLDER: Operation = Operation::new("AddFolder")
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddFolder<M: Mode = Async>(Arguments<M>);
 
-request!(AddFolder -> models::AddFolderResult, Response::json);
-
-impl<M: Mode> AddFolder<M> {
+request! {
+    AddFolder -> models::AddFolderResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -782,22 +781,14 @@ impl<M: Mode> AddFolder<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What the app notes about the folder. At most 3 properties.
     ///
     /// Limits: at most 3 items.
-    pub fn app_properties(self, values: impl Values<models::NewAppProperty>) -> Self {
-        Self(self.0.collect::<models::NewAppProperty>("option.appProperties", values))
-    }
-
+    app_properties(values: impl Values<models::NewAppProperty>) = collect::<models::NewAppProperty>("option.appProperties");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
-        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
-    }
+    conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
 }
 
 static COPY_DENTRIES: Operation = Operation::new("CopyDentries")
@@ -843,9 +834,8 @@ static COPY_DENTRIES: Operation = Operation::new("CopyDentries")
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopyDentries<M: Mode = Async>(Arguments<M>);
 
-request!(CopyDentries -> models::CopyDentriesResult, Response::json);
-
-impl<M: Mode> CopyDentries<M> {
+request! {
+    CopyDentries -> models::CopyDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -854,15 +844,10 @@ impl<M: Mode> CopyDentries<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
-        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
-    }
+    conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
 }
 
 batched!(CopyDentries);
@@ -930,9 +915,8 @@ static COPY_DENTRY: Operation = Operation::new("CopyDentry")
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopyDentry<M: Mode = Async>(Arguments<M>);
 
-request!(CopyDentry -> models::CopyDentryResult, Response::json);
-
-impl<M: Mode> CopyDentry<M> {
+request! {
+    CopyDentry -> models::CopyDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -941,15 +925,10 @@ impl<M: Mode> CopyDentry<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
-        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
-    }
+    conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
 }
 
 static DELETE_DENTRIES: Operation = Operation::new("DeleteDentries")
@@ -987,9 +966,8 @@ static DELETE_DENTRIES: Operation = Operation::new("DeleteDentries")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDentries<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteDentries -> models::DeleteDentriesResult, Response::json);
-
-impl<M: Mode> DeleteDentries<M> {
+request! {
+    DeleteDentries -> models::DeleteDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -998,9 +976,7 @@ impl<M: Mode> DeleteDentries<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 batched!(DeleteDentries);
@@ -1053,9 +1029,8 @@ static DELETE_DENTRY: Operation = Operation::new("DeleteDentry")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDentry<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteDentry -> models::DeleteDentryResult, Response::json);
-
-impl<M: Mode> DeleteDentry<M> {
+request! {
+    DeleteDentry -> models::DeleteDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1064,9 +1039,7 @@ impl<M: Mode> DeleteDentry<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 static GET_DENTRIES: Operation = Operation::new("GetDentries")
@@ -1113,9 +1086,8 @@ static GET_DENTRIES: Operation = Operation::new("GetDentries")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDentries<M: Mode = Async>(Arguments<M>);
 
-request!(GetDentries -> models::GetDentriesResult, Response::json);
-
-impl<M: Mode> GetDentries<M> {
+request! {
+    GetDentries -> models::GetDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1124,10 +1096,7 @@ impl<M: Mode> GetDentries<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// Whose properties to answer, of those the app can see: ids of owners of
     /// spaces, which is the app id for a space of an app and the unionId of its
     /// creator for a space of a user. At most 20. Pass it if the properties matter:
@@ -1135,15 +1104,10 @@ impl<M: Mode> GetDentries<M> {
     /// of the calling app.
     ///
     /// Limits: at most 20 items, at least 1 character each.
-    pub fn app_ids_for_app_properties(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("option.appIdsForAppProperties", values))
-    }
-
+    app_ids_for_app_properties(values: impl IntoValues<String>) = collect::<String>("option.appIdsForAppProperties");
     /// Whether to answer a thumbnail, too, which takes longer. What happens without
     /// a value is not on the vendor's page; older sources say false.
-    pub fn with_thumbnail(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("option.withThumbnail", value))
-    }
+    with_thumbnail(value: bool) = set::<bool>("option.withThumbnail");
 }
 
 batched!(GetDentries);
@@ -1209,9 +1173,8 @@ static GET_DENTRY: Operation = Operation::new("GetDentry")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDentry<M: Mode = Async>(Arguments<M>);
 
-request!(GetDentry -> models::GetDentryResult, Response::json);
-
-impl<M: Mode> GetDentry<M> {
+request! {
+    GetDentry -> models::GetDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1220,10 +1183,7 @@ impl<M: Mode> GetDentry<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// Whose properties to answer, of those the app can see: ids of owners of
     /// spaces, which is the app id for a space of an app and the unionId of its
     /// creator for a space of a user. At most 20. Pass it if the properties matter:
@@ -1231,15 +1191,10 @@ impl<M: Mode> GetDentry<M> {
     /// ways.
     ///
     /// Limits: at most 20 items, at least 1 character each.
-    pub fn app_ids_for_app_properties(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("option.appIdsForAppProperties", values))
-    }
-
+    app_ids_for_app_properties(values: impl IntoValues<String>) = collect::<String>("option.appIdsForAppProperties");
     /// Whether to answer a temporary address of a thumbnail, too, which takes
     /// longer.
-    pub fn with_thumbnail(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("option.withThumbnail", value))
-    }
+    with_thumbnail(value: bool) = set::<bool>("option.withThumbnail");
 }
 
 static LIST_ALL_DENTRIES: Operation = Operation::new("ListAllDentries")
@@ -1272,9 +1227,8 @@ static LIST_ALL_DENTRIES: Operation = Operation::new("ListAllDentries")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllDentries<M: Mode = Async>(Arguments<M>);
 
-request!(ListAllDentries -> models::DentryPage, Response::json);
-
-impl<M: Mode> ListAllDentries<M> {
+request! {
+    ListAllDentries -> models::DentryPage, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1283,34 +1237,20 @@ impl<M: Mode> ListAllDentries<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// How many items the page may hold. Without a value 50.
     ///
     /// Limits: at most 50.
-    pub fn max_results(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("option.maxResults", value))
-    }
-
+    max_results(value: i32) = set::<i32>("option.maxResults");
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out
     /// for the first page. If it is refused, with a code that is not documented,
     /// begin again with the first page.
-    pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("option.nextToken", value))
-    }
-
+    next_token(value: impl Into<String>) = set::<String>("option.nextToken");
     /// Which way to sort by the time of the last change. Without a value ascending.
-    pub fn order(self, value: impl Into<models::Order>) -> Self {
-        Self(self.0.set::<models::Order>("option.order", value))
-    }
-
+    order(value: impl Into<models::Order>) = set::<models::Order>("option.order");
     /// Whether to answer a temporary address of a thumbnail, too, which takes
     /// longer.
-    pub fn with_thumbnail(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("option.withThumbnail", value))
-    }
+    with_thumbnail(value: bool) = set::<bool>("option.withThumbnail");
 }
 
 paged!(ListAllDentries);
@@ -1352,38 +1292,22 @@ static LIST_DENTRIES: Operation = Operation::new("ListDentries")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDentries<M: Mode = Async>(Arguments<M>);
 
-request!(ListDentries -> models::DentryPage, Response::json);
-
-impl<M: Mode> ListDentries<M> {
+request! {
+    ListDentries -> models::DentryPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
-    pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("nextToken", value))
-    }
-
+    next_token(value: impl Into<String>) = set::<String>("nextToken");
     /// How many items the page may hold. What happens without a value is not on the vendor's
     /// page; older sources say 50.
     ///
     /// Limits: at most 50.
-    pub fn max_results(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("maxResults", value))
-    }
-
+    max_results(value: i32) = set::<i32>("maxResults");
     /// What to sort by. Without a value by the time of the last change.
-    pub fn order_by(self, value: impl Into<models::DentryOrderBy>) -> Self {
-        Self(self.0.set::<models::DentryOrderBy>("orderBy", value))
-    }
-
+    order_by(value: impl Into<models::DentryOrderBy>) = set::<models::DentryOrderBy>("orderBy");
     /// Which way to sort. Without a value descending.
-    pub fn order(self, value: impl Into<models::Order>) -> Self {
-        Self(self.0.set::<models::Order>("order", value))
-    }
-
+    order(value: impl Into<models::Order>) = set::<models::Order>("order");
     /// Whether to answer temporary addresses of thumbnails, too, which takes longer.
-    pub fn with_thumbnail(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("withThumbnail", value))
-    }
-
+    with_thumbnail(value: bool) = set::<bool>("withThumbnail");
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1392,9 +1316,7 @@ impl<M: Mode> ListDentries<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 paged!(ListDentries);
@@ -1433,22 +1355,15 @@ static LIST_DENTRY_VERSIONS: Operation = Operation::new("ListDentryVersions")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDentryVersions<M: Mode = Async>(Arguments<M>);
 
-request!(ListDentryVersions -> models::DentryVersionPage, Response::json);
-
-impl<M: Mode> ListDentryVersions<M> {
+request! {
+    ListDentryVersions -> models::DentryVersionPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
-    pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("nextToken", value))
-    }
-
+    next_token(value: impl Into<String>) = set::<String>("nextToken");
     /// How many versions the page may hold. Without a value 100.
     ///
     /// Limits: at most 100.
-    pub fn max_results(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("maxResults", value))
-    }
-
+    max_results(value: i32) = set::<i32>("maxResults");
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1457,9 +1372,7 @@ impl<M: Mode> ListDentryVersions<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 paged!(ListDentryVersions);
@@ -1524,9 +1437,8 @@ static MOVE_DENTRIES: Operation = Operation::new("MoveDentries")
 #[must_use = "a request does nothing until it is sent"]
 pub struct MoveDentries<M: Mode = Async>(Arguments<M>);
 
-request!(MoveDentries -> models::MoveDentriesResult, Response::json);
-
-impl<M: Mode> MoveDentries<M> {
+request! {
+    MoveDentries -> models::MoveDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1535,20 +1447,12 @@ impl<M: Mode> MoveDentries<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
-        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
-    }
-
+    conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
     /// Whether the items keep their permissions; without a value they do not.
-    pub fn preserve_permissions(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("option.preservePermissions", value))
-    }
+    preserve_permissions(value: bool) = set::<bool>("option.preservePermissions");
 }
 
 batched!(MoveDentries);
@@ -1620,9 +1524,8 @@ static MOVE_DENTRY: Operation = Operation::new("MoveDentry")
 #[must_use = "a request does nothing until it is sent"]
 pub struct MoveDentry<M: Mode = Async>(Arguments<M>);
 
-request!(MoveDentry -> models::MoveDentryResult, Response::json);
-
-impl<M: Mode> MoveDentry<M> {
+request! {
+    MoveDentry -> models::MoveDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1631,22 +1534,14 @@ impl<M: Mode> MoveDentry<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
-        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
-    }
-
+    conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
     /// Whether the item keeps its permissions; without a value it does not. The
     /// service spells the name without the second `r`, and with it for
     /// `MoveDentries`.
-    pub fn preseve_permissions(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("option.presevePermissions", value))
-    }
+    preseve_permissions(value: bool) = set::<bool>("option.presevePermissions");
 }
 
 static RENAME_DENTRY: Operation = Operation::new("RenameDentry")
@@ -1669,9 +1564,8 @@ static RENAME_DENTRY: Operation = Operation::new("RenameDentry")
 #[must_use = "a request does nothing until it is sent"]
 pub struct RenameDentry<M: Mode = Async>(Arguments<M>);
 
-request!(RenameDentry -> models::RenameDentryResult, Response::json);
-
-impl<M: Mode> RenameDentry<M> {
+request! {
+    RenameDentry -> models::RenameDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1680,9 +1574,7 @@ impl<M: Mode> RenameDentry<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 static REVERT_DENTRY_VERSION: Operation = Operation::new("RevertDentryVersion")
@@ -1706,9 +1598,8 @@ static REVERT_DENTRY_VERSION: Operation = Operation::new("RevertDentryVersion")
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevertDentryVersion<M: Mode = Async>(Arguments<M>);
 
-request!(RevertDentryVersion -> models::RevertDentryVersionResult, Response::json);
-
-impl<M: Mode> RevertDentryVersion<M> {
+request! {
+    RevertDentryVersion -> models::RevertDentryVersionResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1717,7 +1608,5 @@ impl<M: Mode> RevertDentryVersion<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }

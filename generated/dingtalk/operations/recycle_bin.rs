@@ -376,9 +376,8 @@ static CLEAR_RECYCLE_BIN: Operation = Operation::new("ClearRecycleBin")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ClearRecycleBin<M: Mode = Async>(Arguments<M>);
 
-request!(ClearRecycleBin -> models::ClearRecycleBinResult, Response::json);
-
-impl<M: Mode> ClearRecycleBin<M> {
+request! {
+    ClearRecycleBin -> models::ClearRecycleBinResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -387,9 +386,7 @@ impl<M: Mode> ClearRecycleBin<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 static DELETE_RECYCLE_ITEM: Operation = Operation::new("DeleteRecycleItem")
@@ -411,9 +408,8 @@ static DELETE_RECYCLE_ITEM: Operation = Operation::new("DeleteRecycleItem")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRecycleItem<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteRecycleItem -> models::DeleteRecycleItemResult, Response::json);
-
-impl<M: Mode> DeleteRecycleItem<M> {
+request! {
+    DeleteRecycleItem -> models::DeleteRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -422,9 +418,7 @@ impl<M: Mode> DeleteRecycleItem<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 static DELETE_RECYCLE_ITEMS: Operation = Operation::new("DeleteRecycleItems")
@@ -460,9 +454,8 @@ static DELETE_RECYCLE_ITEMS: Operation = Operation::new("DeleteRecycleItems")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRecycleItems<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteRecycleItems -> models::DeleteRecycleItemsResult, Response::json);
-
-impl<M: Mode> DeleteRecycleItems<M> {
+request! {
+    DeleteRecycleItems -> models::DeleteRecycleItemsResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -471,9 +464,7 @@ impl<M: Mode> DeleteRecycleItems<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 batched!(DeleteRecycleItems);
@@ -515,9 +506,8 @@ static GET_RECYCLE_BIN: Operation = Operation::new("GetRecycleBin")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRecycleBin<M: Mode = Async>(Arguments<M>);
 
-request!(GetRecycleBin -> models::GetRecycleBinResult, Response::json);
-
-impl<M: Mode> GetRecycleBin<M> {
+request! {
+    GetRecycleBin -> models::GetRecycleBinResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -526,9 +516,7 @@ impl<M: Mode> GetRecycleBin<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 static GET_RECYCLE_ITEM: Operation = Operation::new("GetRecycleItem")
@@ -550,9 +538,8 @@ static GET_RECYCLE_ITEM: Operation = Operation::new("GetRecycleItem")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRecycleItem<M: Mode = Async>(Arguments<M>);
 
-request!(GetRecycleItem -> models::GetRecycleItemResult, Response::json);
-
-impl<M: Mode> GetRecycleItem<M> {
+request! {
+    GetRecycleItem -> models::GetRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -561,9 +548,7 @@ impl<M: Mode> GetRecycleItem<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 static LIST_RECYCLE_ITEMS: Operation = Operation::new("ListRecycleItems")
@@ -586,22 +571,15 @@ static LIST_RECYCLE_ITEMS: Operation = Operation::new("ListRecycleItems")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRecycleItems<M: Mode = Async>(Arguments<M>);
 
-request!(ListRecycleItems -> models::RecycleItemPage, Response::json);
-
-impl<M: Mode> ListRecycleItems<M> {
+request! {
+    ListRecycleItems -> models::RecycleItemPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
-    pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("nextToken", value))
-    }
-
+    next_token(value: impl Into<String>) = set::<String>("nextToken");
     /// How many items the page may hold. Without a value 50.
     ///
     /// Limits: at most 50.
-    pub fn max_results(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("maxResults", value))
-    }
-
+    max_results(value: i32) = set::<i32>("maxResults");
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -610,9 +588,7 @@ impl<M: Mode> ListRecycleItems<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 paged!(ListRecycleItems);
@@ -661,9 +637,8 @@ static RESTORE_RECYCLE_ITEM: Operation = Operation::new("RestoreRecycleItem")
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreRecycleItem<M: Mode = Async>(Arguments<M>);
 
-request!(RestoreRecycleItem -> models::RestoreRecycleItemResult, Response::json);
-
-impl<M: Mode> RestoreRecycleItem<M> {
+request! {
+    RestoreRecycleItem -> models::RestoreRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -672,15 +647,10 @@ impl<M: Mode> RestoreRecycleItem<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
-        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
-    }
+    conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
 }
 
 static RESTORE_RECYCLE_ITEMS: Operation = Operation::new("RestoreRecycleItems")
@@ -720,9 +690,8 @@ static RESTORE_RECYCLE_ITEMS: Operation = Operation::new("RestoreRecycleItems")
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreRecycleItems<M: Mode = Async>(Arguments<M>);
 
-request!(RestoreRecycleItems -> models::RestoreRecycleItemsResult, Response::json);
-
-impl<M: Mode> RestoreRecycleItems<M> {
+request! {
+    RestoreRecycleItems -> models::RestoreRecycleItemsResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -731,15 +700,10 @@ impl<M: Mode> RestoreRecycleItems<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
-    pub fn conflict_strategy(self, value: impl Into<models::ConflictStrategy>) -> Self {
-        Self(self.0.set::<models::ConflictStrategy>("option.conflictStrategy", value))
-    }
+    conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
 }
 
 batched!(RestoreRecycleItems);

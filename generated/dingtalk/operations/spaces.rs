@@ -124,9 +124,8 @@ static ADD_SPACE: Operation = Operation::new("AddSpace")
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddSpace<M: Mode = Async>(Arguments<M>);
 
-request!(AddSpace -> models::AddSpaceResult, Response::json);
-
-impl<M: Mode> AddSpace<M> {
+request! {
+    AddSpace -> models::AddSpaceResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -135,42 +134,22 @@ impl<M: Mode> AddSpace<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
-
+    union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What can be done with a space that is to be created.
-    pub fn capabilities(self, value: models::NewSpaceCapabilities) -> Self {
-        Self(self.0.set::<models::NewSpaceCapabilities>("option.capabilities", value))
-    }
-
+    capabilities(value: models::NewSpaceCapabilities) = set::<models::NewSpaceCapabilities>("option.capabilities");
     /// Name of the space. Without a value it has none.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("option.name", value))
-    }
-
+    name(value: impl Into<String>) = set::<String>("option.name");
     /// Kind of owner of the space. Without a value a user.
-    pub fn owner_type(self, value: impl Into<models::SpaceOwnerType>) -> Self {
-        Self(self.0.set::<models::SpaceOwnerType>("option.ownerType", value))
-    }
-
+    owner_type(value: impl Into<models::SpaceOwnerType>) = set::<models::SpaceOwnerType>("option.ownerType");
     /// How much the space may hold, in bytes. Without a value only the limit of the
     /// organisation holds.
-    pub fn quota(self, value: i64) -> Self {
-        Self(self.0.set::<i64>("option.quota", value))
-    }
-
+    quota(value: i64) = set::<i64>("option.quota");
     /// What the space is for, in the caller's own terms. Letters and digits only,
     /// as older sources say. Without a value `default`.
-    pub fn scene(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("option.scene", value))
-    }
-
+    scene(value: impl Into<String>) = set::<String>("option.scene");
     /// Which one of those for the same purpose it is, in the caller's own terms.
     /// Letters and digits only, as older sources say. Without a value `0`.
-    pub fn scene_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("option.sceneId", value))
-    }
+    scene_id(value: impl Into<String>) = set::<String>("option.sceneId");
 }
 
 static GET_ORG: Operation = Operation::new("GetOrg")
@@ -191,9 +170,8 @@ static GET_ORG: Operation = Operation::new("GetOrg")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrg<M: Mode = Async>(Arguments<M>);
 
-request!(GetOrg -> models::GetOrgResult, Response::json);
-
-impl<M: Mode> GetOrg<M> {
+request! {
+    GetOrg -> models::GetOrgResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -202,9 +180,7 @@ impl<M: Mode> GetOrg<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 static GET_SPACE: Operation = Operation::new("GetSpace")
@@ -225,9 +201,8 @@ static GET_SPACE: Operation = Operation::new("GetSpace")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpace<M: Mode = Async>(Arguments<M>);
 
-request!(GetSpace -> models::GetSpaceResult, Response::json);
-
-impl<M: Mode> GetSpace<M> {
+request! {
+    GetSpace -> models::GetSpaceResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -236,7 +211,5 @@ impl<M: Mode> GetSpace<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }

@@ -58,9 +58,8 @@ static GET_TASK: Operation = Operation::new("GetTask")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTask<M: Mode = Async>(Arguments<M>);
 
-request!(GetTask -> models::GetTaskResult, Response::json);
-
-impl<M: Mode> GetTask<M> {
+request! {
+    GetTask -> models::GetTaskResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -69,9 +68,7 @@ impl<M: Mode> GetTask<M> {
     /// Limits: at least 1 character.
     ///
     /// Replaces the client's value for this request.
-    pub fn union_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("unionId", value))
-    }
+    union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
 polled!(GetTask);

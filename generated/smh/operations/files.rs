@@ -199,30 +199,21 @@ static DELETE_DIRECTORY: Operation = Operation::new("DeleteDirectory")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDirectory<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteDirectory -> DeleteDirectoryResponse, DeleteDirectoryResponse::read);
-
-impl<M: Mode> DeleteDirectory<M> {
+request! {
+    DeleteDirectory -> DeleteDirectoryResponse, DeleteDirectoryResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 /// What [`DeleteDirectory`] answers.
@@ -266,30 +257,21 @@ static DELETE_FILE: Operation = Operation::new("DeleteFile")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFile<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteFile -> DeleteFileResponse, DeleteFileResponse::read);
-
-impl<M: Mode> DeleteFile<M> {
+request! {
+    DeleteFile -> DeleteFileResponse, DeleteFileResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 /// What [`DeleteFile`] answers.
@@ -343,30 +325,21 @@ static DELETE_PATHS: Operation = Operation::new("DeletePaths")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePaths<M: Mode = Async>(Arguments<M>);
 
-request!(DeletePaths -> DeletePathsResponse, DeletePathsResponse::read);
-
-impl<M: Mode> DeletePaths<M> {
+request! {
+    DeletePaths -> DeletePathsResponse, DeletePathsResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 /// What [`DeletePaths`] answers.

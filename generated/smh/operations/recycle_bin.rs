@@ -471,30 +471,21 @@ static DELETE_RECYCLED_ITEM: Operation = Operation::new("DeleteRecycledItem")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRecycledItem<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteRecycledItem -> (), Response::nothing);
-
-impl<M: Mode> DeleteRecycledItem<M> {
+request! {
+    DeleteRecycledItem -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 static DELETE_RECYCLED_ITEMS: Operation = Operation::new("DeleteRecycledItems")
@@ -519,30 +510,21 @@ static DELETE_RECYCLED_ITEMS: Operation = Operation::new("DeleteRecycledItems")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRecycledItems<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteRecycledItems -> (), Response::nothing);
-
-impl<M: Mode> DeleteRecycledItems<M> {
+request! {
+    DeleteRecycledItems -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 batched!(DeleteRecycledItems);
@@ -577,23 +559,17 @@ static EMPTY_RECYCLE_BIN: Operation = Operation::new("EmptyRecycleBin")
 #[must_use = "a request does nothing until it is sent"]
 pub struct EmptyRecycleBin<M: Mode = Async>(Arguments<M>);
 
-request!(EmptyRecycleBin -> (), Response::nothing);
-
-impl<M: Mode> EmptyRecycleBin<M> {
+request! {
+    EmptyRecycleBin -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 static GET_RECYCLED_ITEM: Operation = Operation::new("GetRecycledItem")
@@ -613,27 +589,18 @@ static GET_RECYCLED_ITEM: Operation = Operation::new("GetRecycledItem")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRecycledItem<M: Mode = Async>(Arguments<M>);
 
-request!(GetRecycledItem -> models::RecycledFile, Response::json);
-
-impl<M: Mode> GetRecycledItem<M> {
+request! {
+    GetRecycledItem -> models::RecycledFile, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Which network URLs are for. Known to one of the vendor's SDKs only.
-    pub fn internal_domain(self, value: models::UrlNetwork) -> Self {
-        Self(self.0.set::<models::UrlNetwork>("internal_domain", value))
-    }
+    internal_domain(value: models::UrlNetwork) = set::<models::UrlNetwork>("internal_domain");
 }
 
 static LIST_RECYCLED_ITEMS: Operation = Operation::new("ListRecycledItems")
@@ -659,69 +626,42 @@ static LIST_RECYCLED_ITEMS: Operation = Operation::new("ListRecycledItems")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRecycledItems<M: Mode = Async>(Arguments<M>);
 
-request!(ListRecycledItems -> models::RecycledItemPage, Response::json);
-
-impl<M: Mode> ListRecycledItems<M> {
+request! {
+    ListRecycledItems -> models::RecycledItemPage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Where to go on: the `nextMarker` of the page before, unchanged. Leave it out for the
     /// first page. Not together with `page` and `page_size`.
-    pub fn marker(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("marker", value))
-    }
-
+    marker(value: impl Into<String>) = set::<String>("marker");
     /// How many items the page may hold. The maximum is from the vendor's SDK. Not together
     /// with `page` and `page_size`.
     ///
     /// Limits: at most 100.
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("limit", value))
-    }
-
+    limit(value: i32) = set::<i32>("limit");
     /// Number of the page; without it the first. Not together with `marker` and `limit`.
     /// `.pages()` and `.items()` go by markers and refuse it.
-    pub fn page(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("page", value))
-    }
-
+    page(value: i32) = set::<i32>("page");
     /// How many items the page may hold. With `page` it must not reach beyond item 10000. The
     /// maximum is from the vendor's SDK; the vendor's page has 1000. Not together with `marker`
     /// and `limit`. `.pages()` and `.items()` go by markers and refuse it.
     ///
     /// Limits: at least 0, at most 100.
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("page_size", value))
-    }
-
+    page_size(value: i32) = set::<i32>("page_size");
     /// What to sort by. Without it the items are in no order.
-    pub fn order_by(self, value: impl Into<models::RecycledItemOrder>) -> Self {
-        Self(self.0.set::<models::RecycledItemOrder>("order_by", value))
-    }
-
+    order_by(value: impl Into<models::RecycledItemOrder>) = set::<models::RecycledItemOrder>("order_by");
     /// Which way to sort.
-    pub fn order_by_type(self, value: impl Into<models::SortDirection>) -> Self {
-        Self(self.0.set::<models::SortDirection>("order_by_type", value))
-    }
-
+    order_by_type(value: impl Into<models::SortDirection>) = set::<models::SortDirection>("order_by_type");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 paged!(ListRecycledItems);
@@ -764,61 +704,34 @@ static PREVIEW_RECYCLED_ITEM: Operation = Operation::new("PreviewRecycledItem")
 #[must_use = "a request does nothing until it is sent"]
 pub struct PreviewRecycledItem<M: Mode = Async>(Arguments<M>);
 
-request!(PreviewRecycledItem -> PreviewRecycledItemResponse, PreviewRecycledItemResponse::read);
-
-impl<M: Mode> PreviewRecycledItem<M> {
+request! {
+    PreviewRecycledItem -> PreviewRecycledItemResponse, PreviewRecycledItemResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// What a document is shown as. Without it, as HTML.
-    pub fn r#type(self, value: impl Into<models::DocumentPreview>) -> Self {
-        Self(self.0.set::<models::DocumentPreview>("type", value))
-    }
-
+    r#type(value: impl Into<models::DocumentPreview>) = set::<models::DocumentPreview>("type");
     /// For pictures and covers of videos: width and height in pixels of a square that is cut
     /// out, around faces if there are any.
-    pub fn size(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("size", value))
-    }
-
+    size(value: i32) = set::<i32>("size");
     /// For pictures and covers of videos: size in percent of the original. Ignored together
     /// with `size`.
-    pub fn scale(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("scale", value))
-    }
-
+    scale(value: i32) = set::<i32>("scale");
     /// For pictures and covers of videos: width in pixels. Without `height_size` the ratio is
     /// kept. Ignored together with `size` or `scale`.
-    pub fn width_size(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("width_size", value))
-    }
-
+    width_size(value: i32) = set::<i32>("width_size");
     /// For pictures and covers of videos: height in pixels. Without `width_size` the ratio is
     /// kept. Ignored together with `size` or `scale`.
-    pub fn height_size(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("height_size", value))
-    }
-
+    height_size(value: i32) = set::<i32>("height_size");
     /// For GIF only, the number of frames to reduce it to.
-    pub fn frame_number(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("frame_number", value))
-    }
-
+    frame_number(value: i32) = set::<i32>("frame_number");
     /// Which network URLs are for. Known to one of the vendor's SDKs only.
-    pub fn internal_domain(self, value: models::UrlNetwork) -> Self {
-        Self(self.0.set::<models::UrlNetwork>("internal_domain", value))
-    }
+    internal_domain(value: models::UrlNetwork) = set::<models::UrlNetwork>("internal_domain");
 }
 
 /// What [`PreviewRecycledItem`] answers.
@@ -864,38 +777,23 @@ static RESTORE_RECYCLED_ITEM: Operation = Operation::new("RestoreRecycledItem")
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreRecycledItem<M: Mode = Async>(Arguments<M>);
 
-request!(RestoreRecycledItem -> models::RestoredItem, Response::json);
-
-impl<M: Mode> RestoreRecycledItem<M> {
+request! {
+    RestoreRecycledItem -> models::RestoredItem, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// What to do if the original directory is gone.
-    pub fn restore_path_strategy(
-        self,
-        value: impl Into<models::RestorePathStrategy>,
-    ) -> Self {
-        Self(self.0.set::<models::RestorePathStrategy>("restore_path_strategy", value))
-    }
-
+    restore_path_strategy(value: impl Into<models::RestorePathStrategy>) = set::<models::RestorePathStrategy>("restore_path_strategy");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 static RESTORE_RECYCLED_ITEMS: Operation = Operation::new("RestoreRecycledItems")
@@ -921,38 +819,23 @@ static RESTORE_RECYCLED_ITEMS: Operation = Operation::new("RestoreRecycledItems"
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreRecycledItems<M: Mode = Async>(Arguments<M>);
 
-request!(RestoreRecycledItems -> RestoreRecycledItemsResponse, RestoreRecycledItemsResponse::read);
-
-impl<M: Mode> RestoreRecycledItems<M> {
+request! {
+    RestoreRecycledItems -> RestoreRecycledItemsResponse, RestoreRecycledItemsResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// What to do with an item whose original directory is gone.
-    pub fn restore_path_strategy(
-        self,
-        value: impl Into<models::RestorePathStrategy>,
-    ) -> Self {
-        Self(self.0.set::<models::RestorePathStrategy>("restore_path_strategy", value))
-    }
-
+    restore_path_strategy(value: impl Into<models::RestorePathStrategy>) = set::<models::RestorePathStrategy>("restore_path_strategy");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 /// What [`RestoreRecycledItems`] answers.
@@ -1035,20 +918,14 @@ static SET_RECYCLE_LIFECYCLE: Operation = Operation::new("SetRecycleLifecycle")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetRecycleLifecycle<M: Mode = Async>(Arguments<M>);
 
-request!(SetRecycleLifecycle -> (), Response::nothing);
-
-impl<M: Mode> SetRecycleLifecycle<M> {
+request! {
+    SetRecycleLifecycle -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
 }

@@ -265,23 +265,17 @@ static COUNT_SPACES: Operation = Operation::new("CountSpaces")
 #[must_use = "a request does nothing until it is sent"]
 pub struct CountSpaces<M: Mode = Async>(Arguments<M>);
 
-request!(CountSpaces -> models::SpaceCount, Response::json);
-
-impl<M: Mode> CountSpaces<M> {
+request! {
+    CountSpaces -> models::SpaceCount, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 static CREATE_SPACE: Operation = Operation::new("CreateSpace")
@@ -314,76 +308,43 @@ static CREATE_SPACE: Operation = Operation::new("CreateSpace")
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpace<M: Mode = Async>(Arguments<M>);
 
-request!(CreateSpace -> models::SpaceReference, Response::json);
-
-impl<M: Mode> CreateSpace<M> {
+request! {
+    CreateSpace -> models::SpaceReference, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id that the space is to have: letters from a to z, digits and hyphens, no hyphen at
     /// either end. Without it the service chooses one. Known to one of the vendor's SDKs only.
     ///
     /// Limits: 2 to 32 characters.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("space_id", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("space_id");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
-
+    user_id(value: impl Into<String>) = set::<String>("user_id");
     /// Whether photos may be uploaded. Only in libraries of media, as the vendor's SDK
     /// says of changing it.
-    pub fn allow_photo(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("allowPhoto", value))
-    }
-
+    allow_photo(value: bool) = set::<bool>("allowPhoto");
     /// Extensions that photos may have. Only in libraries of media, as the vendor's SDK
     /// says of changing them.
-    pub fn allow_photo_extname(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("allowPhotoExtname", values))
-    }
-
+    allow_photo_extname(values: impl IntoValues<String>) = collect::<String>("allowPhotoExtname");
     /// Whether videos may be uploaded. Only in libraries of media, as the vendor's SDK
     /// says of changing it.
-    pub fn allow_video(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("allowVideo", value))
-    }
-
+    allow_video(value: bool) = set::<bool>("allowVideo");
     /// Extensions that videos may have. Only in libraries of media, as the vendor's SDK
     /// says of changing them.
-    pub fn allow_video_extname(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("allowVideoExtname", values))
-    }
-
+    allow_video_extname(values: impl IntoValues<String>) = collect::<String>("allowVideoExtname");
     /// Whether the space holds several albums. Cannot be changed later.
-    pub fn is_multi_album(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("isMultiAlbum", value))
-    }
-
+    is_multi_album(value: bool) = set::<bool>("isMultiAlbum");
     /// Whether anyone may read, without an access token.
-    pub fn is_public_read(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("isPublicRead", value))
-    }
-
+    is_public_read(value: bool) = set::<bool>("isPublicRead");
     /// Whether content is checked for being sensitive.
-    pub fn recognize_sensitive_content(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("recognizeSensitiveContent", value))
-    }
-
+    recognize_sensitive_content(value: bool) = set::<bool>("recognizeSensitiveContent");
     /// A mark of your own, such as to tell personal spaces from those of teams, as the
     /// vendor's SDK says.
-    pub fn space_tag(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("spaceTag", value))
-    }
+    space_tag(value: impl Into<String>) = set::<String>("spaceTag");
 }
 
 static DELETE_SPACE: Operation = Operation::new("DeleteSpace")
@@ -402,23 +363,17 @@ static DELETE_SPACE: Operation = Operation::new("DeleteSpace")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpace<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteSpace -> (), Response::nothing);
-
-impl<M: Mode> DeleteSpace<M> {
+request! {
+    DeleteSpace -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 static GET_SPACE_ATTRIBUTES: Operation = Operation::new("GetSpaceAttributes")
@@ -436,30 +391,21 @@ static GET_SPACE_ATTRIBUTES: Operation = Operation::new("GetSpaceAttributes")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpaceAttributes<M: Mode = Async>(Arguments<M>);
 
-request!(GetSpaceAttributes -> models::SpaceAttributes, Response::json);
-
-impl<M: Mode> GetSpaceAttributes<M> {
+request! {
+    GetSpaceAttributes -> models::SpaceAttributes, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 static GET_SPACE_SIZE: Operation = Operation::new("GetSpaceSize")
@@ -477,30 +423,21 @@ static GET_SPACE_SIZE: Operation = Operation::new("GetSpaceSize")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpaceSize<M: Mode = Async>(Arguments<M>);
 
-request!(GetSpaceSize -> models::SpaceSize, Response::json);
-
-impl<M: Mode> GetSpaceSize<M> {
+request! {
+    GetSpaceSize -> models::SpaceSize, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 static LIST_SPACES: Operation = Operation::new("ListSpaces")
@@ -522,54 +459,33 @@ static LIST_SPACES: Operation = Operation::new("ListSpaces")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSpaces<M: Mode = Async>(Arguments<M>);
 
-request!(ListSpaces -> models::SpacePage, Response::json);
-
-impl<M: Mode> ListSpaces<M> {
+request! {
+    ListSpaces -> models::SpacePage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Where to go on: the `nextMarker` of the page before, or its `marker`, unchanged. Leave
     /// it out for the first page.
-    pub fn marker(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("marker", value))
-    }
-
+    marker(value: impl Into<String>) = set::<String>("marker");
     /// How many spaces the page may hold.
     ///
     /// Limits: at least 1, at most 1000.
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("limit", value))
-    }
-
+    limit(value: i32) = set::<i32>("limit");
     /// Whether to list in the order of the space ids. Known to one of the vendor's SDKs only,
     /// which explains it so.
-    pub fn ordered(self, value: models::SpaceOrder) -> Self {
-        Self(self.0.set::<models::SpaceOrder>("ordered", value))
-    }
-
+    ordered(value: models::SpaceOrder) = set::<models::SpaceOrder>("ordered");
     /// Lists only spaces whose id begins with this. Only in the order of the ids. Known to one
     /// of the vendor's SDKs only.
-    pub fn prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("prefix", value))
-    }
-
+    prefix(value: impl Into<String>) = set::<String>("prefix");
     /// Lists only spaces whose id comes after this one. Only in the order of the ids, and
     /// ignored together with `marker`. Known to one of the vendor's SDKs only.
-    pub fn start_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("start_name", value))
-    }
-
+    start_name(value: impl Into<String>) = set::<String>("start_name");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 paged!(ListSpaces);
@@ -626,79 +542,43 @@ static UPDATE_SPACE_ATTRIBUTES: Operation = Operation::new("UpdateSpaceAttribute
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpaceAttributes<M: Mode = Async>(Arguments<M>);
 
-request!(UpdateSpaceAttributes -> (), Response::nothing);
-
-impl<M: Mode> UpdateSpaceAttributes<M> {
+request! {
+    UpdateSpaceAttributes -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
-
+    user_id(value: impl Into<String>) = set::<String>("user_id");
     /// Extensions that files may have. Not in libraries of media. Known to one of the
     /// vendor's SDKs only.
-    pub fn allow_file_extname(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("allowFileExtname", values))
-    }
-
+    allow_file_extname(values: impl IntoValues<String>) = collect::<String>("allowFileExtname");
     /// Whether photos may be uploaded. Only in libraries of media, as the vendor's SDK
     /// says.
-    pub fn allow_photo(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("allowPhoto", value))
-    }
-
+    allow_photo(value: bool) = set::<bool>("allowPhoto");
     /// Extensions that photos may have. Only in libraries of media, as the vendor's SDK
     /// says.
-    pub fn allow_photo_extname(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("allowPhotoExtname", values))
-    }
-
+    allow_photo_extname(values: impl IntoValues<String>) = collect::<String>("allowPhotoExtname");
     /// Whether videos may be uploaded. Only in libraries of media, as the vendor's SDK
     /// says.
-    pub fn allow_video(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("allowVideo", value))
-    }
-
+    allow_video(value: bool) = set::<bool>("allowVideo");
     /// Extensions that videos may have. Only in libraries of media, as the vendor's SDK
     /// says.
-    pub fn allow_video_extname(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("allowVideoExtname", values))
-    }
-
+    allow_video_extname(values: impl IntoValues<String>) = collect::<String>("allowVideoExtname");
     /// Whether anyone may read, without an access token.
-    pub fn is_public_read(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("isPublicRead", value))
-    }
-
+    is_public_read(value: bool) = set::<bool>("isPublicRead");
     /// Whether content is checked for being sensitive.
-    pub fn recognize_sensitive_content(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("recognizeSensitiveContent", value))
-    }
-
+    recognize_sensitive_content(value: bool) = set::<bool>("recognizeSensitiveContent");
     /// A mark of your own, such as to tell personal spaces from those of teams. Null
     /// takes it away. All this is what the vendor's SDK says.
-    pub fn space_tag(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("spaceTag", value))
-    }
-
+    space_tag(value: impl Into<String>) = set::<String>("spaceTag");
     /// Sends null for `space_tag`.
-    pub fn space_tag_null(self) -> Self {
-        Self(self.0.null("spaceTag"))
-    }
+    space_tag_null() = null("spaceTag");
 }

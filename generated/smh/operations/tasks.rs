@@ -200,23 +200,17 @@ static QUERY_LIBRARY_TASK_V2: Operation = Operation::new("QueryLibraryTaskV2")
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryLibraryTaskV2<M: Mode = Async>(Arguments<M>);
 
-request!(QueryLibraryTaskV2 -> models::LibraryTaskV2, Response::json);
-
-impl<M: Mode> QueryLibraryTaskV2<M> {
+request! {
+    QueryLibraryTaskV2 -> models::LibraryTaskV2, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 polled!(QueryLibraryTaskV2);
@@ -248,23 +242,17 @@ static QUERY_LIBRARY_TASKS: Operation = Operation::new("QueryLibraryTasks")
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryLibraryTasks<M: Mode = Async>(Arguments<M>);
 
-request!(QueryLibraryTasks -> Vec<models::LibraryTask>, Response::json);
-
-impl<M: Mode> QueryLibraryTasks<M> {
+request! {
+    QueryLibraryTasks -> Vec<models::LibraryTask>, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 polled!(QueryLibraryTasks);
@@ -299,30 +287,21 @@ static QUERY_TASK_V2: Operation = Operation::new("QueryTaskV2")
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTaskV2<M: Mode = Async>(Arguments<M>);
 
-request!(QueryTaskV2 -> models::TaskV2, Response::json);
-
-impl<M: Mode> QueryTaskV2<M> {
+request! {
+    QueryTaskV2 -> models::TaskV2, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 polled!(QueryTaskV2);
@@ -355,30 +334,21 @@ static QUERY_TASKS: Operation = Operation::new("QueryTasks")
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryTasks<M: Mode = Async>(Arguments<M>);
 
-request!(QueryTasks -> Vec<models::Task>, Response::json);
-
-impl<M: Mode> QueryTasks<M> {
+request! {
+    QueryTasks -> Vec<models::Task>, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
     ///
     /// Replaces the client's value for this request.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
+    user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
 polled!(QueryTasks);

@@ -216,46 +216,28 @@ static CREATE_TOKEN: Operation = Operation::new("CreateToken")
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateToken<M: Mode = Async>(Arguments<M>);
 
-request!(CreateToken -> models::AccessToken, Response::json);
-
-impl<M: Mode> CreateToken<M> {
+request! {
+    CreateToken -> models::AccessToken, Response::json;
     /// Id of the space that the token is for, or several, separated by commas. Left out with
     /// libraries of the single-tenant kind. With others it is needed unless the token is for
     /// operations on spaces themselves or is granted `admin`.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("space_id", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("space_id");
     /// Id of the user that the token is for, an id of your own. Leave it out for back ends: only
     /// then, and with the grant `admin`, requests can name a user.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("user_id", value))
-    }
-
+    user_id(value: impl Into<String>) = set::<String>("user_id");
     /// Tells the devices of a user apart.
-    pub fn client_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("client_id", value))
-    }
-
+    client_id(value: impl Into<String>) = set::<String>("client_id");
     /// Tells the sessions of a user apart.
-    pub fn session_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("session_id", value))
-    }
-
+    session_id(value: impl Into<String>) = set::<String>("session_id");
     /// How long the token lives unused, in seconds. The service takes more than 315360000 for
     /// that, and what is too short for the least: 1200 on older pages, 300 on current ones. All
     /// of them allow 1200. The response tells how long it is.
     ///
     /// Limits: at least 1200, at most 315360000.
-    pub fn period(self, value: i64) -> Self {
-        Self(self.0.set::<i64>("period", value))
-    }
-
+    period(value: i64) = set::<i64>("period");
     /// What the token allows: one grant or several, separated by commas, as in
     /// `delete_file,restore_recycled`. Without one it only reads.
-    pub fn grant(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("grant", value))
-    }
+    grant(value: impl Into<String>) = set::<String>("grant");
 }
 
 static DELETE_TOKEN: Operation = Operation::new("DeleteToken")
@@ -269,15 +251,12 @@ static DELETE_TOKEN: Operation = Operation::new("DeleteToken")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteToken<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteToken -> (), Response::nothing);
-
-impl<M: Mode> DeleteToken<M> {
+request! {
+    DeleteToken -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
 }
 
 static DELETE_USER_TOKENS: Operation = Operation::new("DeleteUserTokens")
@@ -318,29 +297,20 @@ static DELETE_USER_TOKENS: Operation = Operation::new("DeleteUserTokens")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserTokens<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteUserTokens -> (), Response::nothing);
-
-impl<M: Mode> DeleteUserTokens<M> {
+request! {
+    DeleteUserTokens -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Revokes only tokens issued for these clients. Leave it out for any client.
     ///
     /// Limits: 1 to 100 items, at least 1 character each.
-    pub fn client_id(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("client_id", values))
-    }
-
+    client_id(values: impl IntoValues<String>) = collect::<String>("client_id");
     /// Revokes only tokens issued for these sessions. Leave it out for any session.
     ///
     /// Limits: 1 to 100 items, at least 1 character each.
-    pub fn session_id(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("session_id", values))
-    }
+    session_id(values: impl IntoValues<String>) = collect::<String>("session_id");
 }
 
 static RENEW_TOKEN: Operation = Operation::new("RenewToken")
@@ -354,13 +324,10 @@ static RENEW_TOKEN: Operation = Operation::new("RenewToken")
 #[must_use = "a request does nothing until it is sent"]
 pub struct RenewToken<M: Mode = Async>(Arguments<M>);
 
-request!(RenewToken -> models::AccessToken, Response::json);
-
-impl<M: Mode> RenewToken<M> {
+request! {
+    RenewToken -> models::AccessToken, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
 }

@@ -309,22 +309,16 @@ static DELETE_FILE_VERSIONS: Operation = Operation::new("DeleteFileVersions")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFileVersions<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteFileVersions -> (), Response::nothing);
-
-impl<M: Mode> DeleteFileVersions<M> {
+request! {
+    DeleteFileVersions -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
 }
 
 batched!(DeleteFileVersions);
@@ -353,15 +347,12 @@ static GET_VERSION_SETTINGS: Operation = Operation::new("GetVersionSettings")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetVersionSettings<M: Mode = Async>(Arguments<M>);
 
-request!(GetVersionSettings -> models::VersionSettings, Response::json);
-
-impl<M: Mode> GetVersionSettings<M> {
+request! {
+    GetVersionSettings -> models::VersionSettings, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
 }
 
 static LIST_FILE_VERSIONS: Operation = Operation::new("ListFileVersions")
@@ -386,56 +377,32 @@ static LIST_FILE_VERSIONS: Operation = Operation::new("ListFileVersions")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFileVersions<M: Mode = Async>(Arguments<M>);
 
-request!(ListFileVersions -> models::FileVersionPage, Response::json);
-
-impl<M: Mode> ListFileVersions<M> {
+request! {
+    ListFileVersions -> models::FileVersionPage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
-
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// Where to go on: the `nextMarker` of the page before, unchanged. Leave it out for the
     /// first page. Not together with `page` and `page_size`.
-    pub fn marker(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("marker", value))
-    }
-
+    marker(value: impl Into<String>) = set::<String>("marker");
     /// How many versions the page may hold. A maximum is not documented. Not together with
     /// `page` and `page_size`.
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("limit", value))
-    }
-
+    limit(value: i32) = set::<i32>("limit");
     /// Number of the page. Not together with `marker` and `limit`. `.pages()` and `.items()` go
     /// by markers and refuse it.
-    pub fn page(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("page", value))
-    }
-
+    page(value: i32) = set::<i32>("page");
     /// How many versions the page may hold. A maximum is not documented. Not together with
     /// `marker` and `limit`. `.pages()` and `.items()` go by markers and refuse it.
-    pub fn page_size(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("page_size", value))
-    }
-
+    page_size(value: i32) = set::<i32>("page_size");
     /// What to sort the versions after the latest by.
-    pub fn order_by(self, value: impl Into<models::FileVersionOrder>) -> Self {
-        Self(self.0.set::<models::FileVersionOrder>("order_by", value))
-    }
-
+    order_by(value: impl Into<models::FileVersionOrder>) = set::<models::FileVersionOrder>("order_by");
     /// Which way to sort. Without it the largest comes first.
-    pub fn order_by_type(self, value: impl Into<models::SortDirection>) -> Self {
-        Self(self.0.set::<models::SortDirection>("order_by_type", value))
-    }
+    order_by_type(value: impl Into<models::SortDirection>) = set::<models::SortDirection>("order_by_type");
 }
 
 paged!(ListFileVersions);
@@ -469,22 +436,16 @@ static SET_LATEST_VERSION: Operation = Operation::new("SetLatestVersion")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetLatestVersion<M: Mode = Async>(Arguments<M>);
 
-request!(SetLatestVersion -> models::FileInformation, Response::json);
-
-impl<M: Mode> SetLatestVersion<M> {
+request! {
+    SetLatestVersion -> models::FileInformation, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// Replaces the client's value for this request.
-    pub fn space_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("SpaceId", value))
-    }
+    space_id(value: impl Into<String>) = set::<String>("SpaceId");
 }
 
 static SET_VERSION_SETTINGS: Operation = Operation::new("SetVersionSettings")
@@ -510,42 +471,27 @@ static SET_VERSION_SETTINGS: Operation = Operation::new("SetVersionSettings")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetVersionSettings<M: Mode = Async>(Arguments<M>);
 
-request!(SetVersionSettings -> (), Response::nothing);
-
-impl<M: Mode> SetVersionSettings<M> {
+request! {
+    SetVersionSettings -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
-    pub fn library_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("LibraryId", value))
-    }
-
+    library_id(value: impl Into<String>) = set::<String>("LibraryId");
     /// How many versions of a file are kept.
     ///
     /// Limits: at least 1, at most 999.
-    pub fn file_history_count(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("fileHistoryCount", value))
-    }
-
+    file_history_count(value: i32) = set::<i32>("fileHistoryCount");
     /// How long a version is kept, in days. With 0 there is no end.
     ///
     /// Limits: at least 0, at most 999.
-    pub fn file_history_expire_day(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("fileHistoryExpireDay", value))
-    }
-
+    file_history_expire_day(value: i32) = set::<i32>("fileHistoryExpireDay");
     /// Whether to delete the versions that are there. May be sent along when versions
     /// are switched off, as two of the vendor's mobile SDKs say. Nothing brings the
     /// versions back, as far as is documented. What the service does without it is not
     /// documented. The newest of the vendor's SDKs does not have it.
-    pub fn is_clear_file_history(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("isClearFileHistory", value))
-    }
-
+    is_clear_file_history(value: bool) = set::<bool>("isClearFileHistory");
     /// Within which time versions are merged into one, in seconds: 0, or 5 to 600.
     ///
     /// Limits: at least 0, at most 600.
-    pub fn merge_interval(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("mergeInterval", value))
-    }
+    merge_interval(value: i32) = set::<i32>("mergeInterval");
 }

@@ -96,7 +96,14 @@ impl Core {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! request {
-    ($request:ident -> $output:ty, $read:path) => {
+    (
+        $request:ident -> $output:ty, $read:path
+        $(; $(
+            $(#[$about:meta])*
+            $option:ident($($value:ident: $parameter:ty)?) =
+                $set:ident$(::<$stored:ty>)?($key:literal);
+        )+)?
+    ) => {
         impl<M: $crate::runtime::Mode> $crate::runtime::Call for $request<M> {
             type Mode = M;
             type Output = $output;
@@ -128,6 +135,13 @@ macro_rules! request {
         }
 
         impl<M: $crate::runtime::Mode> $request<M> {
+            $($(
+                $(#[$about])*
+                pub fn $option(self $(, $value: $parameter)?) -> Self {
+                    Self(self.0.$set$(::<$stored>)?($key $(, $value)?))
+                }
+            )+)?
+
             /// The request as it will be sent, without credentials.
             ///
             /// # Errors

@@ -181,17 +181,11 @@ static ADD_IMAGE: Operation = Operation::new("AddImage")
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddImage<M: Mode = Async>(Arguments<M>);
 
-request!(AddImage -> (), Response::nothing);
-
-impl<M: Mode> AddImage<M> {
-    pub fn body(self, value: impl Into<runtime::Bytes>) -> Self {
-        Self(self.0.bytes("body", value))
-    }
-
+request! {
+    AddImage -> (), Response::nothing;
+    body(value: impl Into<runtime::Bytes>) = bytes("body");
     /// The media type of the body: `image/jpeg`, `image/png`. `image/jpeg` unless it is set.
-    pub fn content_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("Content-Type", value))
-    }
+    content_type(value: impl Into<String>) = set::<String>("Content-Type");
 }
 
 static ANY_TEXT: Operation = Operation::new("AnyText").get("/any").accept("*/*");
@@ -210,12 +204,9 @@ static LIST_NOTES: Operation = Operation::new("ListNotes")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNotes<M: Mode = Async>(Arguments<M>);
 
-request!(ListNotes -> models::ListNotesResponse, Response::json);
-
-impl<M: Mode> ListNotes<M> {
-    pub fn page(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("page", value))
-    }
+request! {
+    ListNotes -> models::ListNotesResponse, Response::json;
+    page(value: i32) = set::<i32>("page");
 }
 
 paged!(ListNotes);
@@ -251,13 +242,10 @@ static PUT_ANY: Operation = Operation::new("PutAny")
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutAny<M: Mode = Async>(Arguments<M>);
 
-request!(PutAny -> (), Response::nothing);
-
-impl<M: Mode> PutAny<M> {
+request! {
+    PutAny -> (), Response::nothing;
     /// The media type of the body: `*/*`. `application/octet-stream` unless it is set.
-    pub fn content_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("Content-Type", value))
-    }
+    content_type(value: impl Into<String>) = set::<String>("Content-Type");
 }
 
 static PUT_IMAGE: Operation = Operation::new("PutImage")
@@ -297,12 +285,9 @@ static RUN: Operation = Operation::new("Run")
 #[must_use = "a request does nothing until it is sent"]
 pub struct Run<M: Mode = Async>(Arguments<M>);
 
-request!(Run -> (), Response::nothing);
-
-impl<M: Mode> Run<M> {
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>("limit", value))
-    }
+request! {
+    Run -> (), Response::nothing;
+    limit(value: i64) = set::<i64>("limit");
 }
 
 static SEND_FORM: Operation = Operation::new("SendForm")
@@ -324,20 +309,11 @@ static SEND_FORM: Operation = Operation::new("SendForm")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendForm<M: Mode = Async>(Arguments<M>);
 
-request!(SendForm -> (), Response::nothing);
-
-impl<M: Mode> SendForm<M> {
-    pub fn comma(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("comma", values))
-    }
-
-    pub fn filter(self, value: models::Note) -> Self {
-        Self(self.0.set::<models::Note>("filter", value))
-    }
-
-    pub fn note(self, value: models::Note) -> Self {
-        Self(self.0.set::<models::Note>("note", value))
-    }
+request! {
+    SendForm -> (), Response::nothing;
+    comma(values: impl IntoValues<String>) = collect::<String>("comma");
+    filter(value: models::Note) = set::<models::Note>("filter");
+    note(value: models::Note) = set::<models::Note>("note");
 }
 
 static SEVERAL: Operation = Operation::new("Several")
@@ -368,12 +344,9 @@ static SEVERAL_AS_MULTIPART: Operation = Operation::new("Several as multipart")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SeveralAsMultipart<M: Mode = Async>(Arguments<M>);
 
-request!(SeveralAsMultipart -> (), Response::nothing);
-
-impl<M: Mode> SeveralAsMultipart<M> {
-    pub fn file(self, value: impl Into<runtime::Part>) -> Self {
-        Self(self.0.file("file", value))
-    }
+request! {
+    SeveralAsMultipart -> (), Response::nothing;
+    file(value: impl Into<runtime::Part>) = file("file");
 }
 
 static SEVERAL_TEXTS: Operation = Operation::new("SeveralTexts")
@@ -395,13 +368,10 @@ static SEVERAL_TEXTS_AS_BYTES: Operation = Operation::new("SeveralTexts as bytes
 #[must_use = "a request does nothing until it is sent"]
 pub struct SeveralTextsAsBytes<M: Mode = Async>(Arguments<M>);
 
-request!(SeveralTextsAsBytes -> (), Response::nothing);
-
-impl<M: Mode> SeveralTextsAsBytes<M> {
+request! {
+    SeveralTextsAsBytes -> (), Response::nothing;
     /// The media type of the body: `text/csv`, `text/plain`. `text/csv` unless it is set.
-    pub fn content_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("Content-Type", value))
-    }
+    content_type(value: impl Into<String>) = set::<String>("Content-Type");
 }
 
 static TYPED_ERRORS: Operation = Operation::new("TypedErrors").get("/typed-errors");
@@ -432,33 +402,15 @@ static UPLOAD: Operation = Operation::new("Upload")
 #[must_use = "a request does nothing until it is sent"]
 pub struct Upload<M: Mode = Async>(Arguments<M>);
 
-request!(Upload -> (), Response::nothing);
-
-impl<M: Mode> Upload<M> {
+request! {
+    Upload -> (), Response::nothing;
     /// Limits: at least 1.
-    pub fn count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>("count", value))
-    }
-
-    pub fn logo(self, value: impl Into<runtime::Part>) -> Self {
-        Self(self.0.file("logo", value))
-    }
-
-    pub fn note(self, value: models::Note) -> Self {
-        Self(self.0.set::<models::Note>("note", value))
-    }
-
-    pub fn pictures(self, values: impl IntoValues<runtime::Part>) -> Self {
-        Self(self.0.files("pictures", values))
-    }
-
-    pub fn table(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("table", value))
-    }
-
-    pub fn tags(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("tags", values))
-    }
+    count(value: i64) = set::<i64>("count");
+    logo(value: impl Into<runtime::Part>) = file("logo");
+    note(value: models::Note) = set::<models::Note>("note");
+    pictures(values: impl IntoValues<runtime::Part>) = files("pictures");
+    table(value: impl Into<String>) = set::<String>("table");
+    tags(values: impl IntoValues<String>) = collect::<String>("tags");
 }
 
 static VENDOR: Operation = Operation::new("Vendor")

@@ -137,13 +137,10 @@ static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllBooks<M: Mode = Async>(Arguments<M>);
 
-request!(ListAllBooks -> models::PlainPage, Response::json);
-
-impl<M: Mode> ListAllBooks<M> {
+request! {
+    ListAllBooks -> models::PlainPage, Response::json;
     /// The cursor.
-    pub fn after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("option.after", value))
-    }
+    after(value: impl Into<String>) = set::<String>("option.after");
 }
 
 paged!(ListAllBooks);
@@ -174,20 +171,11 @@ static LIST_BOOKS: Operation = Operation::new("ListBooks")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBooks<M: Mode = Async>(Arguments<M>);
 
-request!(ListBooks -> models::BookPage, Response::json);
-
-impl<M: Mode> ListBooks<M> {
-    pub fn after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("after", value))
-    }
-
-    pub fn most(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("most", value))
-    }
-
-    pub fn page(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("page", value))
-    }
+request! {
+    ListBooks -> models::BookPage, Response::json;
+    after(value: impl Into<String>) = set::<String>("after");
+    most(value: i32) = set::<i32>("most");
+    page(value: i32) = set::<i32>("page");
 }
 
 paged!(ListBooks);
@@ -227,12 +215,9 @@ static LIST_PERHAPS: Operation = Operation::new("ListPerhaps")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPerhaps<M: Mode = Async>(Arguments<M>);
 
-request!(ListPerhaps -> Option<models::BookPage>, Response::json);
-
-impl<M: Mode> ListPerhaps<M> {
-    pub fn after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("after", value))
-    }
+request! {
+    ListPerhaps -> Option<models::BookPage>, Response::json;
+    after(value: impl Into<String>) = set::<String>("after");
 }
 
 paged!(ListPerhaps);
@@ -271,12 +256,9 @@ static LIST_RARITIES: Operation = Operation::new("ListRarities")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRarities<M: Mode = Async>(Arguments<M>);
 
-request!(ListRarities -> Option<models::ListRaritiesResponse>, Response::json);
-
-impl<M: Mode> ListRarities<M> {
-    pub fn after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("after", value))
-    }
+request! {
+    ListRarities -> Option<models::ListRaritiesResponse>, Response::json;
+    after(value: impl Into<String>) = set::<String>("after");
 }
 
 paged!(ListRarities);

@@ -67,18 +67,12 @@ static INTO: Operation = Operation::new("into")
 #[must_use = "a request does nothing until it is sent"]
 pub struct IntoRequest<M: Mode = Async>(Arguments<M>);
 
-request!(IntoRequest -> models::IntoIteratorModel, Response::json);
-
-impl<M: Mode> IntoRequest<M> {
+request! {
+    IntoRequest -> models::IntoIteratorModel, Response::json;
     /// Replaces the client's value for this request.
-    pub fn with_transport(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("with_transport", value))
-    }
-
+    with_transport(value: impl Into<String>) = set::<String>("with_transport");
     /// Replaces the client's value for this request.
-    pub fn with_base_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("with_base_url", value))
-    }
+    with_base_url(value: impl Into<String>) = set::<String>("with_base_url");
 }
 
 static TO_STRING: Operation = Operation::new("toString")
@@ -90,12 +84,9 @@ static TO_STRING: Operation = Operation::new("toString")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ToStringRequest<M: Mode = Async>(Arguments<M>);
 
-request!(ToStringRequest -> models::IntoIteratorModel, Response::json);
-
-impl<M: Mode> ToStringRequest<M> {
-    pub fn after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("after", value))
-    }
+request! {
+    ToStringRequest -> models::IntoIteratorModel, Response::json;
+    after(value: impl Into<String>) = set::<String>("after");
 }
 
 paged!(ToStringRequest);

@@ -75,42 +75,21 @@ static LIST_ITEMS: Operation = Operation::new("ListItems")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListItems<M: Mode = Async>(Arguments<M>);
 
-request!(ListItems -> models::Page, Response::json);
-
-impl<M: Mode> ListItems<M> {
+request! {
+    ListItems -> models::Page, Response::json;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
-    pub fn shelf(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("shelf", value))
-    }
-
-    pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("nextToken", value))
-    }
-
+    shelf(value: impl Into<String>) = set::<String>("shelf");
+    next_token(value: impl Into<String>) = set::<String>("nextToken");
     /// How many.
     ///
     /// Limits: at least 1, at most 50.
-    pub fn limit(self, value: i32) -> Self {
-        Self(self.0.set::<i32>("limit", value))
-    }
-
-    pub fn kinds(self, values: impl IntoValues<models::Kind>) -> Self {
-        Self(self.0.collect::<models::Kind>("kinds", values))
-    }
-
-    pub fn filter(self, value: std::collections::BTreeMap<String, String>) -> Self {
-        Self(self.0.set::<std::collections::BTreeMap<String, String>>("filter", value))
-    }
-
-    pub fn x_trace(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("X-Trace", value))
-    }
-
-    pub fn session(self, value: impl Into<Secret>) -> Self {
-        Self(self.0.set::<Secret>("session", value))
-    }
+    limit(value: i32) = set::<i32>("limit");
+    kinds(values: impl IntoValues<models::Kind>) = collect::<models::Kind>("kinds");
+    filter(value: std::collections::BTreeMap<String, String>) = set::<std::collections::BTreeMap<String, String>>("filter");
+    x_trace(value: impl Into<String>) = set::<String>("X-Trace");
+    session(value: impl Into<Secret>) = set::<Secret>("session");
 }
 
 static REMOVE_ITEMS: Operation = Operation::new("RemoveItems")
@@ -151,57 +130,27 @@ static REMOVE_ITEMS: Operation = Operation::new("RemoveItems")
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveItems<M: Mode = Async>(Arguments<M>);
 
-request!(RemoveItems -> (), Response::nothing);
-
-impl<M: Mode> RemoveItems<M> {
+request! {
+    RemoveItems -> (), Response::nothing;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
-    pub fn shelf(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("shelf", value))
-    }
-
-    pub fn note(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("note", value))
-    }
-
+    shelf(value: impl Into<String>) = set::<String>("shelf");
+    note(value: impl Into<String>) = set::<String>("note");
     /// Sends null for `note`.
-    pub fn note_null2(self) -> Self {
-        Self(self.0.null("note"))
-    }
-
-    pub fn note_null(self, value: bool) -> Self {
-        Self(self.0.set::<bool>("note_null", value))
-    }
-
-    pub fn conflict(self, value: impl Into<models::Conflict>) -> Self {
-        Self(self.0.set::<models::Conflict>("option.conflict", value))
-    }
-
+    note_null2() = null("note");
+    note_null(value: bool) = set::<bool>("note_null");
+    conflict(value: impl Into<models::Conflict>) = set::<models::Conflict>("option.conflict");
     /// Limits: at most 3 items.
-    pub fn places(self, values: impl Values<models::Place>) -> Self {
-        Self(self.0.collect::<models::Place>("places", values))
-    }
-
-    pub fn tags(self, values: impl IntoValues<String>) -> Self {
-        Self(self.0.collect::<String>("tags", values))
-    }
-
+    places(values: impl Values<models::Place>) = collect::<models::Place>("places");
+    tags(values: impl IntoValues<String>) = collect::<String>("tags");
     /// Sends null for `tags`.
-    pub fn tags_null(self) -> Self {
-        Self(self.0.null("tags"))
-    }
-
+    tags_null() = null("tags");
     #[deprecated]
-    pub fn weight(self, value: f64) -> Self {
-        Self(self.0.set::<f64>("weight", value))
-    }
-
+    weight(value: f64) = set::<f64>("weight");
     /// Sends null for `weight`.
     #[deprecated]
-    pub fn weight_null(self) -> Self {
-        Self(self.0.null("weight"))
-    }
+    weight_null() = null("weight");
 }
 
 static RESTORE_ITEMS: Operation = Operation::new("RestoreItems")
@@ -216,15 +165,12 @@ static RESTORE_ITEMS: Operation = Operation::new("RestoreItems")
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestoreItems<M: Mode = Async>(Arguments<M>);
 
-request!(RestoreItems -> RestoreItemsResponse, RestoreItemsResponse::read);
-
-impl<M: Mode> RestoreItems<M> {
+request! {
+    RestoreItems -> RestoreItemsResponse, RestoreItemsResponse::read;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
-    pub fn shelf(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("shelf", value))
-    }
+    shelf(value: impl Into<String>) = set::<String>("shelf");
 }
 
 /// What [`RestoreItems`] answers.

@@ -48,16 +48,10 @@ static CREATE_TOKEN: Operation = Operation::new("CreateToken")
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateToken<M: Mode = Async>(Arguments<M>);
 
-request!(CreateToken -> models::CreateTokenResponse, Response::json);
-
-impl<M: Mode> CreateToken<M> {
-    pub fn scope(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("scope", value))
-    }
-
-    pub fn shelf(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("shelf", value))
-    }
+request! {
+    CreateToken -> models::CreateTokenResponse, Response::json;
+    scope(value: impl Into<String>) = set::<String>("scope");
+    shelf(value: impl Into<String>) = set::<String>("shelf");
 }
 
 static UPLOAD: Operation = Operation::new("Upload")
@@ -71,10 +65,7 @@ static UPLOAD: Operation = Operation::new("Upload")
 #[must_use = "a request does nothing until it is sent"]
 pub struct Upload<M: Mode = Async>(Arguments<M>);
 
-request!(Upload -> String, Response::text);
-
-impl<M: Mode> Upload<M> {
-    pub fn body(self, value: impl Into<runtime::Bytes>) -> Self {
-        Self(self.0.bytes("body", value))
-    }
+request! {
+    Upload -> String, Response::text;
+    body(value: impl Into<runtime::Bytes>) = bytes("body");
 }

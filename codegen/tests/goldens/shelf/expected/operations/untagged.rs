@@ -37,13 +37,10 @@ static ASYNC: Operation = Operation::new("async")
 #[must_use = "a request does nothing until it is sent"]
 pub struct AsyncRequest<M: Mode = Async>(Arguments<M>);
 
-request!(AsyncRequest -> runtime::Bytes, Response::bytes);
-
-impl<M: Mode> AsyncRequest<M> {
+request! {
+    AsyncRequest -> runtime::Bytes, Response::bytes;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
-    pub fn shelf(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("shelf", value))
-    }
+    shelf(value: impl Into<String>) = set::<String>("shelf");
 }

@@ -20,12 +20,9 @@ static OK: Operation = Operation::new("Ok").post("/ok").body(Body::json("body"))
 #[must_use = "a request does nothing until it is sent"]
 pub struct OkRequest<M: Mode = Async>(Arguments<M>);
 
-request!(OkRequest -> OkRequestResponse, OkRequestResponse::read);
-
-impl<M: Mode> OkRequest<M> {
-    pub fn body(self, value: models::Clone) -> Self {
-        Self(self.0.set::<models::Clone>("body", value))
-    }
+request! {
+    OkRequest -> OkRequestResponse, OkRequestResponse::read;
+    body(value: models::Clone) = set::<models::Clone>("body");
 }
 
 /// What [`OkRequest`] answers.

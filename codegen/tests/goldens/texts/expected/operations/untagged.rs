@@ -60,13 +60,10 @@ static GET_TEXTS: Operation = Operation::new("getTexts")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTexts<M: Mode = Async>(Arguments<M>);
 
-request!(GetTexts -> models::Text, Response::json);
-
-impl<M: Mode> GetTexts<M> {
+request! {
+    GetTexts -> models::Text, Response::json;
     /// ```text
     /// fn x(
     /// ```
-    pub fn q(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>("q`\u{202e}", value))
-    }
+    q(value: impl Into<String>) = set::<String>("q`\u{202e}");
 }

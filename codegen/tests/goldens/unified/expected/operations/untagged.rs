@@ -36,12 +36,9 @@ static ADD_POT: Operation = Operation::new("addPot")
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddPot<M: Mode = Async>(Arguments<M>);
 
-request!(AddPot -> models::Pot, Response::json);
-
-impl<M: Mode> AddPot<M> {
-    pub fn body(self, value: models::WritablePot) -> Self {
-        Self(self.0.set::<models::WritablePot>("body", value))
-    }
+request! {
+    AddPot -> models::Pot, Response::json;
+    body(value: models::WritablePot) = set::<models::WritablePot>("body");
 }
 
 static LIST_LIDS: Operation = Operation::new("listLids")
@@ -52,12 +49,9 @@ static LIST_LIDS: Operation = Operation::new("listLids")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLids<M: Mode = Async>(Arguments<M>);
 
-request!(ListLids -> Vec<models::Lid>, Response::json);
-
-impl<M: Mode> ListLids<M> {
-    pub fn ordering(self, value: impl Into<models::Ordering>) -> Self {
-        Self(self.0.set::<models::Ordering>("ordering", value))
-    }
+request! {
+    ListLids -> Vec<models::Lid>, Response::json;
+    ordering(value: impl Into<models::Ordering>) = set::<models::Ordering>("ordering");
 }
 
 static LIST_POTS: Operation = Operation::new("listPots")
@@ -68,14 +62,8 @@ static LIST_POTS: Operation = Operation::new("listPots")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPots<M: Mode = Async>(Arguments<M>);
 
-request!(ListPots -> Vec<models::Pot>, Response::json);
-
-impl<M: Mode> ListPots<M> {
-    pub fn ordering(self, value: impl Into<models::Ordering>) -> Self {
-        Self(self.0.set::<models::Ordering>("ordering", value))
-    }
-
-    pub fn shape(self, value: impl Into<models::Shape>) -> Self {
-        Self(self.0.set::<models::Shape>("shape", value))
-    }
+request! {
+    ListPots -> Vec<models::Pot>, Response::json;
+    ordering(value: impl Into<models::Ordering>) = set::<models::Ordering>("ordering");
+    shape(value: impl Into<models::Shape>) = set::<models::Shape>("shape");
 }
