@@ -143,7 +143,8 @@ impl Pass {
             .iter()
             .map(|part| match part.bare {
                 true => Rc::new(vec![Node::new(tree, part.id).definition().id()]),
-                false if part.id == origin => Rc::new(vec![origin]),
+                // Its own members are parts beside it.
+                false if part.id == recipe.place => Rc::new(vec![part.id]),
                 false => self.leaves(tree, part.id, findings),
             })
             .collect();
@@ -188,7 +189,7 @@ impl Pass {
         if let [only] = widest.as_slice()
             && let Some(part) = recipe.parts.get(*only)
             && !part.bare
-            && part.id != origin
+            && part.id != recipe.place
             && is_definition(tree, part.id)
         {
             let members = tree.make_array(origin, &[part.id]);

@@ -56,6 +56,22 @@ fn members_that_are_unconstrained_change_nothing() {
 }
 
 #[test]
+fn a_property_that_is_made_of_several_itself_has_what_all_of_them_say() {
+    let (tree, codes) = normalised(
+        "S: { allOf: [{ $ref: '#/components/schemas/A' },
+            { properties: { a: { allOf: [{ $ref: '#/components/schemas/B' }, { properties: { c: {} } }] } } }] },
+         A: { properties: { a: { type: object } } },
+         B: { properties: { b: { type: string } } }",
+    );
+    assert_eq!(codes, []);
+    let a = schema(&tree).property("a").unwrap();
+    // It says no more than its second description, which keeps its name.
+    let members = a.all_of();
+    let names: Vec<&str> = members[0].properties().map(|(name, _)| name).collect();
+    assert_eq!(names, ["b", "c"]);
+}
+
+#[test]
 fn what_no_value_is_becomes_any_json() {
     let (tree, codes) = normalised("S: { allOf: [{ type: string }, { properties: { a: {} } }] }");
     assert_eq!(codes, [Code::AllOfContradiction]);
