@@ -34,6 +34,8 @@ pub struct Input {
 /// What came out.
 #[derive(Debug)]
 pub struct Output {
+    /// The name of the crate, if the files are one.
+    pub crate_name: Option<String>,
     /// The names of the APIs in words, in the order of their modules.
     pub titles: Vec<String>,
     /// The files of a library, relative to the folder of its `lib.rs`.
@@ -75,31 +77,51 @@ impl std::error::Error for Failure {}
 ///
 /// Every error in every document, with its place.
 pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
-    compile_all(
-        inputs
-            .iter()
-            .map(|input| (&input.source, Some(input.module.as_str()))),
-    )
+    let inputs = inputs.iter();
+    let inputs = inputs.map(|input| (&input.source, Some(input.module.as_str())));
+    compile_all(inputs, false)
 }
 
-/// Compiles a document to the files of a library with a module that is called like the API.
+/// Compiles a document to the files of a crate of its own, whose module has this name or is called
+/// like the API.
 ///
 /// # Errors
 ///
 /// Every error in the document, with its place.
-pub fn generate_titled(source: &Source) -> Result<Output, Failure> {
-    compile_all(std::iter::once((source, None)))
+pub fn generate_crate(source: &Source, name: Option<&str>) -> Result<Output, Failure> {
+    compile_all(std::iter::once((source, name)), true)
+}
+
+/// A program that calls every operation of a document with made-up arguments and prints what would
+/// be sent, for a client in this module of this crate.
+///
+/// # Errors
+///
+/// Every error in the document, with its place.
+pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
+    let (document, api, names, _) = model(&input.source).map_err(Failure::Documents)?;
+    let ident = |name: &str| names::Scope::default().claim(&names::snake(name), None);
+    let context = emit::Context {
+        api: &api,
+        graph: &ir::Graph::of(&api),
+        names: &names,
+        module: &ident(&input.module),
+        crate_name: Some(&ident(crate_name)),
+    };
+    let examples = lower::examples(&document, &api);
+    render::render(&emit::calls(&context, &examples)).map_err(Failure::Emitter)
 }
 
 fn compile_all<'a>(
     inputs: impl Iterator<Item = (&'a Source, Option<&'a str>)>,
+    is_crate: bool,
 ) -> Result<Output, Failure> {
     let mut findings = Vec::new();
     let mut compiled = Vec::new();
     let mut has_failed = false;
     for (source, module) in inputs {
-        match compile(source) {
-            Ok((api, names, notes)) => {
+        match model(source) {
+            Ok((_, api, names, notes)) => {
                 findings.extend(notes);
                 let module = module.map_or_else(|| names::of_title(&api.title), names::snake);
                 compiled.push((module, api, names));
@@ -128,8 +150,11 @@ fn compile_all<'a>(
         .collect();
     let titles = compiled.iter().map(|(_, api, _)| api.title.clone());
     let titles = titles.collect();
-    let files = emit_all(&compiled).map_err(Failure::Emitter)?;
+    let own = compiled.first().filter(|_| is_crate);
+    let crate_name = own.map(|(module, ..)| emit::crate_name(&module.to_string()));
+    let files = emit_all(&compiled, crate_name.as_deref()).map_err(Failure::Emitter)?;
     Ok(Output {
+        crate_name,
         titles,
         files,
         warnings: findings,
@@ -137,10 +162,10 @@ fn compile_all<'a>(
     })
 }
 
-/// A model, its names, and what is doubtful in the document.
-type Compiled = (ir::Api, names::Names, Vec<Located>);
+/// A document, its model, their names, and what is doubtful in it.
+type Modelled = (spec::Document, ir::Api, names::Names, Vec<Located>);
 
-fn compile(source: &Source) -> Result<Compiled, Vec<Located>> {
+fn model(source: &Source) -> Result<Modelled, Vec<Located>> {
     let (document, mut findings) = spec::read(source)?;
     let (mut api, lowering) = lower::lower(&document);
     ir::unify(&mut api);
@@ -160,10 +185,15 @@ fn compile(source: &Source) -> Result<Compiled, Vec<Located>> {
     if failed {
         return Err(located);
     }
-    Ok((api, names, located))
+    Ok((document, api, names, located))
 }
 
-fn emit_all(compiled: &[(names::Ident, ir::Api, names::Names)]) -> Result<Files, String> {
+fn emit_all(
+    compiled: &[(names::Ident, ir::Api, names::Names)],
+    crate_name: Option<&str>,
+) -> Result<Files, String> {
+    let crate_name =
+        crate_name.map(|name| names::Scope::default().claim(&names::snake(name), None));
     let mut files = Files::new();
     let roots: Vec<(&names::Ident, &ir::Api)> = compiled
         .iter()
@@ -186,6 +216,7 @@ fn emit_all(compiled: &[(names::Ident, ir::Api, names::Names)]) -> Result<Files,
             graph: &graph,
             names,
             module,
+            crate_name: crate_name.as_ref(),
         };
         for (path, items) in emit::files(&context) {
             let text = render::render(&items).map_err(|error| format!("{path}: {error}"))?;

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use undelete_codegen::diagnostic::{Code, Located, Report, Severity};
 use undelete_codegen::files::{self, Files};
 use undelete_codegen::spec::Source;
-use undelete_codegen::{Failure, Input, Output, emit, generate, generate_titled, names};
+use undelete_codegen::{Failure, Input, Output, emit, generate, generate_crate};
 
 /// Compiles OpenAPI 3.0, 3.1 and 3.2 documents to typed Rust clients.
 #[derive(Parser)]
@@ -74,16 +74,9 @@ fn run(command: Command) -> Result<(), String> {
             name,
             deny_warnings,
         } => {
-            let output = match &name {
-                None => generate_titled(&read(&document)?),
-                Some(name) => generate(&[Input {
-                    source: read(&document)?,
-                    module: name.clone(),
-                }]),
-            };
+            let output = generate_crate(&read(&document)?, name.as_deref());
             let output = shown_or_failed(output, deny_warnings)?;
-            let module = output.operations.first().map(|(module, _)| module.clone());
-            let name = name.or(module).unwrap_or_default();
+            let name = output.crate_name.unwrap_or_default();
             let called = output
                 .titles
                 .first()
@@ -91,10 +84,7 @@ fn run(command: Command) -> Result<(), String> {
             let called = called.map_or(name.as_str(), |title| title.trim());
             let title = format!("A client of {called}, generated from its OpenAPI document.");
             let mut files: Files = output.files;
-            files.insert(
-                "Cargo.toml".to_owned(),
-                emit::manifest(&crate_name(&name), &title),
-            );
+            files.insert("Cargo.toml".to_owned(), emit::manifest(&name, &title));
             let written = files::write_crate(&files, &out).map_err(|error| at(&out, &error))?;
             for path in &written.kept {
                 eprintln!(
@@ -216,23 +206,6 @@ fn stem(path: &Path) -> String {
         || "client".to_owned(),
         |stem| stem.to_string_lossy().into_owned(),
     )
-}
-
-fn crate_name(name: &str) -> String {
-    let name = names::snake(name);
-    let claimed = names::Scope::default().claim(&name, None);
-    let name = name.trim_end_matches('_').replace('_', "-");
-    let is_of_rust = matches!(
-        name.as_str(),
-        "alloc" | "core" | "proc-macro" | "std" | "test"
-    );
-    // Folders of cargo's own, where the crate would be built.
-    let is_of_cargo = matches!(name.as_str(), "build" | "deps" | "examples" | "incremental");
-    if emit::is_dependency(&name) || claimed.is_keyword() || is_of_rust || is_of_cargo {
-        format!("{name}-client")
-    } else {
-        name
-    }
 }
 
 fn at(path: &Path, error: &io::Error) -> String {

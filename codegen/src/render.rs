@@ -133,7 +133,12 @@ fn is_one_line(text: &str) -> bool {
     text.trim_end().lines().count() == 1
 }
 
-fn format(tokens: TokenStream) -> Result<String, String> {
+/// Formats items.
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+pub fn format(tokens: TokenStream) -> Result<String, String> {
     let file: syn::File =
         syn::parse2(tokens.clone()).map_err(|error| format!("{error} in: {tokens}"))?;
     Ok(prettyplease::unparse(&file))

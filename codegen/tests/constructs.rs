@@ -1,16 +1,16 @@
-//! What generators of clients are known to get wrong: `constructs/input.yaml` and its neighbours
-//! become one crate, in which `constructs/behaviour.rs` uses the clients.
+//! What generators of clients are known to get wrong: the documents in `constructs/` become one
+//! crate, in which `constructs/behaviour.rs` uses the clients.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod support;
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use undelete_codegen::spec::Source;
-use undelete_codegen::{Failure, Input, Output, emit, files, generate};
+use undelete_codegen::{Failure, Input, Output, emit, every_call, files, generate, generate_crate};
 
 fn input(file: &str) -> Input {
     Input {
@@ -27,38 +27,73 @@ fn generated() -> Output {
     generate(&inputs).unwrap_or_else(|failure| panic!("{failure}"))
 }
 
-#[test]
-fn the_clients_do_what_the_documents_say() {
+/// A crate of the clients, with a program that calls every operation.
+fn written() -> PathBuf {
     let folder = support::temporary("constructs");
     let mut tree = generated().files;
+    let mut add = |path: &str, text: String| tree.insert(path.to_owned(), text);
     let behaviour = support::folder("constructs").join("behaviour.rs");
-    tree.insert(
-        "tests/behaviour.rs".to_owned(),
-        fs::read_to_string(behaviour).unwrap(),
-    );
+    add("tests/behaviour.rs", fs::read_to_string(behaviour).unwrap());
+    let workshop = input("workshop.yaml");
+    add("tests/documented.rs", documented(&workshop.source));
+    let calls = every_call(&workshop, "constructs").unwrap();
+    add("examples/calls.rs", calls);
     let manifest = emit::manifest("constructs", "Compiled to see what it does.");
-    tree.insert("Cargo.toml".to_owned(), manifest);
+    add("Cargo.toml", manifest);
     files::write(&tree, &folder, &[]).unwrap();
-    fs::copy(
-        support::root().join("Cargo.lock"),
-        folder.join("Cargo.lock"),
-    )
-    .unwrap();
-    // Without a library for TLS, which takes longer to build than all else.
-    let features = ["--no-default-features", "--features", "blocking"];
-    let status = Command::new(env!("CARGO"))
-        .args(["test", "--quiet", "--offline", "--test", "behaviour"])
-        .args(features)
-        .current_dir(&folder)
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated"),
-        )
+    let lock = folder.join("Cargo.lock");
+    fs::copy(support::root().join("Cargo.lock"), lock).unwrap();
+    folder
+}
+
+/// The example in the documentation of a crate, for this one.
+fn documented(workshop: &Source) -> String {
+    let output = generate_crate(workshop, None).unwrap();
+    assert_eq!(output.crate_name.as_deref(), Some("workshop"));
+    let text = &output.files["workshop/mod.rs"];
+    let (_, text) = text.split_once("//! ```no_run\n").unwrap();
+    let lines = text.lines().take_while(|line| *line != "//! ```");
+    let lines = lines.map(|line| line.trim_start_matches("//! ").trim_start_matches("# "));
+    let text = lines.collect::<Vec<_>>().join("\n");
+    assert!(text.contains("workshop::workshop"), "{text}");
+    let text = text.replace("workshop::workshop", "constructs::workshop");
+    format!("#![allow(dead_code, unused_variables)]\n{text}")
+}
+
+fn cargo(folder: &Path, arguments: &[&str]) -> Command {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated");
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .args(arguments)
+        // Without a library for TLS, which takes longer to build than all else.
+        .args([
+            "--quiet",
+            "--offline",
+            "--no-default-features",
+            "--features",
+            "blocking",
+        ])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target)
         .env("RUSTFLAGS", "-D warnings")
-        .env_remove("RUSTC_WORKSPACE_WRAPPER")
-        .status()
-        .unwrap();
-    assert!(status.success());
+        .env_remove("RUSTC_WORKSPACE_WRAPPER");
+    command
+}
+
+#[test]
+fn the_clients_do_what_the_documents_say() {
+    let folder = written();
+    let tests = ["test", "--test", "behaviour", "--test", "documented"];
+    assert!(cargo(&folder, &tests).status().unwrap().success());
+    let mut calls = cargo(&folder, &["run", "--example", "calls"]);
+    let calls = calls.stderr(Stdio::inherit()).output().unwrap();
+    assert!(calls.status.success());
+    let calls = String::from_utf8(calls.stdout).unwrap();
+    // Each with what is required, and with everything.
+    assert_eq!(calls.lines().count(), 2 * 24);
+    for call in calls.lines() {
+        assert!(call.contains(r#""url":"http"#), "{call}");
+    }
 }
 
 #[test]

@@ -83,9 +83,9 @@ class Bench:
         user, system, kilobytes = measured.read_text().split()[-3:]
         return status == 0, float(user) + float(system), int(kilobytes) / 1024
 
-    def generate(self, document, out, log):
+    def generate(self, document, out, log, *options):
         shutil.rmtree(out, ignore_errors=True)
-        return self.timed([self.compiler, "generate", document, "--out", out], log)
+        return self.timed([self.compiler, "generate", document, "--out", out, *options], log)
 
     def cargo(self, arguments, folder, log, **variables):
         lock = folder / "Cargo.lock"

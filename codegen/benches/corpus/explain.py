@@ -1,5 +1,7 @@
 """Why what was written differs from what was read."""
 
+import struct
+
 import jsonschema
 from examples import NAMED, ONE, SEVERAL, resolve
 
@@ -88,6 +90,9 @@ class Explainer:
             return "invalid"
         words = set()
         for kind, path, before in differences:
+            if kind == "changed" and is_same_float(*before):
+                words.add("number")
+                continue
             if kind != "lost":
                 return None
             if not self.known(schema, path):
@@ -96,7 +101,17 @@ class Explainer:
                 words.add("null")
             else:
                 return None
-        return "unknown" if "unknown" in words else "null"
+        return next(word for word in ["unknown", "null", "number"] if word in words)
+
+
+def is_same_float(one, other):
+    """The same number of 32 bits, with fewer digits."""
+    if not all(type(number) in (int, float) for number in (one, other)):
+        return False
+    try:
+        return struct.pack("f", one) == struct.pack("f", other)
+    except OverflowError:
+        return False
 
 
 def differences(before, after, path=()):

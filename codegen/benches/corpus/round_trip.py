@@ -9,8 +9,8 @@ from documents import Bench, load
 from examples import DATA, Examples, distinct, resolve
 from explain import Explainer, differences
 
-HEAD = ["document", "examples", "the same", "unknown property", "null", "invalid", "unexplained", ""]
-WIDTHS = [20, 8, 8, 16, 5, 7, 11, 0]
+HEAD = ["document", "examples", "the same", "unknown property", "null", "number form", "invalid", "unexplained", ""]
+WIDTHS = [20, 8, 8, 16, 5, 11, 7, 11, 0]
 PROGRAM = """//! Reads and writes JSON from standard input: a number of a type, a tab, and a text in each line.
 
 use std::io::Read;
@@ -114,13 +114,13 @@ def take(bench, path):
     document = load(path)
     schemas = distinct(Examples(document).found)
     total = sum(len(values) for _, values in schemas)
-    counts = dict.fromkeys(["same", "unknown", "null", "invalid", "unexplained"], 0)
+    counts = dict.fromkeys(["same", "unknown", "null", "number", "invalid", "unexplained"], 0)
     if not schemas:
         line([name, 0, *counts.values(), "none"])
         return counts, True
     said = answers(bench, document, name, schemas)
     if isinstance(said, str):
-        line([name, total, "", "", "", "", "", said])
+        line([name, total, *[""] * len(counts), said])
         return counts, False
     explainer = Explainer(json.loads((bench.work / f"{name}.json").read_text()))
     unexplained = []

@@ -13,6 +13,8 @@ pub struct Context<'a> {
     pub names: &'a Names,
     /// The module of the API.
     pub module: &'a Ident,
+    /// The name of the crate in Rust, if it is known.
+    pub crate_name: Option<&'a Ident>,
 }
 
 impl<'a> Context<'a> {

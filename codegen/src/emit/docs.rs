@@ -93,6 +93,11 @@ impl Comment {
         self.lines.push(String::new());
     }
 
+    /// Adds lines as they are.
+    pub fn verbatim(&mut self, lines: Vec<String>) {
+        self.lines.extend(lines);
+    }
+
     /// Ends a paragraph.
     pub fn blank(&mut self) {
         if self.lines.last().is_some_and(|line| !line.is_empty()) {

@@ -1,6 +1,7 @@
 //! The manifest of a stand-alone crate.
 
 use super::markdown::one_line;
+use crate::names;
 
 /// What the runtime needs is what a generated crate needs: it is read from the runtime's own manifest.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
@@ -30,6 +31,24 @@ pub fn manifest(name: &str, description: &str) -> String {
 /// Whether generated crates depend on a crate of this name, so that none can have it.
 pub fn is_dependency(name: &str) -> bool {
     section(RUNTIME, "[dependencies]").any(|line| line.split(['.', ' ']).next() == Some(name))
+}
+
+/// The name of a crate whose module has this name.
+pub fn crate_name(name: &str) -> String {
+    let name = names::snake(name);
+    let claimed = names::Scope::default().claim(&name, None);
+    let name = name.trim_end_matches('_').replace('_', "-");
+    let is_of_rust = matches!(
+        name.as_str(),
+        "alloc" | "core" | "proc-macro" | "std" | "test"
+    );
+    // Folders of cargo's own, where the crate would be built.
+    let is_of_cargo = matches!(name.as_str(), "build" | "deps" | "examples" | "incremental");
+    if is_dependency(&name) || claimed.is_keyword() || is_of_rust || is_of_cargo {
+        format!("{name}-client")
+    } else {
+        name
+    }
 }
 
 fn section<'a>(manifest: &'a str, title: &str) -> impl Iterator<Item = &'a str> {

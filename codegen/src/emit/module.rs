@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::docs::Comment;
+use super::example;
 use crate::ir::Api;
 use crate::names::Ident;
 use crate::render::Item;
@@ -40,6 +41,10 @@ pub fn api(context: &Context<'_>) -> Vec<Item> {
     inner.paragraphs(context.api.title.trim());
     if let Some(description) = &context.api.description {
         inner.paragraphs(description);
+    }
+    if let Some(lines) = example::example(context) {
+        inner.heading("Example");
+        inner.verbatim(lines);
     }
     let models = (!context.api.types.is_empty()).then(|| {
         quote!(

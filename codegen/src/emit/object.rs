@@ -153,7 +153,7 @@ fn presence(usage: Usage, property: &Property) -> &'static str {
 }
 
 /// The value of a required property that has only one, which callers need not pass.
-fn constant(context: &Context<'_>, property: &Property) -> Option<TokenStream> {
+pub fn constant(context: &Context<'_>, property: &Property) -> Option<TokenStream> {
     let ty = &property.ty;
     let constant = property.constant.as_ref()?;
     if !property.required || ty.nullable {

@@ -5,6 +5,7 @@
 
 mod api;
 mod errors;
+mod examples;
 mod flow;
 mod graph;
 mod operation;
@@ -18,6 +19,7 @@ mod unify;
 
 pub use api::{Api, Global};
 pub use errors::{Envelope, ErrorCode, Meaning};
+pub use examples::Examples;
 pub use flow::{Access, Batch, BatchResult, Match, Pages, State, Step, Task};
 pub use graph::{Graph, Usage};
 pub use operation::{

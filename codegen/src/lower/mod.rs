@@ -6,6 +6,7 @@
 
 mod draft;
 mod error_codes;
+mod examples;
 mod flows;
 mod globals;
 mod media_type;
@@ -20,6 +21,7 @@ use crate::diagnostic::Findings;
 use crate::ir::{self, Api};
 use crate::spec::Document;
 use error_codes::Catalogue;
+pub use examples::examples;
 use notes::Notes;
 use types::Types;
 

@@ -1,0 +1,96 @@
+//! The example in the documentation of a crate: a client is made, and one operation is called.
+
+use super::calls::call;
+use super::context::{Context, Named};
+use super::sample::Samples;
+use crate::ir::{Content, Examples, Placement};
+use crate::render::format;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Longer ones would explain the arguments of one operation instead of the client.
+const MOST_LINES: usize = 16;
+
+/// The lines of the example, if the crate has a name and an operation that is easily called.
+pub fn example(context: &Context<'_>) -> Option<Vec<String>> {
+    let mut candidates: Vec<Named<'_>> = context.operations().collect();
+    // The first of the simplest: the order of operations is that of their names.
+    candidates.sort_by_key(|named| effort(*named));
+    candidates.into_iter().take(3).find_map(|named| {
+        let lines = lines(context, named)?;
+        (lines.len() <= MOST_LINES).then_some(lines)
+    })
+}
+
+fn effort(named: Named<'_>) -> (bool, bool, bool, usize) {
+    let operation = named.operation;
+    let answers = |content: &Content| matches!(content, Content::Json(_));
+    let required = operation.arguments.iter();
+    (
+        operation.deprecated,
+        operation.method != "GET",
+        !operation
+            .successes
+            .iter()
+            .any(|success| answers(&success.content)),
+        required.filter(|argument| argument.required).count(),
+    )
+}
+
+fn lines(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
+    let name = context.crate_name?;
+    let module = context.module;
+    let examples = Examples::default();
+    let samples = Samples {
+        context,
+        examples: &examples,
+        whole: false,
+    };
+    let call = call(samples, named)?;
+    // Whether the document says where the service is.
+    let is_elsewhere = !context.api.server.url.contains("://");
+    let server = is_elsewhere.then(|| quote!(.with_base_url("https://example.com")));
+    let credential = credential(context, named);
+    let text = call.to_string();
+    let mentions = |word: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .any(|part| part == word)
+    };
+    let models = mentions("models").then(|| quote!(use #name::#module::models;));
+    let runtime = mentions("runtime").then(|| quote!(use #name::runtime;));
+    let code = format(quote! {
+        async fn example() -> Result<(), Box<dyn std::error::Error>> {
+            use #name::#module::Client;
+            #models
+            #runtime
+            let client = Client::builder() #server #credential .build()?;
+            let answer = client.#call.send().await?;
+            Ok(())
+        }
+    })
+    .ok()?;
+    let mut lines = vec!["```no_run".to_owned()];
+    let last = code.lines().count().saturating_sub(2);
+    lines.extend(code.lines().enumerate().map(|(index, line)| {
+        let line = line.strip_prefix("    ").unwrap_or(line);
+        // What only makes it a program is not shown.
+        match index == 0 || index >= last {
+            true => format!("# {line}"),
+            false => line.to_owned(),
+        }
+    }));
+    lines.push("```".to_owned());
+    Some(lines)
+}
+
+/// The first credential that the operation needs.
+fn credential(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
+    let needed = named.operation.security.first()?.first()?;
+    let mut schemes = context.names.schemes(context.api);
+    let (scheme, names) = schemes.find(|(scheme, _)| scheme.name == *needed)?;
+    let setter = &names.setter;
+    Some(match scheme.placement {
+        Placement::Basic => quote!(.#setter("user", "password")),
+        _ => quote!(.#setter("secret")),
+    })
+}

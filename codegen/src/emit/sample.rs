@@ -1,0 +1,305 @@
+//! Values made up: expressions that a caller of the client could write, outside of its crate.
+
+use super::argument::{is_raw, passed_type};
+use super::context::Context;
+use super::definition::{is_boxed, options_around};
+use super::object::constant;
+use super::types::{self, From};
+use crate::ir::{
+    Argument, Enumeration, Examples, Kind, Limits, Number, Object, Property, Scalar, Type, TypeId,
+    TypeShape,
+};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// Optional properties deeper than this are left out.
+const MAX_DEPTH: usize = 3;
+
+/// What makes values up.
+#[derive(Clone, Copy)]
+pub struct Samples<'a> {
+    /// What emitters see.
+    pub context: &'a Context<'a>,
+    /// What the document gives as examples.
+    pub examples: &'a Examples,
+    /// Optional properties are there, too.
+    pub whole: bool,
+}
+
+/// The definitions around a value, and the example of the document for it.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    open: &'a [TypeId],
+    example: Option<&'a Scalar>,
+}
+
+impl<'a> Samples<'a> {
+    /// What a caller passes for an argument; nothing if every value of it is endless.
+    pub fn argument(&self, argument: &Argument) -> Option<TokenStream> {
+        let is_array = matches!(argument.ty.kind, Kind::Array(_));
+        if argument.is_file {
+            let part = quote!(runtime::Part::new("text").file_name("example.txt"));
+            return Some(if is_array { quote!([#part]) } else { part });
+        }
+        if is_raw(argument) {
+            return Some(quote!("text"));
+        }
+        let example = self.examples.at(argument.at);
+        self.passed(&passed_type(argument), Place { open: &[], example })
+    }
+
+    /// What a caller passes for a value of a type.
+    pub fn of_type(&self, ty: &Type) -> Option<TokenStream> {
+        let place = Place {
+            open: &[],
+            example: None,
+        };
+        let mut ty = ty.clone();
+        ty.nullable = false;
+        self.passed(&ty, place)
+    }
+
+    /// A value as it is passed to a parameter of its type.
+    fn passed(&self, ty: &Type, place: Place<'_>) -> Option<TokenStream> {
+        if ty.nullable {
+            return self.value(ty, place);
+        }
+        match &ty.kind {
+            Kind::String | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => {
+                Some(literal(ty, place.example))
+            }
+            Kind::Array(item) if !item.nullable => {
+                let items: Option<Vec<TokenStream>> = (0..count(&ty.limits).max(1))
+                    .map(|_| self.passed(item, place))
+                    .collect();
+                items
+                    .map(|items| quote!([#(#items),*]))
+                    .or_else(|| self.value(ty, place))
+            }
+            _ => self.value(ty, place),
+        }
+    }
+
+    /// A value of a type.
+    fn value(&self, ty: &Type, place: Place<'_>) -> Option<TokenStream> {
+        Some(match &ty.kind {
+            Kind::Any => match place.example {
+                Some(Scalar::Integer(value)) => quote!(runtime::Value::from(#value)),
+                Some(Scalar::Boolean(value)) => quote!(runtime::Value::from(#value)),
+                Some(Scalar::Text(text)) => quote!(runtime::Value::from(#text)),
+                None => quote!(runtime::Value::from("text")),
+            },
+            Kind::String | Kind::Bytes => {
+                let text = literal(ty, place.example);
+                quote!(#text.to_owned())
+            }
+            Kind::ErrorCode => {
+                let text = literal(ty, place.example);
+                quote!(ErrorCode::from(#text))
+            }
+            Kind::Secret | Kind::Timestamp => {
+                let ty_name = types::plain(self.context, ty, From::Elsewhere);
+                let text = literal(ty, place.example);
+                quote!(#ty_name::from(#text))
+            }
+            Kind::Boolean => match place.example {
+                Some(Scalar::Boolean(false)) => quote!(false),
+                _ => quote!(true),
+            },
+            Kind::Number(number) => self::number(*number, &ty.limits, place.example),
+            Kind::Array(item) => {
+                let items: Option<Vec<TokenStream>> = (0..count(&ty.limits).max(1))
+                    .map(|_| self.value(item, place))
+                    .collect();
+                match items {
+                    Some(items) => quote!(vec![#(#items),*]),
+                    None if count(&ty.limits) == 0 => quote!(Vec::new()),
+                    None => return None,
+                }
+            }
+            Kind::Map(value) => match self.value(value, place) {
+                Some(value) => {
+                    quote!(std::collections::BTreeMap::from([("key".to_owned(), #value)]))
+                }
+                None => quote!(std::collections::BTreeMap::new()),
+            },
+            Kind::Named(id) => self.named(*id, place)?,
+        })
+        .map(|value| {
+            if ty.nullable && ty.kind != Kind::Any {
+                quote!(Some(#value))
+            } else {
+                value
+            }
+        })
+    }
+
+    fn named(&self, id: TypeId, place: Place<'_>) -> Option<TokenStream> {
+        if place.open.contains(&id) {
+            return None;
+        }
+        let open = [place.open, &[id]].concat();
+        let inner = Place {
+            open: &open,
+            ..place
+        };
+        let def = self.context.api.type_def(id)?;
+        let name = types::named(self.context, id, From::Elsewhere);
+        match &def.shape {
+            TypeShape::Enumeration(values) => {
+                let index = match (values, place.example) {
+                    (Enumeration::Strings(values), Some(Scalar::Text(text))) => {
+                        values.iter().position(|value| value.value == *text)
+                    }
+                    (Enumeration::Integers(values), Some(Scalar::Integer(number))) => {
+                        values.iter().position(|value| value.value == *number)
+                    }
+                    _ => None,
+                };
+                let variant = self.context.names.variant(id, index.unwrap_or_default());
+                Some(quote!(#name::#variant))
+            }
+            TypeShape::Wrapper(held) => {
+                let value = self.value(held, inner)?;
+                Some(quote!(#name::from(#value)))
+            }
+            TypeShape::Union(union) => {
+                let mut variants = union.variants.iter().enumerate();
+                variants.find_map(|(index, (_, ty))| {
+                    let value = self.value(ty, inner)?;
+                    let value = if is_boxed(self.context, id, ty) {
+                        quote!(Box::new(#value))
+                    } else {
+                        value
+                    };
+                    let variant = self.context.names.variant(id, index);
+                    Some(quote!(#name::#variant(#value)))
+                })
+            }
+            TypeShape::Object(object) => self.object(id, object, inner),
+        }
+    }
+
+    fn object(&self, id: TypeId, object: &Object, place: Place<'_>) -> Option<TokenStream> {
+        let name = types::named(self.context, id, From::Elsewhere);
+        let names = self.context.names.of(id);
+        let mut passed = Vec::new();
+        let mut set = Vec::new();
+        for (property, name) in names.properties(object) {
+            let example = self.examples.at(property.at);
+            let place = Place { example, ..place };
+            if property.required {
+                if constant(self.context, property).is_none() {
+                    passed.push(self.required(id, property, place)?);
+                }
+            } else if self.whole && place.open.len() <= MAX_DEPTH {
+                let value = self.optional(id, property, place);
+                set.extend(value.map(|value| quote!(value.#name = #value;)));
+            }
+        }
+        let made = if object.properties.iter().any(|property| property.required) {
+            quote!(#name::new(#(#passed),*))
+        } else {
+            quote!(#name::default())
+        };
+        Some(if set.is_empty() {
+            made
+        } else {
+            quote!({ let mut value = #made; #(#set)* value })
+        })
+    }
+
+    /// What is passed for a required property.
+    fn required(&self, id: TypeId, property: &Property, place: Place<'_>) -> Option<TokenStream> {
+        let ty = &property.ty;
+        if !is_boxed(self.context, id, ty) {
+            return self.passed(ty, place);
+        }
+        self.value(ty, place)
+    }
+
+    /// What an optional property is set to.
+    fn optional(&self, id: TypeId, property: &Property, place: Place<'_>) -> Option<TokenStream> {
+        let mut ty = property.ty.clone();
+        ty.nullable = false;
+        let mut value = self.value(&ty, place)?;
+        if is_boxed(self.context, id, &ty) {
+            value = quote!(Box::new(#value));
+        }
+        for _ in 0..options_around(self.context.graph.usage(id), property) {
+            value = quote!(Some(#value));
+        }
+        Some(value)
+    }
+}
+
+/// The number of items that an array has at least.
+fn count(limits: &Limits) -> usize {
+    limits
+        .min_items
+        .unwrap_or_default()
+        .try_into()
+        .unwrap_or(usize::MAX)
+        .min(20)
+}
+
+/// A string that keeps to its limits.
+fn literal(ty: &Type, example: Option<&Scalar>) -> TokenStream {
+    let text = match (example, &ty.kind) {
+        (Some(Scalar::Text(text)), _) => text.clone(),
+        (Some(Scalar::Integer(number)), _) => number.to_string(),
+        (Some(Scalar::Boolean(value)), _) => value.to_string(),
+        (None, Kind::Timestamp) => "2024-05-01T12:00:00Z".to_owned(),
+        (None, _) => "text".to_owned(),
+    };
+    let at_most = ty
+        .limits
+        .max_length
+        .map_or(usize::MAX, |length| length.try_into().unwrap_or(usize::MAX));
+    let at_least = ty
+        .limits
+        .min_length
+        .map_or(0, |length| length.try_into().unwrap_or(usize::MAX))
+        .min(10_000);
+    let mut text: String = text.chars().take(at_most).collect();
+    let length = text.chars().count();
+    text.extend(std::iter::repeat_n('x', at_least.saturating_sub(length)));
+    quote!(#text)
+}
+
+/// A number that keeps to its limits.
+fn number(number: Number, limits: &Limits, example: Option<&Scalar>) -> TokenStream {
+    let is_whole = !matches!(number, Number::F32 | Number::F64);
+    let beyond = |is_exclusive: bool| if is_exclusive { 1.0 } else { 0.0 };
+    let mut value = 1.0_f64;
+    if let Some(minimum) = limits.minimum {
+        value = value.max(minimum + beyond(limits.exclusive_minimum));
+    }
+    if let Some(maximum) = limits.maximum {
+        value = value.min(maximum - beyond(limits.exclusive_maximum));
+    }
+    if let Some(Scalar::Integer(example)) = example {
+        #[allow(clippy::cast_precision_loss, reason = "an example")]
+        let example = *example as f64;
+        let fits = limits.minimum.is_none_or(|minimum| example >= minimum)
+            && limits.maximum.is_none_or(|maximum| example <= maximum);
+        let is_small =
+            example.abs() < 2_147_483_648.0 || matches!(number, Number::I64 | Number::U64);
+        let has_sign = example < 0.0 && matches!(number, Number::U32 | Number::U64);
+        if fits && is_small && !has_sign {
+            value = example;
+        }
+    }
+    let sign = (value < 0.0).then(|| quote!(-));
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "made up"
+    )]
+    let literal = if is_whole {
+        Literal::u64_unsuffixed(value.abs() as u64)
+    } else {
+        Literal::f64_unsuffixed(value.abs())
+    };
+    quote!(#sign #literal)
+}
