@@ -17,10 +17,14 @@ pub mod runtime {
     mod description;
     mod error;
     #[macro_use]
+    mod events;
+    #[macro_use]
     mod paging;
     mod request;
     mod response;
     mod send;
+    #[macro_use]
+    mod stream;
     #[macro_use]
     mod task;
     #[macro_use]
@@ -31,10 +35,12 @@ pub mod runtime {
     pub use client::*;
     pub use description::*;
     pub use error::*;
+    pub use events::*;
     pub use paging::*;
     pub use request::*;
     pub use response::*;
     pub use send::*;
+    pub use stream::*;
     pub use task::*;
     pub use value::*;
 }

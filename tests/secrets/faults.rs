@@ -130,7 +130,8 @@ async fn a_transport_that_puts_the_url_into_its_errors_does_not_bring_a_token_to
         let careless = move || {
             transport_fn(move |request: http::Request<RequestBody>| async move {
                 assert!(request.uri().to_string().contains(SENTINEL));
-                Err(TransportError::new(kind, Careless(request.uri().clone())))
+                let error = TransportError::new(kind, Careless(request.uri().clone()));
+                Err::<http::Response<Bytes>, _>(error)
             })
         };
         let builder = || {

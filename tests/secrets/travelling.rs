@@ -82,7 +82,7 @@ async fn a_header_with_a_token_is_marked_for_those_who_print_headers() {
     let written = Arc::clone(&seen);
     let transport = transport_fn(move |request: http::Request<RequestBody>| {
         *written.lock().unwrap() = shown(request.headers());
-        async { Err(TransportErrorKind::NotSent.into()) }
+        async { Err::<http::Response<Bytes>, _>(TransportErrorKind::NotSent.into()) }
     });
     let client = emulated::drive_at("http://127.0.0.1")
         .with_transport(transport)

@@ -14,7 +14,8 @@ use std::time::Duration;
 use tokio::net::TcpSocket;
 use undelete::runtime::http::uri::{Authority, Uri};
 use undelete::runtime::{
-    BoxFuture, Bytes, RateLimit, RequestBody, ReqwestTransport, Transport, TransportError, http,
+    BoxFuture, Bytes, Chunks, RateLimit, RequestBody, ReqwestTransport, Transport, TransportError,
+    http,
 };
 use undelete::{dingtalk, smh};
 use undelete_emulator::smh::EntryKind;
@@ -350,7 +351,7 @@ impl Transport for Network {
     fn send(
         &self,
         mut request: http::Request<RequestBody>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+    ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>> {
         self.sent.fetch_add(1, Ordering::SeqCst);
         if !take_one(&self.to_pass) && take_one(&self.to_refuse) {
             let mut parts = request.uri().clone().into_parts();

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::fixtures::{BASIC, Code, LIST, Memory, SERVICE, builder};
 use crate::runtime::{
-    BuildError, Core, CoreBuilder, Envelope, Operation, Parameter, RateLimit, RetryPolicy, Server,
-    Service, TransportErrorKind,
+    BuildError, Bytes, Core, CoreBuilder, Envelope, Operation, Parameter, RateLimit, RetryPolicy,
+    Server, Service, TransportErrorKind, http,
 };
 
 fn bare(base_url: &'static str) -> &'static Service {
@@ -293,10 +293,12 @@ async fn the_options_of_every_client_builder_reach_the_core() {
         .with_base_url("http://localhost:1")
         .with_transport(transport.clone())
         .with_timeout(Duration::from_secs(3))
+        .with_response_limit(1024)
         .with_retry(RetryPolicy::default().max_attempts(2))
         .core
         .build()
         .unwrap();
+    assert_eq!(core.response_limit(), 1024);
     let request = core.request(&LIST).finish().unwrap();
     let error = core.call::<Code>(request).await.unwrap_err();
     assert_eq!(error.to_string(), "ListItems: no response within 3s");
@@ -354,7 +356,7 @@ async fn a_request_longer_than_a_url_can_be_is_refused() {
 async fn a_function_can_be_a_transport() {
     let transport = crate::runtime::transport_fn(|request| async move {
         assert_eq!(request.uri().path(), "/api/items");
-        Err(TransportErrorKind::Other.into())
+        Err::<http::Response<Bytes>, _>(TransportErrorKind::Other.into())
     });
     let mut builder = Core::builder(&SERVICE);
     builder.transport(Arc::new(Arc::new(transport)));

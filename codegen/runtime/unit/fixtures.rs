@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use crate::runtime::{
-    Body, BoxFuture, Bytes, Core, CoreBuilder, Envelope, Error, ErrorCode, Failure, Meaning,
-    Operation, Placement, RequestBody, SecurityScheme, Service, Transport, TransportError, http,
+    Body, BoxFuture, Bytes, Chunks, Core, CoreBuilder, Envelope, Error, ErrorCode, Failure,
+    Meaning, Operation, Placement, RequestBody, SecurityScheme, Service, Transport, TransportError,
+    http,
 };
 use http::{Method, Response};
 
@@ -207,7 +208,10 @@ impl Memory {
 }
 
 impl Transport for Memory {
-    fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Answer> {
+    fn send(
+        &self,
+        request: http::Request<RequestBody>,
+    ) -> BoxFuture<'_, Result<Response<Chunks>, TransportError>> {
         Box::pin(async move {
             let (parts, body) = request.into_parts();
             let request = http::Request::from_parts(parts, body.collect().await.unwrap());
@@ -216,7 +220,7 @@ impl Transport for Memory {
                 sent.push(request.clone());
                 (self.script)(sent.len() - 1, request)
             };
-            answering.await
+            Ok(answering.await?.map(Chunks::from))
         })
     }
 }

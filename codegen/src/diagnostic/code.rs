@@ -129,6 +129,8 @@ codes! {
     "E05" "Request bodies and responses" {
         "E0501" UnsupportedBody "No media type of a request body can be sent."
         "E0502" FlattenedScalar "Only an object with properties can be flattened."
+        "E0530" NotAMediaType "A key of `content` is not a media type."
+        "E0531" SecondStream "The streams of an operation have items of different types."
     }
     "E06" "Security" {
         "E0601" UnknownPlacement "A security scheme does not say how callers identify themselves."

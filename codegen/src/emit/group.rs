@@ -90,6 +90,7 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
         let also = one_line(&body.also.join("`, `"));
         comment.line(&format!("The service takes the same body as `{also}` too."));
     }
+    readings(context, named, &mut comment);
     let positional: Vec<(&Argument, &ArgumentNames)> = named
         .arguments()
         .filter(|(argument, _)| argument.positional && in_words(argument).is_some())
@@ -104,6 +105,40 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
     errors(context, operation, &mut comment);
     comment.link(&operation.docs);
     comment
+}
+
+/// The other ways to read what comes.
+fn readings(context: &Context<'_>, named: Named<'_>, comment: &mut Comment) {
+    let readings = &named.operation.readings;
+    let builder = &named.names.builder;
+    let list = |media_types: &[String]| one_line(&media_types.join("`, `"));
+    let is_usual = |content: &Content| matches!(content, Content::Bytes | Content::Text);
+    let successes = &named.operation.successes;
+    let has_usual = successes.iter().any(|it| is_usual(&it.content));
+    if !readings.downloads.is_empty() && (!has_usual || readings.downloads.len() > 1) {
+        let media_types = list(&readings.downloads);
+        comment.line(&format!(
+            "[`{builder}::download`] gets it as `{media_types}`."
+        ));
+    }
+    if let Some(events) = &readings.events {
+        let media_types = list(&events.media_types);
+        comment.line(&format!(
+            "[`{builder}::events`] gets it item by item, as `{media_types}`."
+        ));
+    }
+    for (media_type, ty) in &readings.json {
+        let content = Content::Json(ty.clone());
+        let ty = body_type(context, &content).unwrap_or_else(|| "other JSON".to_owned());
+        let media_type = one_line(media_type);
+        comment.line(&format!(
+            "[`{builder}::send_as`] gets it as `{media_type}`: {ty}."
+        ));
+    }
+    if !readings.also.is_empty() {
+        let also = list(&readings.also);
+        comment.line(&format!("The service answers the same as `{also}` too."));
+    }
 }
 
 /// The documented failures, and the types as which their bodies can be read.

@@ -1,10 +1,11 @@
 //! A request: a type of its own on which the options of its operation stand, each a line of a table.
 
 use super::argument::{Setting, is_collected, key, parameter_type, setting};
-use super::context::{Context, Named};
+use super::context::{Context, Named, word};
 use super::docs::{self, Comment};
 use super::response;
-use crate::ir::Argument;
+use super::types::{From, nullable};
+use crate::ir::{self, Argument};
 use crate::names::Ident;
 use crate::render::{Item, line};
 use proc_macro2::Literal;
@@ -33,7 +34,7 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     if let [first, _, ..] = lines.as_mut_slice() {
         first.push(';');
     }
-    vec![
+    let mut items = vec![
         Item::Plain(quote! {
             #comment
             #[must_use = "a request does nothing until it is sent"]
@@ -43,7 +44,36 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
             name: "request",
             lines,
         },
-    ]
+    ];
+    items.extend(readings(context, named));
+    items
+}
+
+/// The methods that read what comes in other ways than whole and as its usual type.
+fn readings(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
+    let builder = &named.names.builder;
+    let readings = &named.operation.readings;
+    let mut items = Vec::new();
+    if !readings.downloads.is_empty() {
+        let accept = readings.downloads.join(", ");
+        let of_one = (readings.downloads.len() > 1).then(|| quote!(, of_one));
+        items.push(Item::Plain(quote!(downloaded!(#builder, #accept #of_one);)));
+    }
+    if let Some(events) = &readings.events {
+        let accept = events.media_types.join(", ");
+        let (item, read) = match &events.item {
+            ir::Item::Data(ty) => (nullable(context, ty, From::Elsewhere), word("of_data")),
+            ir::Item::Event(ty) => (nullable(context, ty, From::Elsewhere), word("of_event")),
+            ir::Item::Raw => (quote!(runtime::Event), word("of_nothing")),
+        };
+        items.push(Item::Plain(
+            quote!(streamed!(#builder -> #item, #read, #accept);),
+        ));
+    }
+    if !readings.json.is_empty() {
+        items.push(Item::Plain(quote!(sent_as!(#builder);)));
+    }
+    items
 }
 
 /// The method that sets an optional argument: `name(value: type) = method::<type>("key");`.

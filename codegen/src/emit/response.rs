@@ -133,9 +133,9 @@ fn pattern(status: Status) -> TokenStream {
             quote!(#code)
         }
         Status::Range(family) => {
-            let first = proc_macro2::Literal::u16_unsuffixed(family * 100);
-            let last = proc_macro2::Literal::u16_unsuffixed(family * 100 + 99);
-            quote!(#first..=#last)
+            // Not a range: it would hold the codes that stand before it.
+            let family = proc_macro2::Literal::u16_unsuffixed(family);
+            quote!(status if status / 100 == #family)
         }
         Status::Default => quote!(_),
     }

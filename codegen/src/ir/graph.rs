@@ -2,7 +2,7 @@
 //! which are looked into before they are sent.
 
 use super::api::Api;
-use super::operation::Content;
+use super::response::Content;
 use super::types::{Kind, Type, TypeId, TypeShape};
 use std::collections::{BTreeMap, HashSet};
 
@@ -102,6 +102,7 @@ fn directions(api: &Api) -> (HashSet<TypeId>, HashSet<TypeId>) {
                     _ => None,
                 }),
         );
+        received.extend(operation.readings.types().filter_map(Type::mentioned));
     }
     let globals = api.globals.iter();
     sent.extend(globals.filter_map(|global| global.ty.mentioned()));

@@ -11,6 +11,7 @@ mod graph;
 mod operation;
 mod parameter;
 mod redirect;
+mod response;
 mod security;
 mod server;
 mod text;
@@ -22,11 +23,9 @@ pub use errors::{Envelope, ErrorCode, Meaning};
 pub use examples::Examples;
 pub use flow::{Access, Batch, BatchResult, Match, Pages, State, Step, Task};
 pub use graph::{Graph, Usage};
-pub use operation::{
-    Argument, Body, Content, Encoding, Failure, Operation, OperationId, Rate, Response, Status,
-    Target, placeholders,
-};
+pub use operation::{Argument, Body, Encoding, Operation, OperationId, Rate, Target, placeholders};
 pub use parameter::{Constant, Location, Parameter, Style};
+pub use response::{Content, Events, Failure, Item, Readings, Response, Status};
 pub use security::{Binding, Placement, SecurityScheme, TokenSource};
 pub use server::{Server, ServerVariable};
 pub use text::{Docs, WireName};

@@ -2,12 +2,12 @@
 
 use super::flow::{Batch, Pages, Task};
 use super::parameter::{Constant, Parameter, Style};
+use super::response::{Failure, Readings, Response};
 use super::server::Server;
 use super::text::{Docs, WireName};
 use super::types::{Kind, Type};
 use crate::node_id::NodeId;
 use std::collections::BTreeMap;
-use std::fmt;
 
 /// Names an operation of an [`super::Api`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,6 +58,8 @@ pub struct Operation {
     pub successes: Vec<Response>,
     /// Responses that are failures, by status.
     pub failures: Vec<Failure>,
+    /// Other ways to read what a success holds.
+    pub readings: Readings,
     /// Alternatives of scheme names that must be satisfied together.
     pub security: Vec<Vec<WireName>>,
     /// Repeating it after an unknown outcome is safe.
@@ -186,68 +188,4 @@ pub enum Encoding {
     Multipart,
     /// Bytes of this media type.
     Bytes(String),
-}
-
-/// A response that is a success.
-#[derive(Debug, Clone)]
-pub struct Response {
-    /// The status.
-    pub status: Status,
-    /// The response body.
-    pub content: Content,
-    /// The media type of the body, as the document has it.
-    pub media_type: Option<String>,
-    /// Its meaning.
-    pub description: String,
-}
-
-/// A response that is a failure.
-#[derive(Debug, Clone)]
-pub struct Failure {
-    /// The status.
-    pub status: Status,
-    /// The codes documented for it.
-    pub codes: BTreeMap<WireName, String>,
-    /// The type of its body, if it has one besides the envelope.
-    pub content: Content,
-    /// Its meaning.
-    pub description: String,
-}
-
-/// A status or a family of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// Exactly this.
-    Code(u16),
-    /// `2XX`.
-    Range(u16),
-    /// Every other.
-    Default,
-}
-
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Code(code) => write!(f, "{code}"),
-            Self::Range(family) => write!(f, "{family}XX"),
-            Self::Default => f.write_str("default"),
-        }
-    }
-}
-
-/// The body of a response.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Content {
-    /// Nothing.
-    Empty,
-    /// JSON of this type.
-    Json(Type),
-    /// A string.
-    Text,
-    /// A string, as JSON or as it is: the response says which.
-    AnyText,
-    /// Anything else.
-    Bytes,
-    /// The address of a redirect.
-    Redirect,
 }

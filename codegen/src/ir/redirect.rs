@@ -2,7 +2,8 @@
 
 use super::api::Api;
 use super::flow::Access;
-use super::operation::{Content, Operation};
+use super::operation::Operation;
+use super::response::Content;
 use super::types::{Kind, Type, TypeId, TypeShape};
 
 impl Api {
@@ -46,6 +47,9 @@ fn redirect_operation(operation: &mut Operation, new: &impl Fn(TypeId) -> TypeId
         if let Content::Json(ty) = content {
             redirect(ty, new);
         }
+    }
+    for ty in operation.readings.types_mut() {
+        redirect(ty, new);
     }
     if let Some(pages) = &mut operation.pages {
         redirect(&mut pages.item, new);

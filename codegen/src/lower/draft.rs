@@ -2,8 +2,8 @@
 
 use super::error_codes::DocumentedCode;
 use crate::ir::{
-    Argument, Batch, Body, Constant, Docs, Failure, Operation, Pages, Rate, Response, Server, Task,
-    WireName,
+    Argument, Batch, Body, Constant, Docs, Failure, Operation, Pages, Rate, Readings, Response,
+    Server, Task, WireName,
 };
 use crate::spec::NodeId;
 use crate::spec::node::Node;
@@ -28,6 +28,7 @@ pub(super) struct Draft<'a> {
     pub(super) constants: Vec<Constant>,
     pub(super) body: Option<Body>,
     pub(super) failures: Vec<Failure>,
+    pub(super) readings: Readings,
     pub(super) security: Vec<Vec<WireName>>,
     pub(super) repeatable: bool,
     pub(super) rate: Option<Rate>,
@@ -51,6 +52,7 @@ impl Draft<'_> {
             body: self.body,
             successes: self.successes,
             failures: self.failures,
+            readings: self.readings,
             security: self.security,
             repeatable: self.repeatable,
             rate: self.rate,

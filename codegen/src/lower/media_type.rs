@@ -9,5 +9,32 @@ pub(super) fn essence(media: &str) -> String {
 /// `application/json; charset=utf-8`, `application/problem+json` and the like.
 pub(super) fn is_json(media: &str) -> bool {
     let essence = essence(media);
-    essence == "application/json" || essence.ends_with("+json") || essence == "text/json"
+    let is_json = essence == "application/json" || essence == "text/json";
+    (is_json || essence.ends_with("+json")) && !is_stream(media)
+}
+
+/// A stream of items: events, lines of JSON, or a sequence of JSON.
+pub(super) fn is_stream(media: &str) -> bool {
+    let essence = essence(media);
+    let (_, subtype) = essence.split_once('/').unwrap_or_default();
+    let is_lines = matches!(
+        subtype.strip_prefix("x-").unwrap_or(subtype),
+        "ndjson" | "jsonl" | "jsonlines" | "json-lines" | "json-seq" | "stream+json"
+    );
+    is_lines || essence == "text/event-stream" || subtype.ends_with("+json-seq")
+}
+
+/// Text that is no JSON.
+pub(super) fn is_text(media: &str) -> bool {
+    let essence = essence(media);
+    let (kind, subtype) = essence.split_once('/').unwrap_or_default();
+    let is_text = matches!(
+        subtype.strip_prefix("x-").unwrap_or(subtype),
+        "xml" | "yaml" | "javascript" | "graphql"
+    );
+    kind == "text" && essence != "text/json" && !is_stream(media)
+        || is_text
+        || [".yaml", "+yaml", "+xml"]
+            .iter()
+            .any(|end| subtype.ends_with(end))
 }

@@ -184,6 +184,17 @@ fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
         "request",
         "value",
     ]);
+    let readings = &operation.readings;
+    if !readings.downloads.is_empty() {
+        scope.take("download");
+        scope.take("download_as");
+    }
+    if readings.events.is_some() {
+        scope.take("events");
+    }
+    if !readings.json.is_empty() {
+        scope.take("send_as");
+    }
     let mut names: Vec<ArgumentNames> = operation
         .arguments
         .iter()

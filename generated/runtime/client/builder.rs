@@ -21,6 +21,9 @@ use crate::runtime::send::{
 };
 use crate::runtime::value::{Secret, to_value};
 
+/// Of a response that is not read in chunks, in bytes.
+const RESPONSE_LIMIT: usize = 32 * 1024 * 1024;
+
 /// A client in the making. `Debug` shows the service's name only.
 pub struct CoreBuilder {
     service: &'static Service,
@@ -31,6 +34,7 @@ pub struct CoreBuilder {
     credentials: Vec<(&'static str, Given)>,
     transport: Option<Arc<dyn Transport>>,
     timeout: Duration,
+    limit: usize,
     retry: RetryPolicy,
     rate: RateLimit,
     reasons: Vec<String>,
@@ -70,6 +74,7 @@ impl CoreBuilder {
             credentials: Vec::new(),
             transport: None,
             timeout: Duration::from_secs(30),
+            limit: RESPONSE_LIMIT,
             retry: RetryPolicy::default(),
             rate: RateLimit::default(),
             reasons: Vec::new(),
@@ -117,6 +122,11 @@ impl CoreBuilder {
     /// Sets how long an attempt may take; 30 seconds unless set.
     pub fn timeout(&mut self, timeout: Duration) {
         self.timeout = timeout;
+    }
+
+    /// Sets how many bytes of a response are held at once; 32 MiB unless set.
+    pub fn response_limit(&mut self, bytes: usize) {
+        self.limit = bytes;
     }
 
     /// Sets how failed calls are repeated.
@@ -196,6 +206,7 @@ impl CoreBuilder {
                         credentials: bound(self.credentials, core),
                         transport,
                         timeout: self.timeout,
+                        limit: self.limit,
                         retry: self.retry,
                         rate_limiter: RateLimiter::new(self.rate),
                     },
@@ -285,10 +296,22 @@ macro_rules! client_builder_options {
             self
         }
 
-        /// Gives every attempt this much time; 30 seconds unless set.
+        /// Gives every attempt this much time; 30 seconds unless set. A response that is read in
+        /// chunks has it until the first and again until each next one.
         #[must_use]
         pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
             self.core.timeout(timeout);
+            self
+        }
+
+        /// Takes responses of up to this many bytes; 32 MiB unless set.
+        ///
+        /// A larger one is an [`Error::Transport`]($crate::runtime::Error::Transport) of the kind
+        /// [`TooLarge`]($crate::runtime::TransportErrorKind::TooLarge). What is read in chunks may
+        /// be of any size; each item of a stream of items has this limit.
+        #[must_use]
+        pub fn with_response_limit(mut self, bytes: usize) -> Self {
+            self.core.response_limit(bytes);
             self
         }
 

@@ -1,6 +1,8 @@
 //! What every request of the generated code has in common, so that sending, pages, batches and
 //! tasks are written once.
 
+use serde::de::DeserializeOwned;
+
 use crate::runtime::client::arguments::Arguments;
 use crate::runtime::client::core::Core;
 use crate::runtime::client::mode::{Handle, Mode};
@@ -12,7 +14,7 @@ use crate::runtime::response::{Response, WithMetadata};
 pub type CallError<R> = Error<<R as Call>::Code>;
 
 /// The result of sending a request, in the mode of its client.
-pub type Sent<R, T> = <<R as Call>::Mode as Mode>::Sent<Result<T, CallError<R>>>;
+pub type CallSent<R, T> = <<R as Call>::Mode as Mode>::Sent<Result<T, CallError<R>>>;
 
 /// A request with its arguments, and how its response is read.
 pub trait Call: Clone + Send + Sync + Unpin + 'static {
@@ -50,20 +52,35 @@ pub trait Call: Clone + Send + Sync + Unpin + 'static {
 }
 
 /// Sends a request.
-pub fn send<R: Call>(request: R) -> Sent<R, R::Output> {
+pub fn send<R: Call>(request: R) -> CallSent<R, R::Output> {
     let handle = request.handle().clone();
     let core = handle.core().clone();
     R::Mode::run(&handle, Box::pin(async move { core.send(&request).await }))
 }
 
 /// Sends a request; the response comes with what else is known about it.
-pub fn send_with_metadata<R: Call>(request: R) -> Sent<R, WithMetadata<R::Output>> {
+pub fn send_with_metadata<R: Call>(request: R) -> CallSent<R, WithMetadata<R::Output>> {
     let handle = request.handle().clone();
     let core = handle.core().clone();
     R::Mode::run(
         &handle,
         Box::pin(async move { core.send_with_metadata(&request).await }),
     )
+}
+
+/// Sends a request for JSON of this media type.
+pub fn send_as<R: Call, T: DeserializeOwned + Send + 'static>(
+    request: R,
+    media_type: &'static str,
+) -> CallSent<R, T> {
+    let handle = request.handle().clone();
+    let core = handle.core().clone();
+    let sending = async move {
+        let mut request = request.request()?;
+        request.accept(media_type);
+        core.call(request).await?.json()
+    };
+    R::Mode::run(&handle, Box::pin(sending))
 }
 
 impl Core {
@@ -172,6 +189,27 @@ macro_rules! request {
                 self,
             ) -> M::Sent<Result<$crate::runtime::WithMetadata<$output>, Error>> {
                 $crate::runtime::send_with_metadata(self)
+            }
+        }
+    };
+}
+
+/// Gives a request a method that asks for another media type of JSON.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! sent_as {
+    ($request:ident) => {
+        impl<M: $crate::runtime::Mode> $request<M> {
+            /// Sends the request; the response is JSON of this media type, read as another type.
+            ///
+            /// # Errors
+            ///
+            /// Whenever there is no response as documented.
+            pub fn send_as<T: $crate::runtime::serde::de::DeserializeOwned + Send + 'static>(
+                self,
+                media_type: &'static str,
+            ) -> M::Sent<Result<T, Error>> {
+                $crate::runtime::send_as(self, media_type)
             }
         }
     };

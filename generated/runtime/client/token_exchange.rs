@@ -13,6 +13,7 @@ use crate::runtime::error::{
 };
 use crate::runtime::request::Request;
 use crate::runtime::response::{RawResponse, from_json};
+use crate::runtime::send::Wanted;
 use crate::runtime::value::text_of;
 
 /// Builds the request that fetches a token, from what the client knows.
@@ -73,8 +74,8 @@ impl TokenExchange {
         chain: Chain,
     ) -> Result<FetchedToken, CallFailure> {
         let request = (self.request)(core).map_err(CallFailure::InvalidRequest)?;
-        let response = core.perform(request, meaning_of::<C>, chain).await?;
-        self.read(&response)
+        let response = core.perform(request, meaning_of::<C>, chain, Wanted::Whole);
+        self.read(&response.await?.response)
             .map_err(|error| CallFailure::Decode(Box::new(error)))
     }
 

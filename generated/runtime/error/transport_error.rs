@@ -22,6 +22,8 @@ pub enum TransportErrorKind {
     OutcomeUnknown,
     /// The response broke off.
     Body,
+    /// The response is larger than the client takes.
+    TooLarge,
     /// Anything else; repeating will not help.
     Other,
 }
@@ -65,6 +67,7 @@ impl fmt::Display for TransportErrorKind {
             Self::Unsendable => "the request cannot be sent",
             Self::OutcomeUnknown => "the connection was lost before a response came",
             Self::Body => "the response broke off",
+            Self::TooLarge => "the response is too large",
             Self::Other => "the request failed",
         })
     }

@@ -6,8 +6,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use http::{HeaderMap, Method};
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method};
 use percent_encoding::percent_decode_str;
 use tokio::time::Instant;
 
@@ -44,6 +44,13 @@ impl Request {
     #[doc(hidden)]
     pub fn set_deadline(&mut self, deadline: Option<Instant>) {
         self.deadline = deadline;
+    }
+
+    /// Asks for these media types instead.
+    pub(crate) fn accept(&mut self, media_types: &str) {
+        if let Ok(accept) = HeaderValue::from_str(media_types) {
+            self.headers.insert(ACCEPT, accept);
+        }
     }
 
     /// Told before the request is sent; true if it may be.

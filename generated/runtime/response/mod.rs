@@ -3,11 +3,15 @@
 
 mod decode;
 mod json_path;
+mod media_type;
 mod metadata;
 mod reading;
 mod success;
 
 pub(crate) use decode::from_json;
+pub(crate) use media_type::is_json;
+#[doc(hidden)]
+pub use media_type::{content_length, essence};
 pub use metadata::{Metadata, WithMetadata};
 pub(crate) use reading::Reading;
 pub(crate) use success::RawResponse;

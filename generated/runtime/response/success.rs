@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use crate::runtime::description::{Envelope, Operation};
 use crate::runtime::error::{DecodeError, Error, ErrorCode, scrub};
 use crate::runtime::response::decode::from_json;
+use crate::runtime::response::media_type::is_json;
 use crate::runtime::response::metadata::Metadata;
 use crate::runtime::value::Secret;
 
@@ -83,13 +84,7 @@ impl<C: ErrorCode> Response<C> {
     /// # Errors
     /// When the body is not UTF-8, or JSON of another kind.
     pub fn any_text(self) -> Result<String, Error<C>> {
-        let media_type = self.raw.headers.get(http::header::CONTENT_TYPE);
-        let media_type = media_type
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        let essence = media_type.split(';').next().unwrap_or_default().trim();
-        let essence = essence.to_ascii_lowercase();
-        if essence == "application/json" || essence.ends_with("+json") {
+        if is_json(&self.raw.headers) {
             self.json()
         } else {
             self.text()
@@ -144,7 +139,16 @@ impl<C: ErrorCode> Response<C> {
     /// # Errors
     /// Always.
     pub fn undocumented<T>(self) -> Result<T, Error<C>> {
-        Err(self.raw.unexpected("expected a documented status").into())
+        self.unreadable("expected a documented status")
+    }
+
+    /// The error for a response of which this is wrong.
+    ///
+    /// # Errors
+    /// Always.
+    #[doc(hidden)]
+    pub fn unreadable<T>(self, problem: &str) -> Result<T, Error<C>> {
+        Err(self.raw.unexpected(problem).into())
     }
 }
 

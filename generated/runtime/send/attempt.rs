@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
-use http::{HeaderValue, Method, Response, Uri};
+use http::{HeaderValue, Method, Uri};
 
 use crate::runtime::auth::AppliedCredentials;
 use crate::runtime::description::Operation;
@@ -12,22 +11,29 @@ use crate::runtime::error::{
     CallFailure, InvalidRequest, TimeoutFailure, TransportFailure, Violation,
 };
 use crate::runtime::request::{Request, RequestBody};
+use crate::runtime::send::arrival::{Answer, Wanted};
 use crate::runtime::send::base_url::BaseUrl;
 use crate::runtime::send::transport::{OperationName, Transport};
 
-/// Whatever response comes within the time.
+/// Whatever response comes within the time; at most `limit` bytes of it at once.
 pub(crate) async fn attempt(
     transport: &dyn Transport,
     request: &Request,
     assembled: http::Request<RequestBody>,
     timeout: Duration,
-) -> Result<Response<Bytes>, CallFailure> {
+    wanted: Wanted,
+    limit: usize,
+) -> Result<Answer, CallFailure> {
     let operation = request.operation;
     if !request.start_dispatch() {
         return Err(not_sent(operation));
     }
-    match tokio::time::timeout(timeout, transport.send(assembled)).await {
-        Ok(Ok(response)) => Ok(response),
+    let answering = async {
+        let response = transport.send(assembled).await?;
+        Answer::take(response, wanted, operation.redirects, limit).await
+    };
+    match tokio::time::timeout(timeout, answering).await {
+        Ok(Ok(answer)) => Ok(answer),
         Ok(Err(error)) => {
             let failure = TransportFailure { operation, error };
             Err(CallFailure::Transport(Box::new(failure)))

@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -11,8 +12,10 @@ use futures_util::future::BoxFuture;
 
 use crate::runtime::error::TransportError;
 use crate::runtime::request::RequestBody;
+use crate::runtime::send::chunks::Chunks;
 
-/// Sends one request and returns the whole response.
+/// Sends one request and returns the response once its headers are there; the body may still be on
+/// its way.
 ///
 /// Implement it to reach the service in another way, or to test without a network. Redirects must
 /// not be followed: a token in a header of its own would travel along. Errors must not hold the
@@ -22,7 +25,7 @@ pub trait Transport: Send + Sync + 'static {
     fn send(
         &self,
         request: http::Request<RequestBody>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+    ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>>;
 }
 
 /// The name of the operation, among the extensions of every request that a transport is given.
@@ -33,37 +36,42 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(
         &self,
         request: http::Request<RequestBody>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+    ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>> {
         (**self).send(request)
     }
 }
 
 /// A [`Transport`] made from a function; see [`transport_fn`].
-pub struct TransportFn<F>(F);
+pub struct TransportFn<F, B = Bytes>(F, PhantomData<fn() -> B>);
 
 /// A [`Transport`] that calls `function` for every request.
-pub fn transport_fn<F, A>(function: F) -> TransportFn<F>
+///
+/// The response's body may be [`Bytes`] or [`Chunks`].
+pub fn transport_fn<F, A, B>(function: F) -> TransportFn<F, B>
 where
     F: Fn(http::Request<RequestBody>) -> A + Send + Sync + 'static,
-    A: Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'static,
+    A: Future<Output = Result<http::Response<B>, TransportError>> + Send + 'static,
+    B: Into<Chunks>,
 {
-    TransportFn(function)
+    TransportFn(function, PhantomData)
 }
 
-impl<F, A> Transport for TransportFn<F>
+impl<F, A, B> Transport for TransportFn<F, B>
 where
     F: Fn(http::Request<RequestBody>) -> A + Send + Sync + 'static,
-    A: Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'static,
+    A: Future<Output = Result<http::Response<B>, TransportError>> + Send + 'static,
+    B: Into<Chunks> + 'static,
 {
     fn send(
         &self,
         request: http::Request<RequestBody>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin((self.0)(request))
+    ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>> {
+        let response = (self.0)(request);
+        Box::pin(async move { Ok(response.await?.map(Into::into)) })
     }
 }
 
-impl<F> fmt::Debug for TransportFn<F> {
+impl<F, B> fmt::Debug for TransportFn<F, B> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("TransportFn")
     }

@@ -12,7 +12,7 @@ use crate::every_call::{self, Call};
 use serde_json::{Value, json};
 use undelete::runtime::http::{HeaderValue, Request, Response, StatusCode, Uri};
 use undelete::runtime::{
-    self, BoxFuture, Bytes, Error, ErrorCode, OperationName, RequestBody, ReqwestTransport,
+    self, BoxFuture, Bytes, Chunks, Error, ErrorCode, OperationName, RequestBody, ReqwestTransport,
     RetryPolicy, Transport, TransportError,
 };
 use undelete::{dingtalk, smh};
@@ -115,7 +115,8 @@ async fn prism_objects_to_what_the_document_does_not_allow(prism: Prism) {
     request
         .extensions_mut()
         .insert(OperationName("RestoreRecycleItems"));
-    let answer = prism.send(request).await.unwrap();
+    let (parts, body) = prism.send(request).await.unwrap().into_parts();
+    let answer = Response::from_parts(parts, body.into_bytes().await.unwrap());
     let objections = json!(objections(&answer)).to_string();
     for wrong in ["unionId", "recycleItemIds", "conflictStrategy", "security"] {
         let found = objections.to_lowercase().contains(&wrong.to_lowercase());
@@ -171,7 +172,8 @@ impl Prism {
     ) -> Result<Response<Bytes>, TransportError> {
         let below = request.uri().path_and_query().unwrap();
         *request.uri_mut() = format!("{server}{below}").parse::<Uri>().unwrap();
-        self.network.send(request).await
+        let (parts, body) = self.network.send(request).await?.into_parts();
+        Ok(Response::from_parts(parts, body.into_bytes().await?))
     }
 }
 
@@ -179,7 +181,7 @@ impl Transport for Prism {
     fn send(
         &self,
         mut request: Request<RequestBody>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+    ) -> BoxFuture<'_, Result<Response<Chunks>, TransportError>> {
         let OperationName(operation) = *request.extensions().get().unwrap();
         let preference = HeaderValue::from_str(&self.state.lock().unwrap().preference).unwrap();
         request.headers_mut().insert("prefer", preference);
@@ -192,7 +194,7 @@ impl Transport for Prism {
             let mut state = self.state.lock().unwrap();
             state.judgement = Some(judgement);
             state.answer = Some(answer.clone());
-            Ok(answer)
+            Ok(answer.map(Into::into))
         })
     }
 }

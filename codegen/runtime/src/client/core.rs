@@ -8,8 +8,8 @@ use crate::runtime::auth::Chain;
 use crate::runtime::description::{Envelope, Operation};
 use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning};
 use crate::runtime::request::{Globals, Request, RequestBuilder};
-use crate::runtime::response::{RawResponse, Response};
-use crate::runtime::send::Pipeline;
+use crate::runtime::response::Response;
+use crate::runtime::send::{Arrival, Chunks, Pipeline, Wanted};
 
 /// The part of a client that is the same for every service. Cheap to clone.
 #[derive(Clone)]
@@ -63,13 +63,37 @@ impl Core {
     /// # Errors
     /// Whenever there is no response with a success status; redirects are not followed.
     pub async fn call<C: ErrorCode>(&self, request: Request) -> Result<Response<C>, Error<C>> {
-        match self
-            .perform(request, meaning_of::<C>, Chain::default())
-            .await
-        {
-            Ok(response) => Ok(Response::new(response)),
+        let performing = self.perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole);
+        match performing.await {
+            Ok(arrival) => Ok(Response::new(arrival.response)),
             Err(failure) => Err(Error::from(failure)),
         }
+    }
+
+    /// Sends the request for one of these media types. The body may still be on its way; if it is
+    /// there already, it is that of the response.
+    ///
+    /// # Errors
+    /// Whenever there is no response with a success status.
+    #[doc(hidden)]
+    pub async fn call_for_chunks<C: ErrorCode>(
+        &self,
+        mut request: Request,
+        accept: &str,
+    ) -> Result<(Response<C>, Option<Chunks>), Error<C>> {
+        request.accept(accept);
+        let performing = self.perform(request, meaning_of::<C>, Chain::default(), Wanted::Chunks);
+        match performing.await {
+            Ok(arrival) => Ok((Response::new(arrival.response), arrival.rest)),
+            Err(failure) => Err(Error::from(failure)),
+        }
+    }
+
+    /// How many bytes of a response are held at once.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn response_limit(&self) -> usize {
+        self.0.pipeline.limit
     }
 
     /// How long an attempt may take.
@@ -89,8 +113,10 @@ impl Core {
         request: Request,
         meaning: fn(&str) -> Meaning,
         chain: Chain,
-    ) -> Result<RawResponse, CallFailure> {
-        self.0.pipeline.perform(request, meaning, chain).await
+        wanted: Wanted,
+    ) -> Result<Arrival, CallFailure> {
+        let pipeline = &self.0.pipeline;
+        pipeline.perform(request, meaning, chain, wanted).await
     }
 }
 

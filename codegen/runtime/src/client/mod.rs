@@ -17,7 +17,7 @@ pub use arguments::{Argument, Arguments};
 pub use builder::CoreBuilder;
 pub use call::{Call, CallError};
 #[doc(hidden)]
-pub use call::{send, send_with_metadata};
+pub use call::{CallSent, send, send_as, send_with_metadata};
 pub use core::Core;
 #[cfg(feature = "blocking")]
 pub use mode::Blocking;

@@ -33,7 +33,9 @@ impl TransportFailure {
             TransportErrorKind::OutcomeUnknown | TransportErrorKind::Body => {
                 self.operation.repeatable
             }
-            TransportErrorKind::Other | TransportErrorKind::Unsendable => false,
+            TransportErrorKind::TooLarge
+            | TransportErrorKind::Other
+            | TransportErrorKind::Unsendable => false,
         }
     }
 

@@ -9,9 +9,11 @@ use http::{HeaderValue, Response, StatusCode, header};
 use serde_json::Value;
 
 use futures_util::future::BoxFuture;
+use futures_util::stream;
 
 use crate::runtime::error::{TransportError, TransportErrorKind};
 use crate::runtime::request::RequestBody;
+use crate::runtime::send::chunks::Chunks;
 use crate::runtime::send::transport::{OperationName, Transport};
 
 /// A [`Transport`] without a network: it gives the responses that it was told, by operation, and
@@ -33,7 +35,7 @@ struct State {
 
 #[derive(Clone)]
 enum Told {
-    Response(Response<Bytes>),
+    Response(Response<Vec<Result<Bytes, TransportErrorKind>>>),
     Failure(TransportErrorKind),
 }
 
@@ -92,6 +94,16 @@ impl MemoryTransport {
     /// Responds to this operation with this response: for headers and for bodies that are not JSON.
     #[must_use]
     pub fn respond_in_full(self, operation: &str, response: Response<Bytes>) -> Self {
+        self.respond_in_chunks(operation, response.map(|body| vec![Ok(body)]))
+    }
+
+    /// Responds to this operation with a body in these chunks; an error breaks it off.
+    #[must_use]
+    pub fn respond_in_chunks(
+        self,
+        operation: &str,
+        response: Response<Vec<Result<Bytes, TransportErrorKind>>>,
+    ) -> Self {
         self.tell(operation, Told::Response(response))
     }
 
@@ -117,7 +129,10 @@ impl MemoryTransport {
         self
     }
 
-    fn round_trip(&self, request: http::Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+    fn round_trip(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<Response<Chunks>, TransportError> {
         let name = request.extensions().get::<OperationName>();
         let operation = name.map_or("", |name| name.0);
         let state = &mut *self.state();
@@ -130,7 +145,10 @@ impl MemoryTransport {
                 _ => told.pop_front(),
             });
         match told {
-            Some(Told::Response(response)) => Ok(response),
+            Some(Told::Response(response)) => Ok(response.map(|chunks| {
+                let chunks = chunks.into_iter().map(|chunk| chunk.map_err(Into::into));
+                Chunks::new(stream::iter(chunks))
+            })),
             Some(Told::Failure(kind)) => Err(kind.into()),
             None => {
                 let problem = format!("the test tells no response for `{operation}`");
@@ -156,7 +174,7 @@ impl Transport for MemoryTransport {
     fn send(
         &self,
         request: http::Request<RequestBody>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+    ) -> BoxFuture<'_, Result<Response<Chunks>, TransportError>> {
         Box::pin(async move {
             let (parts, body) = request.into_parts();
             let body = body.collect().await;

@@ -1,7 +1,9 @@
 //! Sending: the transports, and the loop around them that keeps to rates, repeats and traces.
 
+mod arrival;
 mod attempt;
 mod base_url;
+mod chunks;
 mod memory_transport;
 mod pipeline;
 mod rate_limit;
@@ -11,7 +13,9 @@ mod servers;
 mod trace;
 mod transport;
 
+pub(crate) use arrival::{Arrival, Wanted};
 pub(crate) use base_url::BaseUrl;
+pub use chunks::Chunks;
 pub use futures_util::future::BoxFuture;
 pub use memory_transport::{MemoryTransport, Sent};
 pub(crate) use pipeline::Pipeline;

@@ -5,8 +5,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::Response;
 use tokio::time::Instant;
 
 use crate::runtime::auth::{AppliedCredentials, Chain, Credentials};
@@ -14,6 +12,7 @@ use crate::runtime::description::{Operation, Service};
 use crate::runtime::error::{CallFailure, Line, Meaning, Refusal, effective_meaning, scrub};
 use crate::runtime::request::Request;
 use crate::runtime::response::{RawResponse, Reading};
+use crate::runtime::send::arrival::{Answer, Arrival, Wanted};
 use crate::runtime::send::attempt::{assemble, attempt, not_sent};
 use crate::runtime::send::rate_limit::{PastDeadline, RateLimiter};
 use crate::runtime::send::retry::RetryPolicy;
@@ -28,6 +27,8 @@ pub(crate) struct Pipeline {
     pub(crate) credentials: Credentials,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timeout: Duration,
+    /// Of whole bodies, in bytes.
+    pub(crate) limit: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) rate_limiter: RateLimiter,
 }
@@ -40,14 +41,15 @@ impl Pipeline {
         request: Request,
         meaning: fn(&str) -> Meaning,
         chain: Chain,
-    ) -> Result<RawResponse, CallFailure> {
+        wanted: Wanted,
+    ) -> Result<Arrival, CallFailure> {
         let trace = Trace::call(request.operation);
         let started = Instant::now();
         let mut attempts = 0;
-        let calling = self.attempts(request, meaning, chain, &mut attempts);
+        let calling = self.attempts(request, meaning, chain, wanted, &mut attempts);
         let mut result = trace.around(calling).await;
         let duration = started.elapsed();
-        if let Ok(response) = &mut result {
+        if let Ok(Arrival { response, .. }) = &mut result {
             response.attempts = attempts;
             response.duration = duration;
         }
@@ -60,8 +62,9 @@ impl Pipeline {
         request: Request,
         meaning: fn(&str) -> Meaning,
         chain: Chain,
+        wanted: Wanted,
         attempts: &mut u32,
-    ) -> Result<RawResponse, CallFailure> {
+    ) -> Result<Arrival, CallFailure> {
         let operation = request.operation;
         let mut retries = self.retry.start(request.deadline);
         let mut refreshed = false;
@@ -84,15 +87,15 @@ impl Pipeline {
             let trace = Trace::attempt(operation, *attempts);
             let started = Instant::now();
             let timeout = retries.attempt_time(self.timeout);
-            let sending = trace.around(self.attempt(&request, &credentials, timeout));
+            let sending = trace.around(self.attempt(&request, &credentials, timeout, wanted));
             let result = match sending.await {
-                Ok(response) => self.judge(operation, response, meaning),
+                Ok(answer) => self.judge(operation, answer, meaning),
                 Err(failure) => Err(failure),
             };
             let mut failure = match result {
-                Ok(mut response) => {
-                    response.secrets = credentials.into_secrets(request.secrets);
-                    let result = Ok(response);
+                Ok(mut arrival) => {
+                    arrival.response.secrets = credentials.into_secrets(request.secrets);
+                    let result = Ok(arrival);
                     trace.end(|| self.ending(&result, None, started.elapsed()));
                     return result;
                 }
@@ -129,19 +132,27 @@ impl Pipeline {
         request: &Request,
         credentials: &AppliedCredentials<'_>,
         timeout: Duration,
-    ) -> Result<Response<Bytes>, CallFailure> {
+        wanted: Wanted,
+    ) -> Result<Answer, CallFailure> {
         let assembled = assemble(self.servers.of(request.operation), request, credentials)?;
-        attempt(self.transport.as_ref(), request, assembled, timeout).await
+        let transport = self.transport.as_ref();
+        // Where JSON never says that a call failed, it is as good as anything else.
+        let reports = !self.service.envelope.failures.is_empty();
+        let wanted = match wanted {
+            Wanted::Chunks if reports => Wanted::ChunksUnlessJson,
+            wanted => wanted,
+        };
+        attempt(transport, request, assembled, timeout, wanted, self.limit).await
     }
 
     fn ending(
         &self,
-        result: &Result<RawResponse, CallFailure>,
+        result: &Result<Arrival, CallFailure>,
         attempts: Option<u32>,
         duration: Duration,
     ) -> Ending {
         let (status, code, request_id) = match result {
-            Ok(response) => {
+            Ok(Arrival { response, .. }) => {
                 let request_id = self.service.envelope.request_id_in(&response.headers);
                 let request_id = request_id.map(|id| scrub(id, &response.secrets));
                 (Some(response.status), None, request_id)
@@ -167,33 +178,38 @@ impl Pipeline {
     fn judge(
         &self,
         operation: &'static Operation,
-        response: Response<Bytes>,
+        answer: Answer,
         meaning: fn(&str) -> Meaning,
-    ) -> Result<RawResponse, CallFailure> {
+    ) -> Result<Arrival, CallFailure> {
         let envelope = &self.service.envelope;
-        let (parts, body) = response.into_parts();
-        let status = parts.status;
+        let Answer {
+            status,
+            headers,
+            body,
+            rest,
+        } = answer;
         let mut reported = None;
         let redirected = status.is_redirection() && operation.redirects;
         if status.is_success() || redirected {
             reported = envelope.failure_in(&body);
             if reported.is_none() {
-                return Ok(RawResponse {
+                let response = RawResponse {
                     operation,
                     status,
-                    headers: parts.headers,
+                    headers,
                     body,
                     secrets: Vec::new(),
                     attempts: 0,
                     duration: Duration::ZERO,
-                });
+                };
+                return Ok(Arrival { response, rest });
             }
         }
         let Reading {
             code,
             message,
             request_id,
-        } = envelope.read(&parts.headers, &body);
+        } = envelope.read(&headers, &body);
         let code = match reported {
             Some(reported) if reported.is_code || code.is_none() => Some(reported.value),
             _ => code,
@@ -202,7 +218,7 @@ impl Pipeline {
         Err(CallFailure::Service(Box::new(Refusal {
             operation,
             status,
-            headers: parts.headers,
+            headers,
             body,
             code,
             message,

@@ -7,9 +7,11 @@ use bytes::Bytes;
 use reqwest::redirect;
 
 use futures_util::future::BoxFuture;
+use futures_util::stream;
 
 use crate::runtime::error::{TransportError, TransportErrorKind};
 use crate::runtime::request::{Frames, RequestBody};
+use crate::runtime::send::chunks::Chunks;
 use crate::runtime::send::transport::Transport;
 
 /// Shorter than the time of an attempt, so that a service that cannot be reached is told apart
@@ -38,18 +40,21 @@ impl ReqwestTransport {
     async fn round_trip(
         &self,
         request: http::Request<RequestBody>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
+    ) -> Result<http::Response<Chunks>, TransportError> {
         let request = request.map(|body| match body.as_bytes() {
             Some(bytes) => reqwest::Body::from(bytes.clone()),
             None => reqwest::Body::wrap(Frames::from(body)),
         });
         let request = reqwest::Request::try_from(request).map_err(entering)?;
         let mut received = self.0.execute(request).await.map_err(entering)?;
-        let mut response = http::Response::new(Bytes::new());
+        let mut response = http::Response::new(Bytes::new().into());
         *response.status_mut() = received.status();
         *response.version_mut() = received.version();
         *response.headers_mut() = std::mem::take(received.headers_mut());
-        *response.body_mut() = received.bytes().await.map_err(entering)?;
+        *response.body_mut() = Chunks::new(stream::try_unfold(received, async |mut received| {
+            let chunk = received.chunk().await.map_err(entering)?;
+            Ok(chunk.map(|chunk| (chunk, received)))
+        }));
         Ok(response)
     }
 }
@@ -66,7 +71,7 @@ impl Transport for ReqwestTransport {
     fn send(
         &self,
         request: http::Request<RequestBody>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+    ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>> {
         Box::pin(self.round_trip(request))
     }
 }

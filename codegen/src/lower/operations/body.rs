@@ -1,6 +1,7 @@
 //! Request bodies: which media type is sent, and whether callers pass it whole or by property.
 
 use super::choices::{Choice, choices, media_type_option, styles};
+use super::media::ignore_items;
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
 use crate::lower::notes::Notes;
@@ -36,6 +37,9 @@ pub(super) fn bodies<'a>(
     let Some(body) = notes.findings.note(read) else {
         return Vec::new();
     };
+    for (_, media) in node.entries_of("content") {
+        ignore_items(media, notes);
+    }
     let mut choices = choices(node);
     if choices.is_empty() {
         notes.findings.warning(

@@ -3,6 +3,7 @@
 mod body;
 mod choices;
 mod ids;
+mod media;
 mod parameters;
 mod responses;
 
@@ -116,6 +117,7 @@ fn operation<'a>(
         body: None,
         successes: responses.successes,
         failures: responses.failures,
+        readings: responses.readings,
         codes: responses.codes,
         security: security::requirements(demanding, schemes, notes),
         repeatable: repeatable.unwrap_or(safe),

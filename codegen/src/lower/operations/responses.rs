@@ -1,14 +1,13 @@
 //! Responses: what a success and a failure look like.
 
-use crate::ir::{Content, Failure, Kind, Response, Status, Type};
+use super::media::choose;
+use crate::ir::{Content, Failure, Readings, Response, Status};
 use crate::lower::error_codes::{self, DocumentedCode};
-use crate::lower::media_type::is_json;
 use crate::lower::notes::Notes;
-use crate::lower::types::{Name, Types};
+use crate::lower::types::Types;
 use crate::spec::document::typed;
 use crate::spec::grammar;
 use crate::spec::node::Node;
-use crate::spec::schema::Schema;
 
 /// The responses of an operation, sorted by status.
 #[derive(Default)]
@@ -16,6 +15,7 @@ pub(super) struct Responses<'a> {
     pub(super) successes: Vec<Response>,
     pub(super) failures: Vec<Failure>,
     pub(super) codes: Vec<DocumentedCode<'a>>,
+    pub(super) readings: Readings,
 }
 
 pub(super) fn responses<'a>(
@@ -53,7 +53,12 @@ pub(super) fn responses<'a>(
             // Whatever the document shows, HTTP sends no body.
             (Content::Empty, None)
         } else {
-            content(node, Name::Words(&words), types, notes)
+            let mut chosen = choose(node, notes);
+            let usual = chosen.usual(&words, types, notes);
+            if is_success {
+                chosen.add_to(&mut responses.readings, &words, types, notes);
+            }
+            usual
         };
         let description = response.description;
         if is_success {
@@ -86,6 +91,17 @@ pub(super) fn responses<'a>(
             description: "Not documented.".to_owned(),
         });
     }
+    if responses
+        .successes
+        .iter()
+        .any(|it| it.content == Content::Bytes)
+    {
+        let all = responses.readings.downloads.iter();
+        if all.clone().any(|media| media == "application/octet-stream") || all.len() == 0 {
+            // Services send bytes under many names.
+            responses.readings.downloads = vec!["*/*".to_owned()];
+        }
+    }
     responses.successes.sort_by_key(|response| response.status);
     responses.failures.sort_by_key(|failure| failure.status);
     responses
@@ -101,36 +117,6 @@ fn is_address(key: &str, response: Node<'_>) -> bool {
 /// A response of this status never has a body.
 fn is_bodiless(status: Status) -> bool {
     matches!(status, Status::Code(100..=199 | 204 | 205 | 304))
-}
-
-/// The content that is read, and the media type that is asked for to get it.
-fn content<'a>(
-    response: Node<'a>,
-    name: Name<'_>,
-    types: &mut Types<'a>,
-    notes: &mut Notes,
-) -> (Content, Option<String>) {
-    let offered = || response.entries_of("content");
-    let json = offered()
-        .find(|(media, _)| is_json(media))
-        .or_else(|| offered().find(|(media, _)| *media == "*/*"));
-    if let Some((media, node)) = json {
-        let ty = match node.get("schema") {
-            Some(schema) => types.of(Schema::new(schema), name, notes),
-            None => Type::new(Kind::Any),
-        };
-        let content = match ty.kind {
-            Kind::Bytes => Content::Bytes,
-            Kind::String if media == "*/*" && !ty.nullable => Content::AnyText,
-            _ => Content::Json(ty),
-        };
-        return (content, Some(media.to_owned()));
-    }
-    match offered().next() {
-        None => (Content::Empty, None),
-        Some((media, _)) if media.starts_with("text/") => (Content::Text, Some(media.to_owned())),
-        Some((media, _)) => (Content::Bytes, Some(media.to_owned())),
-    }
 }
 
 fn status(key: &str) -> Option<Status> {

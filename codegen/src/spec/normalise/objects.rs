@@ -40,11 +40,6 @@ const IGNORED: &[(Kind, &str, &str)] = &[
     (Kind::Response, "links", "the client follows no links"),
     (
         Kind::MediaType,
-        "itemSchema",
-        "items are not read one by one",
-    ),
-    (
-        Kind::MediaType,
         "prefixEncoding",
         "parts are encoded by their names only",
     ),

@@ -69,3 +69,5 @@ request! {
     Upload -> String, Response::text;
     body(value: impl Into<runtime::Bytes>) = bytes("body");
 }
+
+downloaded!(Upload, "text/plain");

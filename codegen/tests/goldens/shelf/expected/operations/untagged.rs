@@ -44,3 +44,5 @@ request! {
     /// Replaces the client's value for this request.
     shelf(value: impl Into<String>) = set::<String>("shelf");
 }
+
+downloaded!(AsyncRequest, "*/*");

@@ -1,0 +1,128 @@
+//! What an operation answers.
+
+use super::text::WireName;
+use super::types::Type;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A response that is a success.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// The status.
+    pub status: Status,
+    /// The response body.
+    pub content: Content,
+    /// The media type of the body, as the document has it.
+    pub media_type: Option<String>,
+    /// Its meaning.
+    pub description: String,
+}
+
+/// A response that is a failure.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// The status.
+    pub status: Status,
+    /// The codes documented for it.
+    pub codes: BTreeMap<WireName, String>,
+    /// The type of its body, if it has one besides the envelope.
+    pub content: Content,
+    /// Its meaning.
+    pub description: String,
+}
+
+/// A status or a family of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Exactly this.
+    Code(u16),
+    /// `2XX`.
+    Range(u16),
+    /// Every other.
+    Default,
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "{code}"),
+            Self::Range(family) => write!(f, "{family}XX"),
+            Self::Default => f.write_str("default"),
+        }
+    }
+}
+
+/// The body of a response.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// Nothing.
+    Empty,
+    /// JSON of this type.
+    Json(Type),
+    /// A string.
+    Text,
+    /// A string, as JSON or as it is: the response says which.
+    AnyText,
+    /// Anything else.
+    Bytes,
+    /// The address of a redirect.
+    Redirect,
+}
+
+/// Ways to read what successes hold, besides the usual one, which is whole and as one type.
+#[derive(Debug, Clone, Default)]
+pub struct Readings {
+    /// The media types of bytes, in chunks.
+    pub downloads: Vec<String>,
+    /// A stream of items.
+    pub events: Option<Events>,
+    /// Other media types of JSON, and what it is then.
+    pub json: Vec<(String, Type)>,
+    /// Media types in which the usual content is offered too, and not asked for.
+    pub also: Vec<String>,
+}
+
+/// A stream of items.
+#[derive(Debug, Clone)]
+pub struct Events {
+    /// As the document has them.
+    pub media_types: Vec<String>,
+    /// What an item is.
+    pub item: Item,
+}
+
+/// What an item of a stream is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// JSON of this type: a line, or the data of an event.
+    Data(Type),
+    /// An event as a whole, as an object of this type.
+    Event(Type),
+    /// An event of which nothing is known.
+    Raw,
+}
+
+impl Readings {
+    /// The types in which something is read.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        let json = self.json.iter().map(|(_, ty)| ty);
+        let items = self.events.iter().filter_map(|events| match &events.item {
+            Item::Data(ty) | Item::Event(ty) => Some(ty),
+            Item::Raw => None,
+        });
+        json.chain(items)
+    }
+
+    /// The same, to be changed.
+    pub fn types_mut(&mut self) -> impl Iterator<Item = &mut Type> {
+        let json = self.json.iter_mut().map(|(_, ty)| ty);
+        let items = self
+            .events
+            .iter_mut()
+            .filter_map(|events| match &mut events.item {
+                Item::Data(ty) | Item::Event(ty) => Some(ty),
+                Item::Raw => None,
+            });
+        json.chain(items)
+    }
+}

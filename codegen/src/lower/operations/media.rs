@@ -1,0 +1,233 @@
+//! The media types of a response: which is read as the usual content, and in which other ways the
+//! response can be read.
+
+use crate::diagnostic::{Code, Place};
+use crate::ir::{Content, Events, Item, Kind, Readings, Type};
+use crate::lower::media_type::{essence, is_json, is_stream, is_text};
+use crate::lower::notes::Notes;
+use crate::lower::types::{Name, Types};
+use crate::spec::node::Node;
+use crate::spec::schema::Schema;
+
+/// The media types of one response.
+#[derive(Default)]
+pub(super) struct Chosen<'a> {
+    usual: Option<Offer<'a>>,
+    /// The usual content is bytes or text.
+    is_download: bool,
+    others: Vec<Offer<'a>>,
+}
+
+#[derive(Clone, Copy)]
+struct Offer<'a> {
+    media: &'a str,
+    node: Node<'a>,
+}
+
+impl<'a> Offer<'a> {
+    fn schema(self) -> Option<Schema<'a>> {
+        self.node.get("schema").map(Schema::new)
+    }
+
+    fn is_same(self, other: Self) -> bool {
+        match (self.schema(), other.schema()) {
+            (Some(one), Some(other)) => {
+                one.node() == other.node() || one.node().equals(other.node())
+            }
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
+}
+
+/// What is read unless the caller asks for something else: JSON, then whatever is listed first.
+pub(super) fn choose<'a>(response: Node<'a>, notes: &mut Notes) -> Chosen<'a> {
+    let mut offers: Vec<Offer<'a>> = Vec::new();
+    for (media, node) in response.entries_of("content") {
+        let media = if media.contains('/') {
+            media
+        } else {
+            notes.findings.warning(
+                Code::NotAMediaType,
+                Place::key(node),
+                format!("{media:?} is not a media type; any is accepted here"),
+                "write a type and a subtype, such as `text/plain`",
+            );
+            "*/*"
+        };
+        if !is_stream(media) {
+            ignore_items(node, notes);
+        }
+        offers.push(Offer { media, node });
+    }
+    let rank = |offer: &Offer<'_>| match offer.media {
+        media if is_stream(media) => 4,
+        media if essence(media) == "application/json" => 0,
+        media if is_json(media) => 1,
+        "*/*" => 2,
+        _ => 3,
+    };
+    let usual = offers
+        .iter()
+        .enumerate()
+        .min_by_key(|(_, offer)| rank(offer))
+        .map(|(at, _)| at);
+    let usual = usual.map(|at| offers.remove(at));
+    Chosen {
+        usual,
+        is_download: false,
+        others: offers,
+    }
+}
+
+impl<'a> Chosen<'a> {
+    /// The content that is usually read, and the media type that is asked for to get it.
+    pub(super) fn usual(
+        &mut self,
+        words: &[String],
+        types: &mut Types<'a>,
+        notes: &mut Notes,
+    ) -> (Content, Option<String>) {
+        let Some(usual) = self.usual else {
+            return (Content::Empty, None);
+        };
+        let media = usual.media;
+        let content = if is_stream(media) {
+            Content::Text
+        } else if is_json(media) || (media == "*/*" && usual.schema().is_some()) {
+            let ty = match usual.schema() {
+                Some(schema) => types.of(schema, Name::Words(words), notes),
+                None => Type::new(Kind::Any),
+            };
+            let may_be_text = media == "*/*" || self.others.iter().any(|it| is_text(it.media));
+            match ty.kind {
+                Kind::Bytes => Content::Bytes,
+                Kind::String if may_be_text && !ty.nullable => Content::AnyText,
+                _ => Content::Json(ty),
+            }
+        } else if is_text(media) {
+            Content::Text
+        } else {
+            Content::Bytes
+        };
+        self.is_download = matches!(content, Content::Bytes | Content::Text);
+        (content, Some(media.to_owned()))
+    }
+
+    /// Adds the other ways to read the response.
+    pub(super) fn add_to(
+        self,
+        readings: &mut Readings,
+        words: &[String],
+        types: &mut Types<'a>,
+        notes: &mut Notes,
+    ) {
+        let Some(usual) = self.usual else {
+            return;
+        };
+        let media = |offer: Offer<'_>| offer.media.to_owned();
+        if is_stream(usual.media) {
+            stream(usual, readings, words, types, notes);
+        } else if self.is_download {
+            push(&mut readings.downloads, media(usual));
+        }
+        for other in self.others {
+            if is_stream(other.media) {
+                stream(other, readings, words, types, notes);
+            } else if other.is_same(usual) && is_json(usual.media) {
+                push(&mut readings.also, media(other));
+            } else if is_json(other.media) && is_json(usual.media) {
+                let mut words = words.to_vec();
+                words.push(essence(other.media));
+                let ty = match other.schema() {
+                    Some(schema) => types.of(schema, Name::Words(&words), notes),
+                    None => Type::new(Kind::Any),
+                };
+                readings.json.push((media(other), ty));
+            } else {
+                push(&mut readings.downloads, media(other));
+            }
+        }
+    }
+}
+
+/// Says that nothing is read or written item by item.
+pub(super) fn ignore_items(media: Node<'_>, notes: &mut Notes) {
+    if let Some(items) = media.get("itemSchema") {
+        notes.findings.warning(
+            Code::IgnoredKeyword,
+            Place::key(items),
+            "`itemSchema` of a media type is ignored: only responses that are streams have items",
+            "use a media type such as `text/event-stream` or `application/jsonl`",
+        );
+    }
+}
+
+fn push(media_types: &mut Vec<String>, media: String) {
+    if !media_types.contains(&media) {
+        media_types.push(media);
+    }
+}
+
+/// Adds a stream of items.
+fn stream<'a>(
+    offer: Offer<'a>,
+    readings: &mut Readings,
+    words: &[String],
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) {
+    let is_events = essence(offer.media) == "text/event-stream";
+    let by_item = offer.node.get("itemSchema").map(Schema::new);
+    let schema = by_item.or_else(|| {
+        let schema = offer.schema()?;
+        // All of a stream is an array of its items.
+        let items = schema
+            .items()
+            .filter(|_| schema.type_name().as_deref() == Some("array"));
+        Some(items.unwrap_or(schema))
+    });
+    let item = match schema {
+        None if is_events => Item::Raw,
+        Some(schema) if is_events && schema.type_name().as_deref() == Some("string") => Item::Raw,
+        None => Item::Data(Type::new(Kind::Any)),
+        Some(schema) => {
+            let mut words = words.to_vec();
+            words.push("event".to_owned());
+            let ty = types.of(schema, Name::Words(&words), notes);
+            if is_events && is_event(schema, by_item.is_some(), 0) {
+                Item::Event(ty)
+            } else {
+                Item::Data(ty)
+            }
+        }
+    };
+    match &mut readings.events {
+        None => {
+            readings.events = Some(Events {
+                media_types: vec![offer.media.to_owned()],
+                item,
+            });
+        }
+        Some(events) if events.item == item => {
+            push(&mut events.media_types, offer.media.to_owned());
+        }
+        Some(_) => notes.findings.warning(
+            Code::SecondStream,
+            Place::key(offer.node),
+            "another stream of this operation has items of another type; this one is not read item by item",
+            "give the items the same schema",
+        ),
+    }
+}
+
+/// The schema describes an event with its fields, not only its data.
+fn is_event(schema: Schema<'_>, by_item: bool, depth: usize) -> bool {
+    const DEEPEST: usize = 8;
+    let alternatives = schema.alternatives();
+    if !alternatives.is_empty() {
+        let mut alternatives = alternatives.into_iter();
+        return depth < DEEPEST && alternatives.all(|one| is_event(one, by_item, depth + 1));
+    }
+    let has = |name| schema.property(name).is_some();
+    has("data") && (by_item || has("event"))
+}

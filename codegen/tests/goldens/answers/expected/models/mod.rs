@@ -1,0 +1,19 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! What is sent and received.
+
+mod answer;
+mod listen_told;
+mod part;
+mod picture;
+mod star;
+
+pub use answer::Answer;
+pub use listen_told::{
+    ListenToldResponseEvent, ListenToldResponseEventPicture,
+    ListenToldResponseEventPictureEvent, ListenToldResponseEventVariant2,
+    ListenToldResponseEventVariant2Data, ListenToldResponseEventVariant2Event,
+};
+pub use part::Part;
+pub use picture::Picture;
+pub use star::Star;

@@ -1,0 +1,72 @@
+//! What has come of a response when its call is judged: all of it, or its beginning.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::runtime::error::TransportError;
+use crate::runtime::response::{RawResponse, content_length, is_json};
+use crate::runtime::send::chunks::{Chunks, too_large};
+
+/// How the body of a success is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// All at once.
+    Whole,
+    /// In chunks.
+    Chunks,
+    /// In chunks, unless it is JSON: that may say that the call failed.
+    ChunksUnlessJson,
+}
+
+/// A success, and what of its body is still on its way.
+pub(crate) struct Arrival {
+    pub(crate) response: RawResponse,
+    pub(crate) rest: Option<Chunks>,
+}
+
+/// A response that nobody has judged yet.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) rest: Option<Chunks>,
+}
+
+impl Answer {
+    /// Takes as much of the body as is needed to judge the response, and at most `limit` bytes.
+    pub(crate) async fn take(
+        response: http::Response<Chunks>,
+        wanted: Wanted,
+        redirects: bool,
+        limit: usize,
+    ) -> Result<Self, TransportError> {
+        let (parts, chunks) = response.into_parts();
+        let (status, headers) = (parts.status, parts.headers);
+        let mut rest = None;
+        let is_success = status.is_success() || (status.is_redirection() && redirects);
+        let body = if !is_success {
+            // The beginning of a failure says more about it than that it is too large.
+            chunks.start(limit).await?.0
+        } else if wanted == Wanted::Chunks
+            || (wanted == Wanted::ChunksUnlessJson && !is_json(&headers))
+        {
+            rest = Some(chunks);
+            Bytes::new()
+        } else {
+            // A response to `HEAD` tells the length of a body that does not come.
+            let is_too_large = content_length(&headers).is_some_and(|length| length > limit as u64);
+            let limit_now = if is_too_large { 0 } else { limit };
+            let (body, is_whole) = chunks.start(limit_now).await?;
+            if !is_whole {
+                return Err(too_large(limit));
+            }
+            body
+        };
+        Ok(Self {
+            status,
+            headers,
+            body,
+            rest,
+        })
+    }
+}
