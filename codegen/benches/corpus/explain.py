@@ -48,12 +48,17 @@ class Explainer:
         schemas = document["components"]["schemas"]
         self.schemas = {name: plain(schema, is_old) for name, schema in schemas.items()}
 
-    def is_valid(self, schema, value):
+    def fault(self, schema, value):
+        """What is wrong with a value, if anything is."""
         root = {"components": {"schemas": self.schemas}, "$ref": f"#/components/schemas/{schema}"}
         try:
-            return jsonschema.Draft202012Validator(root).is_valid(value)
+            faults = jsonschema.Draft202012Validator(root).iter_errors(value)
+            return next((fault.message[:200] for fault in faults), None)
         except Exception:  # The library's own, of a schema that cannot be used.
-            return True
+            return None
+
+    def is_valid(self, schema, value):
+        return self.fault(schema, value) is None
 
     def known(self, schema, path):
         """Whether a schema says anything about the property at the end of a path."""

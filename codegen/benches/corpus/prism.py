@@ -30,6 +30,10 @@ EXCUSES = [
         "no example is given, and what is made up for a `pattern` does not match it",
         re.compile(r"must match pattern"),
     ),
+    (
+        "prism takes the request, and cannot write the answer that it makes up",
+        re.compile(r"^NO_COMPLEX_OBJECT_TEXT"),
+    ),
 ]
 
 
@@ -42,7 +46,7 @@ def line(cells):
 
 
 def install(bench):
-    home = bench.home / "prism"
+    home = bench.home / "npm"
     if not (home / "node_modules" / ".bin" / "prism").exists():
         home.mkdir(parents=True, exist_ok=True)
         flags = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]
@@ -116,8 +120,8 @@ class Prism:
         # What prism has against its own answers is no matter of the client.
         said = [fault for fault in said if not fault.startswith("response")]
         kind = problem["type"].rsplit("#", 1)[-1]
-        if kind == "VIOLATIONS" or kind in ("NO_RESPONSE_DEFINED", "NOT_ACCEPTABLE", "UNKNOWN") and not said:
-            return said
+        if validation and not said:
+            return []
         return said or [f"{kind}: {problem.get('detail', '')}"]
 
 
@@ -155,7 +159,9 @@ def take(bench, program, path):
     report = []
     counts = collections.Counter()
     reasons = collections.Counter()
-    with Prism(program, path, bench.work / f"{name}.prism.log") as prism:
+    bare = bench.work / f"{name}.json"
+    bare.write_text(json.dumps(without_extensions(document)))
+    with Prism(program, bare, bench.work / f"{name}.prism.log") as prism:
         if prism.port is None:
             line([name, operations(document), len(made), "", "", "", "prism does not start"])
             return False
@@ -178,6 +184,19 @@ def take(bench, program, path):
     for reason, count in reasons.items():
         print(f"    {count} times: {reason}")
     return not report and not missing
+
+
+def without_extensions(node, named=False):
+    """A document without extensions, in which prism follows references, too."""
+    if isinstance(node, list):
+        return [without_extensions(inner) for inner in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: without_extensions(inner, key in ("properties", "headers") and not named)
+        for key, inner in node.items()
+        if named or not str(key).startswith("x-")
+    }
 
 
 def walk(node):

@@ -124,6 +124,7 @@ def take(bench, path):
         return counts, False
     explainer = Explainer(json.loads((bench.work / f"{name}.json").read_text()))
     unexplained = []
+    explained = []
     said = iter(said)
     for index, (_, values) in enumerate(schemas):
         for place, value in values:
@@ -136,9 +137,12 @@ def take(bench, path):
             else:
                 word = None if explainer.is_valid(f"RoundTrip{index}", wrapped) else "invalid"
             counts[word or "unexplained"] += 1
+            if word == "invalid":
+                explained.append(f"{place}: {explainer.fault(f'RoundTrip{index}', wrapped)}\n")
             if word is None:
                 what = "; ".join(f"{kind} /{'/'.join(map(str, where[1:]))}: {json.dumps(before)[:200]}" for kind, where, before in found[:5])
                 unexplained.append(f"{place}: {what or answer[1:]}\n")
+    (bench.work / f"{name}.invalid").write_text("".join(explained))
     report = bench.work / f"{name}.unexplained"
     report.write_text("".join(unexplained))
     line([name, total, *counts.values(), f"see {report}" if unexplained else "ok"])
