@@ -95,7 +95,7 @@ class Examples:
         if "json" not in media_type:
             return
         if "example" in node:
-            self.add(f"{place}/example", schema, node["example"])
+            self.add(f"{place}/example", schema, unquoted(node["example"]))
         if not isinstance(node.get("examples"), dict):
             return
         for name, example in node["examples"].items():
@@ -105,7 +105,17 @@ class Examples:
             except (KeyError, IndexError, ValueError):
                 continue
             if isinstance(example, dict) and "value" in example:
-                self.add(f"{place}/examples/{name}", schema, example["value"])
+                self.add(f"{place}/examples/{name}", schema, unquoted(example["value"]))
+
+
+def unquoted(value):
+    """An example of JSON that is written as a string."""
+    if isinstance(value, str) and value.lstrip().startswith(("{", "[")):
+        try:
+            return json.loads(value)
+        except ValueError:
+            pass
+    return value
 
 
 def bare(schema):

@@ -31,8 +31,8 @@ EXCUSES = [
         re.compile(r"must match pattern"),
     ),
     (
-        "prism takes the request, and cannot write the answer that it makes up",
-        re.compile(r"^NO_COMPLEX_OBJECT_TEXT"),
+        "prism takes the request, and finds no answer that it could make up",
+        re.compile(r"^NO_(COMPLEX_OBJECT_TEXT|RESPONSE_RESPONSE_DEFINED)"),
     ),
 ]
 
