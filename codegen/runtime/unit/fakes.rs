@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::fixtures::{Code, LIST, Memory, TestError, builder, core};
 use crate::runtime::{
-    Arguments, Async, Blocking, Call, Handle, Limits, Mode, Operation, Paged, Parameter, Polled,
-    Response, TaskRules, Watch,
+    Arguments, Async, Blocking, Call, Handle, Limits, Mode, Operation, PageRules, Paged, Parameter,
+    Place, Polled, Response, TaskRules, Watch,
 };
 
 pub fn handle(transport: &Memory) -> Handle<Async> {
@@ -60,11 +60,8 @@ impl<M: Mode> Call for Listing<M> {
 impl<M: Mode> Paged for Listing<M> {
     type Item = i64;
 
-    const CURSOR: &'static str = "cursor";
-
-    fn next_cursor(page: &Value) -> Option<String> {
-        Some(page["next"].as_str()?.to_owned())
-    }
+    const RULES: &'static PageRules =
+        &PageRules::cursor("cursor", &[Place::Body("/next")], "/items");
 
     fn into_items(page: Value) -> Vec<i64> {
         let items = page["items"].as_array().cloned().unwrap_or_default();

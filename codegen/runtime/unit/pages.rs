@@ -188,7 +188,7 @@ async fn a_circle_is_noticed_however_long_it_is() {
     const LENGTH: usize = 3_000;
     let transport = Memory::answering(|attempt, _| {
         let next = if attempt == LENGTH { 7 } else { attempt };
-        Ok(response(200, page(&[], &next.to_string()).to_string()))
+        Ok(response(200, page(&[1], &next.to_string()).to_string()))
     });
     let mut pages = Pages::new(Listing::<Async>::new(handle(&transport)));
     let mut count = 0;

@@ -1,4 +1,4 @@
-//! Batches can be split, and what ends them can happen.
+//! Batches can be split, and what ends them and pages can happen.
 
 use crate::diagnostic::{Code, Findings};
 use crate::ir::{Api, Batch, Match, Operation};
@@ -7,8 +7,10 @@ pub(super) fn check(api: &Api, findings: &mut Findings) {
     for operation in &api.operations {
         if let Some(batch) = &operation.batch {
             minimum(operation, batch, findings);
-            matches(batch, findings);
+            matches(every_match(batch), findings);
         }
+        let more = operation.pages.iter().flat_map(|pages| &pages.more);
+        matches(more, findings);
     }
 }
 
@@ -25,11 +27,14 @@ fn minimum(operation: &Operation, batch: &Batch, findings: &mut Findings) {
     }
 }
 
-fn matches(batch: &Batch, findings: &mut Findings) {
+fn every_match(batch: &Batch) -> impl Iterator<Item = &Match> {
     let of_result = batch.result.iter();
     let of_result =
         of_result.flat_map(|result| [Some(&result.done), result.pending.as_ref()].into_iter());
-    let every: Vec<&Match> = of_result.flatten().chain(&batch.done).collect();
+    of_result.flatten().chain(&batch.done)
+}
+
+fn matches<'a>(every: impl Iterator<Item = &'a Match>, findings: &mut Findings) {
     for one in every {
         if one.values.is_empty() {
             findings.error(

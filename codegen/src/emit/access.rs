@@ -18,7 +18,7 @@ pub struct Reached {
 /// A variable and its type.
 #[derive(Clone, Copy)]
 pub struct Start<'a> {
-    /// The variable, which holds a value of the type or refers to one.
+    /// The variable, which holds a value of the type.
     pub name: &'a proc_macro2::Ident,
     /// The type.
     pub ty: &'a Type,
@@ -26,46 +26,24 @@ pub struct Start<'a> {
 
 /// The value itself, moved out of what a variable holds.
 pub fn moved(context: &Context<'_>, from: Start<'_>, access: &Access) -> Reached {
-    follow(context, from, access, false)
-}
-
-/// A reference to the value, in what a variable refers to.
-pub fn referred(context: &Context<'_>, from: Start<'_>, access: &Access) -> Reached {
-    follow(context, from, access, true)
-}
-
-fn follow(context: &Context<'_>, from: Start<'_>, access: &Access, refer: bool) -> Reached {
     let Start { name, ty } = from;
-    let optional = ty.nullable && ty.kind != Kind::Any;
-    let value = if optional && refer {
-        quote!(#name.as_ref())
-    } else {
-        quote!(#name)
+    let mut reached = Reached {
+        value: quote!(#name),
+        optional: ty.nullable && ty.kind != Kind::Any,
     };
-    let mut reached = Reached { value, optional };
     for step in &access.0 {
         let Some((name, field, usage)) = field_of(context, *step) else {
             continue;
         };
         let depth = definition::options_around(usage, field);
         let Reached { value, optional } = reached;
-        let inner = match (refer, depth) {
-            (true, 0) if optional => quote!(&value.#name),
-            (true, 1..) if optional => quote!(value.#name.as_ref()),
-            _ => quote!(value.#name),
-        };
-        let mut value = match (optional, depth, refer) {
-            (true, 0, _) => quote!(#value.map(|value| #inner)),
-            (true, ..) => quote!(#value.and_then(|value| #inner)),
-            (false, 1.., true) => quote!(#value.#name.as_ref()),
-            (false, ..) => quote!(#value.#name),
+        let mut value = match (optional, depth) {
+            (true, 0) => quote!(#value.map(|value| value.#name)),
+            (true, 1..) => quote!(#value.and_then(|value| value.#name)),
+            (false, _) => quote!(#value.#name),
         };
         if depth > 1 {
-            value = if refer {
-                quote!(#value.and_then(Option::as_ref))
-            } else {
-                quote!(#value.flatten())
-            };
+            value = quote!(#value.flatten());
         }
         reached = Reached {
             value,

@@ -94,7 +94,8 @@ fn result_rules(result: &BatchResult) -> TokenStream {
     }
 }
 
-fn matching(matching: &Match) -> TokenStream {
+/// A field and its values.
+pub fn matching(matching: &Match) -> TokenStream {
     let Match { field, values, .. } = matching;
     quote!(runtime::Match { field: #field, values: &[#(#values),*] })
 }

@@ -2,11 +2,12 @@
 
 use super::access;
 use super::argument::{key, keys};
+use super::batch::matching;
 use super::context::{Context, Named, word};
 use super::types::{self, From};
-use crate::ir::{Content, Kind, Pages};
+use crate::ir::{Content, Kind, Pages, Place, Turn};
 use crate::render::Item;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// What makes a request one that is answered in pages; nothing if it is not.
@@ -14,30 +15,21 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     let Some(pages) = &named.operation.pages else {
         return Vec::new();
     };
-    let successes = named.operation.successes.as_slice();
-    let ([Content::Json(page)], Some(cursor)) = (
-        successes
-            .iter()
-            .map(|success| &success.content)
-            .collect::<Vec<_>>()
-            .as_slice(),
-        named.operation.arguments.get(pages.cursor),
-    ) else {
+    let [success] = named.operation.successes.as_slice() else {
+        return Vec::new();
+    };
+    let (Content::Json(page), Some(rules)) = (&success.content, rules(named, pages)) else {
         return Vec::new();
     };
     let builder = &named.names.builder;
-    let is_number = matches!(cursor.ty.kind, Kind::Number(_));
-    let cursor = key(named, cursor);
     let item = types::nullable(context, &pages.item, From::Elsewhere);
     let variable = word("page");
     let from = access::Start {
         name: &variable,
         ty: page,
     };
-    let next = next(context, from, pages);
     let items = access::moved(context, from, &pages.items);
     let page = types::nullable(context, page, From::Elsewhere);
-    let conflicting = conflicting(named, pages);
     let items = match items {
         access::Reached {
             value,
@@ -45,66 +37,103 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
         } => quote!(#value.unwrap_or_default()),
         access::Reached { value, .. } => value,
     };
-    let mut members = vec![
-        quote!(
-            type Item = #item;
-        ),
-        quote!(
-            const CURSOR: &'static str = #cursor;
-        ),
-    ];
-    if is_number {
-        members.push(quote!(
-            const IS_NUMBER: bool = true;
-        ));
-    }
-    members.extend(conflicting);
-    members.push(quote! {
-        fn next_cursor(page: &#page) -> Option<String> {
-            #next
-        }
-    });
-    members.push(quote! {
-        fn into_items(page: #page) -> Vec<#item> {
-            #items
-        }
-    });
     vec![
         Item::Plain(quote!(paged!(#builder);)),
         Item::Impl {
             header: quote!(impl<M: Mode> runtime::Paged for #builder<M>),
-            members,
+            members: vec![
+                quote!(
+                    type Item = #item;
+                ),
+                quote!(const RULES: &'static runtime::PageRules = &#rules;),
+                quote! {
+                    fn into_items(page: #page) -> Vec<#item> {
+                        #items
+                    }
+                },
+            ],
         },
     ]
 }
 
-/// The arguments that exclude the cursor.
-fn conflicting(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
-    let groups = &named.operation.exclusive;
-    groups.iter().find(|group| group.contains(&pages.cursor))?;
-    let others = groups.iter().filter(|group| !group.contains(&pages.cursor));
-    let keys = others.flat_map(|group| keys(named, group));
-    Some(quote! {
-        const CONFLICTING: &'static [&'static str] = &[#(#keys),*];
-    })
+fn rules(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
+    let arguments = &named.operation.arguments;
+    let items = &pages.items_at;
+    let argument_at = match pages.turn {
+        Turn::Cursor(place, _)
+        | Turn::LastItem(place, _)
+        | Turn::Number(place, _)
+        | Turn::Offset(place) => Some(place),
+        Turn::Address(_) => None,
+    };
+    let argument = match argument_at {
+        Some(place) => Some(arguments.get(place)?),
+        None => None,
+    };
+    let name = argument.map(|argument| key(named, argument));
+    let mut rules = match &pages.turn {
+        Turn::Cursor(_, next) => {
+            let next = places(next);
+            quote!(cursor(#name, &[#next], #items))
+        }
+        Turn::LastItem(_, last) => quote!(last_item(#name, #last, #items)),
+        Turn::Number(_, first) => {
+            let first = Literal::u64_unsuffixed(*first);
+            quote!(number(#name, #first, #items))
+        }
+        Turn::Offset(_) => quote!(offset(#name, #items)),
+        Turn::Address(next) => {
+            let next = places(next);
+            quote!(address(&[#next], #items))
+        }
+    };
+    let is_number = argument.map(|argument| matches!(argument.ty.kind, Kind::Number(_)));
+    let is_counted = matches!(pages.turn, Turn::Number(..) | Turn::Offset(_));
+    match is_number {
+        Some(true) if !is_counted => rules.extend(quote!(.whole_number())),
+        Some(false) if is_counted => rules.extend(quote!(.text())),
+        _ => {}
+    }
+    if let Some(more) = &pages.more {
+        let more = matching(more);
+        rules.extend(quote!(.more(#more)));
+    }
+    if let Some(total) = &pages.total {
+        rules.extend(quote!(.total(#total)));
+    }
+    if let Some(number) = &pages.pages {
+        rules.extend(quote!(.pages(#number)));
+    }
+    if let Some(size) = &pages.size {
+        let name = key(named, arguments.get(size.argument)?);
+        let default = match size.default.map(Literal::u64_unsuffixed) {
+            Some(default) => quote!(Some(#default)),
+            None => quote!(None),
+        };
+        rules.extend(quote!(.size(#name, #default)));
+    }
+    let others = argument_at.map(|place| conflicting(named, place));
+    let others = others.filter(|others| !others.is_empty());
+    if let Some(others) = others {
+        rules.extend(quote!(.conflicting(&[#(#others),*])));
+    }
+    Some(quote!(runtime::PageRules::#rules))
 }
 
-/// The first cursor that there is.
-fn next(context: &Context<'_>, from: access::Start<'_>, pages: &Pages) -> TokenStream {
-    let several = pages.next.len() > 1;
-    let mut found = pages.next.iter().map(|place| {
-        let access::Reached { value, optional } = access::referred(context, from, place);
-        let text = if optional {
-            quote!(#value.map(ToString::to_string))
-        } else {
-            quote!(Some(#value.to_string()))
-        };
-        if several {
-            quote!(#text.filter(|cursor| !cursor.is_empty()))
-        } else {
-            text
-        }
+/// The arguments that exclude this one.
+fn conflicting(named: Named<'_>, place: usize) -> Vec<String> {
+    let groups = &named.operation.exclusive;
+    if !groups.iter().any(|group| group.contains(&place)) {
+        return Vec::new();
+    }
+    let others = groups.iter().filter(|group| !group.contains(&place));
+    others.flat_map(|group| keys(named, group)).collect()
+}
+
+fn places(places: &[Place]) -> TokenStream {
+    let places = places.iter().map(|place| match place {
+        Place::Body(pointer) => quote!(runtime::Place::Body(#pointer)),
+        Place::Header(name) => quote!(runtime::Place::Header(#name)),
     });
-    let first = found.next().unwrap_or_else(|| quote!(None));
-    found.fold(first, |before, next| quote!(#before.or_else(|| #next)))
+    quote!(#(#places),*)
 }

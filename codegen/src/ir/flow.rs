@@ -6,14 +6,55 @@ use crate::node_id::NodeId;
 /// An array that comes in pages.
 #[derive(Debug)]
 pub struct Pages {
-    /// The place of the argument that takes the cursor, in the operation's arguments.
-    pub cursor: usize,
-    /// Where a response may keep the next cursor, the likeliest first.
-    pub next: Vec<Access>,
+    /// What leads from one page to the next.
+    pub turn: Turn,
+    /// JSON pointer to the items in a response.
+    pub items_at: String,
     /// Where a response keeps its items.
     pub items: Access,
     /// The type of an item.
     pub item: Type,
+    /// When a page says that there is another one.
+    pub more: Option<Match>,
+    /// JSON pointer to the number of items in all pages.
+    pub total: Option<String>,
+    /// JSON pointer to the number of pages.
+    pub pages: Option<String>,
+    /// What says how many items a full page has.
+    pub size: Option<PageSize>,
+}
+
+/// What leads from one page to the next. Arguments are named by their places in the operation.
+#[derive(Debug)]
+pub enum Turn {
+    /// An argument takes the cursor that the page holds, at the first of some places that has one.
+    Cursor(usize, Vec<Place>),
+    /// An argument takes a part of the last item, found by JSON pointer.
+    LastItem(usize, String),
+    /// An argument takes the number of the page; the first one has this number.
+    Number(usize, u64),
+    /// An argument takes the number of items before the page.
+    Offset(usize),
+    /// The page holds the address of the next one.
+    Address(Vec<Place>),
+}
+
+/// Where a response keeps something.
+#[derive(Debug)]
+pub enum Place {
+    /// At this JSON pointer into its body.
+    Body(String),
+    /// In this header.
+    Header(String),
+}
+
+/// The argument that says how many items a full page has.
+#[derive(Debug)]
+pub struct PageSize {
+    /// Its place in the operation's arguments.
+    pub argument: usize,
+    /// The number when it is not set.
+    pub default: Option<u64>,
 }
 
 /// The fields that lead from a type to a value in it.

@@ -21,7 +21,9 @@ mod unify;
 pub use api::{Api, Global};
 pub use errors::{Envelope, ErrorCode, Meaning};
 pub use examples::Examples;
-pub use flow::{Access, Batch, BatchResult, Match, Pages, State, Step, Task};
+pub use flow::{
+    Access, Batch, BatchResult, Match, PageSize, Pages, Place, State, Step, Task, Turn,
+};
 pub use graph::{Graph, Usage};
 pub use operation::{Argument, Body, Encoding, Operation, OperationId, Rate, Target, placeholders};
 pub use parameter::{Constant, Location, Parameter, Style};

@@ -1,7 +1,6 @@
 //! References to definitions, all of an API, when definitions get other ids.
 
 use super::api::Api;
-use super::flow::Access;
 use super::operation::Operation;
 use super::response::Content;
 use super::types::{Kind, Type, TypeId, TypeShape};
@@ -53,11 +52,9 @@ fn redirect_operation(operation: &mut Operation, new: &impl Fn(TypeId) -> TypeId
     }
     if let Some(pages) = &mut operation.pages {
         redirect(&mut pages.item, new);
-        redirect_access(&mut pages.items, new);
-        pages
-            .next
-            .iter_mut()
-            .for_each(|next| redirect_access(next, new));
+        for step in &mut pages.items.0 {
+            step.holder = new(step.holder);
+        }
     }
     if let Some(batch) = &mut operation.batch {
         redirect(&mut batch.item, new);
@@ -67,12 +64,6 @@ fn redirect_operation(operation: &mut Operation, new: &impl Fn(TypeId) -> TypeId
     }
     if let Some(task) = &mut operation.task {
         redirect(&mut task.state, new);
-    }
-}
-
-fn redirect_access(access: &mut Access, new: &impl Fn(TypeId) -> TypeId) {
-    for step in &mut access.0 {
-        step.holder = new(step.holder);
     }
 }
 

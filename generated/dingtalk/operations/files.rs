@@ -1257,11 +1257,12 @@ paged!(ListAllDentries);
 
 impl<M: Mode> runtime::Paged for ListAllDentries<M> {
     type Item = models::Dentry;
-    const CURSOR: &'static str = "option.nextToken";
 
-    fn next_cursor(page: &models::DentryPage) -> Option<String> {
-        page.next_token.as_ref().map(ToString::to_string)
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+        "option.nextToken",
+        &[runtime::Place::Body("/nextToken")],
+        "/dentries",
+    );
 
     fn into_items(page: models::DentryPage) -> Vec<models::Dentry> {
         page.dentries.unwrap_or_default()
@@ -1323,11 +1324,12 @@ paged!(ListDentries);
 
 impl<M: Mode> runtime::Paged for ListDentries<M> {
     type Item = models::Dentry;
-    const CURSOR: &'static str = "nextToken";
 
-    fn next_cursor(page: &models::DentryPage) -> Option<String> {
-        page.next_token.as_ref().map(ToString::to_string)
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+        "nextToken",
+        &[runtime::Place::Body("/nextToken")],
+        "/dentries",
+    );
 
     fn into_items(page: models::DentryPage) -> Vec<models::Dentry> {
         page.dentries.unwrap_or_default()
@@ -1379,11 +1381,12 @@ paged!(ListDentryVersions);
 
 impl<M: Mode> runtime::Paged for ListDentryVersions<M> {
     type Item = models::Dentry;
-    const CURSOR: &'static str = "nextToken";
 
-    fn next_cursor(page: &models::DentryVersionPage) -> Option<String> {
-        page.next_token.as_ref().map(ToString::to_string)
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+        "nextToken",
+        &[runtime::Place::Body("/nextToken")],
+        "/dentries",
+    );
 
     fn into_items(page: models::DentryVersionPage) -> Vec<models::Dentry> {
         page.dentries.unwrap_or_default()

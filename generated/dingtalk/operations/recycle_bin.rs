@@ -595,11 +595,12 @@ paged!(ListRecycleItems);
 
 impl<M: Mode> runtime::Paged for ListRecycleItems<M> {
     type Item = models::RecycleItem;
-    const CURSOR: &'static str = "nextToken";
 
-    fn next_cursor(page: &models::RecycleItemPage) -> Option<String> {
-        page.next_token.as_ref().map(ToString::to_string)
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+        "nextToken",
+        &[runtime::Place::Body("/nextToken")],
+        "/recycleItems",
+    );
 
     fn into_items(page: models::RecycleItemPage) -> Vec<models::RecycleItem> {
         page.recycle_items.unwrap_or_default()

@@ -14,4 +14,4 @@ pub use outcome::{BatchEntry, Outcome};
 pub use report::{BatchCounts, BatchReport};
 pub use rules::Batched;
 #[doc(hidden)]
-pub use rules::{BatchRules, Match, ResultRules};
+pub use rules::{BatchRules, ResultRules};

@@ -13,7 +13,8 @@ use serde_json::Value;
 
 use crate::runtime::batch::items::{Keyed, text_at};
 use crate::runtime::batch::outcome::{Outcome, OutcomeOf};
-use crate::runtime::batch::rules::{Batched, Match, ResultRules};
+use crate::runtime::batch::rules::{Batched, ResultRules};
+use crate::runtime::description::Match;
 use crate::runtime::error::{Error, ErrorCode, scrub};
 use crate::runtime::response::{Response, from_json};
 use crate::runtime::value::Secret;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 use std::vec;
 
 use futures_util::stream::{FusedStream, Stream, StreamExt};
@@ -10,7 +11,8 @@ use futures_util::stream::{FusedStream, Stream, StreamExt};
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, CallError};
-use crate::runtime::paging::pages::{Paged, Pages};
+use crate::runtime::paging::pages::Pages;
+use crate::runtime::paging::rules::Paged;
 
 /// The items of a list, page after page: a `Stream`, or an `Iterator` with a blocking client.
 ///
@@ -33,6 +35,24 @@ impl<R: Paged> Items<R> {
             pages: Pages::new(request),
             ready: Vec::new().into_iter(),
         }
+    }
+
+    /// Gives up after this time, as [`Pages::deadline`].
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.pages = self.pages.deadline(deadline);
+        self
+    }
+
+    /// Gives up after this many pages in a row that list nothing, as [`Pages::max_empty_pages`].
+    pub fn max_empty_pages(mut self, pages: usize) -> Self {
+        self.pages = self.pages.max_empty_pages(pages);
+        self
+    }
+
+    /// Begins where an earlier walk said, as [`Pages::begin_at`].
+    pub fn begin_at(mut self, cursor: &str) -> Self {
+        self.pages = self.pages.begin_at(cursor);
+        self
     }
 
     /// The cursor of the page that would be fetched next, as [`Pages::cursor`].

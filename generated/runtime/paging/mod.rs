@@ -1,8 +1,15 @@
 //! Lists that are read page by page.
 
 mod items;
-#[macro_use]
+mod link;
+mod marks;
 mod pages;
+#[macro_use]
+mod rules;
+mod walk;
 
 pub use items::Items;
-pub use pages::{Paged, Pages};
+pub use pages::Pages;
+pub use rules::Paged;
+#[doc(hidden)]
+pub use rules::{PageRules, Place};

@@ -1,63 +1,49 @@
-//! Walks through the pages of a list by following the cursor that each page gives for the next.
+//! Walks through the pages of a list: asks for one after the other.
 //!
 //! One walk serves both modes: futures poll it, and a blocking client waits for what they would
 //! poll.
 
-use std::collections::HashSet;
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
 use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::vec;
+use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use futures_util::stream::{FusedStream, Stream, StreamExt};
+use tokio::time::Instant;
 
-use crate::runtime::client::{Async, Call, CallError};
+use crate::runtime::client::{Async, CallError};
 #[cfg(feature = "blocking")]
 use crate::runtime::client::{Blocking, Handle};
 use crate::runtime::description::Operation;
 use crate::runtime::error::{DecodeError, InvalidRequest, Violation};
+use crate::runtime::paging::marks::Marks;
+use crate::runtime::paging::rules::{Paged, Turn};
+use crate::runtime::paging::walk::{Next, Walk};
+use crate::runtime::request::Request;
 use crate::runtime::value::text_of;
-use futures_util::future::BoxFuture;
-
-/// A request for one page of a list.
-pub trait Paged: Call {
-    /// What the list is made of.
-    type Item: Send + 'static;
-
-    /// The argument that says where a page begins.
-    const CURSOR: &'static str;
-    /// The cursor is a whole number.
-    const IS_NUMBER: bool = false;
-    /// Arguments with which there are no cursors.
-    const CONFLICTING: &'static [&'static str] = &[];
-
-    /// Where the next page begins; nothing or an empty string after the last page.
-    fn next_cursor(page: &Self::Output) -> Option<String>;
-
-    /// What the page lists.
-    fn into_items(page: Self::Output) -> Vec<Self::Item>;
-}
+use bytes::Bytes;
 
 /// The pages of a list, one request each: a `Stream`, or an `Iterator` with a blocking client.
 ///
-/// It begins at the cursor of the request, or at the first page. Nothing is sent before the first
-/// page is asked for, nor a page ahead. The list ends with a page that gives no cursor or an empty
-/// one; a page without items but with a cursor does not end it. Arguments other than the cursor are
-/// the same for every page, and every page has the client's retries, rate limit and timeout.
+/// It begins where the request says, or at the first page. Nothing is sent before the first page
+/// is asked for, nor a page ahead. The list ends where a page says so or does not say where the
+/// next one is; a page without items does not end it if it says that there are more. All other
+/// arguments are the same for every page, and every page has the client's retries, rate limit and
+/// timeout. An address of a page is followed on the operation's own host only.
 ///
 /// An error ends the walk too: after it there is nothing more. [`Pages::cursor`] then tells where
-/// to go on. A service that gives a cursor a second time would never come to an end: the page that
-/// brings it is given, then [`Error::Decode`](crate::runtime::Error::Decode). To notice, 8 bytes
-/// are kept per page.
+/// to go on. A service that leads in a circle, or only ever to empty pages, would never come to an
+/// end: the page by which that is noticed is given, then
+/// [`Error::Decode`](crate::runtime::Error::Decode). To notice, 8 bytes are kept per page.
 #[must_use = "nothing is sent until the pages are asked for"]
 pub struct Pages<R: Paged> {
     request: R,
-    cursor: Option<String>,
-    /// The hashes of all cursors that led to a page.
-    followed: HashSet<u64>,
-    hasher: RandomState,
+    walk: Walk,
+    deadline: Option<Duration>,
+    /// When the deadline is; known from the first request on.
+    until: Option<Instant>,
     stage: Stage<R>,
 }
 
@@ -65,7 +51,7 @@ enum Stage<R: Paged> {
     /// The next page was not asked for yet.
     Idle,
     Fetching(BoxFuture<'static, Result<Page<R>, CallError<R>>>),
-    /// The last page led back to an earlier one.
+    /// The last page does not lead to another one as it should.
     Astray(DecodeError),
     Over,
 }
@@ -74,58 +60,108 @@ struct Page<R: Paged> {
     content: R::Output,
     operation: &'static Operation,
     status: u16,
+    body: Bytes,
+    marks: Marks,
+    /// Where it was found.
+    here: String,
 }
 
-async fn fetch<R: Paged>(request: R) -> Result<Page<R>, CallError<R>> {
-    let finished = request.request()?;
-    let operation = finished.operation;
-    let mut conflicting = R::CONFLICTING.iter();
+/// The request for the page at an address, if it has one.
+fn request_for<R: Paged>(request: &R, address: Option<&str>) -> Result<Request, InvalidRequest> {
+    let mut finished = request.request()?;
+    let mut conflicting = R::RULES.conflicting.iter();
     if let Some(argument) = conflicting.find(|name| request.arguments().is_set(name)) {
         let violation = Violation {
             field: (*argument).to_owned(),
             rule: "must not be set to walk through all pages".to_owned(),
         };
-        return Err(InvalidRequest::new(operation, vec![violation]).into());
+        return Err(InvalidRequest::new(finished.operation, vec![violation]));
     }
-    let response = request.handle().core().call(finished).await?;
+    if let Some(address) = address {
+        finished.set_address(address);
+    }
+    Ok(finished)
+}
+
+async fn fetch<R: Paged>(
+    request: R,
+    address: Option<String>,
+    until: Option<Instant>,
+) -> Result<Page<R>, CallError<R>> {
+    let mut finished = request_for(&request, address.as_deref())?;
+    finished.set_deadline(until);
+    let core = request.handle().core();
+    let here = core.url_of(&finished);
+    let response = core.call(finished).await?;
+    let raw = &response.raw;
+    let (operation, status) = (raw.operation, raw.status.as_u16());
+    let (headers, body) = (raw.headers.clone(), raw.body.clone());
+    // What is not a page at all is told in its own words.
+    let content = R::read(response)?;
+    let marks = Marks::read(R::RULES, &headers, &body)
+        .map_err(|_| DecodeError::new(operation, status, "", "not JSON"))?;
     Ok(Page {
+        content,
         operation,
-        status: response.status(),
-        content: R::read(response)?,
+        status,
+        body,
+        marks,
+        here,
     })
 }
 
 impl<R: Paged> Pages<R> {
     /// The pages from the one that the request asks for.
     pub fn new(request: R) -> Self {
-        let cursor = request.arguments().json(R::CURSOR, &mut Vec::new());
-        let cursor = cursor
-            .and_then(Result::ok)
-            .filter(|cursor| !cursor.is_null());
-        let cursor = cursor.map(|cursor| text_of(&cursor).into_owned());
-        let cursor = cursor.filter(|cursor| !cursor.is_empty());
-        let mut pages = Self {
-            request,
-            cursor: None,
-            followed: HashSet::new(),
-            hasher: RandomState::new(),
-            stage: Stage::Idle,
+        let text = |name: &str| {
+            let value = request.arguments().json(name, &mut Vec::new())?.ok()?;
+            let text = text_of(&value).into_owned();
+            Some(text).filter(|text| !text.is_empty())
         };
-        if let Some(cursor) = cursor {
-            pages.is_new(&cursor);
-            pages.cursor = Some(cursor);
+        let start = R::RULES.argument.and_then(text);
+        let size = R::RULES.size.and_then(|(argument, default)| {
+            let given = text(argument).and_then(|text| text.parse().ok());
+            given.or(default)
+        });
+        Self {
+            walk: Walk::new(R::RULES, start, size),
+            request,
+            deadline: None,
+            until: None,
+            stage: Stage::Idle,
         }
-        pages
     }
 
-    /// The cursor of the page that would be fetched next; after an error, of the page that is
-    /// missing. A request with this cursor goes on there.
+    /// Gives up after this time, counted from the first request; never unless set. A page that is
+    /// on its way then, and every later one, is
+    /// [`Error::Timeout`](crate::runtime::Error::Timeout).
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Gives up after this many pages in a row that list nothing; 100 unless set, and 0 counts as 1.
+    pub fn max_empty_pages(mut self, pages: usize) -> Self {
+        self.walk.most_empty_pages = pages.max(1);
+        self
+    }
+
+    /// Begins where [`Pages::cursor`] of an earlier walk said.
+    pub fn begin_at(mut self, cursor: &str) -> Self {
+        self.set_argument(cursor);
+        self.walk.begin_at(cursor.to_owned());
+        self
+    }
+
+    /// Where the page begins that would be fetched next; after an error, the page that is missing.
+    /// [`Pages::begin_at`] goes on there. It is what the argument for it says, or else the path and
+    /// the query of the page's address, which may hold a secret.
     ///
     /// None means the first page before anything was fetched; later it means the end of the list, or
-    /// that the service gave a cursor a second time, so that nobody can tell where to go on.
+    /// that the service led in a circle, so that nobody can tell where to go on.
     #[must_use]
     pub fn cursor(&self) -> Option<&str> {
-        self.cursor.as_deref()
+        self.walk.cursor.as_deref()
     }
 
     #[cfg(feature = "blocking")]
@@ -133,9 +169,28 @@ impl<R: Paged> Pages<R> {
         self.request.handle()
     }
 
-    /// True if no page was fetched by this cursor, which from now on counts as followed.
-    fn is_new(&mut self, cursor: &str) -> bool {
-        self.followed.insert(self.hasher.hash_one(cursor))
+    fn set_argument(&mut self, cursor: &str) {
+        let Some(argument) = R::RULES.argument else {
+            return;
+        };
+        let arguments = self.request.arguments_mut();
+        match cursor.parse::<i64>() {
+            Ok(number) if R::RULES.is_number => arguments.replace(argument, number),
+            _ => arguments.replace(argument, cursor.to_owned()),
+        }
+    }
+
+    fn fetch(&mut self) -> BoxFuture<'static, Result<Page<R>, CallError<R>>> {
+        if self.until.is_none() {
+            self.until = self
+                .deadline
+                .and_then(|deadline| Instant::now().checked_add(deadline));
+        }
+        let address = match R::RULES.turn {
+            Turn::Address(_) => self.walk.cursor.clone(),
+            _ => None,
+        };
+        Box::pin(fetch(self.request.clone(), address, self.until))
     }
 
     pub(crate) fn poll_page(
@@ -143,7 +198,7 @@ impl<R: Paged> Pages<R> {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<R::Output, CallError<R>>>> {
         let mut fetching = match mem::replace(&mut self.stage, Stage::Over) {
-            Stage::Idle => Box::pin(fetch(self.request.clone())),
+            Stage::Idle => self.fetch(),
             Stage::Fetching(fetching) => fetching,
             Stage::Astray(error) => return Poll::Ready(Some(Err(error.into()))),
             Stage::Over => return Poll::Ready(None),
@@ -154,34 +209,25 @@ impl<R: Paged> Pages<R> {
                 Poll::Pending
             }
             Poll::Ready(Err(error)) => Poll::Ready(Some(Err(error))),
-            Poll::Ready(Ok(page)) => {
-                self.turn(&page);
-                Poll::Ready(Some(Ok(page.content)))
-            }
+            Poll::Ready(Ok(page)) => Poll::Ready(Some(Ok(self.turn(page)))),
         }
     }
 
     /// Prepares for the page after this one.
-    fn turn(&mut self, page: &Page<R>) {
-        let next = R::next_cursor(&page.content).filter(|cursor| !cursor.is_empty());
-        self.stage = match &next {
-            None => Stage::Over,
-            Some(cursor) if self.is_new(cursor) => {
-                let arguments = self.request.arguments_mut();
-                match cursor.parse::<i64>() {
-                    Ok(number) if R::IS_NUMBER => arguments.replace(R::CURSOR, number),
-                    _ => arguments.replace(R::CURSOR, cursor.clone()),
+    fn turn(&mut self, page: Page<R>) -> R::Output {
+        self.stage = match self.walk.turn(page.marks, &page.body, &page.here) {
+            Next::Over => Stage::Over,
+            Next::Page => {
+                if let Some(cursor) = self.walk.cursor.clone() {
+                    self.set_argument(&cursor);
                 }
                 Stage::Idle
             }
-            Some(_) => {
-                let problem = "the cursor of the next page repeats that of an earlier one";
-                let error = DecodeError::new(page.operation, page.status, "", problem);
-                Stage::Astray(error)
+            Next::Astray(problem) => {
+                Stage::Astray(DecodeError::new(page.operation, page.status, "", problem))
             }
         };
-        // A cursor that leads back leads nowhere.
-        self.cursor = next.filter(|_| !matches!(self.stage, Stage::Astray(_)));
+        page.content
     }
 }
 
@@ -195,6 +241,9 @@ impl<R: Paged<Mode = Async>> Pages<R> {
         StreamExt::next(self).await
     }
 }
+
+// Nothing in it is ever pinned in place.
+impl<R: Paged> Unpin for Pages<R> {}
 
 impl<R: Paged<Mode = Async>> Stream for Pages<R> {
     type Item = Result<R::Output, CallError<R>>;
@@ -227,23 +276,4 @@ impl<R: Paged> fmt::Debug for Pages<R> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Pages").finish_non_exhaustive()
     }
-}
-
-/// Makes a request one that is answered in pages.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! paged {
-    ($request:ident) => {
-        impl<M: $crate::runtime::Mode> $request<M> {
-            /// Every page from here on, one request after the other.
-            pub fn pages(self) -> $crate::runtime::Pages<Self> {
-                $crate::runtime::Pages::new(self)
-            }
-
-            /// Every item of every page from here on; a page is asked for when it is needed.
-            pub fn items(self) -> $crate::runtime::Items<Self> {
-                $crate::runtime::Items::new(self)
-            }
-        }
-    };
 }

@@ -168,6 +168,7 @@ impl RequestBuilder {
                 operation: self.operation,
                 path,
                 query: self.query,
+                from_host: false,
                 headers: self.headers,
                 body,
                 secrets: self.secrets,

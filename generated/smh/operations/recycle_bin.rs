@@ -668,12 +668,13 @@ paged!(ListRecycledItems);
 
 impl<M: Mode> runtime::Paged for ListRecycledItems<M> {
     type Item = models::RecycledItem;
-    const CURSOR: &'static str = "marker";
-    const CONFLICTING: &'static [&'static str] = &["page", "page_size"];
 
-    fn next_cursor(page: &models::RecycledItemPage) -> Option<String> {
-        page.next_marker.as_ref().map(ToString::to_string)
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+            "marker",
+            &[runtime::Place::Body("/nextMarker")],
+            "/contents",
+        )
+        .conflicting(&["page", "page_size"]);
 
     fn into_items(page: models::RecycledItemPage) -> Vec<models::RecycledItem> {
         page.contents.unwrap_or_default()

@@ -492,21 +492,12 @@ paged!(ListSpaces);
 
 impl<M: Mode> runtime::Paged for ListSpaces<M> {
     type Item = models::Space;
-    const CURSOR: &'static str = "marker";
 
-    fn next_cursor(page: &models::SpacePage) -> Option<String> {
-        page.next_marker
-            .as_ref()
-            .map(ToString::to_string)
-            .filter(|cursor| !cursor.is_empty())
-            .or_else(|| {
-                page
-                    .marker
-                    .as_ref()
-                    .map(ToString::to_string)
-                    .filter(|cursor| !cursor.is_empty())
-            })
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+        "marker",
+        &[runtime::Place::Body("/nextMarker"), runtime::Place::Body("/marker")],
+        "/list",
+    );
 
     fn into_items(page: models::SpacePage) -> Vec<models::Space> {
         page.list.unwrap_or_default()

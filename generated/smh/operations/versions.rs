@@ -409,12 +409,13 @@ paged!(ListFileVersions);
 
 impl<M: Mode> runtime::Paged for ListFileVersions<M> {
     type Item = models::FileVersion;
-    const CURSOR: &'static str = "marker";
-    const CONFLICTING: &'static [&'static str] = &["page", "page_size"];
 
-    fn next_cursor(page: &models::FileVersionPage) -> Option<String> {
-        page.next_marker.as_ref().map(ToString::to_string)
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+            "marker",
+            &[runtime::Place::Body("/nextMarker")],
+            "/contents",
+        )
+        .conflicting(&["page", "page_size"]);
 
     fn into_items(page: models::FileVersionPage) -> Vec<models::FileVersion> {
         page.contents.unwrap_or_default()

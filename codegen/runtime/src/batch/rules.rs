@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::runtime::client::Call;
+use crate::runtime::description::Match;
 
 /// A request whose array of items can be split over several requests.
 pub trait Batched: Call {
@@ -58,15 +59,6 @@ pub struct ResultRules {
     pub code: Option<&'static str>,
     /// Why it failed, for people.
     pub message: Option<&'static str>,
-}
-
-/// A field and those of its values that mean yes.
-#[derive(Debug, Clone, Copy)]
-pub struct Match {
-    /// The JSON pointer of the field.
-    pub field: &'static str,
-    /// The values, which are compared as strings: `true`, `200`.
-    pub values: &'static [&'static str],
 }
 
 /// Makes a request one that can be sent in parts.

@@ -96,6 +96,14 @@ impl Core {
         self.0.pipeline.limit
     }
 
+    /// The URL of this request without credentials and query.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn url_of(&self, request: &Request) -> String {
+        let base = self.0.pipeline.servers.of(request.operation);
+        format!("{}{}", base.before(request), request.path())
+    }
+
     /// How long an attempt may take.
     #[doc(hidden)]
     #[must_use]

@@ -4,6 +4,7 @@
 //! the places where a response carries its code.
 
 mod envelope;
+mod matching;
 mod operation;
 mod security;
 mod server;
@@ -11,6 +12,8 @@ mod service;
 
 #[doc(hidden)]
 pub use envelope::{Envelope, Failure};
+#[doc(hidden)]
+pub use matching::Match;
 #[doc(hidden)]
 pub use operation::{Operation, Rate};
 #[doc(hidden)]

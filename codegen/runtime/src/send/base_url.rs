@@ -3,6 +3,7 @@
 use http::Uri;
 
 use crate::runtime::description::Service;
+use crate::runtime::request::Request;
 
 /// An absolute http or https address with an optional path, without the slash at its end.
 #[derive(Debug, Clone)]
@@ -12,6 +13,18 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
+    /// What the path of this request stands behind.
+    pub(crate) fn before(&self, request: &Request) -> &str {
+        if !request.from_host {
+            return &self.text;
+        }
+        let authority = self.text.find("://").map_or(0, |at| at + 3);
+        let path = self.text.get(authority..).and_then(|rest| rest.find('/'));
+        let end = path.map(|at| authority + at);
+        end.and_then(|end| self.text.get(..end))
+            .unwrap_or(&self.text)
+    }
+
     /// The address of the service with its variables filled in, or `given` instead; or the reason
     /// why there is none. Reasons hold no part of a given address, which may hold a password.
     pub(crate) fn resolve(

@@ -1,7 +1,7 @@
 //! Batches: an array of items that is sent in parts.
 
-use super::Call;
 use super::expression::{relative_pointer, response_pointer};
+use super::{Call, matching};
 use crate::diagnostic::{Code, Findings, Place};
 use crate::ir::{Batch, BatchResult, Kind, Match, Type};
 use crate::spec::extensions;
@@ -178,13 +178,5 @@ impl Call<'_, '_> {
     fn entry_match(self, node: Node<'_>, entry: &Type, findings: &mut Findings) -> Option<Match> {
         let field = self.entry_pointer(node, "field", entry, findings)?;
         Some(matching(node, field))
-    }
-}
-
-fn matching(node: Node<'_>, field: String) -> Match {
-    Match {
-        field,
-        values: node.texts_of("values"),
-        values_at: node.get("values").unwrap_or(node).id(),
     }
 }

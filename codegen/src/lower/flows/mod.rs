@@ -12,7 +12,8 @@ mod task;
 
 use super::draft::{Draft, Flows};
 use crate::diagnostic::Findings;
-use crate::ir::TypeDef;
+use crate::ir::{Match, TypeDef};
+use crate::spec::node::Node;
 
 /// An operation and the types that its arguments and responses have.
 #[derive(Clone, Copy)]
@@ -28,5 +29,14 @@ pub(super) fn flows(draft: &Draft<'_>, types: &[TypeDef], findings: &mut Finding
         pages: call.pages(findings),
         batch: call.batch(findings),
         task: call.task(findings),
+    }
+}
+
+/// A field, found by this pointer, and its values.
+fn matching(node: Node<'_>, field: String) -> Match {
+    Match {
+        field,
+        values: node.texts_of("values"),
+        values_at: node.get("values").unwrap_or(node).id(),
     }
 }

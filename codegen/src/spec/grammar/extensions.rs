@@ -45,10 +45,18 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
         Kind::Pages => {
             const {
                 &[
-                    required("cursor", String),
-                    // One expression, or an array of them.
-                    required("next", Any),
                     required("items", String),
+                    optional("cursor", String),
+                    // One expression, or an array of them.
+                    optional("next", Any),
+                    optional("last", String),
+                    optional("page", String),
+                    optional("first", Integer),
+                    optional("offset", String),
+                    optional("size", String),
+                    optional("more", Node(Kind::Match)),
+                    optional("total", String),
+                    optional("pages", String),
                 ]
             }
         }

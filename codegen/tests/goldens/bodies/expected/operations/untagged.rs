@@ -213,12 +213,13 @@ paged!(ListNotes);
 
 impl<M: Mode> runtime::Paged for ListNotes<M> {
     type Item = models::Note;
-    const CURSOR: &'static str = "page";
-    const IS_NUMBER: bool = true;
 
-    fn next_cursor(page: &models::ListNotesResponse) -> Option<String> {
-        page.next.as_ref().map(ToString::to_string)
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+            "page",
+            &[runtime::Place::Body("/next")],
+            "/notes",
+        )
+        .whole_number();
 
     fn into_items(page: models::ListNotesResponse) -> Vec<models::Note> {
         page.notes.unwrap_or_default()

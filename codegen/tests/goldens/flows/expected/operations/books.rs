@@ -147,11 +147,12 @@ paged!(ListAllBooks);
 
 impl<M: Mode> runtime::Paged for ListAllBooks<M> {
     type Item = models::Book;
-    const CURSOR: &'static str = "option.after";
 
-    fn next_cursor(page: &models::PlainPage) -> Option<String> {
-        Some(page.next.to_string())
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+        "option.after",
+        &[runtime::Place::Body("/next")],
+        "/books",
+    );
 
     fn into_items(page: models::PlainPage) -> Vec<models::Book> {
         page.books
@@ -182,23 +183,13 @@ paged!(ListBooks);
 
 impl<M: Mode> runtime::Paged for ListBooks<M> {
     type Item = models::Book;
-    const CURSOR: &'static str = "after";
-    const CONFLICTING: &'static [&'static str] = &["page"];
 
-    fn next_cursor(page: &models::BookPage) -> Option<String> {
-        page.paging
-            .as_ref()
-            .and_then(|value| value.next.as_ref())
-            .map(ToString::to_string)
-            .filter(|cursor| !cursor.is_empty())
-            .or_else(|| {
-                page
-                    .after
-                    .as_ref()
-                    .map(ToString::to_string)
-                    .filter(|cursor| !cursor.is_empty())
-            })
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+            "after",
+            &[runtime::Place::Body("/paging/next"), runtime::Place::Body("/after")],
+            "/paging/books",
+        )
+        .conflicting(&["page"]);
 
     fn into_items(page: models::BookPage) -> Vec<models::Book> {
         page.paging.map(|value| value.books).unwrap_or_default()
@@ -224,22 +215,12 @@ paged!(ListPerhaps);
 
 impl<M: Mode> runtime::Paged for ListPerhaps<M> {
     type Item = models::Book;
-    const CURSOR: &'static str = "after";
 
-    fn next_cursor(page: &Option<models::BookPage>) -> Option<String> {
-        page.as_ref()
-            .and_then(|value| value.paging.as_ref())
-            .and_then(|value| value.next.as_ref())
-            .map(ToString::to_string)
-            .filter(|cursor| !cursor.is_empty())
-            .or_else(|| {
-                page
-                    .as_ref()
-                    .and_then(|value| value.after.as_ref())
-                    .map(ToString::to_string)
-                    .filter(|cursor| !cursor.is_empty())
-            })
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+        "after",
+        &[runtime::Place::Body("/paging/next"), runtime::Place::Body("/after")],
+        "/paging/books",
+    );
 
     fn into_items(page: Option<models::BookPage>) -> Vec<models::Book> {
         page.and_then(|value| value.paging).map(|value| value.books).unwrap_or_default()
@@ -265,11 +246,12 @@ paged!(ListRarities);
 
 impl<M: Mode> runtime::Paged for ListRarities<M> {
     type Item = models::Book;
-    const CURSOR: &'static str = "after";
 
-    fn next_cursor(page: &Option<models::ListRaritiesResponse>) -> Option<String> {
-        page.as_ref().map(|value| &value.next).map(ToString::to_string)
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+        "after",
+        &[runtime::Place::Body("/next")],
+        "/books",
+    );
 
     fn into_items(page: Option<models::ListRaritiesResponse>) -> Vec<models::Book> {
         page.map(|value| value.books).unwrap_or_default()

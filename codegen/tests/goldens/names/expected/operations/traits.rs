@@ -93,11 +93,12 @@ paged!(ToStringRequest);
 
 impl<M: Mode> runtime::Paged for ToStringRequest<M> {
     type Item = String;
-    const CURSOR: &'static str = "after";
 
-    fn next_cursor(page: &models::IntoIteratorModel) -> Option<String> {
-        Some(page.next.to_string())
-    }
+    const RULES: &'static runtime::PageRules = &runtime::PageRules::cursor(
+        "after",
+        &[runtime::Place::Body("/next")],
+        "/names",
+    );
 
     fn into_items(page: models::IntoIteratorModel) -> Vec<String> {
         page.names.unwrap_or_default()
