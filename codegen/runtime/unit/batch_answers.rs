@@ -114,11 +114,43 @@ async fn results_are_matched_by_name_whatever_their_order() {
         {"id": 1, "success": true, "size": 3},
     ]});
     let report = asked::<Each>([json!(1), json!("2"), json!(3)], answer).await;
-    assert_eq!(all_told(&report), ["1 failed - -", "2 unknown", "3 done"]);
+    assert_eq!(all_told(&report), ["1 unknown", "2 unknown", "3 done"]);
     let sizes: Vec<_> = report.unmatched().iter().map(|said| said.size).collect();
     assert_eq!(sizes, [Some(1), Some(2), Some(3)]);
-    assert_eq!(report.counts().to_string(), "1 done, 1 failed, 1 unknown");
+    assert_eq!(report.counts().to_string(), "1 done, 2 unknown");
     assert!(!report.is_all_done());
+}
+
+#[tokio::test]
+async fn two_results_for_one_item_count_if_they_say_the_same() {
+    let done = json!({"id": "a", "success": true});
+    let failed = json!({"id": "a", "success": false, "errorCode": "gone"});
+    let failed_otherwise = json!({"id": "a", "success": false, "errorCode": "clash"});
+    let pending = json!({"id": "a", "async": true, "taskId": "1"});
+    let pending_otherwise = json!({"id": "a", "async": true, "taskId": "2"});
+    for (first, second, expected) in [
+        (&done, &done, "a done"),
+        (&failed, &failed_otherwise, "a failed gone -"),
+        (&pending, &pending, "a pending in 1"),
+        (&done, &failed, "a unknown"),
+        (&failed, &done, "a unknown"),
+        (&pending, &pending_otherwise, "a unknown"),
+        (&pending, &done, "a unknown"),
+    ] {
+        let answer = json!({ "resultItems": [first, second] });
+        let report = asked::<Each>(["a"], answer).await;
+        assert_eq!(all_told(&report), [expected]);
+        assert_eq!(report.unmatched_count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn results_of_no_item_are_counted_and_the_first_of_them_kept() {
+    let strangers = vec![json!({"id": "x", "success": true}); 3_000];
+    let report = asked::<Each>(["a"], json!({ "resultItems": strangers })).await;
+    assert_eq!(all_told(&report), ["a unknown"]);
+    let kept = (report.unmatched().len(), report.unmatched_count());
+    assert_eq!(kept, (1_000, 3_000));
 }
 
 #[tokio::test]

@@ -47,6 +47,10 @@ impl ErrorCode for Code {
         self.as_str()
     }
 
+    fn concerns_every_item(&self) -> bool {
+        matches!(self, Self::Forbidden)
+    }
+
     fn meaning(&self) -> Meaning {
         match self {
             Self::TokenExpired => Meaning::InvalidToken,

@@ -13,6 +13,7 @@ mod server_variables;
 
 mod answers;
 mod batch_answers;
+mod batch_bounds;
 mod batch_fixtures;
 mod batch_runs;
 mod batch_stops;

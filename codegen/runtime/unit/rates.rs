@@ -200,7 +200,7 @@ async fn a_turn_after_the_deadline_is_a_timeout_at_once_that_left_nothing_in_dou
     assert!(matches!(&error, Error::Timeout(failure) if !failure.is_sent()));
     assert_eq!(
         error.to_string(),
-        "OneInTen: not sent, the rate limit allows it only after the deadline of the call"
+        "OneInTen: not sent, its turn would only come after the deadline"
     );
     // A call that gave up took no turn.
     tokio::time::sleep(7 * SECOND).await;

@@ -171,14 +171,23 @@ fn asking_to_wait(seconds: &'static str) -> Memory {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_is_honoured_up_to_the_maximum() {
-    for (header, waited) in [("7", 7), ("0", 0), (" 3 ", 3), ("3600", 30)] {
+async fn a_pause_that_the_service_asks_for_is_kept_or_nothing_is_sent_again() {
+    for (header, waited, attempts) in [
+        ("7", 7, 2),
+        ("0", 0, 2),
+        (" 3 ", 3, 2),
+        ("30", 30, 2),
+        ("31", 0, 1),
+        ("86400", 0, 1),
+    ] {
         let started = Instant::now();
         let policy = RetryPolicy::default().max_attempts(2);
-        call(&asking_to_wait(header), &LIST, policy)
-            .await
-            .unwrap_err();
+        let transport = asking_to_wait(header);
+        let error = call(&transport, &LIST, policy).await.unwrap_err();
         assert_eq!(started.elapsed().as_secs(), waited, "{header}");
+        assert_eq!(transport.count(), attempts, "{header}");
+        let said = format!("(asks to wait {} s)", header.trim());
+        assert!(error.to_string().contains(&said), "{error}");
     }
 }
 

@@ -144,6 +144,7 @@ codes! {
     "E07" "Error codes" {
         "E0701" UnknownMeaning "An error code cannot mean this."
         "E0702" PatternWithoutMeaning "A pattern of error codes does not say what they mean."
+        "E0703" UnknownConcern "An error code cannot concern this."
     }
     "E08" "Pages, batches and tasks" {
         "E0801" UnknownArgument "An expression names an argument that the operation does not take."

@@ -49,21 +49,23 @@ pub fn errors(context: &Context<'_>) -> Vec<Item> {
         }
         }),
     ];
+    let mut members = vec![
+        quote! {
+            fn from_wire(code: &str) -> Self {
+                Self::from(code)
+            }
+        },
+        quote! {
+            fn as_str(&self) -> &str {
+                self.as_str()
+            }
+        },
+        meaning,
+    ];
+    members.extend(concerns(context));
     let code = Item::Impl {
         header: quote!(impl runtime::ErrorCode for ErrorCode),
-        members: vec![
-            quote! {
-                fn from_wire(code: &str) -> Self {
-                    Self::from(code)
-                }
-            },
-            quote! {
-                fn as_str(&self) -> &str {
-                    self.as_str()
-                }
-            },
-            meaning,
-        ],
+        members,
     };
     head.into_iter().chain(open).chain([code]).collect()
 }
@@ -84,6 +86,20 @@ fn describe(code: &ErrorCode) -> Comment {
     };
     comment.line(&format!("{}{with}.", markdown::code(code.code.as_wire())));
     comment
+}
+
+/// The codes that are not about one item; nothing if there are none.
+fn concerns(context: &Context<'_>) -> Option<TokenStream> {
+    let named = context.names.error_codes(context.api);
+    let codes = named.filter(|(code, _)| code.concerns_every_item);
+    let codes: Vec<_> = codes.map(|(_, name)| name).collect();
+    (!codes.is_empty()).then(|| {
+        quote! {
+            fn concerns_every_item(&self) -> bool {
+                matches!(self, #(Self::#codes)|*)
+            }
+        }
+    })
 }
 
 fn meaning(context: &Context<'_>) -> TokenStream {

@@ -33,6 +33,8 @@ pub struct ErrorCode {
     pub statuses: BTreeSet<u16>,
     /// Its meaning to a client.
     pub meaning: Option<Meaning>,
+    /// It is about the caller, or about what all items of a request are in.
+    pub concerns_every_item: bool,
     /// Where it is defined.
     pub at: NodeId,
 }

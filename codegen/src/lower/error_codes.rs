@@ -22,6 +22,15 @@ const MEANINGS: &[(&str, Meaning)] = &[
     ("invalid", Meaning::Invalid),
 ];
 
+/// What a code may be about. Other requests of the same caller about the same container, or with the
+/// same arguments, are refused as well; `item` is what is meant where nothing is said.
+const CONCERNS: &[(&str, bool)] = &[
+    ("caller", true),
+    ("container", true),
+    ("request", true),
+    ("item", false),
+];
+
 /// The codes that a document lists, and what codes of a certain form mean.
 #[derive(Default)]
 pub(super) struct Catalogue {
@@ -33,12 +42,22 @@ impl Catalogue {
     pub(super) fn read(document: Node<'_>, notes: &mut Notes) -> Self {
         let mut catalogue = Self::default();
         for (code, node) in document.entries_of(extensions::ERROR_CODES) {
-            let meaning = meaning(node, notes);
+            let meaning = word(node, "means", MEANINGS, Code::UnknownMeaning, notes);
+            let concerns = word(node, "concerns", CONCERNS, Code::UnknownConcern, notes);
             if !code.contains('*') {
-                let code = error_code(code, node, meaning);
+                let mut code = error_code(code, node, meaning);
+                code.concerns_every_item = concerns.unwrap_or_default();
                 catalogue.codes.insert(code.code.clone(), code);
             } else if let Some(meaning) = meaning {
                 catalogue.patterns.push((code.to_owned(), meaning));
+                if let Some(concerns) = node.get("concerns") {
+                    notes.findings.error(
+                        Code::UnknownConcern,
+                        Place::key(concerns),
+                        "a pattern only says what codes mean, not what they concern",
+                        "list the codes themselves",
+                    );
+                }
             } else {
                 notes.findings.error(
                     Code::PatternWithoutMeaning,
@@ -66,6 +85,7 @@ impl Catalogue {
                     description: documented.meaning.clone(),
                     statuses: BTreeSet::new(),
                     meaning: None,
+                    concerns_every_item: false,
                     at: documented.node.id(),
                 });
             if let Status::Code(status) = documented.status {
@@ -109,24 +129,33 @@ fn error_code(code: &str, node: Node<'_>, meaning: Option<Meaning>) -> ErrorCode
             .filter_map(|status| u16::try_from(status.as_u64()?).ok())
             .collect(),
         meaning,
+        concerns_every_item: false,
         at: node.id(),
     }
 }
 
-fn meaning(code: Node<'_>, notes: &mut Notes) -> Option<Meaning> {
-    let node = code.get("means")?;
+/// What the word at this key stands for.
+fn word<T: Copy>(
+    entry: Node<'_>,
+    key: &str,
+    words: &[(&str, T)],
+    unknown: Code,
+    notes: &mut Notes,
+) -> Option<T> {
+    let node = entry.get(key)?;
     let word = node.string()?;
-    let known = MEANINGS.iter().find(|(name, _)| *name == word);
+    let known = words.iter().find(|(name, _)| *name == word);
     if known.is_none() {
-        let names: Vec<&str> = MEANINGS.iter().map(|(name, _)| *name).collect();
+        let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
         let hint = match nearest(word, names.iter().copied()) {
             Some(candidate) => format!("did you mean `{candidate}`?"),
             None => format!("use one of: {}", names.join(", ")),
         };
-        let message = format!("a code cannot mean `{word}`");
-        notes
-            .findings
-            .error(Code::UnknownMeaning, node, message, hint);
+        let message = match unknown {
+            Code::UnknownMeaning => format!("a code cannot mean `{word}`"),
+            _ => format!("a code cannot concern `{word}`"),
+        };
+        notes.findings.error(unknown, node, message, hint);
     }
     known.map(|(_, meaning)| *meaning)
 }

@@ -7,6 +7,7 @@ mod report;
 #[macro_use]
 mod rules;
 mod run;
+mod stop;
 mod verdict;
 
 pub use batches::Batches;

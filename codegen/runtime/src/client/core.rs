@@ -104,6 +104,13 @@ impl Core {
         format!("{}{}", base.before(request), request.path())
     }
 
+    /// The most time between two attempts of a call.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn longest_pause(&self) -> Duration {
+        self.0.pipeline.retry.longest_pause()
+    }
+
     /// How long an attempt may take.
     #[doc(hidden)]
     #[must_use]

@@ -77,6 +77,9 @@ impl fmt::Display for Refusal {
             formatter.write_str(": ")?;
             write_line(formatter, message)?;
         }
+        if let Some(pause) = self.retry_after() {
+            write!(formatter, " (asks to wait {} s)", pause.as_secs())?;
+        }
         if let Some(id) = &self.request_id {
             formatter.write_str(" (request id ")?;
             write_line(formatter, id)?;

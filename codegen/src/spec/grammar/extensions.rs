@@ -13,6 +13,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("name", String),
                     optional("status", Array(&Integer)),
                     optional("means", String),
+                    optional("concerns", String),
                 ]
             }
         }
