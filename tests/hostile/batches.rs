@@ -1,0 +1,89 @@
+//! Long lists of items that would be refused, lost or ignored part by part.
+
+use std::time::{Duration, Instant};
+
+use crate::server::Server;
+use undelete::dingtalk::operations::recycle_bin::RestoreRecycleItems;
+use undelete::runtime::{BatchReport, Batches};
+
+const ITEMS: usize = 9_000;
+/// Of requests on their way at once, unless told.
+const CONCURRENCY: usize = 4;
+
+fn restoring(server: &Server) -> Batches<RestoreRecycleItems> {
+    let ids = (0..ITEMS).map(|id| id.to_string());
+    server
+        .client()
+        .restore_recycle_items("bin", ids)
+        .in_batches()
+}
+
+/// Every item has an outcome, in order, and none is said to be done.
+#[track_caller]
+fn account(report: &BatchReport<RestoreRecycleItems>) {
+    let items = report.entries().iter().map(|entry| entry.item.clone());
+    assert!(items.eq((0..ITEMS).map(|id| id.to_string())));
+    assert_eq!(report.done().count(), 0);
+    assert!(report.stopped_by().is_some());
+}
+
+#[tokio::test]
+async fn what_every_part_would_be_refused_with_is_heard_once() {
+    for (status, code) in [
+        (404, "recycleBinNotExist"),
+        (403, "Forbidden.AccessDenied.AccessTokenPermissionDenied"),
+        (403, "Forbidden.AccessDenied.IpNotInWhiteList"),
+    ] {
+        let body = format!(r#"{{"code":"{code}","message":"No."}}"#);
+        let server = Server::answering(move |_| Some((status, Vec::new(), body.clone())));
+        let report = restoring(&server).send().await;
+        account(&report);
+        assert!(
+            server.seen() <= CONCURRENCY,
+            "{code}: {} requests",
+            server.seen()
+        );
+        assert_eq!(
+            report.stopped_by().unwrap().code().unwrap().to_string(),
+            code
+        );
+        let counts = report.counts();
+        assert_eq!(counts.failed + counts.not_sent, ITEMS);
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_without_a_service_behind_it_gets_a_few_requests() {
+    for (status, body) in [
+        (502, "<html>Bad gateway</html>"),
+        (200, "<html>Welcome</html>"),
+    ] {
+        let server = Server::always(status, body);
+        let report = restoring(&server).send().await;
+        account(&report);
+        assert!(
+            server.seen() < 3 + CONCURRENCY,
+            "{} requests",
+            server.seen()
+        );
+        let counts = report.counts();
+        assert_eq!(counts.unknown + counts.not_sent, ITEMS);
+        assert!(counts.unknown <= server.seen() * 30);
+    }
+}
+
+#[tokio::test]
+async fn a_silent_server_is_left_at_the_deadline() {
+    let server = Server::silent();
+    let started = Instant::now();
+    let run = restoring(&server).max_unknown_batches(usize::MAX);
+    let report = run.deadline(Duration::from_secs(1)).send().await;
+    assert!(
+        started.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        started.elapsed()
+    );
+    account(&report);
+    assert!(report.stopped_by().unwrap().is_timeout());
+    assert!(server.seen() <= CONCURRENCY);
+}
