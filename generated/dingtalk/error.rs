@@ -475,4 +475,15 @@ impl runtime::ErrorCode for ErrorCode {
             _ => runtime::Meaning::Other,
         }
     }
+
+    fn concerns_every_item(&self) -> bool {
+        matches!(
+            self, Self::ForbiddenAccessDeniedAccessTokenPermissionDenied |
+            Self::ForbiddenAccessDeniedIpNotInWhiteList |
+            Self::ParamErrorConflictStrategy | Self::ParamErrorRecycleBinId |
+            Self::ParamErrorSpaceId | Self::ParamErrorTargetFolderId |
+            Self::ParamErrorTargetSpaceId | Self::RecycleBinNotExist |
+            Self::RecycleBinNotSupportForSpace | Self::SpaceNotExist
+        )
+    }
 }

@@ -584,4 +584,12 @@ impl runtime::ErrorCode for ErrorCode {
             _ => runtime::Meaning::Other,
         }
     }
+
+    fn concerns_every_item(&self) -> bool {
+        matches!(
+            self, Self::AccessTokenNotMatchLibrary | Self::AccessTokenNotMatchSpace |
+            Self::EmptyAccessToken | Self::LibraryNotFound | Self::NoPermission |
+            Self::NotMultiSpaceLibrary | Self::RecycleBinNotEnabled | Self::SpaceNotFound
+        )
+    }
 }

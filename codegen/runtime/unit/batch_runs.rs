@@ -241,3 +241,39 @@ async fn requests_on_their_way_end_while_nobody_asks_for_the_next_item() {
     }
     assert_eq!(done, 12);
 }
+
+#[tokio::test]
+async fn every_step_of_a_run_is_told() {
+    let steps = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let log = Arc::clone(&steps);
+    let transport = obliging();
+    let mut run = batches::<Each>(&transport, ["a", "wrong", "c", "d"])
+        .chain(["e", "f"])
+        .concurrency(1)
+        .on_progress(move |progress| log.lock().unwrap().push(progress.to_string()));
+    let report = run.send().await;
+    let told = steps.lock().unwrap().clone();
+    assert_eq!(
+        told,
+        [
+            "1 not sent, 5 left",
+            "2 done, 1 not sent, 3 left",
+            "5 done, 1 not sent, 0 left",
+        ]
+    );
+    assert_eq!(report.counts().total(), 6);
+}
+
+#[tokio::test]
+async fn what_is_left_of_a_stream_is_not_known() {
+    let steps = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let log = Arc::clone(&steps);
+    let endless = stream::iter(["a", "b", "c", "d"]).filter(|_| async { true });
+    let run = batches::<Each>(&obliging(), ["x"]).chain_stream(Box::pin(endless));
+    let mut run = run
+        .concurrency(1)
+        .on_progress(move |progress| log.lock().unwrap().push(progress.left));
+    assert!(run.send().await.is_all_done());
+    let told = steps.lock().unwrap().clone();
+    assert_eq!(told, [None, Some(0)]);
+}

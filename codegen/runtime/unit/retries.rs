@@ -192,12 +192,34 @@ async fn a_pause_that_the_service_asks_for_is_kept_or_nothing_is_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_after_that_is_no_number_is_passed_over() {
-    let started = Instant::now();
-    let policy = RetryPolicy::default().max_attempts(2);
-    let transport = asking_to_wait("Thu, 28 May 2026 09:37:16 GMT");
-    call(&transport, &LIST, policy).await.unwrap_err();
-    assert!((1..=2).contains(&started.elapsed().as_secs()));
+async fn a_pause_may_be_asked_for_by_a_date() {
+    let in_ten_seconds = std::time::SystemTime::now() + Duration::from_secs(10);
+    let soon = jiff::Timestamp::try_from(in_ten_seconds).unwrap();
+    let soon = soon.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    for (date, waited, attempts) in [
+        (soon, 8..=10, 2),
+        ("Thu, 28 May 2015 09:37:16 GMT".to_owned(), 0..=0, 2),
+        ("Mon, 28 May 2096 09:37:16 GMT".to_owned(), 0..=0, 1),
+    ] {
+        let started = Instant::now();
+        let policy = RetryPolicy::default().max_attempts(2);
+        let transport = asking_to_wait(date.clone().leak());
+        call(&transport, &LIST, policy).await.unwrap_err();
+        assert!(waited.contains(&started.elapsed().as_secs()), "{date}");
+        assert_eq!(transport.count(), attempts, "{date}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_retry_after_that_says_nothing_is_passed_over() {
+    for text in ["soon", "-1", "Thu, 99 May 2026 09:37:16 GMT", ""] {
+        let started = Instant::now();
+        let policy = RetryPolicy::default().max_attempts(2);
+        let transport = asking_to_wait(text);
+        let error = call(&transport, &LIST, policy).await.unwrap_err();
+        assert!((1..=2).contains(&started.elapsed().as_secs()), "{text}");
+        assert!(!error.to_string().contains("asks to wait"));
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -4,10 +4,12 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use futures_util::{Stream, StreamExt};
 
 use crate::runtime::batch::outcome::BatchEntry;
+use crate::runtime::batch::progress::BatchProgress;
 use crate::runtime::batch::report::BatchReport;
 use crate::runtime::batch::rules::Batched;
 use crate::runtime::batch::run::Run;
@@ -30,8 +32,11 @@ use crate::runtime::client::{Async, Call, Handle, Mode};
 ///
 /// All failures are outcomes of items. An item that cannot be right is set apart and not sent. A
 /// failure that every further batch would meet ends the run: missing or refused credentials, a
-/// used-up quota, or a service that cannot be reached. Batches on their way are finished, and the
-/// rest counts as not sent; streams are then not asked for more.
+/// used-up quota, a code that concerns every item
+/// ([`ErrorCode::concerns_every_item`](crate::runtime::ErrorCode::concerns_every_item)), a service
+/// that cannot be reached or asks for a pause longer than the client's; and so do three batches in a
+/// row of which nobody can tell what came. Batches on their way are finished, and the rest counts as
+/// not sent; streams are then not asked for more.
 ///
 /// Nothing is lost when a future of `send()` or `next()` is dropped: call either again to go on, or
 /// [`Batches::report`] to end the run. In between, and while nobody asks for the next item, requests
@@ -67,6 +72,27 @@ impl<R: Batched, M: Mode> Batches<R, M> {
     /// counts as 1, and more than the service takes as that.
     pub fn batch_size(mut self, items: usize) -> Self {
         self.run.size = items.clamp(1, R::RULES.limit.max(1));
+        self
+    }
+
+    /// Gives up after this time, counted from when the first result is asked for; never unless set.
+    /// No request is sent after it, and those on their way have no more time than until then.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.run.stop.deadline = Some(deadline);
+        self
+    }
+
+    /// Calls this function whenever items are finished, in the middle of the run.
+    pub fn on_progress(mut self, progress: impl FnMut(&BatchProgress) + Send + 'static) -> Self {
+        self.run.progress = Some(Box::new(progress));
+        self
+    }
+
+    /// Gives up after this many batches in a row that failed without a word about their items, such
+    /// as with a timeout, a lost connection or a failure of the service; 3 unless set, and 0 counts
+    /// as 1.
+    pub fn max_unknown_batches(mut self, batches: usize) -> Self {
+        self.run.stop.most_unknown = batches.max(1);
         self
     }
 

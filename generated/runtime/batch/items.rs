@@ -102,6 +102,20 @@ impl<I: Serialize + Send + 'static> PendingItems<I> {
         }
     }
 
+    /// The number of items that are left, if everything they come from says how many it has.
+    pub(crate) fn left(&self) -> Option<usize> {
+        let sources = self.sources.iter().map(|source| {
+            let (least, most) = match source {
+                Source::Iterator(items) => items.size_hint(),
+                Source::Stream(items) => items.size_hint(),
+            };
+            most.filter(|most| *most == least)
+        });
+        sources
+            .sum::<Option<usize>>()?
+            .checked_add(self.cut.items.len())
+    }
+
     /// Up to `most` items without waiting for any: what a stream has not given is left out.
     pub(crate) fn take_unsent(&mut self, most: usize) -> Vec<I> {
         let cut = std::mem::replace(&mut self.cut, Cut::new());

@@ -3,14 +3,17 @@
 mod batches;
 mod items;
 mod outcome;
+mod progress;
 mod report;
 #[macro_use]
 mod rules;
 mod run;
+mod stop;
 mod verdict;
 
 pub use batches::Batches;
 pub use outcome::{BatchEntry, Outcome};
+pub use progress::BatchProgress;
 pub use report::{BatchCounts, BatchReport};
 pub use rules::Batched;
 #[doc(hidden)]

@@ -1,11 +1,12 @@
 //! What came of one item of a batch.
 
 use std::fmt;
+use std::mem;
 use std::sync::Arc;
 
 use crate::runtime::batch::rules::Batched;
 use crate::runtime::client::Call;
-use crate::runtime::error::{Error, ErrorCode, TransportErrorKind, TransportFailure};
+use crate::runtime::error::{Error, ErrorCode};
 
 /// One item and what came of it.
 #[non_exhaustive]
@@ -50,8 +51,8 @@ pub enum Outcome<T, C: ErrorCode> {
         error: Option<Arc<Error<C>>>,
     },
     /// Nobody can tell: the response to an operation that is not safe to repeat was lost, came too late or cannot be read, the service failed
-    /// in the middle of it, the response does not mention the item, or the request was given up
-    /// after it may have arrived. Look before it is sent again.
+    /// in the middle of it, the response does not mention the item, it says two things about it, or the
+    /// request was given up after it may have arrived. Look before it is sent again.
     Unknown {
         /// The part of the response about the item.
         result: Option<T>,
@@ -104,6 +105,11 @@ impl<T, C: ErrorCode> Outcome<T, C> {
         }
     }
 
+    /// True if both say the same about what came of the item.
+    pub(crate) fn agrees_with(&self, other: &Self) -> bool {
+        mem::discriminant(self) == mem::discriminant(other) && self.task() == other.task()
+    }
+
     /// True if the service did what was asked.
     #[must_use]
     pub fn is_done(&self) -> bool {
@@ -140,20 +146,6 @@ impl<T, C: ErrorCode> Outcome<T, C> {
             }
             Self::Done(_) | Self::Pending { .. } => None,
         }
-    }
-}
-
-fn is_unreachable(failure: &TransportFailure) -> bool {
-    failure.kind() == TransportErrorKind::NotSent
-}
-
-/// True if every further batch would fail for the same reason.
-pub(crate) fn stops_all<C: ErrorCode>(error: &Error<C>) -> bool {
-    match error {
-        Error::Credentials(_) => true,
-        Error::Transport(failure) => is_unreachable(failure),
-        Error::Service(_) => error.is_invalid_token() || error.is_quota(),
-        Error::Timeout(_) | Error::Decode(_) | Error::InvalidRequest(_) => false,
     }
 }
 

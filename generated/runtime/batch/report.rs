@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::runtime::batch::outcome::{BatchEntry, Outcome, OutcomeOf};
 use crate::runtime::batch::rules::Batched;
 use crate::runtime::client::CallError;
+use crate::runtime::error::ErrorCode;
 
 /// The outcome of every item, in the order in which they were given.
 ///
@@ -14,14 +15,39 @@ use crate::runtime::client::CallError;
 #[must_use = "items may have failed or need a look before they are sent again"]
 pub struct BatchReport<R: Batched> {
     entries: Vec<BatchEntry<R>>,
-    unmatched: Vec<R::Result>,
+    unmatched: Unmatched<R::Result>,
     stopped_by: Option<Arc<CallError<R>>>,
+}
+
+const MOST_UNMATCHED: usize = 1_000;
+
+/// Results that belong to no item: the first of them, and the number of all.
+pub(crate) struct Unmatched<T> {
+    first: Vec<T>,
+    count: usize,
+}
+
+impl<T> Default for Unmatched<T> {
+    fn default() -> Self {
+        Self {
+            first: Vec::new(),
+            count: 0,
+        }
+    }
+}
+
+impl<T> Unmatched<T> {
+    pub(crate) fn extend(&mut self, results: Vec<T>) {
+        self.count += results.len();
+        let room = MOST_UNMATCHED.saturating_sub(self.first.len());
+        self.first.extend(results.into_iter().take(room));
+    }
 }
 
 impl<R: Batched> BatchReport<R> {
     pub(crate) fn new(
         entries: Vec<BatchEntry<R>>,
-        unmatched: Vec<R::Result>,
+        unmatched: Unmatched<R::Result>,
         stopped_by: Option<Arc<CallError<R>>>,
     ) -> Self {
         Self {
@@ -78,13 +104,7 @@ impl<R: Batched> BatchReport<R> {
     pub fn counts(&self) -> BatchCounts {
         let mut counts = BatchCounts::default();
         for entry in &self.entries {
-            *match entry.outcome {
-                Outcome::Done(_) => &mut counts.done,
-                Outcome::Pending { .. } => &mut counts.pending,
-                Outcome::Failed { .. } => &mut counts.failed,
-                Outcome::Unknown { .. } => &mut counts.unknown,
-                Outcome::NotSent { .. } => &mut counts.not_sent,
-            } += 1;
+            counts.add(&entry.outcome);
         }
         counts
     }
@@ -104,14 +124,21 @@ impl<R: Batched> BatchReport<R> {
     }
 
     /// Results that belong to no item: about something that nobody asked for, about an item that
-    /// had its result already, or about nothing. Those that cannot be read are left out.
+    /// had its result already, or about nothing. Those that cannot be read are left out, and so are
+    /// those after the first 1,000.
     #[must_use]
     pub fn unmatched(&self) -> &[R::Result] {
-        &self.unmatched
+        &self.unmatched.first
+    }
+
+    /// The number of results that belong to no item, also of those that were not kept.
+    #[must_use]
+    pub fn unmatched_count(&self) -> usize {
+        self.unmatched.count
     }
 
     /// Why the run ended early: no further batch was started after this failure, for it would
-    /// have met every one of them.
+    /// have met every one of them, or the time for the run was up.
     #[must_use]
     pub fn stopped_by(&self) -> Option<&CallError<R>> {
         self.stopped_by.as_deref()
@@ -123,7 +150,7 @@ impl<R: Batched> fmt::Debug for BatchReport<R> {
         formatter
             .debug_struct("BatchReport")
             .field("counts", &self.counts())
-            .field("unmatched", &self.unmatched.len())
+            .field("unmatched", &self.unmatched.count)
             .field("stopped_by", &self.stopped_by)
             .finish_non_exhaustive()
     }
@@ -146,6 +173,16 @@ pub struct BatchCounts {
 }
 
 impl BatchCounts {
+    pub(crate) fn add<T, C: ErrorCode>(&mut self, outcome: &Outcome<T, C>) {
+        *match outcome {
+            Outcome::Done(_) => &mut self.done,
+            Outcome::Pending { .. } => &mut self.pending,
+            Outcome::Failed { .. } => &mut self.failed,
+            Outcome::Unknown { .. } => &mut self.unknown,
+            Outcome::NotSent { .. } => &mut self.not_sent,
+        } += 1;
+    }
+
     /// All of them.
     #[must_use]
     pub fn total(&self) -> usize {

@@ -10,16 +10,22 @@ use std::task::{Context, Poll, ready};
 use tokio::task::{JoinError, JoinSet};
 
 use crate::runtime::batch::items::{Keyed, PendingItems};
-use crate::runtime::batch::outcome::{BatchEntry, Outcome, OutcomeOf, stops_all};
-use crate::runtime::batch::report::BatchReport;
+use crate::runtime::batch::outcome::{BatchEntry, Outcome, OutcomeOf};
+use crate::runtime::batch::progress::BatchProgress;
+use crate::runtime::batch::report::{BatchCounts, BatchReport, Unmatched};
 use crate::runtime::batch::rules::Batched;
+use crate::runtime::batch::stop::Stop;
 use crate::runtime::batch::verdict::Verdict;
 use crate::runtime::client::{Call, CallError, Core};
+use crate::runtime::error::Error;
 use crate::runtime::request::{DispatchGuard, Request};
 use crate::runtime::response::Response;
 use crate::runtime::send::carried;
 
 const DEFAULT_CONCURRENCY: usize = 4;
+
+/// What is told of every step.
+pub(crate) type Progress = Box<dyn FnMut(&BatchProgress) + Send>;
 
 /// The account of a list of items that is being sent.
 pub(crate) struct Run<R: Batched> {
@@ -38,8 +44,11 @@ pub(crate) struct Run<R: Batched> {
     sent: BTreeMap<usize, Batch<R::Item>>,
     /// What is known and was not yet handed out, with its place.
     finished: VecDeque<(usize, BatchEntry<R>)>,
-    unmatched: Vec<R::Result>,
-    stopped_by: Option<Arc<CallError<R>>>,
+    unmatched: Unmatched<R::Result>,
+    pub(crate) stop: Stop<R::Code>,
+    /// What is told of every step, and the numbers of what is finished.
+    pub(crate) progress: Option<Progress>,
+    counts: BatchCounts,
     given_up: bool,
 }
 
@@ -66,8 +75,10 @@ impl<R: Batched> Run<R> {
             running: JoinSet::new(),
             sent: BTreeMap::new(),
             finished: VecDeque::new(),
-            unmatched: Vec::new(),
-            stopped_by: None,
+            unmatched: Unmatched::default(),
+            stop: Stop::new(),
+            progress: None,
+            counts: BatchCounts::default(),
             given_up: false,
         }
     }
@@ -110,7 +121,7 @@ impl<R: Batched> Run<R> {
         BatchReport::new(
             finished.into_iter().map(|(_, entry)| entry).collect(),
             std::mem::take(&mut self.unmatched),
-            self.stopped_by.clone(),
+            self.stop.by().cloned(),
         )
     }
 
@@ -132,6 +143,8 @@ impl<R: Batched> Run<R> {
 
     /// Goes on until some items are finished; false if there are none left.
     fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<bool> {
+        let operation = self.template.arguments().operation();
+        self.stop.poll_deadline(context, operation);
         let finished_before = self.finished.len();
         let all_taken = self.poll_start(context);
         if self.finished.len() > finished_before {
@@ -148,7 +161,7 @@ impl<R: Batched> Run<R> {
     }
 
     fn is_stopped(&self) -> bool {
-        self.given_up || self.stopped_by.is_some()
+        self.given_up || self.stop.by().is_some()
     }
 
     /// Starts as many batches as may be on their way, or until some items were set apart; pending
@@ -204,7 +217,10 @@ impl<R: Batched> Run<R> {
         }
     }
 
-    fn refuse(&mut self, items: Vec<Keyed<R::Item>>, places: Vec<usize>, error: CallError<R>) {
+    fn refuse(&mut self, items: Vec<Keyed<R::Item>>, places: Vec<usize>, mut error: CallError<R>) {
+        if let Error::InvalidRequest(invalid) = &mut error {
+            invalid.renumber(R::ITEMS, &places);
+        }
         let error = Arc::new(error);
         let items = items.into_iter().map(|keyed| {
             let error = Some(Arc::clone(&error));
@@ -217,6 +233,7 @@ impl<R: Batched> Run<R> {
         let first = places.first().copied().unwrap_or_default();
         let guard = Arc::<DispatchGuard>::default();
         request.set_dispatch_guard(Arc::clone(&guard));
+        request.set_deadline(self.stop.until());
         let core = self.core.clone();
         self.sent.insert(
             first,
@@ -251,13 +268,15 @@ impl<R: Batched> Run<R> {
             Ok(response) => {
                 let verdict = Verdict::<R>::read(&batch.items, &response);
                 self.unmatched.extend(verdict.unmatched);
+                match &verdict.unreadable {
+                    Some(error) => self.stop.note_failure(error, self.core.longest_pause()),
+                    None => self.stop.note_answer(),
+                }
                 verdict.outcomes
             }
             Err(error) => {
                 let error = Arc::new(error);
-                if stops_all(&error) {
-                    self.stopped_by.get_or_insert_with(|| Arc::clone(&error));
-                }
+                self.stop.note_failure(&error, self.core.longest_pause());
                 let in_doubt = batch.guard.is_in_doubt();
                 let outcome = || Outcome::of_failure(Arc::clone(&error), in_doubt);
                 std::iter::repeat_with(outcome)
@@ -275,7 +294,7 @@ impl<R: Batched> Run<R> {
         let places = self.taken..;
         self.taken += items.len();
         let any = !items.is_empty();
-        let error = self.stopped_by.clone();
+        let error = self.stop.by().cloned();
         let not_sent = |item| {
             (
                 item,
@@ -293,7 +312,17 @@ impl<R: Batched> Run<R> {
         places: impl IntoIterator<Item = usize>,
         entries: impl Iterator<Item = (R::Item, OutcomeOf<R>)>,
     ) {
-        let entries = entries.map(|(item, outcome)| BatchEntry { item, outcome });
+        let counts = &mut self.counts;
+        let entries = entries.map(|(item, outcome)| {
+            counts.add(&outcome);
+            BatchEntry { item, outcome }
+        });
         self.finished.extend(places.into_iter().zip(entries));
+        if let Some(progress) = &mut self.progress {
+            let unfinished = self.taken.saturating_sub(self.counts.total());
+            let left = self.items.left();
+            let left = left.and_then(|left| left.checked_add(unfinished));
+            progress(&BatchProgress::new(self.counts, left));
+        }
     }
 }

@@ -25,6 +25,8 @@ pub(crate) struct Verdict<R: Batched> {
     pub(crate) outcomes: Vec<OutcomeOf<R>>,
     /// Results that belong to none of the items.
     pub(crate) unmatched: Vec<R::Result>,
+    /// Why the response cannot be read, if it cannot.
+    pub(crate) unreadable: Option<Arc<Error<R::Code>>>,
 }
 
 impl<R: Batched> Verdict<R> {
@@ -33,6 +35,7 @@ impl<R: Batched> Verdict<R> {
         Self {
             outcomes: std::iter::repeat_with(outcome).take(count).collect(),
             unmatched: Vec::new(),
+            unreadable: None,
         }
     }
 
@@ -55,10 +58,14 @@ impl<R: Batched> Verdict<R> {
             Ok(document) => document,
             Err(error) => {
                 let error = Arc::new(Error::from(error));
-                return Self::same(items.len(), || Outcome::Unknown {
+                let outcome = || Outcome::Unknown {
                     result: None,
                     error: Some(Arc::clone(&error)),
-                });
+                };
+                return Self {
+                    unreadable: Some(Arc::clone(&error)),
+                    ..Self::same(items.len(), outcome)
+                };
             }
         };
         let results = rules
@@ -106,7 +113,14 @@ impl<R: Batched> Verdict<R> {
             let open = |index: &usize| outcomes.get(*index).is_some_and(Option::is_none);
             let index = name_of(result, rules.item).and_then(|name| names.find(&name, open));
             match index.and_then(|index| outcomes.get_mut(index)) {
-                Some(outcome) => *outcome = Some(rules.judge(result, secrets)),
+                Some(outcome @ None) => *outcome = Some(rules.judge(result, secrets)),
+                Some(Some(outcome)) => {
+                    // Nobody can tell which of two results is right.
+                    if !outcome.agrees_with(&rules.judge(result, secrets)) {
+                        *outcome = Outcome::unmentioned();
+                    }
+                    unmatched.extend(decode(result));
+                }
                 None => unmatched.extend(decode(result)),
             }
         }
@@ -116,6 +130,7 @@ impl<R: Batched> Verdict<R> {
                 .map(|outcome| outcome.unwrap_or_else(Outcome::unmentioned))
                 .collect(),
             unmatched,
+            unreadable: None,
         }
     }
 }
@@ -209,15 +224,18 @@ impl<'a> Names<'a> {
         names
     }
 
-    /// The place of the item of this name, if it is still open.
+    /// The place of the item of this name: one that is still open, or the only one.
     fn find(&self, name: &str, open: impl Fn(&usize) -> bool) -> Option<usize> {
-        match self.exact.get(name) {
-            Some(index) => Some(*index).filter(open),
-            None => {
-                let mut places = self.bare.get(bare(name))?.iter();
-                places.find(|index| open(index)).copied()
-            }
+        if let Some(index) = self.exact.get(name) {
+            return Some(*index);
         }
+        let places = self.bare.get(bare(name))?;
+        let only = match places.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        };
+        let mut places = places.iter();
+        places.find(|index| open(index)).or(only).copied()
     }
 }
 

@@ -155,6 +155,13 @@ impl<M: Mode> Arguments<M> {
         })
     }
 
+    /// The operation that they are for.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
     pub(crate) fn handle(&self) -> &Handle<M> {
         &self.handle
     }

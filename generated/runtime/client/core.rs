@@ -96,6 +96,21 @@ impl Core {
         self.0.pipeline.limit
     }
 
+    /// The URL of this request without credentials and query.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn url_of(&self, request: &Request) -> String {
+        let base = self.0.pipeline.servers.of(request.operation);
+        format!("{}{}", base.before(request), request.path())
+    }
+
+    /// The most time between two attempts of a call.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn longest_pause(&self) -> Duration {
+        self.0.pipeline.retry.longest_pause()
+    }
+
     /// How long an attempt may take.
     #[doc(hidden)]
     #[must_use]

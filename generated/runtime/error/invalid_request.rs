@@ -45,6 +45,24 @@ impl InvalidRequest {
         &self.violations
     }
 
+    /// Names items of this array by their places in a longer one.
+    #[doc(hidden)]
+    pub fn renumber(&mut self, array: &str, places: &[usize]) {
+        for violation in &mut self.violations {
+            let rest = violation.field.strip_prefix(array);
+            let Some((index, below)) = rest
+                .and_then(|rest| rest.strip_prefix('['))
+                .and_then(|rest| rest.split_once(']'))
+            else {
+                continue;
+            };
+            let place = index.parse::<usize>().ok();
+            if let Some(place) = place.and_then(|index| places.get(index)) {
+                violation.field = format!("{array}[{place}]{below}");
+            }
+        }
+    }
+
     pub(crate) fn repeatable(&self) -> bool {
         self.operation.repeatable
     }

@@ -58,8 +58,17 @@ impl Refusal {
     }
 
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        let seconds = self.headers.get(http::header::RETRY_AFTER)?.to_str().ok()?;
-        seconds.trim().parse().ok().map(Duration::from_secs)
+        let text = self.headers.get(http::header::RETRY_AFTER)?.to_str().ok()?;
+        let text = text.trim();
+        match text.parse() {
+            Ok(seconds) => Some(Duration::from_secs(seconds)),
+            Err(_) => {
+                let then = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
+                // What is over asks for no pause.
+                let pause = then.duration_since(jiff::Timestamp::now());
+                Some(Duration::try_from(pause).unwrap_or_default())
+            }
+        }
     }
 }
 
@@ -76,6 +85,9 @@ impl fmt::Display for Refusal {
         if let Some(message) = &self.message {
             formatter.write_str(": ")?;
             write_line(formatter, message)?;
+        }
+        if let Some(pause) = self.retry_after() {
+            write!(formatter, " (asks to wait {} s)", pause.as_secs())?;
         }
         if let Some(id) = &self.request_id {
             formatter.write_str(" (request id ")?;

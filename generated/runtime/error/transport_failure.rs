@@ -39,6 +39,12 @@ impl TransportFailure {
         }
     }
 
+    /// True if there was no way to the service, so that no other request would find one.
+    #[must_use]
+    pub fn is_unreachable(&self) -> bool {
+        self.kind() == TransportErrorKind::NotSent
+    }
+
     pub(crate) fn is_not_sent(&self) -> bool {
         matches!(
             self.kind(),
@@ -85,7 +91,7 @@ impl TimeoutFailure {
         self.after
     }
 
-    /// True if the request may have arrived; not if it was still waiting for the rate limit.
+    /// True if the request may have arrived; not if it was still waiting for its turn.
     #[must_use]
     pub fn is_sent(&self) -> bool {
         self.sent
@@ -112,7 +118,7 @@ impl fmt::Display for TimeoutFailure {
         } else {
             write!(
                 formatter,
-                "{operation}: not sent, the rate limit allows it only after the deadline of the call"
+                "{operation}: not sent, its turn would only come after the deadline"
             )
         }
     }

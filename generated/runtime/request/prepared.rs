@@ -24,6 +24,8 @@ pub struct Request {
     pub(crate) operation: &'static Operation,
     pub(crate) path: String,
     pub(crate) query: String,
+    /// The path begins at the host, and not below the base URL.
+    pub(crate) from_host: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<RequestBody>,
     pub(crate) secrets: Vec<Secret>,
@@ -38,6 +40,17 @@ impl Request {
     #[doc(hidden)]
     pub fn set_dispatch_guard(&mut self, guard: Arc<DispatchGuard>) {
         self.dispatch_guard = Some(guard);
+    }
+
+    /// Sends it to this path and query of its host instead.
+    #[doc(hidden)]
+    pub fn set_address(&mut self, path_and_query: &str) {
+        let (path, query) = path_and_query
+            .split_once('?')
+            .unwrap_or((path_and_query, ""));
+        self.path = path.to_owned();
+        self.query = query.to_owned();
+        self.from_host = true;
     }
 
     /// Sets when the call must be over, besides what the client says.

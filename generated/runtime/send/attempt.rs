@@ -1,5 +1,6 @@
 //! One request, put together with its credentials and sent once.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use http::header::CONTENT_LENGTH;
@@ -84,12 +85,17 @@ pub(crate) fn assemble(
     credentials
         .apply(operation, &mut headers, &mut added_query)
         .map_err(CallFailure::Credentials)?;
-    let queries = [request.query.as_str(), &added_query];
-    let uri = uri(&base.text, &request.path, queries).ok_or_else(|| {
-        // Everything in it is encoded, so only its length can be wrong.
+    let query = own_query(request, &added_query);
+    let queries = [query.as_ref(), added_query.as_str()];
+    let uri = uri(base.before(request), &request.path, queries).ok_or_else(|| {
+        // Everything in it is encoded, unless the service wrote it, so only its length can be wrong.
+        let rule = match request.from_host {
+            true => "must be those of a URL",
+            false => "must fit into 65,534 bytes",
+        };
         let violation = Violation {
             field: "path and query".to_owned(),
-            rule: "must fit into 65,534 bytes".to_owned(),
+            rule: rule.to_owned(),
         };
         CallFailure::InvalidRequest(InvalidRequest::new(operation, vec![violation]))
     })?;
@@ -107,6 +113,19 @@ pub(crate) fn assemble(
 /// Whether a body is what one expects of this method.
 fn may_have_a_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
+}
+
+/// The query of the request. One that the service wrote can hold credentials already, perhaps older
+/// ones.
+fn own_query<'r>(request: &'r Request, credentials: &str) -> Cow<'r, str> {
+    if !request.from_host || credentials.is_empty() {
+        return Cow::Borrowed(&request.query);
+    }
+    let name = |pair: &str| pair.split('=').next().map(str::to_owned);
+    let added: Vec<_> = credentials.split('&').map(name).collect();
+    let pairs = request.query.split('&');
+    let others: Vec<_> = pairs.filter(|pair| !added.contains(&name(pair))).collect();
+    Cow::Owned(others.join("&"))
 }
 
 fn uri(base: &str, path: &str, queries: [&str; 2]) -> Option<Uri> {

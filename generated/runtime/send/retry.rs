@@ -60,7 +60,7 @@ impl RetryPolicy {
         self
     }
 
-    /// The most time between two attempts, also when the service asks for more.
+    /// The most time between two attempts. When the service asks for more, the call fails at once.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
@@ -72,6 +72,10 @@ impl RetryPolicy {
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
+    }
+
+    pub(crate) fn longest_pause(&self) -> Duration {
+        self.max_delay
     }
 
     /// `deadline` is that of this one call.
@@ -124,7 +128,12 @@ impl Retries {
             return None;
         }
         let backoff = self.backoff.next()?;
-        let delay = failure.retry_after().unwrap_or(backoff).min(self.max_delay);
+        let delay = match failure.retry_after() {
+            // To knock earlier would be no use, and may be counted against the caller.
+            Some(asked) if asked > self.max_delay => return None,
+            Some(asked) => asked,
+            None => backoff.min(self.max_delay),
+        };
         let left = |deadline: Instant| deadline.saturating_duration_since(Instant::now());
         match self.deadline {
             Some(deadline) if delay >= left(deadline) => None,

@@ -17,6 +17,7 @@ use tokio::time::Instant;
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, Call, CallError, Mode};
+use crate::runtime::error::ServiceError;
 use crate::runtime::response::Response;
 use crate::runtime::task::end::{TaskEnd, TaskUpdate};
 use crate::runtime::task::sequence::Sequence;
@@ -53,7 +54,8 @@ type Progress<R> = Box<dyn FnMut(&<R as Call>::Output) + Send>;
 /// runs; a response that leaves out one that was asked for is [`TaskEnd::Unknown`].
 ///
 /// Failures that are safe to repeat, such as a lost connection or too many calls, do not end it
-/// before its deadline, also after the client's own retries; every other failure does. At the
+/// before its deadline, also after the client's own retries, unless the service asks for a longer
+/// pause; every other failure does. At the
 /// deadline it is [`TaskEnd::StillRunning`] with the state seen last, or the last failure if none
 /// was seen.
 #[must_use = "nothing is sent until the watch is awaited or sent"]
@@ -225,7 +227,7 @@ impl<R: Polled> Poller<R> {
                 Ok((TaskState::Failed, response)) => TaskEnd::Failed(response),
                 Ok((TaskState::Unknown, response)) => TaskEnd::Unknown(response),
                 Err(error) if !error.is_retryable() => return Err(error),
-                Err(error) if is_late => match self.seen.take() {
+                Err(error) if is_late || !self.may_wait_after(&error) => match self.seen.take() {
                     Some(seen) => TaskEnd::StillRunning(R::read(seen)?),
                     None => return Err(error),
                 },
@@ -233,6 +235,14 @@ impl<R: Polled> Poller<R> {
             };
             return Ok(TaskUpdate::Ended(end));
         }
+    }
+
+    /// Waits as long as the service asks for; false if that is longer than the watch has time.
+    fn may_wait_after(&mut self, error: &CallError<R>) -> bool {
+        let asked = error.service().and_then(ServiceError::retry_after);
+        self.pause = self.pause.max(asked.unwrap_or_default());
+        self.time_left()
+            .is_none_or(|left| asked.is_none_or(|asked| asked <= left))
     }
 
     /// Sleeps until it is time to ask again: not before the first time, and not past the deadline.

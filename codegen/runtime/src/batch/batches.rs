@@ -9,6 +9,7 @@ use std::time::Duration;
 use futures_util::{Stream, StreamExt};
 
 use crate::runtime::batch::outcome::BatchEntry;
+use crate::runtime::batch::progress::BatchProgress;
 use crate::runtime::batch::report::BatchReport;
 use crate::runtime::batch::rules::Batched;
 use crate::runtime::batch::run::Run;
@@ -78,6 +79,12 @@ impl<R: Batched, M: Mode> Batches<R, M> {
     /// No request is sent after it, and those on their way have no more time than until then.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.run.stop.deadline = Some(deadline);
+        self
+    }
+
+    /// Calls this function whenever items are finished, in the middle of the run.
+    pub fn on_progress(mut self, progress: impl FnMut(&BatchProgress) + Send + 'static) -> Self {
+        self.run.progress = Some(Box::new(progress));
         self
     }
 

@@ -3,6 +3,7 @@
 mod batches;
 mod items;
 mod outcome;
+mod progress;
 mod report;
 #[macro_use]
 mod rules;
@@ -12,6 +13,7 @@ mod verdict;
 
 pub use batches::Batches;
 pub use outcome::{BatchEntry, Outcome};
+pub use progress::BatchProgress;
 pub use report::{BatchCounts, BatchReport};
 pub use rules::Batched;
 #[doc(hidden)]

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::runtime::batch::outcome::{BatchEntry, Outcome, OutcomeOf};
 use crate::runtime::batch::rules::Batched;
 use crate::runtime::client::CallError;
+use crate::runtime::error::ErrorCode;
 
 /// The outcome of every item, in the order in which they were given.
 ///
@@ -103,13 +104,7 @@ impl<R: Batched> BatchReport<R> {
     pub fn counts(&self) -> BatchCounts {
         let mut counts = BatchCounts::default();
         for entry in &self.entries {
-            *match entry.outcome {
-                Outcome::Done(_) => &mut counts.done,
-                Outcome::Pending { .. } => &mut counts.pending,
-                Outcome::Failed { .. } => &mut counts.failed,
-                Outcome::Unknown { .. } => &mut counts.unknown,
-                Outcome::NotSent { .. } => &mut counts.not_sent,
-            } += 1;
+            counts.add(&entry.outcome);
         }
         counts
     }
@@ -178,6 +173,16 @@ pub struct BatchCounts {
 }
 
 impl BatchCounts {
+    pub(crate) fn add<T, C: ErrorCode>(&mut self, outcome: &Outcome<T, C>) {
+        *match outcome {
+            Outcome::Done(_) => &mut self.done,
+            Outcome::Pending { .. } => &mut self.pending,
+            Outcome::Failed { .. } => &mut self.failed,
+            Outcome::Unknown { .. } => &mut self.unknown,
+            Outcome::NotSent { .. } => &mut self.not_sent,
+        } += 1;
+    }
+
     /// All of them.
     #[must_use]
     pub fn total(&self) -> usize {

@@ -11,7 +11,8 @@ use tokio::task::{JoinError, JoinSet};
 
 use crate::runtime::batch::items::{Keyed, PendingItems};
 use crate::runtime::batch::outcome::{BatchEntry, Outcome, OutcomeOf};
-use crate::runtime::batch::report::{BatchReport, Unmatched};
+use crate::runtime::batch::progress::BatchProgress;
+use crate::runtime::batch::report::{BatchCounts, BatchReport, Unmatched};
 use crate::runtime::batch::rules::Batched;
 use crate::runtime::batch::stop::Stop;
 use crate::runtime::batch::verdict::Verdict;
@@ -22,6 +23,9 @@ use crate::runtime::response::Response;
 use crate::runtime::send::carried;
 
 const DEFAULT_CONCURRENCY: usize = 4;
+
+/// What is told of every step.
+pub(crate) type Progress = Box<dyn FnMut(&BatchProgress) + Send>;
 
 /// The account of a list of items that is being sent.
 pub(crate) struct Run<R: Batched> {
@@ -42,6 +46,9 @@ pub(crate) struct Run<R: Batched> {
     finished: VecDeque<(usize, BatchEntry<R>)>,
     unmatched: Unmatched<R::Result>,
     pub(crate) stop: Stop<R::Code>,
+    /// What is told of every step, and the numbers of what is finished.
+    pub(crate) progress: Option<Progress>,
+    counts: BatchCounts,
     given_up: bool,
 }
 
@@ -70,6 +77,8 @@ impl<R: Batched> Run<R> {
             finished: VecDeque::new(),
             unmatched: Unmatched::default(),
             stop: Stop::new(),
+            progress: None,
+            counts: BatchCounts::default(),
             given_up: false,
         }
     }
@@ -303,7 +312,17 @@ impl<R: Batched> Run<R> {
         places: impl IntoIterator<Item = usize>,
         entries: impl Iterator<Item = (R::Item, OutcomeOf<R>)>,
     ) {
-        let entries = entries.map(|(item, outcome)| BatchEntry { item, outcome });
+        let counts = &mut self.counts;
+        let entries = entries.map(|(item, outcome)| {
+            counts.add(&outcome);
+            BatchEntry { item, outcome }
+        });
         self.finished.extend(places.into_iter().zip(entries));
+        if let Some(progress) = &mut self.progress {
+            let unfinished = self.taken.saturating_sub(self.counts.total());
+            let left = self.items.left();
+            let left = left.and_then(|left| left.checked_add(unfinished));
+            progress(&BatchProgress::new(self.counts, left));
+        }
     }
 }

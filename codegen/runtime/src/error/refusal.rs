@@ -58,8 +58,17 @@ impl Refusal {
     }
 
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        let seconds = self.headers.get(http::header::RETRY_AFTER)?.to_str().ok()?;
-        seconds.trim().parse().ok().map(Duration::from_secs)
+        let text = self.headers.get(http::header::RETRY_AFTER)?.to_str().ok()?;
+        let text = text.trim();
+        match text.parse() {
+            Ok(seconds) => Some(Duration::from_secs(seconds)),
+            Err(_) => {
+                let then = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
+                // What is over asks for no pause.
+                let pause = then.duration_since(jiff::Timestamp::now());
+                Some(Duration::try_from(pause).unwrap_or_default())
+            }
+        }
     }
 }
 

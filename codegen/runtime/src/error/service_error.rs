@@ -61,7 +61,7 @@ impl<C: ErrorCode> ServiceError<C> {
         self.refusal.request_id.as_deref()
     }
 
-    /// The delay that the service asks for before the next attempt.
+    /// The delay that the service asks for before the next attempt: from now on, if it gives a date.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.refusal.retry_after()

@@ -53,10 +53,15 @@ impl runtime::ErrorCode for ErrorCode {
         match self {
             Self::TokenExpired => runtime::Meaning::InvalidToken,
             Self::SlowDown => runtime::Meaning::Throttled,
+            Self::ShelfMissing => runtime::Meaning::NotFound,
             Self::Unknown(code) if runtime::matches_pattern("*Limit*", code) => {
                 runtime::Meaning::Throttled
             }
             _ => runtime::Meaning::Other,
         }
+    }
+
+    fn concerns_every_item(&self) -> bool {
+        matches!(self, Self::ShelfMissing)
     }
 }
