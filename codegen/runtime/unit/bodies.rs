@@ -68,7 +68,7 @@ impl Bodies for RequestBuilder {
         value: Option<Bytes>,
     ) {
         match value {
-            Some(bytes) => self.bytes(media_type, bytes),
+            Some(bytes) => self.bytes(media_type, bytes.into()),
             None => self.all_of(Body::bytes(name, media_type), required, None::<&Value>),
         }
     }

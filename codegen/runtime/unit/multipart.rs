@@ -1,12 +1,10 @@
 //! Multipart bodies, read by a parser that others wrote.
 
-use std::convert::Infallible;
-
 use serde_json::{Value, json};
 
 use super::fakes::handle;
 use super::fixtures::Memory;
-use crate::runtime::{Arguments, Async, Body, Bytes, Operation, Part, Property, Request};
+use crate::runtime::{Arguments, Async, Body, Operation, Part, Property, Request};
 
 static UPLOAD: Operation = Operation::new("Upload")
     .post("/upload")
@@ -29,8 +27,7 @@ type Parts = Vec<(String, Option<String>, Option<String>, Vec<u8>)>;
 
 async fn parts(request: &Request) -> Parts {
     let boundary = multer::parse_boundary(request.content_type().unwrap()).unwrap();
-    let body = request.body().unwrap().clone();
-    let body = futures_util::stream::iter([Ok::<Bytes, Infallible>(body)]);
+    let body = request.request_body().unwrap().clone().into_stream();
     let mut read = multer::Multipart::new(body, boundary);
     let mut parts = Parts::new();
     while let Some(part) = read.next_field().await.unwrap() {
@@ -127,7 +124,10 @@ fn a_file_of_the_system_brings_its_name_and_none_is_shown() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let part = Part::from_path(path).unwrap();
     assert_eq!(part.file_name.as_deref(), Some("Cargo.toml"));
-    assert_eq!(&part.content[..9], b"[package]");
+    assert_eq!(
+        part.content.size(),
+        Some(std::fs::metadata(path).unwrap().len())
+    );
     assert!(!format!("{part:?}").contains("package"));
     assert!(Part::from_path("/nowhere/at/all").is_err());
 }

@@ -129,6 +129,9 @@ codes! {
     "E05" "Request bodies and responses" {
         "E0501" UnsupportedBody "No media type of a request body can be sent."
         "E0502" FlattenedScalar "Only an object with properties can be flattened."
+        "E0510" PartHeaders "The headers of a part are not sent."
+        "E0511" UselessEncoding "An `encoding` changes nothing."
+        "E0512" PartStyle "A part of a multipart form cannot have this style."
         "E0530" NotAMediaType "A key of `content` is not a media type."
         "E0531" SecondStream "The streams of an operation have items of different types."
     }

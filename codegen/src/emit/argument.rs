@@ -19,12 +19,15 @@ enum File {
     None,
     One,
     Several,
+    /// With names of their own.
+    Named,
 }
 
 fn file(argument: &Argument) -> File {
     match &argument.ty.kind {
         _ if !argument.is_file => File::None,
         Kind::Array(_) => File::Several,
+        Kind::Map(_) => File::Named,
         _ => File::One,
     }
 }
@@ -40,9 +43,10 @@ pub fn parameter_type(context: &Context<'_>, argument: &Argument) -> TokenStream
         File::None => {}
         File::One => return quote!(impl Into<runtime::Part>),
         File::Several => return quote!(impl IntoValues<runtime::Part>),
+        File::Named => return quote!(impl IntoValues<(String, runtime::Part)>),
     }
     if is_raw(argument) {
-        return quote!(impl Into<runtime::Bytes>);
+        return quote!(impl Into<runtime::RequestBody>);
     }
     types::parameter(context, &passed_type(argument), From::Elsewhere)
 }
@@ -60,7 +64,8 @@ pub fn stored_type(context: &Context<'_>, argument: &Argument) -> TokenStream {
     match file(argument) {
         File::One => quote!(runtime::Part),
         File::Several => quote!(Vec<runtime::Part>),
-        File::None if is_raw(argument) => quote!(runtime::Bytes),
+        File::Named => quote!(Vec<(String, runtime::Part)>),
+        File::None if is_raw(argument) => quote!(runtime::RequestBody),
         File::None => types::nullable(context, &passed_type(argument), From::Elsewhere),
     }
 }
@@ -116,6 +121,7 @@ pub fn setting(context: &Context<'_>, named: Named<'_>, argument: &Argument) -> 
     let method = match file(argument) {
         File::One => quote!(file),
         File::Several => quote!(files),
+        File::Named => quote!(parts),
         File::None if is_raw(argument) => quote!(bytes),
         File::None => {
             let ty = passed_type(argument);

@@ -82,9 +82,15 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
     let call = code(&format!("{} {}", operation.method, operation.path));
     let mut comment = Comment::new(&operation.docs, &format!("{call}."));
     comment.blank();
+    let body = operation.body.as_ref();
+    let media = body.map_or("application/json", |body| body.encoding.media_type());
+    let media = match media {
+        "application/json" => String::new(),
+        media => format!(" with a body of {}", code(media)),
+    };
     comment.line(&match &operation.server {
-        Some(server) => format!("Sends {call} to the server {}.", code(&server.url)),
-        None => format!("Sends {call}."),
+        Some(server) => format!("Sends {call}{media} to the server {}.", code(&server.url)),
+        None => format!("Sends {call}{media}."),
     });
     if let Some(body) = operation.body.as_ref().filter(|body| !body.also.is_empty()) {
         let also = one_line(&body.also.join("`, `"));

@@ -14,7 +14,7 @@ use quote::quote;
 pub fn operation(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let operation = named.operation;
     let constant = &named.names.constant;
-    let id = operation.id.as_wire();
+    let id = operation.document_id.as_wire();
     let method = word(&operation.method.to_lowercase());
     let path = &operation.path;
     let mut parts: Vec<TokenStream> = Vec::new();
@@ -138,8 +138,14 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
         let properties = quote!(&[#(#properties),*]);
         match &body.encoding {
             Encoding::Form => quote!(.body(Body::form_of(#properties) #styles)),
-            Encoding::Multipart => quote!(.body(Body::multipart_of(#properties))),
-            Encoding::Json(media) | Encoding::Bytes(media) => {
+            Encoding::Multipart => {
+                let optional = (!body.required).then(|| quote!(.optional()));
+                quote!(.body(Body::multipart_of(#properties) #styles #optional))
+            }
+            Encoding::Json(media)
+            | Encoding::Lines(media)
+            | Encoding::Text(media)
+            | Encoding::Bytes(media) => {
                 let media = media_type(media);
                 quote!(.body(Body::json_of(#properties) #media))
             }
@@ -160,6 +166,8 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             }
             Encoding::Form | Encoding::Multipart => quote!(Body::form(#key) #styles),
             Encoding::Bytes(media) => quote!(Body::bytes(#key, #media)),
+            Encoding::Lines(media) => quote!(Body::lines(#key, #media)),
+            Encoding::Text(media) => quote!(Body::text(#key, #media)),
         };
         quote!(.body(#body #required #limits))
     })
@@ -167,9 +175,11 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
 
 /// The styles of the properties of a form.
 fn styles(body: &Body) -> Option<TokenStream> {
-    let styles = body.styles.iter().map(|(name, (style, explode))| {
-        let style = word(&format!("{style:?}"));
-        quote!(runtime::Styled::new(#name, Style::#style, #explode))
+    let styles = body.styles.iter().map(|(name, written)| {
+        let style = word(&format!("{:?}", written.style));
+        let explode = written.explode;
+        let reserved = written.allow_reserved.then(|| quote!(.allow_reserved()));
+        quote!(runtime::Styled::new(#name, Style::#style, #explode) #reserved)
     });
     (!body.styles.is_empty()).then(|| quote!(.styles(&[#(#styles),*])))
 }
@@ -182,7 +192,9 @@ fn media_type(media: &str) -> Option<TokenStream> {
 fn properties(context: &Context<'_>, named: Named<'_>, body: &Body) -> Vec<TokenStream> {
     let constants = body.constants.iter().map(|(name, value)| {
         let name = name.as_wire();
-        quote!(Property::new(#name).constant(#value))
+        let media_type = body.part_types.get(name);
+        let media_type = media_type.map(|media| quote!(.media_type(#media)));
+        quote!(Property::new(#name) #media_type .constant(#value))
     });
     let arguments = named.operation.arguments.iter().filter_map(|argument| {
         let Target::Property(path) = &argument.target else {

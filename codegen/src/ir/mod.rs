@@ -25,7 +25,9 @@ pub use flow::{
     Access, Batch, BatchResult, Match, PageSize, Pages, Place, State, Step, Task, Turn,
 };
 pub use graph::{Graph, Usage};
-pub use operation::{Argument, Body, Encoding, Operation, OperationId, Rate, Target, placeholders};
+pub use operation::{
+    Argument, Body, Encoding, FormStyle, Operation, OperationId, Rate, Target, placeholders,
+};
 pub use parameter::{Constant, Location, Parameter, Style};
 pub use response::{Content, Events, Failure, Item, Readings, Response, Status};
 pub use security::{Binding, Placement, SecurityScheme, TokenSource};

@@ -30,6 +30,8 @@ impl OperationId {
 pub struct Operation {
     /// Unique in the API.
     pub id: WireName,
+    /// The id in the document, which the ways to send its body have in common.
+    pub document_id: WireName,
     /// Where the id is given: the operation, if it has none of its own.
     pub id_at: NodeId,
     /// How the document lists it: its path with any fragment, and its method.
@@ -102,7 +104,7 @@ pub struct Argument {
     pub required: bool,
     /// Callers pass it by position.
     pub positional: bool,
-    /// It is a file, or an array of them: a part of a multipart body.
+    /// It is a file, an array of them, or a map of parts by their names: parts of a multipart body.
     pub is_file: bool,
     /// Its purpose.
     pub docs: Docs,
@@ -171,10 +173,21 @@ pub struct Body {
     pub constants: Vec<(WireName, String)>,
     /// The media types of parts, by the names of their properties, where they are not the usual ones.
     pub part_types: BTreeMap<String, String>,
-    /// The style of properties of a form, and whether they are exploded, where it is not the usual.
-    pub styles: BTreeMap<String, (Style, bool)>,
+    /// The styles of properties of a form, where they are not the usual.
+    pub styles: BTreeMap<String, FormStyle>,
     /// Other media types that are documented for what is sent with this one.
     pub also: Vec<String>,
+}
+
+/// How a property of a form is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormStyle {
+    /// The style.
+    pub style: Style,
+    /// Items and members are pairs of their own.
+    pub explode: bool,
+    /// Reserved characters are not encoded.
+    pub allow_reserved: bool,
 }
 
 /// The media type of a body.
@@ -182,10 +195,27 @@ pub struct Body {
 pub enum Encoding {
     /// JSON, under this media type.
     Json(String),
+    /// JSON values of this media type, one a line.
+    Lines(String),
+    /// A number or a boolean as text of this media type.
+    Text(String),
     /// `application/x-www-form-urlencoded`.
     Form,
     /// `multipart/form-data`.
     Multipart,
     /// Bytes of this media type.
     Bytes(String),
+}
+
+impl Encoding {
+    /// What is sent as the media type, unless the caller says another.
+    pub fn media_type(&self) -> &str {
+        match self {
+            Self::Json(media) | Self::Lines(media) | Self::Text(media) | Self::Bytes(media) => {
+                media
+            }
+            Self::Form => "application/x-www-form-urlencoded",
+            Self::Multipart => "multipart/form-data",
+        }
+    }
 }

@@ -13,6 +13,7 @@ use crate::spec::node::Node;
 pub(super) struct Draft<'a> {
     pub(super) node: Node<'a>,
     pub(super) id: WireName,
+    pub(super) document_id: WireName,
     pub(super) arguments: Vec<Argument>,
     pub(super) successes: Vec<Response>,
     /// The error codes that its responses document.
@@ -38,6 +39,7 @@ impl Draft<'_> {
     pub(super) fn complete(self, flows: Flows) -> Operation {
         Operation {
             id: self.id,
+            document_id: self.document_id,
             id_at: self.id_at,
             label: self.label,
             tag: self.tag,

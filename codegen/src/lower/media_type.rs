@@ -38,3 +38,10 @@ pub(super) fn is_text(media: &str) -> bool {
             .iter()
             .any(|end| subtype.ends_with(end))
 }
+
+/// JSON values, one a line.
+pub(super) fn is_lines(media: &str) -> bool {
+    is_stream(media)
+        && !essence(media).ends_with("json-seq")
+        && !essence(media).starts_with("text/")
+}

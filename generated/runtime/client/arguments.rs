@@ -8,14 +8,15 @@ use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::runtime::client::mode::{Handle, Mode};
 use crate::runtime::description::Operation;
 use crate::runtime::error::InvalidRequest;
-use crate::runtime::request::{Body, Content, Encoding, IntoValues, Part, Request, RequestBuilder};
+use crate::runtime::request::{
+    Body, Content, Encoding, IntoValues, Part, Property, Request, RequestBody, RequestBuilder,
+};
 use crate::runtime::value::{Secret, to_value};
 
 /// A value that a caller passes: it can be shown, shared and written as JSON.
@@ -44,8 +45,9 @@ pub struct Arguments<M: Mode> {
 #[derive(Clone)]
 enum Stored {
     Value(Arc<dyn Argument>),
-    Bytes(Bytes),
+    Body(RequestBody),
     Files(Vec<Part>),
+    Parts(Vec<(String, Part)>),
     Null,
 }
 
@@ -75,10 +77,10 @@ impl<M: Mode> Arguments<M> {
         self.store(name, Stored::Value(Arc::new(values.into_vec())))
     }
 
-    /// Sets an argument that is bytes.
+    /// Sets an argument that is a body of bytes.
     #[must_use]
-    pub fn bytes(self, name: &'static str, value: impl Into<Bytes>) -> Self {
-        self.store(name, Stored::Bytes(value.into()))
+    pub fn bytes(self, name: &'static str, value: impl Into<RequestBody>) -> Self {
+        self.store(name, Stored::Body(value.into()))
     }
 
     /// Sets an argument that is a file.
@@ -91,6 +93,12 @@ impl<M: Mode> Arguments<M> {
     #[must_use]
     pub fn files(self, name: &'static str, files: impl IntoValues<Part>) -> Self {
         self.store(name, Stored::Files(files.into_vec()))
+    }
+
+    /// Sets an argument that is parts with names of their own.
+    #[must_use]
+    pub fn parts(self, name: &'static str, parts: impl IntoValues<(String, Part)>) -> Self {
+        self.store(name, Stored::Parts(parts.into_vec()))
     }
 
     /// Sets an argument to null.
@@ -120,7 +128,7 @@ impl<M: Mode> Arguments<M> {
     pub fn get<T: Argument>(&self, name: &str) -> Option<&T> {
         match self.stored(name)? {
             Stored::Value(value) => (&**value as &dyn Any).downcast_ref(),
-            Stored::Bytes(_) | Stored::Files(_) | Stored::Null => None,
+            Stored::Body(_) | Stored::Files(_) | Stored::Parts(_) | Stored::Null => None,
         }
     }
 
@@ -151,7 +159,7 @@ impl<M: Mode> Arguments<M> {
     pub fn json(&self, name: &str, secrets: &mut Vec<Secret>) -> Option<serde_json::Result<Value>> {
         Some(match self.stored(name)? {
             Stored::Value(value) => value.to_json(secrets),
-            Stored::Bytes(_) | Stored::Files(_) | Stored::Null => Ok(Value::Null),
+            Stored::Body(_) | Stored::Files(_) | Stored::Parts(_) | Stored::Null => Ok(Value::Null),
         })
     }
 
@@ -194,11 +202,22 @@ impl<M: Mode> Arguments<M> {
     fn build_body(&self, body: &Body, request: &mut RequestBuilder) {
         match body.content {
             Content::Properties(properties) => {
+                let is_set = |property: &Property| self.is_set(property.argument);
+                if body.optional && !properties.iter().any(is_set) {
+                    return;
+                }
                 request.object(body);
                 for property in properties {
-                    if let Some(Stored::Files(files)) = self.stored(property.argument) {
-                        request.files(property, files);
-                        continue;
+                    match self.stored(property.argument) {
+                        Some(Stored::Files(files)) => {
+                            request.files(property, files);
+                            continue;
+                        }
+                        Some(Stored::Parts(parts)) => {
+                            request.parts(property, parts);
+                            continue;
+                        }
+                        _ => {}
                     }
                     let value = match property.constant {
                         Some(constant) => Some(Ok(constant.into())),
@@ -208,7 +227,7 @@ impl<M: Mode> Arguments<M> {
                 }
             }
             Content::Whole { name, .. } => {
-                if let Some(Stored::Bytes(bytes)) = self.stored(name) {
+                if let Some(Stored::Body(bytes)) = self.stored(name) {
                     request.bytes(body.media_type, bytes.clone());
                     return;
                 }
@@ -217,7 +236,7 @@ impl<M: Mode> Arguments<M> {
             }
         }
         // A multipart form says where its parts begin.
-        if body.encoding != Encoding::Multipart {
+        if !matches!(body.encoding, Encoding::Multipart(_)) {
             request.media_type(body.media_type);
         }
     }
@@ -229,8 +248,9 @@ impl<M: Mode> fmt::Debug for Arguments<M> {
         for (name, stored) in &self.values {
             match stored {
                 Stored::Value(value) => shown.field(name, value),
-                Stored::Bytes(bytes) => shown.field(name, &format_args!("{} bytes", bytes.len())),
+                Stored::Body(body) => shown.field(name, body),
                 Stored::Files(files) => shown.field(name, files),
+                Stored::Parts(parts) => shown.field(name, parts),
                 Stored::Null => shown.field(name, &format_args!("null")),
             };
         }

@@ -8,6 +8,9 @@ use serde_json::{Map, Value};
 use crate::runtime::request::content::Encoding;
 use crate::runtime::request::multipart::{Multipart, random_boundary};
 use crate::runtime::request::pairs::PairWriter;
+use crate::runtime::request::parameter::Style;
+use crate::runtime::request::request_body::RequestBody;
+use crate::runtime::value::text_of;
 
 /// What the body will be.
 #[derive(Default)]
@@ -20,7 +23,7 @@ pub(crate) enum Draft {
     },
     Multipart(Multipart),
     Whole(Encoding, Value),
-    Bytes(&'static str, Bytes),
+    Bytes(&'static str, RequestBody),
 }
 
 impl Draft {
@@ -43,17 +46,34 @@ impl Draft {
         }
     }
 
-    /// The media type and the bytes, if there is a body, or the rule it breaks.
-    pub(crate) fn encode(self) -> Result<Option<(Cow<'static, str>, Bytes)>, &'static str> {
+    /// True if nothing of this value of a property can be seen on the wire.
+    pub(crate) fn is_lost(&self, property: &str, value: &Value) -> bool {
+        let is_deep = match self {
+            Self::Object {
+                encoding: Encoding::Form(styles),
+                ..
+            } => styles.iter().any(|styled| {
+                styled.name == property && !matches!(styled.style, Style::Json | Style::Form)
+            }),
+            Self::Multipart(body) => body.is_deep(property),
+            _ => return false,
+        };
+        is_nothing(value, is_deep)
+    }
+
+    /// The media type and the content, if there is a body, or the rule it breaks.
+    pub(crate) fn encode(
+        self,
+    ) -> Result<Option<(Cow<'static, str>, RequestBody)>, Cow<'static, str>> {
         match self {
             Self::Absent => Ok(None),
             Self::Object { encoding, members } => encoding.encode(&Value::Object(members)),
             Self::Multipart(body) => {
-                let (content_type, bytes) = body.encode(&random_boundary())?;
-                Ok(Some((content_type.into(), bytes)))
+                let (content_type, body) = body.encode(&random_boundary())?;
+                Ok(Some((content_type.into(), body)))
             }
             Self::Whole(encoding, value) => encoding.encode(&value),
-            Self::Bytes(content_type, bytes) => Ok(Some((content_type.into(), bytes))),
+            Self::Bytes(content_type, body) => Ok(Some((content_type.into(), body))),
         }
     }
 }
@@ -75,10 +95,27 @@ fn insert_below(members: &mut Map<String, Value>, path: &[&str], value: Value) {
     }
 }
 
+/// Whether a form has nothing to show for a value.
+fn is_nothing(value: &Value, is_deep: bool) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items
+            .iter()
+            .all(|item| item.is_null() || (is_deep && is_nothing(item, is_deep))),
+        Value::Object(members) if is_deep => {
+            members.values().all(|member| is_nothing(member, is_deep))
+        }
+        _ => false,
+    }
+}
+
 impl Encoding {
-    fn encode(self, value: &Value) -> Result<Option<(Cow<'static, str>, Bytes)>, &'static str> {
+    fn encode(
+        self,
+        value: &Value,
+    ) -> Result<Option<(Cow<'static, str>, RequestBody)>, Cow<'static, str>> {
         let (content_type, bytes) = self.apply(value)?;
-        Ok(Some((content_type.into(), bytes)))
+        Ok(Some((content_type.into(), bytes.into())))
     }
 
     fn apply(self, value: &Value) -> Result<(&'static str, Bytes), &'static str> {
@@ -91,7 +128,22 @@ impl Encoding {
                 PairWriter::url(&mut form).form(members, styles);
                 Ok(("application/x-www-form-urlencoded", form.into()))
             }
-            (Self::Form(_) | Self::Multipart, _) => Err("must be an object to be sent as a form"),
+            (Self::Lines, value) => {
+                let mut lines = String::new();
+                let values = match value {
+                    Value::Array(values) => values.as_slice(),
+                    value => std::slice::from_ref(value),
+                };
+                for value in values {
+                    lines.push_str(&value.to_string());
+                    lines.push('\n');
+                }
+                Ok(("application/x-ndjson", lines.into()))
+            }
+            (Self::Text, value) => Ok(("text/plain", text_of(value).into_owned().into())),
+            (Self::Form(_) | Self::Multipart(_), _) => {
+                Err("must be an object to be sent as a form")
+            }
         }
     }
 }

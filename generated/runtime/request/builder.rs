@@ -6,7 +6,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use serde::Serialize;
@@ -88,32 +87,42 @@ impl RequestBuilder {
 
     /// Makes the body an object of the properties set; sent even when none is.
     pub(crate) fn object(&mut self, body: &Body) {
-        self.body = match body.content {
-            Content::Properties(properties) if body.encoding == Encoding::Multipart => {
-                Draft::Multipart(Multipart::new(properties))
+        self.body = match (&body.content, body.encoding) {
+            (Content::Properties(properties), Encoding::Multipart(styles)) => {
+                Draft::Multipart(Multipart::new(properties, styles))
             }
-            _ => Draft::object(body.encoding),
+            (_, encoding) => Draft::object(encoding),
         };
     }
 
     /// Adds the files of a property to a multipart body.
     pub(crate) fn files(&mut self, property: &Property, files: &[Part]) {
-        let Path::Name(name) = property.path else {
-            return;
-        };
         if files.is_empty() && property.required {
-            return self.refuse_empty(name);
+            return self.refuse_empty(property.argument);
+        }
+        let (Draft::Multipart(body), Path::Name(name)) = (&mut self.body, &property.path) else {
+            return self.violate(property.argument, "is a file where none can be sent");
+        };
+        for file in files {
+            body.part((*name).to_owned(), file.clone());
+        }
+    }
+
+    /// Adds parts that have names of their own to a multipart body.
+    pub(crate) fn parts(&mut self, property: &Property, parts: &[(String, Part)]) {
+        if parts.is_empty() && property.required {
+            return self.refuse_empty(property.argument);
         }
         if let Draft::Multipart(body) = &mut self.body {
-            for file in files {
-                body.file(name, file.clone());
+            for (name, part) in parts {
+                body.part(name.clone(), part.clone());
             }
         }
     }
 
     /// Makes the bytes the whole body.
-    pub(crate) fn bytes(&mut self, media_type: &'static str, bytes: Bytes) {
-        self.body = Draft::Bytes(media_type, bytes);
+    pub(crate) fn bytes(&mut self, media_type: &'static str, body: RequestBody) {
+        self.body = Draft::Bytes(media_type, body);
     }
 
     /// Refuses all of these arguments but the first.
@@ -145,16 +154,22 @@ impl RequestBuilder {
         let mut body = None;
         match std::mem::take(&mut self.body).encode() {
             Ok(encoded) => {
-                if let Some((content_type, bytes)) = encoded {
+                if let Some((content_type, content)) = encoded {
                     let content_type = self.media_type.map_or(content_type, Cow::Borrowed);
                     // The caller may have said what it is.
                     if !self.headers.contains_key(CONTENT_TYPE) {
+                        if content_type.contains('*') {
+                            let rule = format!("is required: any of `{content_type}`");
+                            self.violate("Content-Type", &rule);
+                        }
                         self.insert_header("Content-Type", CONTENT_TYPE, &content_type, false);
                     }
-                    body = Some(RequestBody::from(bytes));
+                    body = Some(content);
+                } else {
+                    self.headers.remove(CONTENT_TYPE);
                 }
             }
-            Err(rule) => self.violate("body", rule),
+            Err(rule) => self.violate("body", &rule),
         }
         if !self.operation.accept.is_empty() {
             self.insert_header("Accept", ACCEPT, self.operation.accept, false);
@@ -295,6 +310,9 @@ impl RequestBuilder {
         self.check(path, &property.limits, &value);
         if property.secret {
             self.keep_secret(&value);
+        }
+        if property.required && self.body.is_lost(&path.join("."), &value) {
+            return self.refuse_empty(&path.join("."));
         }
         self.body.insert(path, value);
     }

@@ -1,8 +1,8 @@
 //! Names with values, as they are written in queries, cookies and forms.
 //!
 //! Arrays and objects follow the styles of OpenAPI 3.0. Where that allows characters a URL does
-//! not (`|`, `[`, `]`), they are percent-encoded. Below `deepObject` and in forms, an array or
-//! object inside another becomes `a[0]` and `a[key]`.
+//! not (`|`, `[`, `]`), they are percent-encoded. Below `deepObject`, an array or object inside
+//! another becomes `a[0]` and `a[key]`.
 
 use serde_json::{Map, Value};
 
@@ -44,28 +44,33 @@ impl<'a> PairWriter<'a> {
     ) -> bool {
         let before = self.text.len();
         if style == Style::DeepObject {
-            self.nested(name, value);
+            nested(name, value, &mut |name, value| self.pair(name, value));
         } else {
             self.shape(name, &Shape::of(value, style), style, explode);
         }
         self.text.len() > before
     }
 
-    /// Adds the members of an object as a form has them: arrays of scalars repeat their name,
-    /// unless a member has a style of its own.
+    /// Adds the members of an object as a form has them: arrays repeat their name and objects are
+    /// JSON, unless a member has a style of its own.
     pub(crate) fn form(&mut self, members: &Map<String, Value>, styles: &[Styled]) {
         for (name, value) in members {
-            if let Some(styled) = styles.iter().find(|styled| styled.name == name) {
-                if !value.is_null() {
+            let styled = styles.iter().find(|styled| styled.name == name);
+            match (styled, value) {
+                (_, Value::Null) => {}
+                (Some(styled), value) => {
+                    let escape = self.escape;
+                    if styled.allow_reserved {
+                        self.escape = Escape::UrlReserved;
+                    }
                     self.parameter(name, value, styled.style, styled.explode);
+                    self.escape = escape;
                 }
-                continue;
-            }
-            match value {
-                Value::Array(items) if items.iter().all(is_scalar) => {
-                    items.iter().for_each(|item| self.nested(name, item));
+                (None, Value::Array(items)) => {
+                    let items = items.iter().filter(|item| !item.is_null());
+                    items.for_each(|item| self.pair(name, &text_of(item)));
                 }
-                other => self.nested(name, other),
+                (None, value) => self.pair(name, &text_of(value)),
             }
         }
     }
@@ -93,23 +98,6 @@ impl<'a> PairWriter<'a> {
         }
     }
 
-    fn nested(&mut self, name: &str, value: &Value) {
-        match value {
-            Value::Null => {}
-            Value::Object(members) => {
-                for (key, member) in members {
-                    self.nested(&format!("{name}[{key}]"), member);
-                }
-            }
-            Value::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.nested(&format!("{name}[{index}]"), item);
-                }
-            }
-            scalar => self.pair(name, &text_of(scalar)),
-        }
-    }
-
     fn name(&mut self, name: &str) {
         if !self.text.is_empty() {
             self.text.push_str(self.separator);
@@ -119,6 +107,20 @@ impl<'a> PairWriter<'a> {
     }
 }
 
-fn is_scalar(value: &Value) -> bool {
-    !value.is_array() && !value.is_object()
+/// The scalars of a value by the names that `deepObject` gives them.
+pub(crate) fn nested(name: &str, value: &Value, found: &mut impl FnMut(&str, &str)) {
+    match value {
+        Value::Null => {}
+        Value::Object(members) => {
+            for (key, member) in members {
+                nested(&format!("{name}[{key}]"), member, found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                nested(&format!("{name}[{index}]"), item, found);
+            }
+        }
+        scalar => found(name, &text_of(scalar)),
+    }
 }

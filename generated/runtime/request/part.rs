@@ -1,40 +1,55 @@
-//! A file, as a part of a multipart body.
+//! A part of a multipart body that the caller makes: a file, or a text with a media type of its own.
 
 use std::fmt;
 use std::io;
 use std::path::Path;
 
-use bytes::Bytes;
+use crate::runtime::request::request_body::RequestBody;
 
 /// A file that is sent as a part of a multipart body: its bytes, its name and its media type.
 ///
-/// Bytes and strings become one by themselves. `Debug` shows the size, not the content.
+/// Bytes, strings and [`RequestBody`]s become one by themselves. `Debug` shows the size, not the
+/// content.
 #[derive(Clone)]
 pub struct Part {
-    pub(crate) content: Bytes,
+    pub(crate) content: RequestBody,
     pub(crate) file_name: Option<String>,
     pub(crate) content_type: Option<String>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) is_file: bool,
 }
 
 impl Part {
-    /// A part with this content.
+    /// A file with this content.
     #[must_use]
-    pub fn new(content: impl Into<Bytes>) -> Self {
+    pub fn new(content: impl Into<RequestBody>) -> Self {
         Self {
             content: content.into(),
             file_name: None,
             content_type: None,
+            headers: Vec::new(),
+            is_file: true,
         }
     }
 
-    /// A part with the content and the name of a file, which is read here and now, blocking the
-    /// thread.
+    /// A field of a form: text without a name of a file, and without a media type unless one is
+    /// set.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self {
+            is_file: false,
+            ..Self::new(text.into())
+        }
+    }
+
+    /// A part with the content and the name of a file, which is read while it is sent and never
+    /// held in memory as a whole.
     ///
     /// # Errors
-    /// When the file cannot be read.
+    /// When there is no such file, or it cannot be looked at.
     pub fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
-        let part = Self::new(std::fs::read(path)?);
+        let part = Self::new(RequestBody::from_path(path)?);
         Ok(match path.file_name() {
             Some(name) => part.file_name(name.to_string_lossy()),
             None => part,
@@ -54,43 +69,26 @@ impl Part {
         self.content_type = Some(media_type.into());
         self
     }
+
+    /// Adds a header of this part.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
 }
 
 impl fmt::Debug for Part {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Part")
-            .field("bytes", &self.content.len())
+            .field("content", &self.content)
             .finish_non_exhaustive()
     }
 }
 
-impl From<Bytes> for Part {
-    fn from(content: Bytes) -> Self {
-        Self::new(content)
-    }
-}
-
-impl From<Vec<u8>> for Part {
-    fn from(content: Vec<u8>) -> Self {
-        Self::new(content)
-    }
-}
-
-impl From<String> for Part {
-    fn from(content: String) -> Self {
-        Self::new(content)
-    }
-}
-
-impl From<&'static [u8]> for Part {
-    fn from(content: &'static [u8]) -> Self {
-        Self::new(content)
-    }
-}
-
-impl From<&'static str> for Part {
-    fn from(content: &'static str) -> Self {
+impl<T: Into<RequestBody>> From<T> for Part {
+    fn from(content: T) -> Self {
         Self::new(content)
     }
 }

@@ -41,6 +41,7 @@ enum Content {
 
 #[derive(Clone)]
 enum Piece {
+    Bytes(Bytes),
     Stream { source: Source, length: Option<u64> },
 }
 
@@ -153,8 +154,25 @@ impl RequestBody {
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .is_some(),
-            Piece::Stream { .. } => true,
+            _ => true,
         })
+    }
+
+    /// Adds what comes after it.
+    pub(crate) fn push(&mut self, next: Self) {
+        let mut pieces = match std::mem::take(&mut self.0) {
+            Content::Whole(bytes) if bytes.is_empty() => {
+                *self = next;
+                return;
+            }
+            Content::Whole(bytes) => vec![Piece::Bytes(bytes)],
+            Content::Pieces(pieces) => pieces,
+        };
+        match next.0 {
+            Content::Whole(bytes) => pieces.push(Piece::Bytes(bytes)),
+            Content::Pieces(next) => pieces.extend(next),
+        }
+        self.0 = Content::Pieces(pieces);
     }
 
     fn once(chunks: Chunks) -> Self {
@@ -175,12 +193,14 @@ impl Default for Content {
 impl Piece {
     fn size(&self) -> Option<u64> {
         match self {
+            Self::Bytes(bytes) => Some(size(bytes)),
             Self::Stream { length, .. } => *length,
         }
     }
 
     fn into_stream(self) -> Chunks {
         match self {
+            Self::Bytes(bytes) => stream::iter([Ok(bytes)]).boxed(),
             Self::Stream { source, length } => {
                 let chunks = stream::once(std::future::ready(source)).flat_map(Source::open);
                 match length {

@@ -24,6 +24,16 @@ pub(crate) enum Path {
     Below(&'static [&'static str]),
 }
 
+impl Path {
+    /// The property of the body that it leads to or into.
+    pub(crate) fn root(&self) -> Option<&'static str> {
+        match self {
+            Self::Name(name) => Some(name),
+            Self::Below(path) => path.first().copied(),
+        }
+    }
+}
+
 impl Property {
     /// The property of this name.
     #[must_use]
@@ -100,6 +110,7 @@ pub struct Body {
     pub(crate) encoding: Encoding,
     pub(crate) media_type: &'static str,
     pub(crate) required: bool,
+    pub(crate) optional: bool,
 }
 
 /// How a property of a form is written, where it is not the usual way.
@@ -108,6 +119,7 @@ pub struct Styled {
     pub(crate) name: &'static str,
     pub(crate) style: Style,
     pub(crate) explode: bool,
+    pub(crate) allow_reserved: bool,
 }
 
 impl Styled {
@@ -118,7 +130,15 @@ impl Styled {
             name,
             style,
             explode,
+            allow_reserved: false,
         }
+    }
+
+    /// Reserved characters of its values are not encoded where they mean nothing in a form.
+    #[must_use]
+    pub const fn allow_reserved(mut self) -> Self {
+        self.allow_reserved = true;
+        self
     }
 }
 
@@ -138,6 +158,7 @@ impl Body {
             encoding,
             media_type,
             required: false,
+            optional: false,
         }
     }
 
@@ -166,6 +187,18 @@ impl Body {
         Self::new(Self::whole(name), Encoding::Json, media_type)
     }
 
+    /// JSON values of this media type, one a line; this argument is all of them.
+    #[must_use]
+    pub const fn lines(name: &'static str, media_type: &'static str) -> Self {
+        Self::new(Self::whole(name), Encoding::Lines, media_type)
+    }
+
+    /// A string, a number or a boolean as text of this media type; this argument is all of it.
+    #[must_use]
+    pub const fn text(name: &'static str, media_type: &'static str) -> Self {
+        Self::new(Self::whole(name), Encoding::Text, media_type)
+    }
+
     /// A JSON object of these properties; sent even when none is set.
     #[must_use]
     pub const fn json_of(properties: &'static [Property]) -> Self {
@@ -186,13 +219,16 @@ impl Body {
     #[must_use]
     pub const fn multipart_of(properties: &'static [Property]) -> Self {
         let content = Content::Properties(properties);
-        Self::new(content, Encoding::Multipart, "multipart/form-data")
+        Self::new(content, Encoding::Multipart(&[]), "multipart/form-data")
     }
 
     /// How properties of a form are written, where it is not the usual way.
     #[must_use]
     pub const fn styles(mut self, styles: &'static [Styled]) -> Self {
-        self.encoding = Encoding::Form(styles);
+        self.encoding = match self.encoding {
+            Encoding::Multipart(_) => Encoding::Multipart(styles),
+            _ => Encoding::Form(styles),
+        };
         self
     }
 
@@ -207,6 +243,13 @@ impl Body {
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// Nothing is sent when no property is set.
+    #[must_use]
+    pub const fn optional(mut self) -> Self {
+        self.optional = true;
         self
     }
 
@@ -226,6 +269,10 @@ const FORM: &str = "application/x-www-form-urlencoded";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Encoding {
     Json,
+    /// JSON values, one a line.
+    Lines,
+    /// One value without JSON's quotes.
+    Text,
     Form(&'static [Styled]),
-    Multipart,
+    Multipart(&'static [Styled]),
 }

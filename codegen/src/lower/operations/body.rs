@@ -2,14 +2,16 @@
 
 use super::choices::{Choice, choices, media_type_option, styles};
 use super::media::ignore_items;
+use super::multipart::multipart;
+use super::properties::{Properties, lists_properties, properties};
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
+use crate::lower::media_type::is_lines;
 use crate::lower::notes::Notes;
-use crate::lower::types::{Name, Types, docs};
+use crate::lower::types::{Name, Types};
 use crate::spec::document::typed;
 use crate::spec::node::Node;
-use crate::spec::schema::{AdditionalProperties, Schema};
-use crate::spec::tree::Value;
+use crate::spec::schema::Schema;
 use crate::spec::{extensions, grammar};
 use openapiv3::RequestBody;
 use std::collections::BTreeMap;
@@ -17,7 +19,7 @@ use std::collections::BTreeMap;
 /// A body and the arguments that callers pass for it.
 pub(super) struct Lowered {
     /// What tells it apart from the body that is usually sent, in words.
-    pub(super) suffix: &'static str,
+    pub(super) suffix: String,
     pub(super) body: Body,
     pub(super) arguments: Vec<Argument>,
 }
@@ -34,56 +36,46 @@ pub(super) fn bodies<'a>(
         return Vec::new();
     };
     let read = typed::<RequestBody>(node, grammar::Kind::RequestBody);
-    let Some(body) = notes.findings.note(read) else {
+    let Some(read) = notes.findings.note(read) else {
         return Vec::new();
     };
-    for (_, media) in node.entries_of("content") {
-        ignore_items(media, notes);
+    for (media, node) in node.entries_of("content") {
+        if !is_lines(media) {
+            ignore_items(node, notes);
+        }
     }
-    let mut choices = choices(node);
-    if choices.is_empty() {
+    let mut choices = choices(node).into_iter();
+    let Some(usual) = choices.next() else {
         notes.findings.warning(
             Code::UnsupportedBody,
             node.get("content").unwrap_or(node),
             "a request body of no media type is never sent",
             "offer a media type or remove the body",
         );
-    }
-    let mut also = Vec::new();
-    if let Some((usual, others)) = choices.split_first() {
-        let kept: Vec<Choice<'_>> = others
-            .iter()
-            .filter(|other| other.adds_to(usual))
-            .cloned()
-            .collect();
-        let is_kept = |choice: &Choice<'_>| kept.iter().any(|kept| kept.suffix == choice.suffix);
-        let dropped = others.iter().filter(|other| !is_kept(other));
-        also.extend(
-            dropped.flat_map(|other| other.offered.iter().map(|media| (*media).to_owned())),
-        );
-        let usual = usual.clone();
-        choices = [usual].into_iter().chain(kept).collect();
-    }
-    let lowered = choices.into_iter().enumerate().map(|(index, choice)| {
-        let is_usual = index == 0;
-        let suffix = if is_usual { "" } else { choice.suffix };
-        let id = if is_usual {
-            id.to_owned()
-        } else {
-            format!("{id} {suffix}")
+        return Vec::new();
+    };
+    let (others, same): (Vec<_>, Vec<_>) = choices.partition(|other| other.adds_to(&usual));
+    let also = same.iter().flat_map(|other| &other.offered);
+    let also: Vec<String> = also.map(|media| (*media).to_owned()).collect();
+    let mut lowered = Vec::new();
+    for (index, choice) in [usual].into_iter().chain(others).enumerate() {
+        let (suffix, id) = match index {
+            0 => (String::new(), id.to_owned()),
+            _ => (choice.suffix.clone(), format!("{id} {}", choice.suffix)),
         };
-        let (mut lowered, mut arguments) = lower(operation, &body, &choice, &id, types, notes);
-        arguments.extend(media_type_option(&choice));
-        if is_usual {
-            lowered.also = also.clone();
+        report_unused(&choice, notes);
+        let (mut body, mut arguments) = lower(operation, &read, &choice, &id, types, notes);
+        arguments.extend(media_type_option(&choice, read.required));
+        if index == 0 {
+            body.also.clone_from(&also);
         }
-        Lowered {
+        lowered.push(Lowered {
             suffix,
-            body: lowered,
+            body,
             arguments,
-        }
-    });
-    lowered.collect()
+        });
+    }
+    lowered
 }
 
 fn lower<'a>(
@@ -95,47 +87,39 @@ fn lower<'a>(
     notes: &mut Notes,
 ) -> (Body, Vec<Argument>) {
     let media = choice.media;
-    let encoding = choice.encoding.clone();
-    let schema = media.get("schema").map(Schema::new);
-    let is_structured = matches!(encoding, Encoding::Form | Encoding::Json(_));
-    if body.required
-        && is_structured
-        && let Some(schema) = schema.filter(|schema| lists_properties(*schema))
-    {
-        let (arguments, constants) = assembled(schema, id, types, notes);
-        let body = Body {
-            encoding,
-            required: true,
-            assembled: true,
-            constants,
-            part_types: BTreeMap::new(),
-            styles: styles(choice),
-            also: Vec::new(),
-        };
-        return (body, arguments);
-    }
-    if encoding == Encoding::Multipart
-        && let Some(schema) = schema
-    {
-        return multipart(media, schema, id, types, notes);
-    }
-    let ty = match schema {
-        _ if !is_structured => Type::new(Kind::Bytes),
-        Some(schema) => {
-            let words = [id.to_owned(), "body".to_owned()];
-            let mut ty = types.of(schema, Name::Words(&words), notes);
-            if ty.kind == Kind::Bytes {
-                // Within JSON or a form they are text of some encoding.
-                ty.kind = Kind::String;
-            }
-            ty
-        }
-        None => Type::new(Kind::Any),
+    let mut lowered = Body {
+        encoding: choice.encoding.clone(),
+        required: body.required,
+        assembled: false,
+        constants: Vec::new(),
+        part_types: BTreeMap::new(),
+        styles: match choice.encoding {
+            Encoding::Form => styles(media),
+            _ => BTreeMap::new(),
+        },
+        also: Vec::new(),
     };
+    if choice.encoding == Encoding::Multipart {
+        return multipart(media, body.required, id, types, notes);
+    }
+    let schema = media.get("schema").map(Schema::new);
+    let is_object = matches!(choice.encoding, Encoding::Form | Encoding::Json(_));
+    if let Some(schema) = schema.filter(|schema| lists_properties(*schema))
+        && body.required
+        && is_object
+    {
+        let Properties {
+            arguments,
+            constants,
+        } = properties(schema, id, types, notes, |_, _, _| None);
+        lowered.assembled = true;
+        lowered.constants = constants;
+        return (lowered, arguments);
+    }
     let name = operation.string_of(extensions::BODY_NAME);
     let argument = Argument {
         name: WireName::new(name.unwrap_or("body")),
-        ty,
+        ty: whole(choice, id, types, notes),
         required: body.required,
         positional: body.required,
         is_file: false,
@@ -147,186 +131,59 @@ fn lower<'a>(
         target: Target::Body,
         at: schema.map_or(media, Schema::used_at).id(),
     };
-    let body = Body {
-        encoding,
-        required: body.required,
-        assembled: false,
-        constants: Vec::new(),
-        part_types: BTreeMap::new(),
-        styles: styles(choice),
-        also: Vec::new(),
-    };
-    (body, vec![argument])
+    (lowered, vec![argument])
 }
 
-/// A multipart form, whose parts are arguments.
-fn multipart<'a>(
-    media: Node<'a>,
-    schema: Schema<'a>,
-    id: &str,
-    types: &mut Types<'a>,
-    notes: &mut Notes,
-) -> (Body, Vec<Argument>) {
-    let (mut arguments, constants) = assembled(schema, id, types, notes);
-    let mut part_types = BTreeMap::new();
-    for (name, encoding) in media.entries_of("encoding") {
-        if let Some(headers) = encoding.get("headers") {
+/// The type of a body that is passed whole.
+fn whole<'a>(choice: &Choice<'a>, id: &str, types: &mut Types<'a>, notes: &mut Notes) -> Type {
+    if matches!(choice.encoding, Encoding::Bytes(_)) {
+        return Type::new(Kind::Bytes);
+    }
+    let is_lines = matches!(choice.encoding, Encoding::Lines(_));
+    let item = choice.media.get("itemSchema").filter(|_| is_lines);
+    let Some(schema) = item.or_else(|| choice.media.get("schema")).map(Schema::new) else {
+        return Type::new(Kind::Any);
+    };
+    let words = [id.to_owned(), "body".to_owned()];
+    let mut ty = types.of(schema, Name::Words(&words), notes);
+    if ty.kind == Kind::Bytes {
+        // Within JSON or a form they are text of some encoding.
+        ty.kind = Kind::String;
+    }
+    match ty.kind {
+        // What describes one line describes all.
+        _ if !is_lines => ty,
+        Kind::Array(_) if item.is_none() => ty,
+        _ => Type::new(Kind::Array(Box::new(ty))),
+    }
+}
+
+/// Says which descriptions of parts are about nothing.
+fn report_unused(choice: &Choice<'_>, notes: &mut Notes) {
+    if !matches!(choice.encoding, Encoding::Form | Encoding::Multipart) {
+        if let Some(encoding) = choice.media.get("encoding") {
+            let media = choice.offered.join("`, `");
             notes.findings.warning(
-                Code::UnsupportedBody,
-                Place::key(headers),
-                "the headers of a part are not sent",
-                "describe the part without them",
+                Code::UselessEncoding,
+                Place::key(encoding),
+                format!("`encoding` changes nothing in a body of `{media}`"),
+                "describe the properties of a form or of a multipart form",
             );
         }
-        let offered = encoding.string_of("contentType").unwrap_or_default();
-        let first = offered.split(',').next().unwrap_or_default().trim();
-        if !first.is_empty() && !first.contains('*') {
-            part_types.insert(name.to_owned(), first.to_owned());
-        }
+        return;
     }
-    for argument in &mut arguments {
-        let media_type = part_types.get(argument.name.as_wire()).map(String::as_str);
-        if let Some(ty) = file_type(&argument.ty, media_type) {
-            argument.ty = ty;
-            argument.is_file = true;
-        }
-    }
-    let body = Body {
-        encoding: Encoding::Multipart,
-        required: true,
-        assembled: true,
-        constants,
-        part_types,
-        styles: BTreeMap::new(),
-        also: Vec::new(),
+    let schema = choice.media.get("schema").map(Schema::new);
+    let Some(schema) = schema.filter(|schema| schema.has_properties()) else {
+        return;
     };
-    (body, arguments)
-}
-
-/// The type of a part that is a file, or an array of files, if it is one.
-fn file_type(ty: &Type, media_type: Option<&str>) -> Option<Type> {
-    let is_binary = media_type.is_some_and(|media| {
-        let kinds = ["image/", "audio/", "video/", "application/octet-stream"];
-        kinds.iter().any(|kind| media.starts_with(kind))
-    });
-    match &ty.kind {
-        Kind::Bytes => Some(Type::new(Kind::Bytes)),
-        Kind::String | Kind::Any if is_binary => Some(Type::new(Kind::Bytes)),
-        Kind::Array(item) => {
-            let item = file_type(item, media_type)?;
-            let is_list = matches!(item.kind, Kind::Bytes);
-            is_list.then(|| Type::new(Kind::Array(Box::new(item))))
-        }
-        _ => None,
-    }
-}
-
-/// The schema is written down in place and lists its properties, or has none.
-fn lists_properties(schema: Schema<'_>) -> bool {
-    let is_combined =
-        !schema.all_of().is_empty() || schema.is_merged() || schema.has_alternatives();
-    let (is_closed, is_open) = match schema.additional_properties() {
-        None => (false, false),
-        Some(AdditionalProperties::Any(false)) => (true, false),
-        Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_)) => (false, true),
-    };
-    schema.is_inline()
-        && !is_combined
-        && !is_open
-        && schema.type_name().as_deref() == Some("object")
-        && (is_closed || schema.has_properties())
-}
-
-fn assembled<'a>(
-    schema: Schema<'a>,
-    id: &str,
-    types: &mut Types<'a>,
-    notes: &mut Notes,
-) -> (Vec<Argument>, Vec<(WireName, String)>) {
-    let mut arguments = Vec::new();
-    let mut constants = Vec::new();
-    for (name, property, required) in in_order(schema) {
-        if property.read_only() {
-            // Only the service says what it is.
-            continue;
-        }
-        if let Some(value) = only_string(property).filter(|_| required) {
-            constants.push((WireName::new(name), value));
-        } else if notes.used.flag(property.node(), extensions::FLATTEN) {
-            refuse_scalar(property, notes);
-            for (child, inner, inner_required) in in_order(property) {
-                let path = vec![name.clone(), child];
-                let required = required && inner_required;
-                arguments.push(argument(inner, path, required, id, types, notes));
-            }
-        } else {
-            arguments.push(argument(property, vec![name], required, id, types, notes));
+    for (name, encoding) in choice.media.entries_of("encoding") {
+        if !schema.has_alternatives() && schema.property(name).is_none() {
+            notes.findings.warning(
+                Code::UselessEncoding,
+                Place::key(encoding),
+                format!("there is no property `{name}` to encode"),
+                "name a property of the schema",
+            );
         }
     }
-    (arguments, constants)
-}
-
-fn only_string(schema: Schema<'_>) -> Option<String> {
-    match schema.enumeration().as_slice() {
-        [only] => match only.value {
-            Value::String(text) => Some(text.to_owned()),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn refuse_scalar(schema: Schema<'_>, notes: &mut Notes) {
-    if !schema.has_properties() {
-        let written = schema.node().get(extensions::FLATTEN);
-        notes.findings.error(
-            Code::FlattenedScalar,
-            Place::key(written.unwrap_or(schema.node())),
-            "only an object with properties can be flattened",
-            "remove the extension or describe the properties",
-        );
-    }
-}
-
-fn argument<'a>(
-    property: Schema<'a>,
-    path: Vec<String>,
-    required: bool,
-    id: &str,
-    types: &mut Types<'a>,
-    notes: &mut Notes,
-) -> Argument {
-    let mut words = vec![id.to_owned()];
-    words.extend(path.iter().cloned());
-    let ty = types.of(property, Name::Words(&words), notes);
-    let required = notes.used.flag(property.node(), extensions::REQUIRED) || required;
-    Argument {
-        name: WireName::new(path.last().cloned().unwrap_or_default()),
-        ty,
-        required,
-        positional: required,
-        is_file: false,
-        docs: docs(property),
-        deprecated: property.deprecated(),
-        target: Target::Property(path),
-        at: property.used_at().id(),
-    }
-}
-
-/// The properties in the order in which callers pass them, as `required` lists them, then by name;
-/// with whether they are required.
-fn in_order(schema: Schema<'_>) -> Vec<(String, Schema<'_>, bool)> {
-    let mut ordered: Vec<(String, Schema<'_>, bool)> = Vec::new();
-    for name in schema.required() {
-        let is_known = ordered.iter().any(|(known, ..)| *known == name);
-        if let Some(property) = schema.property(&name).filter(|_| !is_known) {
-            ordered.push((name, property, true));
-        }
-    }
-    for (name, property) in schema.properties() {
-        if !ordered.iter().any(|(known, ..)| known == name) {
-            ordered.push((name.to_owned(), property, false));
-        }
-    }
-    ordered
 }

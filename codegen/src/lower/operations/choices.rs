@@ -1,9 +1,11 @@
-//! The ways to send a body: which media types of the document are offered to callers.
+//! The ways to send a body: which media types of the document are offered to callers, and how their
+//! bodies are written.
 
+use super::files::has_files;
 use crate::ir::{
-    Argument, Docs, Encoding, Kind, Location, Parameter, Style, Target, Type, WireName,
+    Argument, Docs, Encoding, FormStyle, Kind, Location, Parameter, Style, Target, Type, WireName,
 };
-use crate::lower::media_type::{essence, is_json};
+use crate::lower::media_type::{essence, is_json, is_lines};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use std::collections::BTreeMap;
@@ -11,7 +13,8 @@ use std::collections::BTreeMap;
 /// One way of several to send a body.
 #[derive(Clone)]
 pub(super) struct Choice<'a> {
-    pub(super) suffix: &'static str,
+    /// What tells it apart from the others, in words.
+    pub(super) suffix: String,
     pub(super) media: Node<'a>,
     pub(super) encoding: Encoding,
     /// The media types of the document that it stands for.
@@ -21,122 +24,192 @@ pub(super) struct Choice<'a> {
 impl Choice<'_> {
     /// Callers can say something with it that they cannot say with the usual one.
     pub(super) fn adds_to(&self, usual: &Self) -> bool {
-        let schema = |choice: &Self| choice.media.get("schema").map(Schema::new);
-        match (schema(self), schema(usual)) {
-            (Some(own), Some(usual)) => {
-                let is_same = own.node() == usual.node() || own.node().equals(usual.node());
-                !is_same || (self.encoding == Encoding::Multipart && has_files(own))
-            }
+        match self.encoding {
+            Encoding::Form => !self.is_same_body(usual),
+            Encoding::Multipart => !self.is_same_body(usual) || has_files(self.media),
             _ => true,
+        }
+    }
+
+    /// The document says the same about both bodies.
+    fn is_same_body(&self, other: &Self) -> bool {
+        same(self.media, other.media, "schema")
+    }
+
+    /// Another media type of the same body, written in the same way.
+    fn takes_in(&self, other: &Self) -> bool {
+        match (&self.encoding, &other.encoding) {
+            // Whatever it is, the caller writes it.
+            (Encoding::Bytes(_), Encoding::Bytes(_)) => true,
+            (own, other_encoding) => {
+                std::mem::discriminant(own) == std::mem::discriminant(other_encoding)
+                    && self.is_same_body(other)
+                    && same(self.media, other.media, "encoding")
+            }
         }
     }
 }
 
-fn has_files(schema: Schema<'_>) -> bool {
-    let is_binary = |schema: Schema<'_>| schema.format().as_deref() == Some("binary");
-    schema
-        .properties()
-        .any(|(_, property)| is_binary(property) || property.items().is_some_and(is_binary))
+fn schema(media: Node<'_>) -> Option<Schema<'_>> {
+    media.get("schema").map(Schema::new)
 }
 
-/// The ways to send a body, the usual one first: JSON, a form, a multipart form, bytes.
+fn same(one: Node<'_>, other: Node<'_>, key: &str) -> bool {
+    let [one, other] = [one, other].map(|media| media.get(key).map(Node::definition));
+    match (one, other) {
+        (Some(one), Some(other)) => one == other || one.equals(other),
+        (one, other) => one.is_none() && other.is_none(),
+    }
+}
+
+/// The ways to send a body, the usual one first: JSON, lines of JSON, a form, a multipart form, text,
+/// bytes.
 pub(super) fn choices(body: Node<'_>) -> Vec<Choice<'_>> {
-    let offered: Vec<(&str, Node<'_>)> = body.entries_of("content").collect();
-    let mut choices: Vec<Choice<'_>> = Vec::new();
-    let is_json_itself = |media: &str| essence(media) == "application/json";
-    let json = offered.iter().find(|(media, _)| is_json_itself(media));
-    if let Some((media, node)) = json.or_else(|| offered.iter().find(|(media, _)| is_json(media))) {
-        let offered = offered.iter().map(|(media, _)| *media);
-        choices.push(Choice {
-            suffix: "as json",
-            media: *node,
-            encoding: Encoding::Json(essence(media)),
-            offered: offered.filter(|media| is_json(media)).collect(),
-        });
-    }
-    let mut bytes: Vec<(&str, Node<'_>)> = Vec::new();
-    for (media, node) in offered.iter().filter(|(media, _)| !is_json(media)) {
-        let (suffix, encoding) = match essence(media).as_str() {
-            "application/x-www-form-urlencoded" => ("as form", Encoding::Form),
-            "multipart/form-data" if has_parts(*node) => ("as multipart", Encoding::Multipart),
-            _ => {
-                bytes.push((media, *node));
-                continue;
-            }
-        };
-        choices.push(Choice {
-            suffix,
-            media: *node,
-            encoding,
+    let mut offered: Vec<Choice<'_>> = body
+        .entries_of("content")
+        .map(|(media, node)| Choice {
+            suffix: String::new(),
+            media: node,
+            encoding: encoding(media, node),
             offered: vec![media],
-        });
+        })
+        .collect();
+    // What is named is sent rather than what a range leaves open.
+    offered.sort_by_key(|choice| {
+        let media = choice.offered.first().copied().unwrap_or_default();
+        let is_usual = media == "application/json";
+        (rank(&choice.encoding), !is_usual, media.contains('*'))
+    });
+    let mut choices: Vec<Choice<'_>> = Vec::new();
+    for choice in offered {
+        match choices.iter_mut().find(|known| known.takes_in(&choice)) {
+            Some(known) => known.offered.extend(&choice.offered),
+            None => choices.push(choice),
+        }
     }
-    let is_concrete = |(media, _): &&(&str, Node<'_>)| !media.contains('*');
-    let first = bytes.iter().find(is_concrete).or_else(|| bytes.first());
-    if let Some((media, node)) = first {
-        let sent = if media.contains('*') {
-            "application/octet-stream"
-        } else {
-            media
+    for index in 0..choices.len() {
+        let (known, rest) = choices.split_at_mut(index);
+        let Some(choice) = rest.first_mut() else {
+            continue;
         };
-        choices.push(Choice {
-            suffix: "as bytes",
-            media: *node,
-            encoding: Encoding::Bytes(sent.to_owned()),
-            offered: bytes.iter().map(|(media, _)| *media).collect(),
-        });
+        choice.offered.sort_unstable();
+        let is_known = |suffix: &str| known.iter().any(|known| known.suffix == suffix);
+        let media = choice.offered.first().copied().unwrap_or_default();
+        let subtype = media.split_once('/').map_or(media, |(_, subtype)| subtype);
+        let suffixes = [
+            format!("as {}", plain_name(&choice.encoding)),
+            format!("as {subtype}"),
+            format!("as {media}"),
+        ];
+        let mut suffixes = suffixes.into_iter();
+        choice.suffix = suffixes.find(|it| !is_known(it)).unwrap_or_default();
     }
     choices
 }
 
-/// The parts of a form are written down as properties.
-fn has_parts(media: Node<'_>) -> bool {
-    let schema = media.get("schema").map(Schema::new);
-    schema.is_some_and(|schema| schema.has_properties() && !schema.has_alternatives())
+/// How a body of this media type is written.
+fn encoding(media: &str, node: Node<'_>) -> Encoding {
+    let essence = essence(media);
+    let ty = schema(node).and_then(|schema| schema.type_name().map(|ty| ty.into_owned()));
+    let is_string = ty.as_deref() == Some("string");
+    let is_described = schema(node).is_some_and(|schema| !schema.is_unconstrained());
+    let is_structured = !is_string && is_described;
+    let is_number = matches!(ty.as_deref(), Some("integer" | "number" | "boolean"));
+    match essence.as_str() {
+        "application/x-www-form-urlencoded" => Encoding::Form,
+        "multipart/form-data" => Encoding::Multipart,
+        // Of all that the service takes, only JSON can hold it.
+        "*/*" | "application/*" if is_structured => Encoding::Json("application/json".to_owned()),
+        _ if is_json(media) && media.contains('*') => Encoding::Json("application/json".to_owned()),
+        _ if is_json(media) => Encoding::Json(media.trim().to_owned()),
+        _ if is_lines(media) && (is_structured || node.has("itemSchema")) => {
+            Encoding::Lines(media.trim().to_owned())
+        }
+        _ if essence.starts_with("text/") && !essence.contains('*') && is_number => {
+            Encoding::Text(media.trim().to_owned())
+        }
+        "*/*" | "application/*" => Encoding::Bytes("application/octet-stream".to_owned()),
+        // Of another range, the caller says which it is.
+        _ => Encoding::Bytes(media.trim().to_owned()),
+    }
+}
+
+fn rank(encoding: &Encoding) -> u8 {
+    match encoding {
+        Encoding::Json(_) => 0,
+        Encoding::Lines(_) => 1,
+        Encoding::Form => 2,
+        Encoding::Multipart => 3,
+        Encoding::Text(_) => 4,
+        Encoding::Bytes(_) => 5,
+    }
+}
+
+fn plain_name(encoding: &Encoding) -> &'static str {
+    match encoding {
+        Encoding::Json(_) => "json",
+        Encoding::Lines(_) => "lines",
+        Encoding::Form => "form",
+        Encoding::Multipart => "multipart",
+        Encoding::Text(_) => "text",
+        Encoding::Bytes(_) => "bytes",
+    }
 }
 
 /// The styles of the properties of a form: any key about them sets aside what is usual.
-pub(super) fn styles(choice: &Choice<'_>) -> BTreeMap<String, (Style, bool)> {
-    if choice.encoding != Encoding::Form {
-        return BTreeMap::new();
-    }
-    let styled = choice
-        .media
+pub(super) fn styles(media: Node<'_>) -> BTreeMap<String, FormStyle> {
+    let styled = media
         .entries_of("encoding")
-        .filter_map(|(name, encoding)| {
-            let content_type = encoding.string_of("contentType").unwrap_or_default();
-            let style = match encoding.string_of("style") {
-                Some("spaceDelimited") => Style::SpaceDelimited,
-                Some("pipeDelimited") => Style::PipeDelimited,
-                Some("deepObject") => Style::DeepObject,
-                None if !encoding.has("explode") && is_json(content_type) => Style::Json,
-                None if !encoding.has("explode") => return None,
-                _ => Style::Form,
-            };
-            let explode = encoding.get("explode").and_then(Node::boolean);
-            let explode = explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject));
-            Some((name.to_owned(), (style, explode)))
-        });
+        .filter_map(|(name, encoding)| Some((name.to_owned(), style(encoding)?)));
     styled.collect()
 }
 
-/// The option by which callers say what their bytes are: where the document leaves it open, and
-/// where it offers several media types.
-pub(super) fn media_type_option(choice: &Choice<'_>) -> Option<Argument> {
-    let Encoding::Bytes(sent) = &choice.encoding else {
+fn style(encoding: Node<'_>) -> Option<FormStyle> {
+    let content_type = encoding.string_of("contentType").unwrap_or_default();
+    let is_default = !encoding.has("explode") && !encoding.has("allowReserved");
+    let style = match encoding.string_of("style") {
+        Some("spaceDelimited") => Style::SpaceDelimited,
+        Some("pipeDelimited") => Style::PipeDelimited,
+        Some("deepObject") => Style::DeepObject,
+        None if is_default && is_json(content_type) => Style::Json,
+        None if is_default => return None,
+        _ => Style::Form,
+    };
+    let explode = encoding.get("explode").and_then(Node::boolean);
+    Some(FormStyle {
+        style,
+        explode: explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
+        allow_reserved: encoding.is_set("allowReserved"),
+    })
+}
+
+/// The option by which callers say what their body is: where the document leaves it open, and where
+/// it offers several media types.
+pub(super) fn media_type_option(choice: &Choice<'_>, is_required: bool) -> Option<Argument> {
+    let (Encoding::Json(sent)
+    | Encoding::Lines(sent)
+    | Encoding::Text(sent)
+    | Encoding::Bytes(sent)) = &choice.encoding
+    else {
         return None;
     };
     let offered = &choice.offered;
     let is_open = offered.iter().any(|media| media.contains('*'));
-    if offered.len() < 2 && !is_open && !essence(sent).starts_with("multipart/") {
+    // Where its parts begin, nobody but the caller knows.
+    let is_multipart = essence(sent).starts_with("multipart/");
+    if offered.len() < 2 && !is_open && !is_multipart {
         return None;
     }
-    // Which kind of `image/*` it is, or where its parts begin, nobody but the caller knows.
-    let is_multipart = essence(sent).starts_with("multipart/");
-    let is_documented = offered.contains(&"*/*") || offered.contains(&sent.as_str());
-    let required = is_multipart || (is_open && !is_documented);
+    let must_be_said = match choice.encoding {
+        // Which kind of `image/*` it is, too.
+        Encoding::Bytes(_) => is_multipart || sent.contains('*'),
+        // Kinds of patches look alike and mean different things.
+        Encoding::Json(_) => !is_open && !offered.contains(&"application/json"),
+        _ => false,
+    };
+    let required = must_be_said && is_required;
     let mut description = format!("The media type of the body: `{}`.", offered.join("`, `"));
-    if !required {
+    if !must_be_said {
         description.push_str(&format!(" `{sent}` unless it is set."));
     }
     Some(Argument {

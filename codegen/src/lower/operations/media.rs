@@ -156,7 +156,7 @@ pub(super) fn ignore_items(media: Node<'_>, notes: &mut Notes) {
         notes.findings.warning(
             Code::IgnoredKeyword,
             Place::key(items),
-            "`itemSchema` of a media type is ignored: only responses that are streams have items",
+            "`itemSchema` of a media type is ignored: only streams have items",
             "use a media type such as `text/event-stream` or `application/jsonl`",
         );
     }

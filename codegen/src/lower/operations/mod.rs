@@ -2,9 +2,12 @@
 
 mod body;
 mod choices;
+mod files;
 mod ids;
 mod media;
+mod multipart;
 mod parameters;
+mod properties;
 mod responses;
 
 use super::draft::Draft;
@@ -99,6 +102,7 @@ fn operation<'a>(
     let demanding = if node.has("security") { node } else { document };
     let mut draft = Draft {
         node,
+        document_id: WireName::new(id.clone()),
         id: WireName::new(id),
         id_at: node.get("operationId").unwrap_or(node).id(),
         label: format!("{path} {method}"),

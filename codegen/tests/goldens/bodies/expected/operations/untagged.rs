@@ -8,9 +8,30 @@ use crate::runtime::rows::*;
 impl<M: Mode> Client<M> {
     /// `POST /image`.
     ///
-    /// Sends `POST /image`.
+    /// Sends `POST /image` with a body of `image/jpeg`.
     pub fn add_image(&self) -> AddImage<M> {
         AddImage(self.begin(&ADD_IMAGE))
+    }
+
+    /// `PUT /patches`.
+    ///
+    /// Sends `PUT /patches` with a body of `application/json-patch+json`.
+    ///
+    /// # Arguments
+    ///
+    /// - `content_type`: The media type of the body: `application/json-patch+json`,
+    ///   `application/merge-patch+json`.
+    pub fn alike_patches(
+        &self,
+        body: std::collections::BTreeMap<String, runtime::Value>,
+        content_type: impl Into<String>,
+    ) -> AlikePatches<M> {
+        AlikePatches(
+            self
+                .begin(&ALIKE_PATCHES)
+                .set::<std::collections::BTreeMap<String, runtime::Value>>("body", body)
+                .set::<String>("Content-Type", content_type),
+        )
     }
 
     /// `GET /any`.
@@ -18,6 +39,29 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /any`.
     pub fn any_text(&self) -> AnyText<M> {
         AnyText(self.begin(&ANY_TEXT))
+    }
+
+    /// `DELETE /json`.
+    ///
+    /// Sends `DELETE /json`.
+    pub fn anything_structured(&self, body: models::Note) -> AnythingStructured<M> {
+        AnythingStructured(
+            self.begin(&ANYTHING_STRUCTURED).set::<models::Note>("body", body),
+        )
+    }
+
+    /// `PUT /json`.
+    ///
+    /// Sends `PUT /json` with a body of `application/json; charset=utf-8`.
+    pub fn json_with_charset(&self, body: models::Note) -> JsonWithCharset<M> {
+        JsonWithCharset(self.begin(&JSON_WITH_CHARSET).set::<models::Note>("body", body))
+    }
+
+    /// `POST /json`.
+    ///
+    /// Sends `POST /json`.
+    pub fn kinds_of_json(&self) -> KindsOfJson<M> {
+        KindsOfJson(self.begin(&KINDS_OF_JSON))
     }
 
     /// `GET /pages`.
@@ -34,23 +78,51 @@ impl<M: Mode> Client<M> {
         Look(self.begin(&LOOK))
     }
 
+    /// `PATCH /patches`.
+    ///
+    /// Sends `PATCH /patches` with a body of `application/json-patch+json`.
+    pub fn patch(
+        &self,
+        body: impl Values<std::collections::BTreeMap<String, runtime::Value>>,
+    ) -> Patch<M> {
+        Patch(
+            self
+                .begin(&PATCH)
+                .collect::<
+                    std::collections::BTreeMap<String, runtime::Value>,
+                >("body", body),
+        )
+    }
+
+    /// `PATCH /patches`.
+    ///
+    /// Sends `PATCH /patches` with a body of `application/merge-patch+json`.
+    pub fn patch_as_merge_patch_json(
+        &self,
+        body: models::Note,
+    ) -> PatchAsMergePatchJson<M> {
+        PatchAsMergePatchJson(
+            self.begin(&PATCH_AS_MERGE_PATCH_JSON).set::<models::Note>("body", body),
+        )
+    }
+
     /// `PUT /any`.
     ///
-    /// Sends `PUT /any`.
-    pub fn put_any(&self, body: impl Into<runtime::Bytes>) -> PutAny<M> {
+    /// Sends `PUT /any` with a body of `application/octet-stream`.
+    pub fn put_any(&self, body: impl Into<runtime::RequestBody>) -> PutAny<M> {
         PutAny(self.begin(&PUT_ANY).bytes("body", body))
     }
 
     /// `PUT /image`.
     ///
-    /// Sends `PUT /image`.
+    /// Sends `PUT /image` with a body of `image/*`.
     ///
     /// # Arguments
     ///
     /// - `content_type`: The media type of the body: `image/*`.
     pub fn put_image(
         &self,
-        body: impl Into<runtime::Bytes>,
+        body: impl Into<runtime::RequestBody>,
         content_type: impl Into<String>,
     ) -> PutImage<M> {
         PutImage(
@@ -63,14 +135,14 @@ impl<M: Mode> Client<M> {
 
     /// `POST /related`.
     ///
-    /// Sends `POST /related`.
+    /// Sends `POST /related` with a body of `multipart/related`.
     ///
     /// # Arguments
     ///
     /// - `content_type`: The media type of the body: `multipart/related`.
     pub fn relate(
         &self,
-        body: impl Into<runtime::Bytes>,
+        body: impl Into<runtime::RequestBody>,
         content_type: impl Into<String>,
     ) -> Relate<M> {
         Relate(
@@ -88,31 +160,96 @@ impl<M: Mode> Client<M> {
         Run(self.begin(&RUN).set::<String>("shelf", shelf))
     }
 
+    /// `PUT /lines`.
+    ///
+    /// Sends `PUT /lines` with a body of `application/x-ndjson`.
+    pub fn send_file_of_lines(
+        &self,
+        body: impl Into<runtime::RequestBody>,
+    ) -> SendFileOfLines<M> {
+        SendFileOfLines(self.begin(&SEND_FILE_OF_LINES).bytes("body", body))
+    }
+
     /// `POST /form`.
     ///
-    /// Sends `POST /form`.
+    /// Sends `POST /form` with a body of `application/x-www-form-urlencoded`.
     pub fn send_form(&self) -> SendForm<M> {
         SendForm(self.begin(&SEND_FORM))
+    }
+
+    /// `POST /lines`.
+    ///
+    /// Sends `POST /lines` with a body of `application/x-ndjson`.
+    pub fn send_lines(&self, body: impl Values<models::Note>) -> SendLines<M> {
+        SendLines(self.begin(&SEND_LINES).collect::<models::Note>("body", body))
+    }
+
+    /// `POST /text`.
+    ///
+    /// Sends `POST /text` with a body of `text/plain`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Limits: at least 0.
+    pub fn send_number(&self, body: i64) -> SendNumber<M> {
+        SendNumber(self.begin(&SEND_NUMBER).set::<i64>("body", body))
+    }
+
+    /// `POST /parts`.
+    ///
+    /// Sends `POST /parts` with a body of `multipart/form-data`.
+    pub fn send_parts(&self) -> SendParts<M> {
+        SendParts(self.begin(&SEND_PARTS))
+    }
+
+    /// `POST /reserved`.
+    ///
+    /// Sends `POST /reserved` with a body of `application/x-www-form-urlencoded`.
+    pub fn send_reserved(&self, url: impl Into<String>) -> SendReserved<M> {
+        SendReserved(self.begin(&SEND_RESERVED).set::<String>("url", url))
+    }
+
+    /// `PUT /parts`.
+    ///
+    /// Sends `PUT /parts` with a body of `multipart/form-data`.
+    ///
+    /// # Arguments
+    ///
+    /// - `parts`: The parts of the form, with their names.
+    pub fn send_unnamed_parts(
+        &self,
+        parts: impl IntoValues<(String, runtime::Part)>,
+    ) -> SendUnnamedParts<M> {
+        SendUnnamedParts(self.begin(&SEND_UNNAMED_PARTS).parts("parts", parts))
     }
 
     /// `POST /several`.
     ///
     /// Sends `POST /several`.
-    /// The service takes the same body as `application/xml` too.
     pub fn several(&self, body: models::Note) -> Several<M> {
         Several(self.begin(&SEVERAL).set::<models::Note>("body", body))
     }
 
     /// `POST /several`.
     ///
-    /// Sends `POST /several`.
+    /// Sends `POST /several` with a body of `application/xml`.
+    pub fn several_as_bytes(
+        &self,
+        body: impl Into<runtime::RequestBody>,
+    ) -> SeveralAsBytes<M> {
+        SeveralAsBytes(self.begin(&SEVERAL_AS_BYTES).bytes("body", body))
+    }
+
+    /// `POST /several`.
+    ///
+    /// Sends `POST /several` with a body of `application/x-www-form-urlencoded`.
     pub fn several_as_form(&self, name: impl Into<String>) -> SeveralAsForm<M> {
         SeveralAsForm(self.begin(&SEVERAL_AS_FORM).set::<String>("name", name))
     }
 
     /// `POST /several`.
     ///
-    /// Sends `POST /several`.
+    /// Sends `POST /several` with a body of `multipart/form-data`.
     pub fn several_as_multipart(&self) -> SeveralAsMultipart<M> {
         SeveralAsMultipart(self.begin(&SEVERAL_AS_MULTIPART))
     }
@@ -126,10 +263,10 @@ impl<M: Mode> Client<M> {
 
     /// `PUT /several`.
     ///
-    /// Sends `PUT /several`.
+    /// Sends `PUT /several` with a body of `text/csv`.
     pub fn several_texts_as_bytes(
         &self,
-        body: impl Into<runtime::Bytes>,
+        body: impl Into<runtime::RequestBody>,
     ) -> SeveralTextsAsBytes<M> {
         SeveralTextsAsBytes(self.begin(&SEVERAL_TEXTS_AS_BYTES).bytes("body", body))
     }
@@ -151,7 +288,7 @@ impl<M: Mode> Client<M> {
 
     /// `POST /upload`.
     ///
-    /// Sends `POST /upload`.
+    /// Sends `POST /upload` with a body of `multipart/form-data`.
     ///
     /// # Arguments
     ///
@@ -183,10 +320,21 @@ pub struct AddImage<M: Mode = Async>(Arguments<M>);
 
 request! {
     AddImage -> (), Response::nothing;
-    body(value: impl Into<runtime::Bytes>) = bytes("body");
+    body(value: impl Into<runtime::RequestBody>) = bytes("body");
     /// The media type of the body: `image/jpeg`, `image/png`. `image/jpeg` unless it is set.
     content_type(value: impl Into<String>) = set::<String>("Content-Type");
 }
+
+static ALIKE_PATCHES: Operation = Operation::new("AlikePatches")
+    .put("/patches")
+    .parameters(&[Parameter::header("Content-Type").required()])
+    .body(Body::json("body").media_type("application/json-patch+json").required());
+
+/// A request made by [`Client::alike_patches`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct AlikePatches<M: Mode = Async>(Arguments<M>);
+
+request!(AlikePatches -> (), Response::nothing);
 
 static ANY_TEXT: Operation = Operation::new("AnyText").get("/any").accept("*/*");
 
@@ -195,6 +343,48 @@ static ANY_TEXT: Operation = Operation::new("AnyText").get("/any").accept("*/*")
 pub struct AnyText<M: Mode = Async>(Arguments<M>);
 
 request!(AnyText -> String, Response::any_text);
+
+static ANYTHING_STRUCTURED: Operation = Operation::new("AnythingStructured")
+    .delete("/json")
+    .parameters(&[Parameter::header("Content-Type")])
+    .body(Body::json("body").required());
+
+/// A request made by [`Client::anything_structured`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnythingStructured<M: Mode = Async>(Arguments<M>);
+
+request! {
+    AnythingStructured -> (), Response::nothing;
+    /// The media type of the body: `*/*`. `application/json` unless it is set.
+    content_type(value: impl Into<String>) = set::<String>("Content-Type");
+}
+
+static JSON_WITH_CHARSET: Operation = Operation::new("JsonWithCharset")
+    .put("/json")
+    .body(Body::json("body").media_type("application/json; charset=utf-8").required());
+
+/// A request made by [`Client::json_with_charset`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct JsonWithCharset<M: Mode = Async>(Arguments<M>);
+
+request!(JsonWithCharset -> (), Response::nothing);
+
+static KINDS_OF_JSON: Operation = Operation::new("KindsOfJson")
+    .post("/json")
+    .parameters(&[Parameter::header("Content-Type")])
+    .body(Body::json("body"));
+
+/// A request made by [`Client::kinds_of_json`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct KindsOfJson<M: Mode = Async>(Arguments<M>);
+
+request! {
+    KindsOfJson -> (), Response::nothing;
+    body(value: models::Note) = set::<models::Note>("body");
+    /// The media type of the body: `application/*+json`, `application/json`, `text/json`.
+    /// `application/json` unless it is set.
+    content_type(value: impl Into<String>) = set::<String>("Content-Type");
+}
 
 static LIST_NOTES: Operation = Operation::new("ListNotes")
     .get("/pages")
@@ -234,6 +424,26 @@ pub struct Look<M: Mode = Async>(Arguments<M>);
 
 request!(Look -> (), Response::nothing);
 
+static PATCH: Operation = Operation::new("Patch")
+    .patch("/patches")
+    .body(Body::json("body").media_type("application/json-patch+json").required());
+
+/// A request made by [`Client::patch`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct Patch<M: Mode = Async>(Arguments<M>);
+
+request!(Patch -> (), Response::nothing);
+
+static PATCH_AS_MERGE_PATCH_JSON: Operation = Operation::new("Patch")
+    .patch("/patches")
+    .body(Body::json("body").media_type("application/merge-patch+json").required());
+
+/// A request made by [`Client::patch_as_merge_patch_json`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchAsMergePatchJson<M: Mode = Async>(Arguments<M>);
+
+request!(PatchAsMergePatchJson -> (), Response::nothing);
+
 static PUT_ANY: Operation = Operation::new("PutAny")
     .put("/any")
     .parameters(&[Parameter::header("Content-Type")])
@@ -252,7 +462,7 @@ request! {
 static PUT_IMAGE: Operation = Operation::new("PutImage")
     .put("/image")
     .parameters(&[Parameter::header("Content-Type").required()])
-    .body(Body::bytes("body", "application/octet-stream").required());
+    .body(Body::bytes("body", "image/*").required());
 
 /// A request made by [`Client::put_image`].
 #[must_use = "a request does nothing until it is sent"]
@@ -291,6 +501,16 @@ request! {
     limit(value: i64) = set::<i64>("limit");
 }
 
+static SEND_FILE_OF_LINES: Operation = Operation::new("SendFileOfLines")
+    .put("/lines")
+    .body(Body::bytes("body", "application/x-ndjson").required());
+
+/// A request made by [`Client::send_file_of_lines`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendFileOfLines<M: Mode = Async>(Arguments<M>);
+
+request!(SendFileOfLines -> (), Response::nothing);
+
 static SEND_FORM: Operation = Operation::new("SendForm")
     .post("/form")
     .body(
@@ -317,6 +537,84 @@ request! {
     note(value: models::Note) = set::<models::Note>("note");
 }
 
+static SEND_LINES: Operation = Operation::new("SendLines")
+    .post("/lines")
+    .body(Body::lines("body", "application/x-ndjson").required());
+
+/// A request made by [`Client::send_lines`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendLines<M: Mode = Async>(Arguments<M>);
+
+request!(SendLines -> (), Response::nothing);
+
+static SEND_NUMBER: Operation = Operation::new("SendNumber")
+    .post("/text")
+    .body(Body::text("body", "text/plain").required().limits(Limits::NONE.minimum(0.0)));
+
+/// A request made by [`Client::send_number`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendNumber<M: Mode = Async>(Arguments<M>);
+
+request!(SendNumber -> (), Response::nothing);
+
+static SEND_PARTS: Operation = Operation::new("SendParts")
+    .post("/parts")
+    .body(
+        Body::multipart_of(
+                &[
+                    Property::new("kind").media_type("text/x-kind").constant("plain"),
+                    Property::below(&["option", "mode"], "option.mode")
+                        .media_type("application/x-option+json")
+                        .required(),
+                    Property::below(&["option", "key"], "option.key")
+                        .media_type("application/x-option+json"),
+                    Property::new("image").media_type("image/*").required(),
+                    Property::new("link"),
+                    Property::new("parts"),
+                ],
+            )
+            .styles(&[runtime::Styled::new("link", Style::DeepObject, true)])
+            .optional(),
+    );
+
+/// A request made by [`Client::send_parts`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendParts<M: Mode = Async>(Arguments<M>);
+
+request! {
+    SendParts -> (), Response::nothing;
+    mode(value: impl Into<String>) = set::<String>("option.mode");
+    key(value: impl Into<String>) = set::<String>("option.key");
+    /// Media types: `image/*`.
+    image(values: impl IntoValues<runtime::Part>) = files("image");
+    link(value: std::collections::BTreeMap<String, String>) = set::<std::collections::BTreeMap<String, String>>("link");
+    /// Further parts of the form, with their names.
+    parts(value: impl IntoValues<(String, runtime::Part)>) = parts("parts");
+}
+
+static SEND_RESERVED: Operation = Operation::new("SendReserved")
+    .post("/reserved")
+    .body(
+        Body::form_of(&[Property::new("url").required()])
+            .styles(&[runtime::Styled::new("url", Style::Form, true).allow_reserved()]),
+    );
+
+/// A request made by [`Client::send_reserved`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendReserved<M: Mode = Async>(Arguments<M>);
+
+request!(SendReserved -> (), Response::nothing);
+
+static SEND_UNNAMED_PARTS: Operation = Operation::new("SendUnnamedParts")
+    .put("/parts")
+    .body(Body::multipart_of(&[Property::new("parts").required()]));
+
+/// A request made by [`Client::send_unnamed_parts`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendUnnamedParts<M: Mode = Async>(Arguments<M>);
+
+request!(SendUnnamedParts -> (), Response::nothing);
+
 static SEVERAL: Operation = Operation::new("Several")
     .post("/several")
     .body(Body::json("body").required());
@@ -327,7 +625,17 @@ pub struct Several<M: Mode = Async>(Arguments<M>);
 
 request!(Several -> (), Response::nothing);
 
-static SEVERAL_AS_FORM: Operation = Operation::new("Several as form")
+static SEVERAL_AS_BYTES: Operation = Operation::new("Several")
+    .post("/several")
+    .body(Body::bytes("body", "application/xml").required());
+
+/// A request made by [`Client::several_as_bytes`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct SeveralAsBytes<M: Mode = Async>(Arguments<M>);
+
+request!(SeveralAsBytes -> (), Response::nothing);
+
+static SEVERAL_AS_FORM: Operation = Operation::new("Several")
     .post("/several")
     .body(Body::form_of(&[Property::new("name").required()]));
 
@@ -337,7 +645,7 @@ pub struct SeveralAsForm<M: Mode = Async>(Arguments<M>);
 
 request!(SeveralAsForm -> (), Response::nothing);
 
-static SEVERAL_AS_MULTIPART: Operation = Operation::new("Several as multipart")
+static SEVERAL_AS_MULTIPART: Operation = Operation::new("Several")
     .post("/several")
     .body(Body::multipart_of(&[Property::new("file")]));
 
@@ -360,7 +668,7 @@ pub struct SeveralTexts<M: Mode = Async>(Arguments<M>);
 
 request!(SeveralTexts -> (), Response::nothing);
 
-static SEVERAL_TEXTS_AS_BYTES: Operation = Operation::new("SeveralTexts as bytes")
+static SEVERAL_TEXTS_AS_BYTES: Operation = Operation::new("SeveralTexts")
     .put("/several")
     .parameters(&[Parameter::header("Content-Type")])
     .body(Body::bytes("body", "text/csv").required());
@@ -409,6 +717,7 @@ request! {
     count(value: i64) = set::<i64>("count");
     logo(value: impl Into<runtime::Part>) = file("logo");
     note(value: models::Note) = set::<models::Note>("note");
+    /// Media types: `image/png`, `image/jpeg`.
     pictures(values: impl IntoValues<runtime::Part>) = files("pictures");
     table(value: impl Into<String>) = set::<String>("table");
     tags(values: impl IntoValues<String>) = collect::<String>("tags");

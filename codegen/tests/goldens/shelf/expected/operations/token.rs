@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 impl<M: Mode> Client<M> {
     /// `POST /token`.
     ///
-    /// Sends `POST /token`.
+    /// Sends `POST /token` with a body of `application/x-www-form-urlencoded`.
     pub fn create_token(
         &self,
         key: impl Into<String>,
@@ -24,7 +24,7 @@ impl<M: Mode> Client<M> {
 
     /// `PUT /upload/{name}`.
     ///
-    /// Sends `PUT /upload/{name}`.
+    /// Sends `PUT /upload/{name}` with a body of `application/octet-stream`.
     pub fn upload(&self, name: impl IntoValues<String>) -> Upload<M> {
         Upload(self.begin(&UPLOAD).collect::<String>("name", name))
     }
@@ -67,7 +67,7 @@ pub struct Upload<M: Mode = Async>(Arguments<M>);
 
 request! {
     Upload -> String, Response::text;
-    body(value: impl Into<runtime::Bytes>) = bytes("body");
+    body(value: impl Into<runtime::RequestBody>) = bytes("body");
 }
 
 downloaded!(Upload, "text/plain");

@@ -8,7 +8,8 @@ use crate::runtime::rows::*;
 impl<M: Mode> Client<M> {
     /// `PUT /shelves/{shelf}/items/{id}/versions/{version}`.
     ///
-    /// Sends `PUT /shelves/{shelf}/items/{id}/versions/{version}`.
+    /// Sends `PUT /shelves/{shelf}/items/{id}/versions/{version}` with a body of
+    /// `application/merge-patch+json`.
     ///
     /// # Arguments
     ///

@@ -1,0 +1,64 @@
+//! Which parts of a multipart form are files.
+
+use crate::ir::{Kind, Type};
+use crate::spec::node::Node;
+use crate::spec::schema::Schema;
+use std::collections::BTreeMap;
+
+/// How many alternatives within alternatives are looked through for files.
+const MAX_DEPTH: usize = 4;
+
+/// Whether a multipart form has a file.
+pub(super) fn has_files(media: Node<'_>) -> bool {
+    let Some(schema) = media.get("schema").map(Schema::new) else {
+        return false;
+    };
+    let offered = offered_types(media);
+    schema.properties().any(|(name, property)| {
+        let offered = offered.get(name).map(Vec::as_slice).unwrap_or_default();
+        file_kind(property, offered).is_some()
+    })
+}
+
+/// The media types that the document offers for parts, by the names of their properties.
+pub(super) fn offered_types(media: Node<'_>) -> BTreeMap<&str, Vec<String>> {
+    let types = media.entries_of("encoding").map(|(name, encoding)| {
+        let offered = encoding.string_of("contentType").unwrap_or_default();
+        let offered = offered.split(',').map(str::trim);
+        let offered = offered.filter(|media| !media.is_empty() && *media != "*/*");
+        (name, offered.map(str::to_owned).collect())
+    });
+    types.collect()
+}
+
+/// Bytes or an array of bytes, if any value of the schema is a file.
+pub(super) fn file_kind(schema: Schema<'_>, offered: &[String]) -> Option<Kind> {
+    within(schema, offered, MAX_DEPTH)
+}
+
+fn within(schema: Schema<'_>, offered: &[String], depth: usize) -> Option<Kind> {
+    let is_binary = offered.iter().any(|media| {
+        let kinds = ["image/", "audio/", "video/", "application/octet-stream"];
+        kinds.iter().any(|kind| media.starts_with(kind))
+    });
+    let has_format = schema.format().as_deref() == Some("binary");
+    let depth = depth.checked_sub(1)?;
+    match schema.type_name().as_deref() {
+        Some("string") => (is_binary || has_format).then_some(Kind::Bytes),
+        Some("array") => {
+            let item = within(schema.items()?, offered, depth)?;
+            (item == Kind::Bytes).then(|| Kind::Array(Box::new(Type::new(item))))
+        }
+        Some(_) => None,
+        None if schema.has_alternatives() => {
+            let alternatives = schema.alternatives();
+            let mut kinds = alternatives
+                .into_iter()
+                .filter_map(|alternative| within(alternative, offered, depth))
+                .collect::<Vec<_>>();
+            kinds.sort_by_key(|kind| *kind == Kind::Bytes);
+            kinds.into_iter().next()
+        }
+        None => (has_format || (is_binary && schema.is_unconstrained())).then_some(Kind::Bytes),
+    }
+}

@@ -1,0 +1,143 @@
+//! Multipart forms: which of their parts are files, and what the document says about each part.
+
+use super::choices::styles;
+use super::files::{file_kind, offered_types};
+use super::properties::{Properties, is_open, properties};
+use crate::diagnostic::{Code, Place};
+use crate::ir::{Argument, Body, Docs, Encoding, FormStyle, Kind, Style, Target, Type, WireName};
+use crate::lower::notes::Notes;
+use crate::lower::types::{Types, docs};
+use crate::spec::node::Node;
+use crate::spec::schema::Schema;
+
+/// A multipart form, whose parts are arguments. What the document leaves open is passed as parts with
+/// names of their own.
+pub(super) fn multipart<'a>(
+    media: Node<'a>,
+    is_required: bool,
+    id: &str,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> (Body, Vec<Argument>) {
+    let schema = media.get("schema").map(Schema::new);
+    let offered = offered_types(media);
+    let of_file = |name: &str, property: Schema<'a>, required: bool| {
+        let offered = offered.get(name).map(Vec::as_slice).unwrap_or_default();
+        file(name, property, offered, required)
+    };
+    let Properties {
+        mut arguments,
+        constants,
+    } = match schema {
+        Some(schema) => properties(schema, id, types, notes, of_file),
+        None => Properties::default(),
+    };
+    let is_described = schema.is_some_and(Schema::has_properties);
+    let is_open = schema.is_none_or(|schema| is_open(schema) || schema.has_alternatives());
+    if is_open || !is_described {
+        arguments.push(parts(media, is_required && !is_described));
+    }
+    if !is_required {
+        // There may be no body at all.
+        for argument in &mut arguments {
+            argument.positional = false;
+        }
+    }
+    report_unused(media, &arguments, notes);
+    let styles = styles(media).into_iter().filter(|(_, it)| is_deep(*it));
+    let first =
+        |(name, types): (&str, Vec<String>)| Some((name.to_owned(), types.first()?.clone()));
+    let body = Body {
+        encoding: Encoding::Multipart,
+        required: is_required,
+        assembled: true,
+        constants,
+        part_types: offered.into_iter().filter_map(first).collect(),
+        styles: styles.collect(),
+        also: Vec::new(),
+    };
+    (body, arguments)
+}
+
+/// The argument for a part, if it is a file or several.
+fn file(name: &str, property: Schema<'_>, offered: &[String], required: bool) -> Option<Argument> {
+    let kind = file_kind(property, offered)?;
+    let mut docs = docs(property);
+    if offered.len() > 1 || offered.iter().any(|media| media.contains('*')) {
+        let offered = offered.join("`, `");
+        let said = docs.description.map(|said| format!("{said}\n\n"));
+        let said = said.unwrap_or_default();
+        docs.description = Some(format!("{said}Media types: `{offered}`."));
+    }
+    Some(Argument {
+        name: WireName::new(name),
+        ty: Type::new(kind),
+        required,
+        positional: required,
+        is_file: true,
+        docs,
+        deprecated: property.deprecated(),
+        target: Target::Property(vec![name.to_owned()]),
+        at: property.used_at().id(),
+    })
+}
+
+/// The argument for parts that the document does not name.
+fn parts(media: Node<'_>, required: bool) -> Argument {
+    let name = "parts";
+    let description = match required {
+        true => "The parts of the form, with their names.",
+        false => "Further parts of the form, with their names.",
+    };
+    Argument {
+        name: WireName::new(name),
+        ty: Type::new(Kind::Map(Box::new(Type::new(Kind::Bytes)))),
+        required,
+        positional: required,
+        is_file: true,
+        docs: Docs {
+            description: Some(description.to_owned()),
+            ..Docs::default()
+        },
+        deprecated: false,
+        target: Target::Property(vec![name.to_owned()]),
+        at: media.get("schema").unwrap_or(media).id(),
+    }
+}
+
+fn is_deep(style: FormStyle) -> bool {
+    style.style == Style::DeepObject
+}
+
+/// Says what of the description of the parts cannot be sent.
+fn report_unused(media: Node<'_>, arguments: &[Argument], notes: &mut Notes) {
+    for (name, encoding) in media.entries_of("encoding") {
+        let is_file = arguments
+            .iter()
+            .any(|argument| argument.is_file && argument.name.as_wire() == name);
+        if let Some(headers) = encoding.get("headers").filter(|_| !is_file) {
+            notes.findings.warning(
+                Code::PartHeaders,
+                Place::key(headers),
+                format!("the headers of the part `{name}` are not sent"),
+                "describe the part as a file, to which callers can add headers, or without them",
+            );
+        }
+    }
+    for (name, style) in styles(media) {
+        let is_usual = is_deep(style)
+            || style.style == Style::Json
+            || (style.style == Style::Form && style.explode && !style.allow_reserved);
+        let encoding = media.get("encoding").and_then(|all| all.get(&name));
+        if let (false, Some(encoding)) = (is_usual, encoding) {
+            let written = ["style", "explode", "allowReserved"];
+            let written = written.into_iter().find_map(|key| encoding.get(key));
+            notes.findings.warning(
+                Code::PartStyle,
+                Place::key(written.unwrap_or(encoding)),
+                format!("the part `{name}` is written without its style"),
+                "a part is repeated for each item, or of the style `deepObject`",
+            );
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The properties of a body as arguments: which bodies are passed so, and what becomes of each
+//! property.
+
+use crate::diagnostic::{Code, Place};
+use crate::ir::{Argument, Target, WireName};
+use crate::lower::notes::Notes;
+use crate::lower::types::{Name, Types, docs};
+use crate::spec::extensions;
+use crate::spec::schema::{AdditionalProperties, Schema};
+use crate::spec::tree::Value;
+
+/// What the properties of a body become.
+#[derive(Default)]
+pub(super) struct Properties {
+    pub(super) arguments: Vec<Argument>,
+    /// Those that have one value only.
+    pub(super) constants: Vec<(WireName, String)>,
+}
+
+/// The schema is written down in place and lists its properties, or has none.
+pub(super) fn lists_properties(schema: Schema<'_>) -> bool {
+    let is_combined =
+        !schema.all_of().is_empty() || schema.is_merged() || schema.has_alternatives();
+    let is_closed = matches!(
+        schema.additional_properties(),
+        Some(AdditionalProperties::Any(false))
+    );
+    schema.is_inline()
+        && !is_combined
+        && !is_open(schema)
+        && schema.type_name().as_deref() == Some("object")
+        && (is_closed || schema.has_properties())
+}
+
+/// The document says that other properties may be sent.
+pub(super) fn is_open(schema: Schema<'_>) -> bool {
+    matches!(
+        schema.additional_properties(),
+        Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_))
+    )
+}
+
+/// The properties of a body that the client sends; `of_body` makes the argument for one of them, if it
+/// is no usual value.
+pub(super) fn properties<'a>(
+    schema: Schema<'a>,
+    id: &str,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+    special: impl Fn(&str, Schema<'a>, bool) -> Option<Argument>,
+) -> Properties {
+    let mut made = Properties::default();
+    for (name, property, required) in in_order(schema) {
+        if property.read_only() {
+            // Only the service says what it is.
+            continue;
+        }
+        if let Some(value) = only_string(property).filter(|_| required) {
+            made.constants.push((WireName::new(name), value));
+        } else if let Some(argument) = special(&name, property, required) {
+            made.arguments.push(argument);
+        } else if notes.used.flag(property.node(), extensions::FLATTEN) {
+            refuse_scalar(property, notes);
+            for (child, inner, inner_required) in in_order(property) {
+                let path = vec![name.clone(), child];
+                let required = required && inner_required;
+                let argument = argument(inner, path, required, id, types, notes);
+                made.arguments.push(argument);
+            }
+        } else {
+            let argument = argument(property, vec![name], required, id, types, notes);
+            made.arguments.push(argument);
+        }
+    }
+    made
+}
+
+fn only_string(schema: Schema<'_>) -> Option<String> {
+    match schema.enumeration().as_slice() {
+        [only] => match only.value {
+            Value::String(text) => Some(text.to_owned()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn refuse_scalar(schema: Schema<'_>, notes: &mut Notes) {
+    if !schema.has_properties() {
+        let written = schema.node().get(extensions::FLATTEN);
+        notes.findings.error(
+            Code::FlattenedScalar,
+            Place::key(written.unwrap_or(schema.node())),
+            "only an object with properties can be flattened",
+            "remove the extension or describe the properties",
+        );
+    }
+}
+
+fn argument<'a>(
+    property: Schema<'a>,
+    path: Vec<String>,
+    required: bool,
+    id: &str,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> Argument {
+    let mut words = vec![id.to_owned()];
+    words.extend(path.iter().cloned());
+    let ty = types.of(property, Name::Words(&words), notes);
+    let required = notes.used.flag(property.node(), extensions::REQUIRED) || required;
+    Argument {
+        name: WireName::new(path.last().cloned().unwrap_or_default()),
+        ty,
+        required,
+        positional: required,
+        is_file: false,
+        docs: docs(property),
+        deprecated: property.deprecated(),
+        target: Target::Property(path),
+        at: property.used_at().id(),
+    }
+}
+
+/// The properties in the order in which callers pass them, as `required` lists them, then by name;
+/// with whether they are required.
+fn in_order(schema: Schema<'_>) -> Vec<(String, Schema<'_>, bool)> {
+    let mut ordered: Vec<(String, Schema<'_>, bool)> = Vec::new();
+    for name in schema.required() {
+        let is_known = ordered.iter().any(|(known, ..)| *known == name);
+        if let Some(property) = schema.property(&name).filter(|_| !is_known) {
+            ordered.push((name, property, true));
+        }
+    }
+    for (name, property) in schema.properties() {
+        if !ordered.iter().any(|(known, ..)| known == name) {
+            ordered.push((name.to_owned(), property, false));
+        }
+    }
+    ordered
+}
