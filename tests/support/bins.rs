@@ -14,8 +14,7 @@ use std::time::Duration;
 use tokio::net::TcpSocket;
 use undelete::runtime::http::uri::{Authority, Uri};
 use undelete::runtime::{
-    BoxFuture, Bytes, Chunks, RateLimit, RequestBody, ReqwestTransport, Transport, TransportError,
-    http,
+    BoxFuture, Chunks, RateLimit, RequestBody, ReqwestTransport, Transport, TransportError, http,
 };
 use undelete::{dingtalk, smh};
 use undelete_emulator::smh::EntryKind;

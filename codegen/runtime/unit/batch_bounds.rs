@@ -48,6 +48,8 @@ async fn batches_in_a_row_that_nobody_can_tell_of_end_the_run() {
     }
     for script in [
         |_: usize| Ok(response(200, "<html>")),
+        |_| Ok(response(200, r#"{"resultItems":[7]}"#)),
+        |_| Ok(response(200, "{}")),
         |_| Err(TransportErrorKind::OutcomeUnknown.into()),
     ] {
         let transport = Memory::answering(move |attempt, _| script(attempt));

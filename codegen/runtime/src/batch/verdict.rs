@@ -15,7 +15,7 @@ use crate::runtime::batch::items::{Keyed, text_at};
 use crate::runtime::batch::outcome::{Outcome, OutcomeOf};
 use crate::runtime::batch::rules::{Batched, ResultRules};
 use crate::runtime::description::Match;
-use crate::runtime::error::{Error, ErrorCode, scrub};
+use crate::runtime::error::{DecodeError, Error, ErrorCode, scrub};
 use crate::runtime::response::{Response, from_json};
 use crate::runtime::value::Secret;
 
@@ -25,7 +25,7 @@ pub(crate) struct Verdict<R: Batched> {
     pub(crate) outcomes: Vec<OutcomeOf<R>>,
     /// Results that belong to none of the items.
     pub(crate) unmatched: Vec<R::Result>,
-    /// Why the response cannot be read, if it cannot.
+    /// Why nobody can tell of any item, if the response is the reason.
     pub(crate) unreadable: Option<Arc<Error<R::Code>>>,
 }
 
@@ -39,8 +39,22 @@ impl<R: Batched> Verdict<R> {
         }
     }
 
-    /// What this response says about these items.
+    /// What this response says about these items. One that should speak of them and does not is as
+    /// good as one that cannot be read.
     pub(crate) fn read(items: &[Keyed<R::Item>], response: &Response<R::Code>) -> Self {
+        let mut verdict = Self::interpret(items, response);
+        let is_promised = R::RULES.results.is_some() || R::RULES.done.is_some();
+        let is_unknown = |outcome: &OutcomeOf<R>| matches!(outcome, Outcome::Unknown { .. });
+        if is_promised && verdict.unreadable.is_none() && verdict.outcomes.iter().all(is_unknown) {
+            let raw = &response.raw;
+            let problem = "it tells of no item what came of it";
+            let error = DecodeError::new(raw.operation, raw.status.as_u16(), "", problem);
+            verdict.unreadable = Some(Arc::new(error.into()));
+        }
+        verdict
+    }
+
+    fn interpret(items: &[Keyed<R::Item>], response: &Response<R::Code>) -> Self {
         let rules = R::RULES;
         let raw = &response.raw;
         let is_silent = raw.body.iter().all(u8::is_ascii_whitespace) || rules.task.is_none();
