@@ -14,6 +14,7 @@ pub mod names;
 pub mod node_id;
 pub mod render;
 pub mod spec;
+mod template;
 mod words;
 
 use diagnostic::{Code, Diagnostic, Located, Place, Report};

@@ -28,6 +28,8 @@ impl ClientBuilder {
     /// Internal apps get theirs from `GetAccessToken`. Third-party enterprise apps act for an
     /// organisation that has authorised them, with a token from `GetCorpAccessToken`. `GetToken`
     /// serves both.
+    ///
+    /// Sent in the header `x-acs-dingtalk-access-token`.
     pub fn access_token(mut self, access_token: impl Into<runtime::Secret>) -> Self {
         self.core.credential(&security::ACCESS_TOKEN, access_token.into());
         self

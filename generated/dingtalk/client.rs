@@ -7,8 +7,12 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "dingtalk",
-    base_url: "https://api.dingtalk.{edition}",
-    variables: &[("edition", "com")],
+    addresses: &[
+        runtime::Server {
+            url: "https://api.dingtalk.{edition}",
+            variables: &[("edition", "com")],
+        },
+    ],
     servers: &[],
     envelope: runtime::Envelope {
         code: &["code", "errcode", "punish"],

@@ -41,6 +41,8 @@ impl ClientBuilder {
     }
 
     /// Access token. Each use renews it. It is part of the URL, so keep URLs out of logs.
+    ///
+    /// Sent in the query, as `access_token`.
     pub fn access_token(mut self, access_token: impl Into<runtime::Secret>) -> Self {
         self.core.credential(&security::ACCESS_TOKEN, access_token.into());
         self

@@ -7,8 +7,12 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "smh",
-    base_url: "https://{libraryHost}",
-    variables: &[],
+    addresses: &[
+        runtime::Server {
+            url: "https://{libraryHost}",
+            variables: &[],
+        },
+    ],
     servers: &[],
     envelope: runtime::Envelope {
         code: &["code"],

@@ -10,10 +10,13 @@ use crate::runtime::{
 };
 
 fn bare(base_url: &'static str) -> &'static Service {
+    let address = Server {
+        url: base_url,
+        variables: &[("host", "a.example"), ("empty", "")],
+    };
     Box::leak(Box::new(Service {
         name: "Bare",
-        base_url,
-        variables: &[("host", "a.example"), ("empty", "")],
+        addresses: Box::leak(Box::new([address])),
         servers: &[],
         envelope: Envelope::GUESS,
     }))
@@ -94,10 +97,6 @@ fn a_base_url_that_cannot_be_right_is_refused_without_being_shown() {
     for (base, reason) in [
         ("", "there is no base URL: call `.with_base_url(…)`"),
         (
-            "/api",
-            "the base URL must be absolute, such as `https://example.com`",
-        ),
-        (
             "sentinel.example",
             "the base URL must be absolute, such as `https://example.com`",
         ),
@@ -146,8 +145,10 @@ fn a_variable_cannot_smuggle_a_user_name_or_a_query_into_the_address() {
 
 static BRANCHES: Service = Service {
     name: "Branches",
-    base_url: "https://api.example/v1",
-    variables: &[],
+    addresses: &[Server {
+        url: "https://api.example/v1",
+        variables: &[],
+    }],
     servers: &[
         Server {
             url: "https://{region}.files.example",
@@ -163,6 +164,10 @@ static BRANCHES: Service = Service {
         },
         Server {
             url: "//other.example/x/",
+            variables: &[],
+        },
+        Server {
+            url: "wss://{missing}.example",
             variables: &[],
         },
     ],
@@ -235,6 +240,32 @@ async fn operations_with_a_server_of_their_own_go_there() {
     };
     assert_eq!(sent_to(&FILES, replaced).await, "http://localhost:2/a");
     assert_eq!(sent_to(&PLAIN, replaced).await, "https://api.example/v1/a");
+}
+
+/// Nobody who does not call it is kept from building the client.
+#[tokio::test]
+async fn a_server_that_is_no_address_is_a_matter_of_its_operations() {
+    static SOCKET: Operation = Operation::new("socket")
+        .get("/a")
+        .server("wss://{missing}.example");
+    for (missing, reason) in [
+        (None, "the variable `missing` of the base URL must be set"),
+        (
+            Some("a"),
+            "the base URL must begin with `https://` or `http://`",
+        ),
+    ] {
+        let core = build(&BRANCHES, |builder| {
+            if let Some(value) = missing {
+                builder.server_variable("missing", str::to_owned(value));
+            }
+        });
+        let core = core.unwrap();
+        let request = core.request(&SOCKET).finish().unwrap();
+        let error = core.call::<Code>(request).await.unwrap_err();
+        let expected = format!("server `wss://{{missing}}.example`: {reason}");
+        assert!(error.to_string().contains(&expected), "{error}");
+    }
 }
 
 #[test]

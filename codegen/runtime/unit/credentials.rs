@@ -7,13 +7,11 @@ use super::fixtures::{
     BASIC, BEARER, COOKIE_TOKEN, Code, Memory, QUERY_TOKEN, TOKEN, TestError, builder, response,
 };
 use crate::runtime::{
-    BoxFuture, Bytes, CoreBuilder, CredentialsError, Operation, Parameter, Secret, TokenProvider,
-    http,
+    BoxFuture, Bytes, CoreBuilder, CredentialsError, Operation, Parameter, Placement, Secret,
+    SecurityScheme, TokenProvider, http,
 };
 
-const fn guarded(
-    security: &'static [&'static [&'static crate::runtime::SecurityScheme]],
-) -> Operation {
+const fn guarded(security: &'static [&'static [&'static SecurityScheme]]) -> Operation {
     Operation::new("Guarded")
         .get("/guarded")
         .repeatable(true)
@@ -99,6 +97,20 @@ async fn bearer_and_basic_go_into_the_authorization_header() {
         sent.headers()["authorization"],
         "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
     );
+}
+
+#[tokio::test]
+async fn other_schemes_put_their_word_before_the_credential() {
+    static DIGEST: SecurityScheme = SecurityScheme {
+        name: "digest",
+        method: "digest",
+        placement: Placement::Scheme("Digest"),
+    };
+    static OPERATION: Operation = guarded(&[&[&DIGEST]]);
+    let sent = send(&OPERATION, |builder| {
+        builder.credential(&DIGEST, "a=b".into())
+    });
+    assert_eq!(sent.await.unwrap().headers()["authorization"], "Digest a=b");
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! What is read from failed answers, whatever they are made of.
 
 use super::fixtures::{Code, LIST, Memory, RESTORE, TestError, builder, core, response};
-use crate::runtime::{Bytes, Core, Envelope, Operation, RetryPolicy, Service};
+use crate::runtime::{Bytes, Core, Envelope, Operation, RetryPolicy, Server, Service};
 
 async fn refusal(status: u16, body: impl Into<Bytes>) -> TestError {
     refusal_of(&RESTORE, status, &[], body).await
@@ -175,8 +175,10 @@ async fn a_failure_is_found_wherever_its_field_stands() {
 async fn a_flag_that_reports_failure_leaves_the_code_to_the_envelope() {
     static FLAGGED: Service = Service {
         name: "Flagged",
-        base_url: "https://flagged.example",
-        variables: &[],
+        addresses: &[Server {
+            url: "https://flagged.example",
+            variables: &[],
+        }],
         servers: &[],
         envelope: Envelope {
             failures: &[crate::runtime::Failure {

@@ -4,10 +4,10 @@ use std::sync::{Arc, Mutex};
 
 use crate::runtime::{
     Body, BoxFuture, Bytes, Chunks, Core, CoreBuilder, Envelope, Error, ErrorCode, Failure,
-    Meaning, Operation, Placement, RequestBody, SecurityScheme, Service, Transport, TransportError,
-    http,
+    Meaning, Operation, Placement, RequestBody, SecurityScheme, Server, Service, Transport,
+    TransportError, http,
 };
-use http::{Method, Response};
+use http::Response;
 
 /// Codes of the small service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -73,8 +73,10 @@ pub type TestError = Error<Code>;
 
 pub static SERVICE: Service = Service {
     name: "Shelf",
-    base_url: "https://{region}.shelf.example/api/",
-    variables: &[("region", "north")],
+    addresses: &[Server {
+        url: "https://{region}.shelf.example/api/",
+        variables: &[("region", "north")],
+    }],
     servers: &[],
     envelope: Envelope {
         code: &["code", "error/code"],
@@ -120,7 +122,7 @@ pub static BASIC: SecurityScheme = SecurityScheme {
 
 const fn operation(
     id: &'static str,
-    method: Method,
+    method: &'static str,
     path: &'static str,
     repeatable: bool,
     security: &'static [&'static [&'static SecurityScheme]],
@@ -129,11 +131,10 @@ const fn operation(
 }
 
 /// A read without credentials.
-pub static LIST: Operation = operation("ListItems", Method::GET, "/items", true, &[]);
+pub static LIST: Operation = operation("ListItems", "GET", "/items", true, &[]);
 
 /// A write without credentials.
-pub static RESTORE: Operation =
-    operation("RestoreItems", Method::POST, "/items#restore", false, &[]);
+pub static RESTORE: Operation = operation("RestoreItems", "POST", "/items#restore", false, &[]);
 
 /// The same, with the items in the body.
 pub static RESTORE_BATCH: Operation = Operation::new("RestoreItems")
@@ -141,22 +142,22 @@ pub static RESTORE_BATCH: Operation = Operation::new("RestoreItems")
     .body(Body::json("ids").required());
 
 /// One path parameter.
-pub static GET: Operation = operation("GetItem", Method::GET, "/items/{itemId}/info", true, &[]);
+pub static GET: Operation = operation("GetItem", "GET", "/items/{itemId}/info", true, &[]);
 
 /// A write that needs the token in a header.
 pub static PURGE: Operation = operation(
     "PurgeItem",
-    Method::DELETE,
+    "DELETE",
     "/items/{itemId}",
     false,
     &[&[&TOKEN]],
 );
 
 /// A read that needs the token in a header.
-pub static SCAN: Operation = operation("Scan", Method::GET, "/scan", true, &[&[&TOKEN]]);
+pub static SCAN: Operation = operation("Scan", "GET", "/scan", true, &[&[&TOKEN]]);
 
 /// Fetches the token; not repeatable.
-pub static LOGIN: Operation = operation("Login", Method::POST, "/login", false, &[]);
+pub static LOGIN: Operation = operation("Login", "POST", "/login", false, &[]);
 
 type Answer = Result<Response<Bytes>, TransportError>;
 type Script = dyn Fn(usize, http::Request<Bytes>) -> BoxFuture<'static, Answer> + Send + Sync;

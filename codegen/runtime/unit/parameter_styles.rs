@@ -105,6 +105,15 @@ fn path_styles_follow_the_table() {
 }
 
 #[test]
+fn an_empty_value_shows_its_name_in_a_matrix() {
+    for value in [json!(""), json!([]), json!({})] {
+        for explode in [false, true] {
+            assert_eq!(color_in_path(Style::Matrix, explode, &value), ";color");
+        }
+    }
+}
+
+#[test]
 fn query_styles_follow_the_table() {
     let (text, list, object) = colors();
     assert_eq!(color_in_query(Style::Form, false, &json!("")), "color=");

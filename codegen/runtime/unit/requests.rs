@@ -39,50 +39,6 @@ fn body_of(request: &Request) -> Value {
 }
 
 #[test]
-fn a_path_value_that_would_reach_another_operation_is_refused() {
-    for (value, rule) in [
-        (json!(""), "must not be empty"),
-        (json!("."), "must not be `.` or `..`"),
-        (json!(".."), "must not be `.` or `..`"),
-        (json!("/"), "must not be empty"),
-        (json!("../a"), "must not hold `.` or `..` between slashes"),
-        (json!("a/./b"), "must not hold `.` or `..` between slashes"),
-        (json!("a\\.."), "must not hold `.` or `..` between slashes"),
-        (
-            json!(["a", "b/.."]),
-            "must not hold `.` or `..` between slashes",
-        ),
-        (json!([]), "must not be empty"),
-        (json!(["a", ""]), "must not hold an empty element"),
-        (json!([".."]), "must not be `.` or `..`"),
-        (json!({"a": ""}), "must not hold an empty element"),
-        (Value::Null, "is required"),
-    ] {
-        let error = build(&PURGE, |request| request.set(ITEM, Some(&value))).unwrap_err();
-        assert_eq!(broken(&error), [("itemId", rule)], "{value}");
-    }
-}
-
-#[test]
-fn dots_that_a_style_adds_count_as_well() {
-    let label = ITEM.style(crate::runtime::Style::Label);
-    let error = build(&PURGE, |request| request.set(label, Some("."))).unwrap_err();
-    assert_eq!(broken(&error), [("itemId", "must not be `.` or `..`")]);
-}
-
-#[test]
-fn dots_inside_a_longer_value_are_sent() {
-    let request = build(&PURGE, |request| request.set(ITEM, Some("...a/..b"))).unwrap();
-    assert_eq!(request.path(), "/items/...a%2F..b");
-}
-
-#[test]
-fn a_path_parameter_that_is_never_set_is_refused() {
-    let error = build(&PURGE, |_| ()).unwrap_err();
-    assert_eq!(broken(&error), [("itemId", "is required")]);
-}
-
-#[test]
 fn all_violations_are_reported_at_once() {
     let error = build(&PURGE, |request| {
         request.set(ITEM, Some(""));
@@ -116,15 +72,6 @@ fn violations_name_fields_and_rules_but_no_values() {
     })
     .unwrap_err();
     assert!(!format!("{error} {error:?}").contains("sentinel"));
-}
-
-#[test]
-fn the_fragment_of_a_path_is_not_sent() {
-    let request = build(&RESTORE, |request| request.empty_query_parameter("restore")).unwrap();
-    assert_eq!(
-        (request.path(), request.query()),
-        ("/items", Some("restore"))
-    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
-//! Variables of server URLs: none leads the credentials to another host.
+//! Addresses of servers: what the caller has to say, and variables, of which none leads the credentials
+//! to another host.
 
-use crate::runtime::BaseUrl;
+use crate::runtime::{BaseUrl, Server};
 
 fn filled(template: &str, value: &str) -> Option<String> {
     BaseUrl::fill(template, &[], &[("v", value.to_owned())]).ok()
@@ -43,4 +44,40 @@ fn a_variable_of_the_path_does_not_begin_another_host() {
 fn a_variable_that_is_all_before_the_path_may_be_a_url() {
     let url = filled("{v}/api", "https://api.example.com");
     assert_eq!(url, Some("https://api.example.com/api".to_owned()));
+}
+
+#[test]
+fn a_relative_address_needs_a_host_of_the_caller() {
+    let resolve = |url: &'static str, given| {
+        let server = Server {
+            url,
+            variables: &[],
+        };
+        BaseUrl::resolve(Some(&server), given, &[]).map(|base| base.text)
+    };
+    assert_eq!(
+        resolve("/v1/", None).unwrap_err(),
+        "the document has no host for its server `/v1/`: call `.with_base_url(…)` with its address"
+    );
+    for (documented, given, expected) in [
+        ("/v1/", "https://a.example", "https://a.example/v1"),
+        ("/v1/", "https://a.example/", "https://a.example/v1"),
+        ("./v1", "https://a.example", "https://a.example/v1"),
+        ("/", "https://a.example", "https://a.example"),
+        ("/v1", "https://a.example/proxy", "https://a.example/proxy"),
+        (
+            "https://b.example/v1",
+            "https://a.example",
+            "https://a.example",
+        ),
+        ("//b.example/v1", "https://a.example", "https://a.example"),
+        ("{host}/v1", "https://a.example", "https://a.example"),
+    ] {
+        let resolved = resolve(documented, Some(given)).unwrap();
+        assert_eq!(resolved, expected, "{documented} {given}");
+    }
+    assert_eq!(
+        resolve("//b.example/v1", None).unwrap(),
+        "https://b.example/v1"
+    );
 }

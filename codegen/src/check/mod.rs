@@ -6,7 +6,7 @@
 mod batches;
 mod globals;
 mod limits;
-mod server_variables;
+mod styles;
 mod task_states;
 mod token_sources;
 
@@ -16,9 +16,9 @@ use crate::ir::Api;
 /// Every finding about a model.
 pub fn check(api: &Api, findings: &mut Findings) {
     for rule in [
-        server_variables::check,
         globals::check,
         limits::check,
+        styles::check,
         batches::check,
         task_states::check,
         token_sources::check,

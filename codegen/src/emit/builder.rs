@@ -1,5 +1,10 @@
 //! The builder of the client: globals, credentials, server variables.
 
+mod client_credentials;
+mod servers;
+
+pub use servers::has_choice;
+
 use super::argument::{conversion, in_words, parameter_type, stored_type};
 use super::context::{Context, Named};
 use super::docs::Comment;
@@ -18,6 +23,7 @@ pub fn builder(context: &Context<'_>) -> Vec<Item> {
         .into_iter()
         .chain(schemes.flat_map(|(scheme, names)| scheme_setters(context, scheme, names)))
         .chain(variables(context))
+        .chain(servers::setter(context))
         .chain([
             quote!(client_builder_options!();),
             build(),
@@ -44,6 +50,9 @@ pub fn builder(context: &Context<'_>) -> Vec<Item> {
             members,
         },
     ]
+    .into_iter()
+    .chain(servers::choice(context))
+    .collect()
 }
 
 fn build() -> TokenStream {
@@ -108,10 +117,15 @@ fn variables(context: &Context<'_>) -> Vec<TokenStream> {
         .map(|(variable, name)| {
             let mut comment = Comment::new(
                 &variable.docs,
-                &format!("Sets {} of the base URL.", code(variable.name.as_wire())),
+                &format!(
+                    "Sets the variable {} of servers.",
+                    code(variable.name.as_wire())
+                ),
             );
             comment.blank();
-            comment.line(&if variable.required {
+            comment.line(&if variable.required && variable.default.is_empty() {
+                "It must be set.".to_owned()
+            } else if variable.required {
                 format!(
                     "It must be set; {} shows its form.",
                     code(&variable.default)
@@ -144,11 +158,13 @@ fn scheme_setters(
 ) -> Vec<TokenStream> {
     let constant = &names.constant;
     let setter = &names.setter;
-    let comment = Comment::new(
+    let mut comment = Comment::new(
         &scheme.docs,
         &format!("Sets the credential {}.", code(scheme.name.as_wire())),
-    )
-    .outer();
+    );
+    comment.blank();
+    comment.line(&sent_as(&scheme.placement));
+    let comment = comment.outer();
     if matches!(scheme.placement, Placement::Basic) {
         return vec![quote! {
             #comment
@@ -178,8 +194,22 @@ fn scheme_setters(
     };
     [credential, from_provider]
         .into_iter()
+        .chain(client_credentials::setters(scheme, names))
         .chain(sources)
         .collect()
+}
+
+fn sent_as(placement: &Placement) -> String {
+    match placement {
+        Placement::Header(name) => format!("Sent in the header {}.", code(name)),
+        Placement::Query(name) => format!("Sent in the query, as {}.", code(name)),
+        Placement::Cookie(name) => format!("Sent in the cookie {}.", code(name)),
+        Placement::Bearer => "Sent as `Authorization: Bearer …`.".to_owned(),
+        Placement::Basic => "Sent as `Authorization: Basic …`.".to_owned(),
+        Placement::Scheme(word) => {
+            format!("Sent as {}.", code(&format!("Authorization: {word} …")))
+        }
+    }
 }
 
 /// The method that takes what a token is got with.

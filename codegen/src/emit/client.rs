@@ -6,18 +6,22 @@ use crate::ir::{Envelope, Server};
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// The file of the client.
 pub fn client(context: &Context<'_>) -> Vec<Item> {
     let api = context.api;
     let name = context.module.plain();
-    let url = &api.server.url;
-    let variables = variables(&api.server);
-    let servers = api.own_servers().into_values().map(|server| {
-        let url = &server.url;
-        let variables = self::variables(server);
-        quote!(runtime::Server { url: #url, variables: #variables })
-    });
+    let addresses = api.servers.iter().map(server);
+    let endpoints = api
+        .schemes
+        .iter()
+        .filter_map(|scheme| scheme.client_credentials.as_ref());
+    let endpoints: BTreeSet<&str> = endpoints.map(|it| it.url_and_query().0).collect();
+    let own = api.own_servers();
+    let endpoints = endpoints.into_iter().filter(|url| !own.contains_key(url));
+    let endpoints = endpoints.map(|url| quote!(runtime::Server { url: #url, variables: &[] }));
+    let servers = own.values().map(|own| server(own)).chain(endpoints);
     let envelope = match &api.envelope {
         Some(envelope) => envelope_tokens(envelope),
         None => quote!(runtime::Envelope::GUESS),
@@ -42,8 +46,7 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
         Item::Plain(quote! {
         static SERVICE: runtime::Service = runtime::Service {
             name: #name,
-            base_url: #url,
-            variables: #variables,
+            addresses: &[#(#addresses),*],
             servers: &[#(#servers),*],
             envelope: #envelope,
         };
@@ -76,6 +79,12 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
         }
         }),
     ]
+}
+
+fn server(server: &Server) -> TokenStream {
+    let url = &server.url;
+    let variables = variables(server);
+    quote!(runtime::Server { url: #url, variables: #variables })
 }
 
 /// The variables of a server with their defaults. What the caller must say has none.

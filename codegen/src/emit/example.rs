@@ -48,7 +48,10 @@ fn lines(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
     };
     let call = call(samples, named)?;
     // Whether the document says where the service is.
-    let is_elsewhere = !context.api.server.url.contains("://");
+    let is_elsewhere = match context.api.servers.first() {
+        Some(server) => !server.url.contains("://"),
+        None => true,
+    };
     let server = is_elsewhere.then(|| quote!(.with_base_url("https://example.com")));
     let credential = credential(context, named);
     let text = call.to_string();

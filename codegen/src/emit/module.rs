@@ -1,5 +1,6 @@
 //! The tables of contents: of a crate, of an API, of its models and of its operations.
 
+use super::builder::has_choice;
 use super::context::Context;
 use super::docs::Comment;
 use super::example;
@@ -46,6 +47,15 @@ pub fn api(context: &Context<'_>) -> Vec<Item> {
         inner.heading("Example");
         inner.verbatim(lines);
     }
+    let builder = if has_choice(context) {
+        quote!(
+            pub use builder::{ClientBuilder, Server};
+        )
+    } else {
+        quote!(
+            pub use builder::ClientBuilder;
+        )
+    };
     let models = (!context.api.types.is_empty()).then(|| {
         quote!(
             pub mod models;
@@ -67,7 +77,7 @@ pub fn api(context: &Context<'_>) -> Vec<Item> {
             #security
         }),
         Item::Plain(quote! {
-            pub use builder::ClientBuilder;
+            #builder
             pub use client::Client;
             pub use error::{Error, ErrorCode};
         }),

@@ -15,13 +15,17 @@ pub fn operation(context: &Context<'_>, named: Named<'_>) -> TokenStream {
     let operation = named.operation;
     let constant = &named.names.constant;
     let id = operation.document_id.as_wire();
-    let method = word(&operation.method.to_lowercase());
     let path = &operation.path;
     let mut parts: Vec<TokenStream> = Vec::new();
-    let is_safe = matches!(
-        operation.method.as_str(),
-        "GET" | "HEAD" | "OPTIONS" | "TRACE"
-    );
+    let (start, is_safe) = match operation.method.as_str() {
+        "GET" | "HEAD" | "OPTIONS" | "TRACE" => (word(&operation.method.to_lowercase()), true),
+        "PUT" | "POST" | "PATCH" | "DELETE" => (word(&operation.method.to_lowercase()), false),
+        _ => (word("method"), false),
+    };
+    let spelt = (start == "method").then(|| {
+        let method = &operation.method;
+        quote!(#method,)
+    });
     if operation.repeatable != is_safe {
         let repeatable = operation.repeatable;
         parts.push(quote!(.repeatable(#repeatable)));
@@ -59,7 +63,7 @@ pub fn operation(context: &Context<'_>, named: Named<'_>) -> TokenStream {
         parts.push(quote!(.exclusive(&[#(#exclusive),*])));
     }
     quote! {
-        static #constant: Operation = Operation::new(#id).#method(#path) #(#parts)*;
+        static #constant: Operation = Operation::new(#id).#start(#spelt #path) #(#parts)*;
     }
 }
 
@@ -108,7 +112,11 @@ fn parameter(
         let style = word(&format!("{:?}", parameter.style));
         quote!(.style(Style::#style))
     });
-    let explode = (parameter.explode != (default_style == Style::Form)).then(|| {
+    // Of these styles there is one form only.
+    let is_fixed = matches!(parameter.style, Style::DeepObject | Style::Json);
+    let is_usual =
+        is_fixed || parameter.explode == matches!(parameter.style, Style::Form | Style::Cookie);
+    let explode = (!is_usual).then(|| {
         let explode = parameter.explode;
         quote!(.explode(#explode))
     });

@@ -3,7 +3,7 @@
 use super::errors::{Envelope, ErrorCode, Meaning};
 use super::operation::{Operation, OperationId};
 use super::security::SecurityScheme;
-use super::server::Server;
+use super::server::{Server, ServerVariable};
 use super::text::{Docs, WireName};
 use super::types::{Type, TypeDef, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,8 +15,9 @@ pub struct Api {
     pub title: String,
     /// Its purpose.
     pub description: Option<String>,
-    /// Where its calls go, but for operations that have a server of their own.
-    pub server: Server,
+    /// Where its calls go, but for operations that have a server of their own: to the first, unless
+    /// the caller chooses another.
+    pub servers: Vec<Server>,
     /// Where responses that are failures keep what; `None` if the document does not say.
     pub envelope: Option<Envelope>,
     /// Every documented error code, sorted.
@@ -51,6 +52,16 @@ impl Api {
         servers
             .map(|server| (server.url.as_str(), server))
             .collect()
+    }
+
+    /// The variables of all servers, by their names; of those of one name the first.
+    pub fn server_variables(&self) -> Vec<&ServerVariable> {
+        let own = self.own_servers().into_values();
+        let mut variables: BTreeMap<&WireName, &ServerVariable> = BTreeMap::new();
+        for variable in self.servers.iter().chain(own).flat_map(|it| &it.variables) {
+            variables.entry(&variable.name).or_insert(variable);
+        }
+        variables.into_values().collect()
     }
 
     /// The operation behind an id that was made for this API.

@@ -25,12 +25,10 @@ pub use flow::{
     Access, Batch, BatchResult, Match, PageSize, Pages, Place, State, Step, Task, Turn,
 };
 pub use graph::{Graph, Usage};
-pub use operation::{
-    Argument, Body, Encoding, FormStyle, Operation, OperationId, Rate, Target, placeholders,
-};
+pub use operation::{Argument, Body, Encoding, FormStyle, Operation, OperationId, Rate, Target};
 pub use parameter::{Constant, Location, Parameter, Style};
 pub use response::{Content, Events, Failure, Item, Readings, Response, Status};
-pub use security::{Binding, Placement, SecurityScheme, TokenSource};
+pub use security::{Binding, ClientCredentials, Placement, SecurityScheme, TokenSource};
 pub use server::{Server, ServerVariable};
 pub use text::{Docs, WireName};
 pub use types::{

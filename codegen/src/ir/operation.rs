@@ -40,7 +40,8 @@ pub struct Operation {
     pub tag: Option<String>,
     /// Upper case.
     pub method: String,
-    /// The path template, without any fragment.
+    /// The path template, with any query that is a part of it and without any fragment; what a URL
+    /// cannot hold is percent-encoded.
     pub path: String,
     /// The server of its own that it goes to.
     pub server: Option<Server>,
@@ -76,12 +77,6 @@ pub struct Operation {
     pub task: Option<Task>,
     /// Where it is defined.
     pub at: NodeId,
-}
-
-/// The names in the braces of a path template.
-pub fn placeholders(template: &str) -> impl Iterator<Item = &str> {
-    let parts = template.split('{').skip(1);
-    parts.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }
 
 /// The number of requests of one operation that a service allows in a span of time.

@@ -50,6 +50,7 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    Cookie,
     /// As JSON text (`content: application/json`).
     Json,
 }

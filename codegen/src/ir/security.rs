@@ -12,6 +12,8 @@ pub struct SecurityScheme {
     pub placement: Placement,
     /// Its description.
     pub docs: Docs,
+    /// The endpoint that issues it to the client itself (OAuth 2.0, RFC 6749, section 4.4).
+    pub client_credentials: Option<ClientCredentials>,
     /// Operations that issue it.
     pub sources: Vec<TokenSource>,
 }
@@ -29,6 +31,25 @@ pub enum Placement {
     Bearer,
     /// `Authorization: Basic …`.
     Basic,
+    /// `Authorization` with this word and a credential.
+    Scheme(String),
+}
+
+/// An endpoint that issues tokens for the credentials of a client.
+#[derive(Debug, Clone)]
+pub struct ClientCredentials {
+    /// Its address, which may be relative to that of the API.
+    pub token_url: String,
+    /// All scopes that operations need, sorted.
+    pub scopes: Vec<String>,
+}
+
+impl ClientCredentials {
+    /// The address without its query, and the query with its question mark.
+    pub fn url_and_query(&self) -> (&str, &str) {
+        let end = self.token_url.find('?').unwrap_or(self.token_url.len());
+        self.token_url.split_at(end)
+    }
 }
 
 /// An operation of the same API that issues tokens.

@@ -8,6 +8,8 @@ use crate::node_id::NodeId;
 pub struct Server {
     /// May hold `{variables}`.
     pub url: String,
+    /// What the document calls it, in words.
+    pub title: Option<String>,
     /// Where the URL is given.
     pub url_at: NodeId,
     /// In the order of their names.
@@ -15,7 +17,7 @@ pub struct Server {
 }
 
 /// A variable of the base URL.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ServerVariable {
     /// Its name between the braces.
     pub name: WireName,
@@ -27,4 +29,22 @@ pub struct ServerVariable {
     pub values: Vec<String>,
     /// Its purpose.
     pub docs: Docs,
+}
+
+impl Server {
+    /// Whether it is the same address, whatever is said about it.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.url == other.url && self.has_same_defaults(other)
+    }
+
+    /// Whether its variables have the same values if the caller gives none.
+    pub fn has_same_defaults(&self, other: &Self) -> bool {
+        let values = |server: &Self| -> Vec<(WireName, String, bool)> {
+            let variables = server.variables.iter();
+            variables
+                .map(|it| (it.name.clone(), it.default.clone(), it.required))
+                .collect()
+        };
+        values(self) == values(other)
+    }
 }

@@ -33,7 +33,10 @@ pub fn lower(document: &Document) -> (Api, Findings) {
     let catalogue = Catalogue::read(root, &mut notes);
     let mut types = Types::of_components(root, &mut notes);
     let schemes = security::schemes(root, &mut notes);
-    let drafts = operations::operations(root, &schemes, &mut types, &mut notes);
+    let servers = server::servers(root, &mut notes);
+    let base = servers.first();
+    let mut drafts = operations::operations(root, base, &schemes, &mut types, &mut notes);
+    server::tell_apart(&mut drafts, &mut notes);
     let types = types.into_definitions(root, &mut notes);
     let globals = globals::globals(&drafts);
     let error_codes = catalogue.with(drafts.iter().flat_map(|draft| &draft.codes));
@@ -47,12 +50,11 @@ pub fn lower(document: &Document) -> (Api, Findings) {
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     let info = root.get("info");
     let string = |key: &str| info.and_then(|info| info.string_of(key)).map(str::to_owned);
-    let server = server::server(root, &mut notes);
     unused::report(root, &mut notes);
     let api = Api {
         title: string("title").unwrap_or_default(),
         description: string("description"),
-        server,
+        servers,
         envelope: error_codes::envelope(root),
         error_codes,
         error_patterns: catalogue.patterns,

@@ -2,20 +2,64 @@
 
 use super::notes::Notes;
 use crate::diagnostic::{Code, Place, nearest};
-use crate::ir::{Binding, Docs, Placement, SecurityScheme, TokenSource, WireName};
+use crate::ir::{
+    Binding, ClientCredentials, Docs, Location, Placement, SecurityScheme, TokenSource, WireName,
+};
+use crate::spec::document::operations;
 use crate::spec::extensions;
 use crate::spec::node::Node;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The schemes of a document, sorted by name.
+/// The schemes of a document, sorted by name. Nobody has described those that are demanded only: they
+/// are tokens of the caller, for an operation that demands one must not be called without.
 pub(super) fn schemes(document: Node<'_>, notes: &mut Notes) -> Vec<SecurityScheme> {
     let components = document.get("components").into_iter();
     let written = components.flat_map(|node| node.entries_of("securitySchemes"));
-    written
-        .filter_map(|(name, node)| scheme(name, node.definition(), notes))
-        .collect()
+    let demanded = demanded(document);
+    let mut schemes = BTreeMap::new();
+    let mut declared = BTreeSet::new();
+    for (name, node) in written {
+        declared.insert(name);
+        if let Some(scheme) = scheme(name, node.definition(), &demanded, notes) {
+            schemes.insert(name, scheme);
+        }
+    }
+    for name in demanded.keys().filter(|name| !declared.contains(*name)) {
+        let scheme = SecurityScheme {
+            name: WireName::new(*name),
+            placement: Placement::Bearer,
+            docs: Docs::default(),
+            client_credentials: None,
+            sources: Vec::new(),
+        };
+        schemes.insert(name, scheme);
+    }
+    schemes.into_values().collect()
 }
 
-fn scheme(name: &str, node: Node<'_>, notes: &mut Notes) -> Option<SecurityScheme> {
+/// The names that the document and its operations demand, with all scopes.
+fn demanded(document: Node<'_>) -> BTreeMap<&str, BTreeSet<&str>> {
+    let items = document
+        .entries_of("paths")
+        .map(|(_, item)| item.definition());
+    let operations = items.flat_map(|item| operations(item).map(|(_, operation)| operation));
+    let mut demanded: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for owner in operations.chain([document]) {
+        for (name, scopes) in owner.items_of("security").flat_map(Node::entries) {
+            let scopes = scopes.items().filter_map(Node::string);
+            demanded.entry(name).or_default().extend(scopes);
+        }
+    }
+    demanded
+}
+
+fn scheme(
+    name: &str,
+    node: Node<'_>,
+    demanded: &BTreeMap<&str, BTreeSet<&str>>,
+    notes: &mut Notes,
+) -> Option<SecurityScheme> {
+    let scopes = demanded.get(name).into_iter().flatten();
     Some(SecurityScheme {
         name: WireName::new(name),
         placement: placement(node, notes)?,
@@ -23,6 +67,10 @@ fn scheme(name: &str, node: Node<'_>, notes: &mut Notes) -> Option<SecuritySchem
             description: node.string_of("description").map(str::to_owned),
             ..Docs::default()
         },
+        client_credentials: token_url(node, notes).map(|url| ClientCredentials {
+            token_url: url.to_owned(),
+            scopes: scopes.map(|scope| (*scope).to_owned()).collect(),
+        }),
         sources: node
             .entries_of(extensions::TOKEN)
             .map(|(name, source)| token_source(name, source, notes))
@@ -30,37 +78,76 @@ fn scheme(name: &str, node: Node<'_>, notes: &mut Notes) -> Option<SecuritySchem
     })
 }
 
+/// Where a client gets tokens for credentials of its own.
+fn token_url<'a>(scheme: Node<'a>, notes: &mut Notes) -> Option<&'a str> {
+    let flow = scheme.get("flows")?.get("clientCredentials")?;
+    let written = flow.get("tokenUrl")?;
+    let url = written.string()?;
+    if scheme.string_of("type") != Some("oauth2") {
+        return None;
+    }
+    let has_host = match url.split_once("://") {
+        Some((scheme, rest)) => {
+            ["http", "https"].contains(&scheme) && !rest.is_empty() && !rest.starts_with('/')
+        }
+        None => true,
+    };
+    let is_url =
+        |character: char| character.is_ascii_graphic() && !"{}<>\"\\^`|#@".contains(character);
+    if has_host && !url.is_empty() && url.chars().all(is_url) {
+        return Some(url);
+    }
+    notes.findings.warning(
+        Code::UnusableTokenUrl,
+        written,
+        format!("no token can be fetched from `{url}`; callers give their own"),
+        "write an address such as `https://example.com/token`, or one relative to the server",
+    );
+    None
+}
+
+/// Where a credential goes; `None` if it does not go into requests.
 fn placement(node: Node<'_>, notes: &mut Notes) -> Option<Placement> {
     let string = |key: &str| node.string_of(key).unwrap_or_default();
     let name = || string("name").to_owned();
-    let (key, value) = match string("type") {
+    let (key, placement, taken_as) = match string("type") {
         "apiKey" => match string("in") {
             "header" => return Some(Placement::Header(name())),
             "query" => return Some(Placement::Query(name())),
             "cookie" => return Some(Placement::Cookie(name())),
-            other => ("in", other),
+            _ => ("in", Placement::Header(name()), "header"),
         },
-        "http" => match string("scheme").to_ascii_lowercase().as_str() {
-            "bearer" => return Some(Placement::Bearer),
-            "basic" => return Some(Placement::Basic),
-            // Every other scheme is a word and a credential, which the caller writes whole.
-            _ => return Some(Placement::Header("Authorization".to_owned())),
-        },
+        "http" => {
+            let scheme = string("scheme");
+            return Some(match scheme.to_ascii_lowercase().as_str() {
+                "bearer" => Placement::Bearer,
+                "basic" => Placement::Basic,
+                // What follows the word is the caller's to make.
+                _ => Placement::Scheme(scheme.to_owned()),
+            });
+        }
         "oauth2" | "openIdConnect" => return Some(Placement::Bearer),
-        other => ("type", other),
+        "mutualTLS" => {
+            notes.findings.warning(
+                Code::ClientCertificate,
+                node.get("type").unwrap_or(node),
+                "a certificate belongs to the connection, not to requests",
+                "give the client builder `.with_transport(ReqwestTransport::from(…))` of a `reqwest::Client` that has it",
+            );
+            return None;
+        }
+        _ => ("type", Placement::Bearer, "bearer token"),
     };
-    let message = if value == "mutualTLS" {
-        "a certificate is a matter of the connection; the scheme is ignored".to_owned()
-    } else {
-        format!("`{value}` is not a way to identify a caller; the scheme is ignored")
-    };
+    let value = string(key);
     notes.findings.warning(
         Code::UnknownPlacement,
         node.get(key).unwrap_or(node),
-        message,
+        format!(
+            "`{value}` is not a way to identify a caller; the scheme is taken for a {taken_as}"
+        ),
         "types are apiKey (in header, query or cookie), http, oauth2 and openIdConnect",
     );
-    None
+    Some(placement)
 }
 
 fn token_source(name: &str, node: Node<'_>, notes: &mut Notes) -> TokenSource {
@@ -130,25 +217,43 @@ pub(super) fn requirements(
     let mut alternatives = Vec::new();
     for alternative in owner.items_of("security") {
         let mut names = Vec::new();
-        let mut can_be_met = true;
         for (name, node) in alternative.entries() {
             if known().any(|scheme| scheme == name) {
                 names.push(WireName::new(name));
-            } else if !is_declared(name) {
-                can_be_met = false;
-                let hint = match nearest(name, known()) {
+            }
+            if !is_declared(name) {
+                let declared = known().filter(|scheme| is_declared(scheme));
+                let hint = match nearest(name, declared) {
                     Some(candidate) => format!("did you mean `{candidate}`?"),
                     None => "define it below `components/securitySchemes`".to_owned(),
                 };
-                let message = format!("there is no security scheme `{name}`; this is ignored");
+                let message =
+                    format!("there is no security scheme `{name}`; it is taken for a bearer token");
                 notes
                     .findings
                     .warning(Code::UnknownScheme, Place::key(node), message, hint);
             }
         }
-        if can_be_met {
-            alternatives.push(names);
-        }
+        alternatives.push(names);
     }
     alternatives
+}
+
+/// What the security schemes that are demanded set in requests: by place, headers in lower case.
+pub(super) fn places(
+    demanded: &[Vec<WireName>],
+    schemes: &[SecurityScheme],
+) -> Vec<(Location, String)> {
+    let demanded = schemes
+        .iter()
+        .filter(|scheme| demanded.iter().flatten().any(|name| *name == scheme.name));
+    let place = |scheme: &SecurityScheme| match &scheme.placement {
+        Placement::Bearer | Placement::Basic | Placement::Scheme(_) => {
+            (Location::Header, "authorization".to_owned())
+        }
+        Placement::Header(name) => (Location::Header, name.to_ascii_lowercase()),
+        Placement::Query(name) => (Location::Query, name.clone()),
+        Placement::Cookie(name) => (Location::Cookie, name.clone()),
+    };
+    demanded.map(place).collect()
 }

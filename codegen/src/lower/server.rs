@@ -1,51 +1,138 @@
 //! The servers that calls go to.
 
+use super::draft::Draft;
 use super::notes::Notes;
+use crate::diagnostic::{Code, Place};
 use crate::ir::{Docs, Server, ServerVariable, WireName};
 use crate::spec::document::typed;
 use crate::spec::extensions;
 use crate::spec::grammar::Kind;
 use crate::spec::node::Node;
+use crate::template::{Part, parts, placeholders};
+use std::collections::BTreeMap;
 
-/// The first server of a document, or of a part of it.
-pub(super) fn first(owner: Node<'_>) -> Option<Node<'_>> {
-    owner.get("servers")?.items().next()
+/// The servers of a document, or of a part of it.
+pub(super) fn servers(owner: Node<'_>, notes: &mut Notes) -> Vec<Server> {
+    let nodes = owner.items_of("servers");
+    nodes.filter_map(|node| server(node, notes)).collect()
 }
 
-/// The first server of a document, or of a part of it, in full.
-pub(super) fn server(owner: Node<'_>, notes: &mut Notes) -> Server {
-    let Some(node) = first(owner) else {
-        return Server::default();
-    };
-    let Some(server) = notes
-        .findings
-        .note(typed::<openapiv3::Server>(node, Kind::Server))
-    else {
-        return Server::default();
-    };
+/// The first server of a document, or of a part of it.
+pub(super) fn first(owner: Node<'_>, notes: &mut Notes) -> Option<Server> {
+    server(owner.items_of("servers").next()?, notes)
+}
+
+fn server(node: Node<'_>, notes: &mut Notes) -> Option<Server> {
+    let read = typed::<openapiv3::Server>(node, Kind::Server);
+    let server = notes.findings.note(read)?;
+    let url_at = node.get("url").unwrap_or(node);
     let written = node.get("variables");
     let is_demanded = |name: &str, notes: &mut Notes| {
         let variable = written.and_then(|variables| variables.get(name));
         variable.is_some_and(|variable| notes.used.flag(variable, extensions::REQUIRED))
     };
-    let variables = server.variables.unwrap_or_default();
-    let mut variables: Vec<ServerVariable> = variables
-        .into_iter()
-        .map(|(name, variable)| ServerVariable {
-            required: is_demanded(&name, notes),
-            name: WireName::new(name),
+    let mut variables = BTreeMap::new();
+    for (name, variable) in server.variables.unwrap_or_default() {
+        let required = is_demanded(&name, notes);
+        if !placeholders(&server.url).any(|placeholder| placeholder == name) {
+            notes.findings.warning(
+                Code::UnusedServerVariable,
+                url_at,
+                format!("the URL has no `{{{name}}}`; the variable is ignored"),
+                "put the variable into the URL or remove it",
+            );
+            continue;
+        }
+        let values = &variable.enumeration;
+        if !values.is_empty() && !values.contains(&variable.default) {
+            let at = written.and_then(|written| written.get(&name)?.get("default"));
+            notes.findings.warning(
+                Code::DefaultOutsideEnum,
+                at.unwrap_or(url_at),
+                format!("`{}` is not among the values of `{name}`", variable.default),
+                format!("the values are `{}`", values.join("`, `")),
+            );
+        }
+        let variable = ServerVariable {
+            required,
+            name: WireName::new(&name),
             default: variable.default,
             values: variable.enumeration,
             docs: Docs {
                 description: variable.description,
                 ..Docs::default()
             },
-        })
-        .collect();
-    variables.sort_by(|a, b| a.name.cmp(&b.name));
-    Server {
-        url: server.url,
-        url_at: node.get("url").unwrap_or(node).id(),
-        variables,
+        };
+        variables.insert(name, variable);
     }
+    for name in placeholders(&server.url) {
+        variables.entry(name.to_owned()).or_insert_with(|| {
+            notes.findings.warning(
+                Code::UndescribedServerVariable,
+                url_at,
+                format!("nothing describes the variable `{name}`; callers must set it"),
+                "describe it in `variables` of the server, with a default",
+            );
+            ServerVariable {
+                required: true,
+                name: WireName::new(name),
+                default: String::new(),
+                values: Vec::new(),
+                docs: Docs::default(),
+            }
+        });
+    }
+    let title = node.string_of("name").map(str::to_owned);
+    Some(Server {
+        url: server.url,
+        title: title.or(server.description),
+        url_at: url_at.id(),
+        variables: variables.into_values().collect(),
+    })
+}
+
+/// Gives servers of one URL whose variables have other defaults URLs of their own: a server is known by
+/// its URL.
+pub(super) fn tell_apart(drafts: &mut [Draft<'_>], notes: &mut Notes) {
+    let mut known: BTreeMap<String, Server> = BTreeMap::new();
+    for server in drafts.iter_mut().filter_map(|draft| draft.server.as_mut()) {
+        let first = known
+            .entry(server.url.clone())
+            .or_insert_with(|| server.clone());
+        if server.has_same_defaults(first) {
+            continue;
+        }
+        let differing = |variable: &ServerVariable| {
+            !variable.required
+                && !first
+                    .variables
+                    .iter()
+                    .any(|it| it.name == variable.name && it.default == variable.default)
+        };
+        let (fixed, kept): (Vec<_>, Vec<_>) = server.variables.drain(..).partition(differing);
+        server.variables = kept;
+        notes.findings.warning(
+            Code::ServerDefaults,
+            Place::key(server.url_at),
+            format!(
+                "`{}` has other defaults elsewhere; they stand in the URL here",
+                server.url
+            ),
+            "give the variables of one URL the same defaults",
+        );
+        server.url = filled(&server.url, &fixed);
+    }
+}
+
+fn filled(template: &str, values: &[ServerVariable]) -> String {
+    let text = parts(template).into_iter().map(|part| match part {
+        Part::Literal(text) => text.to_owned(),
+        Part::Placeholder(name) => {
+            let value = values
+                .iter()
+                .find(|variable| variable.name.as_wire() == name);
+            value.map_or_else(|| format!("{{{name}}}"), |value| value.default.clone())
+        }
+    });
+    text.collect()
 }

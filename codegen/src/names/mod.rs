@@ -22,19 +22,21 @@ pub use types::TypeNames;
 
 use crate::diagnostic::Findings;
 use crate::ir::{
-    Api, ErrorCode, Global, Operation, OperationId, SecurityScheme, ServerVariable, TokenSource,
-    TypeId, WireName,
+    Api, ErrorCode, Global, Operation, OperationId, SecurityScheme, Server, ServerVariable,
+    TokenSource, TypeId, WireName,
 };
+use crate::words::words;
 use pairs::pairs;
 use std::collections::BTreeMap;
 use values::Spelt;
 
 /// The methods that the builder of every client has.
-const BUILDER_METHODS: [&str; 9] = [
+const BUILDER_METHODS: [&str; 10] = [
     "build",
     "build_blocking",
     "default",
     "with_base_url",
+    "with_documented_server",
     "with_rate_limit",
     "with_retry",
     "with_server",
@@ -52,6 +54,7 @@ pub struct Names {
     schemes: Vec<SchemeNames>,
     globals: Vec<Ident>,
     variables: Vec<Ident>,
+    servers: Vec<Ident>,
 }
 
 /// The names of a security scheme.
@@ -63,7 +66,22 @@ pub struct SchemeNames {
     pub setter: Ident,
     /// The client's method that takes a provider.
     pub provider: Ident,
+    /// What a client gets tokens with, if it can.
+    pub client: Option<ClientNames>,
     sources: Vec<Ident>,
+}
+
+/// The names of what a client gets tokens with for credentials of its own.
+#[derive(Debug)]
+pub struct ClientNames {
+    /// The client's method that takes them.
+    pub setter: Ident,
+    /// The same with scopes.
+    pub scoped: Ident,
+    /// How the client identifies itself.
+    pub constant: Ident,
+    /// The endpoint.
+    pub endpoint: Ident,
 }
 
 impl SchemeNames {
@@ -95,10 +113,8 @@ impl Names {
             })
             .collect();
         let schemes = schemes(api, &mut builder);
-        let variables = api
-            .server
-            .variables
-            .iter()
+        let variables = api.server_variables().into_iter();
+        let variables = variables
             .map(|variable| {
                 let name = variable.name.as_wire();
                 builder.claim_spelt(&snake(name), None, name)
@@ -112,6 +128,7 @@ impl Names {
             schemes,
             globals,
             variables,
+            servers: servers(api),
         }
     }
 
@@ -183,12 +200,17 @@ impl Names {
         pairs(&api.globals, &self.globals)
     }
 
-    /// Each variable of the base URL with the method that sets it.
+    /// Each variable of a server with the method that sets it.
     pub fn variables<'a>(
         &'a self,
         api: &'a Api,
     ) -> impl Iterator<Item = (&'a ServerVariable, &'a Ident)> {
-        pairs(&api.server.variables, &self.variables)
+        api.server_variables().into_iter().zip(&self.variables)
+    }
+
+    /// Each server that the document lists with its variant, if there is a choice.
+    pub fn servers<'a>(&'a self, api: &'a Api) -> impl Iterator<Item = (&'a Server, &'a Ident)> {
+        pairs(&api.servers, &self.servers)
     }
 
     /// The module of each tag, in the order of the tags.
@@ -243,8 +265,50 @@ fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {
                     .iter()
                     .map(|source| builder.claim(&snake(source.name.as_wire()), None))
                     .collect(),
+                client: scheme.client_credentials.as_ref().map(|_| {
+                    let stem = case::stem(setter.plain());
+                    let name = format!("{stem}_client_credentials");
+                    let setter = builder.claim(&name, None);
+                    ClientNames {
+                        scoped: builder.claim(&format!("{name}_with_scopes"), None),
+                        constant: constants.claim(&screaming(&name), None),
+                        endpoint: constants.claim(&screaming(&format!("{stem}_token")), None),
+                        setter,
+                    }
+                }),
                 setter,
             }
         })
+        .collect()
+}
+
+/// The longest title of a server that is a name, in words.
+const TITLE: usize = 4;
+
+/// What callers call the servers of a document: by their titles, or else by their hosts.
+fn servers(api: &Api) -> Vec<Ident> {
+    let mut scope = Scope::default();
+    let name = |server: &Server| {
+        let title = server.title.as_deref().unwrap_or_default();
+        let mut words = words(title.lines().next().unwrap_or_default());
+        words.retain(|word| word != "server");
+        if title.trim().is_empty() || words.is_empty() || words.len() > TITLE {
+            let values = server.variables.iter();
+            let url = values.fold(server.url.clone(), |url, variable| {
+                let placeholder = format!("{{{}}}", variable.name.as_wire());
+                url.replace(&placeholder, &variable.default)
+            });
+            let url = url.split_once("://").map_or(&*url, |(_, rest)| rest);
+            return pascal(
+                url.split('/')
+                    .find(|part| !part.is_empty())
+                    .unwrap_or("root"),
+            );
+        }
+        pascal(&words.join(" "))
+    };
+    let servers = api.servers.iter();
+    servers
+        .map(|server| scope.claim_spelt(&name(server), Some(&pascal(&server.url)), &server.url))
         .collect()
 }

@@ -111,6 +111,7 @@ pub(super) fn operations(
         "Property",
         "Response",
         "Secret",
+        "Server",
         "Style",
         "Timestamp",
         "Values",

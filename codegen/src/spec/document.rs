@@ -1,6 +1,6 @@
 //! A document that is structurally sound and normalised.
 
-use super::grammar::{Kind, Shape, shape_of, title};
+use super::grammar::{Kind, METHODS, Shape, shape_of, title};
 use super::node::Node;
 use super::tree::{Tree, Value};
 use crate::diagnostic::{Code, Diagnostic};
@@ -27,6 +27,15 @@ impl Document {
     pub fn root(&self) -> Node<'_> {
         Node::new(&self.tree, self.tree.root())
     }
+}
+
+/// The operations of a path item by their methods: those that the specification names in its order and
+/// spelling, then others as they are sent.
+pub fn operations<'a>(item: Node<'a>) -> impl Iterator<Item = (&'a str, Node<'a>)> {
+    let named = METHODS
+        .iter()
+        .filter_map(move |method| Some((*method, item.get(method)?)));
+    named.chain(item.entries_of("additionalOperations"))
 }
 
 /// An object of the specification, typed by `openapiv3`. Its children are references that lead

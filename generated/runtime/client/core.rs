@@ -101,7 +101,8 @@ impl Core {
     #[must_use]
     pub fn url_of(&self, request: &Request) -> String {
         let base = self.0.pipeline.servers.of(request.operation);
-        format!("{}{}", base.before(request), request.path())
+        let start = base.map_or("", |base| base.before(request));
+        format!("{start}{}", request.path())
     }
 
     /// The most time between two attempts of a call.

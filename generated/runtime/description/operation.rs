@@ -13,7 +13,7 @@ pub struct Operation {
     /// The name used in messages.
     pub(crate) id: &'static str,
     /// The HTTP method.
-    pub(crate) method: Method,
+    pub(crate) method: &'static str,
     /// The path below the base URL, with `{name}` for each path parameter.
     pub(crate) path: &'static str,
     /// The URL of the server of its own that it has, as one of those of the service.
@@ -46,49 +46,55 @@ impl Unplaced {
     /// It is a `GET` of this path; repeatable.
     #[must_use]
     pub const fn get(self, path: &'static str) -> Operation {
-        Operation::at(self.0, Method::GET, path, true)
+        Operation::at(self.0, "GET", path, true)
     }
 
     /// It is a `HEAD` of this path; repeatable.
     #[must_use]
     pub const fn head(self, path: &'static str) -> Operation {
-        Operation::at(self.0, Method::HEAD, path, true)
+        Operation::at(self.0, "HEAD", path, true)
     }
 
     /// It is a `OPTIONS` of this path; repeatable.
     #[must_use]
     pub const fn options(self, path: &'static str) -> Operation {
-        Operation::at(self.0, Method::OPTIONS, path, true)
+        Operation::at(self.0, "OPTIONS", path, true)
     }
 
     /// It is a `TRACE` of this path; repeatable.
     #[must_use]
     pub const fn trace(self, path: &'static str) -> Operation {
-        Operation::at(self.0, Method::TRACE, path, true)
+        Operation::at(self.0, "TRACE", path, true)
     }
 
     /// It is a `PUT` of this path; not repeatable unless it says so.
     #[must_use]
     pub const fn put(self, path: &'static str) -> Operation {
-        Operation::at(self.0, Method::PUT, path, false)
+        Operation::at(self.0, "PUT", path, false)
     }
 
     /// It is a `POST` of this path; not repeatable unless it says so.
     #[must_use]
     pub const fn post(self, path: &'static str) -> Operation {
-        Operation::at(self.0, Method::POST, path, false)
+        Operation::at(self.0, "POST", path, false)
     }
 
     /// It is a `PATCH` of this path; not repeatable unless it says so.
     #[must_use]
     pub const fn patch(self, path: &'static str) -> Operation {
-        Operation::at(self.0, Method::PATCH, path, false)
+        Operation::at(self.0, "PATCH", path, false)
     }
 
     /// It is a `DELETE` of this path; not repeatable unless it says so.
     #[must_use]
     pub const fn delete(self, path: &'static str) -> Operation {
-        Operation::at(self.0, Method::DELETE, path, false)
+        Operation::at(self.0, "DELETE", path, false)
+    }
+
+    /// It is of this method and path; not repeatable unless it says so.
+    #[must_use]
+    pub const fn method(self, method: &'static str, path: &'static str) -> Operation {
+        Operation::at(self.0, method, path, false)
     }
 }
 
@@ -105,7 +111,7 @@ impl Operation {
 
     pub(crate) const fn at(
         id: &'static str,
-        method: Method,
+        method: &'static str,
         path: &'static str,
         repeatable: bool,
     ) -> Self {
@@ -124,6 +130,11 @@ impl Operation {
             redirects: false,
             rate: None,
         }
+    }
+
+    /// The method, unless its name is none (RFC 9110, section 9.1).
+    pub(crate) fn method(&self) -> Option<Method> {
+        Method::from_bytes(self.method.as_bytes()).ok()
     }
 
     /// What is sent outside of the body.

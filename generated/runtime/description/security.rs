@@ -24,4 +24,6 @@ pub enum Placement {
     Bearer,
     /// `Authorization: Basic …`.
     Basic,
+    /// `Authorization` with this word before the credential.
+    Scheme(&'static str),
 }

@@ -1,6 +1,6 @@
-//! The constant that describes a server besides that of the service.
+//! The constant that describes a server.
 
-/// A server of some operations, which go there instead of to the base URL.
+/// A server of a service, or of some of its operations.
 #[derive(Debug, Clone, Copy)]
 pub struct Server {
     /// Its address as the document has it, by which it is named; may hold `{variable}`, and may be

@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use http::{HeaderMap, Method};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -19,9 +19,9 @@ use crate::runtime::request::globals::Globals;
 use crate::runtime::request::limits::Limits;
 use crate::runtime::request::multipart::Multipart;
 use crate::runtime::request::pairs::PairWriter;
-use crate::runtime::request::parameter::{Location, Parameter};
+use crate::runtime::request::parameter::{Location, Parameter, Style};
 use crate::runtime::request::part::Part;
-use crate::runtime::request::path::{EMPTY, PathValues};
+use crate::runtime::request::path::{EMPTY, PathValues, has_dot_segment};
 use crate::runtime::request::prepared::Request;
 use crate::runtime::request::request_body::RequestBody;
 use crate::runtime::request::style;
@@ -145,11 +145,20 @@ impl RequestBuilder {
     /// # Errors
     /// Every rule that the arguments break.
     pub fn finish(mut self) -> Result<Request, InvalidRequest> {
-        let (path, missing) = self.path.fill(self.operation.path);
+        let (mut path, missing) = self.path.fill(self.operation.path);
         for name in missing {
             if !self.is_refused(name) {
                 self.violate(name, "is required");
             }
+        }
+        if let Some((start, fixed)) = path.split_once('?') {
+            let separator = if self.query.is_empty() { "" } else { "&" };
+            self.query.insert_str(0, &format!("{fixed}{separator}"));
+            let length = start.len();
+            path.truncate(length);
+        }
+        if self.violations.is_empty() && has_dot_segment(&path) {
+            self.violate("path", "must not hold `.` or `..` between slashes");
         }
         let mut body = None;
         match std::mem::take(&mut self.body).encode() {
@@ -178,9 +187,14 @@ impl RequestBuilder {
             let cookies = std::mem::take(&mut self.cookies);
             self.insert_header("Cookie", COOKIE, &cookies, true);
         }
+        let method = self.operation.method().unwrap_or_else(|| {
+            self.violate("method", "is not the name of a method");
+            Method::default()
+        });
         if self.violations.is_empty() {
             Ok(Request {
                 operation: self.operation,
+                method,
                 path,
                 query: self.query,
                 from_host: false,
@@ -227,7 +241,7 @@ impl RequestBuilder {
     }
 
     fn set_path(&mut self, parameter: &Parameter, value: &Value) {
-        match self.path.set(parameter, value) {
+        match self.path.set(self.operation.path, parameter, value) {
             Some(EMPTY) => self.refuse_empty(parameter.name),
             Some(rule) => self.violate(parameter.name, rule),
             None => {}
@@ -247,7 +261,10 @@ impl RequestBuilder {
         let writer = PairWriter {
             text: &mut self.cookies,
             separator: "; ",
-            escape: Escape::Cookie,
+            escape: match parameter.effective_style() {
+                Style::Cookie => Escape::EncodedCookie,
+                _ => Escape::Cookie,
+            },
         };
         let written = write_pairs(writer, parameter, value);
         self.require(written, parameter);

@@ -34,6 +34,8 @@ const ALL_BUT_COOKIE_OCTETS: &AsciiSet = &CONTROLS
     .add(b'\\')
     .add(b'%');
 
+const ALL_BUT_ENCODED_COOKIE_OCTETS: &AsciiSet = &ALL_BUT_COOKIE_OCTETS.remove(b'%');
+
 /// Which characters of a value are written as they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Escape {
@@ -43,6 +45,8 @@ pub(crate) enum Escape {
     UrlReserved,
     /// Those a cookie's value may hold.
     Cookie,
+    /// The same for a value that is percent-encoded already.
+    EncodedCookie,
     /// All.
     Nothing,
 }
@@ -53,6 +57,7 @@ impl Escape {
             Self::Url => ALL_BUT_UNRESERVED,
             Self::UrlReserved => ALL_BUT_HARMLESS_RESERVED,
             Self::Cookie => ALL_BUT_COOKIE_OCTETS,
+            Self::EncodedCookie => ALL_BUT_ENCODED_COOKIE_OCTETS,
             Self::Nothing => return Cow::Borrowed(text),
         };
         utf8_percent_encode(text, set).into()

@@ -82,6 +82,9 @@ impl AppliedToken<'_> {
             Placement::Bearer => {
                 headers.insert(AUTHORIZATION, sensitive(&format!("Bearer {token}"))?);
             }
+            Placement::Scheme(word) => {
+                headers.insert(AUTHORIZATION, sensitive(&format!("{word} {token}"))?);
+            }
             Placement::Basic => {
                 let encoded = STANDARD.encode(token);
                 headers.insert(AUTHORIZATION, sensitive(&format!("Basic {encoded}"))?);

@@ -27,6 +27,7 @@ const RESPONSE_LIMIT: usize = 32 * 1024 * 1024;
 /// A client in the making. `Debug` shows the service's name only.
 pub struct CoreBuilder {
     service: &'static Service,
+    address: usize,
     base_url: Option<String>,
     variables: Vec<(&'static str, String)>,
     servers: Vec<(String, String)>,
@@ -67,6 +68,7 @@ impl CoreBuilder {
     pub(crate) fn new(service: &'static Service) -> Self {
         Self {
             service,
+            address: 0,
             base_url: None,
             variables: Vec::new(),
             servers: Vec::new(),
@@ -102,6 +104,11 @@ impl CoreBuilder {
     /// Sets a variable of the service's base URL, and of its other servers that have it.
     pub fn server_variable(&mut self, name: &'static str, value: String) {
         self.variables.push((name, value));
+    }
+
+    /// Chooses one of the addresses that the document lists.
+    pub fn address(&mut self, index: usize) {
+        self.address = index;
     }
 
     /// Replaces the service's base URL.
@@ -188,7 +195,8 @@ impl CoreBuilder {
             mut reasons,
             ..
         } = self;
-        let servers = BaseUrl::resolve(service, self.base_url.as_deref(), &self.variables)
+        let address = service.addresses.get(self.address);
+        let servers = BaseUrl::resolve(address, self.base_url.as_deref(), &self.variables)
             .and_then(|base| Servers::resolve(service, base, &self.servers, &self.variables));
         let transport = match self.transport {
             Some(transport) => Ok(transport),
@@ -264,7 +272,10 @@ macro_rules! client_builder_options {
         /// Sends requests to this address instead of the service's own.
         ///
         /// It must begin with `https://` or `http://` and may have a path, but neither a query
-        /// nor a user name. Operations that have a server of their own still go there, see
+        /// nor a user name. Without a path, it gets that of the service's own address if the
+        /// document has no more than that. Variables of servers change nothing in it.
+        ///
+        /// Operations that have a server of their own still go there, see
         /// [`Self::with_server`]; such a server's address may be relative to this one.
         #[must_use]
         pub fn with_base_url(

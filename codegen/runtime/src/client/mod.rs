@@ -5,6 +5,7 @@ mod arguments;
 mod builder;
 #[macro_use]
 mod call;
+mod client_credentials;
 mod core;
 #[cfg(feature = "blocking")]
 mod executor;
@@ -18,6 +19,8 @@ pub use builder::CoreBuilder;
 pub use call::{Call, CallError};
 #[doc(hidden)]
 pub use call::{CallSent, send, send_as, send_with_metadata};
+#[doc(hidden)]
+pub use client_credentials::token_endpoint;
 pub use core::Core;
 #[cfg(feature = "blocking")]
 pub use mode::Blocking;

@@ -8,11 +8,9 @@ use crate::runtime::description::server::Server;
 pub struct Service {
     /// The name used in messages.
     pub name: &'static str,
-    /// The address every path is appended to; may hold `{variable}`; empty if the document names
-    /// none, and then the client builder must be given one.
-    pub base_url: &'static str,
-    /// Name and default value of each variable of `base_url`.
-    pub variables: &'static [(&'static str, &'static str)],
+    /// The addresses that the document lists. Paths are appended to the first one, unless the caller
+    /// chooses another or has one of its own; without any, the caller must have one.
+    pub addresses: &'static [Server],
     /// The other servers that operations have of their own.
     pub servers: &'static [Server],
     /// Where a response carries code, message and request id.

@@ -47,6 +47,8 @@ pub enum Style {
     PipeDelimited,
     /// `color[R]=100`: query.
     DeepObject,
+    /// As `Form`, and percent signs are the caller's: cookie.
+    Cookie,
     /// The value as JSON.
     Json,
 }
@@ -143,7 +145,7 @@ impl Parameter {
         self
     }
 
-    /// True if each element stands for itself; without it true for `Form` only.
+    /// True if each element stands for itself; without it true for `Form` and `Cookie` only.
     #[must_use]
     pub const fn explode(mut self, explode: bool) -> Self {
         self.explode = Some(explode);
@@ -176,7 +178,7 @@ impl Parameter {
     pub(crate) const fn exploded(&self) -> bool {
         match self.explode {
             Some(explode) => explode,
-            None => matches!(self.effective_style(), Style::Form),
+            None => matches!(self.effective_style(), Style::Form | Style::Cookie),
         }
     }
 }

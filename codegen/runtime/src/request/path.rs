@@ -1,8 +1,9 @@
-//! The path of a request: the template of its operation, filled in with parameters.
+//! The path of a request: the template of its operation, filled in with parameters. It may end in a
+//! query that is the same on every call, but for parameters in it.
 
 use serde_json::Value;
 
-use crate::runtime::request::parameter::Parameter;
+use crate::runtime::request::parameter::{Parameter, Style};
 use crate::runtime::request::style;
 use crate::runtime::request::style::Shape;
 
@@ -17,15 +18,20 @@ const USUAL_LENGTH: usize = 128;
 pub(crate) struct PathValues(Vec<(&'static str, String)>);
 
 impl PathValues {
-    /// Sets a parameter, and tells the rule that its value breaks.
-    pub(crate) fn set(&mut self, parameter: &Parameter, value: &Value) -> Option<&'static str> {
+    /// Sets a parameter, and tells the rule that its value breaks at its place in the template.
+    pub(crate) fn set(
+        &mut self,
+        template: &str,
+        parameter: &Parameter,
+        value: &Value,
+    ) -> Option<&'static str> {
         let name = parameter.name;
         let style = parameter.effective_style();
         let shape = Shape::of(value, style);
         let segment = style::path_segment(name, &shape, style, parameter.exploded());
-        let broken = broken_rule(value, &shape, &segment);
+        let broken = broken_rule(value, &shape, style, &segment);
         self.0.push((name, segment));
-        broken
+        broken.filter(|_| stands_in_path(template, name))
     }
 
     /// The path, and the parameters of the template that have no value.
@@ -49,9 +55,30 @@ impl PathValues {
     }
 }
 
+/// Nothing in a query leads to another operation.
+fn stands_in_path(template: &str, name: &str) -> bool {
+    let path = template.split('?').next().unwrap_or_default();
+    let mut placeholders = path.split('{').skip(1);
+    placeholders.any(|rest| rest.split('}').next() == Some(name))
+}
+
+/// Whether the parts of a path, put together, lead out of it.
+pub(crate) fn has_dot_segment(path: &str) -> bool {
+    path.contains("/.") && path.split('/').any(|part| matches!(part, "." | ".."))
+}
+
 /// An empty or a dot segment would make the request reach another operation.
-fn broken_rule(value: &Value, shape: &Shape<'_>, segment: &str) -> Option<&'static str> {
-    if shape.is_empty() || is_all_slashes(value) {
+fn broken_rule(
+    value: &Value,
+    shape: &Shape<'_>,
+    style: Style,
+    segment: &str,
+) -> Option<&'static str> {
+    // `;name` is not nothing.
+    let shows_name = style == Style::Matrix && shape.is_empty();
+    if shows_name {
+        None
+    } else if shape.is_empty() || is_all_slashes(value) {
         Some(EMPTY)
     } else if shape.has_empty_part() {
         Some("must not hold an empty element")

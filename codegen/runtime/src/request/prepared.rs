@@ -22,6 +22,7 @@ use crate::runtime::value::Secret;
 #[derive(Clone)]
 pub struct Request {
     pub(crate) operation: &'static Operation,
+    pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) query: String,
     /// The path begins at the host, and not below the base URL.
@@ -88,7 +89,7 @@ impl Request {
     /// The HTTP method.
     #[must_use]
     pub fn method(&self) -> &Method {
-        &self.operation.method
+        &self.method
     }
 
     /// The path below the base URL, percent-encoded.
@@ -152,7 +153,7 @@ impl fmt::Debug for Request {
         formatter
             .debug_struct("Request")
             .field("operation", &self.operation.id)
-            .field("method", &self.operation.method)
+            .field("method", &self.method)
             .field("path", &self.operation.path)
             .field("query_bytes", &self.query.len())
             .field("headers", &self.headers.len())

@@ -77,7 +77,7 @@ pub(crate) fn assemble(
         )));
     }
     let mut headers = request.headers.clone();
-    if request.body.is_none() && may_have_a_body(&operation.method) {
+    if request.body.is_none() && may_have_a_body(&request.method) {
         // Otherwise some services wait for a body (RFC 9110, 8.6).
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
@@ -101,7 +101,7 @@ pub(crate) fn assemble(
     })?;
     let body = request.body.clone();
     let mut assembled = http::Request::new(body.unwrap_or_default());
-    *assembled.method_mut() = operation.method.clone();
+    *assembled.method_mut() = request.method.clone();
     *assembled.uri_mut() = uri;
     *assembled.headers_mut() = headers;
     assembled
@@ -132,7 +132,8 @@ fn uri(base: &str, path: &str, queries: [&str; 2]) -> Option<Uri> {
     let lengths = queries.map(str::len).iter().sum::<usize>();
     let mut uri = String::with_capacity(base.len() + path.len() + lengths + 3);
     uri.push_str(base);
-    if !path.starts_with('/') {
+    // An endpoint that is a server of its own has no path below it.
+    if !path.is_empty() && !path.starts_with('/') {
         uri.push('/');
     }
     uri.push_str(path);

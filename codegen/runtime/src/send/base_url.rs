@@ -2,7 +2,7 @@
 
 use http::Uri;
 
-use crate::runtime::description::Service;
+use crate::runtime::description::Server;
 use crate::runtime::request::Request;
 
 /// An absolute http or https address with an optional path, without the slash at its end.
@@ -25,20 +25,47 @@ impl BaseUrl {
             .unwrap_or(&self.text)
     }
 
-    /// The address of the service with its variables filled in, or `given` instead; or the reason
-    /// why there is none. Reasons hold no part of a given address, which may hold a password.
+    /// The documented address with its variables filled in, or `given` instead; or the reason why
+    /// there is none. Reasons hold no part of a given address, which may hold a password.
+    ///
+    /// A relative address is a path below a given one that has none.
     pub(crate) fn resolve(
-        service: &Service,
+        documented: Option<&Server>,
         given: Option<&str>,
         variables: &[(&'static str, String)],
     ) -> Result<Self, String> {
-        match given {
-            Some(given) if !given.is_empty() => Self::parse(given),
-            None if !service.base_url.is_empty() => {
-                Self::parse(&Self::fill(service.base_url, service.variables, variables)?)
+        let documented = documented.filter(|server| !server.url.is_empty());
+        let filled = |server: &Server| Self::fill(server.url, server.variables, variables);
+        match (given, documented) {
+            (Some(given), documented) if !given.is_empty() => {
+                let base = Self::parse(given)?;
+                match documented {
+                    Some(server) if is_relative(server.url) && !base.has_path() => {
+                        Self::parse(&absolute(&filled(server)?, &base.text))
+                    }
+                    _ => Ok(base),
+                }
+            }
+            (None, Some(server)) => {
+                let url = filled(server)?;
+                if url.starts_with("//") {
+                    Self::parse(&format!("https:{url}"))
+                } else if is_relative(&url) {
+                    Err(format!(
+                        "the document has no host for its server `{}`: call `.with_base_url(…)` with its address",
+                        server.url
+                    ))
+                } else {
+                    Self::parse(&url)
+                }
             }
             _ => Err("there is no base URL: call `.with_base_url(…)`".to_owned()),
         }
+    }
+
+    fn has_path(&self) -> bool {
+        let authority = self.text.split_once("://").map(|(_, rest)| rest);
+        authority.is_some_and(|authority| authority.contains('/'))
     }
 
     /// The address with each `{variable}` replaced by the value given last, or by its default.
@@ -119,4 +146,26 @@ fn is_before_path(before: &str, after: &str) -> bool {
         (None, None) => before,
     };
     !authority.contains('/')
+}
+
+/// True if a URL says nothing about the host; one that begins with a variable may.
+fn is_relative(url: &str) -> bool {
+    let is_absolute = url.contains("://") || url.starts_with("//") || url.starts_with('{');
+    !is_absolute && url.starts_with(['/', '.'])
+}
+
+/// The address that a URL of the document means, seen from the base URL.
+pub(crate) fn absolute(url: &str, base: &str) -> String {
+    let (scheme, rest) = base.split_once("://").unwrap_or_default();
+    if url.contains("://") {
+        url.to_owned()
+    } else if url.starts_with("//") {
+        format!("{scheme}:{url}")
+    } else if url.starts_with('/') {
+        let authority = rest.split('/').next().unwrap_or_default();
+        format!("{scheme}://{authority}{url}")
+    } else {
+        let below = url.trim_start_matches("./").trim_start_matches('.');
+        format!("{base}/{below}")
+    }
 }

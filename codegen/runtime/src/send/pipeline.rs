@@ -9,7 +9,9 @@ use tokio::time::Instant;
 
 use crate::runtime::auth::{AppliedCredentials, Chain, Credentials};
 use crate::runtime::description::{Operation, Service};
-use crate::runtime::error::{CallFailure, Line, Meaning, Refusal, effective_meaning, scrub};
+use crate::runtime::error::{
+    CallFailure, InvalidRequest, Line, Meaning, Refusal, Violation, effective_meaning, scrub,
+};
 use crate::runtime::request::Request;
 use crate::runtime::response::{RawResponse, Reading};
 use crate::runtime::send::arrival::{Answer, Arrival, Wanted};
@@ -134,7 +136,15 @@ impl Pipeline {
         timeout: Duration,
         wanted: Wanted,
     ) -> Result<Answer, CallFailure> {
-        let assembled = assemble(self.servers.of(request.operation), request, credentials)?;
+        let operation = request.operation;
+        let server = self.servers.of(operation).map_err(|rule| {
+            let violation = Violation {
+                field: "server".to_owned(),
+                rule: rule.to_owned(),
+            };
+            CallFailure::InvalidRequest(InvalidRequest::new(operation, vec![violation]))
+        })?;
+        let assembled = assemble(server, request, credentials)?;
         let transport = self.transport.as_ref();
         // Where JSON never says that a call failed, it is as good as anything else.
         let reports = !self.service.envelope.failures.is_empty();

@@ -2,19 +2,19 @@
 //! their own.
 
 use crate::runtime::description::{Operation, Service};
-use crate::runtime::send::base_url::BaseUrl;
+use crate::runtime::send::base_url::{BaseUrl, absolute};
 
 /// Where each operation goes; settled once when the client is built.
 pub(crate) struct Servers {
     /// Where operations go that have no server of their own.
     pub(crate) base: BaseUrl,
-    /// By the URL in the document.
-    others: Vec<(&'static str, BaseUrl)>,
+    /// By the URL in the document; or the reason why nothing can be sent there.
+    others: Vec<(&'static str, Result<BaseUrl, String>)>,
 }
 
 impl Servers {
     /// The servers of a service: as the document has them, or as they were replaced; or the reason
-    /// why there are none.
+    /// why there are none. One of the document that is no address matters to its operations only.
     pub(crate) fn resolve(
         service: &Service,
         base: BaseUrl,
@@ -30,39 +30,28 @@ impl Servers {
         }
         let mut others = Vec::with_capacity(service.servers.len());
         for server in service.servers {
+            let named = |reason| format!("server `{}`: {reason}", server.url);
             let replacement = replaced.iter().rev().find(|(url, _)| url == server.url);
             let address = match replacement {
-                Some((_, url)) => BaseUrl::parse(url),
+                Some((_, url)) => Ok(BaseUrl::parse(url).map_err(named)?),
                 None => BaseUrl::fill(server.url, server.variables, variables)
-                    .and_then(|url| BaseUrl::parse(&absolute(&url, &base.text))),
+                    .and_then(|url| BaseUrl::parse(&absolute(&url, &base.text)))
+                    .map_err(named),
             };
-            let address = address.map_err(|reason| format!("server `{}`: {reason}", server.url))?;
             others.push((server.url, address));
         }
         Ok(Self { base, others })
     }
 
-    /// Where an operation goes.
-    pub(crate) fn of(&self, operation: &Operation) -> &BaseUrl {
+    /// Where an operation goes, or the reason why it cannot.
+    pub(crate) fn of(&self, operation: &Operation) -> Result<&BaseUrl, &str> {
         let own = operation.server.and_then(|url| {
             let mut others = self.others.iter();
             others.find(|(documented, _)| *documented == url)
         });
-        own.map_or(&self.base, |(_, address)| address)
-    }
-}
-
-/// The address that a URL of the document means, seen from the base URL.
-fn absolute(url: &str, base: &str) -> String {
-    let (scheme, rest) = base.split_once("://").unwrap_or_default();
-    if url.contains("://") {
-        url.to_owned()
-    } else if url.starts_with("//") {
-        format!("{scheme}:{url}")
-    } else if url.starts_with('/') {
-        let authority = rest.split('/').next().unwrap_or_default();
-        format!("{scheme}://{authority}{url}")
-    } else {
-        format!("{base}/{}", url.trim_start_matches("./"))
+        match own {
+            Some((_, address)) => address.as_ref().map_err(String::as_str),
+            None => Ok(&self.base),
+        }
     }
 }

@@ -2,13 +2,14 @@
 
 use crate::diagnostic::Code;
 use crate::lower::notes::Notes;
-use crate::spec::grammar;
+use crate::spec::document::operations;
 use crate::spec::node::Node;
+use crate::template::{Part, parts};
 use crate::words::words;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The id of each operation, by its path and method. Every id is there once.
-pub(super) type Ids<'a> = BTreeMap<(&'a str, &'static str), String>;
+pub(super) type Ids<'a> = BTreeMap<(&'a str, &'a str), String>;
 
 /// Decides the ids. Of operations that share one, the first by path keeps it, wherever the document
 /// lists it.
@@ -16,10 +17,8 @@ pub(super) fn ids<'a>(document: Node<'a>, notes: &mut Notes) -> Ids<'a> {
     let mut written = BTreeMap::new();
     for (path, item) in document.entries_of("paths") {
         let item = item.definition();
-        for method in grammar::METHODS {
-            if let Some(node) = item.get(method) {
-                written.insert((path, method), node);
-            }
+        for (method, node) in operations(item) {
+            written.insert((path, method), node);
         }
     }
     let mut ids = Ids::new();
@@ -66,22 +65,19 @@ fn called(method: &str, path: &str) -> String {
     let mut result = method.to_owned();
     let mut was_placeholder = false;
     for segment in path.split(['/', '#']).filter(|segment| !segment.is_empty()) {
-        let name = segment
-            .strip_prefix('{')
-            .and_then(|name| name.strip_suffix('}'));
-        let link = match (name, was_placeholder) {
-            (Some(_), false) => " by ",
-            (Some(_), true) => " and ",
-            (None, _) => " ",
-        };
-        was_placeholder = name.is_some();
-        result.push_str(link);
-        result.push_str(
-            &name
-                .unwrap_or(segment)
-                .replace("}.{", " . ")
-                .replace(['{', '}'], " "),
-        );
+        let mut is_linked = false;
+        for part in parts(segment) {
+            let (link, text) = match part {
+                Part::Literal(text) => (" ", text),
+                Part::Placeholder(name) if is_linked => (" ", name),
+                Part::Placeholder(name) if was_placeholder => (" and ", name),
+                Part::Placeholder(name) => (" by ", name),
+            };
+            was_placeholder = matches!(part, Part::Placeholder(_));
+            is_linked |= was_placeholder;
+            result.push_str(link);
+            result.push_str(text);
+        }
     }
     if result == method {
         result.push_str(" root");
@@ -102,6 +98,9 @@ mod tests {
             ("/repos/{owner}/{repo}", "get repos by owner and repo"),
             ("/bin/{id}#restore", "get bin by id restore"),
             ("/files/{name}.{ext}", "get files by name . ext"),
+            ("/users/{id}:follow", "get users by id :follow"),
+            ("/span/{from}-{to}", "get span by from - to"),
+            ("/v{version}/x", "get v by version x"),
         ] {
             assert_eq!(called("get", path), expected);
         }

@@ -4,7 +4,7 @@ use crate::diagnostic::Code;
 use crate::ir::{
     Argument, Constant, Docs, Kind, Location, Parameter, Style, Target, Type, WireName,
 };
-use crate::lower::media_type::is_json;
+use crate::lower::media_type::{essence, is_json};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types};
 use crate::spec::document::typed;
@@ -12,7 +12,7 @@ use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use crate::spec::tree::Value;
 use crate::spec::{extensions, grammar};
-use openapiv3::{ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle};
+use openapiv3::{ParameterData, ParameterSchemaOrContent};
 
 /// A parameter as `openapiv3` has it, and where it is written.
 struct Written<'a> {
@@ -28,14 +28,15 @@ struct Written<'a> {
 enum Lowered {
     Argument(Box<Argument>),
     Constant(Constant),
-    Ignored,
 }
 
-/// The parameters of an operation: its own replace those of its path.
+/// The parameters of an operation: its own replace those of its path. What security schemes have taken
+/// is no parameter.
 pub(super) fn parameters<'a>(
     item: Node<'a>,
     operation: Node<'a>,
     id: &str,
+    taken: &[(Location, String)],
     types: &mut Types<'a>,
     notes: &mut Notes,
 ) -> (Vec<Argument>, Vec<Constant>) {
@@ -47,24 +48,33 @@ pub(super) fn parameters<'a>(
             let Some(written) = read(node.definition(), notes) else {
                 continue;
             };
-            let (name, location) = (written.data.name.clone(), written.location);
+            let location = written.location;
+            let name = match location {
+                Location::Header => written.data.name.to_ascii_lowercase(),
+                _ => written.data.name.clone(),
+            };
             let known = seen.iter().find(|(n, l, _)| *n == name && *l == location);
             if let Some((.., known_is_own)) = known {
                 if *known_is_own == is_own {
-                    notes.findings.error(
+                    notes.findings.warning(
                         Code::RepeatedParameter,
                         node,
-                        format!("the {location} parameter `{name}` is listed twice"),
+                        format!(
+                            "the {location} parameter `{name}` is listed twice; this one is ignored"
+                        ),
                         "remove one of them",
                     );
                 }
                 continue;
             }
+            let is_taken = taken.iter().any(|(l, n)| *n == name && *l == location);
             seen.push((name, location, is_own));
+            if is_ignored(&written, is_taken, notes) {
+                continue;
+            }
             match lower(written, id, types, notes) {
                 Lowered::Argument(argument) => arguments.push(*argument),
                 Lowered::Constant(constant) => constants.push(constant),
-                Lowered::Ignored => {}
             }
         }
     }
@@ -73,67 +83,86 @@ pub(super) fn parameters<'a>(
 
 fn read<'a>(node: Node<'a>, notes: &mut Notes) -> Option<Written<'a>> {
     let read = typed::<openapiv3::Parameter>(node, grammar::Kind::Parameter);
-    let (data, location, style, allow_reserved, allow_empty) = match notes.findings.note(read)? {
+    let (data, location, allow_reserved, allow_empty) = match notes.findings.note(read)? {
         openapiv3::Parameter::Query {
-            parameter_data,
+            parameter_data: data,
             allow_reserved,
-            style,
-            allow_empty_value,
+            allow_empty_value: allow_empty,
+            ..
         } => {
-            let style = match style {
-                QueryStyle::Form => Style::Form,
-                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-                QueryStyle::PipeDelimited => Style::PipeDelimited,
-                QueryStyle::DeepObject => Style::DeepObject,
-            };
-            let allow_empty = allow_empty_value.unwrap_or(false);
-            (
-                parameter_data,
-                Location::Query,
-                style,
-                allow_reserved,
-                allow_empty,
-            )
+            let allow_empty = allow_empty.unwrap_or(false);
+            (data, Location::Query, allow_reserved, allow_empty)
         }
-        openapiv3::Parameter::Header { parameter_data, .. } => (
-            parameter_data,
-            Location::Header,
-            Style::Simple,
-            false,
-            false,
-        ),
-        openapiv3::Parameter::Path {
-            parameter_data,
-            style,
-        } => {
-            let style = match style {
-                PathStyle::Matrix => Style::Matrix,
-                PathStyle::Label => Style::Label,
-                PathStyle::Simple => Style::Simple,
-            };
-            (parameter_data, Location::Path, style, false, false)
+        openapiv3::Parameter::Header { parameter_data, .. } => {
+            (parameter_data, Location::Header, false, false)
+        }
+        openapiv3::Parameter::Path { parameter_data, .. } => {
+            (parameter_data, Location::Path, false, false)
         }
         openapiv3::Parameter::Cookie { parameter_data, .. } => {
-            (parameter_data, Location::Cookie, Style::Form, false, false)
+            (parameter_data, Location::Cookie, false, false)
         }
     };
     Some(Written {
         node,
         data,
         location,
-        style,
+        style: style(node, location),
         allow_reserved,
         allow_empty,
     })
 }
 
+/// What is written, which is a style of its place, or else the usual one.
+fn style(parameter: Node<'_>, location: Location) -> Style {
+    match (parameter.string_of("style"), location) {
+        (Some("label"), _) => Style::Label,
+        (Some("matrix"), _) => Style::Matrix,
+        (Some("spaceDelimited"), _) => Style::SpaceDelimited,
+        (Some("pipeDelimited"), _) => Style::PipeDelimited,
+        (Some("deepObject"), _) => Style::DeepObject,
+        (Some("cookie"), _) => Style::Cookie,
+        (_, Location::Path | Location::Header) => Style::Simple,
+        (_, Location::Query | Location::Cookie) => Style::Form,
+    }
+}
+
+/// Whether something else describes what is sent in this place.
+fn is_ignored(written: &Written<'_>, is_taken: bool, notes: &mut Notes) -> bool {
+    let (name, location) = (&written.data.name, written.location);
+    let (what, hint) = match (location, name.to_ascii_lowercase().as_str()) {
+        _ if is_taken => (
+            "is what the security schemes of the operation say; the parameter is ignored",
+            "remove the parameter",
+        ),
+        (Location::Header, "accept") => (
+            "is what the responses of the operation say; the parameter is ignored",
+            "remove the parameter",
+        ),
+        (Location::Header, "content-type") => (
+            "is what the request body of the operation says; the parameter is ignored",
+            "remove the parameter",
+        ),
+        (Location::Header, "authorization") => (
+            "is not a parameter for the specification; it is kept, since no security scheme sets it",
+            KEPT,
+        ),
+        _ => return false,
+    };
+    notes.findings.warning(
+        Code::RedundantParameter,
+        written.node,
+        format!("the {location} parameter `{name}` {what}"),
+        hint,
+    );
+    hint != KEPT
+}
+
+/// The advice for a parameter that should be a security scheme.
+const KEPT: &str = "describe it below `components/securitySchemes`";
+
 fn lower<'a>(written: Written<'a>, id: &str, types: &mut Types<'a>, notes: &mut Notes) -> Lowered {
     let data = &written.data;
-    let is_negotiated =
-        ["accept", "content-type"].contains(&data.name.to_ascii_lowercase().as_str());
-    if written.location == Location::Header && is_negotiated {
-        return Lowered::Ignored;
-    }
     if written.location == Location::Query
         && data.required
         && let Some(value) = constant_value(written.node)
@@ -148,9 +177,10 @@ fn lower<'a>(written: Written<'a>, id: &str, types: &mut Types<'a>, notes: &mut 
     let parameter = Parameter {
         location: written.location,
         style,
-        explode: data
-            .explode
-            .unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
+        explode: data.explode.unwrap_or(matches!(
+            style,
+            Style::Form | Style::Cookie | Style::DeepObject
+        )),
         allow_reserved: written.allow_reserved,
         global: notes.used.flag(written.node, extensions::GLOBAL),
     };
@@ -196,21 +226,13 @@ fn parameter_type<'a>(
     };
     let (mut ty, style) = match &data.format {
         ParameterSchemaOrContent::Schema(_) => (type_of(Some(*node), notes), written.style),
-        ParameterSchemaOrContent::Content(content) => match content.keys().next() {
-            Some(media) if is_json(media) && content.len() == 1 => {
-                let media = node.get("content").and_then(|content| content.get(media));
-                (type_of(media, notes), Style::Json)
+        ParameterSchemaOrContent::Content(_) => {
+            let (media, is_json) = media_type(*node, notes);
+            match media {
+                Some(media) if is_json => (type_of(Some(media), notes), Style::Json),
+                _ => (Type::new(Kind::String), written.style),
             }
-            _ => {
-                notes.findings.error(
-                    Code::ParameterContent,
-                    node.get("content").unwrap_or(*node),
-                    "a parameter can only be written as JSON here",
-                    "use `schema`, or `content` with the single key `application/json`",
-                );
-                (Type::new(Kind::Any), written.style)
-            }
-        },
+        }
     };
     let is_credential =
         written.location == Location::Header && data.name.eq_ignore_ascii_case("authorization");
@@ -218,6 +240,33 @@ fn parameter_type<'a>(
         ty.kind = Kind::Secret;
     }
     (ty, style)
+}
+
+/// The media type that a parameter is written in, and whether it is JSON. Everything else is text.
+fn media_type<'a>(parameter: Node<'a>, notes: &mut Notes) -> (Option<Node<'a>>, bool) {
+    let written: Vec<(&str, Node<'a>)> = parameter.entries_of("content").collect();
+    let json = written.iter().find(|(name, _)| is_json(name));
+    let text = written
+        .iter()
+        .find(|(name, _)| essence(name) == "text/plain");
+    let Some((name, media)) = json.or(text).or(written.first()) else {
+        return (None, false);
+    };
+    let is_known = json.or(text).is_some();
+    if !is_known || written.len() > 1 {
+        let message = if is_known {
+            format!("a parameter has one media type; it is written as `{name}`")
+        } else {
+            format!("a parameter cannot be written as `{name}`; callers pass its text")
+        };
+        notes.findings.warning(
+            Code::ParameterContent,
+            parameter.get("content").unwrap_or(parameter),
+            message,
+            "use `schema`, or `content` with the single key `application/json`",
+        );
+    }
+    (Some(*media), json.is_some())
 }
 
 /// The only value that a parameter may have, if there is just one.

@@ -83,8 +83,8 @@ const fn optional(name: &'static str, shape: Shape) -> Field {
 }
 
 /// The methods of a path item, in the order of the specification.
-pub const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+pub const METHODS: [&str; 9] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 /// The words for an object in a message.

@@ -123,7 +123,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("required", Boolean),
                     optional("deprecated", Boolean),
                     optional("allowEmptyValue", Boolean),
-                    optional("style", String),
+                    optional("style", Any),
                     optional("explode", Boolean),
                     optional("allowReserved", Boolean),
                     optional("schema", SCHEMA),

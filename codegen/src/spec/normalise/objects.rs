@@ -17,7 +17,16 @@ pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
         Kind::Operation => const { &[responses] },
         Kind::Responses => const { &[dangling_responses] },
         Kind::Response => const { &[description] },
-        Kind::Parameter => const { &[parameters::location, parameters::schema] },
+        Kind::Parameter => {
+            const {
+                &[
+                    parameters::query_string,
+                    parameters::location,
+                    parameters::style,
+                    parameters::schema,
+                ]
+            }
+        }
         Kind::Header => const { &[parameters::schema] },
         _ => &[],
     }
@@ -29,12 +38,6 @@ const IGNORED: &[(Kind, &str, &str)] = &[
         Kind::Root,
         "jsonSchemaDialect",
         "schemas are read as OpenAPI describes them",
-    ),
-    (Kind::PathItem, "query", "this operation is left out"),
-    (
-        Kind::PathItem,
-        "additionalOperations",
-        "these operations are left out",
     ),
     (Kind::Operation, "callbacks", "the client answers no calls"),
     (Kind::Response, "links", "the client follows no links"),

@@ -6,6 +6,8 @@ use crate::diagnostic::{Code, Place, nearest};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 
+const FORM: &str = "application/x-www-form-urlencoded";
+
 const LOCATIONS: [&str; 4] = ["query", "header", "path", "cookie"];
 
 /// What Swagger 2.0 says beside the name, and OpenAPI in `schema`.
@@ -46,6 +48,80 @@ pub(super) fn location(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -
     );
     let mut edit = Edit::of(tree, id);
     edit.set_string(tree, "in", meant);
+    Some(edit.build(tree))
+}
+
+/// The styles of each place.
+const STYLES: [(&str, &[&str]); 4] = [
+    (
+        "query",
+        &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+    ),
+    ("header", &["simple"]),
+    ("path", &["simple", "label", "matrix"]),
+    ("cookie", &["form", "cookie"]),
+];
+
+/// A style that its place does not have is the nearest one, or else the usual one.
+pub(super) fn style(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let written = node.get("style")?;
+    let word = written.text().unwrap_or_default().into_owned();
+    let place = node.string_of("in")?.to_owned();
+    let (_, styles) = STYLES.iter().find(|(known, _)| *known == place)?;
+    let usual = *styles.first()?;
+    if styles.contains(&word.as_str()) {
+        return None;
+    }
+    let same = styles
+        .iter()
+        .find(|style| style.eq_ignore_ascii_case(&word));
+    let meant = same
+        .copied()
+        .or_else(|| nearest(&word, styles.iter().copied()));
+    let meant = meant.unwrap_or(usual);
+    context.findings.warning(
+        Code::StyleOfAnotherPlace,
+        written,
+        format!("`{place}` has no style `{word}`; the parameter is written as `{meant}`"),
+        format!("styles of `{place}` are `{}`", styles.join("`, `")),
+    );
+    let mut edit = Edit::of(tree, id);
+    edit.set_string(tree, "style", meant);
+    Some(edit.build(tree))
+}
+
+/// A parameter that is the whole query has the properties of its schema as parameters.
+pub(super) fn query_string(
+    tree: &mut Tree,
+    id: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let written = node
+        .get("in")
+        .filter(|place| place.string() == Some("querystring"))?;
+    let form = node.get("content").and_then(|content| content.get(FORM));
+    let schema = form.and_then(|form| form.get("schema")).map(Node::id);
+    let is_form = form.is_some();
+    if !is_form {
+        context.findings.warning(
+            Code::ParameterContent,
+            written,
+            "a query can only be written as a form; this parameter is one of others in it",
+            format!("use `content` with the single key `{FORM}`"),
+        );
+    }
+    let mut edit = Edit::of(tree, id);
+    edit.set_string(tree, "in", "query");
+    if is_form {
+        edit.remove(tree, "content");
+        edit.set_string(tree, "style", "form");
+        edit.set_boolean(tree, "explode", true);
+        if let Some(schema) = schema {
+            edit.set(tree, "schema", schema);
+        }
+    }
     Some(edit.build(tree))
 }
 
@@ -140,5 +216,41 @@ mod tests {
                 .1
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn a_style_of_another_place_is_one_of_its_own() {
+        for (place, style, meant) in [
+            ("path", "form", "simple"),
+            ("query", "deepobject", "deepObject"),
+            ("query", "simple", "form"),
+            ("header", "form", "simple"),
+        ] {
+            let made = parameter(&format!(
+                "{{ name: a, in: {place}, style: {style}, schema: {{}} }}"
+            ));
+            let expected = format!("{{in:{place},name:a,schema:{{}},style:{meant}}}");
+            assert_eq!(made, (expected, vec!["E0417"]));
+        }
+        assert!(
+            parameter("{ name: a, in: query, style: form, schema: {} }")
+                .1
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_whole_query_is_an_object_of_parameters() {
+        let form = "content: { application/x-www-form-urlencoded: { schema: { type: object } } }";
+        let made = parameter(&format!("{{ name: a, in: querystring, {form} }}"));
+        assert_eq!(
+            made,
+            (
+                "{explode:true,in:query,name:a,schema:{type:object},style:form}".to_owned(),
+                vec![]
+            )
+        );
+        let made = parameter("{ name: a, in: querystring, content: { application/json: {} } }");
+        assert_eq!(made.1, ["E0405"]);
     }
 }

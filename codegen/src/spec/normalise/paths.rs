@@ -3,9 +3,10 @@
 use super::edit::Edit;
 use super::pass::Context;
 use crate::diagnostic::{Code, Place, nearest};
-use crate::spec::grammar::METHODS;
+use crate::spec::document::operations;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
+use crate::template::{path_and_query, placeholders};
 use std::collections::HashSet;
 
 /// Looks at every operation.
@@ -21,14 +22,20 @@ pub(super) fn apply(tree: &mut Tree, context: &mut Context<'_>) {
         .filter(|(path, _)| path.starts_with('/'))
     {
         let item = written.definition();
-        // The fragment only tells operations of the same method and path apart.
-        let template = path.split('#').next().unwrap_or_default();
-        for operation in METHODS.iter().filter_map(|method| item.get(method)) {
+        let (template, query) = path_and_query(path);
+        for (_, operation) in operations(item) {
             undeclared_tags(operation, &tags, context);
-            let names: Vec<String> = placeholders(template)
-                .filter(|name| !is_described(name, [operation, item]))
-                .map(str::to_owned)
-                .collect();
+            let is_described = |name: &str, place| is_described(name, place, [operation, item]);
+            let mut names: Vec<String> = Vec::new();
+            let in_path = placeholders(template).filter(|name| !is_described(name, "path"));
+            // Below the question mark, a parameter of the query is as good.
+            let in_query = placeholders(query)
+                .filter(|name| !is_described(name, "path") && !is_described(name, "query"));
+            for name in in_path.chain(in_query) {
+                if !names.iter().any(|known| known == name) {
+                    names.push(name.to_owned());
+                }
+            }
             for name in &names {
                 context.findings.warning(
                     Code::UndescribedPlaceholder,
@@ -72,18 +79,13 @@ fn undeclared_tags(operation: Node<'_>, declared: &HashSet<&str>, context: &mut 
     }
 }
 
-fn placeholders(template: &str) -> impl Iterator<Item = &str> {
-    let parts = template.split('{').skip(1);
-    parts.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-}
-
-fn is_described(name: &str, owners: [Node<'_>; 2]) -> bool {
+fn is_described(name: &str, place: &str, owners: [Node<'_>; 2]) -> bool {
     let mut parameters = owners
         .into_iter()
         .flat_map(|owner| owner.items_of("parameters"));
     parameters.any(|parameter| {
         let parameter = parameter.definition();
-        parameter.string_of("in") == Some("path")
+        parameter.string_of("in") == Some(place)
             && parameter.text_of("name").as_deref() == Some(name)
     })
 }

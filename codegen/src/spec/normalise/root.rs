@@ -4,7 +4,7 @@ use super::edit::Edit;
 use super::pass::Context;
 use super::version::Version;
 use crate::diagnostic::{Code, Place};
-use crate::spec::grammar::METHODS;
+use crate::spec::document::operations;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
 
@@ -36,10 +36,7 @@ pub(super) fn webhooks(tree: &mut Tree) {
     let mut payloads: Vec<(String, NodeId)> = Vec::new();
     for (name, item) in root.entries_of("webhooks") {
         let item = item.definition();
-        for method in METHODS {
-            let Some(operation) = item.get(method) else {
-                continue;
-            };
+        for (_, operation) in operations(item) {
             let name = operation.string_of("operationId").unwrap_or(name);
             let body = operation.get("requestBody").map(Node::definition);
             let contents = body.into_iter().flat_map(|body| body.entries_of("content"));

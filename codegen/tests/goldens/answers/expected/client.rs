@@ -7,8 +7,12 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "answers",
-    base_url: "https://answers.example",
-    variables: &[],
+    addresses: &[
+        runtime::Server {
+            url: "https://answers.example",
+            variables: &[],
+        },
+    ],
     servers: &[],
     envelope: runtime::Envelope::GUESS,
 };

@@ -7,8 +7,12 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "bodies",
-    base_url: "https://api.example.com/v1",
-    variables: &[],
+    addresses: &[
+        runtime::Server {
+            url: "https://api.example.com/v1",
+            variables: &[],
+        },
+    ],
     servers: &[],
     envelope: runtime::Envelope::GUESS,
 };

@@ -13,6 +13,8 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// Sets the credential `token`.
+    ///
+    /// Sent as `Authorization: Bearer …`.
     pub fn token(mut self, token: impl Into<runtime::Secret>) -> Self {
         self.core.credential(&security::TOKEN, token.into());
         self

@@ -7,8 +7,12 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "flows",
-    base_url: "https://{branch}.lending.example",
-    variables: &[],
+    addresses: &[
+        runtime::Server {
+            url: "https://{branch}.lending.example",
+            variables: &[],
+        },
+    ],
     servers: &[],
     envelope: runtime::Envelope::GUESS,
 };

@@ -31,6 +31,8 @@ impl ClientBuilder {
     }
 
     /// Sets the credential `build_blocking`.
+    ///
+    /// Sent in the header `key`.
     pub fn build_blocking_credential(
         mut self,
         build_blocking_credential: impl Into<runtime::Secret>,
@@ -50,6 +52,8 @@ impl ClientBuilder {
     }
 
     /// Sets the credential `with_rate_limit`.
+    ///
+    /// Sent as `Authorization: Bearer …`.
     pub fn with_rate_limit_credential(
         mut self,
         with_rate_limit_credential: impl Into<runtime::Secret>,
@@ -100,7 +104,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets `with_retry` of the base URL.
+    /// Sets the variable `with_retry` of servers.
     ///
     /// `names` unless it is set.
     pub fn with_retry2(mut self, with_retry2: impl Into<String>) -> Self {
@@ -108,7 +112,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets `with_timeout` of the base URL.
+    /// Sets the variable `with_timeout` of servers.
     ///
     /// `v1` unless it is set.
     pub fn with_timeout2(mut self, with_timeout2: impl Into<String>) -> Self {

@@ -7,8 +7,12 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "names",
-    base_url: "https://{with_retry}.example/{with_timeout}",
-    variables: &[("with_retry", "names"), ("with_timeout", "v1")],
+    addresses: &[
+        runtime::Server {
+            url: "https://{with_retry}.example/{with_timeout}",
+            variables: &[("with_retry", "names"), ("with_timeout", "v1")],
+        },
+    ],
     servers: &[],
     envelope: runtime::Envelope::GUESS,
 };

@@ -7,8 +7,12 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "pages",
-    base_url: "https://archive.example/v2",
-    variables: &[],
+    addresses: &[
+        runtime::Server {
+            url: "https://archive.example/v2",
+            variables: &[],
+        },
+    ],
     servers: &[],
     envelope: runtime::Envelope::GUESS,
 };

@@ -7,8 +7,16 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "servers",
-    base_url: "https://api.example.com/v1",
-    variables: &[],
+    addresses: &[
+        runtime::Server {
+            url: "https://api.example.com/v1",
+            variables: &[],
+        },
+        runtime::Server {
+            url: "https://{stage}.example.com/v1",
+            variables: &[("stage", "sandbox")],
+        },
+    ],
     servers: &[
         runtime::Server {
             url: "/beta",
@@ -21,6 +29,10 @@ static SERVICE: runtime::Service = runtime::Service {
         runtime::Server {
             url: "https://{region}.files.example.com",
             variables: &[("region", "eu")],
+        },
+        runtime::Server {
+            url: "/oauth/token",
+            variables: &[],
         },
     ],
     envelope: runtime::Envelope::GUESS,

@@ -8,6 +8,6 @@ mod error;
 pub mod operations;
 mod security;
 
-pub use builder::ClientBuilder;
+pub use builder::{ClientBuilder, Server};
 pub use client::Client;
 pub use error::{Error, ErrorCode};

@@ -4,6 +4,30 @@
 
 use crate::runtime;
 
+pub static DIGEST: runtime::SecurityScheme = runtime::SecurityScheme {
+    name: "digest",
+    method: "digest",
+    placement: runtime::Placement::Scheme("Digest"),
+};
+
+pub static MACHINE: runtime::SecurityScheme = runtime::SecurityScheme {
+    name: "machine",
+    method: "machine",
+    placement: runtime::Placement::Bearer,
+};
+
+pub static MACHINE_CLIENT_CREDENTIALS: runtime::SecurityScheme = runtime::SecurityScheme {
+    name: "machine",
+    method: "machine_client_credentials",
+    placement: runtime::Placement::Basic,
+};
+pub static MACHINE_TOKEN: runtime::Operation = runtime::token_endpoint(
+    "machine token",
+    "/oauth/token",
+    "",
+    &[&[&MACHINE_CLIENT_CREDENTIALS]],
+);
+
 pub static TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "token",
     method: "token",

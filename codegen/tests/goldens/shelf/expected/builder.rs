@@ -22,6 +22,8 @@ impl ClientBuilder {
     }
 
     /// Sets the credential `other`.
+    ///
+    /// Sent as `Authorization: Bearer …`.
     pub fn other(mut self, other: impl Into<runtime::Secret>) -> Self {
         self.core.credential(&security::OTHER, other.into());
         self
@@ -34,6 +36,8 @@ impl ClientBuilder {
     }
 
     /// The token of the caller.
+    ///
+    /// Sent in the query, as `access_token`.
     pub fn token(mut self, token: impl Into<runtime::Secret>) -> Self {
         self.core.credential(&security::TOKEN, token.into());
         self
@@ -91,6 +95,8 @@ impl ClientBuilder {
     }
 
     /// Sets the credential `user`.
+    ///
+    /// Sent as `Authorization: Basic …`.
     pub fn user(
         mut self,
         user: impl Into<String>,

@@ -7,8 +7,12 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "shelf",
-    base_url: "https://{region}.example.com/api",
-    variables: &[("region", "eu")],
+    addresses: &[
+        runtime::Server {
+            url: "https://{region}.example.com/api",
+            variables: &[("region", "eu")],
+        },
+    ],
     servers: &[],
     envelope: runtime::Envelope {
         code: &["code", "errcode"],

@@ -7,8 +7,7 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "unified",
-    base_url: "",
-    variables: &[],
+    addresses: &[],
     servers: &[],
     envelope: runtime::Envelope::GUESS,
 };

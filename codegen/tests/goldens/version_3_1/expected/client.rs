@@ -7,8 +7,7 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "version_3_1",
-    base_url: "",
-    variables: &[],
+    addresses: &[],
     servers: &[],
     envelope: runtime::Envelope::GUESS,
 };

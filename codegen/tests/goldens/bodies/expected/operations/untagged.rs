@@ -153,9 +153,9 @@ impl<M: Mode> Client<M> {
         )
     }
 
-    /// `GET /run`.
+    /// `GET /run?beta=true&dry&shelf={shelf}`.
     ///
-    /// Sends `GET /run`.
+    /// Sends `GET /run?beta=true&dry&shelf={shelf}`.
     pub fn run(&self, shelf: impl Into<String>) -> Run<M> {
         Run(self.begin(&RUN).set::<String>("shelf", shelf))
     }
@@ -482,15 +482,8 @@ pub struct Relate<M: Mode = Async>(Arguments<M>);
 request!(Relate -> (), Response::nothing);
 
 static RUN: Operation = Operation::new("Run")
-    .get("/run")
-    .parameters(
-        &[
-            Parameter::query("beta").constant("true"),
-            Parameter::query("dry").flag(),
-            Parameter::query("shelf").explode(false).required(),
-            Parameter::query("limit"),
-        ],
-    );
+    .get("/run?beta=true&dry&shelf={shelf}")
+    .parameters(&[Parameter::path("shelf"), Parameter::query("limit")]);
 
 /// A request made by [`Client::run`].
 #[must_use = "a request does nothing until it is sent"]

@@ -55,7 +55,7 @@ request!(AddFile -> (), Response::nothing);
 static BETA: Operation = Operation::new("Beta")
     .get("/beta")
     .server("/beta")
-    .security(&[&[&security::TOKEN]]);
+    .security(&[&[&security::TOKEN], &[&security::MACHINE], &[&security::DIGEST]]);
 
 /// A request made by [`Client::beta`].
 #[must_use = "a request does nothing until it is sent"]
@@ -65,7 +65,7 @@ request!(Beta -> (), Response::nothing);
 
 static DELETE_FILES: Operation = Operation::new("DeleteFiles")
     .delete("/files")
-    .security(&[&[&security::TOKEN]]);
+    .security(&[&[&security::TOKEN], &[&security::MACHINE], &[&security::DIGEST]]);
 
 /// A request made by [`Client::delete_files`].
 #[must_use = "a request does nothing until it is sent"]
@@ -76,7 +76,7 @@ request!(DeleteFiles -> (), Response::nothing);
 static LIST_FILES: Operation = Operation::new("ListFiles")
     .get("/files")
     .server("https://{region}.files.example.com")
-    .security(&[&[&security::TOKEN]]);
+    .security(&[&[&security::TOKEN], &[&security::MACHINE], &[&security::DIGEST]]);
 
 /// A request made by [`Client::list_files`].
 #[must_use = "a request does nothing until it is sent"]
@@ -86,7 +86,7 @@ request!(ListFiles -> (), Response::nothing);
 
 static LIST_ITEMS: Operation = Operation::new("ListItems")
     .get("/items")
-    .security(&[&[&security::TOKEN]]);
+    .security(&[&[&security::TOKEN], &[&security::MACHINE], &[&security::DIGEST]]);
 
 /// A request made by [`Client::list_items`].
 #[must_use = "a request does nothing until it is sent"]

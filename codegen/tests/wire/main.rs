@@ -1,0 +1,61 @@
+//! What the client of a document of our own puts on the wire, and what it makes of what comes back.
+//!
+//! The document is generated to a crate, and the tests in `probe/` are the tests of that crate: they
+//! are compiled against it, and talk to a server that records what arrives.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+// Compiled in the generated crate; listed here so that they are formatted.
+#[cfg(any())]
+mod probe;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use support::{folder, root, temporary};
+use undelete_codegen::spec::Source;
+use undelete_codegen::{Input, emit, files, generate};
+
+#[test]
+fn the_client_of_the_probe_does_what_the_document_says() {
+    let input = Input {
+        source: Source {
+            path: "probe.yaml".to_owned(),
+            text: fs::read_to_string(folder("wire/probe.yaml")).unwrap(),
+        },
+        module: "probe".to_owned(),
+    };
+    let output = generate(&[input]).unwrap_or_else(|failure| panic!("{failure}"));
+    let crate_folder = temporary("wire");
+    let mut generated = output.files;
+    generated.insert("Cargo.toml".to_owned(), emit::manifest("wire", "A probe."));
+    files::write(&generated, &crate_folder, &[]).unwrap();
+    // The versions that the repository has locked, and fetched.
+    fs::copy(root().join("Cargo.lock"), crate_folder.join("Cargo.lock")).unwrap();
+    let tests = crate_folder.join("tests/probe");
+    fs::create_dir_all(&tests).unwrap();
+    for entry in fs::read_dir(folder("wire/probe")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = match path.file_name().unwrap().to_str().unwrap() {
+            "mod.rs" => "main.rs",
+            name => name,
+        };
+        fs::copy(&path, tests.join(name)).unwrap();
+    }
+    let status = Command::new(env!("CARGO"))
+        .args(["test", "--quiet", "--offline", "--test", "probe"])
+        .args(["--no-default-features", "--features", "blocking"])
+        .current_dir(&crate_folder)
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated"),
+        )
+        .env("RUSTFLAGS", "-D warnings")
+        .env_remove("RUSTC_WORKSPACE_WRAPPER")
+        .status()
+        .unwrap();
+    assert!(status.success());
+}

@@ -1,0 +1,16 @@
+//! One call each, and what arrived of it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+mod parameters;
+mod paths;
+mod responses;
+mod security;
+mod server;
+mod servers;
+mod styles;

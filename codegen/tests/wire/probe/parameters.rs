@@ -1,0 +1,124 @@
+//! Parameters beyond the table of styles.
+
+use super::server::{Server, arrived};
+use wire::probe::models;
+
+#[test]
+fn numbers_booleans_and_nested_objects() {
+    let mut size = models::TypedFilterSize::default();
+    (size.gte, size.lt) = (Some(1), Some(5_000_000_000));
+    let mut filter = models::TypedFilter::default();
+    filter.size = Some(size);
+    filter.tags = Some(vec!["a b".to_owned(), "c".to_owned()]);
+    let arrived = arrived(|client| {
+        let call = client.typed(-7).on(true).ratio(2.5).sizes([1, 2, 3]);
+        call.filter(filter)
+            .x_limit(10)
+            .x_dry(false)
+            .lang("de")
+            .theme("dark")
+            .send()
+            .unwrap()
+    });
+    assert_eq!(arrived.path(), "/typed/-7");
+    assert_eq!(
+        arrived.query(),
+        "on=true&ratio=2.5&sizes=1,2,3&filter%5Bsize%5D%5Bgte%5D=1&filter%5Bsize%5D%5Blt%5D=5000000000\
+         &filter%5Btags%5D%5B0%5D=a%20b&filter%5Btags%5D%5B1%5D=c"
+    );
+    assert_eq!(arrived.header("x-limit"), Some("10"));
+    assert_eq!(arrived.header("x-dry"), Some("false"));
+    // One header for all cookies (RFC 6265, section 5.4).
+    assert_eq!(arrived.header("cookie"), Some("lang=de; theme=dark"));
+}
+
+#[test]
+fn reserved_characters() {
+    let arrived = arrived(|client| {
+        let call = client.reserved("a/b c?d#\u{e9}");
+        let call = call.plain("a/b c&d=e+f#g,h").allowed("a/b c&d=e+f#g,h");
+        call.odd_name(["x", "y&z"]).bare("").send().unwrap()
+    });
+    // RFC 3986: a segment has neither `/`, `?`, `#` nor a space.
+    assert_eq!(arrived.path(), "/reserved/a%2Fb%20c%3Fd%23%C3%A9");
+    // `allowReserved` leaves what RFC 3986 reserves, but for what ends the value in a form
+    // (3.1.1, section 4.8.12.2: "only when they do not have special meaning").
+    assert_eq!(
+        arrived.query(),
+        "plain=a%2Fb%20c%26d%3De%2Bf%23g%2Ch&allowed=a/b%20c%26d=e%2Bf%23g,h\
+         &odd%20name%5B%5D=x&odd%20name%5B%5D=y%26z&bare="
+    );
+}
+
+#[test]
+fn media_types() {
+    let mut json = models::ContentJson::default();
+    json.a = Some(1);
+    let arrived = arrived(|client| {
+        let call = client.content().json(json).text("a b");
+        call.xml("<a/>").x_json(["x", "y"]).send().unwrap()
+    });
+    assert_eq!(
+        arrived.query(),
+        "json=%7B%22a%22%3A1%7D&text=a%20b&xml=%3Ca%2F%3E"
+    );
+    assert_eq!(arrived.header("x-json"), Some(r#"["x","y"]"#));
+}
+
+#[test]
+fn those_of_an_operation_replace_those_of_its_path() {
+    let arrived = arrived(|client| client.overridden().kept("k").page(2).send().unwrap());
+    assert_eq!(arrived.query(), "page=2&kept=k");
+}
+
+#[test]
+fn one_name_in_several_places() {
+    let arrived = arrived(|client| {
+        let call = client.same_names("p");
+        call.query_id("q")
+            .header_id("h")
+            .cookie_id("c")
+            .send()
+            .unwrap()
+    });
+    assert_eq!(arrived.target, "/twice/p?id=q");
+    assert_eq!(arrived.header("id"), Some("h"));
+    assert_eq!(arrived.header("cookie"), Some("id=c"));
+}
+
+#[test]
+fn headers_that_something_else_describes() {
+    let server =
+        Server::new(|_| super::server::answer("200 OK", "application/vnd.probe+json", "{}"));
+    let client = server.client(|builder| builder.token("t"));
+    client.ignored_headers().send().unwrap();
+    let arrived = &server.arrived()[0];
+    assert_eq!(arrived.header("accept"), Some("application/vnd.probe+json"));
+    assert_eq!(arrived.header("authorization"), Some("Bearer t"));
+    assert_eq!(arrived.header("content-type"), None);
+}
+
+#[test]
+fn arrays_in_forms() {
+    let arrived = arrived(|client| client.posted().a("x y").b(["p", "q,r"]).send().unwrap());
+    // The `encoding` of a form is `form`, exploded, unless it says otherwise.
+    assert_eq!(arrived.body, "a=x%20y&b=p&b=q%2Cr");
+    assert_eq!(
+        arrived.header("content-type"),
+        Some("application/x-www-form-urlencoded")
+    );
+}
+
+/// OpenAPI 3.2, `in: querystring` and `style: cookie`.
+#[test]
+fn what_3_2_adds() {
+    let mut search = models::WholeQuerySearch::default();
+    (search.text, search.page) = (Some("a b".to_owned()), Some(2));
+    let whole = arrived(|client| client.whole_query().search(search).send().unwrap());
+    assert_eq!(whole.target, "/whole-query?page=2&text=a%20b");
+    let cookie = arrived(|client| {
+        let color = serde_json::json!(["a%20b", "c"]);
+        client.cookie_encoded().color(color).send().unwrap()
+    });
+    assert_eq!(cookie.header("cookie"), Some("color=a%20b; color=c"));
+}

@@ -1,0 +1,138 @@
+//! What becomes of answers.
+
+use super::server::{answer, answered};
+use serde_json::Value;
+use wire::probe::{models, operations};
+
+fn json_answer(body: &str) -> String {
+    answer("200 OK", "application/json", body)
+}
+
+macro_rules! item {
+    ($body:expr) => {
+        answered(&json_answer($body), |client| client.item().send())
+    };
+}
+
+/// Reads and writes again.
+fn again<T: serde::Serialize>(value: &T) -> Value {
+    serde_json::to_value(value).unwrap()
+}
+
+#[test]
+fn nothing_is_added_and_no_null_is_lost() {
+    for body in [
+        r#"{"id":1}"#,
+        r#"{"id":1,"note":null}"#,
+        r#"{"id":1,"note":"n"}"#,
+    ] {
+        let expected: Value = serde_json::from_str(body).unwrap();
+        assert_eq!(again(&item!(body).unwrap()), expected);
+    }
+    for body in [
+        r#"{"held":null}"#,
+        r#"{"held":"h","@id":"1","foo-bar":"a","foo_bar":"b","page_size":5}"#,
+    ] {
+        let expected: Value = serde_json::from_str(body).unwrap();
+        let strict = answered(&json_answer(body), |client| client.strict().send()).unwrap();
+        assert_eq!(again(&strict), expected);
+    }
+}
+
+#[test]
+fn a_missing_required_field_is_an_error() {
+    let error = item!(r#"{"note":"n"}"#).unwrap_err();
+    assert!(error.to_string().contains("id"), "{error}");
+}
+
+#[test]
+fn an_error_says_where_the_bad_field_is() {
+    let body = r#"{"items":[{"id":1},{"id":"two"}]}"#;
+    let error = answered(&json_answer(body), |client| client.items().send()).unwrap_err();
+    assert!(error.to_string().contains("items[1].id"), "{error}");
+}
+
+#[test]
+fn what_no_document_knew_is_kept() {
+    let body = r#"{"id":1,"kind":"blue","size":2}"#;
+    let read = item!(body).unwrap();
+    assert_eq!(again(&read), serde_json::from_str::<Value>(body).unwrap());
+    let body = r#"{"shape":"triangle","sides":3}"#;
+    let figure = answered(&json_answer(body), |client| client.figure().send()).unwrap();
+    assert_eq!(again(&figure), serde_json::from_str::<Value>(body).unwrap());
+}
+
+#[test]
+fn limits_are_no_reason_to_refuse_an_answer() {
+    let read = item!(r#"{"id":5000000000,"name":"longer than three"}"#).unwrap();
+    assert_eq!(read.id, 5_000_000_000);
+    assert_eq!(read.name.as_deref(), Some("longer than three"));
+}
+
+#[test]
+fn a_time_keeps_its_offset() {
+    let body = r#"{"id":1,"made":"2026-01-02T03:04:05+02:00"}"#;
+    let read = item!(body).unwrap();
+    assert_eq!(again(&read), serde_json::from_str::<Value>(body).unwrap());
+}
+
+#[test]
+fn alternatives_lose_nothing() {
+    let dog = r#"{"name":"Rex","bark":true}"#;
+    let expected: Value = serde_json::from_str(dog).unwrap();
+    let read = answered(&json_answer(dog), |client| client.one_pet().send()).unwrap();
+    assert_eq!(again(&read), expected);
+    let read = answered(&json_answer(dog), |client| client.any_pet().send()).unwrap();
+    assert_eq!(again(&read), expected);
+    let cat = r#"{"name":"Tom"}"#;
+    let expected: Value = serde_json::from_str(cat).unwrap();
+    let read = answered(&json_answer(cat), |client| client.one_pet().send()).unwrap();
+    assert_eq!(again(&read), expected);
+    let read = answered(&json_answer(cat), |client| client.any_pet().send()).unwrap();
+    assert_eq!(again(&read), expected);
+}
+
+#[test]
+fn bytes_are_bytes() {
+    let bytes = answered(
+        &answer("200 OK", "application/octet-stream", "not {json"),
+        |client| client.bytes().send(),
+    );
+    assert_eq!(bytes.unwrap().as_ref(), b"not {json");
+}
+
+#[test]
+fn a_failure_has_the_type_of_its_status() {
+    let failing = |status: &str, body: &str| {
+        answered(&answer(status, "application/json", body), |client| {
+            client.failing().send().unwrap_err()
+        })
+    };
+    let missing = failing("404 Not Found", r#"{"wanted":"w"}"#);
+    assert_eq!(missing.status(), Some(404));
+    assert_eq!(missing.body::<models::Missing>().unwrap().wanted, "w");
+    let invalid = failing("422 Unprocessable Content", r#"{"fields":["f"]}"#);
+    assert_eq!(invalid.body::<models::Invalid>().unwrap().fields, ["f"]);
+    let other = failing("500 Internal Server Error", r#"{"text":"t"}"#);
+    assert_eq!(other.status(), Some(500));
+    assert_eq!(
+        other.body::<models::Other>().unwrap().text.as_deref(),
+        Some("t")
+    );
+}
+
+#[test]
+fn every_success_has_a_variant() {
+    let make = |status: &str, body: &str| {
+        answered(&answer(status, "application/json", body), |client| {
+            client.make().send().unwrap()
+        })
+    };
+    let made = make("201 Created", r#"{"id":1}"#);
+    let later = make("202 Accepted", r#"{"text":"t"}"#);
+    assert!(matches!(made, operations::untagged::MakeResponse::Created(item) if item.id == 1));
+    assert!(matches!(
+        later,
+        operations::untagged::MakeResponse::Accepted(_)
+    ));
+}
