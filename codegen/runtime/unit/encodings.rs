@@ -186,8 +186,14 @@ fn a_range_needs_a_media_type_and_nothing_needs_none() {
         .body(Body::bytes("body", "image/*"));
     let arguments = || Arguments::new(&handle(&Memory::always(204, "")), &PUT);
     let error = arguments().bytes("body", "x").build().unwrap_err();
-    let rule = "`Content-Type`: is required: any of `image/*`";
+    let rule = "`Content-Type`: is required: what of `image/*` it is";
     assert!(error.to_string().contains(rule), "{error}");
+    for said_too_little in ["image/png, image/jpeg", "multipart/mixed"] {
+        let mut request = silent_core().request(&LIST);
+        request.bytes(said_too_little, "x".into());
+        let error = request.finish().unwrap_err();
+        assert!(error.to_string().contains(said_too_little), "{error}");
+    }
     let typed = || arguments().set::<String>("Content-Type", "image/png");
     let request = typed().bytes("body", "x").build().unwrap();
     assert_eq!(request.content_type(), Some("image/png"));

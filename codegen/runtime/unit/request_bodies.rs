@@ -238,3 +238,22 @@ fn nothing_of_a_body_is_shown() {
     );
     assert!(!shown.contains("sentinel"));
 }
+
+#[test]
+fn a_client_that_blocks_sends_files_and_readers() {
+    let memory = Memory::answering(|_, request| {
+        assert!(request.body().starts_with(b"[package]"));
+        Ok(response(204, ""))
+    });
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let file = RequestBody::from_path(path).unwrap();
+    let reader = RequestBody::from_reader(std::fs::File::open(path).unwrap());
+    let handle = super::fakes::blocking_handle(&memory);
+    for body in [file, reader] {
+        let request = put(body).build().unwrap();
+        let core = handle.core().clone();
+        let calling = async move { core.call::<super::fixtures::Code>(request).await };
+        handle.wait(calling).unwrap();
+    }
+    assert_eq!(memory.count(), 2);
+}

@@ -36,10 +36,17 @@ struct Place<'a> {
 impl<'a> Samples<'a> {
     /// What a caller passes for an argument; nothing if every value of it is endless.
     pub fn argument(&self, argument: &Argument) -> Option<TokenStream> {
-        let is_array = matches!(argument.ty.kind, Kind::Array(_));
         if argument.is_file {
-            let part = quote!(runtime::Part::new("text").file_name("example.txt"));
-            return Some(if is_array { quote!([#part]) } else { part });
+            let part = quote!(
+                runtime::Part::new("text")
+                    .file_name("example.png")
+                    .content_type("image/png")
+            );
+            return Some(match argument.ty.kind {
+                Kind::Array(_) => quote!([#part]),
+                Kind::Map(_) => quote!([("part".to_owned(), #part)]),
+                _ => part,
+            });
         }
         if is_raw(argument) {
             return Some(quote!("text"));

@@ -21,8 +21,11 @@ pub fn examples(document: &Document, api: &Api) -> Examples {
     places.filter_map(found).collect()
 }
 
-/// The example of a parameter or a schema.
+/// The example of a parameter or a schema; of a media type, itself.
 fn example(node: Node<'_>) -> Option<Scalar> {
+    if let Some(media) = node.key().filter(|key| is_media_type(key)) {
+        return Some(Scalar::Text(concrete(media)));
+    }
     let Some(schema) = node.get("schema") else {
         return of_schema(Schema::new(node));
     };
@@ -33,6 +36,31 @@ fn example(node: Node<'_>) -> Option<Scalar> {
     beside
         .and_then(scalar)
         .or_else(|| of_schema(Schema::new(schema)))
+}
+
+fn is_media_type(key: &str) -> bool {
+    let kind = key.split_once('/').map_or("", |(kind, _)| kind);
+    [
+        "*",
+        "application",
+        "audio",
+        "image",
+        "multipart",
+        "text",
+        "video",
+    ]
+    .contains(&kind)
+}
+
+/// A media type that is none of a range and says where its parts begin.
+fn concrete(media: &str) -> String {
+    match media.split_once('/') {
+        Some(("*", _)) => "application/octet-stream".to_owned(),
+        Some(("image", "*")) => "image/png".to_owned(),
+        Some((kind, "*")) => format!("{kind}/mp4"),
+        Some(("multipart", _)) => format!("{media}; boundary=part"),
+        _ => media.to_owned(),
+    }
 }
 
 fn of_schema(schema: Schema<'_>) -> Option<Scalar> {

@@ -167,8 +167,8 @@ impl RequestBuilder {
                     let content_type = self.media_type.map_or(content_type, Cow::Borrowed);
                     // The caller may have said what it is.
                     if !self.headers.contains_key(CONTENT_TYPE) {
-                        if content_type.contains('*') {
-                            let rule = format!("is required: any of `{content_type}`");
+                        if is_open(&content_type) {
+                            let rule = format!("is required: what of `{content_type}` it is");
                             self.violate("Content-Type", &rule);
                         }
                         self.insert_header("Content-Type", CONTENT_TYPE, &content_type, false);
@@ -381,6 +381,12 @@ impl RequestBuilder {
             rule: rule.to_owned(),
         });
     }
+}
+
+/// A range of media types, several of them, or one that says too little by itself.
+fn is_open(content_type: &str) -> bool {
+    let needs_a_boundary = content_type.starts_with("multipart/");
+    content_type.contains(['*', ',']) || (needs_a_boundary && !content_type.contains("boundary="))
 }
 
 fn write_pairs(mut writer: PairWriter<'_>, parameter: &Parameter, value: &Value) -> bool {

@@ -103,6 +103,11 @@ pub(super) fn choices(body: Node<'_>) -> Vec<Choice<'_>> {
         ];
         let mut suffixes = suffixes.into_iter();
         choice.suffix = suffixes.find(|it| !is_known(it)).unwrap_or_default();
+        if must_be_said(choice)
+            && let Encoding::Bytes(sent) | Encoding::Json(sent) = &mut choice.encoding
+        {
+            *sent = choice.offered.join(", ");
+        }
     }
     choices
 }
@@ -183,6 +188,25 @@ fn style(encoding: Node<'_>) -> Option<FormStyle> {
     })
 }
 
+/// Nobody but the caller knows the media type.
+fn must_be_said(choice: &Choice<'_>) -> bool {
+    let offered = &choice.offered;
+    let is_open = offered.iter().any(|media| media.contains('*'));
+    match &choice.encoding {
+        // Which of several it is, which kind of `image/*`, or where its parts begin.
+        Encoding::Bytes(sent) => {
+            let is_any = sent == "application/octet-stream" && is_open;
+            let is_several = offered.len() > 1 || sent.contains('*');
+            !is_any && (is_several || essence(sent).starts_with("multipart/"))
+        }
+        // Kinds of patches look alike and mean different things.
+        Encoding::Json(_) => {
+            offered.len() > 1 && !is_open && !offered.contains(&"application/json")
+        }
+        _ => false,
+    }
+}
+
 /// The option by which callers say what their body is: where the document leaves it open, and where
 /// it offers several media types.
 pub(super) fn media_type_option(choice: &Choice<'_>, is_required: bool) -> Option<Argument> {
@@ -194,19 +218,10 @@ pub(super) fn media_type_option(choice: &Choice<'_>, is_required: bool) -> Optio
         return None;
     };
     let offered = &choice.offered;
-    let is_open = offered.iter().any(|media| media.contains('*'));
-    // Where its parts begin, nobody but the caller knows.
-    let is_multipart = essence(sent).starts_with("multipart/");
-    if offered.len() < 2 && !is_open && !is_multipart {
+    let must_be_said = must_be_said(choice);
+    if offered.len() < 2 && !must_be_said && !offered.iter().any(|media| media.contains('*')) {
         return None;
     }
-    let must_be_said = match choice.encoding {
-        // Which kind of `image/*` it is, too.
-        Encoding::Bytes(_) => is_multipart || sent.contains('*'),
-        // Kinds of patches look alike and mean different things.
-        Encoding::Json(_) => !is_open && !offered.contains(&"application/json"),
-        _ => false,
-    };
     let required = must_be_said && is_required;
     let mut description = format!("The media type of the body: `{}`.", offered.join("`, `"));
     if !must_be_said {

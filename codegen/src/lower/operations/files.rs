@@ -20,15 +20,29 @@ pub(super) fn has_files(media: Node<'_>) -> bool {
     })
 }
 
-/// The media types that the document offers for parts, by the names of their properties.
+/// The media types that the document offers for parts, by the names of their properties: those of the
+/// encoding, or else that of the file itself (3.1).
 pub(super) fn offered_types(media: Node<'_>) -> BTreeMap<&str, Vec<String>> {
-    let types = media.entries_of("encoding").map(|(name, encoding)| {
+    let mut types: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    if let Some(schema) = media.get("schema").map(Schema::new) {
+        for (name, property) in schema.properties() {
+            let file = property.items().unwrap_or(property);
+            let own = file.written().definition().string_of("contentMediaType");
+            if let Some(own) = own.filter(|_| file.format().as_deref() == Some("binary")) {
+                types.insert(name, vec![own.to_owned()]);
+            }
+        }
+    }
+    for (name, encoding) in media.entries_of("encoding") {
         let offered = encoding.string_of("contentType").unwrap_or_default();
         let offered = offered.split(',').map(str::trim);
         let offered = offered.filter(|media| !media.is_empty() && *media != "*/*");
-        (name, offered.map(str::to_owned).collect())
-    });
-    types.collect()
+        let offered: Vec<String> = offered.map(str::to_owned).collect();
+        if !offered.is_empty() {
+            types.insert(name, offered);
+        }
+    }
+    types
 }
 
 /// Bytes or an array of bytes, if any value of the schema is a file.
