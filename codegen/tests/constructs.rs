@@ -90,7 +90,7 @@ fn the_clients_do_what_the_documents_say() {
     assert!(calls.status.success());
     let calls = String::from_utf8(calls.stdout).unwrap();
     // Each with what is required, and with everything.
-    assert_eq!(calls.lines().count(), 2 * 24);
+    assert_eq!(calls.lines().count(), 2 * 29);
     for call in calls.lines() {
         assert!(call.contains(r#""url":"http"#), "{call}");
     }
