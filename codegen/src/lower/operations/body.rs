@@ -172,6 +172,18 @@ fn report_unused(choice: &Choice<'_>, notes: &mut Notes) {
         }
         return;
     }
+    if choice.encoding == Encoding::Form {
+        for (_, encoding) in choice.media.entries_of("encoding") {
+            if let Some(headers) = encoding.get("headers") {
+                notes.findings.warning(
+                    Code::UselessEncoding,
+                    Place::key(headers),
+                    "a property of a form has no headers",
+                    "remove the headers, or offer a multipart form",
+                );
+            }
+        }
+    }
     let schema = choice.media.get("schema").map(Schema::new);
     let Some(schema) = schema.filter(|schema| schema.has_properties()) else {
         return;

@@ -1,6 +1,7 @@
-//! Which parts of a multipart form are files.
+//! Which parts of a multipart form are files, or of a media type that callers write themselves.
 
 use crate::ir::{Kind, Type};
+use crate::lower::media_type::is_json;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use std::collections::BTreeMap;
@@ -63,6 +64,8 @@ fn within(schema: Schema<'_>, offered: &[String], depth: usize) -> Option<Kind> 
             let item = within(schema.items()?, offered, depth)?;
             (item == Kind::Bytes).then(|| Kind::Array(Box::new(Type::new(item))))
         }
+        // The client writes JSON only.
+        Some("object") => is_foreign(offered).then_some(Kind::Bytes),
         Some(_) => None,
         None if schema.has_alternatives() => {
             let alternatives = schema.alternatives();
@@ -75,4 +78,8 @@ fn within(schema: Schema<'_>, offered: &[String], depth: usize) -> Option<Kind> 
         }
         None => (has_format || (is_binary && schema.is_unconstrained())).then_some(Kind::Bytes),
     }
+}
+
+fn is_foreign(offered: &[String]) -> bool {
+    !offered.is_empty() && !offered.iter().any(|media| is_json(media))
 }

@@ -63,11 +63,10 @@ pub(super) fn multipart<'a>(
 fn file(name: &str, property: Schema<'_>, offered: &[String], required: bool) -> Option<Argument> {
     let kind = file_kind(property, offered)?;
     let mut docs = docs(property);
-    if offered.len() > 1 || offered.iter().any(|media| media.contains('*')) {
-        let offered = offered.join("`, `");
+    if !offered.is_empty() {
         let said = docs.description.map(|said| format!("{said}\n\n"));
         let said = said.unwrap_or_default();
-        docs.description = Some(format!("{said}Media types: `{offered}`."));
+        docs.description = Some(format!("{said}Media type: `{}`.", offered.join("`, `")));
     }
     Some(Argument {
         name: WireName::new(name),
