@@ -32,8 +32,11 @@ fn written() -> PathBuf {
     let folder = support::temporary("constructs");
     let mut tree = generated().files;
     let mut add = |path: &str, text: String| tree.insert(path.to_owned(), text);
-    let behaviour = support::folder("constructs").join("behaviour.rs");
-    add("tests/behaviour.rs", fs::read_to_string(behaviour).unwrap());
+    for file in ["behaviour.rs", "behaviour/bodies.rs"] {
+        let path = support::folder("constructs").join(file);
+        let text = fs::read_to_string(path).unwrap();
+        add(&format!("tests/{file}"), text);
+    }
     let workshop = input("workshop.yaml");
     add("tests/documented.rs", documented(&workshop.source));
     let calls = every_call(&workshop, "constructs").unwrap();

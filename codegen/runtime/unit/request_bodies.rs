@@ -257,3 +257,25 @@ fn a_client_that_blocks_sends_files_and_readers() {
     }
     assert_eq!(memory.count(), 2);
 }
+
+#[tokio::test]
+async fn any_method_may_have_a_body() {
+    static OPERATIONS: [Operation; 3] = [
+        Operation::new("Find").get("/find").body(Body::json("body")),
+        Operation::new("Look")
+            .head("/look")
+            .body(Body::json("body")),
+        Operation::new("Drop")
+            .delete("/drop")
+            .body(Body::json("body")),
+    ];
+    for operation in &OPERATIONS {
+        let arguments = Arguments::<Async>::new(&handle(&Memory::always(204, "")), operation);
+        let arguments = arguments.set::<Vec<u8>>("body", vec![1, 2]);
+        let (received, ended) = sent(&["204 No Content"], &arguments).await;
+        let (head, body) = head_and_body(&received[0]);
+        assert!(head.contains("content-length: 5"), "{head}");
+        assert!(head.contains("content-type: application/json"), "{head}");
+        assert_eq!((body, ended), ("[1,2]", Ok(())));
+    }
+}
