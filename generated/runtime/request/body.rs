@@ -147,3 +147,9 @@ impl Encoding {
         }
     }
 }
+
+/// A range of media types, several of them, or one that says too little by itself.
+pub(crate) fn is_open(content_type: &str) -> bool {
+    let needs_a_boundary = content_type.starts_with("multipart/");
+    content_type.contains(['*', ',']) || (needs_a_boundary && !content_type.contains("boundary="))
+}

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::runtime::description::Operation;
 use crate::runtime::error::{InvalidRequest, Violation};
-use crate::runtime::request::body::Draft;
+use crate::runtime::request::body::{Draft, is_open};
 use crate::runtime::request::content::{Body, Content, Encoding, Path, Property};
 use crate::runtime::request::globals::Globals;
 use crate::runtime::request::limits::Limits;
@@ -167,8 +167,8 @@ impl RequestBuilder {
                     let content_type = self.media_type.map_or(content_type, Cow::Borrowed);
                     // The caller may have said what it is.
                     if !self.headers.contains_key(CONTENT_TYPE) {
-                        if content_type.contains('*') {
-                            let rule = format!("is required: any of `{content_type}`");
+                        if is_open(&content_type) {
+                            let rule = format!("is required: what of `{content_type}` it is");
                             self.violate("Content-Type", &rule);
                         }
                         self.insert_header("Content-Type", CONTENT_TYPE, &content_type, false);

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::runtime::description::Operation;
 use crate::runtime::error::{InvalidRequest, Violation};
-use crate::runtime::request::body::Draft;
+use crate::runtime::request::body::{Draft, is_open};
 use crate::runtime::request::content::{Body, Content, Encoding, Path, Property};
 use crate::runtime::request::globals::Globals;
 use crate::runtime::request::limits::Limits;
@@ -381,12 +381,6 @@ impl RequestBuilder {
             rule: rule.to_owned(),
         });
     }
-}
-
-/// A range of media types, several of them, or one that says too little by itself.
-fn is_open(content_type: &str) -> bool {
-    let needs_a_boundary = content_type.starts_with("multipart/");
-    content_type.contains(['*', ',']) || (needs_a_boundary && !content_type.contains("boundary="))
 }
 
 fn write_pairs(mut writer: PairWriter<'_>, parameter: &Parameter, value: &Value) -> bool {

@@ -8,14 +8,14 @@ use crate::runtime::rows::*;
 impl<M: Mode> Client<M> {
     /// `POST /image`.
     ///
-    /// Sends `POST /image` with a body of `image/jpeg`.
+    /// Sends `POST /image` with a body of `image/jpeg, image/png`.
     pub fn add_image(&self) -> AddImage<M> {
         AddImage(self.begin(&ADD_IMAGE))
     }
 
     /// `PUT /patches`.
     ///
-    /// Sends `PUT /patches` with a body of `application/json-patch+json`.
+    /// Sends `PUT /patches` with a body of `application/json-patch+json, application/merge-patch+json`.
     ///
     /// # Arguments
     ///
@@ -263,12 +263,22 @@ impl<M: Mode> Client<M> {
 
     /// `PUT /several`.
     ///
-    /// Sends `PUT /several` with a body of `text/csv`.
+    /// Sends `PUT /several` with a body of `text/csv, text/plain`.
+    ///
+    /// # Arguments
+    ///
+    /// - `content_type`: The media type of the body: `text/csv`, `text/plain`.
     pub fn several_texts_as_bytes(
         &self,
         body: impl Into<runtime::RequestBody>,
+        content_type: impl Into<String>,
     ) -> SeveralTextsAsBytes<M> {
-        SeveralTextsAsBytes(self.begin(&SEVERAL_TEXTS_AS_BYTES).bytes("body", body))
+        SeveralTextsAsBytes(
+            self
+                .begin(&SEVERAL_TEXTS_AS_BYTES)
+                .bytes("body", body)
+                .set::<String>("Content-Type", content_type),
+        )
     }
 
     /// `GET /typed-errors`.
@@ -312,7 +322,7 @@ impl<M: Mode> Client<M> {
 static ADD_IMAGE: Operation = Operation::new("AddImage")
     .post("/image")
     .parameters(&[Parameter::header("Content-Type")])
-    .body(Body::bytes("body", "image/jpeg"));
+    .body(Body::bytes("body", "image/jpeg, image/png"));
 
 /// A request made by [`Client::add_image`].
 #[must_use = "a request does nothing until it is sent"]
@@ -321,14 +331,18 @@ pub struct AddImage<M: Mode = Async>(Arguments<M>);
 request! {
     AddImage -> (), Response::nothing;
     body(value: impl Into<runtime::RequestBody>) = bytes("body");
-    /// The media type of the body: `image/jpeg`, `image/png`. `image/jpeg` unless it is set.
+    /// The media type of the body: `image/jpeg`, `image/png`.
     content_type(value: impl Into<String>) = set::<String>("Content-Type");
 }
 
 static ALIKE_PATCHES: Operation = Operation::new("AlikePatches")
     .put("/patches")
     .parameters(&[Parameter::header("Content-Type").required()])
-    .body(Body::json("body").media_type("application/json-patch+json").required());
+    .body(
+        Body::json("body")
+            .media_type("application/json-patch+json, application/merge-patch+json")
+            .required(),
+    );
 
 /// A request made by [`Client::alike_patches`].
 #[must_use = "a request does nothing until it is sent"]
@@ -562,8 +576,10 @@ static SEND_PARTS: Operation = Operation::new("SendParts")
                     Property::below(&["option", "key"], "option.key")
                         .media_type("application/x-option+json"),
                     Property::new("image").media_type("image/*").required(),
+                    Property::new("drawing").media_type("application/xml"),
                     Property::new("link"),
                     Property::new("parts"),
+                    Property::new("parts").argument("body.parts"),
                 ],
             )
             .styles(&[runtime::Styled::new("link", Style::DeepObject, true)])
@@ -578,11 +594,14 @@ request! {
     SendParts -> (), Response::nothing;
     mode(value: impl Into<String>) = set::<String>("option.mode");
     key(value: impl Into<String>) = set::<String>("option.key");
-    /// Media types: `image/*`.
+    /// Media type: `image/*`.
     image(values: impl IntoValues<runtime::Part>) = files("image");
+    /// Media type: `application/xml`.
+    drawing(value: impl Into<runtime::Part>) = file("drawing");
     link(value: std::collections::BTreeMap<String, String>) = set::<std::collections::BTreeMap<String, String>>("link");
+    parts(value: i64) = set::<i64>("parts");
     /// Further parts of the form, with their names.
-    parts(value: impl IntoValues<(String, runtime::Part)>) = parts("parts");
+    body_parts(value: impl IntoValues<(String, runtime::Part)>) = parts("body.parts");
 }
 
 static SEND_RESERVED: Operation = Operation::new("SendReserved")
@@ -663,18 +682,14 @@ request!(SeveralTexts -> (), Response::nothing);
 
 static SEVERAL_TEXTS_AS_BYTES: Operation = Operation::new("SeveralTexts")
     .put("/several")
-    .parameters(&[Parameter::header("Content-Type")])
-    .body(Body::bytes("body", "text/csv").required());
+    .parameters(&[Parameter::header("Content-Type").required()])
+    .body(Body::bytes("body", "text/csv, text/plain").required());
 
 /// A request made by [`Client::several_texts_as_bytes`].
 #[must_use = "a request does nothing until it is sent"]
 pub struct SeveralTextsAsBytes<M: Mode = Async>(Arguments<M>);
 
-request! {
-    SeveralTextsAsBytes -> (), Response::nothing;
-    /// The media type of the body: `text/csv`, `text/plain`. `text/csv` unless it is set.
-    content_type(value: impl Into<String>) = set::<String>("Content-Type");
-}
+request!(SeveralTextsAsBytes -> (), Response::nothing);
 
 static TYPED_ERRORS: Operation = Operation::new("TypedErrors").get("/typed-errors");
 
@@ -708,9 +723,10 @@ request! {
     Upload -> (), Response::nothing;
     /// Limits: at least 1.
     count(value: i64) = set::<i64>("count");
+    /// Media type: `image/png`.
     logo(value: impl Into<runtime::Part>) = file("logo");
     note(value: models::Note) = set::<models::Note>("note");
-    /// Media types: `image/png`, `image/jpeg`.
+    /// Media type: `image/png`, `image/jpeg`.
     pictures(values: impl IntoValues<runtime::Part>) = files("pictures");
     table(value: impl Into<String>) = set::<String>("table");
     tags(values: impl IntoValues<String>) = collect::<String>("tags");
