@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod files;
 pub mod ir;
+mod library;
 pub mod lower;
 pub mod names;
 pub mod node_id;
@@ -153,7 +154,7 @@ fn compile_all<'a>(
     let titles = titles.collect();
     let own = compiled.first().filter(|_| is_crate);
     let crate_name = own.map(|(module, ..)| emit::crate_name(&module.to_string()));
-    let files = emit_all(&compiled, crate_name.as_deref()).map_err(Failure::Emitter)?;
+    let files = library::files(&compiled, crate_name.as_deref()).map_err(Failure::Emitter)?;
     Ok(Output {
         crate_name,
         titles,
@@ -187,42 +188,4 @@ fn model(source: &Source) -> Result<Modelled, Vec<Located>> {
         return Err(located);
     }
     Ok((document, api, names, located))
-}
-
-fn emit_all(
-    compiled: &[(names::Ident, ir::Api, names::Names)],
-    crate_name: Option<&str>,
-) -> Result<Files, String> {
-    let crate_name =
-        crate_name.map(|name| names::Scope::default().claim(&names::snake(name), None));
-    let mut files = Files::new();
-    let roots: Vec<(&names::Ident, &ir::Api)> = compiled
-        .iter()
-        .map(|(module, api, _)| (module, api))
-        .collect();
-    files.insert("lib.rs".to_owned(), render::render(&emit::root(&roots))?);
-    let rooms = emit::rooms(&roots);
-    let contents = render::render(&emit::contents(&rooms))?;
-    files.insert("runtime/mod.rs".to_owned(), contents);
-    for room in rooms {
-        for (file, text) in room.files {
-            let path = format!("runtime/{}/{file}", room.name);
-            files.insert(path, (*text).to_owned());
-        }
-    }
-    for (module, api, names) in compiled {
-        let graph = ir::Graph::of(api);
-        let context = emit::Context {
-            api,
-            graph: &graph,
-            names,
-            module,
-            crate_name: crate_name.as_ref(),
-        };
-        for (path, items) in emit::files(&context) {
-            let text = render::render(&items).map_err(|error| format!("{path}: {error}"))?;
-            files.insert(format!("{module}/{path}"), text);
-        }
-    }
-    Ok(files)
 }

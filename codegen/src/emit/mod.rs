@@ -40,30 +40,61 @@ pub use manifest::{crate_name, manifest};
 pub use module::root;
 pub use runtime::{ROOMS, Room, contents, rooms};
 
+use crate::ir::TypeId;
+use crate::names::Ident;
 use crate::render::Item;
 
-/// The files of one API, relative to its module.
-pub fn files(context: &Context<'_>) -> Vec<(String, Vec<Item>)> {
+/// A file of an API: its path relative to the module of the API, and what it holds.
+pub struct File<'a> {
+    /// The path.
+    pub path: String,
+    contents: Contents<'a>,
+}
+
+enum Contents<'a> {
+    Whole(fn(&Context<'_>) -> Vec<Item>),
+    Group(&'a Ident),
+    Models(Vec<TypeId>),
+}
+
+impl File<'_> {
+    /// The parts of the file.
+    pub fn items(&self, context: &Context<'_>) -> Vec<Item> {
+        match &self.contents {
+            Contents::Whole(items) => items(context),
+            Contents::Group(module) => group::group(context, module),
+            Contents::Models(ids) => models::file(context, ids),
+        }
+    }
+}
+
+/// The files of one API. Each can be made without the others.
+pub fn files<'a>(context: &Context<'a>) -> Vec<File<'a>> {
+    let whole = |path: &str, items| File {
+        path: path.to_owned(),
+        contents: Contents::Whole(items),
+    };
     let mut files = vec![
-        ("mod.rs".to_owned(), module::api(context)),
-        ("client.rs".to_owned(), client::client(context)),
-        ("builder.rs".to_owned(), builder::builder(context)),
-        ("error.rs".to_owned(), errors::errors(context)),
-        ("operations/mod.rs".to_owned(), module::operations(context)),
+        whole("mod.rs", module::api),
+        whole("client.rs", client::client),
+        whole("builder.rs", builder::builder),
+        whole("error.rs", errors::errors),
+        whole("operations/mod.rs", module::operations),
     ];
     if !context.api.schemes.is_empty() {
-        files.push(("security.rs".to_owned(), security::security(context)));
+        files.push(whole("security.rs", security::security));
     }
-    for (_, module) in context.names.groups() {
-        let path = format!("operations/{module}.rs");
-        files.push((path, group::group(context, module)));
-    }
+    files.extend(context.names.groups().map(|(_, module)| File {
+        path: format!("operations/{module}.rs"),
+        contents: Contents::Group(module),
+    }));
     let models = context.names.files();
     if !models.is_empty() {
-        files.push(("models/mod.rs".to_owned(), module::models(context)));
+        files.push(whole("models/mod.rs", module::models));
     }
-    for (file, ids) in models {
-        files.push((format!("models/{file}.rs"), models::file(context, &ids)));
-    }
+    files.extend(models.into_iter().map(|(file, ids)| File {
+        path: format!("models/{file}.rs"),
+        contents: Contents::Models(ids),
+    }));
     files
 }

@@ -1,0 +1,79 @@
+//! The files of a library: its root, the rooms of the runtime that it uses, and a module for each API.
+
+use crate::emit::{self, Context, File};
+use crate::files::Files;
+use crate::ir::{Api, Graph};
+use crate::names::{Ident, Names, Scope, snake};
+use crate::render::render;
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// The files of a library, relative to the folder of its `lib.rs`; its documentation has examples
+/// if it is a crate of this name.
+///
+/// # Errors
+///
+/// What is not Rust, which is a mistake of an emitter.
+pub fn files(
+    compiled: &[(Ident, Api, Names)],
+    crate_name: Option<&str>,
+) -> Result<Files, String> {
+    let crate_name = crate_name.map(|name| Scope::default().claim(&snake(name), None));
+    let mut files = Files::new();
+    let roots: Vec<(&Ident, &Api)> = compiled
+        .iter()
+        .map(|(module, api, _)| (module, api))
+        .collect();
+    files.insert("lib.rs".to_owned(), render(&emit::root(&roots))?);
+    let rooms = emit::rooms(&roots);
+    let contents = render(&emit::contents(&rooms))?;
+    files.insert("runtime/mod.rs".to_owned(), contents);
+    for room in rooms {
+        for (file, text) in room.files {
+            let path = format!("runtime/{}/{file}", room.name);
+            files.insert(path, (*text).to_owned());
+        }
+    }
+    for (module, api, names) in compiled {
+        let graph = Graph::of(api);
+        let context = Context {
+            api,
+            graph: &graph,
+            names,
+            module,
+            crate_name: crate_name.as_ref(),
+        };
+        let parts = emit::files(&context);
+        let rendered = render_all(&context, &parts)?;
+        files.extend(rendered.map(|(path, text)| (format!("{module}/{path}"), text)));
+    }
+    Ok(files)
+}
+
+/// Renders files, several at a time. Tokens cannot leave a thread, so each thread makes its own.
+fn render_all<'a>(
+    context: &Context<'_>,
+    files: &'a [File<'_>],
+) -> Result<impl Iterator<Item = (&'a str, String)>, String> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut rendered = Vec::new();
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let path = file.path.as_str();
+            let text = render(&file.items(context)).map_err(|error| format!("{path}: {error}"))?;
+            rendered.push((path, text));
+        }
+        Ok::<_, String>(rendered)
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let rendered = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let results = workers.into_iter().map(|worker| match worker.join() {
+            Ok(result) => result,
+            Err(panic) => resume_unwind(panic),
+        });
+        results.collect::<Result<Vec<_>, _>>()
+    })?;
+    Ok(rendered.into_iter().flatten())
+}
