@@ -78,7 +78,7 @@ pub(super) fn groups(api: &Api) -> BTreeMap<Option<String>, Ident> {
         .collect();
     let name = |tag: &Option<String>| snake(tag.as_deref().unwrap_or("untagged"));
     let mut tags: Vec<Option<String>> = tags.into_iter().collect();
-    tags.sort_by_key(|tag| tag.as_ref().is_some_and(|tag| snake(tag) != *tag));
+    tags.sort_by_cached_key(|tag| tag.as_ref().is_some_and(|tag| snake(tag) != *tag));
     tags.into_iter()
         .map(|tag| {
             let spelling = tag.as_deref().unwrap_or_default();
@@ -121,7 +121,7 @@ pub(super) fn operations(
     }
     let mut order: Vec<(usize, &Operation)> = api.operations.iter().enumerate().collect();
     // One that needs no change keeps its name, whatever others would become.
-    order.sort_by_key(|(_, operation)| snake(operation.id.as_wire()) != operation.id.as_wire());
+    order.sort_by_cached_key(|(_, operation)| snake(operation.id.as_wire()) != operation.id.as_wire());
     let mut first: BTreeMap<String, &Operation> = BTreeMap::new();
     let mut names: BTreeMap<usize, OperationNames> = BTreeMap::new();
     for (index, operation) in order {

@@ -65,6 +65,10 @@ impl Scope {
     /// Takes the first free one of a name, its alternative, and the name with a suffix that tells
     /// how the document spells it: unlike a number, that does not depend on what else there is.
     pub fn claim_spelt(&mut self, name: &str, alternative: Option<&str>, spelling: &str) -> Ident {
+        // Nearly every name is free, and others take time to make.
+        if self.take(name) {
+            return Ident::new(name.to_owned());
+        }
         // What is reserved is clear enough with a number.
         let reserved = self.is_reserved(name).then(|| numbered(name, 2));
         let others = alternative.map(str::to_owned).into_iter().chain(reserved);

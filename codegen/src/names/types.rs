@@ -65,7 +65,7 @@ impl TypeNames {
 pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
     let mut order: Vec<usize> = (0..api.types.len()).collect();
     // Schemas with names of their own come first, so that an inline one never takes their name.
-    order.sort_by_key(|index| {
+    order.sort_by_cached_key(|index| {
         api.types.get(*index).map(|def| {
             let is_changed = pascal(&def.name.join(" ")) != def.name.concat();
             (def.name.len(), is_changed, def.name.clone())
