@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         println!("cargo::rerun-if-changed={input}");
     }
     println!("cargo::rerun-if-env-changed={MARKER}");
-    if env::var_os(MARKER).is_none() {
+    if env::var_os(MARKER).is_none() && !is_built_for_itself() {
         return ExitCode::SUCCESS;
     }
     match regenerate() {
@@ -25,6 +25,16 @@ fn main() -> ExitCode {
             report(&message);
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Whether this workspace is what is built. Cargo reads the marker only when it is run within the
+/// workspace; but whoever depends on the client never builds in its target folder.
+fn is_built_for_itself() -> bool {
+    let folder = |name| env::var_os(name).map(PathBuf::from);
+    match (folder("CARGO_MANIFEST_DIR"), folder("OUT_DIR")) {
+        (Some(root), Some(out)) => out.starts_with(root.join("target")),
+        _ => false,
     }
 }
 
@@ -82,7 +92,7 @@ fn documents(root: &Path) -> io::Result<Vec<PathBuf>> {
         let name = PathBuf::from(entry?.file_name());
         if name
             .extension()
-            .is_some_and(|extension| extension == "yaml")
+            .is_some_and(|extension| extension == "yaml" || extension == "yml")
         {
             documents.push(Path::new("spec").join(name));
         }

@@ -15,10 +15,7 @@ use std::thread;
 /// # Errors
 ///
 /// What is not Rust, which is a mistake of an emitter.
-pub fn files(
-    compiled: &[(Ident, Api, Names)],
-    crate_name: Option<&str>,
-) -> Result<Files, String> {
+pub fn files(compiled: &[(Ident, Api, Names)], crate_name: Option<&str>) -> Result<Files, String> {
     let crate_name = crate_name.map(|name| Scope::default().claim(&snake(name), None));
     let mut files = Files::new();
     let roots: Vec<(&Ident, &Api)> = compiled

@@ -123,9 +123,9 @@ fn an_edit_of_a_document_is_all_it_takes_to_change_the_client() {
     assert!(log.contains("did you mean `Failure`?"), "{log}");
     assert_eq!(copy.generated(), after);
 
-    // And the way back leads to where it began.
+    // And the way back leads to where it began, from wherever cargo is run.
     fs::write(&document, original).unwrap();
-    copy.builds();
+    copy.builds_from(&std::env::temp_dir());
     let texts = |files: &BTreeMap<String, (String, SystemTime)>| -> Vec<(String, String)> {
         files
             .iter()
@@ -145,7 +145,6 @@ fn replace(text: &str, found: &str, with: impl FnOnce(&str) -> String) -> String
 
 struct Copy {
     folder: PathBuf,
-    target: PathBuf,
 }
 
 impl Copy {
@@ -164,19 +163,27 @@ impl Copy {
         let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
         fs::write(folder.join("Cargo.toml"), lean(&manifest)).unwrap();
         // A package at this place in another workspace is the same to cargo: in the folder of the
-        // outer build, the copy would take its place.
+        // outer build, the copy would take its place. What it depends on outlives the copy.
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("repository-target");
-        Self { folder, target }
+        fs::create_dir_all(&target).unwrap();
+        std::os::unix::fs::symlink(target, folder.join("target")).unwrap();
+        Self { folder }
     }
 
     /// Whether cargo succeeds, and what it says.
     fn cargo(&self, arguments: &[&str]) -> (bool, String) {
+        self.cargo_from(&self.folder, arguments)
+    }
+
+    fn cargo_from(&self, folder: &Path, arguments: &[&str]) -> (bool, String) {
         let output = Command::new(env!("CARGO"))
             .args(arguments)
+            .arg("--manifest-path")
+            .arg(self.folder.join("Cargo.toml"))
             // TLS would take longer to compile than all the rest.
             .args(["--no-default-features", "--verbose", "--offline"])
-            .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", &self.target)
+            .current_dir(folder)
+            .env_remove("CARGO_TARGET_DIR")
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
             // The copy has its own marker; this one came with the test.
             .env_remove("UNDELETE_REGENERATE")
@@ -197,6 +204,11 @@ impl Copy {
     /// once.
     fn builds(&self) -> String {
         self.succeeds(&["build"])
+    }
+
+    fn builds_from(&self, folder: &Path) {
+        let (succeeds, log) = self.cargo_from(folder, &["build"]);
+        assert!(succeeds, "{log}");
     }
 
     /// The text of every generated file, and when it was written.

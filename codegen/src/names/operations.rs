@@ -121,7 +121,9 @@ pub(super) fn operations(
     }
     let mut order: Vec<(usize, &Operation)> = api.operations.iter().enumerate().collect();
     // One that needs no change keeps its name, whatever others would become.
-    order.sort_by_cached_key(|(_, operation)| snake(operation.id.as_wire()) != operation.id.as_wire());
+    order.sort_by_cached_key(|(_, operation)| {
+        snake(operation.id.as_wire()) != operation.id.as_wire()
+    });
     let mut first: BTreeMap<String, &Operation> = BTreeMap::new();
     let mut names: BTreeMap<usize, OperationNames> = BTreeMap::new();
     for (index, operation) in order {
