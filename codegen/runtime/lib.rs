@@ -23,6 +23,7 @@ pub mod runtime {
     mod request;
     mod response;
     mod send;
+    mod settle;
     #[macro_use]
     mod stream;
     #[macro_use]
@@ -40,6 +41,7 @@ pub mod runtime {
     pub use request::*;
     pub use response::*;
     pub use send::*;
+    pub use settle::*;
     pub use stream::*;
     pub use task::*;
     pub use value::*;

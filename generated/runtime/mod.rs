@@ -18,6 +18,7 @@ mod paging;
 mod request;
 mod response;
 mod send;
+mod settle;
 #[macro_use]
 mod task;
 #[macro_use]
@@ -32,6 +33,7 @@ pub use paging::*;
 pub use request::*;
 pub use response::*;
 pub use send::*;
+pub use settle::*;
 pub use task::*;
 pub use value::*;
 

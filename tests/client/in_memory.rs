@@ -65,3 +65,59 @@ async fn an_operation_without_an_answer_is_named() {
     let source = std::error::Error::source(&error).unwrap();
     assert!(source.to_string().contains("GetTask"), "{source}");
 }
+
+#[tokio::test]
+async fn the_tasks_of_a_batch_are_followed_to_their_end() {
+    let pending =
+        |id: &str, task: &str| json!({ "recycleItemId": id, "async": true, "taskId": task });
+    let transport = MemoryTransport::new()
+        .respond(
+            "RestoreRecycleItems",
+            json!({ "resultItems": [pending("1", "a"), pending("2", "b")] }),
+        )
+        .respond("GetTask", json!({ "task": { "status": "SUCCESS" } }))
+        .respond("GetTask", json!({ "task": { "status": "FAIL" } }));
+    let drive = Client::builder()
+        .access_token("any")
+        .union_id("anyone")
+        .with_transport(transport.clone())
+        .build()
+        .unwrap();
+    let request = drive
+        .restore_recycle_items("bin", ["1", "2"])
+        .union_id("other");
+    let report = request.in_batches().send().await;
+    assert_eq!(report.counts().to_string(), "2 pending");
+    let settlement = report.settle().concurrency(1).await;
+    assert_eq!(settlement.report.counts().to_string(), "1 done, 1 failed");
+    for (sent, task) in transport.sent()[1..].iter().zip(["a", "b"]) {
+        let uri = sent.request.uri();
+        assert_eq!(uri.path(), format!("/v1.0/storage/tasks/{task}"));
+        assert_eq!(uri.query(), Some("unionId=other"));
+    }
+}
+
+#[tokio::test]
+async fn a_task_that_is_one_of_several_in_an_answer_is_followed_too() {
+    let transport = MemoryTransport::new()
+        .respond_with("RestoreRecycledItems", 202, json!({ "taskId": 5 }))
+        .respond("QueryTasks", json!([{ "taskId": 5, "status": 200 }]));
+    let library = undelete::smh::Client::builder()
+        .access_token("any")
+        .library_host("api.example")
+        .library_id("lib")
+        .space_id("space")
+        .with_transport(transport.clone())
+        .build()
+        .unwrap();
+    let report = library
+        .restore_recycled_items([1, 2])
+        .in_batches()
+        .send()
+        .await;
+    assert_eq!(report.counts().to_string(), "2 pending");
+    let settlement = report.settle().await;
+    assert!(settlement.report.is_all_done(), "{settlement:?}");
+    let asked = transport.sent()[1].request.uri().path().to_owned();
+    assert_eq!(asked, "/api/v1/task/lib/space/5");
+}

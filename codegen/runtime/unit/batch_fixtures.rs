@@ -94,6 +94,11 @@ impl<K: Kind, M: Mode> Call for Fake<K, M> {
         &self.arguments
     }
 
+    fn from_arguments(arguments: Arguments<M>) -> Self {
+        let kind = PhantomData;
+        Self { arguments, kind }
+    }
+
     fn arguments_mut(&mut self) -> &mut Arguments<M> {
         &mut self.arguments
     }

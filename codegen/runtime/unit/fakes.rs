@@ -48,6 +48,10 @@ impl<M: Mode> Call for Listing<M> {
         &self.0
     }
 
+    fn from_arguments(arguments: Arguments<M>) -> Self {
+        Self(arguments)
+    }
+
     fn arguments_mut(&mut self) -> &mut Arguments<M> {
         &mut self.0
     }
@@ -103,6 +107,10 @@ impl<M: Mode> Call for Asking<M> {
         &self.0
     }
 
+    fn from_arguments(arguments: Arguments<M>) -> Self {
+        Self(arguments)
+    }
+
     fn arguments_mut(&mut self) -> &mut Arguments<M> {
         &mut self.0
     }
@@ -112,6 +120,12 @@ impl<M: Mode> Call for Asking<M> {
     }
 }
 
+/// Asks about the task of this id.
+pub static TASK: Operation = Operation::new("GetTask")
+    .get("/task")
+    .parameters(&[Parameter::query("task"), Parameter::query("shelf")]);
+
 impl<M: Mode> Polled for Asking<M> {
+    const OPERATION: &'static Operation = &TASK;
     const RULES: &'static TaskRules = &RULES;
 }

@@ -53,6 +53,7 @@ mod response_limits;
 mod retries;
 mod secrecy;
 mod secrecy_of_logs;
+mod settlements;
 mod tasks;
 mod timestamps;
 mod token_calls;

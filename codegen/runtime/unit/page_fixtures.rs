@@ -92,6 +92,10 @@ impl<K: Kind + Unpin> Call for Listing<K> {
         &self.0
     }
 
+    fn from_arguments(arguments: Arguments<Async>) -> Self {
+        Self(arguments, PhantomData)
+    }
+
     fn arguments_mut(&mut self) -> &mut Arguments<Async> {
         &mut self.0
     }

@@ -3,6 +3,7 @@
 //! Each file has the rules of one subject and sees nothing but the model. Rules that need the
 //! document are where it is lowered.
 
+mod batch_watches;
 mod batches;
 mod globals;
 mod limits;
@@ -20,6 +21,7 @@ pub fn check(api: &Api, findings: &mut Findings) {
         limits::check,
         styles::check,
         batches::check,
+        batch_watches::check,
         task_states::check,
         token_sources::check,
     ] {

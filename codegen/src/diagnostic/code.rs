@@ -178,6 +178,7 @@ codes! {
         "E0822" BatchKey "Nothing tells the items of a batch apart."
         "E0823" UselessBatchKey "A key of a batch has no effect."
         "E0824" BatchResult "Nothing says how the results of a batch are read."
+        "E0825" BatchWatch "The tasks of a batch cannot be watched as it says."
         "E0830" TaskIds "The ids of tasks are not a required array."
         "E0831" NoTaskStates "Nothing says how a task goes on or ends."
         "E0832" RepeatedState "A state of a task is listed twice."

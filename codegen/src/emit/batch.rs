@@ -3,7 +3,7 @@
 use super::argument::key;
 use super::context::{Context, Named};
 use super::types::{self, From};
-use crate::ir::{Batch, BatchResult, Match};
+use crate::ir::{Batch, BatchResult, Kind, Match};
 use crate::render::Item;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -24,7 +24,7 @@ pub fn batch(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
         None => quote!(()),
     };
     let rules = rules(batch);
-    vec![
+    let mut items = vec![
         Item::Plain(quote!(batched!(#builder);)),
         Item::Impl {
             header: quote!(impl<M: Mode> runtime::Batched for #builder<M>),
@@ -35,7 +35,34 @@ pub fn batch(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
                 quote!(const RULES: &'static runtime::BatchRules = &#rules;),
             ],
         },
-    ]
+    ];
+    items.extend(settled(context, named, batch));
+    items
+}
+
+/// What makes the tasks of a batch ones that can be followed; nothing if they cannot.
+fn settled(context: &Context<'_>, named: Named<'_>, batch: &Batch) -> Option<Item> {
+    let watch = batch.watch.as_ref()?;
+    let mut operations = context.operations();
+    let asking = operations.find(|other| other.operation.id == watch.operation)?;
+    let mut arguments = asking.operation.arguments.iter();
+    let argument = arguments.find(|argument| argument.name == watch.argument)?;
+    let group = &asking.names.group;
+    let (builder, request) = (&named.names.builder, &asking.names.builder);
+    let task = key(asking, argument);
+    let mut members = vec![
+        quote!(type Asking = super::#group::#request<M>;),
+        quote!(const TASK: &'static str = #task;),
+    ];
+    if matches!(argument.ty.kind, Kind::Array(_)) {
+        members.push(quote!(
+            const IS_ARRAY: bool = true;
+        ));
+    }
+    Some(Item::Impl {
+        header: quote!(impl<M: Mode> runtime::Settled for #builder<M>),
+        members,
+    })
 }
 
 fn rules(batch: &Batch) -> TokenStream {

@@ -1,5 +1,6 @@
 //! Several calls of one operation together: pages, batches, and watching a task.
 
+use super::text::WireName;
 use super::types::{Type, TypeId};
 use crate::node_id::NodeId;
 
@@ -92,6 +93,19 @@ pub struct Batch {
     pub done: Option<Match>,
     /// The way in which a result is read.
     pub result: Option<BatchResult>,
+    /// What tells of the tasks that it leaves.
+    pub watch: Option<BatchWatch>,
+}
+
+/// The operation that tells of the tasks of a batch.
+#[derive(Debug)]
+pub struct BatchWatch {
+    /// Its id.
+    pub operation: WireName,
+    /// Its argument that takes the id of a task, or an array of ids.
+    pub argument: WireName,
+    /// Where both are named.
+    pub at: NodeId,
 }
 
 /// Where the result of one item keeps what, by JSON pointers into it.

@@ -22,7 +22,7 @@ pub use api::{Api, Global};
 pub use errors::{Envelope, ErrorCode, Meaning};
 pub use examples::Examples;
 pub use flow::{
-    Access, Batch, BatchResult, Match, PageSize, Pages, Place, State, Step, Task, Turn,
+    Access, Batch, BatchResult, BatchWatch, Match, PageSize, Pages, Place, State, Step, Task, Turn,
 };
 pub use graph::{Graph, Usage};
 pub use operation::{Argument, Body, Encoding, FormStyle, Operation, OperationId, Rate, Target};

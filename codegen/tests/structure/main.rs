@@ -26,10 +26,14 @@ use undelete_codegen::{Input, emit, generate};
 /// Without the tests at the end of a file.
 const MOST_LINES: usize = 400;
 /// Rooms that a crate may lack, so that nothing outside of them may need them.
-const OPTIONAL_ROOMS: [&str; 5] = ["batch", "events", "paging", "stream", "task"];
+const OPTIONAL_ROOMS: [&str; 6] = ["batch", "events", "paging", "settle", "stream", "task"];
 
 /// A crate with the first room has the second.
-const TOGETHER: [(&str, &str); 1] = [("events", "stream")];
+const TOGETHER: [(&str, &str); 3] = [
+    ("events", "stream"),
+    ("settle", "batch"),
+    ("settle", "task"),
+];
 
 #[test]
 fn no_files_of_the_runtime_need_each_other() {

@@ -880,6 +880,11 @@ impl<M: Mode> runtime::Batched for CopyDentries<M> {
     };
 }
 
+impl<M: Mode> runtime::Settled for CopyDentries<M> {
+    type Asking = super::tasks::GetTask<M>;
+    const TASK: &'static str = "taskId";
+}
+
 static COPY_DENTRY: Operation = Operation::new("CopyDentry")
     .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/copy")
     .security(&[&[&security::ACCESS_TOKEN]])
@@ -1007,6 +1012,11 @@ impl<M: Mode> runtime::Batched for DeleteDentries<M> {
             message: None,
         }),
     };
+}
+
+impl<M: Mode> runtime::Settled for DeleteDentries<M> {
+    type Asking = super::tasks::GetTask<M>;
+    const TASK: &'static str = "taskId";
 }
 
 static DELETE_DENTRY: Operation = Operation::new("DeleteDentry")
@@ -1486,6 +1496,11 @@ impl<M: Mode> runtime::Batched for MoveDentries<M> {
             message: None,
         }),
     };
+}
+
+impl<M: Mode> runtime::Settled for MoveDentries<M> {
+    type Asking = super::tasks::GetTask<M>;
+    const TASK: &'static str = "taskId";
 }
 
 static MOVE_DENTRY: Operation = Operation::new("MoveDentry")

@@ -736,3 +736,8 @@ impl<M: Mode> runtime::Batched for RestoreRecycleItems<M> {
         }),
     };
 }
+
+impl<M: Mode> runtime::Settled for RestoreRecycleItems<M> {
+    type Asking = super::tasks::GetTask<M>;
+    const TASK: &'static str = "taskId";
+}

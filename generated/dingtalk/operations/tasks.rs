@@ -74,6 +74,8 @@ request! {
 polled!(GetTask);
 
 impl<M: Mode> runtime::Polled for GetTask<M> {
+    const OPERATION: &'static Operation = &GET_TASK;
+
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/task/status",

@@ -163,6 +163,22 @@ impl<M: Mode> Arguments<M> {
         })
     }
 
+    /// Those that another operation takes as parameters, too.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn shared_with(&self, operation: &'static Operation) -> Self {
+        let is_shared = |name: &str| {
+            let mut parameters = operation.parameters.iter();
+            parameters.any(|parameter| parameter.argument == name)
+        };
+        let values = self.values.iter().filter(|(name, _)| is_shared(name));
+        Self {
+            handle: self.handle.clone(),
+            operation,
+            values: values.cloned().collect(),
+        }
+    }
+
     /// The operation that they are for.
     #[doc(hidden)]
     #[must_use]

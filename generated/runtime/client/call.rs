@@ -28,6 +28,10 @@ pub trait Call: Clone + Send + Sync + Unpin + 'static {
     /// The client and the arguments.
     fn arguments(&self) -> &Arguments<Self::Mode>;
 
+    /// A request with these arguments.
+    #[doc(hidden)]
+    fn from_arguments(arguments: Arguments<Self::Mode>) -> Self;
+
     /// The same, to be changed.
     fn arguments_mut(&mut self) -> &mut Arguments<Self::Mode>;
 
@@ -128,6 +132,10 @@ macro_rules! request {
 
             fn arguments(&self) -> &$crate::runtime::Arguments<M> {
                 &self.0
+            }
+
+            fn from_arguments(arguments: $crate::runtime::Arguments<M>) -> Self {
+                Self(arguments)
             }
 
             fn arguments_mut(&mut self) -> &mut $crate::runtime::Arguments<M> {

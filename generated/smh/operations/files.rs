@@ -397,3 +397,9 @@ impl<M: Mode> runtime::Batched for DeletePaths<M> {
         }),
     };
 }
+
+impl<M: Mode> runtime::Settled for DeletePaths<M> {
+    type Asking = super::tasks::QueryTasks<M>;
+    const TASK: &'static str = "TaskIdList";
+    const IS_ARRAY: bool = true;
+}

@@ -895,6 +895,12 @@ impl<M: Mode> runtime::Batched for RestoreRecycledItems<M> {
     };
 }
 
+impl<M: Mode> runtime::Settled for RestoreRecycledItems<M> {
+    type Asking = super::tasks::QueryTasks<M>;
+    const TASK: &'static str = "TaskIdList";
+    const IS_ARRAY: bool = true;
+}
+
 static SET_RECYCLE_LIFECYCLE: Operation = Operation::new("SetRecycleLifecycle")
     .post("/api/v1/recycled/{LibraryId}/{SpaceId}")
     .security(&[&[&security::ACCESS_TOKEN]])

@@ -216,6 +216,8 @@ request! {
 polled!(QueryLibraryTaskV2);
 
 impl<M: Mode> runtime::Polled for QueryLibraryTaskV2<M> {
+    const OPERATION: &'static Operation = &QUERY_LIBRARY_TASK_V2;
+
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/status",
@@ -258,6 +260,7 @@ request! {
 polled!(QueryLibraryTasks);
 
 impl<M: Mode> runtime::Polled for QueryLibraryTasks<M> {
+    const OPERATION: &'static Operation = &QUERY_LIBRARY_TASKS;
     const IDS: Option<&'static str> = Some("TaskIdList");
 
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
@@ -307,6 +310,8 @@ request! {
 polled!(QueryTaskV2);
 
 impl<M: Mode> runtime::Polled for QueryTaskV2<M> {
+    const OPERATION: &'static Operation = &QUERY_TASK_V2;
+
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/status",
@@ -354,6 +359,7 @@ request! {
 polled!(QueryTasks);
 
 impl<M: Mode> runtime::Polled for QueryTasks<M> {
+    const OPERATION: &'static Operation = &QUERY_TASKS;
     const IDS: Option<&'static str> = Some("TaskIdList");
 
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {

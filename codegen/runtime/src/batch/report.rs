@@ -14,6 +14,7 @@ use crate::runtime::error::ErrorCode;
 /// `Debug` shows numbers, never an item.
 #[must_use = "items may have failed or need a look before they are sent again"]
 pub struct BatchReport<R: Batched> {
+    request: R,
     entries: Vec<BatchEntry<R>>,
     unmatched: Unmatched<R::Result>,
     stopped_by: Option<Arc<CallError<R>>>,
@@ -46,11 +47,13 @@ impl<T> Unmatched<T> {
 
 impl<R: Batched> BatchReport<R> {
     pub(crate) fn new(
+        request: R,
         entries: Vec<BatchEntry<R>>,
         unmatched: Unmatched<R::Result>,
         stopped_by: Option<Arc<CallError<R>>>,
     ) -> Self {
         Self {
+            request,
             entries,
             unmatched,
             stopped_by,
@@ -67,6 +70,19 @@ impl<R: Batched> BatchReport<R> {
     #[must_use]
     pub fn into_entries(self) -> Vec<BatchEntry<R>> {
         self.entries
+    }
+
+    /// Every item and what came of it, to be changed by whoever knows more.
+    #[must_use]
+    pub fn entries_mut(&mut self) -> &mut [BatchEntry<R>] {
+        &mut self.entries
+    }
+
+    /// The request without its items.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn request(&self) -> &R {
+        &self.request
     }
 
     /// Those that the service has done.

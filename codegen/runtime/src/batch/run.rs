@@ -119,6 +119,7 @@ impl<R: Batched> Run<R> {
         let mut finished = Vec::from(std::mem::take(&mut self.finished));
         finished.sort_unstable_by_key(|(place, _)| *place);
         BatchReport::new(
+            self.template.clone(),
             finished.into_iter().map(|(_, entry)| entry).collect(),
             std::mem::take(&mut self.unmatched),
             self.stop.by().cloned(),

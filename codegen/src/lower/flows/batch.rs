@@ -3,7 +3,7 @@
 use super::expression::{relative_pointer, response_pointer};
 use super::{Call, matching};
 use crate::diagnostic::{Code, Findings, Place};
-use crate::ir::{Batch, BatchResult, Kind, Match, Type};
+use crate::ir::{Batch, BatchResult, BatchWatch, Kind, Match, Type, WireName};
 use crate::spec::extensions;
 use crate::spec::node::Node;
 
@@ -41,6 +41,7 @@ impl Call<'_, '_> {
             Some((_, entry)) => Some(self.batch_result(node, entry, findings)?),
             None => None,
         };
+        let watch = node.get("watch").and_then(watch);
         let done = self.batch_done(node, results.is_some(), findings);
         Some(Batch {
             items,
@@ -52,6 +53,7 @@ impl Call<'_, '_> {
             task,
             done,
             result,
+            watch,
         })
     }
 
@@ -179,4 +181,12 @@ impl Call<'_, '_> {
         let field = self.entry_pointer(node, "field", entry, findings)?;
         Some(matching(node, field))
     }
+}
+
+fn watch(node: Node<'_>) -> Option<BatchWatch> {
+    Some(BatchWatch {
+        operation: WireName::new(node.string_of("operation")?),
+        argument: WireName::new(node.string_of("argument")?),
+        at: node.id(),
+    })
 }

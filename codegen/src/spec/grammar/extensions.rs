@@ -70,6 +70,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("task", String),
                     optional("done", Node(Kind::Match)),
                     optional("result", Node(Kind::BatchResult)),
+                    optional("watch", Node(Kind::BatchWatch)),
                 ]
             }
         }
@@ -84,6 +85,9 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("message", String),
                 ]
             }
+        }
+        Kind::BatchWatch => {
+            const { &[required("operation", String), required("argument", String)] }
         }
         Kind::Match => {
             const {

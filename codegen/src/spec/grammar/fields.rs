@@ -13,6 +13,7 @@ pub const fn fields(kind: Kind) -> &'static [Field] {
         | Kind::Pages
         | Kind::Batch
         | Kind::BatchResult
+        | Kind::BatchWatch
         | Kind::Match
         | Kind::Task => extensions::fields(kind),
         _ => openapi::fields(kind),

@@ -40,6 +40,7 @@ pub enum Kind {
     Pages,
     Batch,
     BatchResult,
+    BatchWatch,
     Match,
     Task,
 }
@@ -116,6 +117,7 @@ pub const fn title(kind: Kind) -> &'static str {
         Kind::Pages => "the description of pages",
         Kind::Batch => "the description of batches",
         Kind::BatchResult => "the description of a batch's results",
+        Kind::BatchWatch => "the description of how a batch's tasks are watched",
         Kind::Match => "a field and its values",
         Kind::Task => "the description of a task",
     }

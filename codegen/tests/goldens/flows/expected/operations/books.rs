@@ -332,3 +332,9 @@ impl<M: Mode> runtime::Batched for ReturnBooks<M> {
         }),
     };
 }
+
+impl<M: Mode> runtime::Settled for ReturnBooks<M> {
+    type Asking = super::jobs::GetJobs<M>;
+    const TASK: &'static str = "ids";
+    const IS_ARRAY: bool = true;
+}

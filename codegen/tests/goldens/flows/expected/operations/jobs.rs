@@ -61,6 +61,8 @@ impl GetJobResponse {
 polled!(GetJob);
 
 impl<M: Mode> runtime::Polled for GetJob<M> {
+    const OPERATION: &'static Operation = &GET_JOB;
+
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/job/state",
@@ -87,6 +89,7 @@ request!(GetJobs -> Vec<models::Job>, Response::json);
 polled!(GetJobs);
 
 impl<M: Mode> runtime::Polled for GetJobs<M> {
+    const OPERATION: &'static Operation = &GET_JOBS;
     const IDS: Option<&'static str> = Some("ids");
 
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {

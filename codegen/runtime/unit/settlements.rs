@@ -1,0 +1,116 @@
+//! Tasks that batches leave, followed to their end.
+
+use std::time::Duration;
+
+use serde_json::json;
+use tokio::time::Instant;
+
+use super::batch_fixtures::{Each, Fake, all_told, ids};
+use super::fakes::{Asking, blocking_handle, handle};
+use super::fixtures::{Memory, response};
+use crate::runtime::{Batches, Call, Mode, Settled};
+
+impl<M: Mode> Settled for Fake<Each, M> {
+    type Asking = Asking<M>;
+    const TASK: &'static str = "task";
+}
+
+/// Leaves a task for each item, one task for `x` and `y`; each task answers this.
+fn leaving(answers: &'static [(&'static str, u16, &'static str)]) -> Memory {
+    Memory::answering(move |_, request| {
+        if request.uri().path() != "/api/task" {
+            let pending = |id: &serde_json::Value| match id.as_str() {
+                Some("done") => json!({"id": id, "success": true}),
+                Some("x" | "y") => json!({"id": id, "async": true, "taskId": "xy"}),
+                _ => {
+                    json!({"id": id, "async": true, "taskId": format!("of-{}", id.as_str().unwrap())})
+                }
+            };
+            let results: Vec<_> = ids(request).iter().map(pending).collect();
+            return Ok(response(200, json!({ "resultItems": results }).to_string()));
+        }
+        let query = request.uri().query().unwrap_or_default();
+        let task = query.split('&').find_map(|pair| pair.strip_prefix("task="));
+        let known = answers.iter().find(|(id, ..)| Some(*id) == task);
+        Ok(match known {
+            Some((_, status, state)) => {
+                response(*status, json!({"task": {"status": state}}).to_string())
+            }
+            None => response(404, ""),
+        })
+    })
+}
+
+const ANSWERS: &[(&str, u16, &str)] = &[
+    ("of-a", 200, "SUCCESS"),
+    ("of-b", 200, "FAIL"),
+    ("of-c", 200, "HALF"),
+    ("of-d", 200, "INIT"),
+    ("of-e", 403, ""),
+    ("xy", 200, "FAIL"),
+];
+
+const ITEMS: [&str; 8] = ["a", "b", "c", "d", "e", "x", "y", "done"];
+
+const SETTLED: [&str; 8] = [
+    "a done",
+    "b failed - -",
+    "c unknown",
+    "d pending in of-d",
+    "e pending in of-e",
+    "x unknown",
+    "y unknown",
+    "done done",
+];
+
+#[tokio::test(start_paused = true)]
+async fn every_end_is_put_into_the_entries_of_its_items() {
+    let transport = leaving(ANSWERS);
+    let request = Fake::<Each>::new(handle(&transport), ITEMS);
+    let report = Batches::new(request).send().await;
+    assert_eq!(report.counts().to_string(), "1 done, 7 pending");
+    let started = Instant::now();
+    let settlement = report.settle().deadline(Duration::from_secs(60)).await;
+    assert_eq!(all_told(&settlement.report), SETTLED);
+    assert_eq!(started.elapsed().as_secs(), 60);
+    let [(task, error)] = settlement.failures.as_slice() else {
+        panic!("{settlement:?}");
+    };
+    assert_eq!(task, "of-e");
+    assert!(error.is_denied());
+    // Those that are left can be followed again.
+    let again = settlement.report.settle().deadline(Duration::ZERO).await;
+    assert_eq!(all_told(&again.report), SETTLED);
+}
+
+#[test]
+fn a_blocking_client_waits_for_the_same() {
+    let transport = leaving(ANSWERS);
+    let handle = blocking_handle(&transport);
+    let items = ["a", "b", "x", "y"];
+    let report = Batches::new(Fake::<Each, _>::new(handle, items)).send();
+    let settlement = report.settle().concurrency(0).send();
+    let told = all_told(&settlement.report);
+    assert_eq!(told, ["a done", "b failed - -", "x unknown", "y unknown"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_tasks_are_asked_for_with_the_arguments_of_the_batch() {
+    let transport = leaving(ANSWERS);
+    let mut request = Fake::<Each>::new(handle(&transport), ["a", "x", "y"]);
+    let arguments = request.arguments_mut();
+    arguments.replace("shelf", 7);
+    arguments.replace("other", 8);
+    let report = Batches::new(request).send().await;
+    let settlement = report.settle().await;
+    assert!(settlement.failures.is_empty());
+    let mut asked: Vec<_> = transport.sent();
+    asked.retain(|sent| sent.uri().path() == "/api/task");
+    let mut queries: Vec<_> = asked.iter().filter_map(|sent| sent.uri().query()).collect();
+    queries.sort_unstable();
+    assert_eq!(
+        queries,
+        ["task=of-a&shelf=7", "task=xy&shelf=7"],
+        "each task once"
+    );
+}

@@ -1,0 +1,224 @@
+//! Watches the tasks that a batch has left, and puts what they come to into the entries of its
+//! items.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+use std::mem;
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use futures_util::stream::{self, StreamExt};
+
+use crate::runtime::batch::{BatchReport, Batched, Outcome};
+#[cfg(feature = "blocking")]
+use crate::runtime::client::Blocking;
+use crate::runtime::client::{Async, Call, CallError, Mode};
+use crate::runtime::task::{Polled, TaskEnd, Watch};
+
+const CONCURRENCY: usize = 4;
+
+/// A request in batches, and the request that tells of the tasks it leaves.
+pub trait Settled: Batched {
+    /// The request that tells of a task.
+    type Asking: Polled<Mode = <Self as Call>::Mode, Code = <Self as Call>::Code>;
+
+    /// Its argument that takes the id of the task.
+    const TASK: &'static str;
+    /// The argument is an array of ids.
+    const IS_ARRAY: bool = false;
+}
+
+/// What became of a batch and of the tasks it had left.
+#[must_use = "items may have failed or need a look before they are sent again"]
+#[non_exhaustive]
+pub struct Settlement<R: Settled> {
+    /// The report, in which an item is pending only if its task had not come to its end at the
+    /// deadline, or cannot be watched.
+    pub report: BatchReport<R>,
+    /// The ids of the tasks that cannot be watched, and why.
+    pub failures: Vec<(String, CallError<R>)>,
+}
+
+/// The tasks of a batch, to be followed to their end; see [`BatchReport::settle`].
+#[must_use = "nothing is asked until it is awaited or sent"]
+pub struct Settling<R: Settled, M: Mode = <R as Call>::Mode> {
+    report: BatchReport<R>,
+    deadline: Option<Duration>,
+    interval: Option<(Duration, Duration)>,
+    concurrency: usize,
+    mode: PhantomData<fn() -> M>,
+}
+
+impl<R: Settled> BatchReport<R> {
+    /// Follows the tasks that go on in the background, and puts what they come to into the entries
+    /// of their items.
+    ///
+    /// An item is done if its task is. If the task has failed, so has its item; but if it stands for
+    /// several items, nobody can tell what came of each of them, and likewise if only a part of it was
+    /// done.
+    pub fn settle(self) -> Settling<R> {
+        Settling {
+            report: self,
+            deadline: None,
+            interval: None,
+            concurrency: CONCURRENCY,
+            mode: PhantomData,
+        }
+    }
+}
+
+impl<R: Settled, M: Mode> Settling<R, M> {
+    /// Gives up a task after this time, as [`Watch::deadline`]. The time of a task begins when it is
+    /// its turn.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// The pauses between two questions, as [`Watch::interval`].
+    pub fn interval(mut self, first: Duration, longest: Duration) -> Self {
+        self.interval = Some((first, longest));
+        self
+    }
+
+    /// The number of tasks that are asked about at once; 4 unless told, and 0 counts as 1.
+    pub fn concurrency(mut self, tasks: usize) -> Self {
+        self.concurrency = tasks.max(1);
+        self
+    }
+
+    fn watch(&self, task: &str) -> Watch<R::Asking> {
+        let arguments = self.report.request().arguments();
+        let mut arguments = arguments.shared_with(R::Asking::OPERATION);
+        if R::IS_ARRAY {
+            arguments.replace(R::TASK, vec![task.to_owned()]);
+        } else {
+            arguments.replace(R::TASK, task.to_owned());
+        }
+        let mut watch = Watch::new(R::Asking::from_arguments(arguments));
+        if let Some(deadline) = self.deadline {
+            watch = watch.deadline(deadline);
+        }
+        if let Some((first, longest)) = self.interval {
+            watch = watch.interval(first, longest);
+        }
+        watch
+    }
+
+    async fn run(mut self) -> Settlement<R> {
+        let tasks: Vec<String> = self.report.tasks().into_iter().map(str::to_owned).collect();
+        let watches: Vec<_> = tasks.iter().map(|task| self.watch(task)).collect();
+        let mut ends = stream::iter(tasks.into_iter().zip(watches))
+            .map(|(task, watch)| async move { (task, watch.run().await) })
+            .buffer_unordered(self.concurrency);
+        let mut ended = HashMap::new();
+        let mut failures = Vec::new();
+        while let Some((task, end)) = ends.next().await {
+            match end {
+                Ok(end) => {
+                    ended.insert(task, End::of(&end));
+                }
+                Err(error) => failures.push((task, error)),
+            }
+        }
+        let mut items: HashMap<String, usize> = HashMap::new();
+        for entry in self.report.entries() {
+            if let Some(task) = entry.outcome.task() {
+                *items.entry(task.to_owned()).or_default() += 1;
+            }
+        }
+        for entry in self.report.entries_mut() {
+            let Some(task) = entry.outcome.task() else {
+                continue;
+            };
+            let is_alone = items.get(task) == Some(&1);
+            let Some(end) = ended.get(task) else {
+                continue;
+            };
+            let pending = mem::replace(&mut entry.outcome, Outcome::NotSent { error: None });
+            entry.outcome = match (end, pending) {
+                (End::Done, Outcome::Pending { result, .. }) => Outcome::Done(result),
+                (End::Failed, Outcome::Pending { result, .. }) if is_alone => Outcome::Failed {
+                    code: None,
+                    message: None,
+                    result,
+                    error: None,
+                },
+                (End::Failed | End::Unknown, Outcome::Pending { result, .. }) => Outcome::Unknown {
+                    result,
+                    error: None,
+                },
+                (_, other) => other,
+            };
+        }
+        Settlement {
+            report: self.report,
+            failures,
+        }
+    }
+}
+
+/// What a task came to, as far as it matters to its items.
+enum End {
+    Done,
+    Failed,
+    Unknown,
+    StillRunning,
+}
+
+impl End {
+    fn of<T>(end: &TaskEnd<T>) -> Self {
+        match end {
+            TaskEnd::Done(_) => Self::Done,
+            TaskEnd::Failed(_) => Self::Failed,
+            TaskEnd::Partial(_) | TaskEnd::Unknown(_) => Self::Unknown,
+            TaskEnd::StillRunning(_) => Self::StillRunning,
+        }
+    }
+}
+
+impl<R: Settled<Mode = Async>> Settling<R, Async> {
+    /// Waits until every task has come to its end or to its deadline.
+    pub async fn send(self) -> Settlement<R> {
+        self.run().await
+    }
+}
+
+impl<R: Settled<Mode = Async>> IntoFuture for Settling<R, Async> {
+    type Output = Settlement<R>;
+    type IntoFuture = BoxFuture<'static, Settlement<R>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<R: Settled<Mode = Blocking>> Settling<R, Blocking> {
+    /// Blocks until every task has come to its end or to its deadline.
+    pub fn send(self) -> Settlement<R> {
+        let handle = self.report.request().handle().clone();
+        handle.wait(self.run())
+    }
+}
+
+impl<R: Settled, M: Mode> fmt::Debug for Settling<R, M> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Settling")
+            .field("report", &self.report)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<R: Settled> fmt::Debug for Settlement<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Settlement")
+            .field("report", &self.report)
+            .field("failures", &self.failures.len())
+            .finish()
+    }
+}
