@@ -85,7 +85,8 @@ fn regenerate() -> Result<(), String> {
     }
 }
 
-/// The documents, relative to the root: that is how messages name them.
+/// The documents, relative to the root: that is how messages name them. Files that they refer to stand
+/// in folders below `spec`, which is watched whole.
 fn documents(root: &Path) -> io::Result<Vec<PathBuf>> {
     let mut documents = Vec::new();
     for entry in fs::read_dir(root.join("spec"))? {

@@ -20,7 +20,7 @@ mod words;
 
 use diagnostic::{Code, Diagnostic, Located, Place, Report};
 use files::Files;
-use spec::Source;
+use spec::{Reader, Source};
 use std::collections::HashSet;
 use std::fmt;
 
@@ -79,9 +79,18 @@ impl std::error::Error for Failure {}
 ///
 /// Every error in every document, with its place.
 pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
+    generate_with(inputs, &spec::alone)
+}
+
+/// Compiles documents, and the files that they refer to, to the files of one library.
+///
+/// # Errors
+///
+/// Every error in every document, with its place.
+pub fn generate_with(inputs: &[Input], reader: &dyn Reader) -> Result<Output, Failure> {
     let inputs = inputs.iter();
     let inputs = inputs.map(|input| (&input.source, Some(input.module.as_str())));
-    compile_all(inputs, false)
+    compile_all(inputs, false, reader)
 }
 
 /// Compiles a document to the files of a crate of its own, whose module has this name or is called
@@ -90,8 +99,12 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
 /// # Errors
 ///
 /// Every error in the document, with its place.
-pub fn generate_crate(source: &Source, name: Option<&str>) -> Result<Output, Failure> {
-    compile_all(std::iter::once((source, name)), true)
+pub fn generate_crate(
+    source: &Source,
+    name: Option<&str>,
+    reader: &dyn Reader,
+) -> Result<Output, Failure> {
+    compile_all(std::iter::once((source, name)), true, reader)
 }
 
 /// A program that calls every operation of a document with made-up arguments and prints what would
@@ -101,7 +114,8 @@ pub fn generate_crate(source: &Source, name: Option<&str>) -> Result<Output, Fai
 ///
 /// Every error in the document, with its place.
 pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
-    let (document, api, names, _) = model(&input.source).map_err(Failure::Documents)?;
+    let (document, api, names, _) =
+        model(&input.source, &spec::alone).map_err(Failure::Documents)?;
     let ident = |name: &str| names::Scope::default().claim(&names::snake(name), None);
     let context = emit::Context {
         api: &api,
@@ -117,12 +131,13 @@ pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
 fn compile_all<'a>(
     inputs: impl Iterator<Item = (&'a Source, Option<&'a str>)>,
     is_crate: bool,
+    reader: &dyn Reader,
 ) -> Result<Output, Failure> {
     let mut findings = Vec::new();
     let mut compiled = Vec::new();
     let mut has_failed = false;
     for (source, module) in inputs {
-        match model(source) {
+        match model(source, reader) {
             Ok((_, api, names, notes)) => {
                 findings.extend(notes);
                 let module = module.map_or_else(|| names::of_title(&api.title), names::snake);
@@ -167,8 +182,8 @@ fn compile_all<'a>(
 /// A document, its model, their names, and what is doubtful in it.
 type Modelled = (spec::Document, ir::Api, names::Names, Vec<Located>);
 
-fn model(source: &Source) -> Result<Modelled, Vec<Located>> {
-    let (document, mut findings) = spec::read(source)?;
+fn model(source: &Source, reader: &dyn Reader) -> Result<Modelled, Vec<Located>> {
+    let (document, mut findings) = spec::read_with(source, reader)?;
     let (mut api, lowering) = lower::lower(&document);
     ir::unify(&mut api);
     // What breaks the grammar cannot be read or used either; that is said once.
@@ -183,7 +198,7 @@ fn model(source: &Source) -> Result<Modelled, Vec<Located>> {
     check::check(&api, &mut findings);
     let names = names::Names::assign(&api, &mut findings);
     let failed = findings.has_errors();
-    let located = spec::locate(source, document.tree(), findings);
+    let located = document.locate(source, findings);
     if failed {
         return Err(located);
     }

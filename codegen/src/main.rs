@@ -1,5 +1,7 @@
 //! The command line of the compiler.
 
+mod input;
+
 use clap::{Parser, Subcommand};
 use std::env;
 use std::io::{self, IsTerminal};
@@ -7,8 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use undelete_codegen::diagnostic::{Code, Located, Report, Severity};
 use undelete_codegen::files::{self, Files};
-use undelete_codegen::spec::Source;
-use undelete_codegen::{Failure, Input, Output, emit, generate, generate_crate};
+use undelete_codegen::{Failure, Input, Output, emit, generate_crate, generate_with};
 
 /// Compiles OpenAPI 3.0, 3.1 and 3.2 documents to typed Rust clients.
 #[derive(Parser)]
@@ -22,7 +23,7 @@ struct Arguments {
 enum Command {
     /// Write a stand-alone crate for one document.
     Generate {
-        /// The document, YAML or JSON.
+        /// The document, YAML or JSON; `-` is standard input.
         document: PathBuf,
         /// The folder of the crate: new, a new repository, or written by this command before.
         #[arg(long)]
@@ -74,7 +75,8 @@ fn run(command: Command) -> Result<(), String> {
             name,
             deny_warnings,
         } => {
-            let output = generate_crate(&read(&document)?, name.as_deref());
+            let source = input::read(&document)?;
+            let output = generate_crate(&source, name.as_deref(), &input::file);
             let output = shown_or_failed(output, deny_warnings)?;
             let name = output.crate_name.unwrap_or_default();
             let called = output
@@ -145,7 +147,7 @@ fn compile(documents: &[PathBuf], deny_warnings: bool) -> Result<Output, String>
     let mut inputs = Vec::new();
     let mut unreadable = Vec::new();
     for path in documents {
-        match read(path) {
+        match input::read(path) {
             Ok(source) => inputs.push(Input {
                 source,
                 module: stem(path),
@@ -156,15 +158,7 @@ fn compile(documents: &[PathBuf], deny_warnings: bool) -> Result<Output, String>
     if !unreadable.is_empty() {
         return Err(unreadable.join("\n"));
     }
-    shown_or_failed(generate(&inputs), deny_warnings)
-}
-
-fn read(path: &Path) -> Result<Source, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| at(path, &error))?;
-    Ok(Source {
-        path: path.display().to_string(),
-        text,
-    })
+    shown_or_failed(generate_with(&inputs, &input::file), deny_warnings)
 }
 
 /// Shows what is doubtful, or says why nothing came out. Warnings that are denied are errors.

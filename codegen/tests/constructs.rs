@@ -51,7 +51,7 @@ fn written() -> PathBuf {
 
 /// The example in the documentation of a crate, for this one.
 fn documented(workshop: &Source) -> String {
-    let output = generate_crate(workshop, None).unwrap();
+    let output = generate_crate(workshop, None, &undelete_codegen::spec::alone).unwrap();
     assert_eq!(output.crate_name.as_deref(), Some("workshop"));
     let text = &output.files["workshop/mod.rs"];
     let (_, text) = text.split_once("//! ```no_run\n").unwrap();

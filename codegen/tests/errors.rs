@@ -9,7 +9,7 @@ use std::process::Command;
 use support::{cases, compare_or_write};
 use undelete_codegen::diagnostic::{Report, Severity};
 use undelete_codegen::spec::Source;
-use undelete_codegen::{Failure, Input, generate};
+use undelete_codegen::{Failure, Input, generate, generate_with};
 
 #[test]
 fn every_mistake_is_reported_with_its_place_and_a_hint() {
@@ -23,7 +23,7 @@ fn every_mistake_is_reported_with_its_place_and_a_hint() {
             source,
             module: "shelf".to_owned(),
         };
-        let mut findings = match generate(&[input]) {
+        let mut findings = match generate_with(&[input], &support::beside(&case)) {
             Ok(output) => output.warnings,
             Err(Failure::Documents(findings)) => findings,
             Err(failure) => panic!("{}: {failure}", case.display()),
@@ -53,7 +53,8 @@ fn what_is_doubtful_is_reported_with_its_place_and_a_hint() {
             source,
             module: "shelf".to_owned(),
         };
-        let output = generate(&[input]).unwrap_or_else(|failure| panic!("{failure}"));
+        let output = generate_with(&[input], &support::beside(&case))
+            .unwrap_or_else(|failure| panic!("{failure}"));
         for finding in &output.warnings {
             assert!(finding.diagnostic.hint.is_some(), "no hint: {finding}");
         }

@@ -11,26 +11,30 @@ use std::process::Command;
 use support::{cases, compare_or_write, is_updating};
 use undelete_codegen::files::{self, Files};
 use undelete_codegen::spec::Source;
-use undelete_codegen::{Input, emit, generate};
+use undelete_codegen::{Input, emit, generate_with};
 
 fn input(case: &Path) -> Input {
     let text = fs::read_to_string(case.join("input.yaml")).unwrap();
     let module = case.file_name().unwrap().to_string_lossy().into_owned();
     Input {
         source: Source {
-            path: "input.yaml".to_owned(),
+            path: format!("{module}/input.yaml"),
             text,
         },
         module,
     }
 }
 
+fn beside() -> impl Fn(&str) -> std::io::Result<Vec<u8>> {
+    support::beside(&support::folder("goldens"))
+}
+
 #[test]
 fn documents_become_the_expected_files() {
     for case in cases("goldens") {
         let input = input(&case);
-        let output =
-            generate(std::slice::from_ref(&input)).unwrap_or_else(|failure| panic!("{failure}"));
+        let output = generate_with(std::slice::from_ref(&input), &beside())
+            .unwrap_or_else(|failure| panic!("{failure}"));
         let prefix = format!("{}/", input.module);
         let own: Files = output
             .files
@@ -53,7 +57,7 @@ fn documents_become_the_expected_files() {
 #[test]
 fn the_files_compile_without_a_warning() {
     let inputs: Vec<Input> = cases("goldens").iter().map(|case| input(case)).collect();
-    let output = generate(&inputs).unwrap_or_else(|failure| panic!("{failure}"));
+    let output = generate_with(&inputs, &beside()).unwrap_or_else(|failure| panic!("{failure}"));
     let folder = support::temporary("goldens");
     let mut files = output.files;
     files.insert(
@@ -91,12 +95,12 @@ fn the_files_compile_without_a_warning() {
 #[test]
 fn the_order_of_documents_and_of_their_keys_does_not_matter() {
     let mut inputs: Vec<Input> = cases("goldens").iter().map(|case| input(case)).collect();
-    let forwards = generate(&inputs).unwrap().files;
+    let forwards = generate_with(&inputs, &beside()).unwrap().files;
     inputs.reverse();
     for input in &mut inputs {
         input.source.text = reversed(&input.source.text);
     }
-    let backwards = generate(&inputs).unwrap().files;
+    let backwards = generate_with(&inputs, &beside()).unwrap().files;
     let differing: BTreeSet<_> = forwards
         .iter()
         .filter(|(path, text)| backwards.get(*path) != Some(text))

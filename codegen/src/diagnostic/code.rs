@@ -69,6 +69,9 @@ codes! {
         "E0003" NoVersion "The document does not say which version of OpenAPI it is."
         "E0004" UnsupportedVersion "The version of OpenAPI is not supported."
         "E0005" UnreadableObject "An object cannot be read as what the specification says it is."
+        "E0006" NotText "A file is not UTF-8."
+        "E0007" EmptyFile "A file is empty."
+        "E0008" SeveralDocuments "A file holds several documents."
     }
     "E01" "Structure" {
         "E0101" WrongType "A value is of another type than the specification says."
@@ -91,6 +94,8 @@ codes! {
         "E0202" ExternalReference "A `$ref` points out of the document."
         "E0203" CircularReference "A `$ref` leads back to itself."
         "E0204" BesideReference "A key beside a `$ref` has no effect."
+        "E0205" UnreadableFile "The file that a `$ref` names cannot be read."
+        "E0206" MisplacedReference "A `$ref` stands where the specification has none."
     }
     "E03" "Schemas" {
         "E0301" UnknownType "`type` is not a type of the specification."

@@ -46,13 +46,24 @@ pub enum Part {
     Value,
 }
 
+/// A line and a column of one of the files that were read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Spot {
+    /// The file, in the order of reading; the document itself is 0.
+    pub file: usize,
+    /// Counted from 1.
+    pub line: usize,
+    /// Counted from 1, in characters.
+    pub column: usize,
+}
+
 /// A place in a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// A node.
     Node(NodeId, Part),
-    /// A line and a column, both counted from 1, for text that could not be parsed.
-    LineColumn(usize, usize),
+    /// A place in a text that could not be parsed.
+    Text(Spot),
 }
 
 impl Place {

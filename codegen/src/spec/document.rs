@@ -1,9 +1,11 @@
 //! A document that is structurally sound and normalised.
 
 use super::grammar::{Kind, METHODS, Shape, shape_of, title};
+use super::linking::Others;
 use super::node::Node;
+use super::text::Source;
 use super::tree::{Tree, Value};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Findings, Located};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json, json};
 
@@ -11,11 +13,18 @@ use serde_json::{Map, Value as Json, json};
 #[derive(Debug)]
 pub struct Document {
     tree: Tree,
+    others: Others,
 }
 
 impl Document {
-    pub(super) fn new(tree: Tree) -> Self {
-        Self { tree }
+    pub(super) fn new(tree: Tree, others: Others) -> Self {
+        Self { tree, others }
+    }
+
+    /// Gives findings their files, lines and columns, and what stands there. `source` is the text that
+    /// the document was read from.
+    pub fn locate(&self, source: &Source, findings: Findings) -> Vec<Located> {
+        self.others.locate(source, &self.tree, findings)
     }
 
     /// The nodes.

@@ -7,59 +7,93 @@
 //! Rust or what a client looks like.
 
 pub mod document;
+mod edit;
 pub mod extensions;
 pub mod grammar;
+mod linking;
 pub mod node;
 mod normalise;
 mod parse;
 pub mod pointer;
 pub mod position;
 pub mod schema;
+mod suggestion;
+pub mod text;
 pub mod tree;
 mod validate;
 mod walk;
 
 pub use document::Document;
+pub use text::{Reader, Source};
 pub use tree::NodeId;
 
-use crate::diagnostic::{Findings, Located, located};
+use crate::diagnostic::{Findings, Located};
+use linking::Others;
+use std::io;
 
-/// The text of a document and the name it goes by in messages.
-#[derive(Debug, Clone)]
-pub struct Source {
-    /// Shown in messages, used for nothing else.
-    pub path: String,
-    /// YAML or JSON.
-    pub text: String,
-}
-
-/// Parses a document, makes OpenAPI 3.0 of it and checks its structure. With errors among the
-/// findings the document has gaps and is good for finding more errors only.
+/// Reads a document that is one file: see [`read_with`].
 ///
 /// # Errors
 ///
 /// Why the document cannot be read at all.
 pub fn read(source: &Source) -> Result<(Document, Findings), Vec<Located>> {
+    read_with(source, &alone)
+}
+
+/// Reads no other file.
+///
+/// # Errors
+///
+/// Always.
+pub fn alone(_: &str) -> io::Result<Vec<u8>> {
+    Err(io::Error::other("only one file is read here"))
+}
+
+/// Parses a document and the files that it refers to, makes OpenAPI 3.0 of it and checks its
+/// structure. With errors among the findings the document has gaps and is good for finding more
+/// errors only.
+///
+/// # Errors
+///
+/// Why the document cannot be read at all.
+pub fn read_with(
+    source: &Source,
+    reader: &dyn Reader,
+) -> Result<(Document, Findings), Vec<Located>> {
     let mut findings = Findings::new();
-    let mut tree = match parse::parse(&source.text) {
-        Ok(tree) => tree,
-        Err(error) => {
-            findings.push(error);
-            return Err(locate(source, &tree::Tree::default(), findings));
-        }
-    };
+    let mut tree = tree::Tree::default();
+    if let Err(error) = parse::parse_into(&mut tree, &source.text, 0) {
+        return Err(Others::default().locate(source, &tree, error.into()));
+    }
+    let others = linking::link(&mut tree, source, reader, &mut findings);
     if !normalise::repair(&mut tree, &mut findings) {
-        return Err(locate(source, &tree, findings));
+        return Err(others.locate(source, &tree, findings));
     }
     validate::validate(&tree, &mut findings);
     normalise::merge(&mut tree, &mut findings);
-    Ok((Document::new(tree), findings))
+    Ok((Document::new(tree, others), findings))
 }
 
-/// Gives findings about a document their lines and columns, and what stands there.
-pub fn locate(source: &Source, tree: &tree::Tree, findings: Findings) -> Vec<Located> {
-    let Source { path, text } = source;
-    let mut located = position::locate(path, text, tree, findings);
-    located::attach_excerpts(text, &mut located);
-    located
+/// The document in the bytes of a file. `path` is what it goes by in messages.
+///
+/// # Errors
+///
+/// Bytes that are no text.
+pub fn source(path: &str, bytes: Vec<u8>) -> Result<Source, Vec<Located>> {
+    let path = path.to_owned();
+    text::decode(bytes, 0).map_or_else(
+        |(text, finding)| {
+            let source = Source {
+                path: path.clone(),
+                text,
+            };
+            Err(Others::default().locate(&source, &tree::Tree::default(), finding.into()))
+        },
+        |text| {
+            Ok(Source {
+                path: path.clone(),
+                text,
+            })
+        },
+    )
 }

@@ -1,7 +1,7 @@
 //! A borrowed view of a node, with everything that passes have made of the document.
 
 use super::pointer;
-use super::tree::{Key, NodeId, Number, Step, Tree, Value};
+use super::tree::{Key, Link, NodeId, Number, Step, Tree, Value};
 use std::borrow::Cow;
 
 /// A node and the tree that it is in.
@@ -164,14 +164,46 @@ impl<'a> Node<'a> {
 
     /// The node that its `$ref` leads to, if it has one and it leads to something.
     pub fn target(self) -> Option<Self> {
-        let fragment = self.string_of("$ref")?.strip_prefix('#')?;
+        let reference = self.get("$ref")?;
+        if let Some(link) = self.tree.linked(reference.id) {
+            return match link {
+                Link::To(target) => Some(Self::new(self.tree, target)),
+                Link::Nothing(_) | Link::Unread => None,
+            };
+        }
+        let fragment = reference.string()?.strip_prefix('#')?;
         let fragment = pointer::decode_fragment(fragment);
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return None;
         }
-        let root = self.tree.root();
-        let found = self.tree.find(root, pointer::tokens(&fragment))?;
-        Some(Self::new(self.tree, found))
+        Self::new(self.tree, self.tree.root()).at(&fragment)
+    }
+
+    /// Its `$ref` leads to nothing: to what place below which root. What could not be read is not
+    /// nothing.
+    pub(super) fn leads_to_nothing(self) -> Option<(&'a str, Self)> {
+        let reference = self.get("$ref")?;
+        let text = reference.string()?;
+        let root = match self.tree.linked(reference.id) {
+            Some(Link::Nothing(root)) => root,
+            Some(_) => return None,
+            None if text.starts_with('#') && self.target().is_none() => self.tree.root(),
+            None => return None,
+        };
+        Some((text, Self::new(self.tree, root)))
+    }
+
+    /// What a pointer leads to: in the text, or else in what has taken its place.
+    pub fn at(self, pointer: &str) -> Option<Self> {
+        let written = self.tree.original(self.id);
+        if let Some(found) = self.tree.find(written, pointer::tokens(pointer)) {
+            return Some(Self::new(self.tree, found));
+        }
+        let mut tokens = pointer::tokens(pointer);
+        tokens.try_fold(self, |node, token| match node.value() {
+            Value::Array(_) => node.items().nth(token.parse().ok()?),
+            _ => node.get(&token),
+        })
     }
 
     /// The definition behind a chain of `$ref`s; the node itself if it has none, or if they lead to
@@ -211,14 +243,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The keys and indices that lead to the node in the text, outermost first.
+    /// The keys and indices that lead to the node in the document, outermost first. What another
+    /// file describes has the place that the document gives it.
     pub fn path(self) -> Vec<String> {
-        let steps = self.tree.path(self.id).steps;
-        let token = |step: Step| match step {
-            Step::Key(key) => self.tree.key_text(key).to_owned(),
-            Step::Index(index) => index.to_string(),
-        };
-        steps.into_iter().map(token).collect()
+        self.tree.place_in_document(self.id).unwrap_or_else(|| {
+            let steps = self.tree.path(self.id).steps.into_iter();
+            steps.map(|step| self.tree.token(step)).collect()
+        })
     }
 
     /// Two nodes have the same content, at any depth.

@@ -3,21 +3,51 @@
 //! Both libraries limit how deep a document may be nested, so what walks down a tree may recurse.
 
 use super::tree::{Key, NodeId, Number, Step, Tree, Value};
-use crate::diagnostic::{Code, Diagnostic, Place};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use crate::diagnostic::{Code, Diagnostic, Place, Spot};
+use serde::Deserialize;
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
-/// Parses JSON when the text starts like a JSON object, YAML otherwise.
-pub(super) fn parse(text: &str) -> Result<Tree, Diagnostic> {
+/// Parses JSON when the text starts like a JSON object, YAML otherwise. The nodes are added to the
+/// tree; the root among them is returned.
+pub(super) fn parse_into(tree: &mut Tree, text: &str, file: usize) -> Result<NodeId, Diagnostic> {
     let text = text.trim_start_matches('\u{feff}');
     if starts_like_json(text) {
         // A flow mapping of YAML starts in the same way; if it is neither, the JSON message is the better one.
-        parse_json(text).or_else(|json_error| parse_yaml(text).map_err(|_| json_error))
+        let known = tree.node_count();
+        parse_json(tree, text, file).or_else(|json_error| {
+            tree.forget_after(known);
+            parse_yaml(tree, text, file).map_err(|_| json_error)
+        })
     } else {
-        parse_yaml(text)
+        let root = parse_yaml(tree, text, file)?;
+        match tree.value(root) {
+            Value::Null => Err(empty(file)),
+            _ => Ok(root),
+        }
     }
+}
+
+fn empty(file: usize) -> Diagnostic {
+    let place = Place::Text(Spot {
+        file,
+        line: 1,
+        column: 1,
+    });
+    Diagnostic::error(Code::EmptyFile, place, "the file is empty")
+        .hint("write the document, or name another file")
+}
+
+/// The nodes of a text that is a document by itself.
+#[cfg(test)]
+pub(super) fn parse(text: &str) -> Result<Tree, Diagnostic> {
+    let mut tree = Tree::default();
+    parse_into(&mut tree, text, 0)?;
+    Ok(tree)
 }
 
 /// A text like this is tried as JSON first.
@@ -34,52 +64,104 @@ pub(super) fn unquote(quoted: &str) -> Option<Cow<'_, str>> {
     Some(Cow::Borrowed(text))
 }
 
-fn parse_json(text: &str) -> Result<Tree, Diagnostic> {
-    let mut tree = Tree::default();
+fn parse_json(tree: &mut Tree, text: &str, file: usize) -> Result<NodeId, Diagnostic> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    Seed::root(&mut tree, false)
-        .deserialize(&mut deserializer)
-        .and_then(|_| deserializer.end())
-        .map_err(|error| syntax_error(&error.to_string(), error.line(), error.column()))?;
-    Ok(tree)
+    let root = Seed::root(tree, Rules::Json).deserialize(&mut deserializer);
+    root.and_then(|root| deserializer.end().map(|()| root))
+        .map_err(|error| syntax_error(&error.to_string(), file, error.line(), error.column()))
 }
 
-fn parse_yaml(text: &str) -> Result<Tree, Diagnostic> {
-    let mut tree = Tree::default();
-    Seed::root(&mut tree, true)
-        .deserialize(serde_yaml::Deserializer::from_str(text))
-        .map_err(|error| {
-            let place = error
-                .location()
-                .map_or((1, 1), |location| (location.line(), location.column()));
-            syntax_error(&error.to_string(), place.0, place.1)
-        })?;
-    Ok(tree)
+fn parse_yaml(tree: &mut Tree, text: &str, file: usize) -> Result<NodeId, Diagnostic> {
+    let refused = |error: serde_yaml::Error| {
+        let place = error
+            .location()
+            .map_or((1, 1), |location| (location.line(), location.column()));
+        syntax_error(&error.to_string(), file, place.0, place.1)
+    };
+    let most = tree.weight() + 8 * text.len() + ROOM_FOR_ALIASES;
+    let mut documents = serde_yaml::Deserializer::from_str(text);
+    let Some(first) = documents.next() else {
+        return Ok(tree.add_null(None));
+    };
+    let root = Seed::root(tree, Rules::Yaml { most });
+    let root = root.deserialize(first).map_err(refused)?;
+    // A line of `---` at the end begins another document that is empty.
+    for other in documents {
+        if !Option::<IgnoredAny>::deserialize(other).is_ok_and(|other| other.is_none()) {
+            let place = second_document(text, file);
+            return Err(Diagnostic::error(
+                Code::SeveralDocuments,
+                place,
+                "another document begins here",
+            )
+            .hint("write each document into a file of its own"));
+        }
+    }
+    Ok(root)
 }
 
-fn syntax_error(message: &str, line: usize, column: usize) -> Diagnostic {
+/// Where the second document of a stream begins: the first line of `---` behind anything.
+fn second_document(text: &str, file: usize) -> Place {
+    let is_content = |line: &str| {
+        !line.trim().is_empty()
+            && !["#", "%", "---"]
+                .iter()
+                .any(|start| line.starts_with(start))
+    };
+    let mut lines = text.lines().enumerate();
+    let has_begun = lines.any(|(_, line)| is_content(line));
+    let next = lines.find(|(_, line)| has_begun && line.starts_with("---"));
+    Place::Text(Spot {
+        file,
+        line: next.map_or(1, |(index, _)| index + 1),
+        column: 1,
+    })
+}
+
+fn syntax_error(message: &str, file: usize, line: usize, column: usize) -> Diagnostic {
     // The place is shown in front of the message; the libraries repeat it behind.
     let message = message.split(" at line ").next().unwrap_or_default();
-    let place = Place::LineColumn(line.max(1), column.max(1));
+    let place = Place::Text(Spot {
+        file,
+        line: line.max(1),
+        column: column.max(1),
+    });
     let message = format!("not a well-formed document: {message}");
-    Diagnostic::error(Code::NotWellFormed, place, message)
-        .hint("check indentation, quotes and repeated keys at this place")
+    let hint = if message.contains("recursion limit") {
+        "nothing may be nested more than 128 deep; give what is within a name of its own"
+    } else {
+        "check indentation, quotes and brackets at this place"
+    };
+    Diagnostic::error(Code::NotWellFormed, place, message).hint(hint)
+}
+
+/// What aliases may add to a document of any size, in nodes and bytes: much more than anybody writes,
+/// and little enough for any machine.
+const ROOM_FOR_ALIASES: usize = 1_000_000;
+
+/// What differs between the languages.
+#[derive(Clone, Copy)]
+enum Rules {
+    Json,
+    /// `<<` brings in what it refers to; aliases may not make the tree heavier than `most`.
+    Yaml {
+        most: usize,
+    },
 }
 
 /// Reads one node into a tree. It takes any number that YAML can hold.
 struct Seed<'t> {
     tree: &'t mut Tree,
     parent: Option<(NodeId, Step)>,
-    /// `<<` brings in what it refers to.
-    merges: bool,
+    rules: Rules,
 }
 
 impl<'t> Seed<'t> {
-    fn root(tree: &'t mut Tree, merges: bool) -> Self {
+    fn root(tree: &'t mut Tree, rules: Rules) -> Self {
         Self {
             tree,
             parent: None,
-            merges,
+            rules,
         }
     }
 
@@ -87,12 +169,21 @@ impl<'t> Seed<'t> {
         Seed {
             tree: self.tree,
             parent: Some((parent, step)),
-            merges: self.merges,
+            rules: self.rules,
         }
     }
 
     fn number(self, value: Number) -> NodeId {
         self.tree.add_number(value, self.parent)
+    }
+
+    fn check_weight<E: Error>(&self) -> Result<(), E> {
+        match self.rules {
+            Rules::Yaml { most } if self.tree.weight() > most => Err(E::custom(
+                "aliases make this document many times as large as its text",
+            )),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -140,7 +231,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
         })
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<NodeId, E> {
+    fn visit_str<E: Error>(self, value: &str) -> Result<NodeId, E> {
+        self.check_weight()?;
         Ok(self.tree.add_string(value, self.parent))
     }
 
@@ -156,7 +248,16 @@ impl<'de> Visitor<'de> for Seed<'_> {
         deserializer.deserialize_any(self)
     }
 
+    /// A tag, such as `!include`.
+    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<NodeId, A::Error> {
+        let (tag, _) = access.variant::<String>()?;
+        Err(A::Error::custom(format_args!(
+            "nothing is known of the tag `!{tag}`; another file is brought in with `$ref`"
+        )))
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut access: A) -> Result<NodeId, A::Error> {
+        self.check_weight()?;
         let id = self.tree.add_null(self.parent);
         let mut items = Vec::new();
         for index in 0.. {
@@ -170,25 +271,20 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut access: A) -> Result<NodeId, A::Error> {
+        self.check_weight()?;
         let id = self.tree.add_null(self.parent);
         let mut entries = Vec::new();
         let mut known = Known::default();
         let mut merged = None;
+        let is_yaml = matches!(self.rules, Rules::Yaml { .. });
         while let Some(key) = access.next_key_seed(KeySeed(self.tree))? {
             let is_repeated = !known.insert(key, &entries);
-            // In YAML it is mostly an indentation that is wrong: both values are meant.
-            if is_repeated && self.merges {
-                let key = self.tree.key_text(key);
-                return Err(A::Error::custom(format_args!(
-                    "the key `{key}` is here twice"
-                )));
-            }
             let child = access.next_value_seed(self.below(id, Step::Key(key)))?;
             if is_repeated {
-                self.tree.note_repeated(child);
+                self.tree.note_repeated(child, is_yaml);
                 entries.retain(|(known, _)| *known != key);
             }
-            if self.merges && self.tree.key_text(key) == "<<" {
+            if is_yaml && self.tree.key_text(key) == "<<" {
                 merged = Some(child);
             } else {
                 entries.push((key, child));
@@ -294,23 +390,63 @@ mod tests {
     }
 
     #[test]
-    fn a_repeated_key_is_refused_in_small_objects_and_in_large_ones() {
+    fn a_repeated_key_is_noticed_in_small_objects_and_in_large_ones() {
         let many: String = (0..40).map(|key| format!("k{key}: 1\n")).collect();
         for text in [
             "a: 1\nb: 2\na: 3".to_owned(),
             format!("{many}k39: 2"),
             format!("{many}k3: 2"),
         ] {
-            let error = parse(&text).unwrap_err();
-            assert!(error.message.contains("is here twice"), "{}", error.message);
+            let tree = parse(&text).unwrap();
+            assert!(matches!(tree.repeated(), [(_, true)]), "{text}");
         }
+    }
+
+    #[test]
+    fn a_stream_of_several_documents_is_refused_where_the_second_begins() {
+        let error = parse("---\na: 1\n---\nb: 2\n").unwrap_err();
+        assert_eq!(error.code, Code::SeveralDocuments);
+        let place = Place::Text(Spot {
+            file: 0,
+            line: 3,
+            column: 1,
+        });
+        assert_eq!(error.place, place);
+        assert_eq!(string("---\na: x\n---\n", "a").as_deref(), Some("x"));
+        assert_eq!(string("a: x\n...\n", "a").as_deref(), Some("x"));
+    }
+
+    #[test]
+    fn aliases_that_multiply_are_refused() {
+        let bomb = format!(
+            "a: &a [{}]\nb: [{}]\n",
+            "x, ".repeat(20_000),
+            "*a, ".repeat(20_000)
+        );
+        let laughs: String = (1..40)
+            .map(|line| format!("l{line}: &l{line} [*l{0}, *l{0}]\n", line - 1))
+            .collect();
+        for text in [
+            bomb,
+            format!("l0: &l0 x\n{laughs}"),
+            "a: &a [*a]".to_owned(),
+        ] {
+            assert_eq!(parse(&text).unwrap_err().code, Code::NotWellFormed);
+        }
+    }
+
+    #[test]
+    fn a_tag_is_refused_by_name() {
+        let error = parse("a: !include b.yaml").unwrap_err();
+        assert!(error.message.contains("`!include`"), "{}", error.message);
+        assert_eq!(string("a: !!str 1", "a").as_deref(), Some("1"));
     }
 
     #[test]
     fn the_last_of_repeated_keys_counts_in_json() {
         let tree = parse(r#"{ "a": "x", "b": 1, "a": "y" }"#).unwrap();
         assert_eq!(Node::new(&tree, tree.root()).string_of("a"), Some("y"));
-        assert_eq!(tree.repeated().len(), 1);
+        assert!(matches!(tree.repeated(), [(_, false)]));
         assert_eq!(parse(r#"{ "a": "x", "b": 1 }"#).unwrap().repeated(), []);
     }
 }

@@ -8,36 +8,38 @@ mod wanted;
 mod yaml;
 
 use super::parse::starts_like_json;
-use super::tree::Tree;
-use crate::diagnostic::{Diagnostic, Located, Place};
+use super::text::Source;
+use super::tree::{NodeId, Tree};
+use crate::diagnostic::{Diagnostic, Located, Place, located};
 use wanted::Wanted;
 
-/// Gives findings their lines and columns, in the order of the text.
+/// Gives findings about one file their lines and columns, in the order of its text. `root` is the
+/// root of the file, if it could be parsed.
 pub fn locate(
-    path: &str,
-    text: &str,
+    source: &Source,
+    root: Option<NodeId>,
     tree: &Tree,
-    findings: impl IntoIterator<Item = Diagnostic>,
+    findings: Vec<Diagnostic>,
 ) -> Vec<Located> {
-    let findings: Vec<Diagnostic> = findings.into_iter().collect();
+    let Source { path, text } = source;
     let mut wanted = Wanted::new(tree);
     for finding in &findings {
         if let Place::Node(node, _) = finding.place {
             wanted.add(node);
         }
     }
-    if !wanted.is_complete() {
+    if root.is_some() && !wanted.is_complete() {
         scan(text, &mut wanted);
     }
     let mut located: Vec<Located> = findings
         .into_iter()
         .map(|diagnostic| {
             let (line, column) = match diagnostic.place {
-                Place::LineColumn(line, column) => (line, column),
+                Place::Text(spot) => (spot.line, spot.column),
                 Place::Node(node, part) => wanted.find(node, part),
             };
             Located {
-                path: path.to_owned(),
+                path: path.clone(),
                 line,
                 column,
                 excerpt: None,
@@ -54,6 +56,7 @@ pub fn locate(
             && a.diagnostic.message == b.diagnostic.message
             && a.diagnostic.hint == b.diagnostic.hint
     });
+    located::attach_excerpts(text, &mut located);
     located
 }
 
@@ -77,7 +80,11 @@ mod tests {
         let node = tree.find(tree.root(), path.iter()).unwrap();
         [Part::Key, Part::Value].map(|part| {
             let finding = Diagnostic::error(Code::WrongType, Place::Node(node, part), "here");
-            let located = locate("", text, &tree, [finding]);
+            let source = Source {
+                path: String::new(),
+                text: text.to_owned(),
+            };
+            let located = locate(&source, Some(tree.root()), &tree, vec![finding]);
             (located[0].line, located[0].column)
         })
     }

@@ -4,28 +4,13 @@
 use super::extensions::{Verdict, judge};
 use super::grammar::{Field, Kind, METHODS, Shape, fields, title};
 use super::node::Node;
-use super::pointer;
+use super::suggestion::suggestion;
 use super::tree::{Tree, Value};
 use crate::diagnostic::{Code, Findings, Place, Severity, nearest};
 
 pub(super) fn validate(tree: &Tree, findings: &mut Findings) {
     let mut validator = Validator { findings };
     validator.node(Node::new(tree, tree.root()), Kind::Root);
-}
-
-/// What somebody may have meant by a `$ref` to nothing.
-pub(super) fn suggestion(node: Node<'_>, fragment: &str) -> String {
-    let fragment = pointer::decode_fragment(fragment);
-    let mut tokens: Vec<_> = pointer::tokens(&fragment).collect();
-    let name = tokens.pop().unwrap_or_default();
-    let tree = node.tree();
-    let parent = tree.find(tree.root(), tokens.iter());
-    let known = parent.map(|parent| Node::new(tree, parent).entries());
-    let keys = known.into_iter().flatten().map(|(key, _)| key);
-    match nearest(&name, keys) {
-        Some(candidate) => format!("did you mean `{candidate}`?"),
-        None => "define it, or correct the reference".to_owned(),
-    }
 }
 
 struct Validator<'f> {
@@ -176,30 +161,19 @@ impl Validator<'_> {
     }
 
     fn target(&mut self, node: Node<'_>, reference: Node<'_>, text: &str) {
-        let Some(fragment) = text.strip_prefix('#') else {
+        if let Some((text, root)) = node.leads_to_nothing() {
+            let hint = suggestion(root, text);
+            let message = format!("`{text}` does not exist");
+            self.findings
+                .error(Code::DanglingReference, reference, message, hint);
+        } else if node.target().is_some() && node.is_circular() {
             self.findings.error(
-                Code::ExternalReference,
-                reference,
-                format!("`{text}` is outside this document"),
-                "bundle the documents into one, so that every `$ref` begins with `#/`",
+                Code::CircularReference,
+                node,
+                format!("`{text}` leads back to itself"),
+                "let one of the references point to a definition",
             );
-            return;
-        };
-        if node.target().is_some() {
-            if node.is_circular() {
-                self.findings.error(
-                    Code::CircularReference,
-                    node,
-                    format!("`{text}` leads back to itself"),
-                    "let one of the references point to a definition",
-                );
-            }
-            return;
         }
-        let hint = suggestion(node, fragment);
-        let message = format!("`{text}` does not exist");
-        self.findings
-            .error(Code::DanglingReference, reference, message, hint);
     }
 
     fn extension(&mut self, node: Node<'_>, key: &str, kind: Kind) {

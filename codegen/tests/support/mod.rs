@@ -15,6 +15,12 @@ pub fn folder(name: &str) -> PathBuf {
         .join(name)
 }
 
+/// Reads the files of a folder that documents in it refer to.
+pub fn beside(folder: &Path) -> impl Fn(&str) -> std::io::Result<Vec<u8>> + use<> {
+    let folder = folder.to_owned();
+    move |path| fs::read(folder.join(path))
+}
+
 /// The root of the repository.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))

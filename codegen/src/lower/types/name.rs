@@ -89,10 +89,11 @@ fn is_elsewhere(schema: Schema<'_>) -> bool {
 
 /// The name of a schema that is defined below `components`; an inline one has none.
 fn own(path: &[String]) -> Option<Vec<String>> {
-    let [components, _, first, rest @ ..] = path else {
+    let [components, section, first, rest @ ..] = path else {
         return None;
     };
-    if components != "components" {
+    // What is in a path item is called like the operation.
+    if components != "components" || section == "pathItems" {
         return None;
     }
     let is_structural = |token: &str| {

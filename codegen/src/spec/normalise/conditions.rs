@@ -1,8 +1,8 @@
 //! Keywords that say more about values than a type can: they are left to the service.
 
-use super::edit::Edit;
 use super::pass::Context;
 use crate::diagnostic::{Code, Place};
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
 

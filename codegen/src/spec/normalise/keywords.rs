@@ -1,9 +1,9 @@
 //! Keywords of JSON Schema that OpenAPI 3.0 says with other words.
 
-use super::edit::Edit;
 use super::pass::Context;
 use super::version::Version;
 use crate::diagnostic::{Code, Place};
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 

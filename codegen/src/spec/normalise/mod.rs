@@ -11,7 +11,6 @@
 mod all_of;
 mod conditions;
 mod doubts;
-mod edit;
 mod keywords;
 mod nulls;
 mod objects;
@@ -34,14 +33,18 @@ use crate::diagnostic::{Code, Findings, Place};
 /// Makes valid OpenAPI 3.0 of what is OpenAPI 3.1, or nearly either. Without a version that can be
 /// read there is nothing to be made.
 pub(super) fn repair(tree: &mut Tree, findings: &mut Findings) -> bool {
-    for repeated in tree.repeated() {
+    for (repeated, is_yaml) in tree.repeated() {
         let key = Node::new(tree, *repeated).key().unwrap_or_default();
-        findings.warning(
-            Code::RepeatedKey,
-            Place::key(*repeated),
-            format!("the key `{key}` is here twice; the last one counts"),
-            "remove the others",
-        );
+        let place = Place::key(*repeated);
+        // In YAML it is mostly an indentation that is wrong: both values are meant.
+        if *is_yaml {
+            let message = format!("the key `{key}` is here twice");
+            let hint = "remove one of them, or check the indentation";
+            findings.error(Code::RepeatedKey, place, message, hint);
+        } else {
+            let message = format!("the key `{key}` is here twice; the last one counts");
+            findings.warning(Code::RepeatedKey, place, message, "remove the others");
+        }
     }
     let Some(version) = version::version(tree, findings) else {
         return false;

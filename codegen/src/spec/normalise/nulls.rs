@@ -1,9 +1,9 @@
 //! Values that have the right meaning and the wrong type: `null` for what is not there, numbers and
 //! booleans in quotes, numbers that are too large.
 
-use super::edit::Edit;
 use super::pass::Context;
 use crate::diagnostic::{Code, Place};
+use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, METHODS, Shape, shape_of};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Number, Tree, Value};

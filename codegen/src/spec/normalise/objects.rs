@@ -1,14 +1,14 @@
 //! The passes over the objects around schemas.
 
-use super::edit::Edit;
 use super::pass::{Context, Pass};
 use super::version::Version;
 use super::{parameters, root};
 use crate::diagnostic::{Code, Place};
+use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, Shape, shape_of, title};
 use crate::spec::node::Node;
+use crate::spec::suggestion::suggestion;
 use crate::spec::tree::{NodeId, Tree, Value};
-use crate::spec::validate::suggestion;
 
 /// The passes over an object, in the order in which they are called.
 pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
@@ -137,21 +137,18 @@ fn without_dangling(
 }
 
 fn is_dangling(tree: &Tree, id: NodeId) -> bool {
-    let node = Node::new(tree, id);
-    node.string_of("$ref")
-        .is_some_and(|text| text.starts_with('#'))
-        && node.target().is_none()
+    Node::new(tree, id).leads_to_nothing().is_some()
 }
 
 fn report_dangling(tree: &Tree, dangling: &[NodeId], kind: Kind, context: &mut Context<'_>) {
     for id in dangling {
         let node = Node::new(tree, *id);
-        let Some(reference) = node.get("$ref") else {
+        let (Some(reference), Some((text, root))) = (node.get("$ref"), node.leads_to_nothing())
+        else {
             continue;
         };
-        let text = reference.string().unwrap_or_default();
         let message = format!("`{text}` does not exist; there is {} less", title(kind));
-        let hint = suggestion(node, text.trim_start_matches('#'));
+        let hint = suggestion(root, text);
         context
             .findings
             .warning(Code::DanglingReference, reference, message, hint);

@@ -1,8 +1,8 @@
 //! Parameters and headers that are not described as the specification wants.
 
-use super::edit::Edit;
 use super::pass::Context;
 use crate::diagnostic::{Code, Place, nearest};
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 

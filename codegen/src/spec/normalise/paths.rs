@@ -1,9 +1,9 @@
 //! What operations take for granted: parameters for the placeholders of their paths, and tags.
 
-use super::edit::Edit;
 use super::pass::Context;
 use crate::diagnostic::{Code, Place, nearest};
 use crate::spec::document::operations;
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 use crate::template::{path_and_query, placeholders};

@@ -1,13 +1,12 @@
-//! `$ref`s of schemas: with words beside them, to anchors, and to nothing.
+//! `$ref`s of schemas: with words beside them, and to nothing.
 
-use super::edit::Edit;
 use super::pass::Context;
 use super::version::Version;
 use crate::diagnostic::{Code, Place};
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
-use crate::spec::pointer;
+use crate::spec::suggestion::suggestion;
 use crate::spec::tree::{NodeId, Step, Tree};
-use crate::spec::validate::suggestion;
 
 /// Words that change no value.
 const ANNOTATIONS: [&str; 12] = [
@@ -38,43 +37,22 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
         edit.remove(tree, "$dynamicRef");
         return Some(edit.build(tree));
     }
-    let reference = Node::new(tree, id).get("$ref")?;
-    let text = reference.string()?.to_owned();
-    let reference = reference.id();
-    if Node::new(tree, id).target().is_none() && text.starts_with('#') {
-        return Some(match anchor(tree, &text) {
-            Some(target) => {
-                let path = Node::new(tree, target).path();
-                let path = path
-                    .iter()
-                    .fold("#".to_owned(), |path, token| pointer::join(&path, token));
-                let mut edit = Edit::of(tree, id);
-                edit.set_string(tree, "$ref", &path);
-                let made = edit.build(tree);
-                beside(tree, made, context).unwrap_or(made)
-            }
-            None => dangling(tree, id, reference, &text, context),
-        });
-    }
-    beside(tree, id, context)
+    dangling(tree, id, context).or_else(|| beside(tree, id, context))
 }
 
 /// A reference to nothing is a schema of anything.
-fn dangling(
-    tree: &mut Tree,
-    id: NodeId,
-    reference: NodeId,
-    text: &str,
-    context: &mut Context<'_>,
-) -> NodeId {
-    let hint = suggestion(Node::new(tree, id), text.trim_start_matches('#'));
+fn dangling(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let (text, root) = node.leads_to_nothing()?;
+    let hint = suggestion(root, text);
     let message = format!("`{text}` does not exist; any value is allowed here");
+    let reference = node.get("$ref").unwrap_or(node);
     context
         .findings
         .warning(Code::DanglingReference, reference, message, hint);
     let mut edit = Edit::of(tree, id);
     edit.remove(tree, "$ref");
-    edit.build(tree)
+    Some(edit.build(tree))
 }
 
 /// From 3.1 on, a reference with words beside it is an `allOf` of both.
@@ -102,23 +80,6 @@ fn beside(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<Node
     let members = tree.make_array(id, &members);
     edit.set(tree, "allOf", members);
     Some(edit.build(tree))
-}
-
-/// The schema that has an anchor. Few documents have any, so that they are looked for each time.
-fn anchor(tree: &Tree, text: &str) -> Option<NodeId> {
-    let name = text
-        .strip_prefix('#')
-        .filter(|name| !name.is_empty() && !name.starts_with('/'))?;
-    let mut open = vec![tree.root()];
-    while let Some(id) = open.pop() {
-        let node = Node::new(tree, id);
-        if node.string_of("$anchor") == Some(name) || node.string_of("$dynamicAnchor") == Some(name)
-        {
-            return Some(id);
-        }
-        open.extend(tree.children(id).into_iter().map(|(_, child)| child));
-    }
-    None
 }
 
 #[cfg(test)]
@@ -167,17 +128,5 @@ mod tests {
     fn a_reference_to_nothing_allows_anything() {
         let made = rewritten("{ properties: { a: { $ref: '#/components/schemas/Othr' } } }");
         assert_eq!(made, ("{properties:{a:{}}}".to_owned(), vec!["E0201"]));
-    }
-
-    #[test]
-    fn an_anchor_is_found() {
-        let made = rewritten("{ $defs: { a: { $anchor: here } }, items: { $ref: '#here' } }");
-        assert_eq!(
-            made,
-            (
-                "{$defs:{a:{$anchor:here}},items:{$ref:#/components/schemas/S/$defs/a}}".to_owned(),
-                vec![]
-            )
-        );
     }
 }

@@ -1,8 +1,8 @@
 //! Words of older drafts of JSON Schema. Each is warned about.
 
-use super::edit::Edit;
 use super::pass::Context;
 use crate::diagnostic::Code;
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
 

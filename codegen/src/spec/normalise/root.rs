@@ -1,10 +1,10 @@
 //! The document as a whole: one that describes no operations, and what services send on their own.
 
-use super::edit::Edit;
 use super::pass::Context;
 use super::version::Version;
 use crate::diagnostic::{Code, Place};
 use crate::spec::document::operations;
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
 

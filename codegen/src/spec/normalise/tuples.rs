@@ -1,8 +1,8 @@
 //! Items and properties that are described by their place, their pattern, or what is left.
 
-use super::edit::Edit;
 use super::pass::{Context, looser};
 use crate::diagnostic::Place;
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 

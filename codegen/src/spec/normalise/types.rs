@@ -1,8 +1,8 @@
 //! `type`: several of them, `null` among them, and words that are none.
 
-use super::edit::Edit;
 use super::pass::Context;
 use crate::diagnostic::{Code, nearest};
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 

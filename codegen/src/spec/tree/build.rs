@@ -84,9 +84,25 @@ impl Tree {
         }
     }
 
+    /// How much there is: a measure of memory.
+    pub(in crate::spec) fn weight(&self) -> usize {
+        self.nodes.len() + self.text.len()
+    }
+
+    /// Forgets every node that was made after there were so many.
+    pub(in crate::spec) fn forget_after(&mut self, nodes: usize) {
+        self.nodes.truncate(nodes);
+        self.repeated.retain(|(id, _)| (id.0 as usize) < nodes);
+    }
+
+    /// The number of nodes, and the next one to be made.
+    pub(in crate::spec) fn node_count(&self) -> usize {
+        self.nodes.len()
+    }
+
     /// A node counts in place of others with the same key.
-    pub(in crate::spec) fn note_repeated(&mut self, id: NodeId) {
-        self.repeated.push(id);
+    pub(in crate::spec) fn note_repeated(&mut self, id: NodeId, is_yaml: bool) {
+        self.repeated.push((id, is_yaml));
     }
 
     /// Lets a node stand elsewhere than where it was read.

@@ -6,9 +6,11 @@
 //! whatever was made of it. Nodes are read through [`crate::spec::node::Node`].
 
 mod build;
+mod links;
 mod number;
 
 pub use crate::node_id::NodeId;
+pub(in crate::spec) use links::Link;
 pub use number::Number;
 
 use std::collections::HashMap;
@@ -80,7 +82,7 @@ pub struct Path {
     pub steps: Vec<Step>,
 }
 
-/// The nodes of a document.
+/// The nodes of a document and of the files that it refers to.
 #[derive(Debug, Default)]
 pub struct Tree {
     nodes: Vec<Stem>,
@@ -89,7 +91,9 @@ pub struct Tree {
     entries: Vec<(Key, NodeId)>,
     keys: Vec<Box<str>>,
     numbers: HashMap<Box<str>, Key>,
-    repeated: Vec<NodeId>,
+    /// Whether it is YAML that repeats a key.
+    repeated: Vec<(NodeId, bool)>,
+    links: links::Links,
 }
 
 /// Reading.
@@ -119,8 +123,8 @@ impl Tree {
         self.nodes.get(id.0 as usize)
     }
 
-    /// The values of keys that the text has more than once, those that count.
-    pub(super) fn repeated(&self) -> &[NodeId] {
+    /// The values of keys that the text has more than once, those that count, and whether it is YAML.
+    pub(super) fn repeated(&self) -> &[(NodeId, bool)] {
         &self.repeated
     }
 
@@ -197,6 +201,36 @@ impl Tree {
         Some(step)
     }
 
+    /// The keys and indices that lead to a node in the document, outermost first. What is in another
+    /// file and has no place in the document has none.
+    pub(super) fn place_in_document(&self, id: NodeId) -> Option<Vec<String>> {
+        let mut at = self.original(id);
+        let mut steps = Vec::new();
+        let mut tokens = loop {
+            if let Some(place) = self.place_of(at) {
+                break place.to_vec();
+            }
+            match self.stem(at).and_then(|node| node.parent) {
+                Some((parent, step)) => {
+                    steps.push(step);
+                    at = self.original(parent);
+                }
+                None if at == self.root() => break Vec::new(),
+                None => return None,
+            }
+        };
+        tokens.extend(steps.into_iter().rev().map(|step| self.token(step)));
+        Some(tokens)
+    }
+
+    /// A step as a token of a pointer.
+    pub(super) fn token(&self, step: Step) -> String {
+        match step {
+            Step::Key(key) => self.key_text(key).to_owned(),
+            Step::Index(index) => index.to_string(),
+        }
+    }
+
     /// Where a node is in the text, or what it was made from.
     pub fn path(&self, id: NodeId) -> Path {
         let mut root = self.original(id);
@@ -207,6 +241,32 @@ impl Tree {
         }
         steps.reverse();
         Path { root, steps }
+    }
+}
+
+/// Several files.
+impl Tree {
+    /// Says where a `$ref` leads, by its string.
+    pub(in crate::spec) fn link(&mut self, reference: NodeId, link: Link) {
+        self.links.link(reference, link);
+    }
+
+    /// Where a `$ref` leads by its string, if that was said.
+    pub(in crate::spec) fn linked(&self, reference: NodeId) -> Option<Link> {
+        if self.links.is_empty() {
+            return None;
+        }
+        self.links.linked(self.original(reference))
+    }
+
+    /// Gives a node of another file a place in the document.
+    pub(in crate::spec) fn put_at(&mut self, node: NodeId, path: Vec<String>) {
+        self.links.put_at(node, path);
+    }
+
+    /// The place in the document that a node was given.
+    pub(in crate::spec) fn place_of(&self, node: NodeId) -> Option<&[String]> {
+        self.links.place_of(node)
     }
 }
 

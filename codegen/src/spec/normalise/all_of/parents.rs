@@ -42,12 +42,12 @@ pub(super) fn parents(
             continue;
         }
         for (_, target) in &discriminator.mapping {
-            let target = target.strip_prefix("#").map_or_else(
-                || tree.find(tree.root(), ["components", "schemas", target].iter()),
-                |pointer| tree.find(tree.root(), pointer::tokens(pointer)),
-            );
+            let target = match target.strip_prefix('#') {
+                Some(pointer) => root.at(&pointer::decode_fragment(pointer)),
+                None => root.at(&pointer::join("/components/schemas", target)),
+            };
             if let Some(target) = target {
-                let target = Node::new(tree, target).definition().id();
+                let target = target.definition().id();
                 if target != parent && !children.contains(&target) {
                     children.push(target);
                 }

@@ -1,6 +1,6 @@
 //! An object that is being made from another one.
 
-use crate::spec::tree::{Key, NodeId, Tree};
+use super::tree::{Key, NodeId, Tree};
 
 /// The entries of an object, to be changed. The children are shared with it.
 pub(super) struct Edit {

@@ -1,0 +1,51 @@
+//! What the command reads: files, and standard input for `-`.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+use undelete_codegen::diagnostic::Report;
+use undelete_codegen::spec::{self, Source};
+
+/// What standard input is called in messages. A `$ref` in it is relative to the working directory.
+const STANDARD_INPUT: &str = "<stdin>";
+
+/// The document at a path.
+pub fn read(path: &Path) -> Result<Source, String> {
+    let shown = path.display().to_string();
+    if let Some((scheme, _)) = shown.split_once("://")
+        && !path.exists()
+    {
+        return Err(match scheme {
+            "http" | "https" => format!(
+                "{shown}: error: nothing is fetched; download the document and name the file, or pipe it: `curl -sSL {shown} | undelete-codegen generate - …`"
+            ),
+            _ => format!("{shown}: error: name the document by its path"),
+        });
+    }
+    let (shown, bytes) = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        let read = io::stdin().read_to_end(&mut bytes).map(|_| bytes);
+        (STANDARD_INPUT.to_owned(), read)
+    } else if path.is_dir() {
+        return Err(format!(
+            "{shown}: error: this is a folder; name the document in it"
+        ));
+    } else {
+        (shown, fs::read(path))
+    };
+    let bytes = bytes.map_err(|error| format!("{shown}: error: {error}"))?;
+    spec::source(&shown, bytes)
+        .map_err(|findings| format!("{}nothing was written", Report::new(&findings)))
+}
+
+/// A file that a `$ref` leads to. What is no file, such as a device, may have no end.
+pub fn file(path: &str) -> io::Result<Vec<u8>> {
+    let metadata = fs::metadata(path)?;
+    if metadata.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is not a file"));
+    }
+    fs::read(path)
+}

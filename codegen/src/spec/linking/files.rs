@@ -1,0 +1,203 @@
+//! The files of a document: each is read once, when something refers to it.
+
+use super::location::plain;
+use crate::diagnostic::{Diagnostic, Findings, Located, Place};
+use crate::spec::node::Node;
+use crate::spec::parse::parse_into;
+use crate::spec::position;
+use crate::spec::text::{Reader, Source, decode};
+use crate::spec::tree::{NodeId, Tree};
+use std::collections::HashMap;
+use std::io;
+
+/// The files of a document besides the first.
+#[derive(Debug, Default)]
+pub(in crate::spec) struct Others(Vec<(Source, Option<NodeId>)>);
+
+impl Others {
+    /// Gives findings their lines and columns, file by file, in the order of reading.
+    pub(in crate::spec) fn locate(
+        &self,
+        first: &Source,
+        tree: &Tree,
+        findings: Findings,
+    ) -> Vec<Located> {
+        let mut by_file: Vec<Vec<Diagnostic>> = Vec::new();
+        by_file.resize_with(self.0.len() + 1, Vec::new);
+        let file_of: HashMap<NodeId, usize> = self
+            .0
+            .iter()
+            .enumerate()
+            .filter_map(|(index, (_, root))| Some(((*root)?, index + 1)))
+            .collect();
+        for finding in findings {
+            let file = match finding.place {
+                Place::Node(node, _) => {
+                    let root = tree.path(node).root;
+                    file_of.get(&root).copied().unwrap_or(0)
+                }
+                Place::Text(spot) => spot.file,
+            };
+            if let Some(findings) = by_file.get_mut(file) {
+                findings.push(finding);
+            }
+        }
+        let first = (first, Some(tree.root()));
+        let others = self.0.iter().map(|(source, root)| (source, *root));
+        let files = std::iter::once(first).chain(others);
+        files
+            .zip(by_file)
+            .flat_map(|((source, root), findings)| position::locate(source, root, tree, findings))
+            .collect()
+    }
+}
+
+/// The files as they are read.
+pub(super) struct Files<'a> {
+    first: String,
+    reader: &'a dyn Reader,
+    others: Others,
+    /// Files by path; why others cannot be read.
+    known: HashMap<String, Result<usize, String>>,
+    /// Anchors by file.
+    anchors: HashMap<usize, HashMap<String, NodeId>>,
+    /// The nodes that say what URL they are, with their files.
+    identifiers: HashMap<String, (NodeId, usize)>,
+    /// How many files have been searched for those.
+    searched: usize,
+}
+
+impl<'a> Files<'a> {
+    pub(super) fn new(first: &Source, reader: &'a dyn Reader) -> Self {
+        let first = plain(&first.path);
+        Self {
+            known: HashMap::from([(first.clone(), Ok(0))]),
+            first,
+            reader,
+            others: Others::default(),
+            anchors: HashMap::new(),
+            identifiers: HashMap::new(),
+            searched: 0,
+        }
+    }
+
+    pub(super) fn into_others(self) -> Others {
+        self.others
+    }
+
+    /// The path of a file.
+    pub(super) fn path(&self, file: usize) -> &str {
+        let other = file
+            .checked_sub(1)
+            .and_then(|index| self.others.0.get(index));
+        other.map_or(&self.first, |(source, _)| &source.path)
+    }
+
+    /// The root of a file; nothing if it could not be parsed.
+    pub(super) fn root(&self, file: usize) -> Option<NodeId> {
+        match file.checked_sub(1) {
+            None => Some(Tree::default().root()),
+            Some(index) => self.others.0.get(index)?.1,
+        }
+    }
+
+    /// The number of a file, which is read unless it has been.
+    pub(super) fn load(
+        &mut self,
+        tree: &mut Tree,
+        path: &str,
+        findings: &mut Findings,
+    ) -> Result<usize, String> {
+        if let Some(known) = self.known.get(path) {
+            return known.clone();
+        }
+        let loaded = self.read(tree, path, findings);
+        self.known.insert(path.to_owned(), loaded.clone());
+        loaded
+    }
+
+    fn read(
+        &mut self,
+        tree: &mut Tree,
+        path: &str,
+        findings: &mut Findings,
+    ) -> Result<usize, String> {
+        let bytes = self.reader.read(path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => "there is no such file".to_owned(),
+            io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+            _ => error.to_string(),
+        })?;
+        let file = self.others.0.len() + 1;
+        let (text, root) = match decode(bytes, file) {
+            Ok(text) => {
+                let root = parse_into(tree, &text, file);
+                (text, findings.note(root))
+            }
+            Err((text, finding)) => {
+                findings.push(finding);
+                (text, None)
+            }
+        };
+        let path = path.to_owned();
+        self.others.0.push((Source { path, text }, root));
+        Ok(file)
+    }
+
+    /// The node of a file that has an anchor.
+    pub(super) fn anchor(&mut self, tree: &Tree, file: usize, name: &str) -> Option<NodeId> {
+        let root = self.root(file)?;
+        let anchors = self.anchors.entry(file).or_insert_with(|| {
+            let mut anchors = HashMap::new();
+            for id in below(tree, root) {
+                let node = Node::new(tree, id);
+                for key in ["$anchor", "$dynamicAnchor"] {
+                    if let Some(name) = node.string_of(key) {
+                        anchors.entry(name.to_owned()).or_insert(id);
+                    }
+                }
+            }
+            anchors
+        });
+        anchors.get(name).copied()
+    }
+
+    /// What says of itself that it is this URL, among the files that have been read.
+    pub(super) fn by_identifier(
+        &mut self,
+        tree: &Tree,
+        url: &str,
+    ) -> Option<(Option<NodeId>, usize)> {
+        if !url.contains(':') {
+            return None;
+        }
+        while self.searched <= self.others.0.len() {
+            let file = self.searched;
+            self.searched += 1;
+            let Some(root) = self.root(file) else {
+                continue;
+            };
+            if let Some(itself) = Node::new(tree, root).string_of("$self") {
+                self.identifiers.insert(itself.to_owned(), (root, file));
+            }
+            for id in below(tree, root) {
+                if let Some(name) = Node::new(tree, id).string_of("$id") {
+                    let name = name.trim_end_matches('#').to_owned();
+                    self.identifiers.entry(name).or_insert((id, file));
+                }
+            }
+        }
+        let (id, file) = self.identifiers.get(url)?;
+        Some((Some(*id), *file))
+    }
+}
+
+/// The nodes of a file.
+fn below(tree: &Tree, root: NodeId) -> Vec<NodeId> {
+    let mut found = Vec::new();
+    let mut open = vec![root];
+    while let Some(id) = open.pop() {
+        found.push(id);
+        open.extend(tree.children(id).into_iter().rev().map(|(_, child)| child));
+    }
+    found
+}

@@ -1,0 +1,177 @@
+//! Where a `$ref` leads: through files, pointers, anchors and other `$ref`s.
+
+use super::files::Files;
+use super::location::{Location, location, split};
+use crate::diagnostic::{Code, Findings};
+use crate::spec::node::Node;
+use crate::spec::pointer;
+use crate::spec::tree::{NodeId, Tree, Value};
+use std::collections::HashMap;
+
+/// A chain of `$ref`s may be as long as this; a longer one goes round in a circle.
+const LONGEST_CHAIN: usize = 1_000;
+
+/// Where a reference leads.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Found {
+    /// To a node of a file.
+    Node(NodeId, usize),
+    /// To nothing in the file with this root.
+    Nothing(NodeId),
+    /// To what could not be read.
+    Unread,
+}
+
+/// The string of a node's `$ref`.
+pub(super) fn reference_of(tree: &Tree, id: NodeId) -> Option<NodeId> {
+    let reference = Node::new(tree, id).get("$ref")?;
+    reference.string().map(|_| reference.id())
+}
+
+/// The files, and where the references in them lead.
+pub(super) struct Resolver<'a> {
+    pub(super) files: Files<'a>,
+    resolved: HashMap<NodeId, Found>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(super) fn new(files: Files<'a>) -> Self {
+        Self {
+            files,
+            resolved: HashMap::new(),
+        }
+    }
+
+    /// The end of a chain of nodes in other files that are `$ref`s and nothing else.
+    pub(super) fn end(
+        &mut self,
+        tree: &mut Tree,
+        findings: &mut Findings,
+        target: NodeId,
+        file: usize,
+    ) -> (NodeId, usize) {
+        let (mut id, mut of) = (target, file);
+        for _ in 0..LONGEST_CHAIN {
+            let is_alias = of != 0 && Node::new(tree, id).entries().len() == 1;
+            let Some(reference) = reference_of(tree, id).filter(|_| is_alias) else {
+                return (id, of);
+            };
+            match self.resolve(tree, findings, reference, of) {
+                Found::Node(next, file) => (id, of) = (next, file),
+                Found::Nothing(_) | Found::Unread => return (id, of),
+            }
+        }
+        (target, file)
+    }
+
+    /// Where a `$ref` leads, in the file that it stands in. What cannot be read is said once.
+    pub(super) fn resolve(
+        &mut self,
+        tree: &mut Tree,
+        findings: &mut Findings,
+        reference: NodeId,
+        file: usize,
+    ) -> Found {
+        if let Some(found) = self.resolved.get(&reference) {
+            return *found;
+        }
+        let text = match tree.value(reference) {
+            Value::String(text) => text.to_owned(),
+            _ => return Found::Unread,
+        };
+        // Until it is known: it may be asked for on the way.
+        self.resolved.insert(reference, Found::Unread);
+        let found = self.find(tree, findings, reference, &text, file);
+        self.resolved.insert(reference, found);
+        found
+    }
+
+    fn find(
+        &mut self,
+        tree: &mut Tree,
+        findings: &mut Findings,
+        reference: NodeId,
+        text: &str,
+        file: usize,
+    ) -> Found {
+        let (path, fragment) = split(text);
+        let (root, of) = match self.files.by_identifier(tree, path) {
+            Some(found) => found,
+            None => match location(self.files.path(file), path) {
+                Location::Here => (self.files.root(file), file),
+                Location::File(path) => match self.files.load(tree, &path, findings) {
+                    Ok(of) => (self.files.root(of), of),
+                    Err(reason) => {
+                        findings.error(
+                            Code::UnreadableFile,
+                            reference,
+                            format!("`{path}` cannot be read: {reason}"),
+                            "the path is relative to the file that the `$ref` stands in",
+                        );
+                        return Found::Unread;
+                    }
+                },
+                Location::Url => {
+                    findings.error(
+                        Code::ExternalReference,
+                        reference,
+                        format!("`{path}` is a URL, and nothing is fetched"),
+                        "download it, for example with `curl -O`, and refer to the file by its path",
+                    );
+                    return Found::Unread;
+                }
+            },
+        };
+        let Some(root) = root else {
+            return Found::Unread;
+        };
+        let fragment = pointer::decode_fragment(fragment);
+        if fragment.is_empty() {
+            return Found::Node(root, of);
+        }
+        if !fragment.starts_with('/') {
+            return match self.files.anchor(tree, of, &fragment) {
+                Some(found) => Found::Node(found, of),
+                None => Found::Nothing(root),
+            };
+        }
+        self.descend(tree, findings, root, of, &fragment)
+            .map_or(Found::Nothing(root), |(id, of)| Found::Node(id, of))
+    }
+
+    /// Follows a pointer, and `$ref`s on the way.
+    pub(super) fn descend(
+        &mut self,
+        tree: &mut Tree,
+        findings: &mut Findings,
+        root: NodeId,
+        file: usize,
+        pointer: &str,
+    ) -> Option<(NodeId, usize)> {
+        if let Some(found) = tree.find(root, pointer::tokens(pointer)) {
+            return Some((found, file));
+        }
+        let (mut id, mut of) = (root, file);
+        let mut links = 0;
+        for token in pointer::tokens(pointer) {
+            loop {
+                let node = Node::new(tree, id);
+                let child = match node.value() {
+                    Value::Array(_) => node.items().nth(token.parse().ok()?),
+                    _ => node.get(&token),
+                };
+                if let Some(child) = child {
+                    id = child.id();
+                    break;
+                }
+                links += 1;
+                let reference = reference_of(tree, id).filter(|_| links < LONGEST_CHAIN)?;
+                match self.resolve(tree, findings, reference, of) {
+                    Found::Node(next, file) => (id, of) = (next, file),
+                    Found::Nothing(_) | Found::Unread => return None,
+                }
+            }
+        }
+        Some((id, of))
+    }
+}

@@ -1,0 +1,16 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Thing {
+    PartsOwner(super::PartsOwner),
+    Box(super::BoxModel),
+    /// None of the documented alternatives.
+    Unknown(crate::runtime::Value),
+}
+
+union! {
+    read write Thing, Unknown, "kind";
+    PartsOwner [object().tags(&["owned"])];
+    Box [object().tags(&["boxed"])];
+}
