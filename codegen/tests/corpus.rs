@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+#[path = "support/mutations.rs"]
+mod mutations;
 #[path = "../../tests/support/skipping.rs"]
 mod skipping;
 mod support;
@@ -85,6 +87,11 @@ fn main() -> ExitCode {
             "every_document_is_compiled_whole_or_refused_with_reasons",
             corpus,
             every_document_is_compiled_whole_or_refused_with_reasons,
+        ),
+        skipping::test(
+            "no_change_and_no_part_of_a_document_makes_the_compiler_panic",
+            corpus,
+            no_change_and_no_part_of_a_document_makes_the_compiler_panic,
         ),
         skipping::test(
             "documents_become_crates_that_compile_without_a_warning",
@@ -210,6 +217,29 @@ fn every_document_is_compiled_whole_or_refused_with_reasons(documents: Vec<PathB
     if !new.is_empty() {
         println!("generated, and to be pinned in MUST_GENERATE: {new:?}");
     }
+}
+
+/// Of both versions, and of several styles.
+const TO_BE_CHANGED: [&str; 4] = ["museum", "petstore3", "tictactoe", "train-travel"];
+
+fn no_change_and_no_part_of_a_document_makes_the_compiler_panic(documents: Vec<PathBuf>) {
+    let chosen = documents
+        .iter()
+        .filter(|path| TO_BE_CHANGED.contains(&stem(path).as_str()));
+    let mut count = 0;
+    for path in chosen {
+        count += 1;
+        let text = fs::read_to_string(path).unwrap();
+        let document: serde_json::Value = serde_yaml::from_str(&text).unwrap();
+        for case in 0..40 {
+            let mut random = mutations::Random::new(case);
+            let name = format!("{}, {case}", path.display());
+            mutations::is_compiled(&name, &mutations::text(&mut random, &text));
+            let part = mutations::subset(&mut random, &document);
+            mutations::is_compiled(&name, &part.to_string());
+        }
+    }
+    assert_eq!(count, TO_BE_CHANGED.len());
 }
 
 fn documents_become_crates_that_compile_without_a_warning(documents: Vec<PathBuf>) {

@@ -5,7 +5,8 @@
 mod support;
 
 use std::fs;
-use std::process::Command;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
 use support::{cases, compare_or_write};
 use undelete_codegen::diagnostic::{Report, Severity};
 use undelete_codegen::spec::Source;
@@ -111,6 +112,127 @@ fn the_mistakes_of_all_documents_are_reported_at_once() {
     let message = failure.to_string();
     assert!(message.contains("paths/input.yaml:"), "{message}");
     assert!(message.contains("syntax/input.yaml:"), "{message}");
+}
+
+/// The command, given something else than a file; what it says.
+fn refused(input: &str, bytes: &[u8]) -> String {
+    let name: String = input.chars().filter(char::is_ascii_alphanumeric).collect();
+    let folder = support::temporary(&format!("inputs-{name}"));
+    let mut child = Command::new(env!("CARGO_BIN_EXE_undelete-codegen"))
+        .args(["generate", input, "--out", "client"])
+        .current_dir(&folder)
+        .stdin(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Whoever does not read it has gone before it is written.
+    let _ = child.stdin.take().unwrap().write_all(bytes);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.success(), folder.join("client").exists());
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn standard_input_is_called_so() {
+    let document = support::folder("goldens").join("shelf/input.yaml");
+    assert_eq!(refused("-", &fs::read(document).unwrap()), "");
+    let message = refused("-", b"openapi: 3.0.3\ninfo: {}\npaths: {}\n");
+    assert!(message.contains("<stdin>:2:1: error[E0102]"), "{message}");
+    let message = refused("-", b"openapi: 3.0.3\ninfo: { title: \xff }\n");
+    assert!(message.contains("<stdin>:2:16: error[E0006]"), "{message}");
+    let message = refused("-", b"\n");
+    assert!(message.contains("<stdin>:1:1: error[E0007]"), "{message}");
+}
+
+#[test]
+fn what_is_no_file_is_refused_with_what_to_do() {
+    let message = refused("https://example.com/openapi.yaml", b"");
+    assert!(
+        message.contains("curl -sSL https://example.com/openapi.yaml |"),
+        "{message}"
+    );
+    let message = refused(".", b"");
+    assert!(message.contains("this is a folder"), "{message}");
+    let message = refused("missing.yaml", b"");
+    assert!(message.starts_with("missing.yaml: error:"), "{message}");
+}
+
+/// Parts of a document, each with one mistake of another phase, and its code.
+const MISTAKES: [(&str, &str, &str); 9] = [
+    (
+        "paths",
+        "/a: { get: { operationId: A, responses: { '200': { $ref: '#/nothing' } } } }",
+        "E0201",
+    ),
+    (
+        "paths",
+        "/b: { get: { operationId: B, responses: {} }, post: { operationId: B, responses: {} } }",
+        "E0401",
+    ),
+    (
+        "paths",
+        "/c: { get: { operationId: C, responses: { 'OK': { description: D } } } }",
+        "E0105",
+    ),
+    (
+        "paths",
+        "'/d/{id}': { get: { operationId: D, responses: {} } }",
+        "E0403",
+    ),
+    (
+        "paths",
+        "/e: { get: { operationId: E, responses: {}, security: [{ s: [] }] } }",
+        "E0602",
+    ),
+    (
+        "paths",
+        "/f: { get: { operationId: F, responses: {}, parameters: [{ name: p, in: body, schema: {} }] } }",
+        "E0441",
+    ),
+    ("schemas", "G: { $ref: 'missing.yaml' }", "E0205"),
+    ("schemas", "H: { type: string, maxLength: many }", "E0101"),
+    (
+        "schemas",
+        "I: { oneOf: [{ $ref: '#/components/schemas/I' }] }",
+        "E0302",
+    ),
+];
+
+#[test]
+fn no_mistake_hides_another() {
+    for (index, one) in MISTAKES.iter().enumerate() {
+        for other in MISTAKES.iter().skip(index + 1) {
+            let both = [one, other];
+            let part = |section: &str| {
+                let parts = both.iter().filter(|(of, ..)| *of == section);
+                parts
+                    .map(|(_, text, _)| *text)
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
+            let text = format!(
+                "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{ {} }}\ncomponents: {{ schemas: {{ {} }} }}\n",
+                part("paths"),
+                part("schemas")
+            );
+            let source = Source {
+                path: "input.yaml".to_owned(),
+                text,
+            };
+            let module = "t".to_owned();
+            let findings = match generate(&[Input { source, module }]) {
+                Ok(output) => output.warnings,
+                Err(Failure::Documents(findings)) => findings,
+                Err(failure) => panic!("{failure}"),
+            };
+            for (_, text, code) in both {
+                let is_there = findings
+                    .iter()
+                    .any(|finding| finding.diagnostic.code.as_str() == *code);
+                assert!(is_there, "{code} of {text} is hidden: {findings:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -201,3 +201,32 @@ fn a_crate_is_called_like_the_api_unless_it_is_given_a_name() {
         assert!(folder.join(module).join("mod.rs").exists(), "{module}");
     }
 }
+
+/// Files may not grow beyond a few blocks: a disk that is full, as far as the command can tell.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_names_the_file_and_the_run_can_be_repeated() {
+    let folder = support::temporary("files-full");
+    let document = support::folder("goldens").join("shelf/input.yaml");
+    let out = folder.join("client");
+    let run = |script: &str| {
+        Command::new("sh")
+            .args([
+                "-c",
+                script,
+                env!("CARGO_BIN_EXE_undelete-codegen"),
+                "generate",
+            ])
+            .arg(&document)
+            .arg("--out")
+            .arg(&out)
+            .output()
+            .unwrap()
+    };
+    let output = run("trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\"");
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success(), "{message}");
+    assert!(message.contains("/client/"), "{message}");
+    let output = run("exec \"$0\" \"$@\"");
+    assert!(output.status.success(), "{output:?}");
+}

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+#[path = "support/mutations.rs"]
+mod mutations;
 mod support;
 
 use serde_json::{Value, json};
@@ -174,4 +176,142 @@ components:
         tree.contains("pub children: Option<Vec<super::Tree>>"),
         "{tree}"
     );
+}
+
+/// Everything that the tests of findings and of files hold.
+fn seeds() -> Vec<(String, String)> {
+    let folders = ["errors", "goldens", "goldens", "warnings"];
+    let cases = folders.iter().flat_map(|folder| support::cases(folder));
+    let seed = |case: std::path::PathBuf| {
+        let path = case.join("input.yaml");
+        let text = std::fs::read_to_string(&path).unwrap();
+        (path.display().to_string(), text)
+    };
+    cases.map(seed).collect()
+}
+
+#[test]
+fn no_change_of_a_text_makes_the_compiler_panic() {
+    let seeds = seeds();
+    assert!(seeds.len() > 20);
+    let mut compiled = 0;
+    for case in 0..300 {
+        let mut random = mutations::Random::new(case);
+        let (path, text) = seeds.get(random.below(seeds.len())).unwrap();
+        let text = mutations::text(&mut random, text);
+        compiled += usize::from(mutations::is_compiled(&format!("{path}, {case}"), &text));
+    }
+    // Else the changes are too large to get past the parser.
+    assert!((15..285).contains(&compiled), "{compiled}");
+}
+
+#[test]
+fn documents_of_two_files_may_be_cut_in_any_way() {
+    let folder = support::folder("goldens/files");
+    let text = std::fs::read_to_string(folder.join("input.yaml")).unwrap();
+    for case in 0..100 {
+        let reader = |path: &str| {
+            let mut random = mutations::Random::new(case);
+            let text = std::fs::read_to_string(folder.join(path))?;
+            Ok(mutations::text(&mut random, &text).into_bytes())
+        };
+        let source = Source {
+            path: "input.yaml".to_owned(),
+            text: text.clone(),
+        };
+        let module = "files".to_owned();
+        match undelete_codegen::generate_with(&[Input { source, module }], &reader) {
+            Ok(_) => {}
+            Err(Failure::Documents(findings)) => assert!(!findings.is_empty()),
+            Err(failure) => panic!("{case}: {failure}"),
+        }
+    }
+}
+
+/// A document with one schema.
+fn with_schema(schema: &str) -> String {
+    format!(
+        r#"{{"openapi":"3.1.0","info":{{"title":"T","version":"1"}},"paths":{{}},"components":{{"schemas":{{"A":{schema}}}}}}}"#
+    )
+}
+
+#[test]
+fn a_hundred_thousand_levels_are_refused_at_the_level_that_is_too_deep() {
+    const LEVELS: usize = 100_000;
+    let nested = |open: &str, inner: &str, close: &str| {
+        format!("{}{inner}{}", open.repeat(LEVELS), close.repeat(LEVELS))
+    };
+    for text in [
+        with_schema(&nested("[", "", "]")),
+        with_schema(&nested("{\"a\":", "1", "}")),
+        with_schema(&nested("{\"allOf\":[", "{}", "]}")),
+        with_schema(&nested("{\"type\":\"array\",\"items\":", "{}", "}")),
+        format!("a: {}", nested("[", "", "]")),
+        format!("a: {}", nested("{ b: ", "1", " }")),
+        format!("a: {}", "[".repeat(LEVELS)),
+        format!("a: {}", "{ b: ".repeat(LEVELS)),
+        format!("a:\n  {}1", "- ".repeat(LEVELS)),
+        (0..2_000)
+            .map(|level| format!("{}a:\n", " ".repeat(level)))
+            .collect(),
+    ] {
+        let message = compile(text).unwrap_err().to_string();
+        assert!(message.contains("128 deep"), "{message}");
+    }
+}
+
+#[test]
+fn chains_of_references_as_long_as_the_document_cost_no_more_than_their_length() {
+    type Link = fn(usize) -> String;
+    let links: [(Link, &str); 4] = [
+        (
+            |next| format!("{{ $ref: '#/components/schemas/L{next}' }}"),
+            "",
+        ),
+        (
+            |next| {
+                format!(
+                    "{{ allOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ properties: {{ p{next}: {{}} }} }}] }}"
+                )
+            },
+            "more than 256 schemas",
+        ),
+        (
+            |next| {
+                format!(
+                    "{{ oneOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ type: boolean }}] }}"
+                )
+            },
+            "",
+        ),
+        (
+            |next| {
+                format!(
+                    "{{ oneOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ anyOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ type: boolean }}] }}] }}"
+                )
+            },
+            "",
+        ),
+    ];
+    for (link, message) in links {
+        let length = 600;
+        let mut text = String::from(
+            "openapi: 3.0.3\ninfo: { title: Chain, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n",
+        );
+        for number in 0..length {
+            writeln!(text, "    L{number}: {}", link(number + 1)).unwrap();
+        }
+        writeln!(
+            text,
+            "    L{length}: {{ type: object, properties: {{ a: {{}} }} }}"
+        )
+        .unwrap();
+        match compile(text) {
+            Ok(_) => assert_eq!(message, ""),
+            Err(failure) => assert!(
+                failure.to_string().contains(message) && !message.is_empty(),
+                "{failure}"
+            ),
+        }
+    }
 }

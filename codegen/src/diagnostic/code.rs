@@ -96,6 +96,7 @@ codes! {
         "E0204" BesideReference "A key beside a `$ref` has no effect."
         "E0205" UnreadableFile "The file that a `$ref` names cannot be read."
         "E0206" MisplacedReference "A `$ref` stands where the specification has none."
+        "E0207" ReferenceToAnotherKind "A `$ref` leads to another kind of object."
     }
     "E03" "Schemas" {
         "E0301" UnknownType "`type` is not a type of the specification."

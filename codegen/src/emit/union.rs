@@ -107,9 +107,22 @@ struct Facts {
     integers: Vec<i64>,
 }
 
+/// The way through unions within unions. Alternatives of alternatives can be more than anybody can
+/// count; behind the limits they may be anything.
+#[derive(Default)]
+struct Way {
+    open: Vec<TypeId>,
+    looks: usize,
+}
+
+impl Way {
+    const LONGEST: usize = 16;
+    const MOST_LOOKS: usize = 500;
+}
+
 impl Facts {
     fn of(context: &Context<'_>, ty: &Type) -> Self {
-        Self::below(context, ty, &mut Vec::new())
+        Self::below(context, ty, &mut Way::default())
     }
 
     fn kind(kind: &'static str) -> Self {
@@ -119,7 +132,7 @@ impl Facts {
         }
     }
 
-    fn below(context: &Context<'_>, ty: &Type, open: &mut Vec<TypeId>) -> Self {
+    fn below(context: &Context<'_>, ty: &Type, way: &mut Way) -> Self {
         match &ty.kind {
             Kind::Any => Self::kind("any"),
             Kind::String | Kind::Bytes | Kind::Secret | Kind::Timestamp => {
@@ -145,14 +158,18 @@ impl Facts {
                 is_open: true,
                 ..Self::kind("object")
             },
-            Kind::Named(id) => Self::of_definition(context, *id, open),
+            Kind::Named(id) => Self::of_definition(context, *id, way),
         }
     }
 
-    fn of_definition(context: &Context<'_>, id: TypeId, open: &mut Vec<TypeId>) -> Self {
-        let Some(def) = context.api.type_def(id).filter(|_| !open.contains(&id)) else {
+    fn of_definition(context: &Context<'_>, id: TypeId, way: &mut Way) -> Self {
+        let Some(def) = context.api.type_def(id).filter(|_| !way.open.contains(&id)) else {
             return Self::default();
         };
+        if way.open.len() == Way::LONGEST || way.looks == Way::MOST_LOOKS {
+            return Self::kind("any");
+        }
+        way.looks += 1;
         match &def.shape {
             TypeShape::Object(object) => {
                 let name = |required: bool| {
@@ -180,14 +197,12 @@ impl Facts {
                 integers: values.iter().map(|value| value.value).collect(),
                 ..Self::kind("integer")
             },
-            TypeShape::Wrapper(inner) => Self::below(context, inner, open),
+            TypeShape::Wrapper(inner) => Self::below(context, inner, way),
             TypeShape::Union(union) => {
-                open.push(id);
+                way.open.push(id);
                 let inner = union.variants.iter();
-                let inner: Vec<Self> = inner
-                    .map(|(_, ty)| Self::below(context, ty, open))
-                    .collect();
-                open.pop();
+                let inner: Vec<Self> = inner.map(|(_, ty)| Self::below(context, ty, way)).collect();
+                way.open.pop();
                 Self::any_of(inner)
             }
         }

@@ -6,6 +6,7 @@
 //! anything, [`schema::Schema`] for schemas, `openapiv3` for the other objects. Nothing here knows
 //! Rust or what a client looks like.
 
+mod depth;
 pub mod document;
 mod edit;
 pub mod extensions;

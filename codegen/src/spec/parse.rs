@@ -2,6 +2,7 @@
 //!
 //! Both libraries limit how deep a document may be nested, so what walks down a tree may recurse.
 
+use super::depth;
 use super::tree::{Key, NodeId, Number, Step, Tree, Value};
 use crate::diagnostic::{Code, Diagnostic, Place, Spot};
 use serde::Deserialize;
@@ -16,6 +17,9 @@ use std::fmt;
 /// tree; the root among them is returned.
 pub(super) fn parse_into(tree: &mut Tree, text: &str, file: usize) -> Result<NodeId, Diagnostic> {
     let text = text.trim_start_matches('\u{feff}');
+    if let Some((line, column)) = depth::too_deep(text) {
+        return Err(syntax_error("nested too deeply", file, line, column).hint(depth::HINT));
+    }
     if starts_like_json(text) {
         // A flow mapping of YAML starts in the same way; if it is neither, the JSON message is the better one.
         let known = tree.node_count();
@@ -76,7 +80,18 @@ fn parse_yaml(tree: &mut Tree, text: &str, file: usize) -> Result<NodeId, Diagno
         let place = error
             .location()
             .map_or((1, 1), |location| (location.line(), location.column()));
-        syntax_error(&error.to_string(), file, place.0, place.1)
+        let finding = syntax_error(&error.to_string(), file, place.0, place.1);
+        let line = text.lines().nth(place.0.saturating_sub(1));
+        let line = line.unwrap_or_default();
+        let indentation = line.split(|character: char| !character.is_whitespace());
+        if indentation
+            .into_iter()
+            .next()
+            .is_some_and(|begin| begin.contains('\t'))
+        {
+            return finding.hint("YAML is indented with spaces only; this line begins with a tab");
+        }
+        finding
     };
     let most = tree.weight() + 8 * text.len() + ROOM_FOR_ALIASES;
     let mut documents = serde_yaml::Deserializer::from_str(text);
@@ -87,7 +102,8 @@ fn parse_yaml(tree: &mut Tree, text: &str, file: usize) -> Result<NodeId, Diagno
     let root = root.deserialize(first).map_err(refused)?;
     // A line of `---` at the end begins another document that is empty.
     for other in documents {
-        if !Option::<IgnoredAny>::deserialize(other).is_ok_and(|other| other.is_none()) {
+        let other = Option::<IgnoredAny>::deserialize(other).map_err(refused)?;
+        if other.is_some() {
             let place = second_document(text, file);
             return Err(Diagnostic::error(
                 Code::SeveralDocuments,
@@ -128,7 +144,7 @@ fn syntax_error(message: &str, file: usize, line: usize, column: usize) -> Diagn
     });
     let message = format!("not a well-formed document: {message}");
     let hint = if message.contains("recursion limit") {
-        "nothing may be nested more than 128 deep; give what is within a name of its own"
+        depth::HINT
     } else {
         "check indentation, quotes and brackets at this place"
     };

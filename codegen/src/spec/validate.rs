@@ -2,7 +2,7 @@
 //! passed.
 
 use super::extensions::{Verdict, judge};
-use super::grammar::{Field, Kind, METHODS, Shape, fields, title};
+use super::grammar::{Field, Kind, METHODS, Shape, fields, section_of, title};
 use super::node::Node;
 use super::suggestion::suggestion;
 use super::tree::{Tree, Value};
@@ -137,7 +137,7 @@ impl Validator<'_> {
             self.wrong_type(reference, "`$ref`", "a string");
             return;
         };
-        self.target(node, reference, text);
+        self.target(node, reference, text, kind);
         for (key, child) in node.entries() {
             if matches!(judge(key, kind), Verdict::Known(_) | Verdict::Misplaced(_)) {
                 self.findings.error(
@@ -160,7 +160,7 @@ impl Validator<'_> {
         }
     }
 
-    fn target(&mut self, node: Node<'_>, reference: Node<'_>, text: &str) {
+    fn target(&mut self, node: Node<'_>, reference: Node<'_>, text: &str, kind: Kind) {
         if let Some((text, root)) = node.leads_to_nothing() {
             let hint = suggestion(root, text);
             let message = format!("`{text}` does not exist");
@@ -172,6 +172,17 @@ impl Validator<'_> {
                 node,
                 format!("`{text}` leads back to itself"),
                 "let one of the references point to a definition",
+            );
+        } else if let Some(section) = section_of(kind)
+            && let [components, other, _] = node.definition().path().as_slice()
+            && components == "components"
+            && other != section
+        {
+            self.findings.error(
+                Code::ReferenceToAnotherKind,
+                reference,
+                format!("`{text}` is in `{other}`; {} is wanted here", title(kind)),
+                format!("refer to something in `{section}`"),
             );
         }
     }

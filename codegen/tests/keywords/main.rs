@@ -187,14 +187,25 @@ fn document(version: &str, row: &Row, has_it: bool) -> String {
   /things: {{ get: {{ operationId: GetThing, responses: {{
       '200': {{ description: OK.{response}, content: {{ application/json: {{ x-a: 1{media},
         schema: {{ $ref: '#/components/schemas/Thing' }} }} }} }} }}{operation} }}{item} }},
-  /others: {{ get: {{ operationId: GetOther, responses: {{}}, parameters: [
-      {{ name: q, in: query, schema: {{ type: array, items: {{ type: string }} }}{parameter} }}] }} }} }},
+  /others: {{ servers: [{{ url: 'https://{{v}}.example.com', variables: {{ v: {{ default: a{variable} }} }}{server} }}],
+    get: {{ operationId: GetOther, responses: {{}}, parameters: [
+      {{ name: q, in: query, schema: {{ type: array, items: {{ type: string }} }}{parameter} }}] }},
+    post: {{ operationId: PostOther, requestBody: {{ content: {{ multipart/form-data: {{
+        schema: {{ type: object, properties: {{ f: {{ type: array, items: {{ type: string }} }} }} }},
+        encoding: {{ f: {{ x-a: 1{encoding} }} }} }} }}{body} }},
+      responses: {{ '200': {{ description: OK. }} }} }} }} }},
 components: {{
-  securitySchemes: {{ s: {{ type: http, scheme: bearer{scheme} }} }},
+  securitySchemes: {{ s: {{ type: http, scheme: bearer{scheme} }},
+    o: {{ type: oauth2, flows: {{ clientCredentials: {{ tokenUrl: 'https://example.com/token', scopes: {{}}{flow} }} }} }} }},
   schemas: {{
     Other: {{ type: string }},
     Thing: {{ type: object, required: [p], properties: {{ p: {{ x-a: 1{schema} }} }} }} }}{components} }}{root} }}",
         info = put("info"),
+        server = put("server"),
+        variable = put("variable"),
+        body = put("body"),
+        encoding = put("encoding"),
+        flow = put("flow"),
         response = put("response"),
         media = put("media"),
         operation = put("operation"),

@@ -122,3 +122,18 @@ pub const fn title(kind: Kind) -> &'static str {
         Kind::Task => "the description of a task",
     }
 }
+
+/// Where objects of a kind are kept below `components`.
+pub const fn section_of(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Schema => "schemas",
+        Kind::Response => "responses",
+        Kind::Parameter => "parameters",
+        Kind::RequestBody => "requestBodies",
+        Kind::Header => "headers",
+        Kind::SecurityScheme => "securitySchemes",
+        Kind::PathItem => "pathItems",
+        Kind::MediaType => "mediaTypes",
+        _ => return None,
+    })
+}

@@ -11,7 +11,7 @@ mod location;
 mod names;
 mod resolve;
 
-use super::grammar::{Kind, Shape, shape_of};
+use super::grammar::{Kind, Shape, section_of, shape_of};
 use super::node::Node;
 use super::pointer;
 use super::suggestion::suggestion;
@@ -22,7 +22,7 @@ use components::Places;
 use files::Files;
 pub(super) use files::Others;
 use location::{Location, location, split};
-use names::{Wanted, section_of};
+use names::Wanted;
 use resolve::{Found, Resolver, reference_of};
 use std::collections::HashSet;
 
@@ -146,6 +146,9 @@ impl Linker<'_> {
         if kind == Kind::Discriminator {
             self.mapping(id, file);
         }
+        if kind != Kind::Schema {
+            self.unused(id, file);
+        }
         if let Value::Object(entries) = self.tree.value(id) {
             let shaped = |(key, child): &(_, NodeId)| {
                 Some((*child, shape_of(kind, self.tree.key_text(*key))?))
@@ -159,6 +162,34 @@ impl Linker<'_> {
             }));
         }
         true
+    }
+
+    /// What a client has no use for may lead to nothing all the same.
+    fn unused(&mut self, id: NodeId, file: usize) {
+        for (key, what) in [
+            ("callbacks", "a callback"),
+            ("examples", "an example"),
+            ("links", "a link"),
+        ] {
+            let entries = Node::new(self.tree, id).entries_of(key);
+            let entries: Vec<NodeId> = entries.map(|(_, entry)| entry.id()).collect();
+            for entry in entries {
+                let Some(reference) = reference_of(self.tree, entry) else {
+                    continue;
+                };
+                let found = self
+                    .resolver
+                    .resolve(self.tree, self.findings, reference, file);
+                if let Found::Nothing(root) = found {
+                    let node = Node::new(self.tree, reference);
+                    let text = node.string().unwrap_or_default();
+                    let hint = suggestion(Node::new(self.tree, root), text);
+                    let message = format!("`{text}` does not exist; there is {what} less");
+                    self.findings
+                        .warning(Code::DanglingReference, reference, message, hint);
+                }
+            }
+        }
     }
 
     /// An object or a `$ref` to one, or both.

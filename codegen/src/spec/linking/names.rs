@@ -5,25 +5,10 @@
 //! a component is called does not depend on which is read first.
 
 use super::files::Files;
-use crate::spec::grammar::Kind;
+use crate::spec::grammar::{Kind, section_of};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Step, Tree};
 use std::collections::{BTreeMap, HashMap, HashSet};
-
-/// Where objects of a kind are kept in a document.
-pub(super) const fn section_of(kind: Kind) -> Option<&'static str> {
-    Some(match kind {
-        Kind::Schema => "schemas",
-        Kind::Response => "responses",
-        Kind::Parameter => "parameters",
-        Kind::RequestBody => "requestBodies",
-        Kind::Header => "headers",
-        Kind::SecurityScheme => "securitySchemes",
-        Kind::PathItem => "pathItems",
-        Kind::MediaType => "mediaTypes",
-        _ => return None,
-    })
-}
 
 /// A node of another file that something refers to.
 #[derive(Debug, Clone, Copy)]

@@ -6,10 +6,13 @@ use crate::diagnostic::{Code, Findings};
 use crate::spec::node::Node;
 use crate::spec::pointer;
 use crate::spec::tree::{NodeId, Tree, Value};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-/// A chain of `$ref`s may be as long as this; a longer one goes round in a circle.
-const LONGEST_CHAIN: usize = 1_000;
+/// `$ref`s on the way of a pointer; more go round in a circle.
+const MOST_LINKS: usize = 1_000;
+
+/// A chain of `$ref`s that is followed often is not to cost its length each time.
+const LONG_CHAIN: usize = 16;
 
 /// Where a reference leads.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +35,8 @@ pub(super) fn reference_of(tree: &Tree, id: NodeId) -> Option<NodeId> {
 pub(super) struct Resolver<'a> {
     pub(super) files: Files<'a>,
     resolved: HashMap<NodeId, Found>,
+    /// The ends of chains, with their files, and how far they are.
+    ends: HashMap<NodeId, (NodeId, usize, usize)>,
 }
 
 impl<'a> Resolver<'a> {
@@ -39,10 +44,12 @@ impl<'a> Resolver<'a> {
         Self {
             files,
             resolved: HashMap::new(),
+            ends: HashMap::new(),
         }
     }
 
-    /// The end of a chain of nodes in other files that are `$ref`s and nothing else.
+    /// The end of a chain of nodes that are `$ref`s and nothing else. In the first file only a long
+    /// one is cut short: a `$ref` to one of its components is about that, whatever it is.
     pub(super) fn end(
         &mut self,
         tree: &mut Tree,
@@ -50,18 +57,39 @@ impl<'a> Resolver<'a> {
         target: NodeId,
         file: usize,
     ) -> (NodeId, usize) {
+        let mut way = Vec::new();
+        let mut entered = HashSet::new();
         let (mut id, mut of) = (target, file);
-        for _ in 0..LONGEST_CHAIN {
-            let is_alias = of != 0 && Node::new(tree, id).entries().len() == 1;
-            let Some(reference) = reference_of(tree, id).filter(|_| is_alias) else {
-                return (id, of);
-            };
-            match self.resolve(tree, findings, reference, of) {
-                Found::Node(next, file) => (id, of) = (next, file),
-                Found::Nothing(_) | Found::Unread => return (id, of),
+        let end = loop {
+            if let Some(known) = self.ends.get(&id) {
+                break *known;
             }
+            // It goes round in a circle, which is found by whoever checks references.
+            if !entered.insert(id) {
+                return (target, file);
+            }
+            let is_alias = Node::new(tree, id).entries().len() == 1;
+            let reference = reference_of(tree, id).filter(|_| is_alias);
+            let next = match reference {
+                Some(reference) => self.resolve(tree, findings, reference, of),
+                None => Found::Unread,
+            };
+            let Found::Node(next, file) = next else {
+                break (id, of, 0);
+            };
+            way.push(id);
+            (id, of) = (next, file);
+        };
+        let (end, of, mut length) = end;
+        for id in way.into_iter().rev() {
+            length += 1;
+            self.ends.insert(id, (end, of, length));
         }
-        (target, file)
+        if file == 0 && length <= LONG_CHAIN {
+            (target, file)
+        } else {
+            (end, of)
+        }
     }
 
     /// Where a `$ref` leads, in the file that it stands in. What cannot be read is said once.
@@ -165,7 +193,7 @@ impl<'a> Resolver<'a> {
                     break;
                 }
                 links += 1;
-                let reference = reference_of(tree, id).filter(|_| links < LONGEST_CHAIN)?;
+                let reference = reference_of(tree, id).filter(|_| links < MOST_LINKS)?;
                 match self.resolve(tree, findings, reference, of) {
                     Found::Node(next, file) => (id, of) = (next, file),
                     Found::Nothing(_) | Found::Unread => return None,

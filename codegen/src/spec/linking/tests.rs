@@ -126,7 +126,7 @@ Loop: { $ref: 'api.yaml#/components/schemas/Loop' }";
     let (document, findings) = linked("api.yaml", &[("api.yaml", api), ("b.yaml", b)]);
     assert_eq!(
         findings,
-        ["api.yaml:7:11: error[E0203]: `b.yaml#/Loop` leads back to itself"]
+        ["b.yaml:2:7: error[E0203]: `api.yaml#/components/schemas/Loop` leads back to itself"]
     );
     let a = document.root().at("/components/schemas/A").unwrap();
     assert_eq!(a.at("/properties/a").unwrap().definition(), a);

@@ -121,8 +121,8 @@ fn number(value: Value<'_>, shape: Shape) -> Option<Repair> {
             Some(whole(value).unwrap_or(Repair::Number(Number::Float(value))))
         }
         (Shape::Boolean, Value::String(text)) => match text.to_ascii_lowercase().as_str() {
-            "true" | "yes" => Some(Repair::Boolean(true)),
-            "false" | "no" => Some(Repair::Boolean(false)),
+            "true" | "yes" | "on" | "y" => Some(Repair::Boolean(true)),
+            "false" | "no" | "off" | "n" => Some(Repair::Boolean(false)),
             _ => None,
         },
         _ => None,
@@ -170,7 +170,10 @@ fn report(tree: &Tree, child: NodeId, key: &str, repair: &Repair, context: &mut 
     }
     let written = node.text().unwrap_or_default();
     let (read_as, hint) = match repair {
-        Repair::Boolean(value) => (format!("read as {value}"), "write it without quotes"),
+        Repair::Boolean(value) => (
+            format!("read as {value}"),
+            "write `true` or `false`, without quotes",
+        ),
         Repair::Number(value) => (
             format!("read as {value}"),
             "write it as a whole number, without quotes",

@@ -38,6 +38,15 @@ pub(super) fn location(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -
     if LOCATIONS.contains(&word.as_str()) {
         return None;
     }
+    if word == "body" || word == "formData" {
+        context.findings.error(
+            Code::UnknownLocation,
+            written,
+            format!("`in: {word}` is of Swagger 2.0; OpenAPI has no such parameters"),
+            "describe what is sent in `requestBody` of the operation",
+        );
+        return None;
+    }
     let lower = word.to_ascii_lowercase();
     let meant = nearest(&lower, LOCATIONS)?;
     context.findings.warning(
@@ -187,8 +196,8 @@ mod tests {
             ("{in:query,name:a,schema:{}}".to_owned(), vec!["E0441"])
         );
         assert_eq!(
-            parameter("{ name: a, in: body, schema: {} }").0,
-            "{in:body,name:a,schema:{}}"
+            parameter("{ name: a, in: body, schema: {} }"),
+            ("{in:body,name:a,schema:{}}".to_owned(), vec!["E0441"])
         );
         assert!(parameter("{ name: a, in: path, schema: {} }").1.is_empty());
     }

@@ -23,6 +23,8 @@ pub(super) struct Wanted<'t> {
     by_key: HashMap<(usize, &'t str), Point>,
     by_index: HashMap<(usize, u32), Point>,
     missing: usize,
+    /// Where keys are repeated, the last one counts.
+    is_last_wanted: bool,
 }
 
 #[derive(Default)]
@@ -40,6 +42,7 @@ impl<'t> Wanted<'t> {
             by_key: HashMap::new(),
             by_index: HashMap::new(),
             missing: 0,
+            is_last_wanted: !tree.repeated().is_empty(),
         }
     }
 
@@ -80,7 +83,7 @@ impl<'t> Wanted<'t> {
     }
 
     pub(super) fn is_complete(&self) -> bool {
-        self.missing == 0
+        self.missing == 0 && !(self.is_last_wanted && self.points.len() > 1)
     }
 
     /// Something within is looked for.
@@ -100,16 +103,20 @@ impl<'t> Wanted<'t> {
 
     pub(super) fn found_key(&mut self, point: Point, at: Position) {
         if let Some(found) = self.points.get_mut(point.0) {
-            found.key.get_or_insert(at);
+            if found.key.is_none() || self.is_last_wanted {
+                found.key = Some(at);
+            }
         }
     }
 
     pub(super) fn found_value(&mut self, point: Point, at: Position) {
-        if let Some(found) = self.points.get_mut(point.0)
-            && found.value.is_none()
-        {
-            found.value = Some(at);
-            self.missing = self.missing.saturating_sub(1);
+        if let Some(found) = self.points.get_mut(point.0) {
+            if found.value.is_none() {
+                self.missing = self.missing.saturating_sub(1);
+            }
+            if found.value.is_none() || self.is_last_wanted {
+                found.value = Some(at);
+            }
         }
     }
 

@@ -12,6 +12,9 @@ use crate::spec::tree::{NodeId, Tree};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
+/// How many schemas one is made of. Each is written out in all that include it.
+const MOST_MEMBERS: usize = 256;
+
 /// How many properties within properties are merged.
 const MAX_DEPTH: usize = 8;
 
@@ -48,6 +51,15 @@ impl Pass {
                     let leaves = self.leaves.get(&member.node().id());
                     let leaves = leaves.into_iter().flat_map(|leaves| leaves.iter());
                     found.extend(leaves.copied().filter(|leaf| known.insert(*leaf)));
+                }
+                if found.len() > MOST_MEMBERS {
+                    findings.error(
+                        Code::DeepSchema,
+                        id,
+                        format!("`allOf` includes more than {MOST_MEMBERS} schemas, one by way of the other"),
+                        "describe some of them together",
+                    );
+                    found.truncate(MOST_MEMBERS);
                 }
                 if says_anything(schema) {
                     found.push(id);

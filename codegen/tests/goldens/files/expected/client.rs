@@ -7,8 +7,12 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "files",
-    base_url: "https://files.example",
-    variables: &[],
+    addresses: &[
+        runtime::Server {
+            url: "https://files.example",
+            variables: &[],
+        },
+    ],
     servers: &[],
     envelope: runtime::Envelope::GUESS,
 };
