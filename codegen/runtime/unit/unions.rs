@@ -175,3 +175,105 @@ fn the_kind_of_json_tells_scalars_apart_and_documented_values_come_first() {
     assert_eq!(read::<Scalar>(json!([1])), Scalar::Unknown(json!([1])));
     assert_eq!(read::<Scalar>(json!(null)), Scalar::Unknown(json!(null)));
 }
+
+#[derive(Debug, Clone, PartialEq)]
+struct Left {
+    child: Option<Box<Tree>>,
+    name: i64,
+}
+
+object! {
+    read write Left;
+    child = "child", optional;
+    name = "name", required;
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Right {
+    child: Option<Box<Tree>>,
+    name: String,
+}
+
+object! {
+    read write Right;
+    child = "child", optional;
+    name = "name", required;
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Tree {
+    Left(Left),
+    Right(Right),
+    Unknown(Value),
+}
+
+union! {
+    read write Tree, Unknown;
+    Left [object().required(&["name"]).optional(&["child"])];
+    Right [object().required(&["name"]).optional(&["child"])];
+}
+
+fn deep(leaf: &Value, name: &Value) -> Value {
+    (0..100).fold(
+        leaf.clone(),
+        |child, _| json!({ "child": child, "name": name }),
+    )
+}
+
+#[test]
+fn nested_unions_that_fit_nowhere_are_read_in_a_moment() {
+    // Each level has two alternatives, and which one it is shows behind what is nested: read one
+    // after the other to the end, this takes 2^100 steps.
+    let read: Tree = read(deep(&json!({ "name": true }), &json!(true)));
+    assert!(matches!(read, Tree::Unknown(_)));
+}
+
+#[test]
+fn nested_unions_are_read_to_their_innermost_value() {
+    let mut tree: Tree = read(deep(&json!({ "name": 1 }), &json!("a")));
+    let mut depth = 0;
+    while let Tree::Right(right) = tree {
+        tree = *right.child.unwrap();
+        depth += 1;
+    }
+    let leaf = Left {
+        child: None,
+        name: 1,
+    };
+    assert_eq!((depth, tree), (100, Tree::Left(leaf)));
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Labelled {
+    shade: String,
+    label: Option<String>,
+}
+
+object! {
+    read write Labelled;
+    shade = "shade", required;
+    label = "label", optional;
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Shade {
+    Dark(Labelled),
+    Light(Labelled),
+    Unknown(Value),
+}
+
+union! {
+    read write Shade, Unknown;
+    Dark [object().constants(&[
+        ("shade", Constant::Text("black")),
+        ("shade", Constant::Text("brown")),
+    ])];
+    Light [object().constants(&[("shade", Constant::Text("white"))])];
+}
+
+#[test]
+fn a_property_with_several_values_names_the_alternative() {
+    assert!(matches!(read(json!({ "shade": "brown" })), Shade::Dark(_)));
+    assert!(matches!(read(json!({ "shade": "white" })), Shade::Light(_)));
+    assert!(matches!(read(json!({ "shade": "red" })), Shade::Unknown(_)));
+}

@@ -2,12 +2,14 @@
 
 use super::context::Context;
 use super::definition::{boxed, preamble};
-use crate::ir::{Enumeration, Kind, Number, Scalar, Type, TypeDef, TypeId, TypeShape, Union};
+use crate::ir::{
+    Enumeration, Kind, Number, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Union,
+};
 use crate::names::TypeNames;
 use crate::render::Item;
 use proc_macro2::Literal;
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// An open enum with a variant for each alternative.
 pub fn union(
@@ -62,14 +64,15 @@ fn table(
         names.catch_all,
         tag.unwrap_or_default()
     )];
-    let facts: Vec<Facts> = alternatives
+    let mut facts: Vec<Facts> = alternatives
         .variants
         .iter()
         .map(|(_, ty)| Facts::of(context, ty))
         .collect();
+    keep_telling_values(&mut facts);
     let several = |kind: &str| facts.iter().filter(|facts| facts.accepts(kind)).count() > 1;
     let wanted = Wanted {
-        keys: alternatives.discriminator.is_none() && several("object"),
+        keys: several("object"),
         texts: several("text"),
         integers: several("integer") || several("number"),
     };
@@ -88,6 +91,25 @@ fn table(
     })
 }
 
+/// Keeps the values of properties that tell alternatives apart: the only one of a property, and
+/// several if no two alternatives that list some have one in common.
+fn keep_telling_values(facts: &mut [Facts]) {
+    let mut listed: BTreeMap<String, Vec<Vec<Scalar>>> = BTreeMap::new();
+    for (name, values) in facts.iter().flat_map(|facts| &facts.values) {
+        listed.entry(name.clone()).or_default().push(values.clone());
+    }
+    listed.retain(|_, lists| {
+        let all: Vec<&Scalar> = lists.iter().flatten().collect();
+        let distinct: HashSet<&Scalar> = all.iter().copied().collect();
+        lists.len() > 1 && all.len() == distinct.len()
+    });
+    for facts in facts {
+        facts
+            .values
+            .retain(|name, values| values.len() == 1 || listed.contains_key(name));
+    }
+}
+
 /// What has to be known of the alternatives to tell them apart.
 struct Wanted {
     keys: bool,
@@ -99,7 +121,8 @@ struct Wanted {
 #[derive(Default, Clone)]
 struct Facts {
     kinds: BTreeSet<&'static str>,
-    constants: Vec<(String, Scalar)>,
+    /// The documented values of properties that have some.
+    values: BTreeMap<String, Vec<Scalar>>,
     required: BTreeSet<String>,
     optional: BTreeSet<String>,
     is_open: bool,
@@ -177,14 +200,14 @@ impl Facts {
                     let properties = properties.filter(move |field| field.required == required);
                     properties.map(|field| field.name.as_wire().to_owned())
                 };
-                let constants = object.properties.iter().filter_map(|field| {
-                    let constant = field.constant.clone()?;
-                    Some((field.name.as_wire().to_owned(), constant))
+                let values = object.properties.iter().filter_map(|field| {
+                    let values = values_of(context, field)?;
+                    Some((field.name.as_wire().to_owned(), values))
                 });
                 Self {
                     required: name(true).collect(),
                     optional: name(false).collect(),
-                    constants: constants.collect(),
+                    values: values.collect(),
                     is_open: object.additional.is_some(),
                     ..Self::kind("object")
                 }
@@ -212,10 +235,25 @@ impl Facts {
     fn any_of(alternatives: Vec<Self>) -> Self {
         let objects = alternatives.iter().filter(|facts| facts.accepts("object"));
         let required = objects
+            .clone()
             .map(|facts| facts.required.clone())
             .reduce(|a, b| &a & &b)
             .unwrap_or_default();
-        let mut result = Self::default();
+        let values = objects.map(|facts| facts.values.clone());
+        let values = values.reduce(|mut a, mut b| {
+            a.retain(|name, _| b.contains_key(name));
+            for (name, values) in &mut a {
+                let others = b.remove(name).unwrap_or_default();
+                let new = |other: &Scalar| !values.contains(other);
+                let others: Vec<Scalar> = others.into_iter().filter(new).collect();
+                values.extend(others);
+            }
+            a
+        });
+        let mut result = Self {
+            values: values.unwrap_or_default(),
+            ..Self::default()
+        };
         for facts in alternatives {
             result.kinds.extend(facts.kinds);
             result.optional.extend(facts.optional);
@@ -245,7 +283,9 @@ impl Facts {
             list("tags", texts(&mut tags.iter()));
         }
         if wanted.keys {
-            let constants = self.constants.iter().map(|(name, value)| {
+            let named = self.values.iter();
+            let named = named.flat_map(|(name, values)| values.iter().map(move |one| (name, one)));
+            let constants = named.map(|(name, value)| {
                 let name = Literal::string(name);
                 let value = match value {
                     Scalar::Text(text) => format!("Text({})", Literal::string(text)),
@@ -269,5 +309,26 @@ impl Facts {
             rules.push("open()".to_owned());
         }
         rules.join(".")
+    }
+}
+
+/// The values that the document lists for a property.
+fn values_of(context: &Context<'_>, field: &Property) -> Option<Vec<Scalar>> {
+    if let Some(only) = &field.constant {
+        return Some(vec![only.clone()]);
+    }
+    let Kind::Named(id) = &field.ty.kind else {
+        return None;
+    };
+    match &context.api.type_def(*id)?.shape {
+        TypeShape::Enumeration(Enumeration::Strings(values)) => {
+            let texts = values.iter().map(|value| Scalar::Text(value.value.clone()));
+            Some(texts.collect())
+        }
+        TypeShape::Enumeration(Enumeration::Integers(values)) => {
+            let integers = values.iter().map(|value| Scalar::Integer(value.value));
+            Some(integers.collect())
+        }
+        _ => None,
     }
 }

@@ -206,7 +206,7 @@ pub struct Property {
 }
 
 /// A value that is written down in a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names are those of JSON")]
 pub enum Scalar {
     Text(String),

@@ -13,9 +13,9 @@ pub enum Shape {
 
 union! {
     read write Shape, Unknown, "kind";
-    Circle [object().tags(&["circle"])];
-    Square [object().tags(&["square"])];
-    Shape [object().tags(&["Shape"])];
+    Circle [object().tags(&["circle"]).required(&["kind", "radius"]).optional(&["label"])];
+    Square [object().tags(&["square"]).required(&["kind", "side"]).optional(&["label"])];
+    Shape [object().tags(&["Shape"]).required(&["kind"]).optional(&["label"])];
 }
 
 /// A circle or a square.

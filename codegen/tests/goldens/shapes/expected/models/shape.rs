@@ -11,6 +11,6 @@ pub enum Shape {
 
 union! {
     read write Shape, Unknown, "kind";
-    Circle [object().tags(&["circle", "round"])];
-    Square [object().tags(&["Square"])];
+    Circle [object().tags(&["circle", "round"]).required(&["kind"]).optional(&["radius"])];
+    Square [object().tags(&["Square"]).required(&["kind", "side"])];
 }
