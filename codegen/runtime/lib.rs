@@ -20,6 +20,7 @@ pub mod runtime {
     mod events;
     #[macro_use]
     mod paging;
+    mod pattern;
     mod request;
     mod response;
     mod send;
@@ -38,6 +39,7 @@ pub mod runtime {
     pub use error::*;
     pub use events::*;
     pub use paging::*;
+    pub use pattern::*;
     pub use request::*;
     pub use response::*;
     pub use send::*;

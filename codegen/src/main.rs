@@ -86,7 +86,8 @@ fn run(command: Command) -> Result<(), String> {
             let called = called.map_or(name.as_str(), |title| title.trim());
             let title = format!("A client of {called}, generated from its OpenAPI document.");
             let mut files: Files = output.files;
-            files.insert("Cargo.toml".to_owned(), emit::manifest(&name, &title));
+            let manifest = emit::manifest(&name, &title, &files);
+            files.insert("Cargo.toml".to_owned(), manifest);
             let written = files::write_crate(&files, &out).map_err(|error| at(&out, &error))?;
             for path in &written.kept {
                 eprintln!(

@@ -31,6 +31,7 @@ fn generated() -> Output {
 fn written() -> PathBuf {
     let folder = support::temporary("constructs");
     let mut tree = generated().files;
+    let manifest = emit::manifest("constructs", "Compiled to see what it does.", &tree);
     let mut add = |path: &str, text: String| tree.insert(path.to_owned(), text);
     for file in ["behaviour.rs", "behaviour/bodies.rs"] {
         let path = support::folder("constructs").join(file);
@@ -41,7 +42,6 @@ fn written() -> PathBuf {
     add("tests/documented.rs", documented(&workshop.source));
     let calls = every_call(&workshop, "constructs").unwrap();
     add("examples/calls.rs", calls);
-    let manifest = emit::manifest("constructs", "Compiled to see what it does.");
     add("Cargo.toml", manifest);
     files::write(&tree, &folder, &[]).unwrap();
     let lock = folder.join("Cargo.lock");

@@ -60,10 +60,8 @@ fn the_files_compile_without_a_warning() {
     let output = generate_with(&inputs, &beside()).unwrap_or_else(|failure| panic!("{failure}"));
     let folder = support::temporary("goldens");
     let mut files = output.files;
-    files.insert(
-        "Cargo.toml".to_owned(),
-        emit::manifest("goldens", "Compiled to see that it compiles."),
-    );
+    let manifest = emit::manifest("goldens", "Compiled to see that it compiles.", &files);
+    files.insert("Cargo.toml".to_owned(), manifest);
     files::write(&files, &folder, &[]).unwrap();
     // The versions that the repository has locked, and fetched.
     fs::copy(

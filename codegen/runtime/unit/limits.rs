@@ -202,3 +202,131 @@ fn a_relative_path_stays_below_its_folder() {
         assert_eq!(rules(limits, &json!(path)).len(), 1, "{path}");
     }
 }
+
+#[test]
+fn patterns_multiples_and_numbers_of_properties_are_checked() {
+    let cases = [
+        (
+            Limits::NONE.patterns(&["^[a-z]+$", "b"]),
+            json!("B1"),
+            json!("abc"),
+            "`f`: must match `^[a-z]+$`",
+        ),
+        (
+            Limits::NONE.multiples_of(&[0.01]),
+            json!(0.015),
+            json!(19.99),
+            "`f`: must be a multiple of 0.01",
+        ),
+        (
+            Limits::NONE.multiples_of(&[0.1]),
+            json!(0.35),
+            json!(0.3),
+            "`f`: must be a multiple of 0.1",
+        ),
+        (
+            Limits::NONE.multiples_of(&[5.0]),
+            json!(12),
+            json!(1e3),
+            "`f`: must be a multiple of 5",
+        ),
+        (
+            Limits::NONE.multiples_of(&[3.0]),
+            json!(u64::MAX - 1),
+            json!(u64::MAX),
+            "`f`: must be a multiple of 3",
+        ),
+        (
+            Limits::NONE.min_properties(1),
+            json!({}),
+            json!({ "a": null }),
+            "`f`: at least 1 property, got 0",
+        ),
+        (
+            Limits::NONE.max_properties(1),
+            json!({ "a": 1, "b": 2 }),
+            json!({ "a": 1 }),
+            "`f`: at most 1 property, got 2",
+        ),
+    ];
+    for (limits, wrong, right, words) in cases {
+        let found = rules(limits, &wrong);
+        assert_eq!(found.first().map(String::as_str), Some(words));
+        assert!(rules(limits, &right).is_empty(), "{words} {right}");
+    }
+    // What cannot be told is left to the service.
+    let tiny = Limits::NONE.multiples_of(&[1e-40]);
+    assert!(rules(tiny, &json!(1e40)).is_empty());
+}
+
+mod unions {
+    use super::*;
+    use crate::runtime::Value;
+
+    /// A text of at most two characters, a number of at most five, or a list of these.
+    #[derive(Debug)]
+    enum Size {
+        Text(String),
+        Number(i64),
+        List(Vec<Size>),
+        Unknown(Value),
+    }
+
+    union! {
+        write limited Size, Unknown;
+        Text [text()] [max_length(2)];
+        Number [integer()] [maximum(5.0)];
+        List [array()] [max_items(2).items(const { &Limits::NONE.object(Size::limits) })];
+    }
+
+    #[derive(Debug)]
+    enum Name {
+        Short(String),
+        Upper(String),
+        Unknown(Value),
+    }
+
+    union! {
+        write limited Name, Unknown;
+        Short [text()] [max_length(2)];
+        Upper [text()] [patterns(&["^[A-Z]+$"])];
+    }
+
+    fn broken<T: serde::Serialize>(limits: Limits, value: &T) -> Vec<String> {
+        rules(limits, &serde_json::to_value(value).unwrap())
+    }
+
+    #[test]
+    fn an_alternative_keeps_to_its_own_limits() {
+        let size = |value: &Size| broken(Size::limits(), value);
+        assert!(size(&Size::Text("ab".to_owned())).is_empty());
+        assert_eq!(
+            size(&Size::Text("abc".to_owned())),
+            ["`f`: at most 2 characters, got 3"]
+        );
+        let list = Size::List(vec![Size::Number(5), Size::Number(6)]);
+        assert_eq!(size(&list), ["`f[1]`: at most 5"]);
+        assert!(size(&Size::Unknown(json!(true))).is_empty());
+    }
+
+    #[test]
+    fn what_one_alternative_allows_is_not_refused_by_another() {
+        let name = |value: &Name| broken(Name::limits(), value);
+        assert!(name(&Name::Upper("ABC".to_owned())).is_empty());
+        assert!(name(&Name::Short("ab".to_owned())).is_empty());
+        assert!(name(&Name::Unknown(json!({ "a": 1 }))).is_empty());
+        assert_eq!(
+            name(&Name::Short("abc".to_owned())),
+            ["`f`: at most 2 characters, got 3"]
+        );
+    }
+
+    #[test]
+    fn nested_unions_are_checked_in_a_moment() {
+        let deep = (0..100).fold(Size::Number(6), |inner, _| Size::List(vec![inner]));
+        let value = serde_json::to_value(&deep).unwrap();
+        let mut found = 0;
+        Size::limits().check(&value, &mut |_, _| found += 1);
+        assert_eq!(found, 1);
+    }
+}

@@ -116,6 +116,8 @@ codes! {
         "E0333" EmptyEnum "An `enum` lists no value."
         "E0334" WrongValue "A default or an example is not of the type of its schema."
         "E0335" MisspeltFormat "A `format` looks like a known one and is none."
+        "E0340" UncheckedPattern "A `pattern` is not checked before anything is sent."
+        "E0341" DelimitedPattern "A `pattern` stands between slashes."
     }
     "E04" "Servers, operations and parameters" {
         "E0401" RepeatedOperationId "Two operations have the same `operationId`."

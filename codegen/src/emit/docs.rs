@@ -242,14 +242,25 @@ pub fn limits(ty: &Type) -> Option<String> {
         min_length,
         max_length,
         relative_path,
+        patterns,
         min_items,
         max_items,
         unique_items,
+        min_properties,
+        max_properties,
         minimum,
         maximum,
         exclusive_minimum,
         exclusive_maximum,
+        multiples,
     } = &ty.limits;
+    let properties = ("property", "properties");
+    rules.extend(range(
+        *min_properties,
+        *max_properties,
+        properties.0,
+        properties.1,
+    ));
     rules.extend(range(*min_items, *max_items, "item", "items"));
     if *unique_items {
         rules.push("no item twice".to_owned());
@@ -287,6 +298,14 @@ pub fn limits(ty: &Type) -> Option<String> {
         };
         rules.push(format!("{word} {}", number(*maximum)));
     }
+    let multiples = multiples
+        .iter()
+        .map(|multiple| format!("a multiple of {multiple}"));
+    rules.extend(multiples);
+    // Long ones say nothing to a reader, and a backtick would end the code.
+    let is_short = |pattern: &&String| pattern.len() <= 60 && !pattern.contains('`');
+    let patterns = patterns.iter().filter(is_short);
+    rules.extend(patterns.map(|pattern| format!("like `{pattern}`")));
     (!rules.is_empty()).then(|| rules.join(", "))
 }
 

@@ -3,6 +3,7 @@
 use super::context::{Context, word};
 use super::types::{self, From};
 use crate::ir::{Kind, Limits, Type};
+use crate::render::line;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -35,6 +36,13 @@ pub fn rules(context: &Context<'_>, ty: &Type, from: From) -> Vec<TokenStream> {
     rules
 }
 
+/// The limits of a type in the brackets of the runtime's table.
+pub fn bracketed(context: &Context<'_>, ty: &Type) -> Option<String> {
+    let rules = rules(context, ty, From::Models);
+    let text = line(&quote!(#(#rules)*));
+    text.strip_prefix('.').map(|rules| format!(" [{rules}]"))
+}
+
 /// No limits, as an expression.
 fn none(from: From) -> TokenStream {
     match from {
@@ -48,15 +56,21 @@ fn own_rules(limits: &Limits) -> Vec<TokenStream> {
         min_length,
         max_length,
         relative_path,
+        patterns,
         min_items,
         max_items,
         unique_items,
+        min_properties,
+        max_properties,
         minimum,
         maximum,
         exclusive_minimum,
         exclusive_maximum,
+        multiples,
     } = limits;
-    [
+    let single = [
+        count(*min_properties, "min_properties"),
+        count(*max_properties, "max_properties"),
         count(*min_items, "min_items"),
         count(*max_items, "max_items"),
         unique_items.then(|| quote!(.unique_items())),
@@ -65,10 +79,18 @@ fn own_rules(limits: &Limits) -> Vec<TokenStream> {
         relative_path.then(|| quote!(.relative_path())),
         bound(*minimum, *exclusive_minimum, "minimum"),
         bound(*maximum, *exclusive_maximum, "maximum"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    ];
+    let mut rules: Vec<TokenStream> = single.into_iter().flatten().collect();
+    if !patterns.is_empty() {
+        rules.push(quote!(.patterns(&[#(#patterns),*])));
+    }
+    if !multiples.is_empty() {
+        let multiples = multiples
+            .iter()
+            .map(|value| Literal::f64_unsuffixed(*value));
+        rules.push(quote!(.multiples_of(&[#(#multiples),*])));
+    }
+    rules
 }
 
 fn count(value: Option<u64>, method: &str) -> Option<TokenStream> {

@@ -1,14 +1,16 @@
 //! The manifest of a stand-alone crate.
 
 use super::markdown::one_line;
+use super::runtime::ROOMS;
+use crate::files::Files;
 use crate::names;
 
 /// What the runtime needs is what a generated crate needs: it is read from the runtime's own manifest.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 const WORKSPACE: &str = include_str!("../../../Cargo.toml");
 
-/// The `Cargo.toml` of a crate that holds one API.
-pub fn manifest(name: &str, description: &str) -> String {
+/// The `Cargo.toml` of a crate that holds these files.
+pub fn manifest(name: &str, description: &str, files: &Files) -> String {
     let mut result = format!(
         "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\ndescription = {}\n\n[lib]\npath = \"lib.rs\"\n",
         quoted(name),
@@ -18,7 +20,8 @@ pub fn manifest(name: &str, description: &str) -> String {
         result.push('\n');
         result.push_str(title);
         result.push('\n');
-        for line in section(RUNTIME, title) {
+        let is_used = |line: &&str| is_used(line, files);
+        for line in section(RUNTIME, title).filter(is_used) {
             result.push_str(&resolved(line));
             result.push('\n');
         }
@@ -28,9 +31,19 @@ pub fn manifest(name: &str, description: &str) -> String {
     result
 }
 
+/// What only one room depends on is no dependency of a crate without that room.
+fn is_used(line: &str, files: &Files) -> bool {
+    let room = ROOMS.iter().find(|room| Some(key(line)) == room.dependency);
+    room.is_none_or(|room| files.contains_key(&format!("runtime/{}/mod.rs", room.name)))
+}
+
+fn key(line: &str) -> &str {
+    line.split(['.', ' ']).next().unwrap_or_default()
+}
+
 /// Whether generated crates depend on a crate of this name, so that none can have it.
 pub fn is_dependency(name: &str) -> bool {
-    section(RUNTIME, "[dependencies]").any(|line| line.split(['.', ' ']).next() == Some(name))
+    section(RUNTIME, "[dependencies]").any(|line| key(line) == name)
 }
 
 /// The name of a crate whose module has this name.

@@ -5,11 +5,9 @@ use super::definition::{boxed, is_boxed, options_around, preamble};
 use super::docs::{self, Comment};
 use super::limits;
 use super::types::{self, From};
-use crate::ir::{
-    Enumeration, Kind, Object, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Usage,
-};
+use crate::ir::{Enumeration, Kind, Object, Property, Scalar, TypeDef, TypeId, TypeShape, Usage};
 use crate::names::{Ident, TypeNames};
-use crate::render::{Item, line};
+use crate::render::Item;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -110,13 +108,13 @@ fn table(context: &Context<'_>, id: TypeId, object: &Object, names: &TypeNames) 
     let additional_limits = object
         .additional
         .as_ref()
-        .and_then(|ty| bracketed(context, ty))
+        .and_then(|ty| limits::bracketed(context, ty))
         .filter(|_| is_limited);
     let mut lines = vec![format!("{} {};", directions.join(" "), names.name)];
     let properties = names.properties(object);
     lines.extend(properties.map(|(property, name)| {
         let wire = Literal::string(property.name.as_wire());
-        let limits = bracketed(context, &property.ty).filter(|_| is_limited);
+        let limits = limits::bracketed(context, &property.ty).filter(|_| is_limited);
         // A property that is not listed would keep to the limits of all others.
         let unlimited = additional_limits.as_ref().map(|_| " [any()]".to_owned());
         let limits = limits.or(unlimited).unwrap_or_default();
@@ -131,13 +129,6 @@ fn table(context: &Context<'_>, id: TypeId, object: &Object, names: &TypeNames) 
         name: "object",
         lines,
     })
-}
-
-/// The limits of a type in the brackets of the runtime's table.
-fn bracketed(context: &Context<'_>, ty: &Type) -> Option<String> {
-    let rules = limits::rules(context, ty, From::Models);
-    let text = line(&quote!(#(#rules)*));
-    text.strip_prefix('.').map(|rules| format!(" [{rules}]"))
 }
 
 /// How a property may be missing, in the words of the runtime's table.

@@ -4,7 +4,7 @@
 //! of all rooms is the one file of the runtime that is emitted, since it depends on what is used.
 
 use super::context::word;
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Graph, Operation};
 use crate::names::Ident;
 use crate::render::Item;
 use quote::quote;
@@ -17,6 +17,10 @@ pub struct Room {
     pub files: &'static [(&'static str, &'static str)],
     /// Tells the operations that need it; without it, every crate does.
     needed_by: Option<fn(&Operation) -> bool>,
+    /// The same for what is not about one operation.
+    needed_in: Option<fn(&Api) -> bool>,
+    /// A crate that only this room uses.
+    pub dependency: Option<&'static str>,
     /// Whether it has macros that generated code uses.
     has_macros: bool,
 }
@@ -27,12 +31,24 @@ impl Room {
             name,
             files,
             needed_by: None,
+            needed_in: None,
+            dependency: None,
             has_macros: false,
         }
     }
 
     const fn needed_by(mut self, needed_by: fn(&Operation) -> bool) -> Self {
         self.needed_by = Some(needed_by);
+        self
+    }
+
+    const fn needed_in(mut self, needed_in: fn(&Api) -> bool) -> Self {
+        self.needed_in = Some(needed_in);
+        self
+    }
+
+    const fn with_dependency(mut self, name: &'static str) -> Self {
+        self.dependency = Some(name);
         self
     }
 
@@ -60,7 +76,8 @@ pub static ROOMS: &[Room] = &[
     room!("error": "build_error.rs", "call_failure.rs", "code.rs", "credentials_error.rs", "decode_error.rs", "invalid_request.rs", "mod.rs", "redact.rs", "refusal.rs", "service_error.rs", "transport_error.rs", "transport_failure.rs", "typed_error.rs"),
     room!("events": "frames.rs", "item.rs", "item_stream.rs", "lines.rs", "mod.rs").needed_by(|operation| operation.readings.events.is_some()).with_macros(),
     room!("paging": "items.rs", "link.rs", "marks.rs", "mod.rs", "pages.rs", "rules.rs", "walk.rs").needed_by(|operation| operation.pages.is_some()).with_macros(),
-    room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "limits.rs", "mod.rs", "multipart.rs", "pairs.rs", "parameter.rs", "part.rs", "path.rs", "prepared.rs", "request_body.rs", "style.rs", "values.rs"),
+    room!("pattern": "mod.rs").needed_in(|api| Graph::of(api).has_patterns(api)).with_dependency("regex-lite"),
+    room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "limit_checks.rs", "limits.rs", "mod.rs", "multipart.rs", "pairs.rs", "parameter.rs", "part.rs", "path.rs", "prepared.rs", "request_body.rs", "style.rs", "values.rs"),
     room!("response": "decode.rs", "json_path.rs", "media_type.rs", "metadata.rs", "mod.rs", "reading.rs", "success.rs"),
     room!("send": "arrival.rs", "attempt.rs", "base_url.rs", "chunks.rs", "memory_transport.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "servers.rs", "trace.rs", "transport.rs"),
     room!("settle": "mod.rs", "settling.rs").needed_by(|operation| operation.batch.as_ref().is_some_and(|batch| batch.watch.is_some())),
@@ -73,8 +90,10 @@ pub static ROOMS: &[Room] = &[
 pub fn rooms(apis: &[(&Ident, &Api)]) -> Vec<&'static Room> {
     let is_needed = |room: &&Room| {
         let mut operations = apis.iter().flat_map(|(_, api)| &api.operations);
+        let mut apis = apis.iter().map(|(_, api)| *api);
         room.needed_by
             .is_none_or(|needed_by| operations.any(needed_by))
+            && room.needed_in.is_none_or(|needed_in| apis.any(needed_in))
     };
     ROOMS.iter().filter(is_needed).collect()
 }

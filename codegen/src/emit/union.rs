@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::definition::{boxed, preamble};
+use super::limits;
 use crate::ir::{
     Enumeration, Kind, Number, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Union,
 };
@@ -46,10 +47,15 @@ fn table(
     names: &TypeNames,
 ) -> Option<Item> {
     let usage = context.graph.usage(id);
-    let directions: Vec<&str> = [(usage.received, "read"), (usage.sent, "write")]
-        .into_iter()
-        .filter_map(|(applies, word)| applies.then_some(word))
-        .collect();
+    let is_limited = context.graph.is_limited(id);
+    let directions: Vec<&str> = [
+        (usage.received, "read"),
+        (usage.sent, "write"),
+        (is_limited, "limited"),
+    ]
+    .into_iter()
+    .filter_map(|(applies, word)| applies.then_some(word))
+    .collect();
     if directions.is_empty() {
         return None;
     }
@@ -77,13 +83,14 @@ fn table(
         integers: several("integer") || several("number"),
     };
     let named = names.alternatives(alternatives).enumerate();
-    lines.extend(named.map(|(index, (_, variant))| {
+    lines.extend(named.map(|(index, ((_, ty), variant))| {
         let tags = alternatives.discriminator.as_ref();
         let tags = tags.and_then(|discriminator| discriminator.values.get(index));
         let facts = facts.get(index);
         let rules = facts.map(|facts| facts.rules(tags, &wanted));
         let rules = rules.unwrap_or_default();
-        format!("{variant} [{rules}];")
+        let limits = limits::bracketed(context, ty).filter(|_| is_limited);
+        format!("{variant} [{rules}]{};", limits.unwrap_or_default())
     }));
     Some(Item::Macro {
         name: "union",

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::definition::{preamble, serde_derives};
+use super::limits;
 use super::types::{self, From};
 use crate::ir::{Type, TypeDef, TypeId};
 use crate::names::TypeNames;
@@ -21,8 +22,20 @@ pub fn wrapper(
     let serde = serde_derives(usage);
     let preamble = preamble(def, &quote!(Debug, Clone, PartialEq, Default #serde));
     let transparent = (usage.sent || usage.received).then(|| quote!(#[serde(transparent)]));
+    let limits = limits::limits(context, inner, From::Models);
+    let limits = limits
+        .filter(|_| context.graph.is_limited(id))
+        .map(|limits| {
+            Item::Plain(quote! {
+                impl #name {
+                    pub(crate) fn limits() -> crate::runtime::Limits {
+                        #limits
+                    }
+                }
+            })
+        });
     let inner = types::plain(context, inner, From::Models);
-    vec![
+    let mut items = vec![
         Item::Plain(quote! {
             #preamble
             #transparent
@@ -38,5 +51,7 @@ pub fn wrapper(
                 }
             }
         }),
-    ]
+    ];
+    items.extend(limits);
+    items
 }

@@ -50,6 +50,23 @@ impl Graph {
         }
     }
 
+    /// True if patterns are checked before something is sent.
+    pub fn has_patterns(&self, api: &Api) -> bool {
+        let definitions = self.limited.iter().filter_map(|id| api.type_def(*id));
+        let arguments = api.operations.iter().flat_map(|one| &one.arguments);
+        let mut types: Vec<&Type> = arguments.map(|argument| &argument.ty).collect();
+        types.extend(definitions.flat_map(|def| def.shape.parts()));
+        while let Some(ty) = types.pop() {
+            if !ty.limits.patterns.is_empty() {
+                return true;
+            }
+            if let Kind::Array(item) | Kind::Map(item) = &ty.kind {
+                types.push(item);
+            }
+        }
+        false
+    }
+
     /// True if a definition is looked into before it is sent, because of limits in it.
     pub fn is_limited(&self, id: TypeId) -> bool {
         self.limited.contains(&id)
@@ -118,12 +135,11 @@ fn directions(api: &Api) -> (HashSet<TypeId>, HashSet<TypeId>) {
     (sent, received)
 }
 
-/// The objects that arguments lead to and that have limits, or lead to some. Alternatives of a
-/// union are not followed: which of them a value is, only the service decides.
+/// The definitions that arguments lead to and that have limits, or lead to some.
 fn limited(api: &Api) -> HashSet<TypeId> {
-    let parts_of = |id: &TypeId| match api.type_def(*id).map(|def| &def.shape) {
-        Some(shape @ TypeShape::Object(_)) => shape.parts(),
-        _ => Vec::new(),
+    let parts_of = |id: &TypeId| {
+        let shape = api.type_def(*id).map(|def| &def.shape);
+        shape.map(TypeShape::parts).unwrap_or_default()
     };
     let arguments = api.operations.iter().flat_map(|one| &one.arguments);
     let mut open: Vec<TypeId> = arguments

@@ -119,13 +119,19 @@ pub struct Limits {
     pub min_length: Option<u64>,
     pub max_length: Option<u64>,
     pub relative_path: bool,
+    /// In the words of the engine that checks them.
+    pub patterns: Vec<String>,
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
     pub unique_items: bool,
+    pub min_properties: Option<u64>,
+    pub max_properties: Option<u64>,
     pub minimum: Option<f64>,
     pub maximum: Option<f64>,
     pub exclusive_minimum: bool,
     pub exclusive_maximum: bool,
+    /// What a number must be a multiple of.
+    pub multiples: Vec<f64>,
 }
 
 /// A definition.

@@ -174,7 +174,7 @@ pub const V3_0: &[Row] = &[
         "type: object, properties: { a: {} }",
         Used,
     ),
-    ("schema", "multipleOf", "2", "type: integer", Reported),
+    ("schema", "multipleOf", "2", "type: integer", Used),
     ("schema", "maximum", "2", "type: integer", Used),
     (
         "schema",
@@ -193,7 +193,7 @@ pub const V3_0: &[Row] = &[
     ),
     ("schema", "maxLength", "2", "type: string", Used),
     ("schema", "minLength", "2", "type: string", Used),
-    ("schema", "pattern", "^a", "type: string", Silent),
+    ("schema", "pattern", "^a", "type: string", Used),
     ("schema", "maxItems", "2", "type: array, items: {}", Used),
     ("schema", "minItems", "2", "type: array, items: {}", Used),
     (
@@ -203,8 +203,8 @@ pub const V3_0: &[Row] = &[
         "type: array, items: {}",
         Used,
     ),
-    ("schema", "maxProperties", "2", "type: object", Reported),
-    ("schema", "minProperties", "2", "type: object", Reported),
+    ("schema", "maxProperties", "2", "type: object", Used),
+    ("schema", "minProperties", "2", "type: object", Used),
     (
         "schema",
         "required",

@@ -1,32 +1,36 @@
 //! The limits a document sets on a value, checked before anything is sent.
 //!
-//! Only what can be checked without knowing the Rust type is here: the value is looked at as JSON.
+//! Constants of the generated code; how a value is checked is in `limit_checks`.
 
-use std::collections::HashSet;
-
-use serde_json::{Map, Value};
+use crate::runtime::value::union::Union;
 
 /// Limits on one value; those that do not apply to the value's type are passed over.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    min_items: Option<usize>,
-    max_items: Option<usize>,
-    unique_items: bool,
-    items: Option<&'static Limits>,
-    properties: &'static [(&'static str, Limits)],
-    others: Option<&'static Limits>,
-    object: Option<fn() -> Limits>,
-    min_length: Option<usize>,
-    max_length: Option<usize>,
-    relative_path: bool,
-    minimum: Option<Bound>,
-    maximum: Option<Bound>,
+    pub(super) min_items: Option<usize>,
+    pub(super) max_items: Option<usize>,
+    pub(super) unique_items: bool,
+    pub(super) items: Option<&'static Limits>,
+    pub(super) min_properties: Option<usize>,
+    pub(super) max_properties: Option<usize>,
+    pub(super) properties: &'static [(&'static str, Limits)],
+    pub(super) others: Option<&'static Limits>,
+    pub(super) object: Option<fn() -> Limits>,
+    pub(super) alternatives: Option<(&'static Union, &'static [Limits])>,
+    pub(super) min_length: Option<usize>,
+    pub(super) max_length: Option<usize>,
+    pub(super) relative_path: bool,
+    pub(super) patterns: &'static [&'static str],
+    pub(super) matches: Option<fn(&'static str, &str) -> bool>,
+    pub(super) minimum: Option<Bound>,
+    pub(super) maximum: Option<Bound>,
+    pub(super) multiples: &'static [f64],
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Bound {
-    value: f64,
-    exclusive: bool,
+pub(super) struct Bound {
+    pub(super) value: f64,
+    pub(super) exclusive: bool,
 }
 
 impl Limits {
@@ -36,14 +40,20 @@ impl Limits {
         max_items: None,
         unique_items: false,
         items: None,
+        min_properties: None,
+        max_properties: None,
         properties: &[],
         others: None,
         object: None,
+        alternatives: None,
         min_length: None,
         max_length: None,
         relative_path: false,
+        patterns: &[],
+        matches: None,
         minimum: None,
         maximum: None,
+        multiples: &[],
     };
 
     /// No further limit.
@@ -80,6 +90,20 @@ impl Limits {
         self
     }
 
+    /// An object has at least this many properties.
+    #[must_use]
+    pub const fn min_properties(mut self, count: usize) -> Self {
+        self.min_properties = Some(count);
+        self
+    }
+
+    /// An object has at most this many properties.
+    #[must_use]
+    pub const fn max_properties(mut self, count: usize) -> Self {
+        self.max_properties = Some(count);
+        self
+    }
+
     /// These properties of an object, where it has them, keep to these limits.
     #[must_use]
     pub const fn properties(mut self, limits: &'static [(&'static str, Limits)]) -> Self {
@@ -94,11 +118,18 @@ impl Limits {
         self
     }
 
-    /// An object keeps to the limits of its type. They are asked for, because a type may hold
+    /// A value keeps to the limits of its type. They are asked for, because a type may hold
     /// itself.
     #[must_use]
     pub const fn object(mut self, limits: fn() -> Limits) -> Self {
         self.object = Some(limits);
+        self
+    }
+
+    /// A value keeps to the limits of one of the alternatives that it may be.
+    #[must_use]
+    pub const fn alternatives(mut self, union: &'static Union, limits: &'static [Limits]) -> Self {
+        self.alternatives = Some((union, limits));
         self
     }
 
@@ -164,143 +195,22 @@ impl Limits {
         self
     }
 
-    /// Calls `report` with a path below the value (empty for the value itself) and the rule, for
-    /// each rule the value breaks.
-    pub(crate) fn check(&self, value: &Value, report: &mut dyn FnMut(&str, String)) {
-        match value {
-            Value::Array(items) => self.check_items(items, report),
-            Value::String(text) => {
-                self.check_length(text, report);
-                self.check_path(text, report);
-            }
-            Value::Number(number) => self.check_number(number, report),
-            Value::Object(members) => self.check_members(members, report),
-            Value::Null | Value::Bool(_) => {}
-        }
+    /// A number is a multiple of each of these.
+    #[must_use]
+    pub const fn multiples_of(mut self, multiples: &'static [f64]) -> Self {
+        self.multiples = multiples;
+        self
     }
 
-    fn check_items(&self, items: &[Value], report: &mut dyn FnMut(&str, String)) {
-        let count = items.len();
-        if let Some(least) = self.min_items.filter(|least| count < *least) {
-            report(
-                "",
-                format!("at least {}, got {count}", counted(least, "item")),
-            );
-        }
-        if let Some(most) = self.max_items.filter(|most| count > *most) {
-            report(
-                "",
-                format!("at most {}, got {count}", counted(most, "item")),
-            );
-        }
-        if self.unique_items {
-            let mut seen = HashSet::new();
-            // A value of JSON has no hash of its own; its text is as good, and only built here.
-            if let Some(index) = items.iter().position(|item| !seen.insert(item.to_string())) {
-                report(
-                    &format!("[{index}]"),
-                    "must not repeat an earlier item".to_owned(),
-                );
-            }
-        }
-        if let Some(limits) = self.items {
-            for (index, item) in items.iter().enumerate() {
-                limits.check(item, &mut |below, rule| {
-                    report(&format!("[{index}]{below}"), rule);
-                });
-            }
-        }
+    /// A string matches each of these patterns, which the function judges.
+    #[must_use]
+    pub const fn matching(
+        mut self,
+        patterns: &'static [&'static str],
+        matches: fn(&'static str, &str) -> bool,
+    ) -> Self {
+        self.patterns = patterns;
+        self.matches = Some(matches);
+        self
     }
-
-    fn check_members(&self, members: &Map<String, Value>, report: &mut dyn FnMut(&str, String)) {
-        for (name, limits) in self.properties {
-            if let Some(member) = members.get(*name) {
-                limits.check(member, &mut |below, rule| {
-                    report(&format!(".{name}{below}"), rule);
-                });
-            }
-        }
-        if let Some(limits) = self.others {
-            let is_listed = |name| self.properties.iter().any(|(listed, _)| *listed == name);
-            for (_, member) in members.iter().filter(|(name, _)| !is_listed(name.as_str())) {
-                // The name is content that the caller chose, and a violation shows none.
-                limits.check(member, &mut |below, rule| {
-                    report(&format!(".*{below}"), rule)
-                });
-            }
-        }
-        if let Some(limits) = self.object {
-            limits().check_members(members, report);
-        }
-    }
-
-    fn check_length(&self, text: &str, report: &mut dyn FnMut(&str, String)) {
-        if self.min_length.is_none() && self.max_length.is_none() {
-            return;
-        }
-        let length = text.chars().count();
-        if let Some(least) = self.min_length.filter(|least| length < *least) {
-            report(
-                "",
-                format!("at least {}, got {length}", counted(least, "character")),
-            );
-        }
-        if let Some(most) = self.max_length.filter(|most| length > *most) {
-            report(
-                "",
-                format!("at most {}, got {length}", counted(most, "character")),
-            );
-        }
-    }
-
-    fn check_path(&self, text: &str, report: &mut dyn FnMut(&str, String)) {
-        let mut names = text.split('/');
-        // As in the path of a request: some servers take a backslash for a slash.
-        let mut parts = text.split(['/', '\\']);
-        if self.relative_path
-            && (names.any(str::is_empty) || parts.any(|part| matches!(part, "." | "..")))
-        {
-            report(
-                "",
-                "must be names with `/` between them, none of them empty, `.` or `..`".to_owned(),
-            );
-        }
-    }
-
-    fn check_number(&self, number: &serde_json::Number, report: &mut dyn FnMut(&str, String)) {
-        let Some(value) = number.as_f64() else {
-            return;
-        };
-        if let Some(bound) = self.minimum.filter(|bound| bound.is_above(value)) {
-            let words = if bound.exclusive {
-                "greater than"
-            } else {
-                "at least"
-            };
-            report("", format!("{words} {}", bound.value));
-        }
-        if let Some(bound) = self.maximum.filter(|bound| bound.is_below(value)) {
-            let words = if bound.exclusive {
-                "less than"
-            } else {
-                "at most"
-            };
-            report("", format!("{words} {}", bound.value));
-        }
-    }
-}
-
-impl Bound {
-    fn is_above(&self, value: f64) -> bool {
-        self.value > value || self.exclusive && self.value >= value
-    }
-
-    fn is_below(&self, value: f64) -> bool {
-        self.value < value || self.exclusive && self.value <= value
-    }
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
 }

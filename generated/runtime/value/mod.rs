@@ -1,6 +1,7 @@
 //! Values: the types that generated code reads and writes besides those of the standard library,
 //! and how values look in JSON and as text.
 
+mod alternative;
 mod escape;
 mod from_json;
 pub mod lenient;

@@ -5,16 +5,22 @@
 //! kind of JSON whose required properties are there. Of several the one that keeps the most of the
 //! value is read first. What no alternative is for is kept as it is.
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, Unexpected};
+use std::cell::Cell;
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, IgnoredAny, Unexpected};
 use serde_json::Value;
 
+use crate::runtime::value::alternative::Candidates;
+pub(crate) use crate::runtime::value::alternative::candidates;
+pub use crate::runtime::value::alternative::{Alternative, Constant, Union};
 use crate::runtime::value::from_json::from_parser;
 use crate::runtime::value::problem::Problem;
 
 /// Implements reading and writing of an enum of alternatives.
 ///
 /// First the directions, the name, and the variant for what is none of them; then, if there is
-/// one, the property that tells them apart; then for each variant what it is for, in brackets.
+/// one, the property that tells them apart; then for each variant what it is for, in brackets, and
+/// what limits it.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! union {
@@ -22,9 +28,38 @@ macro_rules! union {
         union!(read $($table)*);
         union!(write $($table)*);
     };
+    (read limited $($table:tt)*) => {
+        union!(read $($table)*);
+    };
+    (write limited $($table:tt)*) => {
+        union!(write $($table)*);
+        union!(limits $($table)*);
+    };
+    (table $name:ident $(, $tag:literal)?; $($variant:ident [$($rule:tt)*];)*) => {
+        $crate::runtime::union::Union {
+            name: ::std::stringify!($name),
+            tag: [$($tag,)? ""][0],
+            alternatives: const { &[
+                $($crate::runtime::union::Alternative::new(::std::stringify!($variant)).$($rule)*,)*
+            ] },
+        }
+    };
+    (
+        limits $name:ident, $unknown:ident $(, $tag:literal)?;
+        $($variant:ident [$($rule:tt)*] $([$($limit:tt)+])?;)*
+    ) => {
+        impl $name {
+            pub(crate) fn limits() -> $crate::runtime::Limits {
+                $crate::runtime::Limits::NONE.alternatives(
+                    const { &union!(table $name $(, $tag)?; $($variant [$($rule)*];)*) },
+                    const { &[$($crate::runtime::Limits::NONE $(.$($limit)+)?,)*] },
+                )
+            }
+        }
+    };
     (
         read $name:ident, $unknown:ident $(, $tag:literal)?;
-        $($variant:ident [$($rule:tt)*];)*
+        $($variant:ident [$($rule:tt)*] $([$($limit:tt)+])?;)*
     ) => {
         impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
@@ -32,13 +67,7 @@ macro_rules! union {
             ) -> ::std::result::Result<Self, D::Error> {
                 $crate::runtime::union::read(
                     deserializer,
-                    &$crate::runtime::union::Union {
-                        name: ::std::stringify!($name),
-                        tag: [$($tag,)? ""][0],
-                        alternatives: const { &[
-                            $($crate::runtime::union::Alternative::new(::std::stringify!($variant)).$($rule)*,)*
-                        ] },
-                    },
+                    &union!(table $name $(, $tag)?; $($variant [$($rule)*];)*),
                     &[$(|value| $crate::runtime::union::alternative(value, Self::$variant),)*],
                     Self::$unknown,
                 )
@@ -47,7 +76,7 @@ macro_rules! union {
     };
     (
         write $name:ident, $unknown:ident $(, $tag:literal)?;
-        $($variant:ident [$($rule:tt)*];)*
+        $($variant:ident [$($rule:tt)*] $([$($limit:tt)+])?;)*
     ) => {
         impl $crate::runtime::serde::Serialize for $name {
             fn serialize<S: $crate::runtime::serde::Serializer>(
@@ -67,229 +96,6 @@ macro_rules! union {
     };
 }
 
-/// What a union is made of.
-pub struct Union {
-    /// The type, for errors.
-    pub name: &'static str,
-    /// The property that says which alternative a value is; empty if none does.
-    pub tag: &'static str,
-    /// In the order of the variants.
-    pub alternatives: &'static [Alternative],
-}
-
-/// What values an alternative is for.
-#[derive(Clone, Copy)]
-pub struct Alternative {
-    name: &'static str,
-    kinds: u8,
-    tags: &'static [&'static str],
-    constants: &'static [(&'static str, Constant)],
-    required: &'static [&'static str],
-    optional: &'static [&'static str],
-    is_open: bool,
-    texts: &'static [&'static str],
-    integers: &'static [i64],
-}
-
-/// The only documented value of a property.
-#[derive(Clone, Copy)]
-#[allow(missing_docs, reason = "the names are those of JSON")]
-pub enum Constant {
-    Text(&'static str),
-    Integer(i64),
-    Boolean(bool),
-}
-
-impl Constant {
-    fn is(self, value: &Value) -> bool {
-        match self {
-            Self::Text(text) => value.as_str() == Some(text),
-            Self::Integer(integer) => value.as_i64() == Some(integer),
-            Self::Boolean(boolean) => value.as_bool() == Some(boolean),
-        }
-    }
-}
-
-const OBJECT: u8 = 1;
-const ARRAY: u8 = 2;
-const TEXT: u8 = 4;
-const INTEGER: u8 = 8;
-const NUMBER: u8 = 16;
-const BOOLEAN: u8 = 32;
-const ANY: u8 = 64;
-
-macro_rules! kinds {
-    ($($method:ident = $kind:ident, $words:literal;)*) => {$(
-        #[doc = $words]
-        #[must_use]
-        pub const fn $method(mut self) -> Self {
-            self.kinds |= $kind;
-            self
-        }
-    )*};
-}
-
-macro_rules! lists {
-    ($($field:ident: $item:ty, $words:literal;)*) => {$(
-        #[doc = $words]
-        #[must_use]
-        pub const fn $field(mut self, list: &'static [$item]) -> Self {
-            self.$field = list;
-            self
-        }
-    )*};
-}
-
-impl Alternative {
-    /// For nothing yet.
-    #[must_use]
-    pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            kinds: 0,
-            tags: &[],
-            constants: &[],
-            required: &[],
-            optional: &[],
-            is_open: false,
-            texts: &[],
-            integers: &[],
-        }
-    }
-
-    kinds! {
-        object = OBJECT, "For objects.";
-        array = ARRAY, "For arrays.";
-        text = TEXT, "For strings.";
-        integer = INTEGER, "For whole numbers.";
-        number = NUMBER, "For numbers.";
-        boolean = BOOLEAN, "For booleans.";
-        any = ANY, "For everything.";
-    }
-
-    lists! {
-        tags: &'static str, "The values of the discriminator that mean this alternative.";
-        constants: (&'static str, Constant), "Properties that have one value in this alternative.";
-        required: &'static str, "Properties that are always there.";
-        optional: &'static str, "Properties that may be there.";
-        texts: &'static str, "The documented strings.";
-        integers: i64, "The documented integers.";
-    }
-
-    /// Keeps properties that are not listed.
-    #[must_use]
-    pub const fn open(mut self) -> Self {
-        self.is_open = true;
-        self
-    }
-
-    /// How little a value has to do with this alternative, judged by its kind; `None` if nothing.
-    fn distance(&self, value: &Value) -> Option<u8> {
-        let accepts = |kinds: u8| self.kinds & kinds != 0;
-        let documented = |is_documented: bool, has_list: bool| match (is_documented, has_list) {
-            (true, _) => 0,
-            (false, false) => 1,
-            (false, true) => 3,
-        };
-        let distance = match value {
-            Value::Object(_) => accepts(OBJECT).then_some(1),
-            Value::Array(_) => accepts(ARRAY).then_some(1),
-            Value::Bool(_) => accepts(BOOLEAN).then_some(1),
-            Value::String(text) => accepts(TEXT)
-                .then(|| documented(self.texts.contains(&text.as_str()), !self.texts.is_empty())),
-            Value::Number(number) if accepts(INTEGER) && !number.is_f64() => {
-                let value = number.as_i64();
-                let is_documented = value.is_some_and(|value| self.integers.contains(&value));
-                Some(documented(is_documented, !self.integers.is_empty()))
-            }
-            Value::Number(_) => accepts(NUMBER).then_some(2),
-            Value::Null => None,
-        };
-        distance.or(accepts(ANY).then_some(4))
-    }
-
-    /// How many properties say that a value is of this alternative; `None` if one says that it is
-    /// not.
-    fn constants_in(&self, value: &Value) -> Option<usize> {
-        let mut matching = 0;
-        for (name, constant) in self.constants {
-            match value.get(name) {
-                Some(found) if constant.is(found) => matching += 1,
-                Some(Value::Null) | None => {}
-                Some(_) => return None,
-            }
-        }
-        Some(matching)
-    }
-
-    fn has_required(&self, value: &Value) -> bool {
-        self.required.iter().all(|name| value.get(name).is_some())
-    }
-
-    /// How many properties of a value are kept, and how many of them are listed.
-    fn keeps(&self, value: &Value) -> (usize, usize) {
-        let Value::Object(object) = value else {
-            return (0, 0);
-        };
-        let lists = self.required.iter().chain(self.optional);
-        let listed = lists.filter(|name| object.contains_key(**name)).count();
-        let kept = if self.is_open { object.len() } else { listed };
-        (kept, listed)
-    }
-}
-
-/// The alternatives that a value may be, the likeliest first.
-struct Candidates {
-    order: Vec<usize>,
-    /// The value says itself that it is one of them.
-    is_named: bool,
-}
-
-fn candidates(union: &Union, value: &Value) -> Candidates {
-    let tag = match union.tag {
-        "" => None,
-        property => value.get(property).and_then(Value::as_str),
-    };
-    let alternatives = || union.alternatives.iter().enumerate();
-    let is_tagged = |alternative: &Alternative| match tag {
-        Some(tag) => alternative.tags.contains(&tag),
-        None => false,
-    };
-    let has_tagged = alternatives().any(|(_, alternative)| is_tagged(alternative));
-    let mut found = Vec::new();
-    for (index, alternative) in alternatives() {
-        let has_other_tag = tag.is_some() && !alternative.tags.is_empty();
-        if !is_tagged(alternative) && (has_tagged || has_other_tag) {
-            continue;
-        }
-        let distance = match alternative.distance(value) {
-            Some(distance) => distance,
-            None if has_tagged => 4,
-            None => continue,
-        };
-        let Some(constants) = alternative.constants_in(value) else {
-            continue;
-        };
-        let lacks = !alternative.has_required(value);
-        let (kept, listed) = alternative.keeps(value);
-        let required = alternative.required.len();
-        // The least comes first.
-        let rank = (
-            lacks,
-            distance,
-            !constants,
-            (!kept, !listed),
-            !required,
-            index,
-        );
-        found.push((rank, constants > 0));
-    }
-    found.sort_unstable();
-    let is_named = has_tagged || !found.is_empty() && found.iter().all(|(_, named)| *named);
-    let order = found.into_iter().map(|((.., index), _)| index).collect();
-    Candidates { order, is_named }
-}
-
 /// Reads one alternative.
 pub type Read<T> = fn(&Value) -> Result<T, Mismatch>;
 
@@ -297,7 +103,43 @@ pub type Read<T> = fn(&Value) -> Result<T, Mismatch>;
 #[derive(Debug)]
 pub struct Mismatch(Problem<serde_json::Error>);
 
+/// How much of a value is read.
+#[derive(Clone, Copy, PartialEq)]
+enum Extent {
+    /// All of it.
+    Whole,
+    /// What is outside of the unions within it.
+    Outside,
+    /// The same, and there was a union.
+    Partial,
+}
+
+thread_local! {
+    static EXTENT: Cell<Extent> = const { Cell::new(Extent::Whole) };
+}
+
+/// Goes back to reading all of a value.
+struct Restore;
+
+impl Drop for Restore {
+    fn drop(&mut self) {
+        EXTENT.set(Extent::Whole);
+    }
+}
+
+/// Reads an alternative without the unions within it; says whether it has none.
+fn glance<T>(read: Read<T>, value: &Value) -> (Result<T, Mismatch>, bool) {
+    let _restore = Restore;
+    EXTENT.set(Extent::Outside);
+    let result = read(value);
+    (result, EXTENT.get() == Extent::Outside)
+}
+
 /// Reads a union.
+///
+/// Each alternative is first tried without the unions within it, and only the first one that fits
+/// is read to its end: were each read to its end, a value of a few hundred bytes could keep a
+/// reader busy for years.
 ///
 /// # Errors
 /// When the value says which alternative it is and cannot be read as that.
@@ -307,17 +149,32 @@ pub fn read<'de, T, D: Deserializer<'de>>(
     alternatives: &[Read<T>],
     unknown: fn(Value) -> T,
 ) -> Result<T, D::Error> {
+    if EXTENT.get() != Extent::Whole {
+        EXTENT.set(Extent::Partial);
+        IgnoredAny::deserialize(deserializer)?;
+        return Ok(unknown(Value::Null));
+    }
     let value = Value::deserialize(deserializer)?;
     let Candidates { order, is_named } = candidates(union, &value);
     let mut nearest = None;
-    for index in order {
-        let Some(read) = alternatives.get(index) else {
+    for index in &order {
+        let Some(read) = alternatives.get(*index) else {
             continue;
         };
-        match read(&value) {
+        let (mut result, mut is_whole) = (None, true);
+        if order.len() > 1 {
+            let (glanced, has_no_union) = glance(*read, &value);
+            is_whole = has_no_union || glanced.is_err();
+            result = Some(glanced).filter(|_| is_whole);
+        }
+        match result.unwrap_or_else(|| read(&value)) {
             Ok(read) => return Ok(read),
-            Err(Mismatch(problem)) if nearest.is_none() => nearest = Some((index, problem)),
-            Err(_) => {}
+            Err(Mismatch(problem)) => {
+                nearest.get_or_insert((*index, problem));
+            }
+        }
+        if !is_whole {
+            break;
         }
     }
     match nearest {

@@ -7,6 +7,7 @@ mod builder;
 mod content;
 mod dispatch_guard;
 mod globals;
+mod limit_checks;
 mod limits;
 mod multipart;
 mod pairs;

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 /// What a union is made of.
+#[derive(Debug)]
 pub struct Union {
     /// The type, for errors.
     pub name: &'static str,
@@ -13,7 +14,7 @@ pub struct Union {
 }
 
 /// What values an alternative is for.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Alternative {
     pub(super) name: &'static str,
     kinds: u8,
@@ -27,7 +28,7 @@ pub struct Alternative {
 }
 
 /// A documented value of a property that tells alternatives apart.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 #[allow(missing_docs, reason = "the names are those of JSON")]
 pub enum Constant {
     Text(&'static str),
@@ -177,13 +178,13 @@ impl Alternative {
 }
 
 /// The alternatives that a value may be, the likeliest first.
-pub(super) struct Candidates {
-    pub(super) order: Vec<usize>,
+pub(crate) struct Candidates {
+    pub(crate) order: Vec<usize>,
     /// The value says itself that it is one of them.
-    pub(super) is_named: bool,
+    pub(crate) is_named: bool,
 }
 
-pub(super) fn candidates(union: &Union, value: &Value) -> Candidates {
+pub(crate) fn candidates(union: &Union, value: &Value) -> Candidates {
     let tag = match union.tag {
         "" => None,
         property => value.get(property).and_then(Value::as_str),

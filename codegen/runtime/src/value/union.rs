@@ -10,15 +10,17 @@ use std::cell::Cell;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, IgnoredAny, Unexpected};
 use serde_json::Value;
 
+use crate::runtime::value::alternative::Candidates;
+pub(crate) use crate::runtime::value::alternative::candidates;
 pub use crate::runtime::value::alternative::{Alternative, Constant, Union};
-use crate::runtime::value::alternative::{Candidates, candidates};
 use crate::runtime::value::from_json::from_parser;
 use crate::runtime::value::problem::Problem;
 
 /// Implements reading and writing of an enum of alternatives.
 ///
 /// First the directions, the name, and the variant for what is none of them; then, if there is
-/// one, the property that tells them apart; then for each variant what it is for, in brackets.
+/// one, the property that tells them apart; then for each variant what it is for, in brackets, and
+/// what limits it.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! union {
@@ -26,9 +28,38 @@ macro_rules! union {
         union!(read $($table)*);
         union!(write $($table)*);
     };
+    (read limited $($table:tt)*) => {
+        union!(read $($table)*);
+    };
+    (write limited $($table:tt)*) => {
+        union!(write $($table)*);
+        union!(limits $($table)*);
+    };
+    (table $name:ident $(, $tag:literal)?; $($variant:ident [$($rule:tt)*];)*) => {
+        $crate::runtime::union::Union {
+            name: ::std::stringify!($name),
+            tag: [$($tag,)? ""][0],
+            alternatives: const { &[
+                $($crate::runtime::union::Alternative::new(::std::stringify!($variant)).$($rule)*,)*
+            ] },
+        }
+    };
+    (
+        limits $name:ident, $unknown:ident $(, $tag:literal)?;
+        $($variant:ident [$($rule:tt)*] $([$($limit:tt)+])?;)*
+    ) => {
+        impl $name {
+            pub(crate) fn limits() -> $crate::runtime::Limits {
+                $crate::runtime::Limits::NONE.alternatives(
+                    const { &union!(table $name $(, $tag)?; $($variant [$($rule)*];)*) },
+                    const { &[$($crate::runtime::Limits::NONE $(.$($limit)+)?,)*] },
+                )
+            }
+        }
+    };
     (
         read $name:ident, $unknown:ident $(, $tag:literal)?;
-        $($variant:ident [$($rule:tt)*];)*
+        $($variant:ident [$($rule:tt)*] $([$($limit:tt)+])?;)*
     ) => {
         impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
@@ -36,13 +67,7 @@ macro_rules! union {
             ) -> ::std::result::Result<Self, D::Error> {
                 $crate::runtime::union::read(
                     deserializer,
-                    &$crate::runtime::union::Union {
-                        name: ::std::stringify!($name),
-                        tag: [$($tag,)? ""][0],
-                        alternatives: const { &[
-                            $($crate::runtime::union::Alternative::new(::std::stringify!($variant)).$($rule)*,)*
-                        ] },
-                    },
+                    &union!(table $name $(, $tag)?; $($variant [$($rule)*];)*),
                     &[$(|value| $crate::runtime::union::alternative(value, Self::$variant),)*],
                     Self::$unknown,
                 )
@@ -51,7 +76,7 @@ macro_rules! union {
     };
     (
         write $name:ident, $unknown:ident $(, $tag:literal)?;
-        $($variant:ident [$($rule:tt)*];)*
+        $($variant:ident [$($rule:tt)*] $([$($limit:tt)+])?;)*
     ) => {
         impl $crate::runtime::serde::Serialize for $name {
             fn serialize<S: $crate::runtime::serde::Serializer>(

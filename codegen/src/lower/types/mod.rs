@@ -4,8 +4,10 @@
 //! refers to what may go round in circles and be as long as the document.
 
 mod enumeration;
+mod limits;
 mod name;
 mod object;
+mod pattern;
 mod scalar;
 mod union;
 
@@ -13,7 +15,7 @@ pub(super) use name::Name;
 
 use super::notes::Notes;
 use crate::diagnostic::{Code, Place};
-use crate::ir::{Docs, Kind, Limits, Object, Type, TypeDef, TypeId, TypeShape};
+use crate::ir::{Docs, Kind, Object, Type, TypeDef, TypeId, TypeShape};
 use crate::spec::node::Node;
 use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::{NodeId, extensions};
@@ -122,14 +124,16 @@ impl<'a> Types<'a> {
         }
         if let Some(member) = schema.node().items_of("allOf").next() {
             let mut ty = self.of(Schema::new(member), name, notes);
-            scalar::tighten(schema, &mut ty);
+            limits::limit_further(schema, &mut ty, notes);
             return ty;
         }
         if schema.has_alternatives() {
             return self.union(schema, name, notes);
         }
         if schema.is_merged() && schema.type_name().as_deref() == Some("object") {
-            return self.defer(schema, name, false);
+            let mut ty = self.defer(schema, name, false);
+            limits::limit_further(schema, &mut ty, notes);
+            return ty;
         }
         if schema.node().items_of("enum").next().is_some() {
             let kind = schema.type_name();
@@ -139,9 +143,9 @@ impl<'a> Types<'a> {
             }
         }
         match schema.type_name().as_deref() {
-            Some("string") => scalar::string(schema),
-            Some("integer") => scalar::integer(schema),
-            Some("number") => scalar::number(schema),
+            Some("string") => limits::limited(schema, scalar::string(schema), notes),
+            Some("integer") => limits::limited(schema, scalar::integer(schema), notes),
+            Some("number") => limits::limited(schema, scalar::number(schema), notes),
             Some("boolean") => Type::new(Kind::Boolean),
             Some("array") => self.array(schema, name, notes),
             Some("object") => self.object(schema, name, notes),
@@ -171,26 +175,21 @@ impl<'a> Types<'a> {
             Some(item) => self.of(item, name.child("item"), notes),
             None => Type::new(Kind::Any),
         };
-        let mut ty = Type::new(Kind::Array(Box::new(item)));
-        ty.limits = Limits {
-            min_items: schema.count("minItems"),
-            max_items: schema.count("maxItems"),
-            unique_items: schema.is_set("uniqueItems"),
-            ..Limits::default()
-        };
-        ty
+        limits::limited(schema, Kind::Array(Box::new(item)), notes)
     }
 
     /// An object with properties is a definition, any other a map.
     fn object(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
         if schema.has_properties() {
-            return self.defer(schema, name, false);
+            let mut ty = self.defer(schema, name, false);
+            limits::limit_further(schema, &mut ty, notes);
+            return ty;
         }
         let value = match schema.additional_properties() {
             Some(AdditionalProperties::Schema(value)) => self.of(value, name.child("value"), notes),
             _ => Type::new(Kind::Any),
         };
-        Type::new(Kind::Map(Box::new(value)))
+        limits::limited(schema, Kind::Map(Box::new(value)), notes)
     }
 
     fn defer(&mut self, schema: Schema<'a>, name: Name<'_>, is_union: bool) -> Type {

@@ -6,12 +6,9 @@ use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
 
-/// Conditions on values; the first four are of 3.0 too.
-const CONDITIONS: [&str; 18] = [
+/// Conditions on values; the first one is of 3.0 too.
+const CONDITIONS: [&str; 15] = [
     "not",
-    "multipleOf",
-    "minProperties",
-    "maxProperties",
     "if",
     "then",
     "else",

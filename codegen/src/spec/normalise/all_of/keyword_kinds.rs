@@ -17,6 +17,9 @@ pub(super) const STRUCTURE: [&str; 9] = [
 pub(super) const LOWER_BOUNDS: [&str; 4] = ["minLength", "minItems", "minimum", "minProperties"];
 pub(super) const UPPER_BOUNDS: [&str; 4] = ["maxLength", "maxItems", "maximum", "maxProperties"];
 
+/// The keywords of which each value counts, whatever the others are.
+pub(super) const EACH: [&str; 2] = ["pattern", "multipleOf"];
+
 /// Other keywords that limit values.
 pub(super) const LIMITS: [&str; 7] = [
     "format",

@@ -1,6 +1,6 @@
 //! The demands of several schemas together, and where they contradict each other.
 
-use super::keyword_kinds::{LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
+use super::keyword_kinds::{EACH, LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
 use super::recipe::Part;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
@@ -21,7 +21,8 @@ pub(super) struct Merged {
     pub(super) additional: Option<NodeId>,
     pub(super) items: Vec<NodeId>,
     pub(super) values: Option<Values>,
-    pub(super) limits: BTreeMap<String, (NodeId, NodeId)>,
+    /// The schema that has the limit, and the limit; several of those of which each counts.
+    pub(super) limits: BTreeMap<String, Vec<(NodeId, NodeId)>>,
 }
 
 /// The values of an `enum`, and where it is.
@@ -146,8 +147,20 @@ impl Merged {
             let Some(found) = schema.node().get(key) else {
                 continue;
             };
-            let is_narrower = match self.limits.get(*key) {
+            if EACH.contains(key) {
+                let known = self.limits.entry((*key).to_owned()).or_default();
+                if !known
+                    .iter()
+                    .any(|(_, known)| Node::new(tree, *known).equals(found))
+                {
+                    known.push((schema.node().id(), found.id()));
+                }
+                continue;
+            }
+            let is_narrower = match self.limits.get(*key).and_then(|known| known.first()) {
                 None => true,
+                // Once it is demanded, nothing takes it back.
+                Some(_) if *key == "uniqueItems" => schema.is_set(key),
                 Some((_, known)) => {
                     let known = Node::new(tree, *known).number().map(Number::as_f64);
                     match known.zip(found.number().map(Number::as_f64)) {
@@ -168,7 +181,7 @@ impl Merged {
             }
             if is_narrower {
                 let limit = (schema.node().id(), found.id());
-                self.limits.insert((*key).to_owned(), limit);
+                self.limits.insert((*key).to_owned(), vec![limit]);
                 match *key {
                     "minimum" => self.limits.remove("exclusiveMinimum"),
                     "maximum" => self.limits.remove("exclusiveMaximum"),
@@ -186,19 +199,26 @@ impl Merged {
         };
         let own = schema.node().get(bound).and_then(Node::number);
         let known = self.limits.get(bound);
+        let known = known.and_then(|known| known.first());
         let known = known.and_then(|(_, known)| Node::new(tree, *known).number());
         let is_equal = own.map(Number::as_f64) == known.map(Number::as_f64);
         is_equal && schema.is_set(exclusive)
     }
 
     /// The limits, but those of a schema that keeps them itself.
-    pub(super) fn limits(&self, tree: &Tree, but: Option<NodeId>) -> Vec<(String, NodeId)> {
+    pub(super) fn limits(&self, tree: &mut Tree, but: Option<NodeId>) -> Vec<(String, NodeId)> {
         let but = but.map(|id| Node::new(tree, id).definition().id());
-        let limits = self.limits.iter();
+        let mut limits = Vec::new();
+        for (key, found) in &self.limits {
+            let found = found.iter().filter(|(leaf, _)| Some(*leaf) != but);
+            let found: Vec<NodeId> = found.map(|(_, limit)| *limit).collect();
+            match found.as_slice() {
+                [] => {}
+                [only] => limits.push((key.clone(), *only)),
+                [first, ..] => limits.push((key.clone(), tree.make_array(*first, &found))),
+            }
+        }
         limits
-            .filter(|(_, (leaf, _))| Some(*leaf) != but)
-            .map(|(key, (_, limit))| (key.clone(), *limit))
-            .collect()
     }
 }
 

@@ -1,0 +1,33 @@
+//! Patterns that texts must match before they are sent: a room of its own, because only crates
+//! whose document has some need an engine for them.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use regex_lite::Regex;
+
+use crate::runtime::request::Limits;
+
+/// What was compiled, for the next text.
+static COMPILED: LazyLock<Mutex<HashMap<&'static str, Option<Regex>>>> =
+    LazyLock::new(Mutex::default);
+
+/// Whether a text matches; so it does if the pattern is none.
+#[doc(hidden)]
+#[must_use]
+pub fn matches(pattern: &'static str, text: &str) -> bool {
+    let regex = {
+        let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+        let regex = compiled.entry(pattern);
+        regex.or_insert_with(|| Regex::new(pattern).ok()).clone()
+    };
+    regex.is_none_or(|regex| regex.is_match(text))
+}
+
+impl Limits {
+    /// A string matches each of these patterns.
+    #[must_use]
+    pub const fn patterns(self, patterns: &'static [&'static str]) -> Self {
+        self.matching(patterns, matches)
+    }
+}

@@ -1,0 +1,235 @@
+//! Looks at a value, as JSON, whether it keeps to its limits: no Rust type need be known for that.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Number, Value};
+
+use crate::runtime::request::limits::{Bound, Limits};
+use crate::runtime::value::union::candidates;
+
+/// Gets a path below the value (empty for the value itself) and the rule that it breaks.
+type Report<'a> = &'a mut dyn FnMut(&str, String);
+
+impl Limits {
+    /// Reports each rule that the value breaks.
+    pub(crate) fn check(&self, value: &Value, report: Report<'_>) {
+        Check { into_unions: true }.value(self, value, report);
+    }
+}
+
+/// How far a value is looked into.
+#[derive(Clone, Copy)]
+struct Check {
+    into_unions: bool,
+}
+
+impl Check {
+    fn value(self, limits: &Limits, value: &Value, report: Report<'_>) {
+        match value {
+            Value::Array(items) => self.items(limits, items, report),
+            Value::String(text) => {
+                check_length(limits, text, report);
+                check_path(limits, text, report);
+                check_patterns(limits, text, report);
+            }
+            Value::Number(number) => check_number(limits, number, report),
+            Value::Object(members) => self.members(limits, members, report),
+            Value::Null | Value::Bool(_) => {}
+        }
+        if let Some(own) = limits.object {
+            self.value(&own(), value, report);
+        }
+        self.alternatives(limits, value, report);
+    }
+
+    fn items(self, limits: &Limits, items: &[Value], report: Report<'_>) {
+        let bounds = (limits.min_items, limits.max_items);
+        check_count(items.len(), bounds, ("item", "items"), report);
+        if limits.unique_items {
+            let mut seen = HashSet::new();
+            // A value of JSON has no hash of its own; its text is as good, and only built here.
+            if let Some(index) = items.iter().position(|item| !seen.insert(item.to_string())) {
+                report(
+                    &format!("[{index}]"),
+                    "must not repeat an earlier item".to_owned(),
+                );
+            }
+        }
+        if let Some(limits) = limits.items {
+            for (index, item) in items.iter().enumerate() {
+                self.value(limits, item, &mut |below, rule| {
+                    report(&format!("[{index}]{below}"), rule);
+                });
+            }
+        }
+    }
+
+    fn members(self, limits: &Limits, members: &Map<String, Value>, report: Report<'_>) {
+        let bounds = (limits.min_properties, limits.max_properties);
+        check_count(members.len(), bounds, ("property", "properties"), report);
+        for (name, limits) in limits.properties {
+            if let Some(member) = members.get(*name) {
+                self.value(limits, member, &mut |below, rule| {
+                    report(&format!(".{name}{below}"), rule);
+                });
+            }
+        }
+        if let Some(others) = limits.others {
+            let is_listed = |name| limits.properties.iter().any(|(listed, _)| *listed == name);
+            for (_, member) in members.iter().filter(|(name, _)| !is_listed(name.as_str())) {
+                // The name is content that the caller chose, and a violation shows none.
+                self.value(others, member, &mut |below, rule| {
+                    report(&format!(".*{below}"), rule)
+                });
+            }
+        }
+    }
+
+    /// A value is right if one of the alternatives that it may be allows it; the first one says
+    /// what is wrong. Only that one is looked into as far as there are unions within: with each of
+    /// them, the work would grow with every level.
+    fn alternatives(self, limits: &Limits, value: &Value, report: Report<'_>) {
+        let Some((union, alternatives)) = limits.alternatives.filter(|_| self.into_unions) else {
+            return;
+        };
+        let mut first = None;
+        for index in candidates(union, value).order {
+            let Some(limits) = alternatives.get(index) else {
+                continue;
+            };
+            let mut found = Vec::new();
+            let check = Self {
+                into_unions: first.is_none(),
+            };
+            check.value(limits, value, &mut |below, rule| {
+                found.push((below.to_owned(), rule));
+            });
+            if found.is_empty() {
+                return;
+            }
+            first.get_or_insert(found);
+        }
+        for (below, rule) in first.into_iter().flatten() {
+            report(&below, rule);
+        }
+    }
+}
+
+fn check_count(
+    count: usize,
+    (least, most): (Option<usize>, Option<usize>),
+    nouns: (&str, &str),
+    report: Report<'_>,
+) {
+    if let Some(least) = least.filter(|least| count < *least) {
+        report(
+            "",
+            format!("at least {}, got {count}", counted(least, nouns)),
+        );
+    }
+    if let Some(most) = most.filter(|most| count > *most) {
+        report("", format!("at most {}, got {count}", counted(most, nouns)));
+    }
+}
+
+fn check_length(limits: &Limits, text: &str, report: Report<'_>) {
+    if limits.min_length.is_none() && limits.max_length.is_none() {
+        return;
+    }
+    let bounds = (limits.min_length, limits.max_length);
+    let count = text.chars().count();
+    check_count(count, bounds, ("character", "characters"), report);
+}
+
+fn check_path(limits: &Limits, text: &str, report: Report<'_>) {
+    let mut names = text.split('/');
+    // As in the path of a request: some servers take a backslash for a slash.
+    let mut parts = text.split(['/', '\\']);
+    if limits.relative_path
+        && (names.any(str::is_empty) || parts.any(|part| matches!(part, "." | "..")))
+    {
+        report(
+            "",
+            "must be names with `/` between them, none of them empty, `.` or `..`".to_owned(),
+        );
+    }
+}
+
+fn check_patterns(limits: &Limits, text: &str, report: Report<'_>) {
+    for pattern in limits.patterns {
+        if limits
+            .matches
+            .is_some_and(|matches| !matches(pattern, text))
+        {
+            report("", format!("must match `{pattern}`"));
+        }
+    }
+}
+
+fn check_number(limits: &Limits, number: &Number, report: Report<'_>) {
+    for multiple in limits.multiples {
+        if is_multiple(number, *multiple) == Some(false) {
+            report("", format!("must be a multiple of {multiple}"));
+        }
+    }
+    let Some(value) = number.as_f64() else {
+        return;
+    };
+    if let Some(bound) = limits.minimum.filter(|bound| bound.is_above(value)) {
+        let words = if bound.exclusive {
+            "greater than"
+        } else {
+            "at least"
+        };
+        report("", format!("{words} {}", bound.value));
+    }
+    if let Some(bound) = limits.maximum.filter(|bound| bound.is_below(value)) {
+        let words = if bound.exclusive {
+            "less than"
+        } else {
+            "at most"
+        };
+        report("", format!("{words} {}", bound.value));
+    }
+}
+
+impl Bound {
+    fn is_above(&self, value: f64) -> bool {
+        self.value > value || self.exclusive && self.value >= value
+    }
+
+    fn is_below(&self, value: f64) -> bool {
+        self.value < value || self.exclusive && self.value <= value
+    }
+}
+
+/// Judged by the decimal digits, of which 0.3 has as many as 0.1; nothing for numbers that are too
+/// far apart.
+fn is_multiple(number: &Number, multiple: f64) -> Option<bool> {
+    let (number, number_exponent) = decimal(&number.to_string())?;
+    let (multiple, multiple_exponent) = decimal(&multiple.to_string())?;
+    let least = number_exponent.min(multiple_exponent);
+    let scaled = |digits: i128, exponent: i32| {
+        let power = u32::try_from(exponent.checked_sub(least)?).ok()?;
+        digits.checked_mul(10_i128.checked_pow(power)?)
+    };
+    let number = scaled(number, number_exponent)?;
+    let remainder = number.checked_rem(scaled(multiple, multiple_exponent)?)?;
+    Some(remainder == 0)
+}
+
+/// The digits of a number, and the power of ten that they are multiplied with.
+fn decimal(text: &str) -> Option<(i128, i32)> {
+    let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let exponent: i32 = exponent.parse().ok()?;
+    let shift = i32::try_from(fraction.len()).ok()?;
+    let digits = format!("{whole}{fraction}").parse().ok()?;
+    Some((digits, exponent.checked_sub(shift)?))
+}
+
+fn counted(count: usize, (one, many): (&str, &str)) -> String {
+    let noun = if count == 1 { one } else { many };
+    format!("{count} {noun}")
+}

@@ -1,0 +1,186 @@
+//! What values of a type must keep to.
+
+use super::pattern::translate;
+use crate::diagnostic::Code;
+use crate::ir::{Kind, Limits, Type};
+use crate::lower::notes::Notes;
+use crate::spec::node::Node;
+use crate::spec::schema::Schema;
+use crate::spec::tree::Number;
+
+/// A type with the limits of its schema.
+pub(super) fn limited(schema: Schema<'_>, kind: Kind, notes: &mut Notes) -> Type {
+    let mut ty = Type::new(kind);
+    ty.limits = limits(schema, &ty.kind, notes);
+    if let Kind::Number(_) = ty.kind {
+        tighten(&mut ty.limits, width(schema));
+    }
+    ty
+}
+
+/// Adds the limits of a schema that says more about another one.
+pub(super) fn limit_further(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
+    let more = limits(schema, &ty.kind, notes);
+    tighten(&mut ty.limits, more);
+}
+
+fn limits(schema: Schema<'_>, kind: &Kind, notes: &mut Notes) -> Limits {
+    match kind {
+        Kind::String | Kind::Secret | Kind::Timestamp | Kind::Bytes => Limits {
+            min_length: schema.count("minLength"),
+            max_length: schema.count("maxLength"),
+            relative_path: schema.format().as_deref() == Some("relative-path"),
+            patterns: patterns(schema, notes),
+            ..Limits::default()
+        },
+        Kind::Number(_) => Limits {
+            minimum: schema.bound("minimum"),
+            maximum: schema.bound("maximum"),
+            exclusive_minimum: schema.is_set("exclusiveMinimum"),
+            exclusive_maximum: schema.is_set("exclusiveMaximum"),
+            multiples: multiples(schema, notes),
+            ..Limits::default()
+        },
+        Kind::Array(_) => Limits {
+            min_items: schema.count("minItems"),
+            max_items: schema.count("maxItems"),
+            unique_items: schema.is_set("uniqueItems"),
+            ..Limits::default()
+        },
+        Kind::Map(_) | Kind::Named(_) => Limits {
+            min_properties: schema.count("minProperties"),
+            max_properties: schema.count("maxProperties"),
+            ..Limits::default()
+        },
+        Kind::Any | Kind::ErrorCode | Kind::Boolean => Limits::default(),
+    }
+}
+
+/// The values of a keyword of which each counts: several schemas may have been merged.
+fn each<'a>(schema: Schema<'a>, key: &str) -> Vec<Node<'a>> {
+    let Some(written) = schema.node().get(key) else {
+        return Vec::new();
+    };
+    let items: Vec<Node<'a>> = written.items().collect();
+    if items.is_empty() {
+        vec![written]
+    } else {
+        items
+    }
+}
+
+fn patterns(schema: Schema<'_>, notes: &mut Notes) -> Vec<String> {
+    let mut patterns = Vec::new();
+    for node in each(schema, "pattern") {
+        let Some(written) = node.text() else {
+            continue;
+        };
+        match translate(&written) {
+            Ok(pattern) => {
+                if pattern.is_delimited {
+                    notes.findings.warning(
+                        Code::DelimitedPattern,
+                        node,
+                        "the slashes around this `pattern` would be part of it; they are left out",
+                        "write it without slashes and flags",
+                    );
+                }
+                // What matches everything need not be asked.
+                if !pattern.text.is_empty() && !patterns.contains(&pattern.text) {
+                    patterns.push(pattern.text);
+                }
+            }
+            Err(lack) => notes.findings.warning(
+                Code::UncheckedPattern,
+                node,
+                format!("the client does not check this `pattern`: {lack}"),
+                "the service still checks it; say it in simpler terms, or in the description",
+            ),
+        }
+    }
+    patterns
+}
+
+fn multiples(schema: Schema<'_>, notes: &mut Notes) -> Vec<f64> {
+    let mut multiples = Vec::new();
+    for node in each(schema, "multipleOf") {
+        let Some(value) = node.number().map(Number::as_f64) else {
+            continue;
+        };
+        if value > 0.0 {
+            multiples.push(value);
+        } else {
+            notes.findings.warning(
+                Code::UnusualValue,
+                node,
+                format!("`multipleOf` cannot be `{value}`; it is ignored"),
+                "write a number that is greater than 0",
+            );
+        }
+    }
+    multiples
+}
+
+/// What a format allows that has fewer bits than its type in Rust.
+fn width(schema: Schema<'_>) -> Limits {
+    let (minimum, maximum) = match schema.format().as_deref() {
+        Some("int8") => (f64::from(i8::MIN), f64::from(i8::MAX)),
+        Some("int16") => (f64::from(i16::MIN), f64::from(i16::MAX)),
+        Some("uint8") => (0.0, f64::from(u8::MAX)),
+        Some("uint16") => (0.0, f64::from(u16::MAX)),
+        _ => return Limits::default(),
+    };
+    Limits {
+        minimum: Some(minimum),
+        maximum: Some(maximum),
+        ..Limits::default()
+    }
+}
+
+/// A limit of numbers, and whether the limit itself is refused.
+type Bound = (Option<f64>, bool);
+
+/// Keeps of each pair the narrower limit.
+fn tighten(limits: &mut Limits, more: Limits) {
+    let greater = |known: Option<u64>, more: Option<u64>| known.max(more);
+    let lesser = |known: Option<u64>, more: Option<u64>| match (known, more) {
+        (Some(known), Some(more)) => Some(known.min(more)),
+        (known, more) => known.or(more),
+    };
+    limits.min_length = greater(limits.min_length, more.min_length);
+    limits.max_length = lesser(limits.max_length, more.max_length);
+    limits.min_items = greater(limits.min_items, more.min_items);
+    limits.max_items = lesser(limits.max_items, more.max_items);
+    limits.min_properties = greater(limits.min_properties, more.min_properties);
+    limits.max_properties = lesser(limits.max_properties, more.max_properties);
+    limits.unique_items |= more.unique_items;
+    limits.relative_path |= more.relative_path;
+    for pattern in more.patterns {
+        if !limits.patterns.contains(&pattern) {
+            limits.patterns.push(pattern);
+        }
+    }
+    for multiple in more.multiples {
+        if !limits.multiples.contains(&multiple) {
+            limits.multiples.push(multiple);
+        }
+    }
+    let narrower =
+        |known: Bound, more: Bound, is_narrower: fn(&f64, &f64) -> bool| match (known.0, more.0) {
+            (Some(a), Some(b)) if is_narrower(&b, &a) => more,
+            (Some(a), Some(b)) if is_narrower(&a, &b) => known,
+            (Some(_), Some(_)) => (known.0, known.1 || more.1),
+            (Some(_), None) => known,
+            (None, _) => more,
+        };
+    (limits.minimum, limits.exclusive_minimum) = narrower(
+        (limits.minimum, limits.exclusive_minimum),
+        (more.minimum, more.exclusive_minimum),
+        f64::gt,
+    );
+    (limits.maximum, limits.exclusive_maximum) = narrower(
+        (limits.maximum, limits.exclusive_maximum),
+        (more.maximum, more.exclusive_maximum),
+        f64::lt,
+    );
+}

@@ -1,0 +1,230 @@
+//! What values each alternative of a union is for, and which of them a value may be.
+
+use serde_json::Value;
+
+/// What a union is made of.
+#[derive(Debug)]
+pub struct Union {
+    /// The type, for errors.
+    pub name: &'static str,
+    /// The property that says which alternative a value is; empty if none does.
+    pub tag: &'static str,
+    /// In the order of the variants.
+    pub alternatives: &'static [Alternative],
+}
+
+/// What values an alternative is for.
+#[derive(Debug, Clone, Copy)]
+pub struct Alternative {
+    pub(super) name: &'static str,
+    kinds: u8,
+    tags: &'static [&'static str],
+    constants: &'static [(&'static str, Constant)],
+    required: &'static [&'static str],
+    optional: &'static [&'static str],
+    is_open: bool,
+    texts: &'static [&'static str],
+    integers: &'static [i64],
+}
+
+/// A documented value of a property that tells alternatives apart.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs, reason = "the names are those of JSON")]
+pub enum Constant {
+    Text(&'static str),
+    Integer(i64),
+    Boolean(bool),
+}
+
+impl Constant {
+    fn is(self, value: &Value) -> bool {
+        match self {
+            Self::Text(text) => value.as_str() == Some(text),
+            Self::Integer(integer) => value.as_i64() == Some(integer),
+            Self::Boolean(boolean) => value.as_bool() == Some(boolean),
+        }
+    }
+}
+
+const OBJECT: u8 = 1;
+const ARRAY: u8 = 2;
+const TEXT: u8 = 4;
+const INTEGER: u8 = 8;
+const NUMBER: u8 = 16;
+const BOOLEAN: u8 = 32;
+const ANY: u8 = 64;
+
+macro_rules! kinds {
+    ($($method:ident = $kind:ident, $words:literal;)*) => {$(
+        #[doc = $words]
+        #[must_use]
+        pub const fn $method(mut self) -> Self {
+            self.kinds |= $kind;
+            self
+        }
+    )*};
+}
+
+macro_rules! lists {
+    ($($field:ident: $item:ty, $words:literal;)*) => {$(
+        #[doc = $words]
+        #[must_use]
+        pub const fn $field(mut self, list: &'static [$item]) -> Self {
+            self.$field = list;
+            self
+        }
+    )*};
+}
+
+impl Alternative {
+    /// For nothing yet.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            kinds: 0,
+            tags: &[],
+            constants: &[],
+            required: &[],
+            optional: &[],
+            is_open: false,
+            texts: &[],
+            integers: &[],
+        }
+    }
+
+    kinds! {
+        object = OBJECT, "For objects.";
+        array = ARRAY, "For arrays.";
+        text = TEXT, "For strings.";
+        integer = INTEGER, "For whole numbers.";
+        number = NUMBER, "For numbers.";
+        boolean = BOOLEAN, "For booleans.";
+        any = ANY, "For everything.";
+    }
+
+    lists! {
+        tags: &'static str, "The values of the discriminator that mean this alternative.";
+        constants: (&'static str, Constant), "Properties that have these values in this alternative; those of one property follow each other.";
+        required: &'static str, "Properties that are always there.";
+        optional: &'static str, "Properties that may be there.";
+        texts: &'static str, "The documented strings.";
+        integers: i64, "The documented integers.";
+    }
+
+    /// Keeps properties that are not listed.
+    #[must_use]
+    pub const fn open(mut self) -> Self {
+        self.is_open = true;
+        self
+    }
+
+    /// How little a value has to do with this alternative, judged by its kind; `None` if nothing.
+    fn distance(&self, value: &Value) -> Option<u8> {
+        let accepts = |kinds: u8| self.kinds & kinds != 0;
+        let documented = |is_documented: bool, has_list: bool| match (is_documented, has_list) {
+            (true, _) => 0,
+            (false, false) => 1,
+            (false, true) => 3,
+        };
+        let distance = match value {
+            Value::Object(_) => accepts(OBJECT).then_some(1),
+            Value::Array(_) => accepts(ARRAY).then_some(1),
+            Value::Bool(_) => accepts(BOOLEAN).then_some(1),
+            Value::String(text) => accepts(TEXT)
+                .then(|| documented(self.texts.contains(&text.as_str()), !self.texts.is_empty())),
+            Value::Number(number) if accepts(INTEGER) && !number.is_f64() => {
+                let value = number.as_i64();
+                let is_documented = value.is_some_and(|value| self.integers.contains(&value));
+                Some(documented(is_documented, !self.integers.is_empty()))
+            }
+            Value::Number(_) => accepts(NUMBER).then_some(2),
+            Value::Null => None,
+        };
+        distance.or(accepts(ANY).then_some(4))
+    }
+
+    /// How many properties say that a value is of this alternative; `None` if one says that it is
+    /// not.
+    fn constants_in(&self, value: &Value) -> Option<usize> {
+        let mut matching = 0;
+        for listed in self.constants.chunk_by(|(a, _), (b, _)| a == b) {
+            let name = listed.first().map_or("", |(name, _)| name);
+            match value.get(name) {
+                Some(found) if listed.iter().any(|(_, constant)| constant.is(found)) => {
+                    matching += 1;
+                }
+                Some(Value::Null) | None => {}
+                Some(_) => return None,
+            }
+        }
+        Some(matching)
+    }
+
+    fn has_required(&self, value: &Value) -> bool {
+        self.required.iter().all(|name| value.get(name).is_some())
+    }
+
+    /// How many properties of a value are kept, and how many of them are listed.
+    fn keeps(&self, value: &Value) -> (usize, usize) {
+        let Value::Object(object) = value else {
+            return (0, 0);
+        };
+        let lists = self.required.iter().chain(self.optional);
+        let listed = lists.filter(|name| object.contains_key(**name)).count();
+        let kept = if self.is_open { object.len() } else { listed };
+        (kept, listed)
+    }
+}
+
+/// The alternatives that a value may be, the likeliest first.
+pub(crate) struct Candidates {
+    pub(crate) order: Vec<usize>,
+    /// The value says itself that it is one of them.
+    pub(crate) is_named: bool,
+}
+
+pub(crate) fn candidates(union: &Union, value: &Value) -> Candidates {
+    let tag = match union.tag {
+        "" => None,
+        property => value.get(property).and_then(Value::as_str),
+    };
+    let alternatives = || union.alternatives.iter().enumerate();
+    let is_tagged = |alternative: &Alternative| match tag {
+        Some(tag) => alternative.tags.contains(&tag),
+        None => false,
+    };
+    let has_tagged = alternatives().any(|(_, alternative)| is_tagged(alternative));
+    let mut found = Vec::new();
+    for (index, alternative) in alternatives() {
+        let has_other_tag = tag.is_some() && !alternative.tags.is_empty();
+        if !is_tagged(alternative) && (has_tagged || has_other_tag) {
+            continue;
+        }
+        let distance = match alternative.distance(value) {
+            Some(distance) => distance,
+            None if has_tagged => 4,
+            None => continue,
+        };
+        let Some(constants) = alternative.constants_in(value) else {
+            continue;
+        };
+        let lacks = !alternative.has_required(value);
+        let (kept, listed) = alternative.keeps(value);
+        let required = alternative.required.len();
+        // The least comes first.
+        let rank = (
+            lacks,
+            distance,
+            !constants,
+            (!kept, !listed),
+            !required,
+            index,
+        );
+        found.push((rank, constants > 0));
+    }
+    found.sort_unstable();
+    let is_named = has_tagged || !found.is_empty() && found.iter().all(|(_, named)| *named);
+    let order = found.into_iter().map(|((.., index), _)| index).collect();
+    Candidates { order, is_named }
+}
