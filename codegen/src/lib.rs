@@ -186,6 +186,7 @@ fn model(source: &Source, reader: &dyn Reader) -> Result<Modelled, Vec<Located>>
     let (document, mut findings) = spec::read_with(source, reader)?;
     let (mut api, lowering) = lower::lower(&document);
     ir::unify(&mut api);
+    ir::settle(&mut api);
     // What breaks the grammar cannot be read or used either; that is said once.
     let is_broken = findings.has_errors();
     let broken: HashSet<Place> = findings.iter().map(|finding| finding.place).collect();

@@ -1,5 +1,5 @@
 //! What generators of clients are known to get wrong: the documents in `constructs/` become one
-//! crate, in which `constructs/behaviour.rs` uses the clients.
+//! crate, in which `constructs/behaviour.rs` and `constructs/values.rs` use the clients.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
@@ -23,7 +23,7 @@ fn input(file: &str) -> Input {
 }
 
 fn generated() -> Output {
-    let inputs = ["workshop.yaml", "idle.yaml", "newer.yaml"].map(input);
+    let inputs = ["workshop.yaml", "idle.yaml", "newer.yaml", "values.yaml"].map(input);
     generate(&inputs).unwrap_or_else(|failure| panic!("{failure}"))
 }
 
@@ -33,7 +33,7 @@ fn written() -> PathBuf {
     let mut tree = generated().files;
     let manifest = emit::manifest("constructs", "Compiled to see what it does.", &tree);
     let mut add = |path: &str, text: String| tree.insert(path.to_owned(), text);
-    for file in ["behaviour.rs", "behaviour/bodies.rs"] {
+    for file in ["behaviour.rs", "behaviour/bodies.rs", "values.rs"] {
         let path = support::folder("constructs").join(file);
         let text = fs::read_to_string(path).unwrap();
         add(&format!("tests/{file}"), text);
@@ -86,7 +86,15 @@ fn cargo(folder: &Path, arguments: &[&str]) -> Command {
 #[test]
 fn the_clients_do_what_the_documents_say() {
     let folder = written();
-    let tests = ["test", "--test", "behaviour", "--test", "documented"];
+    let tests = [
+        "test",
+        "--test",
+        "behaviour",
+        "--test",
+        "documented",
+        "--test",
+        "values",
+    ];
     assert!(cargo(&folder, &tests).status().unwrap().success());
     let mut calls = cargo(&folder, &["run", "--example", "calls"]);
     let calls = calls.stderr(Stdio::inherit()).output().unwrap();

@@ -330,3 +330,27 @@ mod unions {
         assert_eq!(found, 1);
     }
 }
+
+#[test]
+fn what_only_the_service_says_is_not_sent() {
+    const ITEM: Limits = Limits::NONE.properties(&[
+        ("id", Limits::NONE.read_only()),
+        ("inner", Limits::NONE.object(inner)),
+    ]);
+    fn inner() -> Limits {
+        Limits::NONE.properties(const { &[("id", Limits::NONE.read_only().max_length(1))] })
+    }
+    const LIST: Limits = Limits::NONE.items(&ITEM);
+    let mut request = silent_core().request(&super::fixtures::LIST);
+    request.json_object();
+    let item = json!({ "id": 1, "name": "a", "inner": { "id": "long", "name": "b" } });
+    let limits = Limits::NONE.others(&LIST);
+    request.property(
+        Property::new("f").limits(limits),
+        Some(&json!({ "k": [item] })),
+    );
+    let request = request.finish().unwrap();
+    let body: Value = serde_json::from_slice(request.body().unwrap()).unwrap();
+    let kept = json!({ "name": "a", "inner": { "name": "b" } });
+    assert_eq!(body, json!({ "f": { "k": [kept] } }));
+}

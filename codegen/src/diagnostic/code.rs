@@ -118,6 +118,8 @@ codes! {
         "E0335" MisspeltFormat "A `format` looks like a known one and is none."
         "E0340" UncheckedPattern "A `pattern` is not checked before anything is sent."
         "E0341" DelimitedPattern "A `pattern` stands between slashes."
+        "E0342" UnequalLabels "The names or descriptions of values are not as many as the values."
+        "E0343" DefaultBeyondLimits "A `default` is not a value that its schema allows."
     }
     "E04" "Servers, operations and parameters" {
         "E0401" RepeatedOperationId "Two operations have the same `operationId`."

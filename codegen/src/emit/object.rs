@@ -74,6 +74,10 @@ fn field(context: &Context<'_>, id: TypeId, property: &Property, name: &Ident) -
         comment.blank();
         comment.line(&format!("Limits: {limits}."));
     }
+    if context.graph.usage(id).sent && property.is_held_back() {
+        comment.blank();
+        comment.line("Never sent: only the service says what it is.");
+    }
     comment.link(&property.docs);
     let comment = comment.outer();
     let deprecated = property.deprecated.then(|| quote!(#[deprecated]));
@@ -114,7 +118,9 @@ fn table(context: &Context<'_>, id: TypeId, object: &Object, names: &TypeNames) 
     let properties = names.properties(object);
     lines.extend(properties.map(|(property, name)| {
         let wire = Literal::string(property.name.as_wire());
-        let limits = limits::bracketed(context, &property.ty).filter(|_| is_limited);
+        let held_back = property.is_held_back().then(|| " [read_only()]".to_owned());
+        let limits = held_back.or_else(|| limits::bracketed(context, &property.ty));
+        let limits = limits.filter(|_| is_limited);
         // A property that is not listed would keep to the limits of all others.
         let unlimited = additional_limits.as_ref().map(|_| " [any()]".to_owned());
         let limits = limits.or(unlimited).unwrap_or_default();
@@ -136,6 +142,7 @@ fn presence(usage: Usage, property: &Property) -> &'static str {
     let lenient = property.ty.is_lenient() && usage.received;
     match (options_around(usage, property), lenient) {
         (2.., _) => "nullable",
+        (1, _) if !property.required && property.ty.kind == Kind::Any => "any",
         (1, true) if !property.required => "lenient_optional",
         (1, false) if !property.required => "optional",
         (_, true) => "lenient",

@@ -3,7 +3,7 @@
 
 use super::api::Api;
 use super::response::Content;
-use super::types::{Kind, Type, TypeId, TypeShape};
+use super::types::{Kind, Property, Type, TypeId, TypeShape};
 use std::collections::{BTreeMap, HashSet};
 
 /// Facts about the definitions of an API, computed once.
@@ -155,7 +155,10 @@ fn limited(api: &Api) -> HashSet<TypeId> {
             }
         }
     }
-    let has_limits = |id: &TypeId| parts_of(id).into_iter().any(Type::is_limited);
+    let has_limits = |id: &TypeId| {
+        let shape = api.type_def(*id).map(|def| &def.shape);
+        parts_of(id).into_iter().any(Type::is_limited) || shape.is_some_and(holds_back)
+    };
     let mut open: Vec<TypeId> = checked.into_iter().filter(has_limits).collect();
     let mut limited = HashSet::new();
     while let Some(id) = open.pop() {
@@ -164,6 +167,14 @@ fn limited(api: &Api) -> HashSet<TypeId> {
         }
     }
     limited
+}
+
+/// Has a property that is never sent.
+fn holds_back(shape: &TypeShape) -> bool {
+    match shape {
+        TypeShape::Object(object) => object.properties.iter().any(Property::is_held_back),
+        _ => false,
+    }
 }
 
 fn reachable(api: &Api, mut open: Vec<TypeId>) -> HashSet<TypeId> {

@@ -14,6 +14,7 @@ mod redirect;
 mod response;
 mod security;
 mod server;
+mod sides;
 mod text;
 mod types;
 mod unify;
@@ -30,9 +31,10 @@ pub use parameter::{Constant, Location, Parameter, Style};
 pub use response::{Content, Events, Failure, Item, Readings, Response, Status};
 pub use security::{Binding, ClientCredentials, Placement, SecurityScheme, TokenSource};
 pub use server::{Server, ServerVariable};
+pub use sides::settle;
 pub use text::{Docs, WireName};
 pub use types::{
-    Discriminator, Enumeration, Kind, Limits, Number, Object, Property, Scalar, Type, TypeDef,
-    TypeId, TypeShape, Union, Variant,
+    Discriminator, Enumeration, Kind, Limits, Number, Object, Property, SaidBy, Scalar, Type,
+    TypeDef, TypeId, TypeShape, Union, Variant,
 };
 pub use unify::unify;

@@ -54,6 +54,10 @@ impl fmt::Display for Status {
 
 /// The body of a response.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there are few, and none is moved often"
+)]
 pub enum Content {
     /// Nothing.
     Empty,

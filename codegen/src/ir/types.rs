@@ -199,8 +199,10 @@ pub struct Property {
     pub name: WireName,
     /// The type of its value.
     pub ty: Type,
-    /// It is always there.
+    /// It is always there; where only one side sees it, for that side.
     pub required: bool,
+    /// Who says what it is.
+    pub said_by: SaidBy,
     /// Its purpose.
     pub docs: Docs,
     /// The only value that the document allows.
@@ -209,6 +211,25 @@ pub struct Property {
     pub deprecated: bool,
     /// Where it is defined.
     pub at: NodeId,
+}
+
+impl Property {
+    /// It is left out of what is sent. One with a single value says nothing that the service does
+    /// not know, and may be what tells alternatives apart.
+    pub fn is_held_back(&self) -> bool {
+        self.said_by == SaidBy::Service && self.constant.is_none()
+    }
+}
+
+/// Who says what a property is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaidBy {
+    /// Callers and the service.
+    Both,
+    /// The service only: `readOnly`.
+    Service,
+    /// Callers only: `writeOnly`.
+    Caller,
 }
 
 /// A value that is written down in a document.

@@ -111,7 +111,8 @@ mod tests {
             path: String::new(),
             text: text.to_owned(),
         };
-        let (api, _) = lower(&read(&source).unwrap().0);
+        let (mut api, _) = lower(&read(&source).unwrap().0);
+        crate::ir::settle(&mut api);
         let TypeShape::Object(object) = &api.types[0].shape else {
             unreachable!("merged members are an object");
         };

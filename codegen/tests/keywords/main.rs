@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod openapi_3_0;
+mod positions;
 
 use openapi_3_0::V3_0;
 use std::collections::BTreeMap;
@@ -188,6 +189,8 @@ fn document(version: &str, row: &Row, has_it: bool) -> String {
       '200': {{ description: OK.{response}, content: {{ application/json: {{ x-a: 1{media},
         schema: {{ $ref: '#/components/schemas/Thing' }} }} }} }} }}{operation} }}{item} }},
   /others: {{ servers: [{{ url: 'https://{{v}}.example.com', variables: {{ v: {{ default: a{variable} }} }}{server} }}],
+    put: {{ operationId: PutThing, responses: {{}}, requestBody: {{
+      content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Thing' }} }} }} }} }},
     get: {{ operationId: GetOther, responses: {{}}, parameters: [
       {{ name: q, in: query, schema: {{ type: array, items: {{ type: string }} }}{parameter} }}] }},
     post: {{ operationId: PostOther, requestBody: {{ content: {{ multipart/form-data: {{

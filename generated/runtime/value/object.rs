@@ -19,8 +19,8 @@ use crate::runtime::value::lenient::Lenient;
 /// Implements reading and writing of a struct.
 ///
 /// First the directions and the name; then for each property its field, its name in JSON and how it
-/// may be missing: `required`, `optional` (left out when it is `None`), `nullable` (absent and null
-/// differ), or the first two of values that are read leniently; in brackets, what limits it. Last,
+/// may be missing: `required`, `optional` (left out when it is `None`), `any` (the same of any JSON,
+/// where null is a value), `nullable` (absent and null differ), or the first two of values that are read leniently; in brackets, what limits it. Last,
 /// behind `*`, the field with all other properties, if the type keeps them, and their limits.
 #[macro_export]
 #[doc(hidden)]
@@ -224,6 +224,17 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         Ok(())
     }
 
+    /// Reads any JSON that need not be there: null is a value.
+    ///
+    /// # Errors
+    /// When it is not well-formed.
+    pub fn any<T: Deserialize<'de>>(
+        &mut self,
+        slot: &mut Option<Option<T>>,
+    ) -> Result<(), A::Error> {
+        self.nullable(slot)
+    }
+
     /// Reads the value of a property leniently.
     ///
     /// # Errors
@@ -342,6 +353,12 @@ impl<S: Serializer> Writer<S> {
             Some(value) => self.required(name, value),
             None => self,
         }
+    }
+
+    /// Writes a property if there is a value.
+    #[must_use]
+    pub fn any<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
+        self.optional(name, value)
     }
 
     /// Writes a property if there is a value, which may be null.

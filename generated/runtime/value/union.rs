@@ -50,10 +50,12 @@ macro_rules! union {
     ) => {
         impl $name {
             pub(crate) fn limits() -> $crate::runtime::Limits {
-                $crate::runtime::Limits::NONE.alternatives(
-                    const { &union!(table $name $(, $tag)?; $($variant [$($rule)*];)*) },
-                    const { &[$($crate::runtime::Limits::NONE $(.$($limit)+)?,)*] },
-                )
+                $crate::runtime::Limits::NONE.alternatives(const {
+                    &$crate::runtime::Alternatives {
+                        union: union!(table $name $(, $tag)?; $($variant [$($rule)*];)*),
+                        limits: &[$($crate::runtime::Limits::NONE $(.$($limit)+)?,)*],
+                    }
+                })
             }
         }
     };

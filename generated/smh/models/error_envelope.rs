@@ -19,7 +19,7 @@ pub struct ErrorEnvelope {
 object! {
     read ErrorEnvelope;
     code = "code", lenient_optional;
-    inner = "inner", optional;
+    inner = "inner", any;
     message = "message", optional;
     request_id = "requestId", optional;
     smh_request_id = "smhRequestId", optional;

@@ -59,7 +59,7 @@ object! {
     crc64 = "crc64", lenient_optional;
     creation_time = "creationTime", optional;
     file_type = "fileType", optional;
-    local_sync = "localSync", optional;
+    local_sync = "localSync", any;
     modification_time = "modificationTime", optional;
     name = "name", optional;
     original_path = "originalPath", optional;
@@ -68,12 +68,12 @@ object! {
     preview_by_doc = "previewByDoc", optional;
     recycled_item_id = "recycledItemId", lenient_optional;
     remaining_time = "remainingTime", lenient_optional;
-    removal_person = "removalPerson", optional;
+    removal_person = "removalPerson", any;
     removal_time = "removalTime", optional;
     size = "size", lenient_optional;
     space_id = "spaceId", lenient_optional;
     r#type = "type", optional;
-    version_id = "versionId", optional;
+    version_id = "versionId", any;
     * additional_properties;
 }
 

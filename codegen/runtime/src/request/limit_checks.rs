@@ -17,6 +17,44 @@ impl Limits {
     }
 }
 
+impl Limits {
+    /// Takes away what is never sent.
+    pub(crate) fn hold_back(&self, value: &mut Value) {
+        match value {
+            Value::Array(items) => {
+                if let Some(limits) = self.items {
+                    items.iter_mut().for_each(|item| limits.hold_back(item));
+                }
+            }
+            Value::Object(members) => {
+                for (name, limits) in self.properties {
+                    if limits.read_only {
+                        members.remove(*name);
+                    } else if let Some(member) = members.get_mut(*name) {
+                        limits.hold_back(member);
+                    }
+                }
+                if let Some(limits) = self.others {
+                    let is_listed =
+                        |name: &str| self.properties.iter().any(|(listed, _)| *listed == name);
+                    let others = members.iter_mut().filter(|(name, _)| !is_listed(name));
+                    others.for_each(|(_, member)| limits.hold_back(member));
+                }
+            }
+            _ => {}
+        }
+        if let Some(own) = self.object {
+            own().hold_back(value);
+        }
+        if let Some(own) = self.alternatives {
+            let likeliest = candidates(&own.union, value).order.into_iter().next();
+            if let Some(limits) = likeliest.and_then(|index| own.limits.get(index)) {
+                limits.hold_back(value);
+            }
+        }
+    }
+}
+
 /// How far a value is looked into.
 #[derive(Clone, Copy)]
 struct Check {
@@ -89,12 +127,12 @@ impl Check {
     /// what is wrong. Only that one is looked into as far as there are unions within: with each of
     /// them, the work would grow with every level.
     fn alternatives(self, limits: &Limits, value: &Value, report: Report<'_>) {
-        let Some((union, alternatives)) = limits.alternatives.filter(|_| self.into_unions) else {
+        let Some(own) = limits.alternatives.filter(|_| self.into_unions) else {
             return;
         };
         let mut first = None;
-        for index in candidates(union, value).order {
-            let Some(limits) = alternatives.get(index) else {
+        for index in candidates(&own.union, value).order {
+            let Some(limits) = own.limits.get(index) else {
                 continue;
             };
             let mut found = Vec::new();
@@ -117,23 +155,24 @@ impl Check {
 
 fn check_count(
     count: usize,
-    (least, most): (Option<usize>, Option<usize>),
+    (least, most): (usize, usize),
     nouns: (&str, &str),
     report: Report<'_>,
 ) {
-    if let Some(least) = least.filter(|least| count < *least) {
+    if count < least {
         report(
             "",
             format!("at least {}, got {count}", counted(least, nouns)),
         );
     }
-    if let Some(most) = most.filter(|most| count > *most) {
+    if count > most {
         report("", format!("at most {}, got {count}", counted(most, nouns)));
     }
 }
 
 fn check_length(limits: &Limits, text: &str, report: Report<'_>) {
-    if limits.min_length.is_none() && limits.max_length.is_none() {
+    // Nothing is counted without need.
+    if limits.min_length == 0 && limits.max_length == usize::MAX {
         return;
     }
     let bounds = (limits.min_length, limits.max_length);
@@ -175,7 +214,8 @@ fn check_number(limits: &Limits, number: &Number, report: Report<'_>) {
     let Some(value) = number.as_f64() else {
         return;
     };
-    if let Some(bound) = limits.minimum.filter(|bound| bound.is_above(value)) {
+    let bound = limits.minimum;
+    if bound.is_above(value) {
         let words = if bound.exclusive {
             "greater than"
         } else {
@@ -183,7 +223,8 @@ fn check_number(limits: &Limits, number: &Number, report: Report<'_>) {
         };
         report("", format!("{words} {}", bound.value));
     }
-    if let Some(bound) = limits.maximum.filter(|bound| bound.is_below(value)) {
+    let bound = limits.maximum;
+    if bound.is_below(value) {
         let words = if bound.exclusive {
             "less than"
         } else {

@@ -4,26 +4,28 @@
 
 use crate::runtime::value::union::Union;
 
-/// Limits on one value; those that do not apply to the value's type are passed over.
+/// Limits on one value; those that do not apply to the value's type are passed over. Every parameter
+/// has some, so they are kept small: what is not limited is so by a limit that all values keep.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    pub(super) min_items: Option<usize>,
-    pub(super) max_items: Option<usize>,
+    pub(super) min_items: usize,
+    pub(super) max_items: usize,
     pub(super) unique_items: bool,
     pub(super) items: Option<&'static Limits>,
-    pub(super) min_properties: Option<usize>,
-    pub(super) max_properties: Option<usize>,
+    pub(super) min_properties: usize,
+    pub(super) max_properties: usize,
+    pub(super) read_only: bool,
     pub(super) properties: &'static [(&'static str, Limits)],
     pub(super) others: Option<&'static Limits>,
     pub(super) object: Option<fn() -> Limits>,
-    pub(super) alternatives: Option<(&'static Union, &'static [Limits])>,
-    pub(super) min_length: Option<usize>,
-    pub(super) max_length: Option<usize>,
+    pub(super) alternatives: Option<&'static Alternatives>,
+    pub(super) min_length: usize,
+    pub(super) max_length: usize,
     pub(super) relative_path: bool,
     pub(super) patterns: &'static [&'static str],
     pub(super) matches: Option<fn(&'static str, &str) -> bool>,
-    pub(super) minimum: Option<Bound>,
-    pub(super) maximum: Option<Bound>,
+    pub(super) minimum: Bound,
+    pub(super) maximum: Bound,
     pub(super) multiples: &'static [f64],
 }
 
@@ -33,26 +35,45 @@ pub(super) struct Bound {
     pub(super) exclusive: bool,
 }
 
+impl Bound {
+    const fn inclusive(value: f64) -> Self {
+        Self {
+            value,
+            exclusive: false,
+        }
+    }
+}
+
+/// The alternatives of a union, and the limits of each.
+#[derive(Debug)]
+pub struct Alternatives {
+    /// What they are for.
+    pub union: Union,
+    /// In the same order.
+    pub limits: &'static [Limits],
+}
+
 impl Limits {
     /// No limit at all.
     pub const NONE: Self = Self {
-        min_items: None,
-        max_items: None,
+        min_items: 0,
+        max_items: usize::MAX,
         unique_items: false,
         items: None,
-        min_properties: None,
-        max_properties: None,
+        min_properties: 0,
+        max_properties: usize::MAX,
+        read_only: false,
         properties: &[],
         others: None,
         object: None,
         alternatives: None,
-        min_length: None,
-        max_length: None,
+        min_length: 0,
+        max_length: usize::MAX,
         relative_path: false,
         patterns: &[],
         matches: None,
-        minimum: None,
-        maximum: None,
+        minimum: Bound::inclusive(f64::NEG_INFINITY),
+        maximum: Bound::inclusive(f64::INFINITY),
         multiples: &[],
     };
 
@@ -65,14 +86,14 @@ impl Limits {
     /// An array has at least this many elements.
     #[must_use]
     pub const fn min_items(mut self, count: usize) -> Self {
-        self.min_items = Some(count);
+        self.min_items = count;
         self
     }
 
     /// An array has at most this many elements.
     #[must_use]
     pub const fn max_items(mut self, count: usize) -> Self {
-        self.max_items = Some(count);
+        self.max_items = count;
         self
     }
 
@@ -93,14 +114,21 @@ impl Limits {
     /// An object has at least this many properties.
     #[must_use]
     pub const fn min_properties(mut self, count: usize) -> Self {
-        self.min_properties = Some(count);
+        self.min_properties = count;
         self
     }
 
     /// An object has at most this many properties.
     #[must_use]
     pub const fn max_properties(mut self, count: usize) -> Self {
-        self.max_properties = Some(count);
+        self.max_properties = count;
+        self
+    }
+
+    /// A property that is never sent, because only the service says what it is.
+    #[must_use]
+    pub const fn read_only(mut self) -> Self {
+        self.read_only = true;
         self
     }
 
@@ -128,22 +156,22 @@ impl Limits {
 
     /// A value keeps to the limits of one of the alternatives that it may be.
     #[must_use]
-    pub const fn alternatives(mut self, union: &'static Union, limits: &'static [Limits]) -> Self {
-        self.alternatives = Some((union, limits));
+    pub const fn alternatives(mut self, alternatives: &'static Alternatives) -> Self {
+        self.alternatives = Some(alternatives);
         self
     }
 
     /// A string has at least this many characters.
     #[must_use]
     pub const fn min_length(mut self, characters: usize) -> Self {
-        self.min_length = Some(characters);
+        self.min_length = characters;
         self
     }
 
     /// A string has at most this many characters.
     #[must_use]
     pub const fn max_length(mut self, characters: usize) -> Self {
-        self.max_length = Some(characters);
+        self.max_length = characters;
         self
     }
 
@@ -158,40 +186,34 @@ impl Limits {
     /// A number is at least this.
     #[must_use]
     pub const fn minimum(mut self, value: f64) -> Self {
-        self.minimum = Some(Bound {
-            value,
-            exclusive: false,
-        });
+        self.minimum = Bound::inclusive(value);
         self
     }
 
     /// A number is at most this.
     #[must_use]
     pub const fn maximum(mut self, value: f64) -> Self {
-        self.maximum = Some(Bound {
-            value,
-            exclusive: false,
-        });
+        self.maximum = Bound::inclusive(value);
         self
     }
 
     /// A number is greater than this.
     #[must_use]
     pub const fn exclusive_minimum(mut self, value: f64) -> Self {
-        self.minimum = Some(Bound {
+        self.minimum = Bound {
             value,
             exclusive: true,
-        });
+        };
         self
     }
 
     /// A number is less than this.
     #[must_use]
     pub const fn exclusive_maximum(mut self, value: f64) -> Self {
-        self.maximum = Some(Bound {
+        self.maximum = Bound {
             value,
             exclusive: true,
-        });
+        };
         self
     }
 

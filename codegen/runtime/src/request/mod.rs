@@ -31,7 +31,7 @@ pub(crate) use content::{Content, Encoding};
 pub use dispatch_guard::DispatchGuard;
 pub(crate) use globals::{Global, Globals};
 #[doc(hidden)]
-pub use limits::Limits;
+pub use limits::{Alternatives, Limits};
 pub(crate) use pairs::PairWriter;
 #[doc(hidden)]
 pub use parameter::{Parameter, Style};

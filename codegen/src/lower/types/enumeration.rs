@@ -23,15 +23,22 @@ impl<'a> Types<'a> {
         let (values, texts) = as_declared(schema, values, notes);
         let every =
             |is_it: fn(&Value<'_>) -> bool| values.iter().all(|(_, literal)| is_it(&literal.value));
-        let mut ty = if let Some(shape) = shape(schema, &values, &texts) {
+        let mut ty = if let Some(shape) = shape(schema, &values, &texts, notes) {
             let name = name.of(schema);
             let id = self.define(schema, name, TypeShape::Enumeration(shape));
             Type::new(Kind::Named(id))
         } else if every(|value| matches!(value, Value::Boolean(_))) {
             Type::new(Kind::Boolean)
         } else if every(|value| matches!(value, Value::Number(_))) {
+            unlisted(schema, "numbers with a fraction", "number", notes);
             Type::new(Kind::Number(Number::F64))
         } else {
+            unlisted(
+                schema,
+                "values that are no strings or whole numbers",
+                "value",
+                notes,
+            );
             Type::new(Kind::Any)
         };
         ty.nullable = nullable;
@@ -70,6 +77,22 @@ impl<'a> Types<'a> {
             .into_iter()
             .all(|key| !item.node().has(key));
         !values.is_empty() && values.iter().all(is_scalar) && is_plain
+    }
+}
+
+/// Warns of values that have no variants.
+fn unlisted(schema: Schema<'_>, what: &str, any: &str, notes: &mut Notes) {
+    if let Some(list) = schema
+        .node()
+        .get("enum")
+        .filter(|list| list.items().len() > 0)
+    {
+        notes.findings.warning(
+            Code::LooserSchema,
+            Place::key(list),
+            format!("`enum` lists {what}, which have no variants: any {any} is taken"),
+            "the service still checks it; list strings or whole numbers if the values are to have names",
+        );
     }
 }
 
@@ -170,12 +193,13 @@ fn shape(
     schema: Schema<'_>,
     values: &[(usize, Literal<'_>)],
     texts: &[String],
+    notes: &mut Notes,
 ) -> Option<Enumeration> {
     if values.is_empty() {
         return None;
     }
-    let names = labels(schema, extensions::ENUM_NAMES);
-    let descriptions = labels(schema, extensions::ENUM_DESCRIPTIONS);
+    let names = labels(schema, extensions::ENUM_NAMES, notes);
+    let descriptions = labels(schema, extensions::ENUM_DESCRIPTIONS, notes);
     let label = |labels: &[Option<String>], index: &usize| labels.get(*index).cloned().flatten();
     if !texts.is_empty() {
         let named = values.iter().zip(texts);
@@ -213,8 +237,25 @@ fn shape(
         .map(Enumeration::Integers)
 }
 
-/// The strings of an extension that runs parallel to `enum`.
-fn labels(schema: Schema<'_>, extension: &str) -> Vec<Option<String>> {
+/// The strings of an extension that runs parallel to `enum`; none if it does not.
+fn labels(schema: Schema<'_>, extension: &str, notes: &mut Notes) -> Vec<Option<String>> {
     let label = |node: Node<'_>| node.string().map(str::to_owned);
-    schema.node().items_of(extension).map(label).collect()
+    let labels: Vec<Option<String>> = schema.node().items_of(extension).map(label).collect();
+    let count = schema.node().items_of("enum").count();
+    if let Some(written) = schema.node().get(extension)
+        && !labels.is_empty()
+        && labels.len() != count
+    {
+        notes.findings.warning(
+            Code::UnequalLabels,
+            Place::key(written),
+            format!(
+                "`{extension}` has {} items for {count} values; it is not used",
+                labels.len()
+            ),
+            "write one item for each value, in the same order",
+        );
+        return Vec::new();
+    }
+    labels
 }

@@ -2,11 +2,11 @@
 
 use super::pattern::translate;
 use crate::diagnostic::Code;
-use crate::ir::{Kind, Limits, Type};
+use crate::ir::{Kind, Limits, Number, Type};
 use crate::lower::notes::Notes;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
-use crate::spec::tree::Number;
+use crate::spec::tree::Number as Written;
 
 /// A type with the limits of its schema.
 pub(super) fn limited(schema: Schema<'_>, kind: Kind, notes: &mut Notes) -> Type {
@@ -33,9 +33,13 @@ fn limits(schema: Schema<'_>, kind: &Kind, notes: &mut Notes) -> Limits {
             patterns: patterns(schema, notes),
             ..Limits::default()
         },
-        Kind::Number(_) => Limits {
-            minimum: schema.bound("minimum"),
-            maximum: schema.bound("maximum"),
+        Kind::Number(number) => Limits {
+            minimum: schema
+                .bound("minimum")
+                .filter(|bound| *bound > least(*number)),
+            maximum: schema
+                .bound("maximum")
+                .filter(|bound| *bound < greatest(*number)),
             exclusive_minimum: schema.is_set("exclusiveMinimum"),
             exclusive_maximum: schema.is_set("exclusiveMaximum"),
             multiples: multiples(schema, notes),
@@ -104,7 +108,7 @@ fn patterns(schema: Schema<'_>, notes: &mut Notes) -> Vec<String> {
 fn multiples(schema: Schema<'_>, notes: &mut Notes) -> Vec<f64> {
     let mut multiples = Vec::new();
     for node in each(schema, "multipleOf") {
-        let Some(value) = node.number().map(Number::as_f64) else {
+        let Some(value) = node.number().map(Written::as_f64) else {
             continue;
         };
         if value > 0.0 {
@@ -120,6 +124,30 @@ fn multiples(schema: Schema<'_>, notes: &mut Notes) -> Vec<f64> {
     }
     multiples
 }
+
+/// What every value of a type is at least: a bound that is not greater says nothing.
+fn least(number: Number) -> f64 {
+    match number {
+        Number::I32 => f64::from(i32::MIN),
+        Number::I64 => -TWO_TO_63,
+        // Without 0 there is something left to say.
+        Number::U32 | Number::U64 => -1.0,
+        Number::F32 | Number::F64 => f64::NEG_INFINITY,
+    }
+}
+
+/// The same for upper bounds.
+fn greatest(number: Number) -> f64 {
+    match number {
+        Number::I32 => f64::from(i32::MAX),
+        Number::I64 => TWO_TO_63,
+        Number::U32 => f64::from(u32::MAX),
+        Number::U64 => 2.0 * TWO_TO_63,
+        Number::F32 | Number::F64 => f64::INFINITY,
+    }
+}
+
+const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
 
 /// What a format allows that has fewer bits than its type in Rust.
 fn width(schema: Schema<'_>) -> Limits {

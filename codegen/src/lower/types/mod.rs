@@ -21,7 +21,7 @@ use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::{NodeId, extensions};
 use std::collections::HashMap;
 
-/// Deeper arrays of arrays are a mistake, and more than a compiler can take.
+/// How many schemas without a name are lowered within each other.
 const MAX_DEPTH: usize = 64;
 
 /// The types of a document, as far as they have been asked for.
@@ -42,7 +42,15 @@ struct Deferred<'a> {
     id: TypeId,
     schema: Schema<'a>,
     name: Vec<String>,
-    is_union: bool,
+    form: Form,
+}
+
+/// What a definition that is still to be described will be.
+#[derive(Clone, Copy)]
+enum Form {
+    Object,
+    Union,
+    Wrapper,
 }
 
 impl<'a> Types<'a> {
@@ -63,6 +71,10 @@ impl<'a> Types<'a> {
         let id = schema.node().id();
         if let Some(ty) = self.by_node.get(&id) {
             return ty.clone();
+        }
+        // A compiler takes only so many types within each other: a definition begins anew.
+        if self.open.len() >= MAX_DEPTH && holds_others(schema) {
+            return self.defer(schema, name, Form::Wrapper);
         }
         if self.open.len() > MAX_DEPTH {
             notes.findings.error(
@@ -131,7 +143,7 @@ impl<'a> Types<'a> {
             return self.union(schema, name, notes);
         }
         if schema.is_merged() && schema.type_name().as_deref() == Some("object") {
-            let mut ty = self.defer(schema, name, false);
+            let mut ty = self.defer(schema, name, Form::Object);
             limits::limit_further(schema, &mut ty, notes);
             return ty;
         }
@@ -181,7 +193,7 @@ impl<'a> Types<'a> {
     /// An object with properties is a definition, any other a map.
     fn object(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
         if schema.has_properties() {
-            let mut ty = self.defer(schema, name, false);
+            let mut ty = self.defer(schema, name, Form::Object);
             limits::limit_further(schema, &mut ty, notes);
             return ty;
         }
@@ -192,14 +204,14 @@ impl<'a> Types<'a> {
         limits::limited(schema, Kind::Map(Box::new(value)), notes)
     }
 
-    fn defer(&mut self, schema: Schema<'a>, name: Name<'_>, is_union: bool) -> Type {
+    fn defer(&mut self, schema: Schema<'a>, name: Name<'_>, form: Form) -> Type {
         let name = name.of(schema);
         let id = self.define(schema, name.clone(), TypeShape::Object(Object::default()));
         self.deferred.push(Deferred {
             id,
             schema,
             name,
-            is_union,
+            form,
         });
         Type::new(Kind::Named(id))
     }
@@ -231,13 +243,13 @@ impl<'a> Types<'a> {
                 id,
                 schema,
                 name,
-                is_union,
+                form,
             } = deferred;
             let name = Name::Words(&name);
-            let shape = if is_union {
-                TypeShape::Union(self.alternatives(schema, name, notes))
-            } else {
-                TypeShape::Object(self.properties(schema, name, notes))
+            let shape = match form {
+                Form::Object => TypeShape::Object(self.properties(schema, name, notes)),
+                Form::Union => TypeShape::Union(self.alternatives(schema, name, notes)),
+                Form::Wrapper => TypeShape::Wrapper(self.classify(schema, name, notes)),
             };
             if let Some(definition) = self.definitions.get_mut(id.index()) {
                 definition.shape = shape;
@@ -260,6 +272,14 @@ impl<'a> Types<'a> {
         }
         self.definitions
     }
+}
+
+/// An array or a map.
+fn holds_others(schema: Schema<'_>) -> bool {
+    let is_plain = schema.all_of().is_empty() && !schema.has_alternatives();
+    is_plain
+        && !schema.has_properties()
+        && (schema.items().is_some() || schema.additional_properties().is_some())
 }
 
 fn apply_leniency(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {

@@ -2,7 +2,7 @@
 
 use super::{Name, Types, docs};
 use crate::diagnostic::Code;
-use crate::ir::{Kind, Object, Property, Scalar, Type, WireName};
+use crate::ir::{Kind, Object, Property, SaidBy, Scalar, Type, WireName};
 use crate::lower::notes::Notes;
 use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::Value;
@@ -22,10 +22,8 @@ impl<'a> Types<'a> {
             .map(|(word, property)| Property {
                 name: WireName::new(word),
                 ty: self.of(property, name.child(word), notes),
-                // What only one side sees cannot be demanded of a type that both sides use.
-                required: required.contains(word)
-                    && !property.read_only()
-                    && !property.write_only(),
+                required: required.contains(word),
+                said_by: said_by(property),
                 constant: constant(property),
                 docs: docs(property),
                 deprecated: property.deprecated(),
@@ -43,6 +41,14 @@ impl<'a> Types<'a> {
             properties,
             additional,
         }
+    }
+}
+
+fn said_by(schema: Schema<'_>) -> SaidBy {
+    match (schema.read_only(), schema.write_only()) {
+        (true, false) => SaidBy::Service,
+        (false, true) => SaidBy::Caller,
+        _ => SaidBy::Both,
     }
 }
 

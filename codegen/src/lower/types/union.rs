@@ -1,7 +1,7 @@
 //! `oneOf` and `anyOf`: one of several types.
 
 use super::name::alternative;
-use super::{Name, Types};
+use super::{Form, Name, Types};
 use crate::ir::{Discriminator, Kind, Limits, Type, Union, WireName};
 use crate::lower::notes::Notes;
 use crate::spec::pointer;
@@ -27,7 +27,7 @@ impl<'a> Types<'a> {
                 ty.limits = Limits::default();
                 ty
             }
-            _ => self.defer(schema, name, true),
+            _ => self.defer(schema, name, Form::Union),
         };
         let is_nullable = |one: Schema<'_>| is_null(one) || one.nullable();
         ty.nullable |= schema.alternatives().into_iter().any(is_nullable);

@@ -63,7 +63,9 @@ pub(super) fn exclusive_limits(
         let Some(written) = node.get(exclusive) else {
             continue;
         };
-        if written.boolean().is_some() && context.version != Version::V3_0 {
+        // What a pass has made is not what somebody wrote.
+        let is_written = tree.original(written.id()) == written.id();
+        if is_written && written.boolean().is_some() && context.version != Version::V3_0 {
             of_3_0(
                 written,
                 exclusive,
@@ -132,27 +134,6 @@ pub(super) fn content(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) ->
     Some(edit.build(tree))
 }
 
-/// No value is one of none.
-pub(super) fn empty_enumeration(
-    tree: &mut Tree,
-    id: NodeId,
-    context: &mut Context<'_>,
-) -> Option<NodeId> {
-    let written = Node::new(tree, id).get("enum")?;
-    if !matches!(written.value(), Value::Array([])) {
-        return None;
-    }
-    context.findings.warning(
-        Code::EmptyEnum,
-        written,
-        "`enum` lists no value; it is ignored",
-        "list the values, or remove the key",
-    );
-    let mut edit = Edit::of(tree, id);
-    edit.remove(tree, "enum");
-    Some(edit.build(tree))
-}
-
 /// Keywords that later phases know, and that only 3.1 has.
 pub(super) fn of_3_1(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     for key in ["$defs", "examples"] {
@@ -202,14 +183,6 @@ mod tests {
         assert_eq!(made, "{format:binary,type:string}");
         let made = rewritten("{ type: string, contentMediaType: application/json }").0;
         assert_eq!(made, "{type:string}");
-    }
-
-    #[test]
-    fn an_empty_enum_is_ignored_with_a_warning() {
-        assert_eq!(
-            rewritten("{ type: string, enum: [] }"),
-            ("{type:string}".to_owned(), vec!["E0333"])
-        );
     }
 
     #[test]

@@ -10,7 +10,9 @@
 
 mod all_of;
 mod conditions;
+mod defaults;
 mod doubts;
+mod enumerations;
 mod keywords;
 mod nulls;
 mod objects;

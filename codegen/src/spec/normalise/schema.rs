@@ -1,7 +1,7 @@
 //! The passes over a schema, in the order in which they are called.
 
 use super::pass::{Context, Pass, looser, replace};
-use super::{conditions, doubts, keywords, references, tuples, types};
+use super::{conditions, defaults, doubts, enumerations, keywords, references, tuples, types};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 
@@ -19,7 +19,9 @@ const SPECIAL: &[(&[&str], Pass)] = &[
     (&["patternProperties"], tuples::pattern_properties),
     (&["unevaluatedProperties"], tuples::unevaluated_properties),
     (&["properties"], tuples::forbidden_properties),
-    (&["enum"], keywords::empty_enumeration),
+    (&["enum"], enumerations::empty),
+    (&["enum"], enumerations::mixed),
+    (&["default"], defaults::report),
     (&["$defs", "examples"], keywords::of_3_1),
 ];
 

@@ -362,6 +362,12 @@ mod tests {
             )
         );
         assert_eq!(rewritten("{ type: [number, integer] }").0, "{type:number}");
+        let made = rewritten("{ type: [string, integer], exclusiveMaximum: 3 }");
+        assert_eq!(
+            made.0,
+            "{anyOf:[{type:string},{exclusiveMaximum:true,maximum:3,type:integer}]}"
+        );
+        assert_eq!(made.1, Vec::<&str>::new());
         let made = rewritten("{ type: [string, integer], enum: [a, 1] }").0;
         assert_eq!(
             made,

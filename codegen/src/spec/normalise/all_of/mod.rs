@@ -49,17 +49,17 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
         tree.replace(recipe.place, made);
     }
     let mut bases = HashMap::new();
-    for (parent, _) in &parents {
-        let made = replacements.iter().find(|(id, _)| id == parent);
-        let made = made.map_or(*parent, |(_, made)| *made);
-        bases.insert(*parent, base(tree, *parent, made));
+    for parent in &parents {
+        let made = replacements.iter().find(|(id, _)| *id == parent.id);
+        let made = made.map_or(parent.id, |(_, made)| *made);
+        bases.insert(parent.id, base(tree, parent.id, made));
     }
     for (id, made) in replacements {
         tree.replace(id, made);
     }
-    for (parent, children) in parents {
-        let union = union_of(tree, parent, &children, &bases);
-        tree.replace(parent, union);
+    for parent in parents {
+        let union = union_of(tree, &parent, &bases);
+        tree.replace(parent.id, union);
     }
 }
 

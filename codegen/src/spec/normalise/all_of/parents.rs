@@ -1,4 +1,5 @@
 //! Objects with a discriminator that others include: where one is used, a value may be any of them.
+//! The discriminator may be that of an object which they include themselves.
 
 use super::build::{around, owned_entries};
 use super::pass::Pass;
@@ -9,13 +10,21 @@ use crate::spec::schema::Schema;
 use crate::spec::tree::{NodeId, Tree};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// Objects with a discriminator that others include, and those others.
+/// An object with a discriminator that others include.
+pub(super) struct Parent {
+    pub(super) id: NodeId,
+    discriminator: NodeId,
+    /// Those others, at any depth.
+    children: Vec<NodeId>,
+}
+
+/// Objects with a discriminator that others include.
 pub(super) fn parents(
     tree: &Tree,
     used: &[NodeId],
     pass: &mut Pass,
     findings: &mut Findings,
-) -> Vec<(NodeId, Vec<NodeId>)> {
+) -> Vec<Parent> {
     let root = Node::new(tree, tree.root());
     let components = root.get("components").into_iter();
     let components: Vec<NodeId> = components
@@ -25,23 +34,27 @@ pub(super) fn parents(
         .collect();
     let mut children: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
     for component in &components {
-        for leaf in pass.leaves(tree, *component, findings).iter() {
-            if leaf != component {
-                children.entry(*leaf).or_default().push(*component);
-            }
+        // What includes itself is said here, whether it is used or not.
+        pass.leaves(tree, *component, findings);
+        for ancestor in ancestors(tree, *component) {
+            children.entry(ancestor).or_default().push(*component);
         }
     }
     let used: HashSet<NodeId> = used.iter().copied().collect();
     let mut parents = Vec::new();
     for (parent, mut children) in children {
         let schema = Schema::new(Node::new(tree, parent));
-        let Some(discriminator) = schema.discriminator() else {
+        let leaves = pass.leaves(tree, parent, findings);
+        let mut leaves = leaves.iter().rev().copied();
+        let Some(discriminator) = leaves.find_map(|leaf| tree.child(leaf, "discriminator")) else {
             continue;
         };
         if schema.has_alternatives() || !components.contains(&parent) || !used.contains(&parent) {
             continue;
         }
-        for (_, target) in &discriminator.mapping {
+        // One that is inherited tells the siblings apart as well.
+        let own = schema.discriminator().map(|own| own.mapping);
+        for (_, target) in &own.unwrap_or_default() {
             let target = match target.strip_prefix('#') {
                 Some(pointer) => root.at(&pointer::decode_fragment(pointer)),
                 None => root.at(&pointer::join("/components/schemas", target)),
@@ -54,9 +67,28 @@ pub(super) fn parents(
             }
         }
         children.sort_by_cached_key(|child| Node::new(tree, *child).path());
-        parents.push((parent, children));
+        parents.push(Parent {
+            id: parent,
+            discriminator,
+            children,
+        });
     }
     parents
+}
+
+/// What a schema includes, at any depth, but not itself.
+fn ancestors(tree: &Tree, id: NodeId) -> HashSet<NodeId> {
+    let mut found = HashSet::new();
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        for member in Schema::new(Node::new(tree, id)).all_of() {
+            if found.insert(member.node().id()) {
+                open.push(member.node().id());
+            }
+        }
+    }
+    found.remove(&id);
+    found
 }
 
 /// A parent as itself.
@@ -72,15 +104,19 @@ pub(super) fn base(tree: &mut Tree, parent: NodeId, made: NodeId) -> NodeId {
 
 pub(super) fn union_of(
     tree: &mut Tree,
-    parent: NodeId,
-    children: &[NodeId],
+    parent: &Parent,
     bases: &HashMap<NodeId, NodeId>,
 ) -> NodeId {
-    let mut alternatives: Vec<NodeId> = children
+    let mut alternatives: Vec<NodeId> = parent
+        .children
         .iter()
         .map(|child| bases.get(child).copied().unwrap_or(*child))
         .collect();
-    alternatives.extend(bases.get(&parent));
-    let alternatives = tree.make_array(parent, &alternatives);
-    around(tree, parent, &[("oneOf", alternatives)])
+    alternatives.extend(bases.get(&parent.id));
+    let alternatives = tree.make_array(parent.id, &alternatives);
+    let mut structure = vec![("oneOf", alternatives)];
+    if tree.child(parent.id, "discriminator").is_none() {
+        structure.push(("discriminator", parent.discriminator));
+    }
+    around(tree, parent.id, &structure)
 }

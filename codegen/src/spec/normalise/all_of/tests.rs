@@ -199,3 +199,35 @@ fn whether_a_bound_is_refused_goes_with_the_bound() {
         (Some(0.0), true)
     );
 }
+
+#[test]
+fn a_parent_with_an_inherited_discriminator_becomes_its_children_and_itself() {
+    let (tree, codes) = normalised(
+        "S: { allOf: [{ $ref: '#/components/schemas/Top' }, { properties: { m: {} } }] },
+         Leaf: { allOf: [{ $ref: '#/components/schemas/S' }, { properties: { a: {} } }] },
+         Other: { allOf: [{ $ref: '#/components/schemas/Top' }] },
+         Top: { properties: { k: { type: string } }, discriminator: { propertyName: k, mapping: { o: '#/components/schemas/Other' } } }",
+    );
+    assert_eq!(codes, []);
+    let schema = schema(&tree);
+    assert_eq!(schema.discriminator().unwrap().property, "k");
+    let [leaf, itself] = schema.alternatives().try_into().unwrap();
+    assert!(leaf.property("k").is_some() && leaf.property("a").is_some());
+    assert!(itself.property("m").is_some() && itself.property("a").is_none());
+}
+
+#[test]
+fn each_pattern_counts_and_items_stay_unique() {
+    let (tree, codes) =
+        normalised("S: { allOf: [{ type: string, pattern: a }, { pattern: b }, { pattern: a }] }");
+    assert_eq!(codes, []);
+    let patterns: Vec<_> = schema(&tree)
+        .node()
+        .items_of("pattern")
+        .filter_map(|item| item.string())
+        .collect();
+    assert_eq!(patterns, ["a", "b"]);
+    let (tree, _) =
+        normalised("S: { allOf: [{ type: array, uniqueItems: true }, { uniqueItems: false }] }");
+    assert!(schema(&tree).is_set("uniqueItems"));
+}
