@@ -28,6 +28,7 @@ mod request;
 mod response;
 mod runtime;
 mod sample;
+mod sample_text;
 mod security;
 mod task;
 mod types;

@@ -4,6 +4,7 @@ use super::argument::{is_raw, passed_type};
 use super::context::Context;
 use super::definition::{is_boxed, options_around};
 use super::object::constant;
+use super::sample_text::{fits, matching};
 use super::types::{self, From};
 use crate::ir::{
     Argument, Enumeration, Examples, Kind, Limits, Number, Object, Property, Scalar, Type, TypeId,
@@ -271,6 +272,9 @@ fn literal(ty: &Type, example: Option<&Scalar>) -> TokenStream {
     let mut text: String = text.chars().take(at_most).collect();
     let length = text.chars().count();
     text.extend(std::iter::repeat_n('x', at_least.saturating_sub(length)));
+    if !fits(&text, &ty.limits) {
+        text = matching(&ty.limits).unwrap_or(text);
+    }
     quote!(#text)
 }
 
@@ -296,6 +300,11 @@ fn number(number: Number, limits: &Limits, example: Option<&Scalar>) -> TokenStr
         if fits && is_small && !has_sign {
             value = example;
         }
+    }
+    if let Some(multiple) = limits.multiples.first()
+        && value % multiple != 0.0
+    {
+        value = (value / multiple).ceil() * multiple;
     }
     let sign = (value < 0.0).then(|| quote!(-));
     #[allow(

