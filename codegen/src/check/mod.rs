@@ -6,7 +6,6 @@
 mod batch_watches;
 mod batches;
 mod globals;
-mod limits;
 mod styles;
 mod task_states;
 mod token_sources;
@@ -18,7 +17,6 @@ use crate::ir::Api;
 pub fn check(api: &Api, findings: &mut Findings) {
     for rule in [
         globals::check,
-        limits::check,
         styles::check,
         batches::check,
         batch_watches::check,

@@ -15,6 +15,7 @@ pub(super) fn limited(schema: Schema<'_>, kind: Kind, notes: &mut Notes) -> Type
     if let Kind::Number(_) = ty.kind {
         tighten(&mut ty.limits, width(schema));
     }
+    drop_contradictions(schema, &mut ty.limits, notes);
     ty
 }
 
@@ -22,6 +23,51 @@ pub(super) fn limited(schema: Schema<'_>, kind: Kind, notes: &mut Notes) -> Type
 pub(super) fn limit_further(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
     let more = limits(schema, &ty.kind, notes);
     tighten(&mut ty.limits, more);
+    drop_contradictions(schema, &mut ty.limits, notes);
+}
+
+/// Limits that no value keeps to are a mistake: with them, nothing could be sent.
+fn drop_contradictions(schema: Schema<'_>, limits: &mut Limits, notes: &mut Notes) {
+    let mut report = |low: &str, high: &str| {
+        notes.findings.warning(
+            Code::ContradictoryLimits,
+            schema.node(),
+            format!(
+                "`{low}` is greater than `{high}`: no value can be right, so neither is checked"
+            ),
+            "exchange them, or remove one",
+        );
+    };
+    for (low, high, names) in [
+        (
+            &mut limits.min_length,
+            &mut limits.max_length,
+            ("minLength", "maxLength"),
+        ),
+        (
+            &mut limits.min_items,
+            &mut limits.max_items,
+            ("minItems", "maxItems"),
+        ),
+        (
+            &mut limits.min_properties,
+            &mut limits.max_properties,
+            ("minProperties", "maxProperties"),
+        ),
+    ] {
+        if low.zip(*high).is_some_and(|(low, high)| low > high) {
+            report(names.0, names.1);
+            (*low, *high) = (None, None);
+        }
+    }
+    if limits
+        .minimum
+        .zip(limits.maximum)
+        .is_some_and(|(low, high)| low > high)
+    {
+        report("minimum", "maximum");
+        (limits.minimum, limits.maximum) = (None, None);
+    }
 }
 
 fn limits(schema: Schema<'_>, kind: &Kind, notes: &mut Notes) -> Limits {
