@@ -22,6 +22,9 @@ pub fn matching(limits: &Limits) -> Option<String> {
     tries.find(|text| fits(text, limits))
 }
 
+/// Longer strings are not made up.
+const LONGEST: usize = 4096;
+
 /// Whether a string keeps to its limits.
 pub fn fits(text: &str, limits: &Limits) -> bool {
     let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
@@ -33,6 +36,9 @@ pub fn fits(text: &str, limits: &Limits) -> bool {
 
 /// Adds what matches an expression, with so many repetitions more than it needs.
 fn write(hir: &Hir, more: u32, text: &mut String) {
+    if text.len() > LONGEST {
+        return;
+    }
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => text.push_str(&String::from_utf8_lossy(&literal.0)),
@@ -41,6 +47,9 @@ fn write(hir: &Hir, more: u32, text: &mut String) {
             let most = repetition.max.unwrap_or(u32::MAX);
             let count = repetition.min.saturating_add(more).min(most);
             for _ in 0..count.min(repetition.min.max(MOST_REPEATED)) {
+                if text.len() > LONGEST {
+                    break;
+                }
                 write(&repetition.sub, 0, text);
             }
         }

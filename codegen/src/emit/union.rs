@@ -84,10 +84,9 @@ fn table(
     };
     let named = names.alternatives(alternatives).enumerate();
     lines.extend(named.map(|(index, ((_, ty), variant))| {
-        let tags = alternatives.discriminator.as_ref();
-        let tags = tags.and_then(|discriminator| discriminator.values.get(index));
+        let tags = tags(context, alternatives, index, &mut vec![id]);
         let facts = facts.get(index);
-        let rules = facts.map(|facts| facts.rules(tags, &wanted));
+        let rules = facts.map(|facts| facts.rules(&tags, &wanted));
         let rules = rules.unwrap_or_default();
         let limits = limits::bracketed(context, ty).filter(|_| is_limited);
         format!("{variant} [{rules}]{};", limits.unwrap_or_default())
@@ -96,6 +95,41 @@ fn table(
         name: "union",
         lines,
     })
+}
+
+/// The values of the discriminator that mean an alternative: its own, and if it is a union with the
+/// same discriminator, those that mean one of its alternatives and no other of this union.
+fn tags(context: &Context<'_>, union: &Union, index: usize, open: &mut Vec<TypeId>) -> Vec<String> {
+    let Some(discriminator) = &union.discriminator else {
+        return Vec::new();
+    };
+    let mut tags = discriminator.values.get(index).cloned().unwrap_or_default();
+    let Some((
+        _,
+        Type {
+            kind: Kind::Named(id),
+            ..
+        },
+    )) = union.variants.get(index)
+    else {
+        return tags;
+    };
+    if let Some(TypeShape::Union(inner)) = context.api.type_def(*id).map(|def| &def.shape)
+        && inner.discriminator.as_ref().map(|inner| &inner.property)
+            == Some(&discriminator.property)
+        && !open.contains(id)
+    {
+        open.push(*id);
+        for index in 0..inner.variants.len() {
+            let inner = self::tags(context, inner, index, open);
+            tags.extend(inner.into_iter().filter(|tag| {
+                let mut known = discriminator.values.iter().flatten();
+                !known.any(|known| known == tag)
+            }));
+        }
+        open.pop();
+    }
+    tags
 }
 
 /// Keeps the values of properties that tell alternatives apart: the only one of a property, and
@@ -276,7 +310,7 @@ impl Facts {
         self.kinds.contains(kind)
     }
 
-    fn rules(&self, tags: Option<&Vec<String>>, wanted: &Wanted) -> String {
+    fn rules(&self, tags: &[String], wanted: &Wanted) -> String {
         let mut rules: Vec<String> = self.kinds.iter().map(|kind| format!("{kind}()")).collect();
         let texts = |list: &mut dyn Iterator<Item = &String>| -> Vec<String> {
             list.map(|text| Literal::string(text).to_string()).collect()
@@ -286,7 +320,7 @@ impl Facts {
                 rules.push(format!("{name}(&[{}])", items.join(", ")));
             }
         };
-        if let Some(tags) = tags.filter(|_| self.accepts("object")) {
+        if self.accepts("object") {
             list("tags", texts(&mut tags.iter()));
         }
         if wanted.keys {

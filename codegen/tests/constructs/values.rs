@@ -52,6 +52,23 @@ fn children_of_a_parent_in_the_middle_are_kept() {
 }
 
 #[test]
+fn a_discriminator_leads_through_alternatives_that_have_it_too() {
+    let oak = json!({ "kind": "Oak", "acorns": 7 });
+    assert!(matches!(
+        kept(oak),
+        models::Garden::Tree(models::Tree::Oak(_))
+    ));
+    assert!(matches!(
+        kept(json!({ "kind": "Tree" })),
+        models::Garden::Tree(models::Tree::Tree(_))
+    ));
+    assert!(matches!(
+        kept(json!({ "kind": "Moss" })),
+        models::Garden::Moss(_)
+    ));
+}
+
+#[test]
 fn null_and_absent_differ_where_a_caller_can_say_either() {
     let bed = json!({ "id": "7", "secret": "s", "must": null, "may": null, "any": null, "rows": [] });
     kept::<models::Bed>(bed);
