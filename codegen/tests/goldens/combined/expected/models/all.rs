@@ -17,7 +17,7 @@ pub struct All {
     pub folder: Option<super::Folder>,
     /// Says more about an enum.
     pub level: Option<Option<super::Level>>,
-    pub mixed: Option<crate::runtime::Value>,
+    pub mixed: Option<Option<super::AllMixed>>,
     pub nest: Option<super::Nest>,
     pub price: Option<f32>,
     pub refined: Option<super::Refined>,
@@ -41,7 +41,7 @@ object! {
     event = "event", optional;
     folder = "folder", optional;
     level = "level", nullable;
-    mixed = "mixed", optional;
+    mixed = "mixed", nullable;
     nest = "nest", optional;
     price = "price", optional;
     refined = "refined", optional [object(super::Refined::limits)];
@@ -86,6 +86,35 @@ open_enum!(AllCodes, Unknown);
 
 impl AllCodes {
     const KNOWN: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AllMixed {
+    Variant1(super::AllMixedModel),
+    Number(f64),
+    /// None of the documented alternatives.
+    Unknown(crate::runtime::Value),
+}
+
+union! {
+    read write AllMixed, Unknown;
+    Variant1 [text()];
+    Number [number()];
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllMixedModel {
+    A,
+    /// A value that was not documented when this was written.
+    Unknown(String),
+}
+
+open_enum!(AllMixedModel, Unknown);
+
+impl AllMixedModel {
+    const KNOWN: &'static [(&'static str, Self)] = &[("a", Self::A)];
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

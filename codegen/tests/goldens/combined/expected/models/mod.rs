@@ -22,7 +22,7 @@ mod shape;
 mod square;
 mod tree;
 
-pub use all::{All, AllAnswer, AllCodes, AllWhole};
+pub use all::{All, AllAnswer, AllCodes, AllMixed, AllMixedModel, AllWhole};
 pub use author::Author;
 pub use author_or_update::AuthorOrUpdate;
 pub use author_updated::AuthorUpdated;

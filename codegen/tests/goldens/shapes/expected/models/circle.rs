@@ -9,9 +9,9 @@ pub struct Circle {
 }
 
 object! {
-    read write Circle;
+    read write limited Circle;
     kind = "kind", required;
-    radius = "radius", optional;
+    radius = "radius", optional [minimum(0.0)];
 }
 
 impl Circle {

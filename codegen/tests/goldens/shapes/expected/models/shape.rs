@@ -10,7 +10,7 @@ pub enum Shape {
 }
 
 union! {
-    read write Shape, Unknown, "kind";
-    Circle [object().tags(&["circle", "round"]).required(&["kind"]).optional(&["radius"])];
+    read write limited Shape, Unknown, "kind";
+    Circle [object().tags(&["circle", "round"]).required(&["kind"]).optional(&["radius"])] [object(super::Circle::limits)];
     Square [object().tags(&["Square"]).required(&["kind", "side"])];
 }

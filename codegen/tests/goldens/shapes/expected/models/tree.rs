@@ -8,6 +8,7 @@ pub struct Tree {
     pub at_id: Option<String>,
     pub any: Option<crate::runtime::Value>,
     pub children: Option<Vec<super::Tree>>,
+    /// Never sent: only the service says what it is.
     pub created: Option<crate::runtime::Timestamp>,
     pub r#gen: Option<i64>,
     pub id: Option<String>,
@@ -28,9 +29,9 @@ object! {
     write limited Tree;
     v_2d = "2d", optional [any()];
     at_id = "@id", optional [any()];
-    any = "any", optional [any()];
+    any = "any", any [any()];
     children = "children", optional [items(const{ &crate::runtime::Limits::NONE.object(super::Tree::limits) })];
-    created = "created", optional [any()];
+    created = "created", optional [read_only()];
     r#gen = "gen", optional [any()];
     id = "id", optional [any()];
     leaf = "leaf", optional [any()];
@@ -40,7 +41,7 @@ object! {
     null = "null", required [any()];
     right = "right", nullable [object(super::Tree::limits)];
     self_ = "self", optional [any()];
-    shape = "shape", optional [any()];
+    shape = "shape", optional [object(super::Shape::limits)];
     * additional_properties [max_length(40)];
 }
 

@@ -20,14 +20,14 @@ pub struct Letter {
 
 object! {
     read write limited Letter;
-    anything = "anything", optional;
+    anything = "anything", any;
     from = "from", nullable;
     id = "id", required;
     kind = "kind", optional;
     labels = "labels", optional;
     seal = "seal", optional;
     sizes = "sizes", optional;
-    stamp = "stamp", optional;
+    stamp = "stamp", optional [object(super::LetterStamp::limits)];
     to = "to", required;
     weight = "weight", nullable [exclusive_minimum(0.0)];
 }
@@ -98,7 +98,7 @@ pub enum LetterStamp {
 }
 
 union! {
-    read write LetterStamp, Unknown;
-    Text [text()];
+    read write limited LetterStamp, Unknown;
+    Text [text()] [max_length(8)];
     Number [integer()];
 }

@@ -1,0 +1,62 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests: orders.
+
+use crate::limits::*;
+use crate::runtime::rows::*;
+
+impl<M: Mode> Client<M> {
+    /// `POST /orders/{code}`.
+    ///
+    /// Sends `POST /orders/{code}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `code`: Limits: at most 12 characters, like `^[A-Z][\-_\w/]+\u{a}?$`.
+    /// - `body`: Limits: at least 3 properties.
+    pub fn put_order(
+        &self,
+        code: impl Into<String>,
+        body: models::Order,
+    ) -> PutOrder<M> {
+        PutOrder(
+            self
+                .begin(&PUT_ORDER)
+                .set::<String>("code", code)
+                .set::<models::Order>("body", body),
+        )
+    }
+}
+
+static PUT_ORDER: Operation = Operation::new("PutOrder")
+    .post("/orders/{code}")
+    .parameters(
+        &[
+            Parameter::path("code")
+                .limits(
+                    Limits::NONE.max_length(12).patterns(&["^[A-Z][\\-_\\w/]+\\u{a}?$"]),
+                ),
+            Parameter::query("colour")
+                .limits(
+                    Limits::NONE
+                        .items(const { &Limits::NONE.patterns(&["^#[\\da-f]{6}$"]) }),
+                ),
+            Parameter::query("size")
+                .limits(Limits::NONE.object(models::PutOrderSize::limits)),
+        ],
+    )
+    .body(
+        Body::json("body")
+            .required()
+            .limits(Limits::NONE.min_properties(3).object(models::Order::limits)),
+    );
+
+/// A request made by [`Client::put_order`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutOrder<M: Mode = Async>(Arguments<M>);
+
+request! {
+    PutOrder -> models::Order, Response::json;
+    colour(values: impl IntoValues<String>) = collect::<String>("colour");
+    size(value: models::PutOrderSize) = set::<models::PutOrderSize>("size");
+}
