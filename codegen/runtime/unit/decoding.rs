@@ -305,3 +305,17 @@ async fn a_value_of_any_kind_is_read() {
     let value: Value = answer.json().unwrap();
     assert_eq!(value, serde_json::json!({"a": [1, null]}));
 }
+
+#[tokio::test]
+async fn a_whole_number_may_be_written_with_a_fraction_of_zero() {
+    let transport =
+        Memory::answering(|_, _| Ok(super::fixtures::response(200, "[1.0, -2e3, 7]".to_owned())));
+    let core = core(&transport);
+    let request = core.request(&LIST).finish().unwrap();
+    let answer = core.call::<Code>(request).await.unwrap();
+    assert_eq!(answer.json::<Vec<i64>>().unwrap(), [1, -2000, 7]);
+    for body in ["1.5", "1e300"] {
+        assert_eq!(decode::<i64>(body).await.problem(), "expected i64");
+    }
+    assert_eq!(decode::<u8>("-1.0").await.problem(), "expected u8");
+}

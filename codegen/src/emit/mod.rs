@@ -30,6 +30,7 @@ mod runtime;
 mod sample;
 mod sample_text;
 mod security;
+mod tags;
 mod task;
 mod types;
 mod union;

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::definition::{boxed, preamble};
 use super::limits;
+use super::tags::tags;
 use crate::ir::{
     Enumeration, Kind, Number, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Union,
 };
@@ -75,6 +76,7 @@ fn table(
         .iter()
         .map(|(_, ty)| Facts::of(context, ty))
         .collect();
+    let listed = listed_tags(alternatives, &facts);
     keep_telling_values(&mut facts);
     let several = |kind: &str| facts.iter().filter(|facts| facts.accepts(kind)).count() > 1;
     let wanted = Wanted {
@@ -84,7 +86,7 @@ fn table(
     };
     let named = names.alternatives(alternatives).enumerate();
     lines.extend(named.map(|(index, ((_, ty), variant))| {
-        let tags = tags(context, alternatives, index, &mut vec![id]);
+        let tags = tags(context, id, alternatives, index, &listed);
         let facts = facts.get(index);
         let rules = facts.map(|facts| facts.rules(&tags, &wanted));
         let rules = rules.unwrap_or_default();
@@ -97,39 +99,17 @@ fn table(
     })
 }
 
-/// The values of the discriminator that mean an alternative: its own, and if it is a union with the
-/// same discriminator, those that mean one of its alternatives and no other of this union.
-fn tags(context: &Context<'_>, union: &Union, index: usize, open: &mut Vec<TypeId>) -> Vec<String> {
-    let Some(discriminator) = &union.discriminator else {
-        return Vec::new();
-    };
-    let mut tags = discriminator.values.get(index).cloned().unwrap_or_default();
-    let Some((
-        _,
-        Type {
-            kind: Kind::Named(id),
-            ..
-        },
-    )) = union.variants.get(index)
-    else {
-        return tags;
-    };
-    if let Some(TypeShape::Union(inner)) = context.api.type_def(*id).map(|def| &def.shape)
-        && inner.discriminator.as_ref().map(|inner| &inner.property)
-            == Some(&discriminator.property)
-        && !open.contains(id)
-    {
-        open.push(*id);
-        for index in 0..inner.variants.len() {
-            let inner = self::tags(context, inner, index, open);
-            tags.extend(inner.into_iter().filter(|tag| {
-                let mut known = discriminator.values.iter().flatten();
-                !known.any(|known| known == tag)
-            }));
-        }
-        open.pop();
-    }
-    tags
+/// What each alternative lists for the discriminator.
+fn listed_tags(union: &Union, facts: &[Facts]) -> Vec<Vec<Scalar>> {
+    let property = union
+        .discriminator
+        .as_ref()
+        .map(|one| one.property.as_wire());
+    let listed = facts.iter().map(|facts| {
+        let values = property.and_then(|property| facts.values.get(property));
+        values.cloned().unwrap_or_default()
+    });
+    listed.collect()
 }
 
 /// Keeps the values of properties that tell alternatives apart: the only one of a property, and

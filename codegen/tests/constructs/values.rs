@@ -69,6 +69,22 @@ fn a_discriminator_leads_through_alternatives_that_have_it_too() {
 }
 
 #[test]
+fn what_an_alternative_lists_for_the_discriminator_means_it() {
+    assert!(matches!(
+        kept(json!({ "by": "debit", "digits": "1" })),
+        models::Paid::ByCard(_)
+    ));
+    assert!(matches!(
+        kept(json!({ "by": "bill", "due": 1 })),
+        models::Paid::ByBill(_)
+    ));
+    assert!(matches!(
+        kept(json!({ "by": "gold" })),
+        models::Paid::Unknown(_)
+    ));
+}
+
+#[test]
 fn null_and_absent_differ_where_a_caller_can_say_either() {
     let bed = json!({ "id": "7", "secret": "s", "must": null, "may": null, "any": null, "rows": [] });
     kept::<models::Bed>(bed);
