@@ -31,7 +31,8 @@ fn the_client_of_the_probe_does_what_the_document_says() {
     let output = generate(&[input]).unwrap_or_else(|failure| panic!("{failure}"));
     let crate_folder = temporary("wire");
     let mut generated = output.files;
-    generated.insert("Cargo.toml".to_owned(), emit::manifest("wire", "A probe."));
+    let manifest = emit::manifest("wire", "A probe.", &generated);
+    generated.insert("Cargo.toml".to_owned(), manifest);
     files::write(&generated, &crate_folder, &[]).unwrap();
     // The versions that the repository has locked, and fetched.
     fs::copy(root().join("Cargo.lock"), crate_folder.join("Cargo.lock")).unwrap();
