@@ -15,6 +15,7 @@ mod description;
 mod error;
 #[macro_use]
 mod paging;
+mod pattern;
 mod request;
 mod response;
 mod send;
@@ -30,6 +31,7 @@ pub use client::*;
 pub use description::*;
 pub use error::*;
 pub use paging::*;
+pub use pattern::*;
 pub use request::*;
 pub use response::*;
 pub use send::*;

@@ -222,13 +222,13 @@ impl RequestBuilder {
             None if parameter.global => self.globals.value(name, &mut self.secrets),
             given => given,
         };
-        let Some(value) = value else {
+        let Some(mut value) = value else {
             if parameter.required {
                 self.violate(name, "is required");
             }
             return;
         };
-        self.check(&[name], &parameter.limits, &value);
+        self.check(&[name], &parameter.limits, &mut value);
         if parameter.secret {
             self.keep_secret(&value);
         }
@@ -318,13 +318,13 @@ impl RequestBuilder {
         let Ok(value) = value.transpose() else {
             return self.violate(path.join("."), "cannot be written as JSON");
         };
-        let Some(value) = value else {
+        let Some(mut value) = value else {
             if property.required {
                 self.violate(path.join("."), "is required");
             }
             return;
         };
-        self.check(path, &property.limits, &value);
+        self.check(path, &property.limits, &mut value);
         if property.secret {
             self.keep_secret(&value);
         }
@@ -343,8 +343,8 @@ impl RequestBuilder {
             return self.violate(*name, "cannot be written as JSON");
         };
         match value {
-            Some(value) => {
-                self.check(&[name], limits, &value);
+            Some(mut value) => {
+                self.check(&[name], limits, &mut value);
                 self.body = Draft::Whole(body.encoding, value);
             }
             None if body.required => self.violate(*name, "is required"),
@@ -352,7 +352,8 @@ impl RequestBuilder {
         }
     }
 
-    fn check(&mut self, path: &[&str], limits: &Limits, value: &Value) {
+    fn check(&mut self, path: &[&str], limits: &Limits, value: &mut Value) {
+        limits.hold_back(value);
         let violations = &mut self.violations;
         limits.check(value, &mut |below, rule| {
             violations.push(Violation {

@@ -1,9 +1,9 @@
 //! Reads JSON into the types of generated code.
 //!
-//! JSON is parsed by `serde_json`; the deserializer around it changes two things. What is wrong is
-//! told as a [`Problem`], which holds no content. And a struct is only read from an object: derived
+//! JSON is parsed by `serde_json`; the deserializer around it changes three things. What is wrong is
+//! told as a [`Problem`], which holds no content. A struct is only read from an object: derived
 //! code also reads one from an array, element by element, so that an empty array would look like an
-//! object without properties.
+//! object without properties. And `1.0` is an integer, as JSON Schema has it.
 
 use std::cell::Cell;
 use std::fmt;
@@ -69,6 +69,15 @@ fn inwards<T, E: Error>(slot: &Slot, result: Result<T, Problem<E>>) -> Result<T,
     })
 }
 
+macro_rules! deserialize_integer {
+    ($($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+            let visitor = Checked::new(Integer(visitor), self.slot);
+            outwards(self.slot, self.inner.$method(visitor))
+        }
+    )*};
+}
+
 macro_rules! deserialize {
     ($($method:ident($($name:ident: $type:ty),*))*) => {$(
         fn $method<V: Visitor<'de>>(
@@ -85,11 +94,13 @@ macro_rules! deserialize {
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Checked<'_, D> {
     type Error = Problem<D::Error>;
 
+    deserialize_integer! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128
+    }
+
     deserialize! {
-        deserialize_any() deserialize_bool()
-        deserialize_i8() deserialize_i16() deserialize_i32() deserialize_i64() deserialize_i128()
-        deserialize_u8() deserialize_u16() deserialize_u32() deserialize_u64() deserialize_u128()
-        deserialize_f32() deserialize_f64() deserialize_char() deserialize_str()
+        deserialize_any() deserialize_bool() deserialize_f32() deserialize_f64() deserialize_char() deserialize_str()
         deserialize_string() deserialize_bytes() deserialize_byte_buf() deserialize_option()
         deserialize_unit() deserialize_unit_struct(name: &'static str)
         deserialize_newtype_struct(name: &'static str) deserialize_seq()
@@ -166,6 +177,46 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Checked<'_, V> {
     fn visit_enum<A: EnumAccess<'de>>(self, value: A) -> Result<V::Value, A::Error> {
         let value = Checked::new(value, self.slot);
         inwards(self.slot, self.inner.visit_enum(value))
+    }
+}
+
+/// The visitor of an integer, which also takes one that is written with a fraction of zero.
+struct Integer<V>(V);
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
+    type Value = V::Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(formatter)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
+        self.0.visit_i64(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
+        self.0.visit_u64(value)
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<V::Value, E> {
+        self.0.visit_i128(value)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<V::Value, E> {
+        self.0.visit_u128(value)
+    }
+
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "whole numbers of this size are exact"
+    )]
+    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if value.fract() == 0.0 && value.abs() <= EXACT {
+            self.0.visit_i64(value as i64)
+        } else {
+            self.0.visit_f64(value)
+        }
     }
 }
 

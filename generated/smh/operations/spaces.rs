@@ -285,7 +285,12 @@ static CREATE_SPACE: Operation = Operation::new("CreateSpace")
         &[
             Parameter::path("LibraryId").global(),
             Parameter::query("space_id")
-                .limits(Limits::NONE.min_length(2).max_length(32)),
+                .limits(
+                    Limits::NONE
+                        .min_length(2)
+                        .max_length(32)
+                        .patterns(&["^[a-z0-9][a-z0-9\\-]*[a-z0-9]$"]),
+                ),
             Parameter::query("user_id").global(),
         ],
     )
@@ -317,7 +322,7 @@ request! {
     /// Id that the space is to have: letters from a to z, digits and hyphens, no hyphen at
     /// either end. Without it the service chooses one. Known to one of the vendor's SDKs only.
     ///
-    /// Limits: 2 to 32 characters.
+    /// Limits: 2 to 32 characters, like `^[a-z0-9][a-z0-9\-]*[a-z0-9]$`.
     space_id(value: impl Into<String>) = set::<String>("space_id");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.

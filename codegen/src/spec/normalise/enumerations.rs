@@ -1,9 +1,9 @@
 //! `enum`: lists without a value, and those of values of several types.
 
-use crate::spec::edit::Edit;
 use super::pass::Context;
 use super::types::is_of;
 use crate::diagnostic::Code;
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 

@@ -7,8 +7,12 @@ use crate::runtime;
 
 static SERVICE: runtime::Service = runtime::Service {
     name: "limits",
-    base_url: "https://example.test",
-    variables: &[],
+    addresses: &[
+        runtime::Server {
+            url: "https://example.test",
+            variables: &[],
+        },
+    ],
     servers: &[],
     envelope: runtime::Envelope::GUESS,
 };

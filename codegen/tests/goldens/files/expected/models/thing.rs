@@ -11,6 +11,6 @@ pub enum Thing {
 
 union! {
     read write Thing, Unknown, "kind";
-    PartsOwner [object().tags(&["owned"])];
-    Box [object().tags(&["boxed"])];
+    PartsOwner [object().tags(&["owned"]).required(&["kind"]).optional(&["since"])];
+    Box [object().tags(&["boxed"]).required(&["kind"]).optional(&["width"])];
 }
