@@ -2,6 +2,7 @@
 
 use super::hash::hashes;
 use crate::words::words;
+use std::borrow::Cow;
 
 /// Longer names are cut off behind a word, so that a file can be called like it.
 const LONGEST: usize = 160;
@@ -37,7 +38,7 @@ pub fn pascal(name: &str) -> String {
 
 /// `recycleItemIds` → `recycle_item_ids`.
 pub fn snake(name: &str) -> String {
-    let mut result = bounded(name).join("_");
+    let mut result = bounded(&one_word(name)).join("_");
     if !result.starts_with(|first: char| first.is_ascii_alphabetic()) {
         result.insert_str(0, "v_");
     }
@@ -46,6 +47,18 @@ pub fn snake(name: &str) -> String {
         result.push('_');
     }
     result
+}
+
+/// `OAuth` is a word, which only types spell as its makers do.
+fn one_word(name: &str) -> Cow<'_, str> {
+    if !name.contains("Auth") {
+        return Cow::Borrowed(name);
+    }
+    let name = name.replace("OAuth", "Oauth");
+    match name.strip_prefix("oAuth") {
+        Some(rest) => Cow::Owned(format!("oauth{rest}")),
+        None => Cow::Owned(name),
+    }
 }
 
 /// A name without the mark of one that Rust keeps for itself: more words follow it.
@@ -130,4 +143,23 @@ fn bounded(name: &str) -> Vec<String> {
     let (_, hash) = hashes(name);
     kept.push(format!("x{hash}"));
     kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{pascal, snake};
+
+    #[test]
+    fn oauth_is_one_word_wherever_it_is_not_a_type() {
+        for (name, expected) in [
+            ("OAuth2", "oauth2"),
+            ("oAuth2", "oauth2"),
+            ("getOAuthToken", "get_oauth_token"),
+            ("fooAuth", "foo_auth"),
+            ("Authorization", "authorization"),
+        ] {
+            assert_eq!(snake(name), expected);
+        }
+        assert_eq!(pascal("OAuth2Token"), "OAuth2Token");
+    }
 }
