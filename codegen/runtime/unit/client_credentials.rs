@@ -66,7 +66,8 @@ async fn the_endpoint_is_asked_once_and_as_the_rfc_says() {
     let transport = issuing(r#"{"access_token":"t","token_type":"bearer","expires_in":3600}"#);
     let core = core(&transport, "secret");
     let (first, second) = tokio::join!(call(&core), call(&core));
-    (first.unwrap(), second.unwrap());
+    first.unwrap();
+    second.unwrap();
     let sent = transport.sent();
     assert_eq!(sent.len(), 3);
     assert_eq!(sent[0].uri(), "https://a.example/token?for=me");
