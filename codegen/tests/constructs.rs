@@ -1,7 +1,12 @@
 //! What generators of clients are known to get wrong: the documents in `constructs/` become one
 //! crate, in which `constructs/behaviour.rs` and `constructs/values.rs` use the clients.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 mod support;
 
