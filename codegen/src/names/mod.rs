@@ -309,6 +309,6 @@ fn servers(api: &Api) -> Vec<Ident> {
     };
     let servers = api.servers.iter();
     servers
-        .map(|server| scope.claim_spelt(&name(server), Some(&pascal(&server.url)), &server.url))
+        .map(|server| scope.claim(&name(server), None))
         .collect()
 }
