@@ -13,6 +13,28 @@ impl<M: Mode> Client<M> {
         GetLetter(self.begin(&GET_LETTER).set::<String>("id", id))
     }
 
+    /// `PUT /letters/{id}`.
+    ///
+    /// Sends `PUT /letters/{id}` with a body of `multipart/form-data`.
+    ///
+    /// # Arguments
+    ///
+    /// - `scan`: Media type: `image/png`.
+    pub fn put_letter(
+        &self,
+        id: impl Into<String>,
+        scan: impl Into<runtime::Part>,
+        seal: impl Into<String>,
+    ) -> PutLetter<M> {
+        PutLetter(
+            self
+                .begin(&PUT_LETTER)
+                .set::<String>("id", id)
+                .file("scan", scan)
+                .set::<String>("seal", seal),
+        )
+    }
+
     /// `POST /letters`.
     ///
     /// Sends `POST /letters`.
@@ -30,6 +52,28 @@ static GET_LETTER: Operation = Operation::new("GetLetter")
 pub struct GetLetter<M: Mode = Async>(Arguments<M>);
 
 request!(GetLetter -> models::Letter, Response::json);
+
+static PUT_LETTER: Operation = Operation::new("PutLetter")
+    .put("/letters/{id}")
+    .parameters(&[Parameter::path("id")])
+    .body(
+        Body::multipart_of(
+            &[
+                Property::new("scan").media_type("image/png").required(),
+                Property::new("seal").required(),
+                Property::new("note"),
+            ],
+        ),
+    );
+
+/// A request made by [`Client::put_letter`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutLetter<M: Mode = Async>(Arguments<M>);
+
+request! {
+    PutLetter -> (), Response::nothing;
+    note(value: impl Into<String>) = set::<String>("note");
+}
 
 static SEND_LETTER: Operation = Operation::new("SendLetter")
     .post("/letters")
