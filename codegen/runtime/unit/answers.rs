@@ -99,3 +99,21 @@ async fn text_of_any_media_type_is_what_the_answer_says_it_is() {
         assert_eq!(read(json, "a").await, None, "{json}");
     }
 }
+
+#[tokio::test]
+async fn text_may_be_latin_1_or_begin_with_a_mark() {
+    let read = async |media_type: &'static str, body: &'static [u8]| {
+        let transport = Memory::answering(move |_, _| {
+            let mut response = super::fixtures::response(200, body);
+            let media_type = crate::runtime::http::HeaderValue::from_static(media_type);
+            response.headers_mut().insert("content-type", media_type);
+            Ok(response)
+        });
+        answer(transport).await.text().ok()
+    };
+    let e = Some("\u{e9}".to_owned());
+    assert_eq!(read("text/plain; charset=ISO-8859-1", b"\xe9").await, e);
+    assert_eq!(read("text/plain; charset=\"latin1\"", b"\xe9").await, e);
+    assert_eq!(read("text/plain; charset=utf-8", b"\xe9").await, None);
+    assert_eq!(read("text/plain", b"\xef\xbb\xbf\xc3\xa9").await, e);
+}

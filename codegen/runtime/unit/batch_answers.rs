@@ -157,10 +157,8 @@ async fn results_of_no_item_are_counted_and_the_first_of_them_kept() {
 async fn an_answer_that_is_no_answer_leaves_all_unknown() {
     let problem = "RestoreItems: the response (200) cannot be read: ";
     for (body, why) in [
-        (
-            "",
-            " (RestoreItems: the response (200) cannot be read: the response is empty)",
-        ),
+        // As null, which this test reads as well.
+        ("", ""),
         ("{}", ""),
         ("[]", ""),
         (r#"{"resultItems":null}"#, ""),

@@ -319,3 +319,23 @@ async fn a_whole_number_may_be_written_with_a_fraction_of_zero() {
     }
     assert_eq!(decode::<u8>("-1.0").await.problem(), "expected u8");
 }
+
+#[tokio::test]
+async fn json_that_is_nested_too_deeply_is_told() {
+    let error = decode::<Value>(&"[".repeat(1_000)).await;
+    assert_eq!(error.problem(), "nested too deeply at line 1 column 128");
+}
+
+#[tokio::test]
+async fn an_empty_response_is_null_where_that_may_be() {
+    for body in ["", " \n"] {
+        let transport = Memory::answering(move |_, _| Ok(super::fixtures::response(200, body)));
+        let core = super::fixtures::core(&transport);
+        let request = || core.request(&super::fixtures::LIST).finish().unwrap();
+        let answer = core.call::<super::fixtures::Code>(request()).await.unwrap();
+        assert_eq!(answer.json::<Option<u8>>().unwrap(), None);
+        let answer = core.call::<super::fixtures::Code>(request()).await.unwrap();
+        let error = answer.json::<u8>().unwrap_err().to_string();
+        assert!(error.ends_with("the response is empty"), "{error}");
+    }
+}

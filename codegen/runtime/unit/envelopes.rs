@@ -94,13 +94,12 @@ async fn the_request_id_is_taken_from_headers_in_order_when_the_body_has_none() 
 
 #[tokio::test]
 async fn answers_that_are_no_envelope_are_still_answers() {
-    let bodies: [&[u8]; 8] = [
+    let bodies: [&[u8]; 7] = [
         b"",
         b"  \n",
         b"<!doctype html><html><body>Bad gateway</body></html>",
         b"{\"code\":\"gone\",\"mess",
         b"\xff\xfe\x00binary",
-        b"{\"code\":\"\xff\"}",
         b"null",
         b"[1,2]",
     ];
@@ -111,6 +110,17 @@ async fn answers_that_are_no_envelope_are_still_answers() {
         assert_eq!(error.service().unwrap().body(), body);
         assert_eq!(error.to_string(), "RestoreItems: 502 Bad Gateway");
     }
+}
+
+#[tokio::test]
+async fn what_is_not_text_or_too_deep_does_not_hide_the_rest() {
+    let error = refusal(404, &b"{\"code\":\"gone\",\"message\":\"a\xffb\"}"[..]).await;
+    let expected = (Some("gone"), Some("a\u{fffd}b"), None);
+    assert_eq!(parts(&error), expected);
+    let (open, close) = ("[".repeat(100_000), "]".repeat(100_000));
+    let body = format!(r#"{{"detail":{open}{close},"code":"gone","reqId":"r"}}"#);
+    let error = refusal(404, body).await;
+    assert_eq!(parts(&error), (Some("gone"), None, Some("r")));
 }
 
 #[tokio::test]
