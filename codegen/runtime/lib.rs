@@ -19,6 +19,8 @@ pub mod runtime {
     #[macro_use]
     mod events;
     #[macro_use]
+    mod headers;
+    #[macro_use]
     mod paging;
     mod pattern;
     mod request;
@@ -38,6 +40,7 @@ pub mod runtime {
     pub use description::*;
     pub use error::*;
     pub use events::*;
+    pub use headers::*;
     pub use paging::*;
     pub use pattern::*;
     pub use request::*;

@@ -30,6 +30,7 @@ mod encodings;
 mod envelopes;
 mod errors;
 mod events;
+mod headers;
 mod json;
 mod leniency;
 mod limits;

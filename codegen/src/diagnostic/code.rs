@@ -152,6 +152,7 @@ codes! {
         "E0512" PartStyle "A part of a multipart form cannot have this style."
         "E0530" NotAMediaType "A key of `content` is not a media type."
         "E0531" SecondStream "The streams of an operation have items of different types."
+        "E0532" HeaderContent "The `content` of a response header is not JSON."
     }
     "E06" "Security" {
         "E0601" UnknownPlacement "A security scheme does not say how callers identify themselves."

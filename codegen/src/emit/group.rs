@@ -109,6 +109,7 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
         }
     }
     errors(context, operation, &mut comment);
+    headers(context, operation, &mut comment);
     comment.link(&operation.docs);
     comment
 }
@@ -145,6 +146,22 @@ fn readings(context: &Context<'_>, named: Named<'_>, comment: &mut Comment) {
         let also = list(&readings.also);
         comment.line(&format!("The service answers the same as `{also}` too."));
     }
+}
+
+/// The documented headers of responses, and what reads them.
+fn headers(context: &Context<'_>, operation: &Operation, comment: &mut Comment) {
+    if operation.headers.is_empty() {
+        return;
+    }
+    let module = context.module;
+    let known = context.names.headers(context.api);
+    let own = known.filter(|(known, _)| operation.headers.iter().any(|it| it.is_same(known)));
+    let own: Vec<String> = own.map(|(_, name)| format!("`{name}`")).collect();
+    comment.blank();
+    comment.line(&format!(
+        "[`Headers`](crate::{module}::Headers) reads {} of its responses.",
+        own.join(", ")
+    ));
 }
 
 /// The documented failures, and the types as which their bodies can be read.

@@ -16,6 +16,7 @@ mod enumeration;
 mod errors;
 mod example;
 mod group;
+mod headers;
 mod limits;
 mod manifest;
 mod markdown;
@@ -85,6 +86,9 @@ pub fn files<'a>(context: &Context<'a>) -> Vec<File<'a>> {
     ];
     if !context.api.schemes.is_empty() {
         files.push(whole("security.rs", security::security));
+    }
+    if context.names.headers(context.api).next().is_some() {
+        files.push(whole("headers.rs", headers::headers));
     }
     files.extend(context.names.groups().map(|(_, module)| File {
         path: format!("operations/{module}.rs"),

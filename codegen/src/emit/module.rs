@@ -61,6 +61,17 @@ pub fn api(context: &Context<'_>) -> Vec<Item> {
             pub mod models;
         )
     });
+    let has_headers = context.names.headers(context.api).next().is_some();
+    let headers = has_headers.then(|| {
+        quote!(
+            mod headers;
+        )
+    });
+    let headers_use = has_headers.then(|| {
+        quote!(
+            pub use headers::Headers;
+        )
+    });
     let security = (!context.api.schemes.is_empty()).then(|| {
         quote!(
             mod security;
@@ -72,6 +83,7 @@ pub fn api(context: &Context<'_>) -> Vec<Item> {
             mod builder;
             mod client;
             mod error;
+            #headers
             #models
             pub mod operations;
             #security
@@ -80,6 +92,7 @@ pub fn api(context: &Context<'_>) -> Vec<Item> {
             #builder
             pub use client::Client;
             pub use error::{Error, ErrorCode};
+            #headers_use
         }),
     ]
 }

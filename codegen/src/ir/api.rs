@@ -2,6 +2,7 @@
 
 use super::errors::{Envelope, ErrorCode, Meaning};
 use super::operation::{Operation, OperationId};
+use super::response::Header;
 use super::security::SecurityScheme;
 use super::server::{Server, ServerVariable};
 use super::text::{Docs, WireName};
@@ -62,6 +63,18 @@ impl Api {
             variables.entry(&variable.name).or_insert(variable);
         }
         variables.into_values().collect()
+    }
+
+    /// The headers of all responses, each once, sorted by name.
+    pub fn headers(&self) -> Vec<&Header> {
+        let mut headers: Vec<&Header> = Vec::new();
+        for header in self.operations.iter().flat_map(|it| &it.headers) {
+            if !headers.iter().any(|known| known.is_same(header)) {
+                headers.push(header);
+            }
+        }
+        headers.sort_by_key(|header| header.name.as_wire().to_ascii_lowercase());
+        headers
     }
 
     /// The operation behind an id that was made for this API.

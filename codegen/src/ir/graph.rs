@@ -120,6 +120,8 @@ fn directions(api: &Api) -> (HashSet<TypeId>, HashSet<TypeId>) {
                 }),
         );
         received.extend(operation.readings.types().filter_map(Type::mentioned));
+        let headers = operation.headers.iter();
+        received.extend(headers.filter_map(|header| header.ty.mentioned()));
     }
     let globals = api.globals.iter();
     sent.extend(globals.filter_map(|global| global.ty.mentioned()));

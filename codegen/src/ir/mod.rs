@@ -28,7 +28,9 @@ pub use flow::{
 pub use graph::{Graph, Usage};
 pub use operation::{Argument, Body, Encoding, FormStyle, Operation, OperationId, Rate, Target};
 pub use parameter::{Constant, Location, Parameter, Style};
-pub use response::{Content, Events, Failure, Item, Readings, Response, Status};
+pub use response::{
+    Content, Events, Failure, Header, HeaderForm, Item, Readings, Response, Status,
+};
 pub use security::{Binding, ClientCredentials, Placement, SecurityScheme, TokenSource};
 pub use server::{Server, ServerVariable};
 pub use sides::settle;

@@ -2,7 +2,7 @@
 
 use super::flow::{Batch, Pages, Task};
 use super::parameter::{Constant, Parameter, Style};
-use super::response::{Failure, Readings, Response};
+use super::response::{Failure, Header, Readings, Response};
 use super::server::Server;
 use super::text::{Docs, WireName};
 use super::types::{Kind, Type};
@@ -61,6 +61,8 @@ pub struct Operation {
     pub successes: Vec<Response>,
     /// Responses that are failures, by status.
     pub failures: Vec<Failure>,
+    /// The headers of its responses, each once.
+    pub headers: Vec<Header>,
     /// Other ways to read what a success holds.
     pub readings: Readings,
     /// Alternatives of scheme names that must be satisfied together.

@@ -50,6 +50,9 @@ fn redirect_operation(operation: &mut Operation, new: &impl Fn(TypeId) -> TypeId
     for ty in operation.readings.types_mut() {
         redirect(ty, new);
     }
+    for header in &mut operation.headers {
+        redirect(&mut header.ty, new);
+    }
     if let Some(pages) = &mut operation.pages {
         redirect(&mut pages.item, new);
         for step in &mut pages.items.0 {

@@ -1,6 +1,6 @@
 //! What an operation answers.
 
-use super::text::WireName;
+use super::text::{Docs, WireName};
 use super::types::Type;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -71,6 +71,43 @@ pub enum Content {
     Bytes,
     /// The address of a redirect.
     Redirect,
+}
+
+/// A header of a response.
+#[derive(Debug, Clone)]
+pub struct Header {
+    /// As the document has it.
+    pub name: WireName,
+    /// The type of its value, which is never null.
+    pub ty: Type,
+    /// How it is written.
+    pub form: HeaderForm,
+    /// Its purpose.
+    pub docs: Docs,
+}
+
+impl Header {
+    /// Both are read in the same way.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let same_name = |one: &str, other: &str| one.eq_ignore_ascii_case(other);
+        same_name(self.name.as_wire(), other.name.as_wire())
+            && (&self.ty, self.form) == (&other.ty, other.form)
+    }
+}
+
+/// How a header is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeaderForm {
+    /// A string, a number or a boolean.
+    Value,
+    /// An array.
+    List,
+    /// An object, names and values in turn.
+    Object,
+    /// An object, as pairs with `=`.
+    Exploded,
+    /// JSON.
+    Json,
 }
 
 /// Ways to read what successes hold, besides the usual one, which is whole and as one type.

@@ -2,8 +2,8 @@
 
 use super::error_codes::DocumentedCode;
 use crate::ir::{
-    Argument, Batch, Body, Constant, Docs, Failure, Operation, Pages, Rate, Readings, Response,
-    Server, Task, WireName,
+    Argument, Batch, Body, Constant, Docs, Failure, Header, Operation, Pages, Rate, Readings,
+    Response, Server, Task, WireName,
 };
 use crate::spec::NodeId;
 use crate::spec::node::Node;
@@ -30,6 +30,7 @@ pub(super) struct Draft<'a> {
     pub(super) body: Option<Body>,
     pub(super) failures: Vec<Failure>,
     pub(super) readings: Readings,
+    pub(super) headers: Vec<Header>,
     pub(super) security: Vec<Vec<WireName>>,
     pub(super) repeatable: bool,
     pub(super) rate: Option<Rate>,
@@ -55,6 +56,7 @@ impl Draft<'_> {
             successes: self.successes,
             failures: self.failures,
             readings: self.readings,
+            headers: self.headers,
             security: self.security,
             repeatable: self.repeatable,
             rate: self.rate,

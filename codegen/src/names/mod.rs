@@ -22,7 +22,7 @@ pub use types::TypeNames;
 
 use crate::diagnostic::Findings;
 use crate::ir::{
-    Api, ErrorCode, Global, Operation, OperationId, SecurityScheme, Server, ServerVariable,
+    Api, ErrorCode, Global, Header, Operation, OperationId, SecurityScheme, Server, ServerVariable,
     TokenSource, TypeId, WireName,
 };
 use crate::words::words;
@@ -31,13 +31,14 @@ use std::collections::BTreeMap;
 use values::Spelt;
 
 /// The methods that the builder of every client has.
-const BUILDER_METHODS: [&str; 10] = [
+const BUILDER_METHODS: [&str; 11] = [
     "build",
     "build_blocking",
     "default",
     "with_base_url",
     "with_documented_server",
     "with_rate_limit",
+    "with_response_limit",
     "with_retry",
     "with_server",
     "with_timeout",
@@ -51,6 +52,7 @@ pub struct Names {
     operations: Vec<OperationNames>,
     groups: BTreeMap<Option<String>, Ident>,
     error_codes: Vec<Ident>,
+    headers: Vec<Ident>,
     schemes: Vec<SchemeNames>,
     globals: Vec<Ident>,
     variables: Vec<Ident>,
@@ -125,6 +127,7 @@ impl Names {
             operations,
             groups,
             error_codes,
+            headers: headers(api),
             schemes,
             globals,
             variables,
@@ -187,6 +190,14 @@ impl Names {
         pairs(&api.error_codes, &self.error_codes)
     }
 
+    /// Each header of responses with the method that reads it.
+    pub fn headers<'a>(&'a self, api: &'a Api) -> impl Iterator<Item = (&'a Header, &'a Ident)> {
+        let headers = api.headers().into_iter();
+        let missing = || Ident::or_missing(None);
+        let mut names = self.headers.iter();
+        headers.map(move |header| (header, names.next().unwrap_or_else(missing)))
+    }
+
     /// Each security scheme with its names.
     pub fn schemes<'a>(
         &'a self,
@@ -244,6 +255,15 @@ fn error_codes(api: &Api, findings: &mut Findings) -> Vec<Ident> {
     let codes: Vec<Spelt> = codes.collect();
     let advice = "give one of them a `name` in the catalogue of codes";
     values::variants(&codes, "code", advice, findings)
+}
+
+fn headers(api: &Api) -> Vec<Ident> {
+    let mut scope = Scope::reserving(&["clone", "from", "into"]);
+    let headers = api
+        .headers()
+        .into_iter()
+        .map(|header| scope.claim(&snake(header.name.as_wire()), None));
+    headers.collect()
 }
 
 fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {

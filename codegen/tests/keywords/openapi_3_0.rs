@@ -115,7 +115,7 @@ pub const V3_0: &[Row] = &[
         "headers",
         "{ h: { schema: { type: string } } }",
         "",
-        Silent,
+        Used,
     ),
     ("response", "links", "{}", "", Reported),
     ("parameter", "description", "Words.", "", Used),

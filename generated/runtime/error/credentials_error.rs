@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::runtime::description::Operation;
+use crate::runtime::error::redact::{Line, write_line};
 
 /// Why there are no credentials for a call; the call was not sent.
 #[derive(Debug, Clone)]
@@ -13,7 +14,6 @@ pub struct CredentialsError {
     problem: Arc<Problem>,
 }
 
-#[derive(Debug)]
 struct Problem {
     message: String,
     timeout: bool,
@@ -88,12 +88,25 @@ impl CredentialsError {
     }
 }
 
+impl fmt::Debug for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let source = self.source.as_ref().map(|source| format!("{source:?}"));
+        formatter
+            .debug_struct("Problem")
+            .field("message", &Line(&self.message))
+            .field("timeout", &self.timeout)
+            .field("source", &source.as_deref().map(Line))
+            .field("cause", &self.cause)
+            .finish()
+    }
+}
+
 impl fmt::Display for CredentialsError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.operation {
             write!(formatter, "{} was not sent: ", operation.id)?;
         }
-        formatter.write_str(&self.problem.message)
+        write_line(formatter, &self.problem.message)
     }
 }
 

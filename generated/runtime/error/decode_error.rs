@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::runtime::description::Operation;
+use crate::runtime::error::redact::Line;
 
 /// A response that could not be understood: where, and what was expected there.
 ///
@@ -25,8 +26,8 @@ impl DecodeError {
         Self {
             operation,
             status,
-            path: path.to_owned(),
-            problem: problem.into(),
+            path: Line(path).to_string(),
+            problem: Line(&problem.into()).to_string(),
         }
     }
 

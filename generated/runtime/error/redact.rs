@@ -98,17 +98,35 @@ impl StdError for Scrubbed {}
 /// A server's text as one line of bounded length.
 pub(crate) struct Line<'a>(pub(crate) &'a str);
 
+impl fmt::Debug for Line<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "\"{self}\"")
+    }
+}
+
 impl fmt::Display for Line<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_line(formatter, self.0)
     }
 }
 
+/// A character that ends a line, or makes the text after it look like other text.
+fn reorders(character: char) -> bool {
+    matches!(
+        character,
+        '\u{061C}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{2028}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}'
+    )
+}
+
 /// Writes a server's text as one line of bounded length.
 pub(crate) fn write_line(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     const MOST: usize = 500;
     for character in text.chars().take(MOST) {
-        let shown = if character.is_control() {
+        let shown = if character.is_control() || reorders(character) {
             ' '
         } else {
             character

@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::description::Operation;
 use crate::runtime::error::code::Meaning;
-use crate::runtime::error::redact::{scrub, write_line};
+use crate::runtime::error::redact::{Line, scrub, write_line};
 use crate::runtime::value::Secret;
 
 /// A response by which the service refused the call or failed at it.
@@ -98,6 +98,10 @@ impl fmt::Display for Refusal {
     }
 }
 
+fn line(text: &Option<String>) -> Option<Line<'_>> {
+    text.as_deref().map(Line)
+}
+
 // Everything the server wrote is left out, except what was scrubbed.
 impl fmt::Debug for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -105,9 +109,9 @@ impl fmt::Debug for Refusal {
             .debug_struct("Refusal")
             .field("operation", &self.operation.id)
             .field("status", &self.status.as_u16())
-            .field("code", &self.code)
-            .field("message", &self.message)
-            .field("request_id", &self.request_id)
+            .field("code", &line(&self.code))
+            .field("message", &line(&self.message))
+            .field("request_id", &line(&self.request_id))
             .field("meaning", &self.meaning)
             .field("body_bytes", &self.body.len())
             .finish_non_exhaustive()

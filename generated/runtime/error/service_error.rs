@@ -13,7 +13,7 @@ use crate::runtime::error::refusal::Refusal;
 ///
 /// `Debug` and `Display` leave out headers and body; every secret that the request carried is
 /// removed from code, message and request id.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ServiceError<C: ErrorCode> {
     pub(crate) refusal: Refusal,
     code: Option<C>,
@@ -77,6 +77,16 @@ impl<C: ErrorCode> ServiceError<C> {
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.refusal.body
+    }
+}
+
+// The code is among what the refusal shows, and bounded there.
+impl<C: ErrorCode> fmt::Debug for ServiceError<C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ServiceError")
+            .field("refusal", &self.refusal)
+            .finish_non_exhaustive()
     }
 }
 

@@ -3,8 +3,9 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use crate::runtime::error::redact::Line;
+
 /// Why no response came back.
-#[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -70,6 +71,17 @@ impl fmt::Display for TransportErrorKind {
             Self::TooLarge => "the response is too large",
             Self::Other => "the request failed",
         })
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let source = self.source.as_ref().map(|source| format!("{source:?}"));
+        formatter
+            .debug_struct("TransportError")
+            .field("kind", &self.kind)
+            .field("source", &source.as_deref().map(Line))
+            .finish()
     }
 }
 

@@ -16,7 +16,15 @@ pub(crate) fn from_json<T: DeserializeOwned>(
     secrets: &[Secret],
 ) -> Result<T, DecodeError> {
     let body = without_mark(body);
-    from_slice(body).map_err(|problem| explain(operation, status, body, secrets, &problem))
+    from_slice(body).or_else(|problem| {
+        // What may be null may be left out altogether.
+        if is_blank(body)
+            && let Ok(null) = from_slice(b"null")
+        {
+            return Ok(null);
+        }
+        Err(explain(operation, status, body, secrets, &problem))
+    })
 }
 
 impl<C: ErrorCode> ServiceError<C> {
@@ -46,8 +54,10 @@ fn explain(
         return DecodeError::new(operation, status, "", problem.to_string());
     };
     let path = scrub(path_at(body, offset(body, error)), secrets);
-    let problem = if body.iter().all(u8::is_ascii_whitespace) {
+    let problem = if is_blank(body) {
         "the response is empty".to_owned()
+    } else if error.to_string().starts_with("recursion limit") {
+        format!("nested too deeply at {}", position(error))
     } else if error.is_eof() {
         format!("the response breaks off at {}", position(error))
     } else if error.is_data() {
@@ -56,6 +66,10 @@ fn explain(
         format!("not JSON at {}", position(error))
     };
     DecodeError::new(operation, status, &path, problem)
+}
+
+fn is_blank(body: &[u8]) -> bool {
+    body.iter().all(u8::is_ascii_whitespace)
 }
 
 fn position(error: &serde_json::Error) -> String {

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
+use crate::runtime::error::Line;
+
 /// A response's content, and what else is known about it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -64,7 +66,7 @@ impl fmt::Debug for Metadata {
         formatter
             .debug_struct("Metadata")
             .field("status", &self.status())
-            .field("request_id", &self.request_id)
+            .field("request_id", &self.request_id.as_deref().map(Line))
             .field("attempts", &self.attempts)
             .field("duration", &self.duration)
             .finish_non_exhaustive()

@@ -6,6 +6,7 @@ mod json_path;
 mod media_type;
 mod metadata;
 mod reading;
+mod shallow;
 mod success;
 
 pub(crate) use decode::from_json;

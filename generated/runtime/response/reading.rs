@@ -8,6 +8,7 @@ use http::HeaderMap;
 use serde_json::Value;
 
 use crate::runtime::description::{Envelope, Failure};
+use crate::runtime::response::shallow::shallow;
 
 /// What a failed response says about itself.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -76,7 +77,7 @@ fn parse(body: &[u8]) -> Option<Value> {
     if !matches!(first, b'{' | b'[') {
         return None;
     }
-    serde_json::from_slice(body).ok()
+    shallow(body)
 }
 
 /// The body without a byte order mark, which JSON does not allow and some servers send.

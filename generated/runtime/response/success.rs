@@ -11,8 +11,9 @@ use serde::de::DeserializeOwned;
 use crate::runtime::description::{Envelope, Operation};
 use crate::runtime::error::{DecodeError, Error, ErrorCode, scrub};
 use crate::runtime::response::decode::from_json;
-use crate::runtime::response::media_type::is_json;
+use crate::runtime::response::media_type::{is_json, is_latin_1};
 use crate::runtime::response::metadata::Metadata;
+use crate::runtime::response::reading::without_mark;
 use crate::runtime::value::Secret;
 
 /// Where a redirect leads. It was not followed.
@@ -73,9 +74,12 @@ impl<C: ErrorCode> Response<C> {
     /// The body as text.
     ///
     /// # Errors
-    /// When the body is not UTF-8.
+    /// When the body is neither UTF-8 nor said to be Latin-1.
     pub fn text(self) -> Result<String, Error<C>> {
-        String::from_utf8(self.raw.body.to_vec())
+        if is_latin_1(&self.raw.headers) {
+            return Ok(self.raw.body.iter().copied().map(char::from).collect());
+        }
+        String::from_utf8(without_mark(&self.raw.body).to_vec())
             .map_err(|_| self.raw.unexpected("expected a string in UTF-8").into())
     }
 

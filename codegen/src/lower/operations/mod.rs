@@ -3,6 +3,7 @@
 mod body;
 mod choices;
 mod files;
+mod headers;
 mod ids;
 mod media;
 mod multipart;
@@ -129,6 +130,7 @@ fn operation<'a>(
         successes: responses.successes,
         failures: responses.failures,
         readings: responses.readings,
+        headers: responses.headers,
         codes: responses.codes,
         security,
         repeatable: repeatable.unwrap_or(safe),

@@ -1,7 +1,8 @@
 //! Responses: what a success and a failure look like.
 
+use super::headers;
 use super::media::choose;
-use crate::ir::{Content, Failure, Readings, Response, Status};
+use crate::ir::{Content, Failure, Header, Readings, Response, Status};
 use crate::lower::error_codes::{self, DocumentedCode};
 use crate::lower::notes::Notes;
 use crate::lower::types::Types;
@@ -16,6 +17,7 @@ pub(super) struct Responses<'a> {
     pub(super) failures: Vec<Failure>,
     pub(super) codes: Vec<DocumentedCode<'a>>,
     pub(super) readings: Readings,
+    pub(super) headers: Vec<Header>,
 }
 
 pub(super) fn responses<'a>(
@@ -40,6 +42,9 @@ pub(super) fn responses<'a>(
         let Some(response) = notes.findings.note(read) else {
             continue;
         };
+        if !is_address(key, node) {
+            headers::add(node, id, &mut responses.headers, types, notes);
+        }
         let is_success = succeeds(key, node) || (status == Status::Default && succeeding == 0);
         let mut words = vec![id.to_owned()];
         match (is_success, succeeding > 1) {

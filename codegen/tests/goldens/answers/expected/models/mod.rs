@@ -3,12 +3,16 @@
 //! What is sent and received.
 
 mod answer;
+mod get_counted;
 mod listen_told;
 mod part;
 mod picture;
+mod problem;
+mod range;
 mod star;
 
 pub use answer::Answer;
+pub use get_counted::GetCountedXKind;
 pub use listen_told::{
     ListenToldResponseEvent, ListenToldResponseEventPicture,
     ListenToldResponseEventPictureEvent, ListenToldResponseEventVariant2,
@@ -16,4 +20,6 @@ pub use listen_told::{
 };
 pub use part::Part;
 pub use picture::Picture;
+pub use problem::Problem;
+pub use range::Range;
 pub use star::Star;

@@ -13,6 +13,32 @@ impl<M: Mode> Client<M> {
         GetArchive(self.begin(&GET_ARCHIVE))
     }
 
+    /// `GET /counted`.
+    ///
+    /// Sends `GET /counted`.
+    ///
+    /// # Errors
+    ///
+    /// - 4XX: Not now. ([`models::Problem`])
+    /// - default: Broken. ([`models::Range`])
+    ///
+    /// [`Error::body`](runtime::Error::body) reads the body as the type in brackets.
+    ///
+    /// [`Headers`](crate::answers::Headers) reads `retry_after`, `x_about`, `x_kind`, `x_left`,
+    /// `x_range`, `x_tags`, `x_until` of its responses.
+    pub fn get_counted(&self) -> GetCounted<M> {
+        GetCounted(self.begin(&GET_COUNTED))
+    }
+
+    /// `GET /counted-otherwise`.
+    ///
+    /// Sends `GET /counted-otherwise`.
+    ///
+    /// [`Headers`](crate::answers::Headers) reads `x_left2` of its responses.
+    pub fn get_counted_otherwise(&self) -> GetCountedOtherwise<M> {
+        GetCountedOtherwise(self.begin(&GET_COUNTED_OTHERWISE))
+    }
+
     /// `GET /feed`.
     ///
     /// Sends `GET /feed`.
@@ -117,6 +143,23 @@ pub struct GetArchive<M: Mode = Async>(Arguments<M>);
 request!(GetArchive -> runtime::Bytes, Response::bytes);
 
 downloaded!(GetArchive, "application/zip");
+
+static GET_COUNTED: Operation = Operation::new("getCounted").get("/counted");
+
+/// A request made by [`Client::get_counted`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCounted<M: Mode = Async>(Arguments<M>);
+
+request!(GetCounted -> (), Response::nothing);
+
+static GET_COUNTED_OTHERWISE: Operation = Operation::new("getCountedOtherwise")
+    .get("/counted-otherwise");
+
+/// A request made by [`Client::get_counted_otherwise`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCountedOtherwise<M: Mode = Async>(Arguments<M>);
+
+request!(GetCountedOtherwise -> (), Response::nothing);
 
 static GET_FEED: Operation = Operation::new("getFeed")
     .get("/feed")

@@ -30,6 +30,8 @@ impl<M: Mode> Client<M> {
     /// `GET /issues`.
     ///
     /// Sends `GET /issues`.
+    ///
+    /// [`Headers`](crate::pages::Headers) reads `link` of its responses.
     pub fn list_issues(&self) -> ListIssues<M> {
         ListIssues(self.begin(&LIST_ISSUES))
     }

@@ -1,0 +1,88 @@
+//! The headers of responses.
+
+use crate::diagnostic::{Code, Place};
+use crate::ir::{Docs, Header, HeaderForm, Kind, Type, WireName};
+use crate::lower::media_type::is_json;
+use crate::lower::notes::Notes;
+use crate::lower::types::{Name, Types};
+use crate::spec::node::Node;
+use crate::spec::schema::Schema;
+
+/// Adds the headers of a response to those of its operation.
+pub(super) fn add<'a>(
+    response: Node<'a>,
+    id: &str,
+    headers: &mut Vec<Header>,
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) {
+    for (name, node) in response.entries_of("headers") {
+        // The specification says that this one is ignored: `content` tells it.
+        if name.eq_ignore_ascii_case("content-type") {
+            continue;
+        }
+        let node = node.definition();
+        let words = match <[String; 3]>::try_from(node.path()) {
+            Ok([components, _, key]) if components == "components" => vec![key],
+            _ => vec![id.to_owned(), name.to_owned()],
+        };
+        let (ty, form) = type_of(name, node, &words, types, notes);
+        let header = Header {
+            name: WireName::new(name),
+            ty: Type {
+                nullable: false,
+                ..ty
+            },
+            form,
+            docs: Docs {
+                description: node.string_of("description").map(str::to_owned),
+                ..Docs::default()
+            },
+        };
+        if !headers.iter().any(|known| known.is_same(&header)) {
+            headers.push(header);
+        }
+    }
+}
+
+fn type_of<'a>(
+    name: &str,
+    node: Node<'a>,
+    words: &[String],
+    types: &mut Types<'a>,
+    notes: &mut Notes,
+) -> (Type, HeaderForm) {
+    let as_text = || (Type::new(Kind::String), HeaderForm::Value);
+    if let Some((media, content)) = node.entries_of("content").next() {
+        if !is_json(media) {
+            notes.findings.warning(
+                Code::HeaderContent,
+                Place::key(content),
+                format!("the header `{name}` is read as text, not as `{media}`"),
+                "use `schema`, or `content` with the single key `application/json`",
+            );
+            return as_text();
+        }
+        let ty = match content.get("schema") {
+            Some(schema) => types.of(Schema::new(schema), Name::Words(words), notes),
+            None => Type::new(Kind::Any),
+        };
+        return (ty, HeaderForm::Json);
+    }
+    let Some(schema) = node.get("schema").map(Schema::new) else {
+        return as_text();
+    };
+    let ty = types.of(schema, Name::Words(words), notes);
+    let is_object = schema.type_name().as_deref() == Some("object") || schema.has_properties();
+    let form = match ty.kind {
+        Kind::Array(_) => HeaderForm::List,
+        Kind::Bytes => return as_text(),
+        Kind::Any => return as_text(),
+        _ if is_object && node.get("explode").and_then(Node::boolean) == Some(true) => {
+            HeaderForm::Exploded
+        }
+        _ if is_object => HeaderForm::Object,
+        _ => HeaderForm::Value,
+    };
+    (ty, form)
+}
