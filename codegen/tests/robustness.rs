@@ -315,3 +315,12 @@ fn chains_of_references_as_long_as_the_document_cost_no_more_than_their_length()
         }
     }
 }
+
+#[test]
+#[ignore = "takes minutes and some gigabytes unless it is built with --release"]
+fn a_document_of_a_hundred_megabytes_is_read() {
+    let item = "{\"name\": \"some name\", \"number\": 12345, \"flag\": true, \"list\": [1, 2, 3]}";
+    let items = vec![item; 100_000_000 / item.len()].join(", ");
+    let schema = format!("{{\"type\": \"object\", \"example\": {{\"list\": [{items}]}}}}");
+    assert!(compile(with_schema(&schema)).is_ok());
+}

@@ -102,10 +102,10 @@ impl<'t> Wanted<'t> {
     }
 
     pub(super) fn found_key(&mut self, point: Point, at: Position) {
-        if let Some(found) = self.points.get_mut(point.0) {
-            if found.key.is_none() || self.is_last_wanted {
-                found.key = Some(at);
-            }
+        if let Some(found) = self.points.get_mut(point.0)
+            && (found.key.is_none() || self.is_last_wanted)
+        {
+            found.key = Some(at);
         }
     }
 
