@@ -22,7 +22,10 @@ pub fn files(compiled: &[(Ident, Api, Names)], crate_name: Option<&str>) -> Resu
         .iter()
         .map(|(module, api, _)| (module, api))
         .collect();
-    files.insert("lib.rs".to_owned(), render(&emit::root(&roots))?);
+    let graphs: Vec<Graph> = compiled.iter().map(|(_, api, _)| Graph::of(api)).collect();
+    let circles = graphs.iter().map(Graph::largest_circle);
+    let root = emit::root(&roots, circles.max().unwrap_or_default());
+    files.insert("lib.rs".to_owned(), render(&root)?);
     let rooms = emit::rooms(&roots);
     let contents = render(&emit::contents(&rooms))?;
     files.insert("runtime/mod.rs".to_owned(), contents);
@@ -32,11 +35,10 @@ pub fn files(compiled: &[(Ident, Api, Names)], crate_name: Option<&str>) -> Resu
             files.insert(path, (*text).to_owned());
         }
     }
-    for (module, api, names) in compiled {
-        let graph = Graph::of(api);
+    for ((module, api, names), graph) in compiled.iter().zip(&graphs) {
         let context = Context {
             api,
-            graph: &graph,
+            graph,
             names,
             module,
             crate_name: crate_name.as_ref(),

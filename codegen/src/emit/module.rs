@@ -9,8 +9,15 @@ use crate::names::Ident;
 use crate::render::Item;
 use quote::quote;
 
-/// The root of a crate with some APIs.
-pub fn root(apis: &[(&Ident, &Api)]) -> Vec<Item> {
+/// Circles of more definitions than this could be longer than rustc follows them, which is 128 steps
+/// with some for each definition.
+const SMALL_CIRCLE: usize = 32;
+
+/// How many steps rustc takes for each definition at most.
+const STEPS: usize = 8;
+
+/// The root of a crate with some APIs, the largest circle of whose definitions has so many of them.
+pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize) -> Vec<Item> {
     let modules = apis.iter().map(|(module, api)| {
         let mut comment = Comment::default();
         comment.paragraphs(api.title.trim());
@@ -30,8 +37,15 @@ pub fn root(apis: &[(&Ident, &Api)]) -> Vec<Item> {
         #[rustfmt::skip]
         pub mod runtime;
     };
-    [Item::Inner(inner.inner()), Item::Plain(runtime)]
+    // Whether a model may be sent to another thread is found out by following all that it holds.
+    let limit = (largest_circle > SMALL_CIRCLE).then(|| {
+        let limit = (largest_circle * STEPS).next_power_of_two().to_string();
+        Item::Inner(quote!(#![recursion_limit = #limit]))
+    });
+    [Item::Inner(inner.inner())]
         .into_iter()
+        .chain(limit)
+        .chain([Item::Plain(runtime)])
         .chain(modules)
         .collect()
 }

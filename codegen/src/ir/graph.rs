@@ -13,6 +13,7 @@ pub struct Graph {
     sent: HashSet<TypeId>,
     received: HashSet<TypeId>,
     limited: HashSet<TypeId>,
+    largest_circle: usize,
 }
 
 /// In which directions a definition travels.
@@ -33,7 +34,13 @@ impl Graph {
             sent,
             received,
             limited: limited(api),
+            largest_circle: largest_circle(api),
         }
+    }
+
+    /// How many definitions lead to each other, however they hold each other: the most of them.
+    pub fn largest_circle(&self) -> usize {
+        self.largest_circle
     }
 
     /// True if a definition must hold another in a box, because that leads back to it.
@@ -81,16 +88,26 @@ fn held_by_value(ty: &Type) -> Option<TypeId> {
     }
 }
 
+/// To which definitions each leads.
+fn edges(api: &Api, held: impl Fn(&Type) -> Option<TypeId>) -> Vec<Vec<usize>> {
+    let edges = api.types.iter().map(|def| {
+        let held = def.shape.parts().into_iter().filter_map(&held);
+        held.map(TypeId::index).collect()
+    });
+    edges.collect()
+}
+
+fn largest_circle(api: &Api) -> usize {
+    let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
+    for component in components(&edges(api, Type::mentioned)) {
+        *sizes.entry(component).or_default() += 1;
+    }
+    sizes.into_values().max().unwrap_or_default()
+}
+
 /// Pairs of definitions that lead to each other by value, holder first.
 fn boxed(api: &Api) -> HashSet<(TypeId, TypeId)> {
-    let edges: Vec<Vec<usize>> = api
-        .types
-        .iter()
-        .map(|def| {
-            let held = def.shape.parts().into_iter().filter_map(held_by_value);
-            held.map(TypeId::index).collect()
-        })
-        .collect();
+    let edges = edges(api, held_by_value);
     let component = components(&edges);
     let pairs = edges
         .iter()
