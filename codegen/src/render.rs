@@ -83,6 +83,7 @@ fn write_line(tokens: &TokenStream, text: &mut String) {
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
                     Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Brace if ends_in_word(text) => (" { ", " }"),
                     Delimiter::Brace => ("{ ", " }"),
                     Delimiter::Bracket => ("[", "]"),
                     Delimiter::None => ("", ""),
@@ -98,13 +99,17 @@ fn write_line(tokens: &TokenStream, text: &mut String) {
                 }
             }
             TokenTree::Ident(_) | TokenTree::Literal(_) => {
-                if text.ends_with(|last: char| last.is_alphanumeric() || last == '_') {
+                if ends_in_word(text) {
                     text.push(' ');
                 }
                 text.push_str(&token.to_string());
             }
         }
     }
+}
+
+fn ends_in_word(text: &str) -> bool {
+    text.ends_with(|last: char| last.is_alphanumeric() || last == '_')
 }
 
 /// An `impl` block, put together from as many blocks as it has members.

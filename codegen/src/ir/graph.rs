@@ -62,7 +62,7 @@ impl Graph {
         let definitions = self.limited.iter().filter_map(|id| api.type_def(*id));
         let arguments = api.operations.iter().flat_map(|one| &one.arguments);
         let mut types: Vec<&Type> = arguments.map(|argument| &argument.ty).collect();
-        types.extend(definitions.flat_map(|def| def.shape.parts()));
+        types.extend(definitions.flat_map(|def| sent_parts(&def.shape)));
         while let Some(ty) = types.pop() {
             if !ty.limits.patterns.is_empty() {
                 return true;
@@ -154,11 +154,12 @@ fn directions(api: &Api) -> (HashSet<TypeId>, HashSet<TypeId>) {
     (sent, received)
 }
 
-/// The definitions that arguments lead to and that have limits, or lead to some.
+/// The definitions that arguments lead to and that have limits, or lead to some. What is never sent
+/// leads nowhere.
 fn limited(api: &Api) -> HashSet<TypeId> {
     let parts_of = |id: &TypeId| {
         let shape = api.type_def(*id).map(|def| &def.shape);
-        shape.map(TypeShape::parts).unwrap_or_default()
+        shape.map(sent_parts).unwrap_or_default()
     };
     let arguments = api.operations.iter().flat_map(|one| &one.arguments);
     let mut open: Vec<TypeId> = arguments
@@ -186,6 +187,18 @@ fn limited(api: &Api) -> HashSet<TypeId> {
         }
     }
     limited
+}
+
+/// The types of which a definition is made when it is sent.
+fn sent_parts(shape: &TypeShape) -> Vec<&Type> {
+    let TypeShape::Object(object) = shape else {
+        return shape.parts();
+    };
+    let properties = object.properties.iter();
+    let sent = properties.filter(|property| !property.is_held_back());
+    sent.map(|property| &property.ty)
+        .chain(&object.additional)
+        .collect()
 }
 
 /// Has a property that is never sent.

@@ -6,6 +6,7 @@ mod mail;
 mod order;
 mod parcel;
 mod put_order;
+mod seal;
 mod target;
 mod tree;
 
@@ -13,5 +14,6 @@ pub use mail::Mail;
 pub use order::Order;
 pub use parcel::Parcel;
 pub use put_order::{PutOrderSize, PutOrderSizeVariant2};
+pub use seal::Seal;
 pub use target::Target;
 pub use tree::Tree;

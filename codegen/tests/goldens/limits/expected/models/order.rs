@@ -13,6 +13,8 @@ pub struct Order {
     pub level: Option<i32>,
     /// Limits: more than 0, a multiple of 0.01.
     pub price: f64,
+    /// Never sent: only the service says what it is.
+    pub seal: Option<super::Seal>,
     pub target: super::Target,
     pub tree: Option<super::Tree>,
 }
@@ -23,6 +25,7 @@ object! {
     labels = "labels", required [max_properties(8).others(const{ &crate::runtime::Limits::NONE.max_length(20) })];
     level = "level", optional [minimum(-128.0).maximum(127.0).multiples_of(&[5.0])];
     price = "price", required [exclusive_minimum(0.0).multiples_of(&[0.01])];
+    seal = "seal", optional [read_only()];
     target = "target", required [object(super::Target::limits)];
     tree = "tree", optional [object(super::Tree::limits)];
 }
@@ -39,6 +42,7 @@ impl Order {
             labels,
             level: None,
             price,
+            seal: None,
             target,
             tree: None,
         }
