@@ -7,7 +7,10 @@ use crate::names::{Ident, Names, Scope, snake};
 use crate::render::render;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::thread::{self, Builder};
+
+/// In bytes, as that of the first thread: types are formatted as deeply as they are nested.
+const STACK: usize = 8 << 20;
 
 /// The files of a library, relative to the folder of its `lib.rs`; its documentation has examples
 /// if it is a crate of this name.
@@ -67,10 +70,12 @@ fn render_all<'a>(
     };
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let rendered = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        let results = workers.into_iter().map(|worker| match worker.join() {
-            Ok(result) => result,
-            Err(panic) => resume_unwind(panic),
+        let workers: Vec<_> = (0..threads)
+            .map(|_| Builder::new().stack_size(STACK).spawn_scoped(scope, work))
+            .collect();
+        let results = workers.into_iter().map(|worker| {
+            let worker = worker.map_err(|error| format!("no thread: {error}"))?;
+            worker.join().unwrap_or_else(|panic| resume_unwind(panic))
         });
         results.collect::<Result<Vec<_>, _>>()
     })?;

@@ -54,6 +54,17 @@ impl Type {
             }
     }
 
+    /// How many arrays and maps are within each other.
+    pub fn depth(&self) -> usize {
+        let mut depth = 0;
+        let mut ty = self;
+        while let Kind::Array(inner) | Kind::Map(inner) = &ty.kind {
+            depth += 1;
+            ty = inner;
+        }
+        depth
+    }
+
     /// The definition that it mentions, at any depth.
     pub fn mentioned(&self) -> Option<TypeId> {
         match &self.kind {

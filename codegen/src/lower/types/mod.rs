@@ -21,7 +21,8 @@ use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::{NodeId, extensions};
 use std::collections::HashMap;
 
-/// How many schemas without a name are lowered within each other.
+/// How many arrays and maps a type has within each other, and how many schemas without a name are
+/// lowered within each other.
 const MAX_DEPTH: usize = 64;
 
 /// The types of a document, as far as they have been asked for.
@@ -103,6 +104,9 @@ impl<'a> Types<'a> {
         self.open.pop();
         if let Some(knot) = self.knots.get(&id).copied() {
             ty = self.tie(knot, ty, schema, notes);
+        } else if ty.depth() > MAX_DEPTH {
+            let wrapper = self.define(schema, name.of(schema), TypeShape::Wrapper(ty));
+            ty = Type::new(Kind::Named(wrapper));
         }
         ty.nullable |= schema.nullable();
         apply_leniency(schema, &mut ty, notes);

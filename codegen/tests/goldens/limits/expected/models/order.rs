@@ -22,7 +22,7 @@ pub struct Order {
 object! {
     read write limited Order;
     code = "code", optional [max_length(12).patterns(&["^[A-Z][\\-_\\w/]+\\u{a}?$", "^A"])];
-    labels = "labels", required [max_properties(8).others(const{ &crate::runtime::Limits::NONE.max_length(20) })];
+    labels = "labels", required [max_properties(8).others(const { &crate::runtime::Limits::NONE.max_length(20) })];
     level = "level", optional [minimum(-128.0).maximum(127.0).multiples_of(&[5.0])];
     price = "price", required [exclusive_minimum(0.0).multiples_of(&[0.01])];
     seal = "seal", optional [read_only()];

@@ -30,13 +30,13 @@ object! {
     v_2d = "2d", optional [any()];
     at_id = "@id", optional [any()];
     any = "any", any [any()];
-    children = "children", optional [items(const{ &crate::runtime::Limits::NONE.object(super::Tree::limits) })];
+    children = "children", optional [items(const { &crate::runtime::Limits::NONE.object(super::Tree::limits) })];
     created = "created", optional [read_only()];
     r#gen = "gen", optional [any()];
     id = "id", optional [any()];
     leaf = "leaf", optional [any()];
     left = "left", required [object(super::Tree::limits)];
-    map = "map", optional [others(const{ &crate::runtime::Limits::NONE.items(const{ &crate::runtime::Limits::NONE.maximum(9.0) }) })];
+    map = "map", optional [others(const { &crate::runtime::Limits::NONE.items(const { &crate::runtime::Limits::NONE.maximum(9.0) }) })];
     name = "name", required [min_length(1)];
     null = "null", required [any()];
     right = "right", nullable [object(super::Tree::limits)];
