@@ -17,11 +17,27 @@ pub(super) fn add<'a>(
     notes: &mut Notes,
 ) {
     for (name, node) in response.entries_of("headers") {
-        // The specification says that this one is ignored: `content` tells it.
         if name.eq_ignore_ascii_case("content-type") {
+            notes.findings.warning(
+                Code::IgnoredKeyword,
+                Place::key(node),
+                "the header `Content-Type` is ignored, as the specification says",
+                "the keys of `content` are the media types of a response",
+            );
             continue;
         }
         let node = node.definition();
+        if let Some(style) = node
+            .get("style")
+            .filter(|style| style.string() != Some("simple"))
+        {
+            notes.findings.warning(
+                Code::IgnoredKeyword,
+                style,
+                format!("the header `{name}` is read as `style: simple`, the only one of headers"),
+                "leave `style` out",
+            );
+        }
         let words = match <[String; 3]>::try_from(node.path()) {
             Ok([components, _, key]) if components == "components" => vec![key],
             _ => vec![id.to_owned(), name.to_owned()],
