@@ -132,7 +132,9 @@ async fn bytes_that_are_not_text_are_replaced() {
 
 #[tokio::test]
 async fn the_last_id_and_the_time_to_wait_are_kept() {
-    let mut stream = raw_stream(&[b"id: 1\nretry: 2500\ndata: a\n\ndata: b\n\nid: 2\n\n"]).await;
+    // An event that has not come whole is to come again.
+    let text = b"id: 1\nretry: 2500\ndata: a\n\ndata: b\n\nid: 2\n\nid: 3\ndata: c\n";
+    let mut stream = raw_stream(&[text]).await;
     assert_eq!((stream.last_event_id(), stream.retry()), ("", None));
     stream.next().await.unwrap().unwrap();
     stream.next().await.unwrap().unwrap();
@@ -246,6 +248,18 @@ async fn texts_of_a_sequence_are_items() {
     assert_eq!(items[0], Ok(json!({"a": 1})));
     assert!(items[1].is_err());
     assert_eq!(items[2..], [Ok(json!([2])), Ok(json!(3))]);
+}
+
+#[tokio::test]
+async fn a_page_is_refused() {
+    let handle = handle("text/html; charset=utf-8", &[b"<p>Sign in"]);
+    let listing = Listing::new(handle);
+    let stream = events(listing, "text/event-stream", of_data::<Value, _>).await;
+    let error = stream.unwrap_err().to_string();
+    assert!(
+        error.ends_with("expected a stream of items, not a page"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

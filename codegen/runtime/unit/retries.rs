@@ -198,7 +198,6 @@ async fn a_pause_may_be_asked_for_by_a_date() {
     let soon = soon.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
     for (date, waited, attempts) in [
         (soon, 8..=10, 2),
-        ("Thu, 28 May 2015 09:37:16 GMT".to_owned(), 0..=0, 2),
         ("Mon, 28 May 2096 09:37:16 GMT".to_owned(), 0..=0, 1),
     ] {
         let started = Instant::now();
@@ -212,7 +211,13 @@ async fn a_pause_may_be_asked_for_by_a_date() {
 
 #[tokio::test(start_paused = true)]
 async fn a_retry_after_that_says_nothing_is_passed_over() {
-    for text in ["soon", "-1", "Thu, 99 May 2026 09:37:16 GMT", ""] {
+    for text in [
+        "soon",
+        "-1",
+        "Thu, 99 May 2026 09:37:16 GMT",
+        "Thu, 28 May 2015 09:37:16 GMT",
+        "",
+    ] {
         let started = Instant::now();
         let policy = RetryPolicy::default().max_attempts(2);
         let transport = asking_to_wait(text);

@@ -104,16 +104,14 @@ impl<I: Serialize + Send + 'static> PendingItems<I> {
 
     /// The number of items that are left, if everything they come from says how many it has.
     pub(crate) fn left(&self) -> Option<usize> {
-        let sources = self.sources.iter().map(|source| {
+        let mut sources = self.sources.iter().map(|source| {
             let (least, most) = match source {
                 Source::Iterator(items) => items.size_hint(),
                 Source::Stream(items) => items.size_hint(),
             };
             most.filter(|most| *most == least)
         });
-        sources
-            .sum::<Option<usize>>()?
-            .checked_add(self.cut.items.len())
+        sources.try_fold(self.cut.items.len(), |left, items| left.checked_add(items?))
     }
 
     /// Up to `most` items without waiting for any: what a stream has not given is left out.

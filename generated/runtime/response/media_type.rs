@@ -24,8 +24,12 @@ fn content_type(headers: &HeaderMap) -> &str {
 
 /// The response says that its body is JSON.
 pub(crate) fn is_json(headers: &HeaderMap) -> bool {
-    let essence = essence(headers);
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+    match essence(headers).as_str() {
+        // Many texts, one after another.
+        "application/stream+json" | "application/x-stream+json" => false,
+        "application/json" | "text/json" => true,
+        other => other.ends_with("+json"),
+    }
 }
 
 /// The response says that each byte of its body is a character of ISO 8859-1.

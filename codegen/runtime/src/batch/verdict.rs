@@ -57,12 +57,12 @@ impl<R: Batched> Verdict<R> {
     fn interpret(items: &[Keyed<R::Item>], response: &Response<R::Code>) -> Self {
         let rules = R::RULES;
         let raw = &response.raw;
+        // Otherwise it goes on, or not everything was done, and nobody says what.
+        let is_final = !matches!(raw.status, StatusCode::ACCEPTED | StatusCode::MULTI_STATUS);
         let is_silent = raw.body.iter().all(u8::is_ascii_whitespace) || rules.task.is_none();
         if rules.results.is_none() && rules.done.is_none() && is_silent {
-            let done = !matches!(raw.status, StatusCode::ACCEPTED | StatusCode::MULTI_STATUS);
-            return Self::same(items.len(), || match done {
+            return Self::same(items.len(), || match is_final {
                 true => Outcome::Done(None),
-                // It goes on, or not everything was done, and nobody says what.
                 false => Outcome::unmentioned(),
             });
         }
@@ -94,7 +94,7 @@ impl<R: Batched> Verdict<R> {
         let done = match (rules.results, rules.done) {
             (Some(_), _) => None,
             (None, Some(done)) => done.met_by(&document),
-            (None, None) => Some(true),
+            (None, None) => is_final.then_some(true),
         };
         Self::same(items.len(), || match &task {
             Some(task) => Outcome::Pending {

@@ -64,9 +64,9 @@ impl Refusal {
             Ok(seconds) => Some(Duration::from_secs(seconds)),
             Err(_) => {
                 let then = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
-                // What is over asks for no pause.
+                // What is over says nothing: clocks differ.
                 let pause = then.duration_since(jiff::Timestamp::now());
-                Some(Duration::try_from(pause).unwrap_or_default())
+                Duration::try_from(pause).ok()
             }
         }
     }

@@ -143,10 +143,7 @@ impl Frames {
                     next.data.extend_from_slice(value);
                 }
             }
-            b"id" if !value.contains(&0) => {
-                self.last_event_id = text();
-                next.id = Some(text());
-            }
+            b"id" if !value.contains(&0) => next.id = Some(text()),
             b"retry" if value.iter().all(u8::is_ascii_digit) => {
                 if let Ok(milliseconds) = text().parse() {
                     self.retry = Some(Duration::from_millis(milliseconds));
@@ -160,6 +157,10 @@ impl Frames {
 
     fn dispatch(&mut self) -> Option<Result<Frame, TooLong>> {
         let event = std::mem::take(&mut self.next);
+        // Not before: who goes on after this event must not miss it.
+        if let Some(id) = &event.id {
+            self.last_event_id.clone_from(id);
+        }
         if event.too_long {
             return Some(Err(TooLong));
         }

@@ -49,6 +49,10 @@ pub fn events<R: Call, T: 'static>(
         if is_json(response.headers()) && !is_documented() {
             return response.unreadable("expected a stream of items, not one JSON text");
         }
+        // Every line of a page would be a field that no event has.
+        if media_type.contains("html") && !is_documented() {
+            return response.unreadable("expected a stream of items, not a page");
+        }
         Ok(Events {
             metadata: response.metadata(core.envelope()),
             arriving: Arriving::new(&response, rest, core.timeout()),

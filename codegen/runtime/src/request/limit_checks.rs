@@ -47,8 +47,11 @@ impl Limits {
             own().hold_back(value);
         }
         if let Some(own) = self.alternatives {
-            let likeliest = candidates(&own.union, value).order.into_iter().next();
-            if let Some(limits) = likeliest.and_then(|index| own.limits.get(index)) {
+            let candidates = candidates(&own.union, value);
+            let is_certain = candidates.is_named || candidates.order.len() == 1;
+            let alternative = candidates.order.first().filter(|_| is_certain);
+            // What one alternative never sends, another may have to.
+            if let Some(limits) = alternative.and_then(|index| own.limits.get(*index)) {
                 limits.hold_back(value);
             }
         }

@@ -75,10 +75,15 @@ impl RequestBody {
     /// in memory as a whole, so the call can be repeated.
     ///
     /// # Errors
-    /// When there is no such file, or it cannot be looked at.
+    /// When there is no such file, it cannot be looked at, or it is none, such as a pipe.
     pub fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = Arc::<Path>::from(path.as_ref());
-        let length = std::fs::metadata(&path)?.len();
+        let metadata = std::fs::metadata(&path)?;
+        if !metadata.is_file() {
+            let problem = "it is no file of a known length; use `from_reader`";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
+        }
+        let length = metadata.len();
         let open = move || {
             let path = Arc::clone(&path);
             chunks(move || Ok(File::open(path)?.take(length)))
@@ -111,7 +116,10 @@ impl RequestBody {
     pub fn size(&self) -> Option<u64> {
         match &self.0 {
             Content::Whole(bytes) => Some(size(bytes)),
-            Content::Pieces(pieces) => pieces.iter().map(Piece::size).sum(),
+            Content::Pieces(pieces) => {
+                let mut sizes = pieces.iter().map(Piece::size);
+                sizes.try_fold(0u64, |sum, size| sum.checked_add(size?))
+            }
         }
     }
 
@@ -227,7 +235,8 @@ impl Source {
     }
 }
 
-/// The chunks, and a failure if they are not of this length: HTTP would cut off what is too long.
+/// The chunks, and a failure if they are not of this length: HTTP would cut off what is too long. The
+/// last one is kept until it is known to be the last, for nobody asks for more than was announced.
 fn measured(
     chunks: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
     length: u64,
@@ -235,9 +244,16 @@ fn measured(
     let end = stream::iter([None]);
     let chunks = chunks.map(Some).chain(end);
     let mut left = length;
+    let mut held = None;
     let measure = move |chunk: Option<io::Result<Bytes>>| {
         let result = match chunk {
+            Some(Ok(chunk)) if chunk.is_empty() => None,
             Some(Ok(chunk)) => match left.checked_sub(size(&chunk)) {
+                Some(0) => {
+                    left = 0;
+                    held = Some(chunk);
+                    None
+                }
                 Some(rest) => {
                     left = rest;
                     Some(Ok(chunk))
@@ -245,7 +261,8 @@ fn measured(
                 None => Some(Err(wrong_length("more", length))),
             },
             Some(Err(error)) => Some(Err(error)),
-            None => (left > 0).then(|| Err(wrong_length("fewer", length))),
+            None if left > 0 => Some(Err(wrong_length("fewer", length))),
+            None => held.take().map(Ok),
         };
         std::future::ready(result)
     };

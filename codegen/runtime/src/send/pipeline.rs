@@ -85,6 +85,9 @@ impl Pipeline {
             if let Err(PastDeadline) = self.rate_limiter.acquire(operation, deadline).await {
                 break;
             }
+            if deadline.is_some_and(|at| at <= Instant::now()) {
+                break;
+            }
             *attempts += 1;
             let trace = Trace::attempt(operation, *attempts);
             let started = Instant::now();
