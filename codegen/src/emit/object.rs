@@ -42,7 +42,7 @@ pub fn object(
         .all(|field| !field.required || constant(context, field).is_some());
     let default_by_new = (constructor.is_some() && needs_nothing).then(|| {
         Item::Plain(quote! {
-            impl Default for #name {
+            impl ::std::default::Default for #name {
                 fn default() -> Self {
                     Self::new()
                 }

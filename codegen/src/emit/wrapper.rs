@@ -45,7 +45,7 @@ pub fn wrapper(
             );
         }),
         Item::Plain(quote! {
-            impl From<#inner> for #name {
+            impl ::std::convert::From<#inner> for #name {
                 fn from(held: #inner) -> Self {
                     Self(held)
                 }

@@ -73,7 +73,7 @@ pub fn send_with_metadata<R: Call>(request: R) -> CallSent<R, WithMetadata<R::Ou
 }
 
 /// Sends a request for JSON of this media type.
-pub fn send_as<R: Call, T: DeserializeOwned + Send + 'static>(
+pub fn send_as<R: Call, T: DeserializeOwned + ::std::marker::Send + 'static>(
     request: R,
     media_type: &'static str,
 ) -> CallSent<R, T> {

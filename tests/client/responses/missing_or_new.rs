@@ -117,12 +117,10 @@ async fn properties_of_smh_answers_may_be_absent_or_null() {
     assert_eq!(one_recycled_item(json!({})).await, Default::default());
     // Of what may be any JSON, null is a value.
     let null = Some(serde_json::Value::Null);
-    let expected = undelete::smh::models::RecycledItem {
-        local_sync: null.clone(),
-        removal_person: null.clone(),
-        version_id: null,
-        ..Default::default()
-    };
+    let mut expected = undelete::smh::models::RecycledItem::default();
+    expected.local_sync = null.clone();
+    expected.removal_person = null.clone();
+    expected.version_id = null;
     assert_eq!(one_recycled_item(nulls(RECYCLED_ITEM)).await, expected);
     for inner in [json!({}), nulls("canRestore canDelete")] {
         let item = one_recycled_item(json!({ "authorityList": inner })).await;

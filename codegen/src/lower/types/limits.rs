@@ -63,10 +63,14 @@ fn drop_contradictions(schema: Schema<'_>, limits: &mut Limits, notes: &mut Note
     if limits
         .minimum
         .zip(limits.maximum)
-        .is_some_and(|(low, high)| low > high)
+        .is_some_and(|(low, high)| {
+            let is_open = limits.exclusive_minimum || limits.exclusive_maximum;
+            low > high || low == high && is_open
+        })
     {
         report("minimum", "maximum");
         (limits.minimum, limits.maximum) = (None, None);
+        (limits.exclusive_minimum, limits.exclusive_maximum) = (false, false);
     }
 }
 

@@ -109,7 +109,7 @@ impl EventVariant3 {
     }
 }
 
-impl Default for EventVariant3 {
+impl ::std::default::Default for EventVariant3 {
     fn default() -> Self {
         Self::new()
     }

@@ -8,7 +8,7 @@ pub struct Folder(
     pub std::collections::BTreeMap<String, super::Folder>,
 );
 
-impl From<std::collections::BTreeMap<String, super::Folder>> for Folder {
+impl ::std::convert::From<std::collections::BTreeMap<String, super::Folder>> for Folder {
     fn from(held: std::collections::BTreeMap<String, super::Folder>) -> Self {
         Self(held)
     }

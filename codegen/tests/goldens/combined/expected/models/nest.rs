@@ -8,7 +8,7 @@ pub struct Nest(
     pub Vec<super::Nest>,
 );
 
-impl From<Vec<super::Nest>> for Nest {
+impl ::std::convert::From<Vec<super::Nest>> for Nest {
     fn from(held: Vec<super::Nest>) -> Self {
         Self(held)
     }

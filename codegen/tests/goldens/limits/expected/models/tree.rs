@@ -8,7 +8,7 @@ pub struct Tree(
     pub Vec<super::Tree>,
 );
 
-impl From<Vec<super::Tree>> for Tree {
+impl ::std::convert::From<Vec<super::Tree>> for Tree {
     fn from(held: Vec<super::Tree>) -> Self {
         Self(held)
     }

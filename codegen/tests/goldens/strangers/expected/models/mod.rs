@@ -3,7 +3,9 @@
 //! What is sent and received.
 
 mod clone;
+mod default;
 mod fate;
+mod from;
 mod level;
 mod mod2;
 mod op;
@@ -12,7 +14,9 @@ mod self_;
 mod some;
 
 pub use clone::Clone;
+pub use default::{Default, DefaultA};
 pub use fate::Fate;
+pub use from::From;
 pub use level::Level;
 pub use mod2::Mod;
 pub use op::Op;
