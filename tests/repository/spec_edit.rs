@@ -77,6 +77,11 @@ fn an_edit_of_a_document_is_all_it_takes_to_change_the_client() {
         "RETURN_DENTRY_IF_EXISTS, RETURN_ERROR_IF_EXISTS]",
         |_| "RETURN_DENTRY_IF_EXISTS, RETURN_ERROR_IF_EXISTS, ASK_OPERATOR]".to_owned(),
     );
+    let edited = replace(
+        &edited,
+        "          code. For a restore no code is documented.\n",
+        |found| format!("{found}        - Somebody is asked.\n"),
+    );
     let edited = replace(&edited, "\nx-client-error-codes:\n", |found| {
         format!("{found}  recycleBinAsleep: {{ description: The bin is asleep. }}\n")
     });
