@@ -97,7 +97,13 @@ pub fn key(named: Named<'_>, argument: &Argument) -> String {
     {
         return own;
     }
-    format!("{}.{own}", argument.place())
+    let place = argument.place();
+    let mut distinct = format!("{place}.{own}");
+    let arguments = &named.operation.arguments;
+    while arguments.iter().any(|other| key(other) == distinct) {
+        distinct = format!("{place}.{distinct}");
+    }
+    distinct
 }
 
 /// The keys of the arguments at some places.

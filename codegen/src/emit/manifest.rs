@@ -53,7 +53,7 @@ pub fn crate_name(name: &str) -> String {
     let name = name.trim_end_matches('_').replace('_', "-");
     let is_of_rust = matches!(
         name.as_str(),
-        "alloc" | "core" | "proc-macro" | "std" | "test"
+        "alloc" | "core" | "crate" | "proc-macro" | "self" | "std" | "super" | "test"
     );
     // Folders of cargo's own, where the crate would be built.
     let is_of_cargo = matches!(name.as_str(), "build" | "deps" | "examples" | "incremental");

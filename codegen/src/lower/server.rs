@@ -19,7 +19,17 @@ pub(super) fn servers(owner: Node<'_>, notes: &mut Notes) -> Vec<Server> {
 
 /// The first server of a document, or of a part of it.
 pub(super) fn first(owner: Node<'_>, notes: &mut Notes) -> Option<Server> {
-    server(owner.items_of("servers").next()?, notes)
+    let mut nodes = owner.items_of("servers");
+    let first = server(nodes.next()?, notes);
+    if let Some(other) = nodes.next() {
+        notes.findings.warning(
+            Code::IgnoredKeyword,
+            other,
+            "of several servers of an operation or a path, only the first is used",
+            "callers name another one `with_server`",
+        );
+    }
+    first
 }
 
 fn server(node: Node<'_>, notes: &mut Notes) -> Option<Server> {

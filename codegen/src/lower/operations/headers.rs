@@ -8,10 +8,11 @@ use crate::lower::types::{Name, Types};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 
-/// Adds the headers of a response to those of its operation.
+/// Adds the headers of a response to those of its operation, but for one that is read otherwise.
 pub(super) fn add<'a>(
     response: Node<'a>,
     id: &str,
+    read_already: Option<&str>,
     headers: &mut Vec<Header>,
     types: &mut Types<'a>,
     notes: &mut Notes,
@@ -24,6 +25,9 @@ pub(super) fn add<'a>(
                 "the header `Content-Type` is ignored, as the specification says",
                 "the keys of `content` are the media types of a response",
             );
+            continue;
+        }
+        if read_already.is_some_and(|read| name.eq_ignore_ascii_case(read)) {
             continue;
         }
         let node = node.definition();

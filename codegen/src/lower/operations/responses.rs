@@ -42,9 +42,9 @@ pub(super) fn responses<'a>(
         let Some(response) = notes.findings.note(read) else {
             continue;
         };
-        if !is_address(key, node) {
-            headers::add(node, id, &mut responses.headers, types, notes);
-        }
+        // Where it leads is what the response is read as.
+        let read_already = is_address(key, node).then_some("location");
+        headers::add(node, id, read_already, &mut responses.headers, types, notes);
         let is_success = succeeds(key, node) || (status == Status::Default && succeeding == 0);
         let mut words = vec![id.to_owned()];
         match (is_success, succeeding > 1) {

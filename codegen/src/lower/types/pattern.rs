@@ -26,8 +26,9 @@ pub(super) fn translate(written: &str) -> Result<Pattern, String> {
         rest: inner.chars().peekable(),
         text: String::new(),
     };
-    if flags.contains('i') {
-        translation.text.push_str("(?i)");
+    let known: String = flags.chars().filter(|flag| "ims".contains(*flag)).collect();
+    if !known.is_empty() {
+        translation.text.push_str(&format!("(?{known})"));
     }
     translation.translate()?;
     let text = translation.text;
@@ -360,6 +361,7 @@ mod tests {
         let pattern = translate("/^ab+$/i").unwrap();
         assert_eq!(pattern.text, "(?i)^ab+$");
         assert!(pattern.is_delimited);
+        assert_eq!(translate("/^a.b$/gms").unwrap().text, "(?ms)^a.b$");
         assert!(!translate("^/v1/a").unwrap().is_delimited);
         assert!(!translate("/a/b/").unwrap().is_delimited);
     }

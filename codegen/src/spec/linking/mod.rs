@@ -348,7 +348,12 @@ impl Linker<'_> {
             if root.at(&name).is_some() {
                 continue;
             }
-            let found = self.resolver.resolve(self.tree, self.findings, id, file);
+            // What looks like a name is no file.
+            let is_name = !text.contains(['/', '#', '.', ':']);
+            let found = match self.resolver.files.root(file).filter(|_| is_name) {
+                Some(root) => Found::Nothing(root),
+                None => self.resolver.resolve(self.tree, self.findings, id, file),
+            };
             match found {
                 Found::Node(target, of) => self.map_to(id, target, of),
                 Found::Nothing(root) => {

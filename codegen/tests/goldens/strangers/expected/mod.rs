@@ -5,9 +5,11 @@
 mod builder;
 mod client;
 mod error;
+mod headers;
 pub mod models;
 pub mod operations;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use error::{Error, ErrorCode};
+pub use headers::Headers;

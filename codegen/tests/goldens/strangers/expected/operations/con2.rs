@@ -12,6 +12,15 @@ impl<M: Mode> Client<M> {
     pub fn ok(&self) -> OkRequest<M> {
         OkRequest(self.begin(&OK))
     }
+
+    /// `GET /found/{id}`.
+    ///
+    /// Sends `GET /found/{id}`.
+    ///
+    /// [`Headers`](crate::strangers::Headers) reads `retry_after` of its responses.
+    pub fn find(&self, id: impl Into<String>) -> Find<M> {
+        Find(self.begin(&FIND).set::<String>("id", id))
+    }
 }
 
 static OK: Operation = Operation::new("Ok").post("/ok").body(Body::json("body"));
@@ -47,4 +56,25 @@ impl OkRequestResponse {
             _ => response.undocumented(),
         }
     }
+}
+
+static FIND: Operation = Operation::new("find")
+    .get("/found/{id}")
+    .redirects()
+    .parameters(
+        &[
+            Parameter::path("id"),
+            Parameter::query("id").argument("query.query.id"),
+            Parameter::query("query.id"),
+        ],
+    );
+
+/// A request made by [`Client::find`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct Find<M: Mode = Async>(Arguments<M>);
+
+request! {
+    Find -> runtime::Redirect, Response::redirect;
+    query_id(value: impl Into<String>) = set::<String>("query.query.id");
+    query_query_id(value: impl Into<String>) = set::<String>("query.id");
 }
