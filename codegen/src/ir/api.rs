@@ -67,14 +67,15 @@ impl Api {
 
     /// The headers of all responses, each once, sorted by name.
     pub fn headers(&self) -> Vec<&Header> {
-        let mut headers: Vec<&Header> = Vec::new();
+        let mut headers: BTreeMap<String, Vec<&Header>> = BTreeMap::new();
         for header in self.operations.iter().flat_map(|it| &it.headers) {
-            if !headers.iter().any(|known| known.is_same(header)) {
-                headers.push(header);
+            let name = header.name.as_wire().to_ascii_lowercase();
+            let of_name = headers.entry(name).or_default();
+            if !of_name.iter().any(|known| known.is_same(header)) {
+                of_name.push(header);
             }
         }
-        headers.sort_by_key(|header| header.name.as_wire().to_ascii_lowercase());
-        headers
+        headers.into_values().flatten().collect()
     }
 
     /// The operation behind an id that was made for this API.
