@@ -60,3 +60,17 @@ pub fn boxed(context: &Context<'_>, holder: TypeId, ty: &Type) -> TokenStream {
         plain
     }
 }
+
+/// What the runtime's table of a definition is for, in its words; nothing if it needs none.
+pub fn directions(context: &Context<'_>, id: TypeId) -> Option<String> {
+    let usage = context.graph.usage(id);
+    let directions: Vec<&str> = [
+        (usage.received, "read"),
+        (usage.sent, "write"),
+        (context.graph.is_limited(id), "limited"),
+    ]
+    .into_iter()
+    .filter_map(|(applies, word)| applies.then_some(word))
+    .collect();
+    (!directions.is_empty()).then(|| directions.join(" "))
+}

@@ -1,7 +1,7 @@
 //! Objects with known properties, as structs.
 
 use super::context::Context;
-use super::definition::{boxed, is_boxed, options_around, preamble};
+use super::definition::{boxed, directions, is_boxed, options_around, preamble};
 use super::docs::{self, Comment};
 use super::limits;
 use super::types::{self, From};
@@ -98,23 +98,13 @@ fn field(context: &Context<'_>, id: TypeId, property: &Property, name: &Ident) -
 fn table(context: &Context<'_>, id: TypeId, object: &Object, names: &TypeNames) -> Option<Item> {
     let usage = context.graph.usage(id);
     let is_limited = context.graph.is_limited(id);
-    let directions: Vec<&str> = [
-        (usage.received, "read"),
-        (usage.sent, "write"),
-        (is_limited, "limited"),
-    ]
-    .into_iter()
-    .filter_map(|(applies, word)| applies.then_some(word))
-    .collect();
-    if directions.is_empty() {
-        return None;
-    }
+    let directions = directions(context, id)?;
     let additional_limits = object
         .additional
         .as_ref()
         .and_then(|ty| limits::bracketed(context, ty))
         .filter(|_| is_limited);
-    let mut lines = vec![format!("{} {};", directions.join(" "), names.name)];
+    let mut lines = vec![format!("{} {};", directions, names.name)];
     let properties = names.properties(object);
     lines.extend(properties.map(|(property, name)| {
         let wire = Literal::string(property.name.as_wire());

@@ -1,7 +1,7 @@
 //! Unions: one of several types, as an open enum and a table of what tells its alternatives apart.
 
 use super::context::Context;
-use super::definition::{boxed, preamble};
+use super::definition::{boxed, directions, preamble};
 use super::limits;
 use super::tags::tags;
 use crate::ir::{
@@ -47,26 +47,15 @@ fn table(
     alternatives: &Union,
     names: &TypeNames,
 ) -> Option<Item> {
-    let usage = context.graph.usage(id);
     let is_limited = context.graph.is_limited(id);
-    let directions: Vec<&str> = [
-        (usage.received, "read"),
-        (usage.sent, "write"),
-        (is_limited, "limited"),
-    ]
-    .into_iter()
-    .filter_map(|(applies, word)| applies.then_some(word))
-    .collect();
-    if directions.is_empty() {
-        return None;
-    }
+    let directions = directions(context, id)?;
     let tag = alternatives.discriminator.as_ref().map(|discriminator| {
         let property = Literal::string(discriminator.property.as_wire());
         format!(", {property}")
     });
     let mut lines = vec![format!(
         "{} {}, {}{};",
-        directions.join(" "),
+        directions,
         names.name,
         names.catch_all,
         tag.unwrap_or_default()
