@@ -252,6 +252,13 @@ impl<'a> Node<'a> {
         })
     }
 
+    /// The key under which it is written in another file than the first; its place in the document may
+    /// have another.
+    pub fn key_elsewhere(self) -> Option<&'a str> {
+        let original = self.tree.original(self.id);
+        self.tree.place_of(original).and_then(|_| self.key())
+    }
+
     /// Two nodes have the same content, at any depth.
     pub fn equals(self, other: Self) -> bool {
         match (self.value(), other.value()) {

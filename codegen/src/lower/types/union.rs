@@ -119,10 +119,11 @@ fn variant_word(schema: Schema<'_>, ty: &Type, title: String) -> String {
 /// The values of a discriminator that stand for a schema.
 fn selecting_values(schema: Schema<'_>, mapping: &[(&str, Cow<'_, str>)]) -> Vec<String> {
     let written = schema.written();
-    let path = match written.target() {
-        Some(target) => target.definition().path(),
-        None => schema.node().path(),
+    let node = match written.target() {
+        Some(target) => target.definition(),
+        None => schema.node(),
     };
+    let path = node.path();
     let own = path.last().cloned().unwrap_or_default();
     let stands_for = |target: &str| {
         let is_pointer =
@@ -135,7 +136,8 @@ fn selecting_values(schema: Schema<'_>, mapping: &[(&str, Cow<'_, str>)]) -> Vec
         .map(|(value, _)| (*value).to_owned())
         .collect();
     if values.is_empty() {
-        values.push(own);
+        let written = node.key_elsewhere().map(str::to_owned);
+        values.push(written.unwrap_or(own));
     }
     values.sort();
     values
