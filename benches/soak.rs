@@ -67,10 +67,10 @@ async fn restore_in_bad_weather(files: usize) {
     let mut service = Service::start(files);
     let (transport, attempts) = counting(over_http());
     let client = Client::builder()
-        .with_base_url(&service.url)
-        .with_transport(transport)
-        .with_rate_limit(RateLimit::unlimited())
-        .with_retry(RetryPolicy::default().first_delay(Duration::from_millis(5)))
+        .base_url(&service.url)
+        .transport(transport)
+        .rate_limit(RateLimit::unlimited())
+        .retry(RetryPolicy::default().first_delay(Duration::from_millis(5)))
         .union_id(OPERATOR)
         .access_token(&*service.token)
         .build()
@@ -307,7 +307,7 @@ fn compare_memory(files: usize) {
 
 async fn restore_lazily(count: usize) {
     let client = Client::builder()
-        .with_transport(transport_fn(
+        .transport(transport_fn(
             |request: http::Request<RequestBody>| async move {
                 let asked: Value =
                     serde_json::from_slice(request.body().as_bytes().unwrap()).unwrap();
@@ -318,7 +318,7 @@ async fn restore_lazily(count: usize) {
                 Ok(http::Response::new(Bytes::from(answer.to_string())))
             },
         ))
-        .with_rate_limit(RateLimit::unlimited())
+        .rate_limit(RateLimit::unlimited())
         .union_id(OPERATOR)
         .access_token("token")
         .build()

@@ -63,7 +63,7 @@ fn dingtalk(base_url: Option<&str>) -> Result<dingtalk::Client, Failure> {
         builder = builder.credentials(key, secret);
     }
     if let Some(url) = base_url {
-        builder = builder.with_base_url(url);
+        builder = builder.base_url(url);
     }
     Ok(builder.build()?)
 }
@@ -91,7 +91,7 @@ fn smh(base_url: Option<&str>, grant: &str) -> Result<smh::Client, Failure> {
         builder = builder.credentials(secret, grant);
     }
     if let Some(url) = base_url {
-        builder = builder.with_base_url(url);
+        builder = builder.base_url(url);
     }
     Ok(builder.build()?)
 }

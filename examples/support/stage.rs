@@ -26,8 +26,8 @@ impl Stage {
     pub fn drive(&self) -> Result<dingtalk::Client, Failure> {
         let demo = &self.demo.dingtalk;
         Ok(dingtalk::Client::builder()
-            .with_base_url(self.emulator.url())
-            .with_transport(direct()?)
+            .base_url(self.emulator.url())
+            .transport(direct()?)
             .credentials(demo.app_key.as_str(), demo.app_secret.as_str())
             .union_id(demo.union_id.as_str())
             .build()?)
@@ -37,8 +37,8 @@ impl Stage {
     pub fn library(&self, grant: &str) -> Result<smh::Client, Failure> {
         let demo = &self.demo.smh;
         Ok(smh::Client::builder()
-            .with_base_url(self.emulator.url())
-            .with_transport(direct()?)
+            .base_url(self.emulator.url())
+            .transport(direct()?)
             .library_id(demo.library_id.as_str())
             .space_id(demo.space_id.as_str())
             .credentials(demo.library_secret.as_str(), grant)

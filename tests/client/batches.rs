@@ -83,7 +83,7 @@ async fn restore_all(
     let network = suffering.network.clone();
     match service {
         Service::Drive => {
-            let drive = bins.drive().with_transport(network).build().unwrap();
+            let drive = bins.drive().transport(network).build().unwrap();
             let items = &bins.drive_items;
             let mut batches = drive.restore_recycle_items(BIN, items).in_batches();
             batches = batches.batch_size(BATCH).concurrency(concurrency);
@@ -91,7 +91,7 @@ async fn restore_all(
             audit(&report, items, &bins.places(service))
         }
         Service::Library => {
-            let library = bins.library().with_transport(network).build().unwrap();
+            let library = bins.library().transport(network).build().unwrap();
             let items = &bins.library_items;
             let request = library.restore_recycled_items(items.iter().copied());
             let mut batches = request.in_batches();
@@ -164,7 +164,7 @@ async fn a_second_run_with_what_is_left_completes_the_first() {
         let bins = Bins::with(ITEMS).await;
         let suffering = bins.suffer(&target(Service::Drive), trouble, 1, 4);
         let network = suffering.network.clone();
-        let drive = bins.drive().with_transport(network).build().unwrap();
+        let drive = bins.drive().transport(network).build().unwrap();
         let request = drive.restore_recycle_items(BIN, &bins.drive_items);
         let mut batches = request.in_batches().batch_size(BATCH).concurrency(1);
         let report = suffering.during(batches.send()).await;
@@ -231,7 +231,7 @@ async fn a_blocking_client_keeps_the_same_account() {
         for times in [1, ALWAYS] {
             let bins = Bins::with(ITEMS).await;
             let suffering = bins.suffer(&target(Service::Drive), trouble, 1, times);
-            let client = bins.drive().with_transport(suffering.network.clone());
+            let client = bins.drive().transport(suffering.network.clone());
             let items = bins.drive_items.clone();
             let work = move || {
                 let drive = client.build_blocking().unwrap();

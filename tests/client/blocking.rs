@@ -24,9 +24,9 @@ fn client(emulator: &Emulator, demo: &Demo) -> Client<Blocking> {
     let demo = &demo.dingtalk;
     let direct = reqwest::Client::builder().no_proxy().build().unwrap();
     Client::builder()
-        .with_base_url(emulator.url())
-        .with_transport(ReqwestTransport::from(direct))
-        .with_rate_limit(RateLimit::unlimited())
+        .base_url(emulator.url())
+        .transport(ReqwestTransport::from(direct))
+        .rate_limit(RateLimit::unlimited())
         .credentials(demo.app_key.as_str(), demo.app_secret.as_str())
         .union_id(demo.union_id.as_str())
         .build_blocking()

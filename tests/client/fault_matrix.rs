@@ -205,9 +205,9 @@ fn target(call: Call, bins: &Bins) -> String {
 
 async fn make(call: Call, bins: &Bins, suffering: &Suffering) -> Result<(), Told> {
     let network = suffering.network.clone();
-    let drive = bins.drive().with_transport(network.clone());
+    let drive = bins.drive().transport(network.clone());
     let drive = drive.build().unwrap();
-    let library = bins.library().with_transport(network).build().unwrap();
+    let library = bins.library().transport(network).build().unwrap();
     let (item, recycled) = (&*bins.drive_items[0], bins.library_items[0]);
     macro_rules! told {
         ($request:expr) => {

@@ -40,7 +40,7 @@ async fn only_what_was_in_the_space_is_restored() {
     let drive = Client::builder()
         .access_token("any")
         .union_id("anyone")
-        .with_transport(transport.clone())
+        .transport(transport.clone())
         .build()
         .unwrap();
 
@@ -58,7 +58,7 @@ async fn an_operation_without_an_answer_is_named() {
     let drive = Client::builder()
         .access_token("any")
         .union_id("anyone")
-        .with_transport(MemoryTransport::new())
+        .transport(MemoryTransport::new())
         .build()
         .unwrap();
     let error = drive.get_task("1").send().await.unwrap_err();
@@ -80,7 +80,7 @@ async fn the_tasks_of_a_batch_are_followed_to_their_end() {
     let drive = Client::builder()
         .access_token("any")
         .union_id("anyone")
-        .with_transport(transport.clone())
+        .transport(transport.clone())
         .build()
         .unwrap();
     let request = drive
@@ -107,7 +107,7 @@ async fn a_task_that_is_one_of_several_in_an_answer_is_followed_too() {
         .library_host("api.example")
         .library_id("lib")
         .space_id("space")
-        .with_transport(transport.clone())
+        .transport(transport.clone())
         .build()
         .unwrap();
     let report = library

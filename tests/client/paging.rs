@@ -57,7 +57,7 @@ macro_rules! walk {
 async fn walk(bins: &Bins, service: Service, network: &Network, cursor: Option<String>) -> Walk {
     match service {
         Service::Drive => {
-            let drive = bins.drive().with_transport(network.clone());
+            let drive = bins.drive().transport(network.clone());
             let drive = drive.build().unwrap();
             let mut request = drive.list_recycle_items(BIN).max_results(PAGE as i32);
             if let Some(cursor) = cursor {
@@ -66,7 +66,7 @@ async fn walk(bins: &Bins, service: Service, network: &Network, cursor: Option<S
             walk!(request.items(), id)
         }
         Service::Library => {
-            let library = bins.library().with_transport(network.clone());
+            let library = bins.library().transport(network.clone());
             let library = library.build().unwrap();
             let mut request = library.list_recycled_items().limit(PAGE as i32);
             if let Some(cursor) = cursor {

@@ -104,11 +104,11 @@ impl Work {
         }
         let seen = match self.service {
             Service::Drive => {
-                let drive = self.bins.drive().with_transport(network);
+                let drive = self.bins.drive().transport(network);
                 watch!(drive.build().unwrap().get_task(&*self.task))
             }
             Service::Library => {
-                let library = self.bins.library().with_transport(network);
+                let library = self.bins.library().transport(network);
                 watch!(library.build().unwrap().query_tasks([&self.task]))
             }
         };

@@ -57,9 +57,9 @@ impl Server {
         dingtalk::Client::builder()
             .access_token("token")
             .union_id("somebody")
-            .with_base_url(&self.address)
-            .with_retry(policy)
-            .with_rate_limit(RateLimit::unlimited())
+            .base_url(&self.address)
+            .retry(policy)
+            .rate_limit(RateLimit::unlimited())
             .build()
             .unwrap()
     }

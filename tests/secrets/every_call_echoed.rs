@@ -47,9 +47,9 @@ async fn no_call_shows_a_secret_whatever_is_answered() {
     for status in [200, 302, 403, 404, 500] {
         let retry = RetryPolicy::none();
         let drive = dingtalk::Client::builder()
-            .with_transport(repeating(status))
-            .with_retry(retry.clone())
-            .with_rate_limit(undelete::runtime::RateLimit::unlimited())
+            .transport(repeating(status))
+            .retry(retry.clone())
+            .rate_limit(undelete::runtime::RateLimit::unlimited())
             .access_token(TOKEN)
             .union_id(UNION)
             .build()
@@ -57,8 +57,8 @@ async fn no_call_shows_a_secret_whatever_is_answered() {
         nothing_is_shown_of(every_call::dingtalk(&drive), status).await;
         let library = smh::Client::builder()
             .library_host("bystander.example.com")
-            .with_transport(repeating(status))
-            .with_retry(retry)
+            .transport(repeating(status))
+            .retry(retry)
             .access_token(TOKEN)
             .library_id(LIBRARY)
             .space_id(SPACE)

@@ -136,7 +136,7 @@ async fn a_transport_that_puts_the_url_into_its_errors_does_not_bring_a_token_to
         };
         let builder = || {
             emulated::library_at("http://127.0.0.1")
-                .with_transport(careless())
+                .transport(careless())
                 .library_id("smhlibrary")
                 .space_id("-")
         };

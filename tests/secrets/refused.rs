@@ -112,14 +112,14 @@ async fn a_client_that_cannot_be_built_does_not_show_what_it_was_given() {
         "https:///SENTINEL",
     ] {
         let builder = dingtalk::Client::builder()
-            .with_base_url(url)
+            .base_url(url)
             .credentials(APP_KEY, APP_SECRET);
         assert_no_secret(url, &shown(&builder));
         let error = builder.build().unwrap_err();
         let text = format!("{error} {error:?} {:?}", error.reasons());
         assert_no_secret("an error", &text);
         assert!(error.source().is_none());
-        let error = smh::Client::builder().with_base_url(url).build();
+        let error = smh::Client::builder().base_url(url).build();
         assert_no_secret("an error", &format!("{0} {0:?}", error.unwrap_err()));
     }
     for part in [

@@ -85,8 +85,8 @@ async fn a_header_with_a_token_is_marked_for_those_who_print_headers() {
         async { Err::<http::Response<Bytes>, _>(TransportErrorKind::NotSent.into()) }
     });
     let client = emulated::drive_at("http://127.0.0.1")
-        .with_transport(transport)
-        .with_retry(RetryPolicy::none())
+        .transport(transport)
+        .retry(RetryPolicy::none())
         .union_id(UNION)
         .access_token(TOKEN)
         .build()

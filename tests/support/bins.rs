@@ -101,12 +101,12 @@ impl Bins {
     /// Without credentials.
     pub fn drive_without_token(&self) -> dingtalk::ClientBuilder {
         dingtalk::Client::builder()
-            .with_base_url(self.emulator.url())
-            .with_transport(self.network.clone())
-            .with_retry(quick_retries())
+            .base_url(self.emulator.url())
+            .transport(self.network.clone())
+            .retry(quick_retries())
             .union_id(OPERATOR)
-            .with_rate_limit(RateLimit::unlimited())
-            .with_timeout(TIMEOUT)
+            .rate_limit(RateLimit::unlimited())
+            .timeout(TIMEOUT)
     }
 
     pub fn drive(&self) -> dingtalk::ClientBuilder {
@@ -116,13 +116,13 @@ impl Bins {
     /// Without credentials.
     pub fn library_without_token(&self) -> smh::ClientBuilder {
         smh::Client::builder()
-            .with_base_url(self.emulator.url())
-            .with_transport(self.network.clone())
-            .with_retry(quick_retries())
+            .base_url(self.emulator.url())
+            .transport(self.network.clone())
+            .retry(quick_retries())
             .library_id(LIBRARY.0)
             .space_id(SPACE)
-            .with_rate_limit(RateLimit::unlimited())
-            .with_timeout(TIMEOUT)
+            .rate_limit(RateLimit::unlimited())
+            .timeout(TIMEOUT)
     }
 
     pub fn library(&self) -> smh::ClientBuilder {

@@ -93,16 +93,16 @@ pub const LIBRARY_TOKEN_PATH: &str = "/api/v1/token";
 
 pub fn drive_at(url: &str) -> dingtalk::ClientBuilder {
     dingtalk::Client::builder()
-        .with_base_url(url)
-        .with_transport(transport())
-        .with_retry(quick_retries())
+        .base_url(url)
+        .transport(transport())
+        .retry(quick_retries())
 }
 
 pub fn library_at(url: &str) -> smh::ClientBuilder {
     smh::Client::builder()
-        .with_base_url(url)
-        .with_transport(transport())
-        .with_retry(quick_retries())
+        .base_url(url)
+        .transport(transport())
+        .retry(quick_retries())
 }
 
 /// Like the default one, except that a proxy of the machine does not come between the test and its

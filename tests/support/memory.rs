@@ -88,8 +88,8 @@ pub fn answering(reply: Reply) -> (impl Transport, Sent) {
 pub fn bare_dingtalk(reply: Reply) -> (dingtalk::ClientBuilder, Sent) {
     let (transport, sent) = answering(reply);
     let builder = dingtalk::Client::builder()
-        .with_transport(transport)
-        .with_retry(RetryPolicy::none());
+        .transport(transport)
+        .retry(RetryPolicy::none());
     (builder, sent)
 }
 
@@ -105,8 +105,8 @@ pub fn bare_smh(reply: Reply) -> (smh::ClientBuilder, Sent) {
     let (transport, sent) = answering(reply);
     let builder = smh::Client::builder()
         .library_host("smhxxx.api.tencentsmh.cn")
-        .with_transport(transport)
-        .with_retry(RetryPolicy::none());
+        .transport(transport)
+        .retry(RetryPolicy::none());
     (builder, sent)
 }
 

@@ -95,7 +95,7 @@ fn a_variable_without_a_value_is_named_and_a_given_address_has_none() {
 #[test]
 fn a_base_url_that_cannot_be_right_is_refused_without_being_shown() {
     for (base, reason) in [
-        ("", "there is no base URL: call `.with_base_url(…)`"),
+        ("", "there is no base URL: call `.base_url(…)`"),
         (
             "sentinel.example",
             "the base URL must be absolute, such as `https://example.com`",
@@ -276,7 +276,7 @@ fn a_server_that_no_operation_has_cannot_be_replaced() {
             "http://localhost:2".to_owned(),
         );
     });
-    let reason = "no operation has the server that `.with_server(…)` names";
+    let reason = "no operation has the server that `.server(…)` names";
     assert_eq!(error.unwrap_err().reasons(), [reason]);
 }
 
@@ -292,7 +292,7 @@ fn every_reason_is_given_at_once() {
         [
             "`map` cannot be written as JSON",
             "the user name of `basic` must not hold a colon",
-            "there is no base URL: call `.with_base_url(…)`",
+            "there is no base URL: call `.base_url(…)`",
         ]
     );
 }
@@ -321,11 +321,11 @@ async fn the_options_of_every_client_builder_reach_the_core() {
         core: Core::builder(&SERVICE),
     };
     let core = client
-        .with_base_url("http://localhost:1")
-        .with_transport(transport.clone())
-        .with_timeout(Duration::from_secs(3))
-        .with_response_limit(1024)
-        .with_retry(RetryPolicy::default().max_attempts(2))
+        .base_url("http://localhost:1")
+        .transport(transport.clone())
+        .timeout(Duration::from_secs(3))
+        .response_limit(1024)
+        .retry(RetryPolicy::default().max_attempts(2))
         .core
         .build()
         .unwrap();
@@ -344,8 +344,8 @@ async fn a_server_is_replaced_by_its_documented_url() {
     let client = ClientBuilder {
         core: Core::builder(&BRANCHES),
     };
-    let client = client.with_transport(transport.clone());
-    let client = client.with_server("/beta", "http://localhost:2/b");
+    let client = client.transport(transport.clone());
+    let client = client.server("/beta", "http://localhost:2/b");
     let core = client.core.build().unwrap();
     let request = core.request(&BETA).finish().unwrap();
     core.call::<Code>(request).await.unwrap();
@@ -357,8 +357,8 @@ async fn the_rate_of_a_client_can_be_set() {
     let client = ClientBuilder {
         core: Core::builder(&SERVICE),
     };
-    let client = client.with_transport(Memory::always(200, "{}"));
-    let limited = client.with_rate_limit(RateLimit::per_second(1));
+    let client = client.transport(Memory::always(200, "{}"));
+    let limited = client.rate_limit(RateLimit::per_second(1));
     let core = limited.core.build().unwrap();
     let begun = tokio::time::Instant::now();
     for _ in 0..3 {

@@ -57,7 +57,7 @@ fn a_relative_address_needs_a_host_of_the_caller() {
     };
     assert_eq!(
         resolve("/v1/", None).unwrap_err(),
-        "the document has no host for its server `/v1/`: call `.with_base_url(…)` with its address"
+        "the document has no host for its server `/v1/`: call `.base_url(…)` with its address"
     );
     for (documented, given, expected) in [
         ("/v1/", "https://a.example", "https://a.example/v1"),

@@ -33,9 +33,9 @@ pub fn calls(context: &Context<'_>, examples: &Examples) -> Vec<Item> {
         fn main() {
             let transport = MemoryTransport::new();
             let client = Client::builder()
-                .with_base_url("http://made-up.example")
-                .with_transport(transport.clone())
-                .with_retry(RetryPolicy::none())
+                .base_url("http://made-up.example")
+                .transport(transport.clone())
+                .retry(RetryPolicy::none())
                 #(#credentials)*
                 #(#globals)*
                 .build_blocking()

@@ -52,7 +52,7 @@ fn lines(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
         Some(server) => !server.url.contains("://"),
         None => true,
     };
-    let server = is_elsewhere.then(|| quote!(.with_base_url("https://example.com")));
+    let server = is_elsewhere.then(|| quote!(.base_url("https://example.com")));
     let credential = credential(context, named);
     let text = call.to_string();
     let mentions = |word: &str| {

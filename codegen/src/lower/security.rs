@@ -132,7 +132,7 @@ fn placement(node: Node<'_>, notes: &mut Notes) -> Option<Placement> {
                 Code::ClientCertificate,
                 node.get("type").unwrap_or(node),
                 "a certificate belongs to the connection, not to requests",
-                "give the client builder `.with_transport(ReqwestTransport::from(…))` of a `reqwest::Client` that has it",
+                "give the client builder `.transport(ReqwestTransport::from(…))` of a `reqwest::Client` that has it",
             );
             return None;
         }

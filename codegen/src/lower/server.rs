@@ -26,7 +26,7 @@ pub(super) fn first(owner: Node<'_>, notes: &mut Notes) -> Option<Server> {
             Code::IgnoredKeyword,
             other,
             "of several servers of an operation or a path, only the first is used",
-            "callers name another one `with_server`",
+            "callers name another one with `.server(…)`",
         );
     }
     first

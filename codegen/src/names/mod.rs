@@ -32,17 +32,17 @@ use values::Spelt;
 
 /// The methods that the builder of every client has.
 const BUILDER_METHODS: [&str; 11] = [
+    "base_url",
     "build",
     "build_blocking",
     "default",
-    "with_base_url",
-    "with_documented_server",
-    "with_rate_limit",
-    "with_response_limit",
-    "with_retry",
-    "with_server",
-    "with_timeout",
-    "with_transport",
+    "documented_server",
+    "rate_limit",
+    "response_limit",
+    "retry",
+    "server",
+    "timeout",
+    "transport",
 ];
 
 /// The names of an API.

@@ -39,8 +39,8 @@ fn answering(operation: &str, response: Value) -> (Client<Blocking>, MemoryTrans
     }
     let transport = transport.respond(operation, response);
     let client = Client::builder()
-        .with_transport(transport.clone())
-        .with_retry(RetryPolicy::none())
+        .transport(transport.clone())
+        .retry(RetryPolicy::none())
         .build_blocking()
         .unwrap();
     (client, transport)
@@ -346,7 +346,7 @@ fn the_server_of_an_operation_is_used() {
 #[test]
 fn a_document_without_operations_has_a_client_and_models() {
     idle::Client::builder()
-        .with_base_url("https://idle.example")
+        .base_url("https://idle.example")
         .build_blocking()
         .unwrap();
     assert_eq!(idle::models::Note::default().text, None);
@@ -358,7 +358,7 @@ fn what_is_new_in_3_1_means_what_it_says() {
         let answer = http::Response::new(Bytes::from(told.to_string()));
         let transport = MemoryTransport::new().respond_in_full("readWord", answer);
         let client = newer::Client::builder()
-            .with_transport(transport)
+            .transport(transport)
             .build_blocking()
             .unwrap();
         let word: Option<String> = client.read_word().send().unwrap();
@@ -375,7 +375,7 @@ fn what_is_new_in_3_1_means_what_it_says() {
     }
     let transport = MemoryTransport::new();
     let client = newer::Client::builder()
-        .with_transport(transport.clone())
+        .transport(transport.clone())
         .build_blocking()
         .unwrap();
     let mut pair = pair;

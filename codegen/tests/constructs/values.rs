@@ -14,8 +14,8 @@ fn client() -> (Client<Blocking>, MemoryTransport) {
         .respond_with("listOrders", 204, Value::Null)
         .respond("addBed", json!({ "id": "7", "must": null, "rows": [] }));
     let client = Client::builder()
-        .with_transport(transport.clone())
-        .with_retry(RetryPolicy::none())
+        .transport(transport.clone())
+        .retry(RetryPolicy::none())
         .build_blocking()
         .unwrap();
     (client, transport)

@@ -276,12 +276,9 @@ macro_rules! client_builder_options {
         /// document has no more than that. Variables of servers change nothing in it.
         ///
         /// Operations that have a server of their own still go there, see
-        /// [`Self::with_server`]; such a server's address may be relative to this one.
+        /// [`Self::server`]; such a server's address may be relative to this one.
         #[must_use]
-        pub fn with_base_url(
-            mut self,
-            url: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn base_url(mut self, url: impl ::std::convert::Into<::std::string::String>) -> Self {
             self.core.base_url(url.into());
             self
         }
@@ -289,9 +286,9 @@ macro_rules! client_builder_options {
         /// Sends the requests of operations that have a server of their own to another one.
         ///
         /// `documented` is the server's URL as the document has it, with its variables in braces;
-        /// `url` is like that of [`Self::with_base_url`]. The requests carry the same credentials.
+        /// `url` is like that of [`Self::base_url`]. The requests carry the same credentials.
         #[must_use]
-        pub fn with_server(
+        pub fn server(
             mut self,
             documented: impl ::std::convert::Into<::std::string::String>,
             url: impl ::std::convert::Into<::std::string::String>,
@@ -302,7 +299,7 @@ macro_rules! client_builder_options {
 
         /// Sends every request through this transport.
         #[must_use]
-        pub fn with_transport(mut self, transport: impl $crate::runtime::Transport) -> Self {
+        pub fn transport(mut self, transport: impl $crate::runtime::Transport) -> Self {
             self.core.transport(::std::sync::Arc::new(transport));
             self
         }
@@ -310,7 +307,7 @@ macro_rules! client_builder_options {
         /// Gives every attempt this much time; 30 seconds unless set. A response that is read in
         /// chunks has it until the first and again until each next one.
         #[must_use]
-        pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+        pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
             self.core.timeout(timeout);
             self
         }
@@ -321,21 +318,21 @@ macro_rules! client_builder_options {
         /// [`TooLarge`]($crate::runtime::TransportErrorKind::TooLarge). What is read in chunks may
         /// be of any size; each item of a stream of items has this limit.
         #[must_use]
-        pub fn with_response_limit(mut self, bytes: usize) -> Self {
+        pub fn response_limit(mut self, bytes: usize) -> Self {
             self.core.response_limit(bytes);
             self
         }
 
         /// Repeats failed calls by this policy; three attempts unless set.
         #[must_use]
-        pub fn with_retry(mut self, policy: $crate::runtime::RetryPolicy) -> Self {
+        pub fn retry(mut self, policy: $crate::runtime::RetryPolicy) -> Self {
             self.core.retry(policy);
             self
         }
 
         /// Keeps to this rate by waiting; to what the service documents unless set.
         #[must_use]
-        pub fn with_rate_limit(mut self, limit: $crate::runtime::RateLimit) -> Self {
+        pub fn rate_limit(mut self, limit: $crate::runtime::RateLimit) -> Self {
             self.core.rate_limit(limit);
             self
         }

@@ -120,8 +120,8 @@ impl Clients {
     pub fn of(stage: &Stage, retry: &RetryPolicy) -> Self {
         let (drive, library) = with_tokens(stage);
         Self {
-            drive: drive.with_retry(retry.clone()).build().unwrap(),
-            library: library.with_retry(retry.clone()).build().unwrap(),
+            drive: drive.retry(retry.clone()).build().unwrap(),
+            library: library.retry(retry.clone()).build().unwrap(),
         }
     }
 

@@ -37,14 +37,10 @@ async fn what_was_never_sent_can_be_repeated_even_if_it_writes() {
         let (transport, sent) = counting(emulated::transport());
         let (library_transport, library_sent) = counting(emulated::transport());
         let clients = Clients {
-            drive: drive
-                .with_base_url(&url)
-                .with_transport(transport)
-                .build()
-                .unwrap(),
+            drive: drive.base_url(&url).transport(transport).build().unwrap(),
             library: library
-                .with_base_url(&url)
-                .with_transport(library_transport)
+                .base_url(&url)
+                .transport(library_transport)
                 .build()
                 .unwrap(),
         };

@@ -45,7 +45,7 @@ fn slow_once() -> impl Transport {
 async fn a_read_whose_time_was_up_is_repeated_and_a_write_is_not() {
     let client = |transport| {
         dingtalk::Client::builder()
-            .with_transport(transport)
+            .transport(transport)
             .union_id("operator")
             .access_token("token")
             .build()

@@ -75,7 +75,7 @@ async fn a_run_that_is_given_up_at_any_moment_accounts_for_every_item() {
         assert!(polls < 2000, "the run does not come to an end");
         let bins = Bins::with(MANY).await;
         let drive = bins.drive_without_token().credentials(APP.0, APP.1);
-        let drive = drive.with_transport(hesitant(bins.network.clone()));
+        let drive = drive.transport(hesitant(bins.network.clone()));
         let request = drive
             .build()
             .unwrap()
@@ -109,7 +109,7 @@ async fn a_run_that_is_interrupted_at_any_moment_goes_on_without_sending_twice()
         assert!(polls < 2000, "the run does not come to an end");
         let bins = Bins::with(MANY).await;
         let drive = bins.drive_without_token().credentials(APP.0, APP.1);
-        let drive = drive.with_transport(hesitant(bins.network.clone()));
+        let drive = drive.transport(hesitant(bins.network.clone()));
         let request = drive
             .build()
             .unwrap()

@@ -63,7 +63,7 @@ impl Memory {
 
     pub fn drive(&self) -> dingtalk::Client {
         dingtalk::Client::builder()
-            .with_transport(self.transport())
+            .transport(self.transport())
             .union_id("operator")
             .credentials("key", "secret")
             .build()
@@ -73,7 +73,7 @@ impl Memory {
     pub fn library(&self) -> smh::Client {
         smh::Client::builder()
             .library_host("smhlibrary.api.tencentsmh.cn")
-            .with_transport(self.transport())
+            .transport(self.transport())
             .library_id("smhlibrary")
             .space_id("-")
             .credentials("secret", emulated::GRANT)

@@ -79,9 +79,9 @@ pub fn tests() -> Vec<libtest_mimic::Trial> {
 
 async fn prism_accepts_every_call_of_dingtalk(prism: Prism) {
     let client = dingtalk::Client::builder()
-        .with_base_url("http://prism")
-        .with_transport(prism.clone())
-        .with_retry(RetryPolicy::none())
+        .base_url("http://prism")
+        .transport(prism.clone())
+        .retry(RetryPolicy::none())
         .union_id("u")
         .access_token("token")
         .build()
@@ -92,9 +92,9 @@ async fn prism_accepts_every_call_of_dingtalk(prism: Prism) {
 
 async fn prism_accepts_every_call_of_smh(prism: Prism) {
     let client = smh::Client::builder()
-        .with_base_url("http://prism")
-        .with_transport(prism.clone())
-        .with_retry(RetryPolicy::none())
+        .base_url("http://prism")
+        .transport(prism.clone())
+        .retry(RetryPolicy::none())
         .library_id("l")
         .space_id("s")
         .access_token("token")

@@ -52,14 +52,14 @@ impl BaseUrl {
                     Self::parse(&format!("https:{url}"))
                 } else if is_relative(&url) {
                     Err(format!(
-                        "the document has no host for its server `{}`: call `.with_base_url(…)` with its address",
+                        "the document has no host for its server `{}`: call `.base_url(…)` with its address",
                         server.url
                     ))
                 } else {
                     Self::parse(&url)
                 }
             }
-            _ => Err("there is no base URL: call `.with_base_url(…)`".to_owned()),
+            _ => Err("there is no base URL: call `.base_url(…)`".to_owned()),
         }
     }
 

@@ -26,7 +26,7 @@ impl Servers {
             servers.any(|server| server.url == documented)
         };
         if !replaced.iter().all(|(url, _)| is_known(url)) {
-            return Err("no operation has the server that `.with_server(…)` names".to_owned());
+            return Err("no operation has the server that `.server(…)` names".to_owned());
         }
         let mut others = Vec::with_capacity(service.servers.len());
         for server in service.servers {

@@ -48,7 +48,7 @@ pub(super) fn setter(context: &Context<'_>) -> Option<TokenStream> {
     );
     Some(quote! {
         #[doc = #comment]
-        pub fn with_documented_server(mut self, server: Server) -> Self {
+        pub fn documented_server(mut self, server: Server) -> Self {
             self.core.address(server as usize);
             self
         }

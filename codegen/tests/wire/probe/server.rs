@@ -109,8 +109,8 @@ impl Server {
     /// A client of this server.
     pub fn client(&self, set_up: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client<Blocking> {
         let builder = Client::builder()
-            .with_base_url(&self.url)
-            .with_retry(RetryPolicy::none());
+            .base_url(&self.url)
+            .retry(RetryPolicy::none());
         set_up(builder).build_blocking().unwrap()
     }
 }

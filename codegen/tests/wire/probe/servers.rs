@@ -13,7 +13,7 @@ fn addresses(set_up: impl FnOnce(ClientBuilder) -> ClientBuilder) -> [String; 3]
         .fold(MemoryTransport::new(), |transport, name| {
             transport.respond_with(name, 204, Value::Null)
         });
-    let builder = set_up(Client::builder().with_transport(transport.clone()));
+    let builder = set_up(Client::builder().transport(transport.clone()));
     let client = builder.build_blocking().unwrap();
     client.form().send().unwrap();
     client.server_of_a_path().send().unwrap();
@@ -49,29 +49,28 @@ fn variables_have_one_setter_for_all_servers() {
 #[test]
 fn another_server_can_be_chosen() {
     assert_eq!(
-        addresses(|builder| builder.with_documented_server(Server::Sandbox)),
+        addresses(|builder| builder.documented_server(Server::Sandbox)),
         [
             "https://sandbox.example/form",
             "http://own.path.example/own-server",
             "https://sandbox.example/elsewhere/own-server"
         ]
     );
-    let production = addresses(|builder| builder.with_documented_server(Server::Production));
+    let production = addresses(|builder| builder.documented_server(Server::Production));
     assert_eq!(production, addresses(|builder| builder));
 }
 
 #[test]
 fn an_address_of_the_caller_replaces_the_usual_one() {
     assert_eq!(
-        addresses(|builder| builder.with_base_url("http://localhost:1/api/")),
+        addresses(|builder| builder.base_url("http://localhost:1/api/")),
         [
             "http://localhost:1/api/form",
             "http://own.path.example/own-server",
             "http://localhost:1/elsewhere/own-server"
         ]
     );
-    let replaced = addresses(|builder| {
-        builder.with_server("http://{host}.path.example/", "http://localhost:2/")
-    });
+    let replaced =
+        addresses(|builder| builder.server("http://{host}.path.example/", "http://localhost:2/"));
     assert_eq!(replaced[1], "http://localhost:2/own-server");
 }

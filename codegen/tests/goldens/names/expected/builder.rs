@@ -12,21 +12,21 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Sets `with_base_url`.
+    /// Sets `base_url`.
     ///
     /// Every request uses this value unless it is given its own.
-    pub fn with_base_url2(mut self, with_base_url2: impl Into<String>) -> Self {
-        let value: String = with_base_url2.into();
-        self.core.global("with_base_url", &value);
+    pub fn base_url2(mut self, base_url2: impl Into<String>) -> Self {
+        let value: String = base_url2.into();
+        self.core.global("base_url", &value);
         self
     }
 
-    /// Sets `with_transport`.
+    /// Sets `transport`.
     ///
     /// Every request uses this value unless it is given its own.
-    pub fn with_transport2(mut self, with_transport2: impl Into<String>) -> Self {
-        let value: String = with_transport2.into();
-        self.core.global("with_transport", &value);
+    pub fn transport2(mut self, transport2: impl Into<String>) -> Self {
+        let value: String = transport2.into();
+        self.core.global("transport", &value);
         self
     }
 
@@ -51,24 +51,23 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the credential `with_rate_limit`.
+    /// Sets the credential `rate_limit`.
     ///
     /// Sent as `Authorization: Bearer …`.
-    pub fn with_rate_limit_credential(
+    pub fn rate_limit_credential(
         mut self,
-        with_rate_limit_credential: impl Into<runtime::Secret>,
+        rate_limit_credential: impl Into<runtime::Secret>,
     ) -> Self {
-        self.core
-            .credential(&security::WITH_RATE_LIMIT, with_rate_limit_credential.into());
+        self.core.credential(&security::RATE_LIMIT, rate_limit_credential.into());
         self
     }
 
     /// Asks this provider for the credential before every request.
-    pub fn with_rate_limit_credential_provider(
+    pub fn rate_limit_credential_provider(
         mut self,
         provider: impl runtime::TokenProvider,
     ) -> Self {
-        self.core.provider(&security::WITH_RATE_LIMIT, std::sync::Arc::new(provider));
+        self.core.provider(&security::RATE_LIMIT, std::sync::Arc::new(provider));
         self
     }
 
@@ -93,7 +92,7 @@ impl ClientBuilder {
             .token_exchange::<
                 ErrorCode,
             >(
-                &security::WITH_RATE_LIMIT,
+                &security::RATE_LIMIT,
                 runtime::TokenExchange {
                     request: std::sync::Arc::new(request),
                     token: "/token",
@@ -104,19 +103,19 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the variable `with_retry` of servers.
+    /// Sets the variable `retry` of servers.
     ///
     /// `names` unless it is set.
-    pub fn with_retry2(mut self, with_retry2: impl Into<String>) -> Self {
-        self.core.server_variable("with_retry", with_retry2.into());
+    pub fn retry2(mut self, retry2: impl Into<String>) -> Self {
+        self.core.server_variable("retry", retry2.into());
         self
     }
 
-    /// Sets the variable `with_timeout` of servers.
+    /// Sets the variable `timeout` of servers.
     ///
     /// `v1` unless it is set.
-    pub fn with_timeout2(mut self, with_timeout2: impl Into<String>) -> Self {
-        self.core.server_variable("with_timeout", with_timeout2.into());
+    pub fn timeout2(mut self, timeout2: impl Into<String>) -> Self {
+        self.core.server_variable("timeout", timeout2.into());
         self
     }
     client_builder_options!();

@@ -9,8 +9,8 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "names",
     addresses: &[
         runtime::Server {
-            url: "https://{with_retry}.example/{with_timeout}",
-            variables: &[("with_retry", "names"), ("with_timeout", "v1")],
+            url: "https://{retry}.example/{timeout}",
+            variables: &[("retry", "names"), ("timeout", "v1")],
         },
     ],
     servers: &[],

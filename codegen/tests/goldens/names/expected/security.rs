@@ -10,8 +10,8 @@ pub static BUILD_BLOCKING: runtime::SecurityScheme = runtime::SecurityScheme {
     placement: runtime::Placement::Header("key"),
 };
 
-pub static WITH_RATE_LIMIT: runtime::SecurityScheme = runtime::SecurityScheme {
-    name: "with_rate_limit",
+pub static RATE_LIMIT: runtime::SecurityScheme = runtime::SecurityScheme {
+    name: "rate_limit",
     method: "core",
     placement: runtime::Placement::Bearer,
 };

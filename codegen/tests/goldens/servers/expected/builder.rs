@@ -111,7 +111,7 @@ impl ClientBuilder {
     }
 
     /// Sends requests to this server of the document; to [`Server::Production`] unless set.
-    pub fn with_documented_server(mut self, server: Server) -> Self {
+    pub fn documented_server(mut self, server: Server) -> Self {
         self.core.address(server as usize);
         self
     }

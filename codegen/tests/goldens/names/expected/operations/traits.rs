@@ -42,7 +42,7 @@ impl<M: Mode> Client<M> {
 
 static INTO_ITERATOR: Operation = Operation::new("IntoIterator")
     .get("/iterator")
-    .security(&[&[&security::WITH_RATE_LIMIT], &[&security::BUILD_BLOCKING]])
+    .security(&[&[&security::RATE_LIMIT], &[&security::BUILD_BLOCKING]])
     .parameters(&[Parameter::query("names").required()]);
 
 /// A request made by [`Client::into_iterator`].
@@ -53,11 +53,11 @@ request!(IntoIteratorRequest -> (), Response::nothing);
 
 static INTO: Operation = Operation::new("into")
     .post("/into")
-    .security(&[&[&security::WITH_RATE_LIMIT], &[&security::BUILD_BLOCKING]])
+    .security(&[&[&security::RATE_LIMIT], &[&security::BUILD_BLOCKING]])
     .parameters(
         &[
-            Parameter::header("with_transport").global(),
-            Parameter::header("with_base_url").global(),
+            Parameter::header("transport").global(),
+            Parameter::header("base_url").global(),
             Parameter::query("name").required(),
         ],
     )
@@ -70,14 +70,14 @@ pub struct IntoRequest<M: Mode = Async>(Arguments<M>);
 request! {
     IntoRequest -> models::IntoIteratorModel, Response::json;
     /// Replaces the client's value for this request.
-    with_transport(value: impl Into<String>) = set::<String>("with_transport");
+    transport(value: impl Into<String>) = set::<String>("transport");
     /// Replaces the client's value for this request.
-    with_base_url(value: impl Into<String>) = set::<String>("with_base_url");
+    base_url(value: impl Into<String>) = set::<String>("base_url");
 }
 
 static TO_STRING: Operation = Operation::new("toString")
     .get("/text")
-    .security(&[&[&security::WITH_RATE_LIMIT], &[&security::BUILD_BLOCKING]])
+    .security(&[&[&security::RATE_LIMIT], &[&security::BUILD_BLOCKING]])
     .parameters(&[Parameter::query("after")]);
 
 /// A request made by [`Client::to_string`].
