@@ -90,6 +90,8 @@ impl<K: Kind, M: Mode> Call for Fake<K, M> {
     type Output = Value;
     type Code = Code;
 
+    const OPERATION: &'static Operation = K::OPERATION;
+
     fn arguments(&self) -> &Arguments<M> {
         &self.arguments
     }

@@ -44,6 +44,8 @@ impl<M: Mode> Call for Listing<M> {
     type Output = Value;
     type Code = Code;
 
+    const OPERATION: &'static Operation = &LISTING;
+
     fn arguments(&self) -> &Arguments<M> {
         &self.0
     }
@@ -103,6 +105,8 @@ impl<M: Mode> Call for Asking<M> {
     type Output = Value;
     type Code = Code;
 
+    const OPERATION: &'static Operation = &TASK;
+
     fn arguments(&self) -> &Arguments<M> {
         &self.0
     }
@@ -126,6 +130,5 @@ pub static TASK: Operation = Operation::new("GetTask")
     .parameters(&[Parameter::query("task"), Parameter::query("shelf")]);
 
 impl<M: Mode> Polled for Asking<M> {
-    const OPERATION: &'static Operation = &TASK;
     const RULES: &'static TaskRules = &RULES;
 }

@@ -88,6 +88,8 @@ impl<K: Kind + Unpin> Call for Listing<K> {
     type Output = Value;
     type Code = Code;
 
+    const OPERATION: &'static Operation = K::OPERATION;
+
     fn arguments(&self) -> &Arguments<Async> {
         &self.0
     }

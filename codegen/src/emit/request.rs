@@ -14,6 +14,7 @@ use quote::quote;
 /// The struct of a request, what makes it one, and its options.
 pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     let builder = &named.names.builder;
+    let constant = &named.names.constant;
     let mut comment = Comment::default();
     comment.line(&format!(
         "A request made by [`Client::{}`].",
@@ -21,7 +22,11 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     ));
     let comment = comment.outer();
     let (output, read) = response::reading(context, named);
-    let mut lines = vec![format!("{builder} -> {}, {}", line(&output), line(&read))];
+    let mut lines = vec![format!(
+        "{builder}({constant}) -> {}, {}",
+        line(&output),
+        line(&read)
+    )];
     let options = named
         .arguments()
         .filter(|(argument, _)| !argument.positional);

@@ -13,8 +13,6 @@ pub fn task(named: Named<'_>) -> Vec<Item> {
         return Vec::new();
     };
     let builder = &named.names.builder;
-    let constant = &named.names.constant;
-    let operation = quote!(const OPERATION: &'static Operation = &#constant;);
     let tasks = optional(task.tasks.as_ref());
     let status = &task.status;
     let failures = optional(task.failures.as_ref());
@@ -44,7 +42,7 @@ pub fn task(named: Named<'_>) -> Vec<Item> {
         Item::Plain(quote!(polled!(#builder);)),
         Item::Impl {
             header: quote!(impl<M: Mode> runtime::Polled for #builder<M>),
-            members: [operation].into_iter().chain(ids).chain([rules]).collect(),
+            members: ids.into_iter().chain([rules]).collect(),
         },
     ]
 }

@@ -772,7 +772,7 @@ static ADD_FOLDER: Operation = Operation::new("AddFolder")
 pub struct AddFolder<M: Mode = Async>(Arguments<M>);
 
 request! {
-    AddFolder -> models::AddFolderResult, Response::json;
+    AddFolder(ADD_FOLDER) -> models::AddFolderResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -835,7 +835,7 @@ static COPY_DENTRIES: Operation = Operation::new("CopyDentries")
 pub struct CopyDentries<M: Mode = Async>(Arguments<M>);
 
 request! {
-    CopyDentries -> models::CopyDentriesResult, Response::json;
+    CopyDentries(COPY_DENTRIES) -> models::CopyDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -921,7 +921,7 @@ static COPY_DENTRY: Operation = Operation::new("CopyDentry")
 pub struct CopyDentry<M: Mode = Async>(Arguments<M>);
 
 request! {
-    CopyDentry -> models::CopyDentryResult, Response::json;
+    CopyDentry(COPY_DENTRY) -> models::CopyDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -972,7 +972,7 @@ static DELETE_DENTRIES: Operation = Operation::new("DeleteDentries")
 pub struct DeleteDentries<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteDentries -> models::DeleteDentriesResult, Response::json;
+    DeleteDentries(DELETE_DENTRIES) -> models::DeleteDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1040,7 +1040,7 @@ static DELETE_DENTRY: Operation = Operation::new("DeleteDentry")
 pub struct DeleteDentry<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteDentry -> models::DeleteDentryResult, Response::json;
+    DeleteDentry(DELETE_DENTRY) -> models::DeleteDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1097,7 +1097,7 @@ static GET_DENTRIES: Operation = Operation::new("GetDentries")
 pub struct GetDentries<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetDentries -> models::GetDentriesResult, Response::json;
+    GetDentries(GET_DENTRIES) -> models::GetDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1184,7 +1184,7 @@ static GET_DENTRY: Operation = Operation::new("GetDentry")
 pub struct GetDentry<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetDentry -> models::GetDentryResult, Response::json;
+    GetDentry(GET_DENTRY) -> models::GetDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1238,7 +1238,7 @@ static LIST_ALL_DENTRIES: Operation = Operation::new("ListAllDentries")
 pub struct ListAllDentries<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListAllDentries -> models::DentryPage, Response::json;
+    ListAllDentries(LIST_ALL_DENTRIES) -> models::DentryPage, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1304,7 +1304,7 @@ static LIST_DENTRIES: Operation = Operation::new("ListDentries")
 pub struct ListDentries<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListDentries -> models::DentryPage, Response::json;
+    ListDentries(LIST_DENTRIES) -> models::DentryPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("nextToken");
@@ -1368,7 +1368,7 @@ static LIST_DENTRY_VERSIONS: Operation = Operation::new("ListDentryVersions")
 pub struct ListDentryVersions<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListDentryVersions -> models::DentryVersionPage, Response::json;
+    ListDentryVersions(LIST_DENTRY_VERSIONS) -> models::DentryVersionPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("nextToken");
@@ -1451,7 +1451,7 @@ static MOVE_DENTRIES: Operation = Operation::new("MoveDentries")
 pub struct MoveDentries<M: Mode = Async>(Arguments<M>);
 
 request! {
-    MoveDentries -> models::MoveDentriesResult, Response::json;
+    MoveDentries(MOVE_DENTRIES) -> models::MoveDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1543,7 +1543,7 @@ static MOVE_DENTRY: Operation = Operation::new("MoveDentry")
 pub struct MoveDentry<M: Mode = Async>(Arguments<M>);
 
 request! {
-    MoveDentry -> models::MoveDentryResult, Response::json;
+    MoveDentry(MOVE_DENTRY) -> models::MoveDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1583,7 +1583,7 @@ static RENAME_DENTRY: Operation = Operation::new("RenameDentry")
 pub struct RenameDentry<M: Mode = Async>(Arguments<M>);
 
 request! {
-    RenameDentry -> models::RenameDentryResult, Response::json;
+    RenameDentry(RENAME_DENTRY) -> models::RenameDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1617,7 +1617,7 @@ static REVERT_DENTRY_VERSION: Operation = Operation::new("RevertDentryVersion")
 pub struct RevertDentryVersion<M: Mode = Async>(Arguments<M>);
 
 request! {
-    RevertDentryVersion -> models::RevertDentryVersionResult, Response::json;
+    RevertDentryVersion(REVERT_DENTRY_VERSION) -> models::RevertDentryVersionResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

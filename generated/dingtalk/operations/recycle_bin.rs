@@ -377,7 +377,7 @@ static CLEAR_RECYCLE_BIN: Operation = Operation::new("ClearRecycleBin")
 pub struct ClearRecycleBin<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ClearRecycleBin -> models::ClearRecycleBinResult, Response::json;
+    ClearRecycleBin(CLEAR_RECYCLE_BIN) -> models::ClearRecycleBinResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -409,7 +409,7 @@ static DELETE_RECYCLE_ITEM: Operation = Operation::new("DeleteRecycleItem")
 pub struct DeleteRecycleItem<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteRecycleItem -> models::DeleteRecycleItemResult, Response::json;
+    DeleteRecycleItem(DELETE_RECYCLE_ITEM) -> models::DeleteRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -455,7 +455,7 @@ static DELETE_RECYCLE_ITEMS: Operation = Operation::new("DeleteRecycleItems")
 pub struct DeleteRecycleItems<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteRecycleItems -> models::DeleteRecycleItemsResult, Response::json;
+    DeleteRecycleItems(DELETE_RECYCLE_ITEMS) -> models::DeleteRecycleItemsResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -507,7 +507,7 @@ static GET_RECYCLE_BIN: Operation = Operation::new("GetRecycleBin")
 pub struct GetRecycleBin<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetRecycleBin -> models::GetRecycleBinResult, Response::json;
+    GetRecycleBin(GET_RECYCLE_BIN) -> models::GetRecycleBinResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -539,7 +539,7 @@ static GET_RECYCLE_ITEM: Operation = Operation::new("GetRecycleItem")
 pub struct GetRecycleItem<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetRecycleItem -> models::GetRecycleItemResult, Response::json;
+    GetRecycleItem(GET_RECYCLE_ITEM) -> models::GetRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -572,7 +572,7 @@ static LIST_RECYCLE_ITEMS: Operation = Operation::new("ListRecycleItems")
 pub struct ListRecycleItems<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListRecycleItems -> models::RecycleItemPage, Response::json;
+    ListRecycleItems(LIST_RECYCLE_ITEMS) -> models::RecycleItemPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("nextToken");
@@ -639,7 +639,7 @@ static RESTORE_RECYCLE_ITEM: Operation = Operation::new("RestoreRecycleItem")
 pub struct RestoreRecycleItem<M: Mode = Async>(Arguments<M>);
 
 request! {
-    RestoreRecycleItem -> models::RestoreRecycleItemResult, Response::json;
+    RestoreRecycleItem(RESTORE_RECYCLE_ITEM) -> models::RestoreRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -692,7 +692,7 @@ static RESTORE_RECYCLE_ITEMS: Operation = Operation::new("RestoreRecycleItems")
 pub struct RestoreRecycleItems<M: Mode = Async>(Arguments<M>);
 
 request! {
-    RestoreRecycleItems -> models::RestoreRecycleItemsResult, Response::json;
+    RestoreRecycleItems(RESTORE_RECYCLE_ITEMS) -> models::RestoreRecycleItemsResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

@@ -125,7 +125,7 @@ static ADD_SPACE: Operation = Operation::new("AddSpace")
 pub struct AddSpace<M: Mode = Async>(Arguments<M>);
 
 request! {
-    AddSpace -> models::AddSpaceResult, Response::json;
+    AddSpace(ADD_SPACE) -> models::AddSpaceResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -171,7 +171,7 @@ static GET_ORG: Operation = Operation::new("GetOrg")
 pub struct GetOrg<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetOrg -> models::GetOrgResult, Response::json;
+    GetOrg(GET_ORG) -> models::GetOrgResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -202,7 +202,7 @@ static GET_SPACE: Operation = Operation::new("GetSpace")
 pub struct GetSpace<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetSpace -> models::GetSpaceResult, Response::json;
+    GetSpace(GET_SPACE) -> models::GetSpaceResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

@@ -59,7 +59,7 @@ static GET_TASK: Operation = Operation::new("GetTask")
 pub struct GetTask<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetTask -> models::GetTaskResult, Response::json;
+    GetTask(GET_TASK) -> models::GetTaskResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -74,8 +74,6 @@ request! {
 polled!(GetTask);
 
 impl<M: Mode> runtime::Polled for GetTask<M> {
-    const OPERATION: &'static Operation = &GET_TASK;
-
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/task/status",

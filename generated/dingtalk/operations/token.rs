@@ -157,7 +157,7 @@ static GET_ACCESS_TOKEN: Operation = Operation::new("GetAccessToken")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccessToken<M: Mode = Async>(Arguments<M>);
 
-request!(GetAccessToken -> models::AccessToken, Response::json);
+request!(GetAccessToken(GET_ACCESS_TOKEN) -> models::AccessToken, Response::json);
 
 static GET_CORP_ACCESS_TOKEN: Operation = Operation::new("GetCorpAccessToken")
     .post("/v1.0/oauth2/corpAccessToken")
@@ -178,7 +178,7 @@ static GET_CORP_ACCESS_TOKEN: Operation = Operation::new("GetCorpAccessToken")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCorpAccessToken<M: Mode = Async>(Arguments<M>);
 
-request!(GetCorpAccessToken -> models::AccessToken, Response::json);
+request!(GetCorpAccessToken(GET_CORP_ACCESS_TOKEN) -> models::AccessToken, Response::json);
 
 static GET_TOKEN: Operation = Operation::new("GetToken")
     .post("/v1.0/oauth2/{corpId}/token")
@@ -199,4 +199,4 @@ static GET_TOKEN: Operation = Operation::new("GetToken")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetToken<M: Mode = Async>(Arguments<M>);
 
-request!(GetToken -> models::GetTokenResult, Response::json);
+request!(GetToken(GET_TOKEN) -> models::GetTokenResult, Response::json);

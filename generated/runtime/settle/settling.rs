@@ -91,7 +91,7 @@ impl<R: Settled, M: Mode> Settling<R, M> {
 
     fn watch(&self, task: &str) -> Watch<R::Asking> {
         let arguments = self.report.request().arguments();
-        let mut arguments = arguments.shared_with(R::Asking::OPERATION);
+        let mut arguments = arguments.shared_with(<R::Asking as Call>::OPERATION);
         if R::IS_ARRAY {
             arguments.replace(R::TASK, vec![task.to_owned()]);
         } else {

@@ -200,7 +200,7 @@ static DELETE_DIRECTORY: Operation = Operation::new("DeleteDirectory")
 pub struct DeleteDirectory<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteDirectory -> DeleteDirectoryResponse, DeleteDirectoryResponse::read;
+    DeleteDirectory(DELETE_DIRECTORY) -> DeleteDirectoryResponse, DeleteDirectoryResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -258,7 +258,7 @@ static DELETE_FILE: Operation = Operation::new("DeleteFile")
 pub struct DeleteFile<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteFile -> DeleteFileResponse, DeleteFileResponse::read;
+    DeleteFile(DELETE_FILE) -> DeleteFileResponse, DeleteFileResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -326,7 +326,7 @@ static DELETE_PATHS: Operation = Operation::new("DeletePaths")
 pub struct DeletePaths<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeletePaths -> DeletePathsResponse, DeletePathsResponse::read;
+    DeletePaths(DELETE_PATHS) -> DeletePathsResponse, DeletePathsResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

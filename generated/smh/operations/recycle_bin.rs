@@ -472,7 +472,7 @@ static DELETE_RECYCLED_ITEM: Operation = Operation::new("DeleteRecycledItem")
 pub struct DeleteRecycledItem<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteRecycledItem -> (), Response::nothing;
+    DeleteRecycledItem(DELETE_RECYCLED_ITEM) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -511,7 +511,7 @@ static DELETE_RECYCLED_ITEMS: Operation = Operation::new("DeleteRecycledItems")
 pub struct DeleteRecycledItems<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteRecycledItems -> (), Response::nothing;
+    DeleteRecycledItems(DELETE_RECYCLED_ITEMS) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -560,7 +560,7 @@ static EMPTY_RECYCLE_BIN: Operation = Operation::new("EmptyRecycleBin")
 pub struct EmptyRecycleBin<M: Mode = Async>(Arguments<M>);
 
 request! {
-    EmptyRecycleBin -> (), Response::nothing;
+    EmptyRecycleBin(EMPTY_RECYCLE_BIN) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -590,7 +590,7 @@ static GET_RECYCLED_ITEM: Operation = Operation::new("GetRecycledItem")
 pub struct GetRecycledItem<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetRecycledItem -> models::RecycledFile, Response::json;
+    GetRecycledItem(GET_RECYCLED_ITEM) -> models::RecycledFile, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -627,7 +627,7 @@ static LIST_RECYCLED_ITEMS: Operation = Operation::new("ListRecycledItems")
 pub struct ListRecycledItems<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListRecycledItems -> models::RecycledItemPage, Response::json;
+    ListRecycledItems(LIST_RECYCLED_ITEMS) -> models::RecycledItemPage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -706,7 +706,7 @@ static PREVIEW_RECYCLED_ITEM: Operation = Operation::new("PreviewRecycledItem")
 pub struct PreviewRecycledItem<M: Mode = Async>(Arguments<M>);
 
 request! {
-    PreviewRecycledItem -> PreviewRecycledItemResponse, PreviewRecycledItemResponse::read;
+    PreviewRecycledItem(PREVIEW_RECYCLED_ITEM) -> PreviewRecycledItemResponse, PreviewRecycledItemResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -779,7 +779,7 @@ static RESTORE_RECYCLED_ITEM: Operation = Operation::new("RestoreRecycledItem")
 pub struct RestoreRecycledItem<M: Mode = Async>(Arguments<M>);
 
 request! {
-    RestoreRecycledItem -> models::RestoredItem, Response::json;
+    RestoreRecycledItem(RESTORE_RECYCLED_ITEM) -> models::RestoredItem, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -821,7 +821,7 @@ static RESTORE_RECYCLED_ITEMS: Operation = Operation::new("RestoreRecycledItems"
 pub struct RestoreRecycledItems<M: Mode = Async>(Arguments<M>);
 
 request! {
-    RestoreRecycledItems -> RestoreRecycledItemsResponse, RestoreRecycledItemsResponse::read;
+    RestoreRecycledItems(RESTORE_RECYCLED_ITEMS) -> RestoreRecycledItemsResponse, RestoreRecycledItemsResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -926,7 +926,7 @@ static SET_RECYCLE_LIFECYCLE: Operation = Operation::new("SetRecycleLifecycle")
 pub struct SetRecycleLifecycle<M: Mode = Async>(Arguments<M>);
 
 request! {
-    SetRecycleLifecycle -> (), Response::nothing;
+    SetRecycleLifecycle(SET_RECYCLE_LIFECYCLE) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

@@ -266,7 +266,7 @@ static COUNT_SPACES: Operation = Operation::new("CountSpaces")
 pub struct CountSpaces<M: Mode = Async>(Arguments<M>);
 
 request! {
-    CountSpaces -> models::SpaceCount, Response::json;
+    CountSpaces(COUNT_SPACES) -> models::SpaceCount, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -314,7 +314,7 @@ static CREATE_SPACE: Operation = Operation::new("CreateSpace")
 pub struct CreateSpace<M: Mode = Async>(Arguments<M>);
 
 request! {
-    CreateSpace -> models::SpaceReference, Response::json;
+    CreateSpace(CREATE_SPACE) -> models::SpaceReference, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -369,7 +369,7 @@ static DELETE_SPACE: Operation = Operation::new("DeleteSpace")
 pub struct DeleteSpace<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteSpace -> (), Response::nothing;
+    DeleteSpace(DELETE_SPACE) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -397,7 +397,7 @@ static GET_SPACE_ATTRIBUTES: Operation = Operation::new("GetSpaceAttributes")
 pub struct GetSpaceAttributes<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetSpaceAttributes -> models::SpaceAttributes, Response::json;
+    GetSpaceAttributes(GET_SPACE_ATTRIBUTES) -> models::SpaceAttributes, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -429,7 +429,7 @@ static GET_SPACE_SIZE: Operation = Operation::new("GetSpaceSize")
 pub struct GetSpaceSize<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetSpaceSize -> models::SpaceSize, Response::json;
+    GetSpaceSize(GET_SPACE_SIZE) -> models::SpaceSize, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -465,7 +465,7 @@ static LIST_SPACES: Operation = Operation::new("ListSpaces")
 pub struct ListSpaces<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListSpaces -> models::SpacePage, Response::json;
+    ListSpaces(LIST_SPACES) -> models::SpacePage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -539,7 +539,7 @@ static UPDATE_SPACE_ATTRIBUTES: Operation = Operation::new("UpdateSpaceAttribute
 pub struct UpdateSpaceAttributes<M: Mode = Async>(Arguments<M>);
 
 request! {
-    UpdateSpaceAttributes -> (), Response::nothing;
+    UpdateSpaceAttributes(UPDATE_SPACE_ATTRIBUTES) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

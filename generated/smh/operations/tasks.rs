@@ -201,7 +201,7 @@ static QUERY_LIBRARY_TASK_V2: Operation = Operation::new("QueryLibraryTaskV2")
 pub struct QueryLibraryTaskV2<M: Mode = Async>(Arguments<M>);
 
 request! {
-    QueryLibraryTaskV2 -> models::LibraryTaskV2, Response::json;
+    QueryLibraryTaskV2(QUERY_LIBRARY_TASK_V2) -> models::LibraryTaskV2, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -216,8 +216,6 @@ request! {
 polled!(QueryLibraryTaskV2);
 
 impl<M: Mode> runtime::Polled for QueryLibraryTaskV2<M> {
-    const OPERATION: &'static Operation = &QUERY_LIBRARY_TASK_V2;
-
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/status",
@@ -245,7 +243,7 @@ static QUERY_LIBRARY_TASKS: Operation = Operation::new("QueryLibraryTasks")
 pub struct QueryLibraryTasks<M: Mode = Async>(Arguments<M>);
 
 request! {
-    QueryLibraryTasks -> Vec<models::LibraryTask>, Response::json;
+    QueryLibraryTasks(QUERY_LIBRARY_TASKS) -> Vec<models::LibraryTask>, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -260,7 +258,6 @@ request! {
 polled!(QueryLibraryTasks);
 
 impl<M: Mode> runtime::Polled for QueryLibraryTasks<M> {
-    const OPERATION: &'static Operation = &QUERY_LIBRARY_TASKS;
     const IDS: Option<&'static str> = Some("TaskIdList");
 
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
@@ -291,7 +288,7 @@ static QUERY_TASK_V2: Operation = Operation::new("QueryTaskV2")
 pub struct QueryTaskV2<M: Mode = Async>(Arguments<M>);
 
 request! {
-    QueryTaskV2 -> models::TaskV2, Response::json;
+    QueryTaskV2(QUERY_TASK_V2) -> models::TaskV2, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -310,8 +307,6 @@ request! {
 polled!(QueryTaskV2);
 
 impl<M: Mode> runtime::Polled for QueryTaskV2<M> {
-    const OPERATION: &'static Operation = &QUERY_TASK_V2;
-
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/status",
@@ -340,7 +335,7 @@ static QUERY_TASKS: Operation = Operation::new("QueryTasks")
 pub struct QueryTasks<M: Mode = Async>(Arguments<M>);
 
 request! {
-    QueryTasks -> Vec<models::Task>, Response::json;
+    QueryTasks(QUERY_TASKS) -> Vec<models::Task>, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -359,7 +354,6 @@ request! {
 polled!(QueryTasks);
 
 impl<M: Mode> runtime::Polled for QueryTasks<M> {
-    const OPERATION: &'static Operation = &QUERY_TASKS;
     const IDS: Option<&'static str> = Some("TaskIdList");
 
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {

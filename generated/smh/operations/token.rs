@@ -217,7 +217,7 @@ static CREATE_TOKEN: Operation = Operation::new("CreateToken")
 pub struct CreateToken<M: Mode = Async>(Arguments<M>);
 
 request! {
-    CreateToken -> models::AccessToken, Response::json;
+    CreateToken(CREATE_TOKEN) -> models::AccessToken, Response::json;
     /// Id of the space that the token is for, or several, separated by commas. Left out with
     /// libraries of the single-tenant kind. With others it is needed unless the token is for
     /// operations on spaces themselves or is granted `admin`.
@@ -252,7 +252,7 @@ static DELETE_TOKEN: Operation = Operation::new("DeleteToken")
 pub struct DeleteToken<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteToken -> (), Response::nothing;
+    DeleteToken(DELETE_TOKEN) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -298,7 +298,7 @@ static DELETE_USER_TOKENS: Operation = Operation::new("DeleteUserTokens")
 pub struct DeleteUserTokens<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteUserTokens -> (), Response::nothing;
+    DeleteUserTokens(DELETE_USER_TOKENS) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -325,7 +325,7 @@ static RENEW_TOKEN: Operation = Operation::new("RenewToken")
 pub struct RenewToken<M: Mode = Async>(Arguments<M>);
 
 request! {
-    RenewToken -> models::AccessToken, Response::json;
+    RenewToken(RENEW_TOKEN) -> models::AccessToken, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

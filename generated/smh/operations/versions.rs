@@ -285,7 +285,7 @@ static CLEAR_LIBRARY_VERSIONS: Operation = Operation::new("ClearLibraryVersions"
 #[must_use = "a request does nothing until it is sent"]
 pub struct ClearLibraryVersions<M: Mode = Async>(Arguments<M>);
 
-request!(ClearLibraryVersions -> models::TaskReference, Response::json);
+request!(ClearLibraryVersions(CLEAR_LIBRARY_VERSIONS) -> models::TaskReference, Response::json);
 
 static DELETE_FILE_VERSIONS: Operation = Operation::new("DeleteFileVersions")
     .post("/api/v1/directory-history/{LibraryId}/{SpaceId}/delete")
@@ -310,7 +310,7 @@ static DELETE_FILE_VERSIONS: Operation = Operation::new("DeleteFileVersions")
 pub struct DeleteFileVersions<M: Mode = Async>(Arguments<M>);
 
 request! {
-    DeleteFileVersions -> (), Response::nothing;
+    DeleteFileVersions(DELETE_FILE_VERSIONS) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -348,7 +348,7 @@ static GET_VERSION_SETTINGS: Operation = Operation::new("GetVersionSettings")
 pub struct GetVersionSettings<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetVersionSettings -> models::VersionSettings, Response::json;
+    GetVersionSettings(GET_VERSION_SETTINGS) -> models::VersionSettings, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -378,7 +378,7 @@ static LIST_FILE_VERSIONS: Operation = Operation::new("ListFileVersions")
 pub struct ListFileVersions<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListFileVersions -> models::FileVersionPage, Response::json;
+    ListFileVersions(LIST_FILE_VERSIONS) -> models::FileVersionPage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -438,7 +438,7 @@ static SET_LATEST_VERSION: Operation = Operation::new("SetLatestVersion")
 pub struct SetLatestVersion<M: Mode = Async>(Arguments<M>);
 
 request! {
-    SetLatestVersion -> models::FileInformation, Response::json;
+    SetLatestVersion(SET_LATEST_VERSION) -> models::FileInformation, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -473,7 +473,7 @@ static SET_VERSION_SETTINGS: Operation = Operation::new("SetVersionSettings")
 pub struct SetVersionSettings<M: Mode = Async>(Arguments<M>);
 
 request! {
-    SetVersionSettings -> (), Response::nothing;
+    SetVersionSettings(SET_VERSION_SETTINGS) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use crate::runtime::client::arguments::Arguments;
 use crate::runtime::client::core::Core;
 use crate::runtime::client::mode::{Handle, Mode};
+use crate::runtime::description::Operation;
 use crate::runtime::error::{Error, ErrorCode, InvalidRequest};
 use crate::runtime::request::Request;
 use crate::runtime::response::{Response, WithMetadata};
@@ -24,6 +25,9 @@ pub trait Call: Clone + Send + Sync + Unpin + 'static {
     type Output: Send + 'static;
     /// The error codes of its service.
     type Code: ErrorCode;
+
+    /// Its operation.
+    const OPERATION: &'static Operation;
 
     /// The client and the arguments.
     fn arguments(&self) -> &Arguments<Self::Mode>;
@@ -118,7 +122,7 @@ impl Core {
 #[doc(hidden)]
 macro_rules! request {
     (
-        $request:ident -> $output:ty, $read:path
+        $request:ident($operation:ident) -> $output:ty, $read:path
         $(; $(
             $(#[$about:meta])*
             $option:ident($($value:ident: $parameter:ty)?) =
@@ -129,6 +133,8 @@ macro_rules! request {
             type Mode = M;
             type Output = $output;
             type Code = ErrorCode;
+
+            const OPERATION: &'static $crate::runtime::Operation = &$operation;
 
             fn arguments(&self) -> &$crate::runtime::Arguments<M> {
                 &self.0

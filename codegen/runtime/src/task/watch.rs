@@ -17,7 +17,6 @@ use tokio::time::Instant;
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, Call, CallError, Mode};
-use crate::runtime::description::Operation;
 use crate::runtime::error::ServiceError;
 use crate::runtime::response::Response;
 use crate::runtime::task::end::{TaskEnd, TaskUpdate};
@@ -37,9 +36,6 @@ const LEAST_INTERVAL: Duration = Duration::from_millis(1);
 pub trait Polled: Call {
     /// Where the response says so.
     const RULES: &'static TaskRules;
-
-    /// The operation.
-    const OPERATION: &'static Operation;
 
     /// The argument with the ids of the tasks, when the response is about several.
     const IDS: Option<&'static str> = None;

@@ -140,7 +140,7 @@ static GET_ARCHIVE: Operation = Operation::new("getArchive")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetArchive<M: Mode = Async>(Arguments<M>);
 
-request!(GetArchive -> runtime::Bytes, Response::bytes);
+request!(GetArchive(GET_ARCHIVE) -> runtime::Bytes, Response::bytes);
 
 downloaded!(GetArchive, "application/zip");
 
@@ -150,7 +150,7 @@ static GET_COUNTED: Operation = Operation::new("getCounted").get("/counted");
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCounted<M: Mode = Async>(Arguments<M>);
 
-request!(GetCounted -> (), Response::nothing);
+request!(GetCounted(GET_COUNTED) -> (), Response::nothing);
 
 static GET_COUNTED_OTHERWISE: Operation = Operation::new("getCountedOtherwise")
     .get("/counted-otherwise");
@@ -159,7 +159,7 @@ static GET_COUNTED_OTHERWISE: Operation = Operation::new("getCountedOtherwise")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCountedOtherwise<M: Mode = Async>(Arguments<M>);
 
-request!(GetCountedOtherwise -> (), Response::nothing);
+request!(GetCountedOtherwise(GET_COUNTED_OTHERWISE) -> (), Response::nothing);
 
 static GET_FEED: Operation = Operation::new("getFeed")
     .get("/feed")
@@ -169,7 +169,7 @@ static GET_FEED: Operation = Operation::new("getFeed")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFeed<M: Mode = Async>(Arguments<M>);
 
-request!(GetFeed -> String, Response::text);
+request!(GetFeed(GET_FEED) -> String, Response::text);
 
 downloaded!(GetFeed, "application/xml");
 
@@ -179,7 +179,7 @@ static GET_LOG: Operation = Operation::new("getLog").get("/log").accept("text/pl
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLog<M: Mode = Async>(Arguments<M>);
 
-request!(GetLog -> String, Response::text);
+request!(GetLog(GET_LOG) -> String, Response::text);
 
 downloaded!(GetLog, "text/plain");
 
@@ -192,7 +192,7 @@ static GET_PICTURE: Operation = Operation::new("getPicture")
 pub struct GetPicture<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetPicture -> models::Picture, Response::json;
+    GetPicture(GET_PICTURE) -> models::Picture, Response::json;
     query_download(value: bool) = set::<bool>("download");
 }
 
@@ -206,7 +206,7 @@ static GET_RAW: Operation = Operation::new("getRaw")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRaw<M: Mode = Async>(Arguments<M>);
 
-request!(GetRaw -> models::Picture, Response::json);
+request!(GetRaw(GET_RAW) -> models::Picture, Response::json);
 
 static GET_SAME: Operation = Operation::new("getSame").get("/same");
 
@@ -214,7 +214,7 @@ static GET_SAME: Operation = Operation::new("getSame").get("/same");
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSame<M: Mode = Async>(Arguments<M>);
 
-request!(GetSame -> models::Picture, Response::json);
+request!(GetSame(GET_SAME) -> models::Picture, Response::json);
 
 static GET_SEVERAL: Operation = Operation::new("getSeveral")
     .get("/several")
@@ -225,7 +225,7 @@ static GET_SEVERAL: Operation = Operation::new("getSeveral")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSeveral<M: Mode = Async>(Arguments<M>);
 
-request!(GetSeveral -> GetSeveralResponse, GetSeveralResponse::read);
+request!(GetSeveral(GET_SEVERAL) -> GetSeveralResponse, GetSeveralResponse::read);
 
 downloaded!(GetSeveral, "image/*");
 
@@ -269,7 +269,7 @@ static GET_STARRED: Operation = Operation::new("getStarred").get("/starred");
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStarred<M: Mode = Async>(Arguments<M>);
 
-request!(GetStarred -> Vec<models::Picture>, Response::json);
+request!(GetStarred(GET_STARRED) -> Vec<models::Picture>, Response::json);
 
 sent_as!(GetStarred);
 
@@ -279,7 +279,7 @@ static GET_WORD: Operation = Operation::new("getWord").get("/word");
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWord<M: Mode = Async>(Arguments<M>);
 
-request!(GetWord -> String, Response::any_text);
+request!(GetWord(GET_WORD) -> String, Response::any_text);
 
 static LIST_LINES: Operation = Operation::new("listLines")
     .get("/lines")
@@ -289,7 +289,7 @@ static LIST_LINES: Operation = Operation::new("listLines")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListLines<M: Mode = Async>(Arguments<M>);
 
-request!(ListLines -> String, Response::text);
+request!(ListLines(LIST_LINES) -> String, Response::text);
 
 streamed!(
     ListLines -> models::Picture, of_data, "application/json-seq, application/x-ndjson"
@@ -303,7 +303,7 @@ static LISTEN_ANYTHING: Operation = Operation::new("listenAnything")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListenAnything<M: Mode = Async>(Arguments<M>);
 
-request!(ListenAnything -> String, Response::text);
+request!(ListenAnything(LISTEN_ANYTHING) -> String, Response::text);
 
 streamed!(ListenAnything -> runtime::Event, of_nothing, "text/event-stream");
 
@@ -315,7 +315,7 @@ static LISTEN_TOLD: Operation = Operation::new("listenTold")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListenTold<M: Mode = Async>(Arguments<M>);
 
-request!(ListenTold -> String, Response::text);
+request!(ListenTold(LISTEN_TOLD) -> String, Response::text);
 
 streamed!(ListenTold -> models::ListenToldResponseEvent, of_event, "text/event-stream");
 
@@ -328,7 +328,7 @@ static TALK: Operation = Operation::new("talk")
 pub struct Talk<M: Mode = Async>(Arguments<M>);
 
 request! {
-    Talk -> models::Answer, Response::json;
+    Talk(TALK) -> models::Answer, Response::json;
     stream(value: bool) = set::<bool>("stream");
 }
 

@@ -329,7 +329,7 @@ static ADD_IMAGE: Operation = Operation::new("AddImage")
 pub struct AddImage<M: Mode = Async>(Arguments<M>);
 
 request! {
-    AddImage -> (), Response::nothing;
+    AddImage(ADD_IMAGE) -> (), Response::nothing;
     body(value: impl Into<runtime::RequestBody>) = bytes("body");
     /// The media type of the body: `image/jpeg`, `image/png`.
     content_type(value: impl Into<String>) = set::<String>("Content-Type");
@@ -348,7 +348,7 @@ static ALIKE_PATCHES: Operation = Operation::new("AlikePatches")
 #[must_use = "a request does nothing until it is sent"]
 pub struct AlikePatches<M: Mode = Async>(Arguments<M>);
 
-request!(AlikePatches -> (), Response::nothing);
+request!(AlikePatches(ALIKE_PATCHES) -> (), Response::nothing);
 
 static ANY_TEXT: Operation = Operation::new("AnyText").get("/any").accept("*/*");
 
@@ -356,7 +356,7 @@ static ANY_TEXT: Operation = Operation::new("AnyText").get("/any").accept("*/*")
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnyText<M: Mode = Async>(Arguments<M>);
 
-request!(AnyText -> String, Response::any_text);
+request!(AnyText(ANY_TEXT) -> String, Response::any_text);
 
 static ANYTHING_STRUCTURED: Operation = Operation::new("AnythingStructured")
     .delete("/json")
@@ -368,7 +368,7 @@ static ANYTHING_STRUCTURED: Operation = Operation::new("AnythingStructured")
 pub struct AnythingStructured<M: Mode = Async>(Arguments<M>);
 
 request! {
-    AnythingStructured -> (), Response::nothing;
+    AnythingStructured(ANYTHING_STRUCTURED) -> (), Response::nothing;
     /// The media type of the body: `*/*`. `application/json` unless it is set.
     content_type(value: impl Into<String>) = set::<String>("Content-Type");
 }
@@ -381,7 +381,7 @@ static JSON_WITH_CHARSET: Operation = Operation::new("JsonWithCharset")
 #[must_use = "a request does nothing until it is sent"]
 pub struct JsonWithCharset<M: Mode = Async>(Arguments<M>);
 
-request!(JsonWithCharset -> (), Response::nothing);
+request!(JsonWithCharset(JSON_WITH_CHARSET) -> (), Response::nothing);
 
 static KINDS_OF_JSON: Operation = Operation::new("KindsOfJson")
     .post("/json")
@@ -393,7 +393,7 @@ static KINDS_OF_JSON: Operation = Operation::new("KindsOfJson")
 pub struct KindsOfJson<M: Mode = Async>(Arguments<M>);
 
 request! {
-    KindsOfJson -> (), Response::nothing;
+    KindsOfJson(KINDS_OF_JSON) -> (), Response::nothing;
     body(value: models::Note) = set::<models::Note>("body");
     /// The media type of the body: `application/*+json`, `application/json`, `text/json`.
     /// `application/json` unless it is set.
@@ -409,7 +409,7 @@ static LIST_NOTES: Operation = Operation::new("ListNotes")
 pub struct ListNotes<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListNotes -> models::ListNotesResponse, Response::json;
+    ListNotes(LIST_NOTES) -> models::ListNotesResponse, Response::json;
     page(value: i32) = set::<i32>("page");
 }
 
@@ -436,7 +436,7 @@ static LOOK: Operation = Operation::new("Look").head("/vendor");
 #[must_use = "a request does nothing until it is sent"]
 pub struct Look<M: Mode = Async>(Arguments<M>);
 
-request!(Look -> (), Response::nothing);
+request!(Look(LOOK) -> (), Response::nothing);
 
 static PATCH: Operation = Operation::new("Patch")
     .patch("/patches")
@@ -446,7 +446,7 @@ static PATCH: Operation = Operation::new("Patch")
 #[must_use = "a request does nothing until it is sent"]
 pub struct Patch<M: Mode = Async>(Arguments<M>);
 
-request!(Patch -> (), Response::nothing);
+request!(Patch(PATCH) -> (), Response::nothing);
 
 static PATCH_AS_MERGE_PATCH_JSON: Operation = Operation::new("Patch")
     .patch("/patches")
@@ -456,7 +456,7 @@ static PATCH_AS_MERGE_PATCH_JSON: Operation = Operation::new("Patch")
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchAsMergePatchJson<M: Mode = Async>(Arguments<M>);
 
-request!(PatchAsMergePatchJson -> (), Response::nothing);
+request!(PatchAsMergePatchJson(PATCH_AS_MERGE_PATCH_JSON) -> (), Response::nothing);
 
 static PUT_ANY: Operation = Operation::new("PutAny")
     .put("/any")
@@ -468,7 +468,7 @@ static PUT_ANY: Operation = Operation::new("PutAny")
 pub struct PutAny<M: Mode = Async>(Arguments<M>);
 
 request! {
-    PutAny -> (), Response::nothing;
+    PutAny(PUT_ANY) -> (), Response::nothing;
     /// The media type of the body: `*/*`. `application/octet-stream` unless it is set.
     content_type(value: impl Into<String>) = set::<String>("Content-Type");
 }
@@ -482,7 +482,7 @@ static PUT_IMAGE: Operation = Operation::new("PutImage")
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutImage<M: Mode = Async>(Arguments<M>);
 
-request!(PutImage -> (), Response::nothing);
+request!(PutImage(PUT_IMAGE) -> (), Response::nothing);
 
 static RELATE: Operation = Operation::new("Relate")
     .post("/related")
@@ -493,7 +493,7 @@ static RELATE: Operation = Operation::new("Relate")
 #[must_use = "a request does nothing until it is sent"]
 pub struct Relate<M: Mode = Async>(Arguments<M>);
 
-request!(Relate -> (), Response::nothing);
+request!(Relate(RELATE) -> (), Response::nothing);
 
 static RUN: Operation = Operation::new("Run")
     .get("/run?beta=true&dry&shelf={shelf}")
@@ -504,7 +504,7 @@ static RUN: Operation = Operation::new("Run")
 pub struct Run<M: Mode = Async>(Arguments<M>);
 
 request! {
-    Run -> (), Response::nothing;
+    Run(RUN) -> (), Response::nothing;
     limit(value: i64) = set::<i64>("limit");
 }
 
@@ -516,7 +516,7 @@ static SEND_FILE_OF_LINES: Operation = Operation::new("SendFileOfLines")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendFileOfLines<M: Mode = Async>(Arguments<M>);
 
-request!(SendFileOfLines -> (), Response::nothing);
+request!(SendFileOfLines(SEND_FILE_OF_LINES) -> (), Response::nothing);
 
 static SEND_FORM: Operation = Operation::new("SendForm")
     .post("/form")
@@ -538,7 +538,7 @@ static SEND_FORM: Operation = Operation::new("SendForm")
 pub struct SendForm<M: Mode = Async>(Arguments<M>);
 
 request! {
-    SendForm -> (), Response::nothing;
+    SendForm(SEND_FORM) -> (), Response::nothing;
     comma(values: impl IntoValues<String>) = collect::<String>("comma");
     filter(value: models::Note) = set::<models::Note>("filter");
     note(value: models::Note) = set::<models::Note>("note");
@@ -552,7 +552,7 @@ static SEND_LINES: Operation = Operation::new("SendLines")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendLines<M: Mode = Async>(Arguments<M>);
 
-request!(SendLines -> (), Response::nothing);
+request!(SendLines(SEND_LINES) -> (), Response::nothing);
 
 static SEND_NUMBER: Operation = Operation::new("SendNumber")
     .post("/text")
@@ -562,7 +562,7 @@ static SEND_NUMBER: Operation = Operation::new("SendNumber")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendNumber<M: Mode = Async>(Arguments<M>);
 
-request!(SendNumber -> (), Response::nothing);
+request!(SendNumber(SEND_NUMBER) -> (), Response::nothing);
 
 static SEND_PARTS: Operation = Operation::new("SendParts")
     .post("/parts")
@@ -591,7 +591,7 @@ static SEND_PARTS: Operation = Operation::new("SendParts")
 pub struct SendParts<M: Mode = Async>(Arguments<M>);
 
 request! {
-    SendParts -> (), Response::nothing;
+    SendParts(SEND_PARTS) -> (), Response::nothing;
     mode(value: impl Into<String>) = set::<String>("option.mode");
     key(value: impl Into<String>) = set::<String>("option.key");
     /// Media type: `image/*`.
@@ -615,7 +615,7 @@ static SEND_RESERVED: Operation = Operation::new("SendReserved")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendReserved<M: Mode = Async>(Arguments<M>);
 
-request!(SendReserved -> (), Response::nothing);
+request!(SendReserved(SEND_RESERVED) -> (), Response::nothing);
 
 static SEND_UNNAMED_PARTS: Operation = Operation::new("SendUnnamedParts")
     .put("/parts")
@@ -625,7 +625,7 @@ static SEND_UNNAMED_PARTS: Operation = Operation::new("SendUnnamedParts")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendUnnamedParts<M: Mode = Async>(Arguments<M>);
 
-request!(SendUnnamedParts -> (), Response::nothing);
+request!(SendUnnamedParts(SEND_UNNAMED_PARTS) -> (), Response::nothing);
 
 static SEVERAL: Operation = Operation::new("Several")
     .post("/several")
@@ -635,7 +635,7 @@ static SEVERAL: Operation = Operation::new("Several")
 #[must_use = "a request does nothing until it is sent"]
 pub struct Several<M: Mode = Async>(Arguments<M>);
 
-request!(Several -> (), Response::nothing);
+request!(Several(SEVERAL) -> (), Response::nothing);
 
 static SEVERAL_AS_BYTES: Operation = Operation::new("Several")
     .post("/several")
@@ -645,7 +645,7 @@ static SEVERAL_AS_BYTES: Operation = Operation::new("Several")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SeveralAsBytes<M: Mode = Async>(Arguments<M>);
 
-request!(SeveralAsBytes -> (), Response::nothing);
+request!(SeveralAsBytes(SEVERAL_AS_BYTES) -> (), Response::nothing);
 
 static SEVERAL_AS_FORM: Operation = Operation::new("Several")
     .post("/several")
@@ -655,7 +655,7 @@ static SEVERAL_AS_FORM: Operation = Operation::new("Several")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SeveralAsForm<M: Mode = Async>(Arguments<M>);
 
-request!(SeveralAsForm -> (), Response::nothing);
+request!(SeveralAsForm(SEVERAL_AS_FORM) -> (), Response::nothing);
 
 static SEVERAL_AS_MULTIPART: Operation = Operation::new("Several")
     .post("/several")
@@ -666,7 +666,7 @@ static SEVERAL_AS_MULTIPART: Operation = Operation::new("Several")
 pub struct SeveralAsMultipart<M: Mode = Async>(Arguments<M>);
 
 request! {
-    SeveralAsMultipart -> (), Response::nothing;
+    SeveralAsMultipart(SEVERAL_AS_MULTIPART) -> (), Response::nothing;
     file(value: impl Into<runtime::Part>) = file("file");
 }
 
@@ -678,7 +678,7 @@ static SEVERAL_TEXTS: Operation = Operation::new("SeveralTexts")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SeveralTexts<M: Mode = Async>(Arguments<M>);
 
-request!(SeveralTexts -> (), Response::nothing);
+request!(SeveralTexts(SEVERAL_TEXTS) -> (), Response::nothing);
 
 static SEVERAL_TEXTS_AS_BYTES: Operation = Operation::new("SeveralTexts")
     .put("/several")
@@ -689,7 +689,7 @@ static SEVERAL_TEXTS_AS_BYTES: Operation = Operation::new("SeveralTexts")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SeveralTextsAsBytes<M: Mode = Async>(Arguments<M>);
 
-request!(SeveralTextsAsBytes -> (), Response::nothing);
+request!(SeveralTextsAsBytes(SEVERAL_TEXTS_AS_BYTES) -> (), Response::nothing);
 
 static TYPED_ERRORS: Operation = Operation::new("TypedErrors").get("/typed-errors");
 
@@ -697,7 +697,7 @@ static TYPED_ERRORS: Operation = Operation::new("TypedErrors").get("/typed-error
 #[must_use = "a request does nothing until it is sent"]
 pub struct TypedErrors<M: Mode = Async>(Arguments<M>);
 
-request!(TypedErrors -> (), Response::nothing);
+request!(TypedErrors(TYPED_ERRORS) -> (), Response::nothing);
 
 static UPLOAD: Operation = Operation::new("Upload")
     .post("/upload")
@@ -720,7 +720,7 @@ static UPLOAD: Operation = Operation::new("Upload")
 pub struct Upload<M: Mode = Async>(Arguments<M>);
 
 request! {
-    Upload -> (), Response::nothing;
+    Upload(UPLOAD) -> (), Response::nothing;
     /// Limits: at least 1.
     count(value: i64) = set::<i64>("count");
     /// Media type: `image/png`.
@@ -740,4 +740,4 @@ static VENDOR: Operation = Operation::new("Vendor")
 #[must_use = "a request does nothing until it is sent"]
 pub struct Vendor<M: Mode = Async>(Arguments<M>);
 
-request!(Vendor -> models::Note, Response::json);
+request!(Vendor(VENDOR) -> models::Note, Response::json);

@@ -31,7 +31,7 @@ static EXCHANGE: Operation = Operation::new("exchange")
 #[must_use = "a request does nothing until it is sent"]
 pub struct Exchange<M: Mode = Async>(Arguments<M>);
 
-request!(Exchange -> models::All, Response::json);
+request!(Exchange(EXCHANGE) -> models::All, Response::json);
 
 static IMPORT_BYTES: Operation = Operation::new("importBytes")
     .post("/bytes")
@@ -41,4 +41,4 @@ static IMPORT_BYTES: Operation = Operation::new("importBytes")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportBytes<M: Mode = Async>(Arguments<M>);
 
-request!(ImportBytes -> (), Response::nothing);
+request!(ImportBytes(IMPORT_BYTES) -> (), Response::nothing);

@@ -41,7 +41,7 @@ static ADD_SHELF: Operation = Operation::new("AddShelf")
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddShelf<M: Mode = Async>(Arguments<M>);
 
-request!(AddShelf -> models::AddShelfResponse, Response::json);
+request!(AddShelf(ADD_SHELF) -> models::AddShelfResponse, Response::json);
 
 static READ_SHELF: Operation = Operation::new("ReadShelf")
     .get("/shelves/{id}")
@@ -51,4 +51,4 @@ static READ_SHELF: Operation = Operation::new("ReadShelf")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReadShelf<M: Mode = Async>(Arguments<M>);
 
-request!(ReadShelf -> models::Shelf, Response::json);
+request!(ReadShelf(READ_SHELF) -> models::Shelf, Response::json);

@@ -84,7 +84,7 @@ static BURN_BOOKS: Operation = Operation::new("BurnBooks")
 #[must_use = "a request does nothing until it is sent"]
 pub struct BurnBooks<M: Mode = Async>(Arguments<M>);
 
-request!(BurnBooks -> models::BurnBooksResponse, Response::json);
+request!(BurnBooks(BURN_BOOKS) -> models::BurnBooksResponse, Response::json);
 
 batched!(BurnBooks);
 
@@ -117,7 +117,7 @@ static GET_COVER: Operation = Operation::new("GetCover")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCover<M: Mode = Async>(Arguments<M>);
 
-request!(GetCover -> runtime::Redirect, Response::redirect);
+request!(GetCover(GET_COVER) -> runtime::Redirect, Response::redirect);
 
 static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks")
     .post("/books/all")
@@ -138,7 +138,7 @@ static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks")
 pub struct ListAllBooks<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListAllBooks -> models::PlainPage, Response::json;
+    ListAllBooks(LIST_ALL_BOOKS) -> models::PlainPage, Response::json;
     /// The cursor.
     after(value: impl Into<String>) = set::<String>("option.after");
 }
@@ -173,7 +173,7 @@ static LIST_BOOKS: Operation = Operation::new("ListBooks")
 pub struct ListBooks<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListBooks -> models::BookPage, Response::json;
+    ListBooks(LIST_BOOKS) -> models::BookPage, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
     most(value: i32) = set::<i32>("most");
     page(value: i32) = set::<i32>("page");
@@ -207,7 +207,7 @@ static LIST_PERHAPS: Operation = Operation::new("ListPerhaps")
 pub struct ListPerhaps<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListPerhaps -> Option<models::BookPage>, Response::json;
+    ListPerhaps(LIST_PERHAPS) -> Option<models::BookPage>, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
 }
 
@@ -238,7 +238,7 @@ static LIST_RARITIES: Operation = Operation::new("ListRarities")
 pub struct ListRarities<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListRarities -> Option<models::ListRaritiesResponse>, Response::json;
+    ListRarities(LIST_RARITIES) -> Option<models::ListRaritiesResponse>, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
 }
 
@@ -277,7 +277,7 @@ static RETURN_BOOKS: Operation = Operation::new("ReturnBooks")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReturnBooks<M: Mode = Async>(Arguments<M>);
 
-request!(ReturnBooks -> ReturnBooksResponse, ReturnBooksResponse::read);
+request!(ReturnBooks(RETURN_BOOKS) -> ReturnBooksResponse, ReturnBooksResponse::read);
 
 /// What [`ReturnBooks`] answers.
 #[derive(Debug, Clone, PartialEq)]

@@ -32,7 +32,7 @@ static GET_JOB: Operation = Operation::new("GetJob")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJob<M: Mode = Async>(Arguments<M>);
 
-request!(GetJob -> GetJobResponse, GetJobResponse::read);
+request!(GetJob(GET_JOB) -> GetJobResponse, GetJobResponse::read);
 
 /// What [`GetJob`] answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,8 +61,6 @@ impl GetJobResponse {
 polled!(GetJob);
 
 impl<M: Mode> runtime::Polled for GetJob<M> {
-    const OPERATION: &'static Operation = &GET_JOB;
-
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {
         tasks: None,
         status: "/job/state",
@@ -84,12 +82,11 @@ static GET_JOBS: Operation = Operation::new("GetJobs")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJobs<M: Mode = Async>(Arguments<M>);
 
-request!(GetJobs -> Vec<models::Job>, Response::json);
+request!(GetJobs(GET_JOBS) -> Vec<models::Job>, Response::json);
 
 polled!(GetJobs);
 
 impl<M: Mode> runtime::Polled for GetJobs<M> {
-    const OPERATION: &'static Operation = &GET_JOBS;
     const IDS: Option<&'static str> = Some("ids");
 
     const RULES: &'static runtime::TaskRules = &runtime::TaskRules {

@@ -48,4 +48,4 @@ static CREATE_TOKEN: Operation = Operation::new("CreateToken")
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateToken<M: Mode = Async>(Arguments<M>);
 
-request!(CreateToken -> models::CreateTokenResponse, Response::json);
+request!(CreateToken(CREATE_TOKEN) -> models::CreateTokenResponse, Response::json);

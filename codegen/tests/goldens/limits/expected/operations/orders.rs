@@ -56,7 +56,7 @@ static PUT_ORDER: Operation = Operation::new("PutOrder")
 pub struct PutOrder<M: Mode = Async>(Arguments<M>);
 
 request! {
-    PutOrder -> models::Order, Response::json;
+    PutOrder(PUT_ORDER) -> models::Order, Response::json;
     colour(values: impl IntoValues<String>) = collect::<String>("colour");
     size(value: models::PutOrderSize) = set::<models::PutOrderSize>("size");
 }

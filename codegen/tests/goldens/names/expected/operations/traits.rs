@@ -49,7 +49,7 @@ static INTO_ITERATOR: Operation = Operation::new("IntoIterator")
 #[must_use = "a request does nothing until it is sent"]
 pub struct IntoIteratorRequest<M: Mode = Async>(Arguments<M>);
 
-request!(IntoIteratorRequest -> (), Response::nothing);
+request!(IntoIteratorRequest(INTO_ITERATOR) -> (), Response::nothing);
 
 static INTO: Operation = Operation::new("into")
     .post("/into")
@@ -68,7 +68,7 @@ static INTO: Operation = Operation::new("into")
 pub struct IntoRequest<M: Mode = Async>(Arguments<M>);
 
 request! {
-    IntoRequest -> models::IntoIteratorModel, Response::json;
+    IntoRequest(INTO) -> models::IntoIteratorModel, Response::json;
     /// Replaces the client's value for this request.
     transport(value: impl Into<String>) = set::<String>("transport");
     /// Replaces the client's value for this request.
@@ -85,7 +85,7 @@ static TO_STRING: Operation = Operation::new("toString")
 pub struct ToStringRequest<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ToStringRequest -> models::IntoIteratorModel, Response::json;
+    ToStringRequest(TO_STRING) -> models::IntoIteratorModel, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
 }
 

@@ -74,7 +74,7 @@ static LIST_ALBUMS: Operation = Operation::new("ListAlbums")
 pub struct ListAlbums<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListAlbums -> models::ListAlbumsResponse, Response::json;
+    ListAlbums(LIST_ALBUMS) -> models::ListAlbumsResponse, Response::json;
     limit(value: i64) = set::<i64>("limit");
     offset(value: i64) = set::<i64>("offset");
 }
@@ -103,7 +103,7 @@ static LIST_CUSTOMERS: Operation = Operation::new("ListCustomers")
 pub struct ListCustomers<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListCustomers -> models::ListCustomersResponse, Response::json;
+    ListCustomers(LIST_CUSTOMERS) -> models::ListCustomersResponse, Response::json;
     starting_after(value: impl Into<String>) = set::<String>("starting_after");
     limit(value: i64) = set::<i64>("limit");
 }
@@ -143,7 +143,7 @@ static LIST_DROPLETS: Operation = Operation::new("ListDroplets")
 pub struct ListDroplets<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListDroplets -> models::ListDropletsResponse, Response::json;
+    ListDroplets(LIST_DROPLETS) -> models::ListDropletsResponse, Response::json;
     /// Limits: at least 1, at most 200.
     per_page(value: i64) = set::<i64>("per_page");
     /// Limits: at least 1.
@@ -177,7 +177,7 @@ static LIST_ISSUES: Operation = Operation::new("ListIssues")
 pub struct ListIssues<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListIssues -> Vec<models::Entry>, Response::json;
+    ListIssues(LIST_ISSUES) -> Vec<models::Entry>, Response::json;
     per_page(value: i64) = set::<i64>("per_page");
     page(value: i64) = set::<i64>("page");
 }
@@ -206,7 +206,7 @@ static LIST_JOBS: Operation = Operation::new("ListJobs")
 pub struct ListJobs<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListJobs -> models::ListJobsResponse, Response::json;
+    ListJobs(LIST_JOBS) -> models::ListJobsResponse, Response::json;
     from(value: i64) = set::<i64>("from");
 }
 
@@ -241,7 +241,7 @@ static LIST_MEMBERS: Operation = Operation::new("ListMembers")
 pub struct ListMembers<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListMembers -> Vec<models::ListMembersResponseItem>, Response::json;
+    ListMembers(LIST_MEMBERS) -> Vec<models::ListMembersResponseItem>, Response::json;
     /// Limits: at most 20 characters.
     after(value: impl Into<String>) = set::<String>("after");
     /// Limits: at least 1, at most 1000.
@@ -276,7 +276,7 @@ static LIST_PROJECTS: Operation = Operation::new("ListProjects")
 pub struct ListProjects<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListProjects -> models::ListProjectsResponse, Response::json;
+    ListProjects(LIST_PROJECTS) -> models::ListProjectsResponse, Response::json;
     start_at(value: i64) = set::<i64>("startAt");
     max_results(value: i32) = set::<i32>("maxResults");
 }
@@ -310,7 +310,7 @@ static SEARCH: Operation = Operation::new("Search")
 pub struct Search<M: Mode = Async>(Arguments<M>);
 
 request! {
-    Search -> models::SearchResponse, Response::json;
+    Search(SEARCH) -> models::SearchResponse, Response::json;
     page(value: impl Into<String>) = set::<String>("page");
 }
 

@@ -50,7 +50,7 @@ static ADD_FILE: Operation = Operation::new("AddFile")
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddFile<M: Mode = Async>(Arguments<M>);
 
-request!(AddFile -> (), Response::nothing);
+request!(AddFile(ADD_FILE) -> (), Response::nothing);
 
 static BETA: Operation = Operation::new("Beta")
     .get("/beta")
@@ -61,7 +61,7 @@ static BETA: Operation = Operation::new("Beta")
 #[must_use = "a request does nothing until it is sent"]
 pub struct Beta<M: Mode = Async>(Arguments<M>);
 
-request!(Beta -> (), Response::nothing);
+request!(Beta(BETA) -> (), Response::nothing);
 
 static DELETE_FILES: Operation = Operation::new("DeleteFiles")
     .delete("/files")
@@ -71,7 +71,7 @@ static DELETE_FILES: Operation = Operation::new("DeleteFiles")
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFiles<M: Mode = Async>(Arguments<M>);
 
-request!(DeleteFiles -> (), Response::nothing);
+request!(DeleteFiles(DELETE_FILES) -> (), Response::nothing);
 
 static LIST_FILES: Operation = Operation::new("ListFiles")
     .get("/files")
@@ -82,7 +82,7 @@ static LIST_FILES: Operation = Operation::new("ListFiles")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFiles<M: Mode = Async>(Arguments<M>);
 
-request!(ListFiles -> (), Response::nothing);
+request!(ListFiles(LIST_FILES) -> (), Response::nothing);
 
 static LIST_ITEMS: Operation = Operation::new("ListItems")
     .get("/items")
@@ -92,4 +92,4 @@ static LIST_ITEMS: Operation = Operation::new("ListItems")
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListItems<M: Mode = Async>(Arguments<M>);
 
-request!(ListItems -> (), Response::nothing);
+request!(ListItems(LIST_ITEMS) -> (), Response::nothing);

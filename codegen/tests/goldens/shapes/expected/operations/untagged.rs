@@ -24,4 +24,4 @@ static POST_SHAPES: Operation = Operation::new("post shapes")
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostShapes<M: Mode = Async>(Arguments<M>);
 
-request!(PostShapes -> models::Drawing, Response::json);
+request!(PostShapes(POST_SHAPES) -> models::Drawing, Response::json);

@@ -76,7 +76,7 @@ static LIST_ITEMS: Operation = Operation::new("ListItems")
 pub struct ListItems<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListItems -> models::Page, Response::json;
+    ListItems(LIST_ITEMS) -> models::Page, Response::json;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
@@ -131,7 +131,7 @@ static REMOVE_ITEMS: Operation = Operation::new("RemoveItems")
 pub struct RemoveItems<M: Mode = Async>(Arguments<M>);
 
 request! {
-    RemoveItems -> (), Response::nothing;
+    RemoveItems(REMOVE_ITEMS) -> (), Response::nothing;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
@@ -166,7 +166,7 @@ static RESTORE_ITEMS: Operation = Operation::new("RestoreItems")
 pub struct RestoreItems<M: Mode = Async>(Arguments<M>);
 
 request! {
-    RestoreItems -> RestoreItemsResponse, RestoreItemsResponse::read;
+    RestoreItems(RESTORE_ITEMS) -> RestoreItemsResponse, RestoreItemsResponse::read;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.

@@ -49,7 +49,7 @@ static CREATE_TOKEN: Operation = Operation::new("CreateToken")
 pub struct CreateToken<M: Mode = Async>(Arguments<M>);
 
 request! {
-    CreateToken -> models::CreateTokenResponse, Response::json;
+    CreateToken(CREATE_TOKEN) -> models::CreateTokenResponse, Response::json;
     scope(value: impl Into<String>) = set::<String>("scope");
     shelf(value: impl Into<String>) = set::<String>("shelf");
 }
@@ -66,7 +66,7 @@ static UPLOAD: Operation = Operation::new("Upload")
 pub struct Upload<M: Mode = Async>(Arguments<M>);
 
 request! {
-    Upload -> String, Response::text;
+    Upload(UPLOAD) -> String, Response::text;
     body(value: impl Into<runtime::RequestBody>) = bytes("body");
 }
 

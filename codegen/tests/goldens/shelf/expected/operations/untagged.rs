@@ -39,7 +39,7 @@ static ASYNC: Operation = Operation::new("async")
 pub struct AsyncRequest<M: Mode = Async>(Arguments<M>);
 
 request! {
-    AsyncRequest -> runtime::Bytes, Response::bytes;
+    AsyncRequest(ASYNC) -> runtime::Bytes, Response::bytes;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.

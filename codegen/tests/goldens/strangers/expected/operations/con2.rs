@@ -30,7 +30,7 @@ static OK: Operation = Operation::new("Ok").post("/ok").body(Body::json("body"))
 pub struct OkRequest<M: Mode = Async>(Arguments<M>);
 
 request! {
-    OkRequest -> OkRequestResponse, OkRequestResponse::read;
+    OkRequest(OK) -> OkRequestResponse, OkRequestResponse::read;
     body(value: models::Clone) = set::<models::Clone>("body");
 }
 
@@ -74,7 +74,7 @@ static FIND: Operation = Operation::new("find")
 pub struct Find<M: Mode = Async>(Arguments<M>);
 
 request! {
-    Find -> runtime::Redirect, Response::redirect;
+    Find(FIND) -> runtime::Redirect, Response::redirect;
     query_id(value: impl Into<String>) = set::<String>("query.query.id");
     query_query_id(value: impl Into<String>) = set::<String>("query.id");
 }

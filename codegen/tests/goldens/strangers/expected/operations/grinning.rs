@@ -20,4 +20,4 @@ static T0_OPERATION: Operation = Operation::new("t0").get("/t0");
 #[must_use = "a request does nothing until it is sent"]
 pub struct T0<M: Mode = Async>(Arguments<M>);
 
-request!(T0 -> (), Response::nothing);
+request!(T0(T0_OPERATION) -> (), Response::nothing);

@@ -31,4 +31,4 @@ static GET_PETS_BY_OWNER_AND_PET: Operation = Operation::new("get pets by owner 
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPetsByOwnerAndPet<M: Mode = Async>(Arguments<M>);
 
-request!(GetPetsByOwnerAndPet -> (), Response::nothing);
+request!(GetPetsByOwnerAndPet(GET_PETS_BY_OWNER_AND_PET) -> (), Response::nothing);

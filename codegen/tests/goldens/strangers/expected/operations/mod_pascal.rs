@@ -20,4 +20,4 @@ static GET_J_X: Operation = Operation::new("get j x").get("/j/x");
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJX<M: Mode = Async>(Arguments<M>);
 
-request!(GetJX -> (), Response::nothing);
+request!(GetJX(GET_J_X) -> (), Response::nothing);

@@ -22,4 +22,4 @@ static SELF: Operation = Operation::new("self")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SelfRequest<M: Mode = Async>(Arguments<M>);
 
-request!(SelfRequest -> models::SelfModel, Response::json);
+request!(SelfRequest(SELF) -> models::SelfModel, Response::json);

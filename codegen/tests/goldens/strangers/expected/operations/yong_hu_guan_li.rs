@@ -22,4 +22,4 @@ static GET_J_BY_X: Operation = Operation::new("get j by x")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJByX<M: Mode = Async>(Arguments<M>);
 
-request!(GetJByX -> (), Response::nothing);
+request!(GetJByX(GET_J_BY_X) -> (), Response::nothing);

@@ -61,7 +61,7 @@ static GET_TEXTS: Operation = Operation::new("getTexts")
 pub struct GetTexts<M: Mode = Async>(Arguments<M>);
 
 request! {
-    GetTexts -> models::Text, Response::json;
+    GetTexts(GET_TEXTS) -> models::Text, Response::json;
     /// ```text
     /// fn x(
     /// ```

@@ -37,7 +37,7 @@ static ADD_POT: Operation = Operation::new("addPot")
 pub struct AddPot<M: Mode = Async>(Arguments<M>);
 
 request! {
-    AddPot -> models::Pot, Response::json;
+    AddPot(ADD_POT) -> models::Pot, Response::json;
     body(value: models::WritablePot) = set::<models::WritablePot>("body");
 }
 
@@ -50,7 +50,7 @@ static LIST_LIDS: Operation = Operation::new("listLids")
 pub struct ListLids<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListLids -> Vec<models::Lid>, Response::json;
+    ListLids(LIST_LIDS) -> Vec<models::Lid>, Response::json;
     ordering(value: impl Into<models::Ordering>) = set::<models::Ordering>("ordering");
 }
 
@@ -63,7 +63,7 @@ static LIST_POTS: Operation = Operation::new("listPots")
 pub struct ListPots<M: Mode = Async>(Arguments<M>);
 
 request! {
-    ListPots -> Vec<models::Pot>, Response::json;
+    ListPots(LIST_POTS) -> Vec<models::Pot>, Response::json;
     ordering(value: impl Into<models::Ordering>) = set::<models::Ordering>("ordering");
     shape(value: impl Into<models::Shape>) = set::<models::Shape>("shape");
 }

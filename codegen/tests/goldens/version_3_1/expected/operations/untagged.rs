@@ -51,7 +51,7 @@ static GET_LETTER: Operation = Operation::new("GetLetter")
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLetter<M: Mode = Async>(Arguments<M>);
 
-request!(GetLetter -> models::Letter, Response::json);
+request!(GetLetter(GET_LETTER) -> models::Letter, Response::json);
 
 static PUT_LETTER: Operation = Operation::new("PutLetter")
     .put("/letters/{id}")
@@ -71,7 +71,7 @@ static PUT_LETTER: Operation = Operation::new("PutLetter")
 pub struct PutLetter<M: Mode = Async>(Arguments<M>);
 
 request! {
-    PutLetter -> (), Response::nothing;
+    PutLetter(PUT_LETTER) -> (), Response::nothing;
     note(value: impl Into<String>) = set::<String>("note");
 }
 
@@ -85,4 +85,4 @@ static SEND_LETTER: Operation = Operation::new("SendLetter")
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendLetter<M: Mode = Async>(Arguments<M>);
 
-request!(SendLetter -> models::Letter, Response::json);
+request!(SendLetter(SEND_LETTER) -> models::Letter, Response::json);
