@@ -294,8 +294,8 @@ fn number(number: Number, limits: &Limits, example: Option<&Scalar>) -> TokenStr
         let example = *example as f64;
         let fits = limits.minimum.is_none_or(|minimum| example >= minimum)
             && limits.maximum.is_none_or(|maximum| example <= maximum);
-        let is_small =
-            example.abs() < 2_147_483_648.0 || matches!(number, Number::I64 | Number::U64);
+        let is_small = example.abs() < 2_147_483_648.0
+            || matches!(number, Number::I64 | Number::U64 | Number::I128);
         let has_sign = example < 0.0 && matches!(number, Number::U32 | Number::U64);
         if fits && is_small && !has_sign {
             value = example;

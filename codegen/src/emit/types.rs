@@ -39,6 +39,7 @@ pub fn plain(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
             Number::I64 => quote!(i64),
             Number::U32 => quote!(u32),
             Number::U64 => quote!(u64),
+            Number::I128 => quote!(i128),
             Number::F32 => quote!(f32),
             Number::F64 => quote!(f64),
         },

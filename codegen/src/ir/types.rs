@@ -119,6 +119,7 @@ pub enum Number {
     I64,
     U32,
     U64,
+    I128,
     F32,
     F64,
 }

@@ -196,3 +196,16 @@ fn what_the_document_forbids_is_not_sent() {
     let orders = client.list_orders().size(size).step(19.99).code("AB1");
     orders.level(-128).send().unwrap();
 }
+
+#[test]
+fn integers_have_room_for_what_the_document_shows() {
+    let largest = 18_446_744_073_709_551_615_u64;
+    let sizes: models::Sizes = kept(json!({
+        "free": largest, "whole": largest, "narrow": 3_000_000_000_i64, "usual": i64::MAX
+    }));
+    let _: (Option<i128>, Option<u64>) = (sizes.free, sizes.whole);
+    let _: (Option<i64>, Option<i64>) = (sizes.narrow, sizes.usual);
+    let text = r#"{"free":-170141183460469231731687303715884105728}"#;
+    let sizes: models::Sizes = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&sizes).unwrap(), text);
+}

@@ -237,6 +237,7 @@ lenient_scalar! {
     i64, "an integer of 64 bits", str::is_empty, scalar => integer(scalar)?.try_into().ok();
     u32, "an integer of 32 bits, not negative", str::is_empty, scalar => integer(scalar)?.try_into().ok();
     u64, "an integer of 64 bits, not negative", str::is_empty, scalar => integer(scalar)?.try_into().ok();
+    i128, "an integer of 128 bits", str::is_empty, scalar => integer(scalar);
     f64, "a number", str::is_empty, scalar => float(scalar);
     bool, "a boolean", str::is_empty, scalar => boolean(scalar);
     String, "a string", never, scalar => Some(scalar.text().into_owned());

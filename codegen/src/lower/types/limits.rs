@@ -182,6 +182,7 @@ fn least(number: Number) -> f64 {
         Number::I64 => -TWO_TO_63,
         // Without 0 there is something left to say.
         Number::U32 | Number::U64 => -1.0,
+        Number::I128 => -TWO_TO_127,
         Number::F32 | Number::F64 => f64::NEG_INFINITY,
     }
 }
@@ -193,11 +194,13 @@ fn greatest(number: Number) -> f64 {
         Number::I64 => TWO_TO_63,
         Number::U32 => f64::from(u32::MAX),
         Number::U64 => 2.0 * TWO_TO_63,
+        Number::I128 => TWO_TO_127,
         Number::F32 | Number::F64 => f64::INFINITY,
     }
 }
 
 const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
+const TWO_TO_127: f64 = TWO_TO_63 * TWO_TO_63 * 2.0;
 
 /// What a format allows that has fewer bits than its type in Rust.
 fn width(schema: Schema<'_>) -> Limits {

@@ -160,7 +160,7 @@ impl<'a> Types<'a> {
         }
         match schema.type_name().as_deref() {
             Some("string") => limits::limited(schema, scalar::string(schema), notes),
-            Some("integer") => limits::limited(schema, scalar::integer(schema), notes),
+            Some("integer") => limits::limited(schema, scalar::integer(schema, notes), notes),
             Some("number") => limits::limited(schema, scalar::number(schema), notes),
             Some("boolean") => Type::new(Kind::Boolean),
             Some("array") => self.array(schema, name, notes),
