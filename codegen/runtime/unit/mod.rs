@@ -62,4 +62,5 @@ mod tokens;
 mod traces;
 mod transports;
 mod unions;
+mod user_agents;
 mod watches;

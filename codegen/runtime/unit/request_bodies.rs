@@ -101,6 +101,20 @@ async fn a_stream_of_another_length_fails() {
     }
 }
 
+#[tokio::test]
+async fn a_stream_that_was_announced_as_empty_is_looked_into() {
+    let (received, ended) = sent(&["204 No Content"], &put(chunks().length(0))).await;
+    assert!(ended.unwrap_err().contains("more bytes than the 0"));
+    assert_eq!(received.len(), 0);
+
+    let nothing = RequestBody::from_stream(stream::iter(["", ""].map(Ok::<_, io::Error>)));
+    let (received, ended) = sent(&["204 No Content"], &put(nothing.length(0))).await;
+    ended.unwrap();
+    let (head, body) = head_and_body(&received[0]);
+    assert!(head.contains("content-length: 0"), "{head}");
+    assert_eq!(body, "");
+}
+
 #[cfg(unix)]
 #[test]
 fn what_has_no_length_is_no_file() {

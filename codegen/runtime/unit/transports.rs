@@ -40,6 +40,7 @@ async fn a_request_is_sent_as_built() {
             "content-length: 5",
             "content-type: application/json",
             &format!("host: {}", server.address),
+            concat!("user-agent: undelete-runtime/", env!("CARGO_PKG_VERSION")),
         ]
     );
     assert_eq!(body, r#"["1"]"#);

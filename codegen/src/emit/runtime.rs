@@ -80,7 +80,7 @@ pub static ROOMS: &[Room] = &[
     room!("pattern": "mod.rs").needed_in(|api| Graph::of(api).has_patterns(api)).with_dependency("regex-lite"),
     room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "limit_checks.rs", "limits.rs", "mod.rs", "multipart.rs", "pairs.rs", "parameter.rs", "part.rs", "path.rs", "prepared.rs", "request_body.rs", "style.rs", "values.rs"),
     room!("response": "decode.rs", "json_path.rs", "media_type.rs", "metadata.rs", "mod.rs", "reading.rs", "shallow.rs", "success.rs"),
-    room!("send": "arrival.rs", "attempt.rs", "base_url.rs", "chunks.rs", "memory_transport.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "servers.rs", "trace.rs", "transport.rs"),
+    room!("send": "arrival.rs", "attempt.rs", "base_url.rs", "chunks.rs", "memory_transport.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "servers.rs", "trace.rs", "transport.rs", "user_agent.rs"),
     room!("settle": "mod.rs", "settling.rs").needed_by(|operation| operation.batch.as_ref().is_some_and(|batch| batch.watch.is_some())),
     room!("stream": "arriving.rs", "download.rs", "mod.rs").needed_by(|operation| !operation.readings.downloads.is_empty() || operation.readings.events.is_some()).with_macros(),
     room!("task": "end.rs", "mod.rs", "sequence.rs", "state.rs", "watch.rs", "watch_all.rs").needed_by(|operation| operation.task.is_some()).with_macros(),

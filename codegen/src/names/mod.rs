@@ -31,7 +31,7 @@ use std::collections::BTreeMap;
 use values::Spelt;
 
 /// The methods that the builder of every client has.
-const BUILDER_METHODS: [&str; 11] = [
+const BUILDER_METHODS: [&str; 13] = [
     "base_url",
     "build",
     "build_blocking",
@@ -43,6 +43,8 @@ const BUILDER_METHODS: [&str; 11] = [
     "server",
     "timeout",
     "transport",
+    "user_agent",
+    "user_agent_prefix",
 ];
 
 /// The names of an API.

@@ -18,6 +18,7 @@ use crate::runtime::error::{BuildError, ErrorCode};
 use crate::runtime::request::{Global, Globals};
 use crate::runtime::send::{
     BaseUrl, Pipeline, RateLimit, RateLimiter, ReqwestTransport, RetryPolicy, Servers, Transport,
+    UserAgent,
 };
 use crate::runtime::value::{Secret, to_value};
 
@@ -34,6 +35,7 @@ pub struct CoreBuilder {
     globals: Vec<Global>,
     credentials: Vec<(&'static str, Given)>,
     transport: Option<Arc<dyn Transport>>,
+    user_agent: UserAgent,
     timeout: Duration,
     limit: usize,
     retry: RetryPolicy,
@@ -75,6 +77,7 @@ impl CoreBuilder {
             globals: Vec::new(),
             credentials: Vec::new(),
             transport: None,
+            user_agent: UserAgent::default(),
             timeout: Duration::from_secs(30),
             limit: RESPONSE_LIMIT,
             retry: RetryPolicy::default(),
@@ -124,6 +127,16 @@ impl CoreBuilder {
     /// Replaces the transport.
     pub fn transport(&mut self, transport: Arc<dyn Transport>) {
         self.transport = Some(transport);
+    }
+
+    /// Replaces name and version of the crate in the user agent.
+    pub fn user_agent(&mut self, user_agent: String) {
+        self.user_agent.own = Some(user_agent);
+    }
+
+    /// Says in the user agent what uses the client.
+    pub fn user_agent_prefix(&mut self, product: String) {
+        self.user_agent.prefix = Some(product);
     }
 
     /// Sets how long an attempt may take; 30 seconds unless set.
@@ -204,8 +217,9 @@ impl CoreBuilder {
                 .map(|transport| Arc::new(transport) as Arc<dyn Transport>)
                 .map_err(|_| "the default transport cannot be set up".to_owned()),
         };
-        match (servers, transport) {
-            (Ok(servers), Ok(transport)) if reasons.is_empty() => {
+        let user_agent = self.user_agent.header();
+        match (servers, transport, user_agent) {
+            (Ok(servers), Ok(transport), Ok(user_agent)) if reasons.is_empty() => {
                 Ok(Core::new_cyclic(|core| Inner {
                     globals: Globals::new(self.globals),
                     pipeline: Pipeline {
@@ -213,6 +227,7 @@ impl CoreBuilder {
                         servers,
                         credentials: bound(self.credentials, core),
                         transport,
+                        user_agent,
                         timeout: self.timeout,
                         limit: self.limit,
                         retry: self.retry,
@@ -220,9 +235,10 @@ impl CoreBuilder {
                     },
                 }))
             }
-            (servers, transport) => {
+            (servers, transport, user_agent) => {
                 reasons.extend(servers.err());
                 reasons.extend(transport.err());
+                reasons.extend(user_agent.err());
                 Err(BuildError::new(service.name, reasons))
             }
         }
@@ -301,6 +317,28 @@ macro_rules! client_builder_options {
         #[must_use]
         pub fn transport(mut self, transport: impl $crate::runtime::Transport) -> Self {
             self.core.transport(::std::sync::Arc::new(transport));
+            self
+        }
+
+        /// Says this in the `User-Agent` of every request, token requests included, instead of name
+        /// and version of this crate; an empty one sends none.
+        #[must_use]
+        pub fn user_agent(
+            mut self,
+            user_agent: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.core.user_agent(user_agent.into());
+            self
+        }
+
+        /// Says in the `User-Agent` of every request what uses this client, such as
+        /// `backup-tool/1.4`; it comes before name and version of this crate.
+        #[must_use]
+        pub fn user_agent_prefix(
+            mut self,
+            product: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.core.user_agent_prefix(product.into());
             self
         }
 

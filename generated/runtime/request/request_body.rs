@@ -149,6 +149,15 @@ impl RequestBody {
         Ok(all.freeze())
     }
 
+    /// The same body; a stream that was announced as empty was read to the end, for no transport
+    /// would look into it.
+    pub(crate) async fn without_empty_stream(self) -> io::Result<Self> {
+        match (&self.0, self.size()) {
+            (Content::Pieces(_), Some(0)) => self.collect().await.map(Self::from),
+            _ => Ok(self),
+        }
+    }
+
     /// False once a stream was read from that cannot be read again.
     pub(crate) fn can_be_sent(&self) -> bool {
         let Content::Pieces(pieces) = &self.0 else {

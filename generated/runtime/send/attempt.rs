@@ -9,7 +9,8 @@ use http::{HeaderValue, Method, Uri};
 use crate::runtime::auth::AppliedCredentials;
 use crate::runtime::description::Operation;
 use crate::runtime::error::{
-    CallFailure, InvalidRequest, TimeoutFailure, TransportFailure, Violation,
+    CallFailure, InvalidRequest, TimeoutFailure, TransportError, TransportErrorKind,
+    TransportFailure, Violation,
 };
 use crate::runtime::request::{Request, RequestBody};
 use crate::runtime::send::arrival::{Answer, Wanted};
@@ -30,6 +31,11 @@ pub(crate) async fn attempt(
         return Err(not_sent(operation));
     }
     let answering = async {
+        let (parts, body) = assembled.into_parts();
+        let body = body.without_empty_stream().await;
+        let body =
+            body.map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
+        let assembled = http::Request::from_parts(parts, body);
         let response = transport.send(assembled).await?;
         Answer::take(response, wanted, operation.redirects, limit).await
     };
@@ -77,7 +83,11 @@ pub(crate) fn assemble(
         )));
     }
     let mut headers = request.headers.clone();
-    if request.body.is_none() && may_have_a_body(&request.method) {
+    let is_empty = request
+        .body
+        .as_ref()
+        .is_none_or(|body| body.size() == Some(0));
+    if is_empty && may_have_a_body(&request.method) {
         // Otherwise some services wait for a body (RFC 9110, 8.6).
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }

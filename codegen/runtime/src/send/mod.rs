@@ -12,6 +12,7 @@ mod retry;
 mod servers;
 mod trace;
 mod transport;
+mod user_agent;
 
 pub(crate) use arrival::{Arrival, Wanted};
 pub(crate) use base_url::BaseUrl;
@@ -27,3 +28,4 @@ pub(crate) use servers::Servers;
 #[doc(hidden)]
 pub use trace::carried;
 pub use transport::{OperationName, Transport, TransportFn, transport_fn};
+pub(crate) use user_agent::UserAgent;

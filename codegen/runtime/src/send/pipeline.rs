@@ -5,6 +5,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderValue;
+use http::header::{Entry, USER_AGENT};
 use tokio::time::Instant;
 
 use crate::runtime::auth::{AppliedCredentials, Chain, Credentials};
@@ -28,6 +30,7 @@ pub(crate) struct Pipeline {
     pub(crate) servers: Servers,
     pub(crate) credentials: Credentials,
     pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) user_agent: Option<HeaderValue>,
     pub(crate) timeout: Duration,
     /// Of whole bodies, in bytes.
     pub(crate) limit: usize,
@@ -147,7 +150,12 @@ impl Pipeline {
             };
             CallFailure::InvalidRequest(InvalidRequest::new(operation, vec![violation]))
         })?;
-        let assembled = assemble(server, request, credentials)?;
+        let mut assembled = assemble(server, request, credentials)?;
+        if let (Some(user_agent), Entry::Vacant(entry)) =
+            (&self.user_agent, assembled.headers_mut().entry(USER_AGENT))
+        {
+            entry.insert(user_agent.clone());
+        }
         let transport = self.transport.as_ref();
         // Where JSON never says that a call failed, it is as good as anything else.
         let reports = !self.service.envelope.failures.is_empty();
