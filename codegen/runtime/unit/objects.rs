@@ -37,6 +37,16 @@ object! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+struct Counts {
+    counts: BTreeMap<String, i64>,
+}
+
+object! {
+    read write Counts;
+    * counts, lenient;
+}
+
+#[derive(Debug, Clone, PartialEq)]
 struct Empty {}
 
 object! {
@@ -127,6 +137,13 @@ fn unlisted_properties_are_kept_where_the_type_keeps_them() {
     assert_eq!(shelf.others.len(), 2);
     assert_eq!(serde_json::to_value(&shelf).unwrap(), value);
     assert!(serde_json::from_value::<Shelf>(json!({ "name": "n", "left": "x" })).is_err());
+}
+
+#[test]
+fn unlisted_properties_are_read_leniently_where_the_table_says_so() {
+    let counts: Counts = serde_json::from_value(json!({ "a": "5", "b": 6.0, "c": 7 })).unwrap();
+    assert_eq!(counts.counts.values().collect::<Vec<_>>(), [&5, &6, &7]);
+    assert!(serde_json::from_value::<Counts>(json!({ "a": "many" })).is_err());
 }
 
 #[test]

@@ -277,3 +277,42 @@ fn a_property_with_several_values_names_the_alternative() {
     assert!(matches!(read(json!({ "shade": "white" })), Shade::Light(_)));
     assert!(matches!(read(json!({ "shade": "red" })), Shade::Unknown(_)));
 }
+
+#[derive(Debug, Clone, PartialEq)]
+enum Size {
+    Known(i64),
+    Named(String),
+    Of(Cat),
+    Unknown(Value),
+}
+
+union! {
+    read Size, Unknown;
+    Known lenient [integer()];
+    Named [text()];
+    Of [object().optional(&["name"])];
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Count {
+    Whole(i64),
+    Of(Cat),
+    Unknown(Value),
+}
+
+union! {
+    read Count, Unknown;
+    Whole lenient [integer()];
+    Of [object().optional(&["name"])];
+}
+
+#[test]
+fn only_what_is_of_no_alternative_as_it_is_is_read_leniently() {
+    let size = |value: Value| serde_json::from_value::<Size>(value).unwrap();
+    assert_eq!(size(json!("5")), Size::Named("5".to_owned()));
+    assert_eq!(size(json!(5)), Size::Known(5));
+    assert_eq!(size(json!(true)), Size::Unknown(json!(true)));
+    let count = |value: Value| serde_json::from_value::<Count>(value).unwrap();
+    assert_eq!(count(json!("5")), Count::Whole(5));
+    assert_eq!(count(json!("five")), Count::Unknown(json!("five")));
+}

@@ -117,9 +117,11 @@ fn table(context: &Context<'_>, id: TypeId, object: &Object, names: &TypeNames) 
         let name = name.raw();
         format!("{name} = {wire}, {}{limits};", presence(usage, property))
     }));
-    lines.extend(object.additional.as_ref().map(|_| {
+    lines.extend(object.additional.as_ref().map(|ty| {
         let limits = additional_limits.unwrap_or_default();
-        format!("* {}{limits};", names.additional)
+        let lenient = ty.is_lenient() && usage.received;
+        let lenient = if lenient { ", lenient" } else { "" };
+        format!("* {}{lenient}{limits};", names.additional)
     }));
     Some(Item::Macro {
         name: "object",

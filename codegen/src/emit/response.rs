@@ -145,6 +145,7 @@ fn pattern(status: Status) -> TokenStream {
 fn reader(content: &Content) -> TokenStream {
     match content {
         Content::Empty => quote!(nothing),
+        Content::Json(ty) if ty.is_lenient() => quote!(lenient_json),
         Content::Json(_) => quote!(json),
         Content::Text => quote!(text),
         Content::AnyText => quote!(any_text),

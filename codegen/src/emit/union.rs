@@ -80,7 +80,12 @@ fn table(
         let rules = facts.map(|facts| facts.rules(&tags, &wanted));
         let rules = rules.unwrap_or_default();
         let limits = limits::bracketed(context, ty).filter(|_| is_limited);
-        format!("{variant} [{rules}]{};", limits.unwrap_or_default())
+        let lenient = ty.lenient && context.graph.usage(id).received;
+        let lenient = if lenient { " lenient" } else { "" };
+        format!(
+            "{variant}{lenient} [{rules}]{};",
+            limits.unwrap_or_default()
+        )
     }));
     Some(Item::Macro {
         name: "union",
@@ -168,19 +173,9 @@ impl Facts {
     fn below(context: &Context<'_>, ty: &Type, way: &mut Way) -> Self {
         match &ty.kind {
             Kind::Any => Self::kind("any"),
-            Kind::String | Kind::Bytes | Kind::Secret | Kind::Timestamp => {
-                let mut facts = Self::kind("text");
-                if ty.lenient {
-                    facts.kinds.insert("number");
-                }
-                facts
-            }
+            Kind::String | Kind::Bytes | Kind::Secret | Kind::Timestamp => Self::kind("text"),
             Kind::ErrorCode => Self {
                 kinds: BTreeSet::from(["text", "number"]),
-                ..Self::default()
-            },
-            Kind::Boolean | Kind::Number(_) if ty.lenient => Self {
-                kinds: BTreeSet::from(["boolean", "number", "text"]),
                 ..Self::default()
             },
             Kind::Boolean => Self::kind("boolean"),

@@ -27,7 +27,7 @@ pub(super) fn report(document: Node<'_>, notes: &mut Notes) {
                             Code::UnusedExtension,
                             Place::key(written),
                             format!("`{key}` has no effect here"),
-                            hint(key),
+                            hint(key, document),
                         );
                     }
                 }
@@ -38,8 +38,11 @@ pub(super) fn report(document: Node<'_>, notes: &mut Notes) {
     }
 }
 
-fn hint(key: &str) -> &'static str {
+fn hint(key: &str, document: Node<'_>) -> &'static str {
     match key {
+        extensions::LENIENT if document.has(extensions::LENIENT) => {
+            "the document says it for every schema"
+        }
         extensions::FLATTEN | extensions::REQUIRED => {
             "it works on parameters, and on properties of a required request body that is described in place"
         }

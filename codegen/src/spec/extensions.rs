@@ -51,6 +51,7 @@ const VOCABULARY: &[(&str, Kind, Shape)] = &[
     (REQUIRED, Kind::Schema, Shape::Boolean),
     (REQUIRED, Kind::ServerVariable, Shape::Boolean),
     (FLATTEN, Kind::Schema, Shape::Boolean),
+    (LENIENT, Kind::Root, Shape::Boolean),
     (LENIENT, Kind::Schema, Shape::Boolean),
     (REPEATABLE, Kind::Operation, Shape::Boolean),
     (ERROR_CODE, Kind::Schema, Shape::Boolean),

@@ -12,6 +12,6 @@ pub struct AccessToken {
 
 object! {
     read AccessToken;
-    access_token = "accessToken", optional;
-    expire_in = "expireIn", optional;
+    access_token = "accessToken", lenient_optional;
+    expire_in = "expireIn", lenient_optional;
 }

@@ -14,7 +14,7 @@ pub struct AppProperty {
 
 object! {
     read AppProperty;
-    name = "name", optional;
-    value = "value", optional;
+    name = "name", lenient_optional;
+    value = "value", lenient_optional;
     visibility = "visibility", optional;
 }

@@ -57,21 +57,21 @@ object! {
     category = "category", optional;
     create_time = "createTime", optional;
     creator_id = "creatorId", lenient_optional;
-    extension = "extension", optional;
+    extension = "extension", lenient_optional;
     id = "id", lenient_optional;
     modified_time = "modifiedTime", optional;
     modifier_id = "modifierId", lenient_optional;
-    name = "name", optional;
+    name = "name", lenient_optional;
     parent_id = "parentId", lenient_optional;
     partition_type = "partitionType", optional;
-    path = "path", optional;
+    path = "path", lenient_optional;
     properties = "properties", optional;
-    size = "size", optional;
+    size = "size", lenient_optional;
     space_id = "spaceId", lenient_optional;
     status = "status", optional;
     storage_driver = "storageDriver", optional;
     thumbnail = "thumbnail", optional;
     r#type = "type", optional;
     uuid = "uuid", lenient_optional;
-    version = "version", optional;
+    version = "version", lenient_optional;
 }

@@ -13,5 +13,5 @@ pub struct DentryPage {
 object! {
     read DentryPage;
     dentries = "dentries", optional;
-    next_token = "nextToken", optional;
+    next_token = "nextToken", lenient_optional;
 }

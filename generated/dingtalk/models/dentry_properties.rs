@@ -10,5 +10,5 @@ pub struct DentryProperties {
 
 object! {
     read DentryProperties;
-    read_only = "readOnly", optional;
+    read_only = "readOnly", lenient_optional;
 }

@@ -13,5 +13,5 @@ pub struct DentryVersionPage {
 object! {
     read DentryVersionPage;
     dentries = "dentries", optional;
-    next_token = "nextToken", optional;
+    next_token = "nextToken", lenient_optional;
 }

@@ -18,8 +18,8 @@ object! {
     read ErrorEnvelope;
     accessdenieddetail = "accessdenieddetail", optional;
     code = "code", lenient_optional;
-    message = "message", optional;
-    requestid = "requestid", optional;
+    message = "message", lenient_optional;
+    requestid = "requestid", lenient_optional;
 }
 
 /// What is missing, if the app lacks a permission.
@@ -32,5 +32,5 @@ pub struct ErrorEnvelopeAccessdenieddetail {
 
 object! {
     read ErrorEnvelopeAccessdenieddetail;
-    required_scopes = "requiredScopes", optional;
+    required_scopes = "requiredScopes", lenient_optional;
 }

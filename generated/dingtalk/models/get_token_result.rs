@@ -12,6 +12,6 @@ pub struct GetTokenResult {
 
 object! {
     read GetTokenResult;
-    access_token = "access_token", optional;
-    expires_in = "expires_in", optional;
+    access_token = "access_token", lenient_optional;
+    expires_in = "expires_in", lenient_optional;
 }

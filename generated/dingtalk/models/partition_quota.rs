@@ -20,5 +20,5 @@ object! {
     max = "max", lenient_optional;
     reserved = "reserved", lenient_optional;
     r#type = "type", optional;
-    used = "used", optional;
+    used = "used", lenient_optional;
 }

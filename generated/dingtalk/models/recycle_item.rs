@@ -31,9 +31,9 @@ object! {
     id = "id", lenient_optional;
     operator_id = "operatorId", lenient_optional;
     operator_time = "operatorTime", optional;
-    original_name = "originalName", optional;
-    original_path = "originalPath", optional;
-    size = "size", optional;
+    original_name = "originalName", lenient_optional;
+    original_path = "originalPath", lenient_optional;
+    size = "size", lenient_optional;
     space_id = "spaceId", lenient_optional;
     r#type = "type", optional;
 }

@@ -12,6 +12,6 @@ pub struct RecycleItemPage {
 
 object! {
     read RecycleItemPage;
-    next_token = "nextToken", optional;
+    next_token = "nextToken", lenient_optional;
     recycle_items = "recycleItems", optional;
 }

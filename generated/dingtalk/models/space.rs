@@ -53,13 +53,13 @@ object! {
     id = "id", lenient_optional;
     modified_time = "modifiedTime", optional;
     modifier_id = "modifierId", lenient_optional;
-    name = "name", optional;
+    name = "name", lenient_optional;
     owner_id = "ownerId", lenient_optional;
     owner_type = "ownerType", optional;
     partitions = "partitions", optional;
-    quota = "quota", optional;
+    quota = "quota", lenient_optional;
     scene = "scene", lenient_optional;
     scene_id = "sceneId", lenient_optional;
     status = "status", optional;
-    used_quota = "usedQuota", optional;
+    used_quota = "usedQuota", lenient_optional;
 }

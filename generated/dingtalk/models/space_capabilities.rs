@@ -14,7 +14,7 @@ pub struct SpaceCapabilities {
 
 object! {
     read SpaceCapabilities;
-    can_record_recent_file = "canRecordRecentFile", optional;
-    can_rename = "canRename", optional;
-    can_search = "canSearch", optional;
+    can_record_recent_file = "canRecordRecentFile", lenient_optional;
+    can_rename = "canRename", lenient_optional;
+    can_search = "canSearch", lenient_optional;
 }

@@ -27,10 +27,10 @@ object! {
     read Task;
     begin_time = "beginTime", optional;
     end_time = "endTime", optional;
-    fail_count = "failCount", optional;
-    fail_message = "failMessage", optional;
+    fail_count = "failCount", lenient_optional;
+    fail_message = "failMessage", lenient_optional;
     id = "id", lenient_optional;
     status = "status", optional;
-    success_count = "successCount", optional;
-    total_count = "totalCount", optional;
+    success_count = "successCount", lenient_optional;
+    total_count = "totalCount", lenient_optional;
 }

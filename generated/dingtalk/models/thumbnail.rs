@@ -14,7 +14,7 @@ pub struct Thumbnail {
 
 object! {
     read Thumbnail;
-    height = "height", optional;
-    url = "url", optional;
-    width = "width", optional;
+    height = "height", lenient_optional;
+    url = "url", lenient_optional;
+    width = "width", lenient_optional;
 }

@@ -9,19 +9,18 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
-};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use crate::runtime::value::lenient::Lenient;
+use crate::runtime::value::lenient::{Lenient, Leniently};
+pub use crate::runtime::value::writer::Writer;
 
 /// Implements reading and writing of a struct.
 ///
 /// First the directions and the name; then for each property its field, its name in JSON and how it
 /// may be missing: `required`, `optional` (left out when it is `None`), `any` (the same of any JSON,
-/// where null is a value), `nullable` (absent and null differ), or the first two of values that are read leniently; in brackets, what limits it. Last,
-/// behind `*`, the field with all other properties, if the type keeps them, and their limits.
+/// where null is a value), `nullable` (absent and null differ), or the first two of values that are
+/// read leniently; in brackets, what limits it. Last, behind `*`, the field with all other
+/// properties, if the type keeps them, whether they are read leniently, and their limits.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! object {
@@ -39,7 +38,7 @@ macro_rules! object {
     (
         read $name:ident;
         $($field:ident = $wire:literal, $kind:ident $([$($limit:tt)+])?;)*
-        $(* $additional:ident $([$($additional_limit:tt)+])?;)?
+        $(* $additional:ident $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
     ) => {
         impl $crate::runtime::object::Readable for $name {
             #[allow(deprecated, reason = "a table names every field")]
@@ -51,7 +50,7 @@ macro_rules! object {
                 while let Some(name) = object.name()? {
                     match name.as_str() {
                         $($wire => object.$kind(&mut $field),)*
-                        _ => object!(other object name $($additional)?),
+                        _ => object!(other object name $($additional $($additional_kind)?)?),
                     }?;
                 }
                 ::std::result::Result::Ok(Self {
@@ -72,7 +71,7 @@ macro_rules! object {
     (
         limits $name:ident;
         $($field:ident = $wire:literal, $kind:ident $([$($limit:tt)+])?;)*
-        $(* $additional:ident $([$($additional_limit:tt)+])?;)?
+        $(* $additional:ident $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
     ) => {
         impl $name {
             pub(crate) fn limits() -> $crate::runtime::Limits {
@@ -90,10 +89,13 @@ macro_rules! object {
     (other $object:ident $name:ident $additional:ident) => {
         $object.additional($name, &mut $additional)
     };
+    (other $object:ident $name:ident $additional:ident lenient) => {
+        $object.additional_lenient($name, &mut $additional)
+    };
     (
         write $name:ident;
         $($field:ident = $wire:literal, $kind:ident $([$($limit:tt)+])?;)*
-        $(* $additional:ident $([$($additional_limit:tt)+])?;)?
+        $(* $additional:ident $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
     ) => {
         impl $crate::runtime::serde::Serialize for $name {
             #[allow(deprecated, reason = "a table names every field")]
@@ -240,7 +242,8 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     /// # Errors
     /// When it cannot be taken for one of this type.
     pub fn lenient<T: Lenient>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
-        *slot = Some(self.map.next_value_seed(Leniently(PhantomData))?);
+        let Leniently(value) = self.map.next_value()?;
+        *slot = Some(value);
         Ok(())
     }
 
@@ -262,6 +265,20 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         properties: &mut BTreeMap<String, T>,
     ) -> Result<(), A::Error> {
         properties.insert(name.0.into_owned(), self.map.next_value()?);
+        Ok(())
+    }
+
+    /// Keeps a property that the type does not list, and reads it leniently.
+    ///
+    /// # Errors
+    /// When its value cannot be taken for one of this type.
+    pub fn additional_lenient<T: Lenient>(
+        &mut self,
+        name: Name<'de>,
+        properties: &mut BTreeMap<String, T>,
+    ) -> Result<(), A::Error> {
+        let Leniently(value) = self.map.next_value()?;
+        properties.insert(name.0.into_owned(), value);
         Ok(())
     }
 
@@ -313,85 +330,5 @@ impl<'de, E: Error> Deserializer<'de> for Missing<E> {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
         unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
         ignored_any
-    }
-}
-
-struct Leniently<T>(PhantomData<T>);
-
-impl<'de, T: Lenient> DeserializeSeed<'de> for Leniently<T> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::lenient(deserializer)
-    }
-}
-
-/// An object in the making. The first error is kept until the end.
-pub struct Writer<S: Serializer>(Result<S::SerializeMap, S::Error>);
-
-impl<S: Serializer> Writer<S> {
-    /// An object without properties.
-    pub fn new(serializer: S) -> Self {
-        Self(serializer.serialize_map(None))
-    }
-
-    /// Writes a property.
-    #[must_use]
-    pub fn required<T: Serialize>(mut self, name: &str, value: &T) -> Self {
-        if let Ok(map) = &mut self.0
-            && let Err(error) = map.serialize_entry(name, value)
-        {
-            self.0 = Err(error);
-        }
-        self
-    }
-
-    /// Writes a property if there is a value.
-    #[must_use]
-    pub fn optional<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
-        match value {
-            Some(value) => self.required(name, value),
-            None => self,
-        }
-    }
-
-    /// Writes a property if there is a value.
-    #[must_use]
-    pub fn any<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
-        self.optional(name, value)
-    }
-
-    /// Writes a property if there is a value, which may be null.
-    #[must_use]
-    pub fn nullable<T: Serialize>(self, name: &str, value: &Option<Option<T>>) -> Self {
-        self.optional(name, value)
-    }
-
-    /// Writes a property.
-    #[must_use]
-    pub fn lenient<T: Serialize>(self, name: &str, value: &T) -> Self {
-        self.required(name, value)
-    }
-
-    /// Writes a property if there is a value.
-    #[must_use]
-    pub fn lenient_optional<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
-        self.optional(name, value)
-    }
-
-    /// Writes properties that the type does not list.
-    #[must_use]
-    pub fn additional<T: Serialize>(self, properties: &BTreeMap<String, T>) -> Self {
-        properties
-            .iter()
-            .fold(self, |writer, (name, value)| writer.required(name, value))
-    }
-
-    /// Ends the object.
-    ///
-    /// # Errors
-    /// The first one that was met.
-    pub fn end(self) -> Result<S::Ok, S::Error> {
-        self.0?.end()
     }
 }

@@ -12,6 +12,6 @@ pub struct AccessToken {
 
 object! {
     read AccessToken;
-    access_token = "accessToken", optional;
+    access_token = "accessToken", lenient_optional;
     expires_in = "expiresIn", lenient_optional;
 }

@@ -18,7 +18,7 @@ pub struct ClearedVersions {
 object! {
     read ClearedVersions;
     delete_count = "deleteCount", lenient_optional;
-    err = "err", optional;
+    err = "err", lenient_optional;
     status = "status", lenient_optional;
     * additional_properties;
 }

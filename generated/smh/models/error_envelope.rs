@@ -20,7 +20,7 @@ object! {
     read ErrorEnvelope;
     code = "code", lenient_optional;
     inner = "inner", any;
-    message = "message", optional;
-    request_id = "requestId", optional;
-    smh_request_id = "smhRequestId", optional;
+    message = "message", lenient_optional;
+    request_id = "requestId", lenient_optional;
+    smh_request_id = "smhRequestId", lenient_optional;
 }

@@ -44,17 +44,17 @@ object! {
     read FileInformation;
     authority_button_list = "authorityButtonList", optional;
     authority_list = "authorityList", optional;
-    content_type = "contentType", optional;
+    content_type = "contentType", lenient_optional;
     crc64 = "crc64", lenient_optional;
     creation_time = "creationTime", optional;
-    e_tag = "eTag", optional;
-    file_type = "fileType", optional;
+    e_tag = "eTag", lenient_optional;
+    file_type = "fileType", lenient_optional;
     modification_time = "modificationTime", optional;
-    name = "name", optional;
-    preview_as_icon = "previewAsIcon", optional;
-    preview_by_ci = "previewByCI", optional;
-    preview_by_doc = "previewByDoc", optional;
+    name = "name", lenient_optional;
+    preview_as_icon = "previewAsIcon", lenient_optional;
+    preview_by_ci = "previewByCI", lenient_optional;
+    preview_by_doc = "previewByDoc", lenient_optional;
     set_latest_time = "setLatestTime", optional;
     size = "size", lenient_optional;
-    r#type = "type", optional;
+    r#type = "type", lenient_optional;
 }

@@ -31,14 +31,14 @@ pub struct FileVersion {
 
 object! {
     read FileVersion;
-    content_type = "contentType", optional;
+    content_type = "contentType", lenient_optional;
     crc64 = "crc64", lenient_optional;
     created_by = "createdBy", lenient_optional;
     creation_time = "creationTime", optional;
     creation_way = "creationWay", optional;
     id = "id", lenient_optional;
-    is_latest_version = "isLatestVersion", optional;
-    name = "name", optional;
+    is_latest_version = "isLatestVersion", lenient_optional;
+    name = "name", lenient_optional;
     set_latest_time = "setLatestTime", optional;
     size = "size", lenient_optional;
     version = "version", lenient_optional;

@@ -17,7 +17,7 @@ pub struct FileVersionPage {
 object! {
     read FileVersionPage;
     contents = "contents", optional;
-    has_more = "hasMore", optional;
+    has_more = "hasMore", lenient_optional;
     next_marker = "nextMarker", lenient_optional;
     total_num = "totalNum", lenient_optional;
 }

@@ -23,8 +23,8 @@ pub struct ItemOutcome {
 object! {
     read ItemOutcome;
     code = "code", lenient_optional;
-    message = "message", optional;
-    path = "path", optional;
+    message = "message", lenient_optional;
+    path = "path", lenient_optional;
     recycled_item_id = "recycledItemId", lenient_optional;
     status = "status", lenient_optional;
 }

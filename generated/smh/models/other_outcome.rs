@@ -12,6 +12,6 @@ pub struct OtherOutcome {
 
 object! {
     read OtherOutcome;
-    path = "path", optional;
+    path = "path", lenient_optional;
     * additional_properties;
 }

@@ -10,5 +10,5 @@ pub struct PreviewAddress {
 
 object! {
     read PreviewAddress;
-    url = "url", optional;
+    url = "url", lenient_optional;
 }

@@ -48,23 +48,23 @@ pub struct RecycledFile {
 
 object! {
     read RecycledFile;
-    available_cos_urls = "availableCosUrls", optional;
-    category = "category", optional;
-    content_type = "contentType", optional;
-    cos_url = "cosUrl", optional;
+    available_cos_urls = "availableCosUrls", lenient_optional;
+    category = "category", lenient_optional;
+    content_type = "contentType", lenient_optional;
+    cos_url = "cosUrl", lenient_optional;
     cos_url_expiration = "cosUrlExpiration", optional;
     crc64 = "crc64", lenient_optional;
     creation_time = "creationTime", optional;
-    e_tag = "eTag", optional;
-    file_type = "fileType", optional;
-    labels = "labels", optional;
+    e_tag = "eTag", lenient_optional;
+    file_type = "fileType", lenient_optional;
+    labels = "labels", lenient_optional;
     local_creation_time = "localCreationTime", optional;
     local_modification_time = "localModificationTime", optional;
     meta_data = "metaData", lenient_optional;
     modification_time = "modificationTime", optional;
-    preview_as_icon = "previewAsIcon", optional;
-    preview_by_ci = "previewByCI", optional;
-    preview_by_doc = "previewByDoc", optional;
+    preview_as_icon = "previewAsIcon", lenient_optional;
+    preview_by_ci = "previewByCI", lenient_optional;
+    preview_by_doc = "previewByDoc", lenient_optional;
     size = "size", lenient_optional;
     r#type = "type", optional;
 }

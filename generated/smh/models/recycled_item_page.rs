@@ -18,7 +18,7 @@ pub struct RecycledItemPage {
 object! {
     read RecycledItemPage;
     contents = "contents", optional;
-    e_tag = "eTag", optional;
+    e_tag = "eTag", lenient_optional;
     next_marker = "nextMarker", lenient_optional;
     total_num = "totalNum", lenient_optional;
 }

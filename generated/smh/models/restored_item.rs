@@ -10,5 +10,5 @@ pub struct RestoredItem {
 
 object! {
     read RestoredItem;
-    path = "path", optional;
+    path = "path", lenient_optional;
 }

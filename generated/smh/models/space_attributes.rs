@@ -27,11 +27,11 @@ pub struct SpaceAttributes {
 
 object! {
     read SpaceAttributes;
-    allow_photo = "allowPhoto", optional;
-    allow_photo_extname = "allowPhotoExtname", optional;
-    allow_video = "allowVideo", optional;
-    allow_video_extname = "allowVideoExtname", optional;
-    is_public_read = "isPublicRead", optional;
-    recognize_sensitive_content = "recognizeSensitiveContent", optional;
-    space_tag = "spaceTag", optional;
+    allow_photo = "allowPhoto", lenient_optional;
+    allow_photo_extname = "allowPhotoExtname", lenient_optional;
+    allow_video = "allowVideo", lenient_optional;
+    allow_video_extname = "allowVideoExtname", lenient_optional;
+    is_public_read = "isPublicRead", lenient_optional;
+    recognize_sensitive_content = "recognizeSensitiveContent", lenient_optional;
+    space_tag = "spaceTag", lenient_optional;
 }

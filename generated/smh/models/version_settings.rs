@@ -18,7 +18,7 @@ pub struct VersionSettings {
 
 object! {
     read VersionSettings;
-    enable_file_history = "enableFileHistory", optional;
+    enable_file_history = "enableFileHistory", lenient_optional;
     file_history_count = "fileHistoryCount", lenient_optional;
     file_history_expire_day = "fileHistoryExpireDay", lenient_optional;
     merge_interval = "mergeInterval", lenient_optional;

@@ -194,3 +194,68 @@ async fn dingtalk_ids_are_read_from_numbers() {
 
     assert_eq!(one_task(json!({ "id": id })).await.id, shown);
 }
+
+#[tokio::test]
+async fn no_field_is_read_by_its_own_type_only() {
+    let body = json!({
+        "nextToken": 123,
+        "recycleItems": [{
+            "id": 1, "size": "512", "originalName": 7, "originalPath": true, "type": "FILE"
+        }, { "id": "2", "size": 512.0 }, { "id": "3", "size": "" }]
+    });
+    let page = recycle_items(ok(body)).await.unwrap();
+    assert_eq!(page.next_token, text("123"));
+    let items = page.recycle_items.unwrap();
+    let sizes: Vec<_> = items.iter().map(|item| item.size).collect();
+    assert_eq!(sizes, [Some(512), Some(512), None]);
+    assert_eq!(items[0].original_name, text("7"));
+    assert_eq!(items[0].original_path, text("true"));
+
+    let body = json!({ "totalNum": "10", "contents": [{
+        "recycledItemId": 1, "previewByDoc": 1, "previewByCI": "false", "name": 5, "fileType": 1
+    }] });
+    let page = recycled_items(ok(body)).await.unwrap();
+    assert_eq!(page.total_num, Some(10));
+    let item = &page.contents.unwrap()[0];
+    assert_eq!(item.preview_by_doc, Some(true));
+    assert_eq!(item.preview_by_ci, Some(false));
+    assert_eq!((&item.name, &item.file_type), (&text("5"), &text("1")));
+}
+
+/// Whatever field is added is read leniently too.
+#[test]
+fn every_scalar_of_both_documents_is_read_leniently() {
+    let mut fields = 0;
+    for service in ["dingtalk", "smh"] {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = folder.join("generated").join(service).join("models");
+        for file in std::fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            let source = std::fs::read_to_string(&path).unwrap();
+            let Some((definition, table)) = source.split_once("object! {") else {
+                continue;
+            };
+            if !table.trim_start().starts_with("read") {
+                continue;
+            }
+            for line in definition.lines().filter(|line| line.contains("    pub ")) {
+                let (name, ty) = line.trim().split_once(": ").unwrap();
+                let name = name.trim_start_matches("pub ");
+                let scalars = ["String", "bool", "i32", "i64", "f64", "Secret"];
+                let innermost = ty
+                    .split(['<', '>', ':', ','])
+                    .filter(|word| !word.is_empty());
+                if !innermost.last().is_some_and(|word| scalars.contains(&word)) {
+                    continue;
+                }
+                let row = table
+                    .lines()
+                    .find(|row| row.trim().starts_with(&format!("{name} = ")));
+                let row = row.unwrap();
+                assert!(row.contains(", lenient"), "{}: {row}", path.display());
+                fields += 1;
+            }
+        }
+    }
+    assert!(fields > 100, "{fields}");
+}

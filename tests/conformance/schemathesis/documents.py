@@ -5,9 +5,9 @@ Four things are changed, and nothing else:
 - Paths. Operations that differ only in what follows `#` go into documents of
   their own, without it.
 - Credentials. They are left out; the hooks send them.
-- Answers. They refer to copies of the schemas that are wider where a schema is
-  `x-client-lenient` or an enum of integers, which may be text as well, and that
-  allow no property that is not described.
+- Answers. They refer to copies of the schemas that are wider, because both
+  documents are `x-client-lenient`: any scalar may be another one, and an enum of
+  integers may be text; and that allow no property that is not described.
 - Requests, if names are given: parameters and properties of bodies with such a
   name take the values that are known under it.
 """
@@ -94,7 +94,7 @@ def watched(schema):
             result[key] = value
     if "properties" in result:
         result.setdefault("additionalProperties", False)
-    if result.get("x-client-lenient"):
+    if is_lenient(result):
         result["anyOf"] = [{"type": kind} for kind in SCALARS]
         del result["type"]
         # A format says something about one type only.
@@ -103,6 +103,15 @@ def watched(schema):
         del result["type"]
         result["enum"] = result["enum"] + [str(value) for value in result["enum"]]
     return result
+
+
+def is_lenient(schema):
+    """Whether any scalar is read as one of this schema, in a lenient document."""
+    return (
+        schema.get("type") in SCALARS
+        and "enum" not in schema
+        and schema.get("format") not in ("date-time", "timestamp")
+    )
 
 
 class Pins:

@@ -15,6 +15,7 @@ use crate::runtime::response::media_type::{is_json, is_latin_1};
 use crate::runtime::response::metadata::Metadata;
 use crate::runtime::response::reading::without_mark;
 use crate::runtime::value::Secret;
+use crate::runtime::value::lenient::{Lenient, Leniently};
 
 /// Where a redirect leads. It was not followed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +70,15 @@ impl<C: ErrorCode> Response<C> {
     pub fn json<T: DeserializeOwned>(self) -> Result<T, Error<C>> {
         let raw = &self.raw;
         from_json(raw.operation, raw.status.as_u16(), &raw.body, &raw.secrets).map_err(Error::from)
+    }
+
+    /// The body as JSON that is read leniently.
+    ///
+    /// # Errors
+    /// When the body cannot be taken for one of this type.
+    #[doc(hidden)]
+    pub fn lenient_json<T: Lenient>(self) -> Result<T, Error<C>> {
+        self.json().map(|Leniently(value)| value)
     }
 
     /// The body as text.

@@ -287,10 +287,10 @@ fn boolean(scalar: Scalar<'_>) -> Option<bool> {
     }
 }
 
-/// An element of an array or an object.
-struct Element<T>(T);
+/// A value that is read leniently.
+pub(crate) struct Leniently<T>(pub(crate) T);
 
-impl<'de, T: Lenient> Deserialize<'de> for Element<T> {
+impl<'de, T: Lenient> Deserialize<'de> for Leniently<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::lenient(deserializer).map(Self)
     }
@@ -329,7 +329,7 @@ impl<'de, T: Lenient> Visitor<'de> for ArrayVisitor<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
         let mut list = Vec::new();
-        while let Some(Element(item)) = items.next_element()? {
+        while let Some(Leniently(item)) = items.next_element()? {
             list.push(item);
         }
         Ok(list)
@@ -353,7 +353,7 @@ impl<'de, T: Lenient> Visitor<'de> for MapVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
-        while let Some((key, Element(value))) = members.next_entry()? {
+        while let Some((key, Leniently(value))) = members.next_entry()? {
             map.insert(key, value);
         }
         Ok(map)

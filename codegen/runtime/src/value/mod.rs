@@ -18,6 +18,7 @@ mod to_json;
 #[doc(hidden)]
 #[macro_use]
 pub mod union;
+mod writer;
 
 pub(crate) use escape::Escape;
 pub(crate) use from_json::from_slice;

@@ -14,13 +14,14 @@ use crate::runtime::value::alternative::Candidates;
 pub(crate) use crate::runtime::value::alternative::candidates;
 pub use crate::runtime::value::alternative::{Alternative, Constant, Union};
 use crate::runtime::value::from_json::from_parser;
+use crate::runtime::value::lenient::Lenient;
 use crate::runtime::value::problem::Problem;
 
 /// Implements reading and writing of an enum of alternatives.
 ///
 /// First the directions, the name, and the variant for what is none of them; then, if there is
-/// one, the property that tells them apart; then for each variant what it is for, in brackets, and
-/// what limits it.
+/// one, the property that tells them apart; then for each variant whether it is read leniently, what
+/// it is for, in brackets, and what limits it.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! union {
@@ -46,7 +47,7 @@ macro_rules! union {
     };
     (
         limits $name:ident, $unknown:ident $(, $tag:literal)?;
-        $($variant:ident [$($rule:tt)*] $([$($limit:tt)+])?;)*
+        $($variant:ident $($lenient:ident)? [$($rule:tt)*] $([$($limit:tt)+])?;)*
     ) => {
         impl $name {
             pub(crate) fn limits() -> $crate::runtime::Limits {
@@ -61,7 +62,7 @@ macro_rules! union {
     };
     (
         read $name:ident, $unknown:ident $(, $tag:literal)?;
-        $($variant:ident [$($rule:tt)*] $([$($limit:tt)+])?;)*
+        $($variant:ident $($lenient:ident)? [$($rule:tt)*] $([$($limit:tt)+])?;)*
     ) => {
         impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
@@ -71,6 +72,7 @@ macro_rules! union {
                     deserializer,
                     &union!(table $name $(, $tag)?; $($variant [$($rule)*];)*),
                     &[$(|value| $crate::runtime::union::alternative(value, Self::$variant),)*],
+                    &[$($(|value| $crate::runtime::union::$lenient(value, Self::$variant),)?)*],
                     Self::$unknown,
                 )
             }
@@ -78,7 +80,7 @@ macro_rules! union {
     };
     (
         write $name:ident, $unknown:ident $(, $tag:literal)?;
-        $($variant:ident [$($rule:tt)*] $([$($limit:tt)+])?;)*
+        $($variant:ident $($lenient:ident)? [$($rule:tt)*] $([$($limit:tt)+])?;)*
     ) => {
         impl $crate::runtime::serde::Serialize for $name {
             fn serialize<S: $crate::runtime::serde::Serializer>(
@@ -149,6 +151,7 @@ pub fn read<'de, T, D: Deserializer<'de>>(
     deserializer: D,
     union: &Union,
     alternatives: &[Read<T>],
+    lenient: &[fn(&Value) -> Option<T>],
     unknown: fn(Value) -> T,
 ) -> Result<T, D::Error> {
     if EXTENT.get() != Extent::Whole {
@@ -186,8 +189,16 @@ pub fn read<'de, T, D: Deserializer<'de>>(
             let found = Unexpected::Other("another value");
             Err(D::Error::invalid_value(found, &words.as_str()))
         }
-        _ => Ok(unknown(value)),
+        _ => {
+            let taken = lenient.iter().find_map(|read| read(&value));
+            Ok(taken.unwrap_or_else(|| unknown(value)))
+        }
     }
+}
+
+/// A value that is of no alternative, as one that is read leniently.
+pub fn lenient<T: Lenient, U>(value: &Value, wrap: impl FnOnce(T) -> U) -> Option<U> {
+    T::lenient(value).ok().map(wrap)
 }
 
 /// A value as one alternative.

@@ -36,6 +36,8 @@ pub(super) struct Types<'a> {
     deferred: Vec<Deferred<'a>>,
     /// Arrays and maps that hold themselves.
     knots: HashMap<NodeId, TypeId>,
+    /// The document says that whatever can be is read leniently.
+    lenient: bool,
 }
 
 /// A definition that is still to be described.
@@ -57,7 +59,10 @@ enum Form {
 impl<'a> Types<'a> {
     /// The types of all component schemas.
     pub(super) fn of_components(document: Node<'a>, notes: &mut Notes) -> Self {
-        let mut types = Self::default();
+        let mut types = Self {
+            lenient: notes.used.flag(document, extensions::LENIENT),
+            ..Self::default()
+        };
         let components = document.get("components").into_iter();
         for (name, schema) in components.flat_map(|node| node.entries_of("schemas")) {
             types.of(Schema::new(schema), Name::Words(&[name.to_owned()]), notes);
@@ -109,7 +114,7 @@ impl<'a> Types<'a> {
             ty = Type::new(Kind::Named(wrapper));
         }
         ty.nullable |= schema.nullable();
-        apply_leniency(schema, &mut ty, notes);
+        self.apply_leniency(schema, &mut ty, notes);
         self.by_node.insert(id, ty.clone());
         ty
     }
@@ -179,6 +184,39 @@ impl<'a> Types<'a> {
                     "use string, number, integer, boolean, array or object; `nullable: true` for null",
                 );
                 Type::new(Kind::Any)
+            }
+        }
+    }
+
+    fn apply_leniency(&self, schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
+        if self.lenient {
+            // A time is kept as it comes.
+            ty.lenient = matches!(
+                ty.kind,
+                Kind::String | Kind::Secret | Kind::Boolean | Kind::Number(_)
+            );
+            return;
+        }
+        if !notes.used.flag(schema.node(), extensions::LENIENT) {
+            return;
+        }
+        match ty.kind {
+            Kind::String
+            | Kind::Secret
+            | Kind::Timestamp
+            | Kind::Boolean
+            | Kind::Number(_)
+            | Kind::ErrorCode => {
+                ty.lenient = true;
+            }
+            _ => {
+                let written = schema.node().get(extensions::LENIENT);
+                notes.findings.error(
+                    Code::LenientStructure,
+                    Place::key(written.unwrap_or(schema.node())),
+                    "only strings, numbers and booleans can be read leniently",
+                    "set it on the items or properties, or at the top of the document for all",
+                );
             }
         }
     }
@@ -284,31 +322,6 @@ fn holds_others(schema: Schema<'_>) -> bool {
     is_plain
         && !schema.has_properties()
         && (schema.items().is_some() || schema.additional_properties().is_some())
-}
-
-fn apply_leniency(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
-    if !notes.used.flag(schema.node(), extensions::LENIENT) {
-        return;
-    }
-    match ty.kind {
-        Kind::String
-        | Kind::Secret
-        | Kind::Timestamp
-        | Kind::Boolean
-        | Kind::Number(_)
-        | Kind::ErrorCode => {
-            ty.lenient = true;
-        }
-        _ => {
-            let written = schema.node().get(extensions::LENIENT);
-            notes.findings.error(
-                Code::LenientStructure,
-                Place::key(written.unwrap_or(schema.node())),
-                "only strings, numbers and booleans can be read leniently",
-                "set it on the items or properties instead",
-            );
-        }
-    }
 }
 
 /// The description of a schema, or else its title.
