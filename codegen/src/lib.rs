@@ -107,6 +107,15 @@ pub fn generate_crate(
     compile_all(std::iter::once((source, name)), true, reader)
 }
 
+/// What is wrong or doubtful in documents and the files that they refer to, by document. Nothing is
+/// emitted.
+pub fn lint(inputs: &[Input], reader: &dyn Reader) -> Vec<Located> {
+    let findings = |input: &Input| match model(&input.source, reader) {
+        Ok((.., findings)) | Err(findings) => findings,
+    };
+    inputs.iter().flat_map(findings).collect()
+}
+
 /// A program that calls every operation of a document with made-up arguments and prints what would
 /// be sent, for a client in this module of this crate.
 ///

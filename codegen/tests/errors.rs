@@ -247,7 +247,7 @@ fn a_folder_of_somebody_else_is_refused() {
         .arg(&folder)
         .output()
         .unwrap();
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("somebody else"));
     assert_eq!(
         fs::read_to_string(folder.join("thesis.txt")).unwrap(),

@@ -7,14 +7,18 @@
 pub mod code;
 pub mod excerpt;
 pub mod findings;
+mod json;
 pub mod located;
 pub mod report;
+mod sarif;
 
 pub use code::Code;
 pub use excerpt::Excerpt;
 pub use findings::Findings;
+pub use json::to_json;
 pub use located::Located;
 pub use report::Report;
+pub use sarif::to_sarif;
 
 use crate::node_id::NodeId;
 use std::fmt;

@@ -1,21 +1,30 @@
-//! What the command reads: files, and standard input for `-`.
+//! What commands read: files, and standard input for `-`.
 
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
-use undelete_codegen::diagnostic::Report;
+use undelete_codegen::diagnostic::Located;
 use undelete_codegen::spec::{self, Source};
 
 /// What standard input is called in messages. A `$ref` in it is relative to the working directory.
 const STANDARD_INPUT: &str = "<stdin>";
 
+/// Why there is no document.
+pub enum Unread {
+    /// It is no text.
+    Findings(Vec<Located>),
+    /// It cannot be read.
+    Reason(String),
+}
+
 /// The document at a path.
-pub fn read(path: &Path) -> Result<Source, String> {
+pub fn read(path: &Path) -> Result<Source, Unread> {
     let shown = path.display().to_string();
+    let refused = |reason: String| Err(Unread::Reason(reason));
     if let Some((scheme, _)) = shown.split_once("://")
         && !path.exists()
     {
-        return Err(match scheme {
+        return refused(match scheme {
             "http" | "https" => format!(
                 "{shown}: error: nothing is fetched; download the document and name the file, or pipe it: `curl -sSL {shown} | undelete-codegen generate - …`"
             ),
@@ -27,15 +36,14 @@ pub fn read(path: &Path) -> Result<Source, String> {
         let read = io::stdin().read_to_end(&mut bytes).map(|_| bytes);
         (STANDARD_INPUT.to_owned(), read)
     } else if path.is_dir() {
-        return Err(format!(
+        return refused(format!(
             "{shown}: error: this is a folder; name the document in it"
         ));
     } else {
         (shown, fs::read(path))
     };
-    let bytes = bytes.map_err(|error| format!("{shown}: error: {error}"))?;
-    spec::source(&shown, bytes)
-        .map_err(|findings| format!("{}nothing was written", Report::new(&findings)))
+    let bytes = bytes.map_err(|error| Unread::Reason(format!("{shown}: error: {error}")))?;
+    spec::source(&shown, bytes).map_err(Unread::Findings)
 }
 
 /// A file that a `$ref` leads to. What is no file, such as a device, may have no end.

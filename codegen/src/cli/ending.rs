@@ -1,0 +1,53 @@
+//! How a command ends, as a program that runs it is told.
+
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// How a command ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It has done what it is for, and there is nothing to say.
+    Done,
+    /// It has found what it is to find: errors in a document, or a difference.
+    Found,
+    /// It could not do its work.
+    Failed,
+}
+
+impl Ending {
+    /// The end of a command that could not do its work, once the reason is shown.
+    pub fn failed(reason: String) -> Self {
+        anstream::eprintln!("{reason}");
+        Self::Failed
+    }
+
+    /// The status of the process.
+    pub fn exit_code(self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::Done => 0,
+            Self::Found => 1,
+            Self::Failed => 2,
+        })
+    }
+}
+
+/// The reason is a line such as `client: error: permission denied`.
+pub type Result<T = Ending> = std::result::Result<T, String>;
+
+/// The reason of a command that could not read or write a file.
+pub fn at(path: &Path, error: &io::Error) -> String {
+    format!("{}: error: {error}", path.display())
+}
+
+/// Writes what a command is to print. Whoever reads it may stop reading.
+pub fn print(text: &str) -> Result<()> {
+    use io::Write as _;
+    let mut out = anstream::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(format!("<stdout>: error: {error}"))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,36 @@
+//! `lint`: what is wrong or doubtful in documents.
+
+use super::compile;
+use super::ending::{Ending, Result};
+use super::options::{Documents, Reporting};
+use super::report::show;
+use clap::Args;
+
+const EXAMPLES: &str = "\
+Examples:
+  undelete-codegen lint openapi.yaml
+  undelete-codegen lint spec/*.yaml --strict
+  undelete-codegen lint openapi.yaml --format sarif > findings.sarif
+  git show HEAD:openapi.yaml | undelete-codegen lint -";
+
+/// Say what is wrong or doubtful in documents, and write nothing
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Lint {
+    #[command(flatten)]
+    documents: Documents,
+    #[command(flatten)]
+    reporting: Reporting,
+}
+
+impl Lint {
+    pub fn run(&self) -> Result {
+        let findings = compile::findings(&self.documents.documents)?;
+        let has_errors = show(findings, &self.reporting, true)?;
+        Ok(if has_errors {
+            Ending::Found
+        } else {
+            Ending::Done
+        })
+    }
+}

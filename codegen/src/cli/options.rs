@@ -1,0 +1,77 @@
+//! Options that several commands take.
+
+use clap::{Args, ValueEnum, ValueHint};
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+/// How findings are told, and which of them are mistakes.
+#[derive(Debug, Clone, Args)]
+pub struct Reporting {
+    /// Fail on warnings
+    #[arg(long, visible_alias = "strict")]
+    pub deny_warnings: bool,
+    /// How findings are written: text for people goes to standard error, the others to standard output
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+/// A way to write findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Lines that editors jump to, with what stands there and a hint
+    Text,
+    /// One JSON object with an array of findings
+    Json,
+    /// SARIF 2.1.0, as code hosts show it beside the document
+    Sarif,
+}
+
+/// A document and the module that it becomes.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// Where it is; `-` is standard input.
+    pub path: PathBuf,
+    /// The name of the module.
+    pub module: String,
+    /// The name was given.
+    pub is_named: bool,
+}
+
+impl FromStr for Named {
+    type Err = std::convert::Infallible;
+
+    fn from_str(argument: &str) -> Result<Self, Self::Err> {
+        let named = argument.split_once('=');
+        // A path may have such a character as well.
+        let named = named.filter(|(name, _)| !name.contains('/') && !Path::new(argument).exists());
+        Ok(match named {
+            Some((name, path)) => Self {
+                path: path.into(),
+                module: name.to_owned(),
+                is_named: true,
+            },
+            None => Self {
+                path: argument.into(),
+                module: stem(Path::new(argument)),
+                is_named: false,
+            },
+        })
+    }
+}
+
+/// Documents and the modules that they become.
+#[derive(Debug, Clone, Args)]
+pub struct Documents {
+    /// The documents, YAML or JSON; `-` is standard input. Each becomes the module of its file name,
+    /// or of the name that is written in front of it, as in `pets=openapi.yaml`
+    #[arg(required = true, value_name = "[NAME=]DOCUMENT", value_hint = ValueHint::FilePath)]
+    pub documents: Vec<Named>,
+}
+
+fn stem(path: &Path) -> String {
+    let stem = path.file_stem().filter(|stem| *stem != "-");
+    stem.map_or_else(
+        || "client".to_owned(),
+        |stem| stem.to_string_lossy().into_owned(),
+    )
+}

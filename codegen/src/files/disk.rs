@@ -1,0 +1,95 @@
+//! Files and folders, one at a time.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// In the name of a file that is being written, before the number of the process.
+const TEMPORARY: &str = ".tmp-";
+
+/// Whether a file was being written by a run that did not come to its end.
+pub(super) fn is_leftover(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let parts = name
+        .strip_prefix('.')
+        .and_then(|name| name.rsplit_once(TEMPORARY));
+    parts.is_some_and(|(name, process)| {
+        !name.is_empty() && !process.is_empty() && process.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+pub(super) fn replace_if_changed(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read(path).is_ok_and(|present| present == text.as_bytes()) {
+        return Ok(());
+    }
+    replace(path, text)
+}
+
+/// A reader sees the old text or the new one, never a part. An error names the file.
+pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(|error| of(folder, error))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let short: String = name.chars().take(100).collect();
+    let temporary = folder.join(format!(".{short}{TEMPORARY}{}", std::process::id()));
+    let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&temporary);
+        of(path, error)
+    })
+}
+
+pub(super) fn delete(folder: &Path, path: &str) -> io::Result<()> {
+    let file = folder.join(path);
+    fs::remove_file(&file).map_err(|error| of(&file, error))?;
+    remove_empty_folders(file.parent(), folder);
+    Ok(())
+}
+
+/// An error that says which file it is about.
+pub(super) fn of(path: &Path, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+pub(super) fn list(
+    folder: &Path,
+    prefix: &str,
+    keep: &[&str],
+    present: &mut BTreeSet<String>,
+) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if prefix.is_empty() {
+            name
+        } else {
+            format!("{prefix}/{name}")
+        };
+        if keep.contains(&path.as_str()) {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), &path, keep, present)?;
+        } else {
+            present.insert(path);
+        }
+    }
+    Ok(())
+}
+
+fn remove_empty_folders(folder: Option<&Path>, root: &Path) {
+    let mut folder: Option<PathBuf> = folder.map(Path::to_path_buf);
+    while let Some(current) = folder.filter(|current| current != root) {
+        // Fails on a folder that holds something, which is when to stop.
+        if fs::remove_dir(&current).is_err() {
+            return;
+        }
+        folder = current.parent().map(Path::to_path_buf);
+    }
+}

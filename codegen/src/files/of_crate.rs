@@ -1,0 +1,167 @@
+//! The folder of a crate, which may hold files of somebody else beside it.
+
+use super::Files;
+use super::disk::{delete, is_leftover, list, of, replace, replace_if_changed};
+use super::ledger::{self, Ledger};
+use super::own::{FOREIGN, is_code, is_generated, is_own};
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// What became of the folder of a crate.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files that were missing or had another text.
+    pub changed: Vec<String>,
+    /// Files that are no longer of the crate.
+    pub deleted: Vec<String>,
+    /// Files that somebody has edited, which were left as they are.
+    pub kept: Vec<String>,
+    /// Code that somebody has written or edited; while there is any, nothing is written.
+    pub edited: Vec<String>,
+}
+
+/// What is to be done with a folder, and what is known of it before and after.
+struct Plan {
+    written: Written,
+    before: Ledger,
+    after: Ledger,
+}
+
+/// Whether a folder holds a crate that this compiler wrote.
+pub fn is_crate(folder: &Path) -> bool {
+    folder.join(ledger::NAME).exists()
+}
+
+/// What [`write_crate`] would do.
+///
+/// # Errors
+///
+/// A folder that holds something else, or cannot be read.
+pub fn compare_crate(files: &Files, folder: &Path) -> io::Result<Written> {
+    plan(files, folder).map(|plan| plan.written)
+}
+
+/// Makes a folder hold a crate. Only files that were written there before, and that nobody has
+/// edited since, are replaced or deleted; whatever else is in the folder stays. A run that was
+/// interrupted can be repeated.
+///
+/// # Errors
+///
+/// A folder that holds something else, code that was edited, or a file that cannot be written.
+pub fn write_crate(files: &Files, folder: &Path) -> io::Result<Written> {
+    let Plan {
+        written,
+        before,
+        after,
+    } = plan(files, folder)?;
+    if !written.edited.is_empty() {
+        return Err(io::Error::other(format!(
+            "somebody has written or edited {}; undo that, or delete what is not needed, and try again",
+            written.edited.join(", ")
+        )));
+    }
+    // Until everything is done, what was there before and what is to come are both known.
+    let mut between = after.clone();
+    for path in before.paths() {
+        between.carry(path, &before);
+    }
+    replace_if_changed(&folder.join(ledger::NAME), &between.text())?;
+    for path in &written.changed {
+        if let Some(text) = files.get(path) {
+            replace(&folder.join(path), text)?;
+        }
+    }
+    for path in &written.deleted {
+        delete(folder, path)?;
+    }
+    replace_if_changed(&folder.join(ledger::NAME), &after.text())?;
+    Ok(written)
+}
+
+fn plan(files: &Files, folder: &Path) -> io::Result<Plan> {
+    let before =
+        match Ledger::read(folder).map_err(|error| of(&folder.join(ledger::NAME), error))? {
+            Some(ledger) => ledger,
+            None if is_generated(folder) => by_header(folder)?,
+            None if is_new(folder)? => Ledger::default(),
+            None => return Err(io::Error::other(FOREIGN)),
+        };
+    let mut written = Written::default();
+    let mut after = Ledger::default();
+    for (path, text) in files {
+        let present = fs::read(folder.join(path)).ok();
+        match present {
+            Some(present) if present == text.as_bytes() => after.add(path, text.as_bytes()),
+            Some(present) if !before.wrote(path, &present) => {
+                if is_code(path) || !before.has(path) {
+                    written.edited.push(path.clone());
+                } else {
+                    after.carry(path, &before);
+                    written.kept.push(path.clone());
+                }
+            }
+            _ => {
+                after.add(path, text.as_bytes());
+                written.changed.push(path.clone());
+            }
+        }
+    }
+    for path in before.paths().filter(|path| !files.contains_key(*path)) {
+        match fs::read(folder.join(path)) {
+            Ok(present) if before.wrote(path, &present) => written.deleted.push(path.to_owned()),
+            Ok(_) => written.kept.push(path.to_owned()),
+            Err(_) => {}
+        }
+    }
+    let mut present = BTreeSet::new();
+    list(folder, "", &["target", ".git"], &mut present)?;
+    present.retain(|path| is_leftover(path));
+    written.deleted.extend(present);
+    Ok(Plan {
+        written,
+        before,
+        after,
+    })
+}
+
+/// Whether a folder holds nothing but what a new repository begins with.
+fn is_new(folder: &Path) -> io::Result<bool> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
+        Err(error) => return Err(error),
+    };
+    for entry in entries {
+        let name = entry?.file_name().to_string_lossy().to_ascii_lowercase();
+        let begins_with = |prefix: &&str| name.starts_with(*prefix);
+        // What begins with a dot is of tools; the rest is what hosts put into a new repository.
+        if ![
+            ".",
+            "readme",
+            "license",
+            "licence",
+            "copying",
+            "target",
+            "cargo.lock",
+        ]
+        .iter()
+        .any(begins_with)
+        {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The files of a folder that tell by themselves that they were written by this compiler.
+fn by_header(folder: &Path) -> io::Result<Ledger> {
+    let mut present = BTreeSet::new();
+    list(folder, "", &["target", ".git"], &mut present)?;
+    let mut ledger = Ledger::default();
+    for path in present.iter().filter(|path| is_own(folder, path)) {
+        ledger.add(path, &fs::read(folder.join(path))?);
+    }
+    Ok(ledger)
+}

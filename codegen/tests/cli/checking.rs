@@ -1,0 +1,106 @@
+//! `check`: what it sees, what it says, and that it writes nothing.
+
+use crate::shell::Shell;
+use std::fs;
+
+fn line_after<'a>(text: &'a str, line: &str) -> &'a str {
+    let after = text
+        .split_once(line)
+        .unwrap_or_else(|| panic!("no {line:?} in {text}"));
+    after.1.lines().nth(1).unwrap_or_default()
+}
+
+#[test]
+fn a_crate_in_step_is_no_news() {
+    let shell = Shell::new("in-step");
+    shell.run("generate shop.yaml --out client");
+    shell.write("client/tests/mine.rs", "// by hand");
+    let said = shell.run("check shop.yaml --out client");
+    assert_eq!(
+        (said.status, said.stdout, said.stderr),
+        (0, String::new(), String::new())
+    );
+}
+
+#[test]
+fn missing_outdated_edited_and_superfluous_files_of_a_crate_are_told_apart() {
+    let shell = Shell::new("crate");
+    shell.run("generate shop.yaml --out client");
+    fs::remove_file(shell.folder.join("client/shop/client.rs")).unwrap();
+    shell.edit("client/lib.rs", "pub mod shop;", "pub mod shop; // mine");
+    shell.edit("shop.yaml", "pieces", "units");
+    shell.edit(
+        "shop.yaml",
+        "[orders]\n      parameters:\n        - { name: id",
+        "[sales]\n      parameters:\n        - { name: id",
+    );
+    let before = shell.files("client");
+    let said = shell.run("check shop.yaml --out client");
+    assert_eq!(said.status, 1);
+    for line in [
+        "  lib.rs: edited by hand\n",
+        "  shop/client.rs: missing\n",
+        "  shop/models/stock.rs: out of date\n",
+        "  shop/operations/sales.rs: missing\n",
+        "undo what was edited by hand, or delete the file, then\n",
+        "run `undelete-codegen generate shop.yaml --out client`\n",
+    ] {
+        assert!(said.stdout.contains(line), "{line} in {}", said.stdout);
+    }
+    assert!(
+        line_after(&said.stdout, "stock.rs: out of date\n").starts_with("      "),
+        "{}",
+        said.stdout
+    );
+    assert!(said.stdout.contains("    - ") && said.stdout.contains("    + "));
+    assert_eq!(shell.files("client"), before);
+    // What it says is what mends it.
+    fs::remove_file(shell.folder.join("client/lib.rs")).unwrap();
+    assert_eq!(shell.run("generate shop.yaml --out client").status, 0);
+    assert_eq!(shell.run("check shop.yaml --out client").status, 0);
+}
+
+#[test]
+fn a_library_holds_nothing_else() {
+    let shell = Shell::new("library");
+    let library = "library shop.yaml b=shop.yaml --out src";
+    let check = "check shop.yaml b=shop.yaml --out src";
+    let said = shell.run(check);
+    assert_eq!(said.status, 1);
+    assert!(said.stdout.contains("lib.rs: missing"), "{said:?}");
+    shell.run(library);
+    assert_eq!(shell.run(check).status, 0);
+    shell.write("src/notes.txt", "mine");
+    shell.edit("src/lib.rs", "pub mod shop;", "pub mod shop; // mine");
+    let said = shell.run(&check.replace(" b=shop.yaml", ""));
+    assert_eq!(said.status, 1);
+    for line in [
+        "  lib.rs: out of date, or edited by hand\n",
+        "  b/mod.rs: left over\n",
+        "  notes.txt: not written by this compiler\n",
+        "move files of somebody else out of the folder, then\n",
+        "run `undelete-codegen library shop.yaml --out src`\n",
+    ] {
+        assert!(said.stdout.contains(line), "{line} in {}", said.stdout);
+    }
+    let said = shell.run(check);
+    assert!(
+        said.stdout
+            .contains("run `undelete-codegen library shop.yaml b=shop.yaml --out src`")
+    );
+}
+
+#[test]
+fn a_folder_without_a_crate_is_out_of_step() {
+    let shell = Shell::new("nothing");
+    let said = shell.run("check shop.yaml --name shop --out client");
+    assert_eq!(said.status, 1);
+    assert!(
+        said.stdout
+            .contains("run `undelete-codegen generate shop.yaml --out client --name shop`")
+    );
+    assert!(!shell.folder.join("client").exists());
+    let said = shell.run("check mistakes.yaml --out client");
+    assert_eq!(said.status, 1);
+    assert!(said.stderr.contains("error[E0110]"), "{said:?}");
+}

@@ -1,0 +1,75 @@
+//! Help, explanations and completions, and what is said about mistakes on the command line.
+
+use crate::shell::Shell;
+
+const COMMANDS: [&str; 6] = [
+    "generate",
+    "library",
+    "check",
+    "lint",
+    "explain",
+    "completions",
+];
+
+#[test]
+fn every_command_has_help_with_examples() {
+    let shell = Shell::new("help");
+    let help = shell.run("--help");
+    assert_eq!(help.status, 0);
+    assert!(help.stdout.contains("Exit codes:"), "{help:?}");
+    for command in COMMANDS {
+        assert!(
+            help.stdout.contains(&format!("\n  {command} ")),
+            "{command}"
+        );
+        let said = shell.run(&format!("{command} --help"));
+        assert_eq!(said.status, 0);
+        let example = format!("Examples:\n  undelete-codegen {command} ");
+        assert!(said.stdout.contains(&example), "{command}: {}", said.stdout);
+    }
+    assert!(
+        shell
+            .run("--version")
+            .stdout
+            .starts_with("undelete-codegen ")
+    );
+}
+
+#[test]
+fn mistakes_on_the_command_line_end_with_status_2_and_a_suggestion() {
+    let shell = Shell::new("misspelt");
+    let said = shell.run("generat shop.yaml");
+    assert_eq!(said.status, 2);
+    assert!(said.stderr.contains("generate"), "{said:?}");
+    let said = shell.run("generate missing.yaml --out client");
+    assert_eq!(said.status, 2);
+    assert!(said.stderr.starts_with("missing.yaml: error: "), "{said:?}");
+    let said = shell.run("explain E02011");
+    assert_eq!(said.status, 2);
+    assert!(said.stderr.contains("did you mean E0201?"), "{said:?}");
+}
+
+#[test]
+fn codes_are_explained_and_listed() {
+    let shell = Shell::new("explain");
+    let said = shell.run("explain e0201");
+    assert!(
+        said.stdout
+            .starts_with("E0201: A `$ref` points to nothing.\n\n"),
+        "{said:?}"
+    );
+    let listed = shell.run("explain").stdout;
+    assert!(listed.contains("References\n  E0201  A `$ref`"), "{listed}");
+}
+
+#[test]
+fn every_shell_gets_its_completions() {
+    let shell = Shell::new("completions");
+    for name in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let said = shell.run(&format!("completions {name}"));
+        assert_eq!(said.status, 0);
+        for word in COMMANDS.iter().chain(&["deny-warnings"]) {
+            assert!(said.stdout.contains(word), "{name}: {word}");
+        }
+    }
+}

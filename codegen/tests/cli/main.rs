@@ -1,0 +1,17 @@
+//! The command line, as those who type it see it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+mod checking;
+mod formats;
+mod helping;
+mod interrupted;
+mod shell;
+#[path = "../support/mod.rs"]
+mod support;
+mod transcripts;
