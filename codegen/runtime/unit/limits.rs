@@ -56,6 +56,13 @@ fn every_limit_refuses_what_is_beyond_it_and_nothing_else() {
             "`f`: at most 1 character, got 2",
         ),
         (
+            Limits::NONE
+                .any_of(const { &[Limits::NONE.min_length(3), Limits::NONE.max_length(1)] }),
+            json!("ab"),
+            json!("abc"),
+            "`f`: at least 3 characters, got 2",
+        ),
+        (
             Limits::NONE.minimum(1.0),
             json!(0),
             json!(1),

@@ -121,6 +121,7 @@ codes! {
         "E0342" UnequalLabels "The names or descriptions of values are not as many as the values."
         "E0343" DefaultBeyondLimits "A `default` is not a value that its schema allows."
         "E0344" NarrowFormat "A `format` has no room for the values that a schema shows."
+        "E0345" KeywordOfAnotherType "A keyword says nothing about values of its schema's type."
     }
     "E04" "Servers, operations and parameters" {
         "E0401" RepeatedOperationId "Two operations have the same `operationId`."

@@ -123,15 +123,16 @@ fn variables(context: &Context<'_>) -> Vec<TokenStream> {
                 ),
             );
             comment.blank();
-            comment.line(&if variable.required && variable.default.is_empty() {
-                "It must be set.".to_owned()
-            } else if variable.required {
-                format!(
-                    "It must be set; {} shows its form.",
-                    code(&variable.default)
-                )
-            } else {
-                format!("{} unless it is set.", code(&variable.default))
+            let defaults: Vec<String> = variable.defaults.iter().map(|it| code(it)).collect();
+            comment.line(&match (defaults.as_slice(), variable.required) {
+                ([], true) => "It must be set.".to_owned(),
+                (forms, true) => format!("It must be set; {} shows its form.", forms.join(" or ")),
+                ([], false) => "Empty unless it is set.".to_owned(),
+                ([only], false) => format!("{only} unless it is set."),
+                (several, false) => format!(
+                    "Unless it is set, {}, as the server has it.",
+                    several.join(" or ")
+                ),
             });
             if !variable.values.is_empty() {
                 let values = variable.values.iter().map(|value| code(value));

@@ -237,6 +237,11 @@ impl<'a> Fence<'a> {
 
 /// The limits of a type in words, if it has any.
 pub fn limits(ty: &Type) -> Option<String> {
+    let rules = rules(&ty.kind, &ty.limits);
+    (!rules.is_empty()).then(|| rules.join(", "))
+}
+
+fn rules(kind: &Kind, limits: &Limits) -> Vec<String> {
     let mut rules = Vec::new();
     let Limits {
         min_length,
@@ -253,7 +258,8 @@ pub fn limits(ty: &Type) -> Option<String> {
         exclusive_minimum,
         exclusive_maximum,
         multiples,
-    } = &ty.limits;
+        any_of,
+    } = limits;
     let properties = ("property", "properties");
     rules.extend(range(
         *min_properties,
@@ -269,7 +275,7 @@ pub fn limits(ty: &Type) -> Option<String> {
     if *relative_path {
         rules.push("names with `/` between them, none empty, `.` or `..`".to_owned());
     }
-    if let Kind::Array(item) = &ty.kind {
+    if let Kind::Array(item) = kind {
         let inner = &item.limits;
         rules.extend(range(
             inner.min_length,
@@ -278,8 +284,8 @@ pub fn limits(ty: &Type) -> Option<String> {
             "characters each",
         ));
     }
-    let number = |value: f64| match ty.kind {
-        Kind::Number(Number::F32 | Number::F64) => format!("{value}"),
+    let number = |value: f64| match kind {
+        Kind::Any | Kind::Number(Number::F32 | Number::F64) => format!("{value}"),
         _ => format!("{value:.0}"),
     };
     if let Some(minimum) = minimum {
@@ -306,7 +312,14 @@ pub fn limits(ty: &Type) -> Option<String> {
     let is_short = |pattern: &&String| pattern.len() <= 60 && !pattern.contains('`');
     let patterns = patterns.iter().filter(is_short);
     rules.extend(patterns.map(|pattern| format!("like `{pattern}`")));
-    (!rules.is_empty()).then(|| rules.join(", "))
+    let any_of = any_of
+        .iter()
+        .map(|limits| self::rules(kind, limits).join(", "));
+    let any_of: Vec<String> = any_of.collect();
+    if any_of.iter().all(|rules| !rules.is_empty()) && !any_of.is_empty() {
+        rules.push(any_of.join(" or "));
+    }
+    rules
 }
 
 fn range(min: Option<u64>, max: Option<u64>, one: &str, many: &str) -> Option<String> {

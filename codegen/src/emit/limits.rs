@@ -18,7 +18,7 @@ pub fn limits(context: &Context<'_>, ty: &Type, from: From) -> Option<TokenStrea
 
 /// The limits of a type as calls that each begin with a dot; none if it has no limits.
 pub fn rules(context: &Context<'_>, ty: &Type, from: From) -> Vec<TokenStream> {
-    let mut rules = own_rules(&ty.limits);
+    let mut rules = own_rules(&ty.limits, from);
     let below = match &ty.kind {
         Kind::Array(item) => {
             limits(context, item, from).map(|inner| quote!(.items(const { &#inner })))
@@ -51,7 +51,7 @@ fn none(from: From) -> TokenStream {
     }
 }
 
-fn own_rules(limits: &Limits) -> Vec<TokenStream> {
+fn own_rules(limits: &Limits, from: From) -> Vec<TokenStream> {
     let Limits {
         min_length,
         max_length,
@@ -67,6 +67,7 @@ fn own_rules(limits: &Limits) -> Vec<TokenStream> {
         exclusive_minimum,
         exclusive_maximum,
         multiples,
+        any_of,
     } = limits;
     let single = [
         count(*min_properties, "min_properties"),
@@ -89,6 +90,14 @@ fn own_rules(limits: &Limits) -> Vec<TokenStream> {
             .iter()
             .map(|value| Literal::f64_unsuffixed(*value));
         rules.push(quote!(.multiples_of(&[#(#multiples),*])));
+    }
+    if !any_of.is_empty() {
+        let none = none(from);
+        let any_of = any_of.iter().map(|limits| {
+            let rules = own_rules(limits, from);
+            quote!(#none #(#rules)*)
+        });
+        rules.push(quote!(.any_of(const { &[#(#any_of),*] })));
     }
     rules
 }

@@ -95,7 +95,10 @@ impl<'a> Samples<'a> {
                 Some(Scalar::Integer(value)) => quote!(runtime::Value::from(#value)),
                 Some(Scalar::Boolean(value)) => quote!(runtime::Value::from(#value)),
                 Some(Scalar::Text(text)) => quote!(runtime::Value::from(#text)),
-                None => quote!(runtime::Value::from("text")),
+                None => {
+                    let text = literal(ty, None);
+                    quote!(runtime::Value::from(#text))
+                }
             },
             Kind::String | Kind::Bytes => {
                 let text = literal(ty, place.example);
@@ -260,20 +263,19 @@ fn literal(ty: &Type, example: Option<&Scalar>) -> TokenStream {
         (None, Kind::Timestamp) => "2024-05-01T12:00:00Z".to_owned(),
         (None, _) => "text".to_owned(),
     };
-    let at_most = ty
-        .limits
+    let limits = ty.limits.any_of.first().unwrap_or(&ty.limits);
+    let at_most = limits
         .max_length
         .map_or(usize::MAX, |length| length.try_into().unwrap_or(usize::MAX));
-    let at_least = ty
-        .limits
+    let at_least = limits
         .min_length
         .map_or(0, |length| length.try_into().unwrap_or(usize::MAX))
         .min(10_000);
     let mut text: String = text.chars().take(at_most).collect();
     let length = text.chars().count();
     text.extend(std::iter::repeat_n('x', at_least.saturating_sub(length)));
-    if !fits(&text, &ty.limits) {
-        text = matching(&ty.limits).unwrap_or(text);
+    if !fits(&text, limits) {
+        text = matching(limits).unwrap_or(text);
     }
     quote!(#text)
 }

@@ -4,7 +4,7 @@ use super::errors::{Envelope, ErrorCode, Meaning};
 use super::operation::{Operation, OperationId};
 use super::response::Header;
 use super::security::SecurityScheme;
-use super::server::{Server, ServerVariable};
+use super::server::{Server, ServerVariable, SharedVariable};
 use super::text::{Docs, WireName};
 use super::types::{Type, TypeDef, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,14 +55,17 @@ impl Api {
             .collect()
     }
 
-    /// The variables of all servers, by their names; of those of one name the first.
-    pub fn server_variables(&self) -> Vec<&ServerVariable> {
+    /// The variables of all servers, by their names: callers set one for all servers that have it.
+    pub fn server_variables(&self) -> Vec<SharedVariable<'_>> {
         let own = self.own_servers().into_values();
-        let mut variables: BTreeMap<&WireName, &ServerVariable> = BTreeMap::new();
+        let mut variables: BTreeMap<&WireName, Vec<&ServerVariable>> = BTreeMap::new();
         for variable in self.servers.iter().chain(own).flat_map(|it| &it.variables) {
-            variables.entry(&variable.name).or_insert(variable);
+            variables.entry(&variable.name).or_default().push(variable);
         }
-        variables.into_values().collect()
+        let variables = variables.into_iter();
+        variables
+            .map(|(name, all)| SharedVariable::of(name, &all))
+            .collect()
     }
 
     /// The headers of all responses, each once, sorted by name.

@@ -64,7 +64,7 @@ impl Graph {
         let mut types: Vec<&Type> = arguments.map(|argument| &argument.ty).collect();
         types.extend(definitions.flat_map(|def| sent_parts(&def.shape)));
         while let Some(ty) = types.pop() {
-            if !ty.limits.patterns.is_empty() {
+            if ty.limits.has_patterns() {
                 return true;
             }
             if let Kind::Array(item) | Kind::Map(item) = &ty.kind {

@@ -32,7 +32,7 @@ pub use response::{
     Content, Events, Failure, Header, HeaderForm, Item, Readings, Response, Status,
 };
 pub use security::{Binding, ClientCredentials, Placement, SecurityScheme, TokenSource};
-pub use server::{Server, ServerVariable};
+pub use server::{Server, ServerVariable, SharedVariable};
 pub use sides::settle;
 pub use text::{Docs, WireName};
 pub use types::{

@@ -2,6 +2,7 @@
 
 use super::text::{Docs, WireName};
 use crate::node_id::NodeId;
+use std::collections::HashSet;
 
 /// The base URL of an API, with its variables.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +30,49 @@ pub struct ServerVariable {
     pub values: Vec<String>,
     /// Its purpose.
     pub docs: Docs,
+}
+
+/// What the servers that have a variable of one name say about it.
+#[derive(Debug)]
+pub struct SharedVariable<'a> {
+    /// Its name between the braces.
+    pub name: &'a WireName,
+    /// Its values if the caller gives none, each once; of servers that demand one, examples.
+    pub defaults: Vec<&'a str>,
+    /// A server demands a value.
+    pub required: bool,
+    /// The documented values; none if those of one server are not limited.
+    pub values: Vec<&'a str>,
+    /// Its purpose, as the first server that says something has it.
+    pub docs: Docs,
+}
+
+impl<'a> SharedVariable<'a> {
+    /// What these variables of one name say together.
+    pub(super) fn of(name: &'a WireName, variables: &[&'a ServerVariable]) -> Self {
+        let is_free = variables.iter().any(|variable| variable.values.is_empty());
+        let limited = variables.iter().filter(|_| !is_free);
+        let defaults = variables.iter().map(|variable| variable.default.as_str());
+        let mut docs = variables.iter().map(|variable| &variable.docs);
+        let docs = docs.find(|docs| docs.description.is_some());
+        Self {
+            name,
+            defaults: distinct(defaults.filter(|default| !default.is_empty())),
+            required: variables.iter().any(|variable| variable.required),
+            values: distinct(
+                limited
+                    .flat_map(|variable| &variable.values)
+                    .map(String::as_str),
+            ),
+            docs: docs.cloned().unwrap_or_default(),
+        }
+    }
+}
+
+/// Each text once, in the order in which they come first.
+fn distinct<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut known = HashSet::new();
+    texts.filter(|text| known.insert(*text)).collect()
 }
 
 impl Server {

@@ -144,6 +144,15 @@ pub struct Limits {
     pub exclusive_maximum: bool,
     /// What a number must be a multiple of.
     pub multiples: Vec<f64>,
+    /// If there are some, one of them must be kept as well.
+    pub any_of: Vec<Limits>,
+}
+
+impl Limits {
+    /// Whether a string is compared with a pattern.
+    pub fn has_patterns(&self) -> bool {
+        !self.patterns.is_empty() || self.any_of.iter().any(Self::has_patterns)
+    }
 }
 
 /// A definition.

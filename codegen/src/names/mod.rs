@@ -22,7 +22,7 @@ pub use types::TypeNames;
 
 use crate::diagnostic::Findings;
 use crate::ir::{
-    Api, ErrorCode, Global, Header, Operation, OperationId, SecurityScheme, Server, ServerVariable,
+    Api, ErrorCode, Global, Header, Operation, OperationId, SecurityScheme, Server, SharedVariable,
     TokenSource, TypeId, WireName,
 };
 use crate::words::words;
@@ -217,7 +217,7 @@ impl Names {
     pub fn variables<'a>(
         &'a self,
         api: &'a Api,
-    ) -> impl Iterator<Item = (&'a ServerVariable, &'a Ident)> {
+    ) -> impl Iterator<Item = (SharedVariable<'a>, &'a Ident)> {
         api.server_variables().into_iter().zip(&self.variables)
     }
 

@@ -80,7 +80,26 @@ impl Check {
         if let Some(own) = limits.object {
             self.value(&own(), value, report);
         }
+        self.any_of(limits.any_of, value, report);
         self.alternatives(limits, value, report);
+    }
+
+    /// The first limits say what is wrong if a value keeps to none of them.
+    fn any_of(self, any_of: &[Limits], value: &Value, report: Report<'_>) {
+        let mut first = None;
+        for limits in any_of {
+            let mut found = Vec::new();
+            self.value(limits, value, &mut |below, rule| {
+                found.push((below.to_owned(), rule));
+            });
+            if found.is_empty() {
+                return;
+            }
+            first.get_or_insert(found);
+        }
+        for (below, rule) in first.into_iter().flatten() {
+            report(&below, rule);
+        }
     }
 
     fn items(self, limits: &Limits, items: &[Value], report: Report<'_>) {

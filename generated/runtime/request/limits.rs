@@ -19,6 +19,7 @@ pub struct Limits {
     pub(super) others: Option<&'static Limits>,
     pub(super) object: Option<fn() -> Limits>,
     pub(super) alternatives: Option<&'static Alternatives>,
+    pub(super) any_of: &'static [Limits],
     pub(super) min_length: usize,
     pub(super) max_length: usize,
     pub(super) relative_path: bool,
@@ -67,6 +68,7 @@ impl Limits {
         others: None,
         object: None,
         alternatives: None,
+        any_of: &[],
         min_length: 0,
         max_length: usize::MAX,
         relative_path: false,
@@ -158,6 +160,13 @@ impl Limits {
     #[must_use]
     pub const fn alternatives(mut self, alternatives: &'static Alternatives) -> Self {
         self.alternatives = Some(alternatives);
+        self
+    }
+
+    /// A value keeps to one of these as well.
+    #[must_use]
+    pub const fn any_of(mut self, limits: &'static [Limits]) -> Self {
+        self.any_of = limits;
         self
     }
 

@@ -1,7 +1,7 @@
 //! What values of a type must keep to.
 
 use super::pattern::translate;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place};
 use crate::ir::{Kind, Limits, Number, Type};
 use crate::lower::notes::Notes;
 use crate::spec::node::Node;
@@ -76,37 +76,102 @@ fn drop_contradictions(schema: Schema<'_>, limits: &mut Limits, notes: &mut Note
 
 fn limits(schema: Schema<'_>, kind: &Kind, notes: &mut Notes) -> Limits {
     match kind {
-        Kind::String | Kind::Secret | Kind::Timestamp | Kind::Bytes => Limits {
-            min_length: schema.count("minLength"),
-            max_length: schema.count("maxLength"),
-            relative_path: schema.format().as_deref() == Some("relative-path"),
-            patterns: patterns(schema, notes),
+        Kind::String | Kind::Secret | Kind::Timestamp | Kind::Bytes => of_strings(schema, notes),
+        Kind::Number(number) => {
+            let limits = of_numbers(schema, notes);
+            Limits {
+                minimum: limits.minimum.filter(|bound| *bound > least(*number)),
+                maximum: limits.maximum.filter(|bound| *bound < greatest(*number)),
+                ..limits
+            }
+        }
+        Kind::Array(_) => of_arrays(schema),
+        Kind::Map(_) | Kind::Named(_) => of_objects(schema),
+        // A limit is one for values of its own type only, whatever else is right.
+        Kind::Any => {
+            let mut limits = of_strings(schema, notes);
+            tighten(&mut limits, of_numbers(schema, notes));
+            tighten(&mut limits, of_arrays(schema));
+            tighten(&mut limits, of_objects(schema));
+            limits
+        }
+        Kind::ErrorCode | Kind::Boolean => Limits::default(),
+    }
+}
+
+/// What a schema without a type says, and what nothing follows from. One that others may include by
+/// `allOf` says it about them.
+pub(super) fn ignored_without_type(schema: Schema<'_>, notes: &mut Notes) {
+    if schema.component().is_some() {
+        return;
+    }
+    for key in ["required", "format"] {
+        if let Some(written) = schema.node().get(key) {
+            notes.findings.warning(
+                Code::IgnoredKeyword,
+                Place::key(written),
+                format!("without a `type`, `{key}` changes nothing: any value is right"),
+                "say of which type the values are",
+            );
+        }
+    }
+}
+
+fn of_strings(schema: Schema<'_>, notes: &mut Notes) -> Limits {
+    Limits {
+        min_length: schema.count("minLength"),
+        max_length: schema.count("maxLength"),
+        relative_path: schema.format().as_deref() == Some("relative-path"),
+        patterns: patterns(schema, notes),
+        ..Limits::default()
+    }
+}
+
+fn of_numbers(schema: Schema<'_>, notes: &mut Notes) -> Limits {
+    Limits {
+        minimum: schema.bound("minimum"),
+        maximum: schema.bound("maximum"),
+        exclusive_minimum: schema.is_set("exclusiveMinimum"),
+        exclusive_maximum: schema.is_set("exclusiveMaximum"),
+        multiples: multiples(schema, notes),
+        ..Limits::default()
+    }
+}
+
+fn of_arrays(schema: Schema<'_>) -> Limits {
+    Limits {
+        min_items: schema.count("minItems"),
+        max_items: schema.count("maxItems"),
+        unique_items: schema.is_set("uniqueItems"),
+        ..Limits::default()
+    }
+}
+
+fn of_objects(schema: Schema<'_>) -> Limits {
+    Limits {
+        min_properties: schema.count("minProperties"),
+        max_properties: schema.count("maxProperties"),
+        ..Limits::default()
+    }
+}
+
+/// The limits of what one of several types allows.
+pub(super) fn any_of(alternatives: Vec<Limits>) -> Limits {
+    let mut distinct: Vec<Limits> = Vec::new();
+    for limits in alternatives {
+        if limits == Limits::default() {
+            return limits;
+        }
+        if !distinct.contains(&limits) {
+            distinct.push(limits);
+        }
+    }
+    match distinct.len() {
+        1 => distinct.pop().unwrap_or_default(),
+        _ => Limits {
+            any_of: distinct,
             ..Limits::default()
         },
-        Kind::Number(number) => Limits {
-            minimum: schema
-                .bound("minimum")
-                .filter(|bound| *bound > least(*number)),
-            maximum: schema
-                .bound("maximum")
-                .filter(|bound| *bound < greatest(*number)),
-            exclusive_minimum: schema.is_set("exclusiveMinimum"),
-            exclusive_maximum: schema.is_set("exclusiveMaximum"),
-            multiples: multiples(schema, notes),
-            ..Limits::default()
-        },
-        Kind::Array(_) => Limits {
-            min_items: schema.count("minItems"),
-            max_items: schema.count("maxItems"),
-            unique_items: schema.is_set("uniqueItems"),
-            ..Limits::default()
-        },
-        Kind::Map(_) | Kind::Named(_) => Limits {
-            min_properties: schema.count("minProperties"),
-            max_properties: schema.count("maxProperties"),
-            ..Limits::default()
-        },
-        Kind::Any | Kind::ErrorCode | Kind::Boolean => Limits::default(),
     }
 }
 
@@ -240,6 +305,19 @@ fn tighten(limits: &mut Limits, more: Limits) {
         if !limits.patterns.contains(&pattern) {
             limits.patterns.push(pattern);
         }
+    }
+    // What must keep one of both keeps one of the combinations.
+    if limits.any_of.is_empty() {
+        limits.any_of = more.any_of;
+    } else if !more.any_of.is_empty() {
+        let pairs = limits.any_of.iter().flat_map(|one| {
+            more.any_of.iter().map(|other| {
+                let mut both = one.clone();
+                tighten(&mut both, other.clone());
+                both
+            })
+        });
+        limits.any_of = pairs.collect();
     }
     for multiple in more.multiples {
         if !limits.multiples.contains(&multiple) {

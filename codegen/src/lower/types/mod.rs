@@ -174,7 +174,10 @@ impl<'a> Types<'a> {
             None if schema.has_properties() || schema.additional_properties().is_some() => {
                 self.object(schema, name, notes)
             }
-            None => Type::new(Kind::Any),
+            None => {
+                limits::ignored_without_type(schema, notes);
+                limits::limited(schema, Kind::Any, notes)
+            }
             Some(other) => {
                 let place = schema.node().get("type").unwrap_or(schema.node());
                 notes.findings.error(

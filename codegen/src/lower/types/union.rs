@@ -1,8 +1,8 @@
 //! `oneOf` and `anyOf`: one of several types.
 
 use super::name::alternative;
-use super::{Form, Name, Types};
-use crate::ir::{Discriminator, Kind, Limits, Type, Union, WireName};
+use super::{Form, Name, Types, limits};
+use crate::ir::{Discriminator, Kind, Type, Union, WireName};
 use crate::lower::notes::Notes;
 use crate::spec::pointer;
 use crate::spec::schema::Schema;
@@ -17,14 +17,16 @@ impl<'a> Types<'a> {
             [only] => self.of(*only, name, notes),
             [first, ..] if are_one_scalar(&alternatives) => {
                 let mut ty = self.of(*first, name, notes);
-                for other in &alternatives {
-                    // What one refuses another may allow.
+                let mut allowed = vec![ty.limits];
+                for other in alternatives.iter().skip(1) {
                     let other = self.of(*other, name, notes);
                     if other.kind != ty.kind {
                         ty.kind = Kind::String;
                     }
+                    allowed.push(other.limits);
                 }
-                ty.limits = Limits::default();
+                // What one refuses another may allow.
+                ty.limits = limits::any_of(allowed);
                 ty
             }
             _ => self.defer(schema, name, Form::Union),

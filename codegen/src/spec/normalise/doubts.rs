@@ -2,7 +2,7 @@
 //! look misspelt, arrays of nobody knows what.
 
 use super::pass::Context;
-use super::types::is_of;
+use super::types::{STRUCTURES, is_of};
 use super::version::Version;
 use crate::diagnostic::{Code, Place};
 use crate::spec::node::Node;
@@ -141,6 +141,30 @@ fn format(written: Node<'_>, context: &mut Context<'_>) {
     }
 }
 
+/// Keywords that are about one type only say nothing about another.
+pub(super) fn keywords_of_another_type(
+    tree: &mut Tree,
+    id: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let kind = node.string_of("type")?;
+    let others = STRUCTURES
+        .iter()
+        .filter(|(types, _)| !types.contains(&kind));
+    for key in others.flat_map(|(_, keys)| *keys) {
+        if let Some(written) = node.get(key) {
+            context.findings.warning(
+                Code::KeywordOfAnotherType,
+                Place::key(written),
+                format!("`{key}` says nothing about values of the type `{kind}`"),
+                "correct the type, or remove the keyword",
+            );
+        }
+    }
+    None
+}
+
 /// Until 3.1, an array has to say what its items are.
 pub(super) fn array_without_items(
     tree: &mut Tree,
@@ -192,6 +216,14 @@ mod tests {
                 .1
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn keywords_of_another_type_are_reported() {
+        assert_eq!(rewritten("{ type: string, minimum: 1 }").1, ["E0345"]);
+        assert_eq!(rewritten("{ type: object, items: {} }").1, ["E0345"]);
+        let fitting = "{ type: [integer, 'null'], exclusiveMinimum: 1 }";
+        assert!(rewritten(fitting).1.is_empty());
     }
 
     #[test]

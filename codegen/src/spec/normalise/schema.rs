@@ -31,6 +31,7 @@ const COMMON: &[Pass] = &[
     types::misspelt,
     types::several,
     doubts::array_without_items,
+    doubts::keywords_of_another_type,
 ];
 
 /// Makes a schema of 3.0 of what stands in the place of one; returns what stands there now.

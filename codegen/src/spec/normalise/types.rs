@@ -156,7 +156,7 @@ pub(super) fn several(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) ->
 }
 
 /// The keywords that are about one type only.
-const STRUCTURES: &[(&[&str], &[&str])] = &[
+pub(super) const STRUCTURES: &[(&[&str], &[&str])] = &[
     (
         &["string"],
         &[

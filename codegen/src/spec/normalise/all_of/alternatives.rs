@@ -4,7 +4,7 @@ use super::judge::{has_limits, is_structural, only_constrains};
 use super::merged::Merged;
 use super::pass::Pass;
 use super::recipe::{Part, Recipe};
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Code, Findings, Place};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use crate::spec::tree::{NodeId, Tree};
@@ -36,7 +36,11 @@ impl Pass {
             let schema = Schema::new(Node::new(tree, leaf.id));
             for key in ["oneOf", "anyOf"] {
                 let list: Vec<Schema<'_>> = schema.node().items_of(key).map(Schema::new).collect();
-                if list.is_empty() || list.iter().all(|one| only_constrains(*one, &common)) {
+                if list.is_empty() {
+                    continue;
+                }
+                if list.iter().all(|one| only_constrains(*one, &common)) {
+                    self.ignore_constraints(schema.node(), key, findings);
                     continue;
                 }
                 let lists_children = list.iter().any(|one| {
@@ -54,6 +58,27 @@ impl Pass {
             }
         }
         unions
+    }
+
+    /// Says once of a list of alternatives that nothing compares a value with them.
+    fn ignore_constraints(&mut self, owner: Node<'_>, key: &str, findings: &mut Findings) {
+        let constrains = |one: Node<'_>| {
+            let one = one.definition();
+            ["required", "minProperties", "maxProperties"]
+                .iter()
+                .any(|key| one.has(key))
+        };
+        if let Some(list) = owner.get(key)
+            && list.items().any(constrains)
+            && self.ignored.insert(list.id())
+        {
+            findings.warning(
+                Code::IgnoredKeyword,
+                Place::key(list),
+                format!("the client does not check which properties `{key}` lets stand together"),
+                "the service still checks it; say it in the description for those who call it",
+            );
+        }
     }
 
     /// A union in which each alternative has what is common.

@@ -24,6 +24,8 @@ pub(super) struct Pass {
     pub(super) leaves: HashMap<NodeId, Rc<Vec<NodeId>>>,
     pub(super) open: Vec<Recipe>,
     pub(super) made: HashMap<Vec<Part>, NodeId>,
+    /// Lists of alternatives that were said to change nothing.
+    pub(super) ignored: HashSet<NodeId>,
 }
 
 impl Pass {

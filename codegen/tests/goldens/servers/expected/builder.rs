@@ -93,9 +93,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the variable `region` of servers.
+    /// Where files lie.
     ///
-    /// `eu` unless it is set.
+    /// Unless it is set, `eu` or `us`, as the server has it.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.core.server_variable("region", region.into());
         self

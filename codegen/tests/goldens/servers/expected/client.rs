@@ -23,12 +23,12 @@ static SERVICE: runtime::Service = runtime::Service {
             variables: &[],
         },
         runtime::Server {
-            url: "https://upload.example.com",
-            variables: &[],
-        },
-        runtime::Server {
             url: "https://{region}.files.example.com",
             variables: &[("region", "eu")],
+        },
+        runtime::Server {
+            url: "https://{region}.upload.example.com",
+            variables: &[("region", "us")],
         },
         runtime::Server {
             url: "/oauth/token",

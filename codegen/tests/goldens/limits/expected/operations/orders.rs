@@ -43,6 +43,14 @@ static PUT_ORDER: Operation = Operation::new("PutOrder")
                 ),
             Parameter::query("size")
                 .limits(Limits::NONE.object(models::PutOrderSize::limits)),
+            Parameter::query("mark")
+                .limits(
+                    Limits::NONE
+                        .any_of(const {
+                            &[Limits::NONE.min_length(8), Limits::NONE.patterns(&["^x"])]
+                        }),
+                ),
+            Parameter::query("untyped").limits(Limits::NONE.max_length(3).minimum(5.0)),
         ],
     )
     .body(
@@ -59,4 +67,8 @@ request! {
     PutOrder(PUT_ORDER) -> models::Order, Response::json;
     colour(values: impl IntoValues<String>) = collect::<String>("colour");
     size(value: models::PutOrderSize) = set::<models::PutOrderSize>("size");
+    /// Limits: at least 8 characters or like `^x`.
+    mark(value: impl Into<String>) = set::<String>("mark");
+    /// Limits: at most 3 characters, at least 5.
+    untyped(value: runtime::Value) = set::<runtime::Value>("untyped");
 }

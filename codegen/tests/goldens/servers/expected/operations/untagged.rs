@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 impl<M: Mode> Client<M> {
     /// `POST /files`.
     ///
-    /// Sends `POST /files` to the server `https://upload.example.com`.
+    /// Sends `POST /files` to the server `https://{region}.upload.example.com`.
     pub fn add_file(&self) -> AddFile<M> {
         AddFile(self.begin(&ADD_FILE))
     }
@@ -44,7 +44,7 @@ impl<M: Mode> Client<M> {
 
 static ADD_FILE: Operation = Operation::new("AddFile")
     .post("/files")
-    .server("https://upload.example.com");
+    .server("https://{region}.upload.example.com");
 
 /// A request made by [`Client::add_file`].
 #[must_use = "a request does nothing until it is sent"]
