@@ -6,7 +6,7 @@ use std::num::NonZeroUsize;
 
 use crate::bins::{ALWAYS, BIN, Bins, LIBRARY, Network, SPACE, Service, Suffering, Trouble};
 use serde_json::json;
-use undelete::runtime::Error;
+use undelete::runtime::{Error, MemoryTransport};
 use undelete_emulator::{Fault, Rule};
 
 const ITEMS: usize = 7;
@@ -209,4 +209,54 @@ async fn items_that_are_restored_on_the_way_do_not_disturb_the_walk() {
     }
     assert_eq!(seen, all(&bins, Service::Drive));
     assert_eq!(bins.restored(Service::Drive), ITEMS);
+}
+
+/// Three items of a page, the second of which is an object where a string is documented.
+fn page_with_a_bad_item() -> serde_json::Value {
+    json!({ "recycleItems": [{ "id": "1" }, { "id": { "is": 2 } }, { "id": "3" }], "nextToken": "b" })
+}
+
+#[tokio::test]
+async fn an_item_that_cannot_be_read_is_an_error_in_its_place() {
+    let transport = MemoryTransport::new()
+        .respond("ListRecycleItems", page_with_a_bad_item())
+        .respond(
+            "ListRecycleItems",
+            json!({ "recycleItems": [{ "id": "4" }] }),
+        );
+    let drive = undelete::dingtalk::Client::builder()
+        .access_token("any")
+        .union_id("anyone")
+        .transport(transport.clone())
+        .build()
+        .unwrap();
+    let mut items = drive.list_recycle_items("bin").items();
+    let mut seen = Vec::new();
+    while let Some(item) = items.next().await {
+        seen.push(match item {
+            Ok(item) => item.id.unwrap(),
+            Err(Error::Decode(error)) => format!("{}: {}", error.path(), error.problem()),
+            Err(error) => panic!("{error}"),
+        });
+    }
+    assert_eq!(
+        seen,
+        ["1", "recycleItems[1].id: expected a string", "3", "4"]
+    );
+    assert_eq!(transport.sent().len(), 2);
+}
+
+#[test]
+fn an_item_that_cannot_be_read_ends_no_blocking_walk_either() {
+    let transport =
+        MemoryTransport::new().respond("ListRecycleItems", json!({ "recycleItems": [7, {}, 8] }));
+    let drive = undelete::dingtalk::Client::builder()
+        .access_token("any")
+        .union_id("anyone")
+        .transport(transport)
+        .build_blocking()
+        .unwrap();
+    let items = drive.list_recycle_items("bin").items();
+    let readable: Vec<bool> = items.map(|item| item.is_ok()).collect();
+    assert_eq!(readable, [false, true, false]);
 }

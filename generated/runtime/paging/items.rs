@@ -11,6 +11,7 @@ use futures_util::stream::{FusedStream, Stream, StreamExt};
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, CallError};
+use crate::runtime::paging::one_by_one;
 use crate::runtime::paging::pages::Pages;
 use crate::runtime::paging::rules::Paged;
 
@@ -19,10 +20,17 @@ use crate::runtime::paging::rules::Paged;
 /// The next page is fetched when the items of the one before are used up, and only one is in
 /// memory. All else is as with [`Pages`]. Every item of the pages before an error is given before
 /// the error.
+///
+/// An item that cannot be read is an error in its place, an [`Error::Decode`] whose
+/// [`path`](crate::runtime::DecodeError::path) tells where it is, as `items[3].size`, and the walk
+/// goes on after it: whoever stops at the first error misses nothing in silence, and whoever does
+/// not gets all the others.
+///
+/// [`Error::Decode`]: crate::runtime::Error::Decode
 #[must_use = "nothing is sent until the items are asked for"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,
-    ready: vec::IntoIter<R::Item>,
+    ready: vec::IntoIter<Result<R::Item, CallError<R>>>,
 }
 
 // Nothing in it is ever pinned in place.
@@ -58,7 +66,7 @@ impl<R: Paged> Items<R> {
     /// The cursor of the page that would be fetched next, as [`Pages::cursor`].
     ///
     /// In the middle of a page this is the page after it: whoever goes on from there misses the
-    /// items of this page that were not given yet. After an error there are none.
+    /// items of this page that were not given yet. After an error that ends the walk there are none.
     #[must_use]
     pub fn cursor(&self) -> Option<&str> {
         self.pages.cursor()
@@ -70,10 +78,10 @@ impl<R: Paged> Items<R> {
     ) -> Poll<Option<Result<R::Item, CallError<R>>>> {
         loop {
             if let Some(item) = self.ready.next() {
-                return Poll::Ready(Some(Ok(item)));
+                return Poll::Ready(Some(item));
             }
-            match ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => self.ready = R::into_items(page).into_iter(),
+            match ready!(self.pages.poll_page(context, one_by_one::read::<R>)) {
+                Some(Ok(items)) => self.ready = items.into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
@@ -82,11 +90,11 @@ impl<R: Paged> Items<R> {
 }
 
 impl<R: Paged<Mode = Async>> Items<R> {
-    /// The next item; nothing after the last one and after an error. Dropping the future loses
-    /// nothing.
+    /// The next item; nothing after the last one and after an error that is not about one item.
+    /// Dropping the future loses nothing.
     ///
     /// # Errors
-    /// Whenever the next page could not be had.
+    /// Whenever the next page could not be had, or the item cannot be read.
     pub async fn next(&mut self) -> Option<Result<R::Item, CallError<R>>> {
         StreamExt::next(self).await
     }
@@ -113,7 +121,7 @@ impl<R: Paged<Mode = Blocking>> Iterator for Items<R> {
     fn next(&mut self) -> Option<Self::Item> {
         // Most items are there already: no need to wait for a runtime.
         if let Some(item) = self.ready.next() {
-            return Some(Ok(item));
+            return Some(item);
         }
         let handle = self.pages.handle().clone();
         handle.wait(std::future::poll_fn(|context| self.poll_item(context)))

@@ -3,6 +3,7 @@
 mod items;
 mod link;
 mod marks;
+mod one_by_one;
 mod pages;
 #[macro_use]
 mod rules;

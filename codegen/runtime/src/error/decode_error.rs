@@ -31,6 +31,16 @@ impl DecodeError {
         }
     }
 
+    /// The same at another element of an array, which was read alone: that below so many arrays.
+    pub(crate) fn at_index(mut self, arrays_above: usize, index: usize) -> Self {
+        let at = self.path.match_indices("[0]").nth(arrays_above);
+        if let Some((at, alone)) = at {
+            let range = at..at + alone.len();
+            self.path.replace_range(range, &format!("[{index}]"));
+        }
+        self
+    }
+
     /// The operation's name.
     #[must_use]
     pub fn operation(&self) -> &'static str {

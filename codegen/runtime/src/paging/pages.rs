@@ -13,17 +13,16 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::{FusedStream, Stream, StreamExt};
 use tokio::time::Instant;
 
-use crate::runtime::client::{Async, CallError};
+use crate::runtime::client::{Async, Call, CallError};
 #[cfg(feature = "blocking")]
 use crate::runtime::client::{Blocking, Handle};
-use crate::runtime::description::Operation;
 use crate::runtime::error::{DecodeError, InvalidRequest, Violation};
 use crate::runtime::paging::marks::Marks;
 use crate::runtime::paging::rules::{Paged, Turn};
 use crate::runtime::paging::walk::{Next, Walk};
 use crate::runtime::request::Request;
+use crate::runtime::response::{RawResponse, Response};
 use crate::runtime::value::text_of;
-use bytes::Bytes;
 
 /// The pages of a list, one request each: a `Stream`, or an `Iterator` with a blocking client.
 ///
@@ -50,18 +49,21 @@ pub struct Pages<R: Paged> {
 enum Stage<R: Paged> {
     /// The next page was not asked for yet.
     Idle,
-    Fetching(BoxFuture<'static, Result<Page<R>, CallError<R>>>),
+    Fetching(BoxFuture<'static, Result<Fetched<R>, CallError<R>>>),
     /// The last page does not lead to another one as it should.
     Astray(DecodeError),
     Over,
 }
 
-struct Page<R: Paged> {
-    content: R::Output,
-    operation: &'static Operation,
-    status: u16,
-    body: Bytes,
-    marks: Marks,
+/// What is made of a page, of which a copy is at hand.
+type ReadPage<R, T> = fn(Response<<R as Call>::Code>, &RawResponse) -> Result<T, CallError<R>>;
+
+fn whole<R: Paged>(page: Response<R::Code>, _: &RawResponse) -> Result<R::Output, CallError<R>> {
+    R::read(page)
+}
+
+struct Fetched<R: Paged> {
+    response: Response<R::Code>,
     /// Where it was found.
     here: String,
 }
@@ -87,27 +89,13 @@ async fn fetch<R: Paged>(
     request: R,
     address: Option<String>,
     until: Option<Instant>,
-) -> Result<Page<R>, CallError<R>> {
+) -> Result<Fetched<R>, CallError<R>> {
     let mut finished = request_for(&request, address.as_deref())?;
     finished.set_deadline(until);
     let core = request.handle().core();
     let here = core.url_of(&finished);
     let response = core.call(finished).await?;
-    let raw = &response.raw;
-    let (operation, status) = (raw.operation, raw.status.as_u16());
-    let (headers, body) = (raw.headers.clone(), raw.body.clone());
-    // What is not a page at all is told in its own words.
-    let content = R::read(response)?;
-    let marks = Marks::read(R::RULES, &headers, &body)
-        .map_err(|_| DecodeError::new(operation, status, "", "not JSON"))?;
-    Ok(Page {
-        content,
-        operation,
-        status,
-        body,
-        marks,
-        here,
-    })
+    Ok(Fetched { response, here })
 }
 
 impl<R: Paged> Pages<R> {
@@ -180,7 +168,7 @@ impl<R: Paged> Pages<R> {
         }
     }
 
-    fn fetch(&mut self) -> BoxFuture<'static, Result<Page<R>, CallError<R>>> {
+    fn fetch(&mut self) -> BoxFuture<'static, Result<Fetched<R>, CallError<R>>> {
         if self.until.is_none() {
             self.until = self
                 .deadline
@@ -193,10 +181,12 @@ impl<R: Paged> Pages<R> {
         Box::pin(fetch(self.request.clone(), address, self.until))
     }
 
-    pub(crate) fn poll_page(
+    /// The next page as what `read` makes of it.
+    pub(crate) fn poll_page<T>(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<R::Output, CallError<R>>>> {
+        read: ReadPage<R, T>,
+    ) -> Poll<Option<Result<T, CallError<R>>>> {
         let mut fetching = match mem::replace(&mut self.stage, Stage::Over) {
             Stage::Idle => self.fetch(),
             Stage::Fetching(fetching) => fetching,
@@ -209,13 +199,19 @@ impl<R: Paged> Pages<R> {
                 Poll::Pending
             }
             Poll::Ready(Err(error)) => Poll::Ready(Some(Err(error))),
-            Poll::Ready(Ok(page)) => Poll::Ready(Some(Ok(self.turn(page)))),
+            Poll::Ready(Ok(page)) => Poll::Ready(Some(self.turn(page, read))),
         }
     }
 
-    /// Prepares for the page after this one.
-    fn turn(&mut self, page: Page<R>) -> R::Output {
-        self.stage = match self.walk.turn(page.marks, &page.body, &page.here) {
+    /// Reads a page, and prepares for the one after it.
+    fn turn<T>(&mut self, page: Fetched<R>, read: ReadPage<R, T>) -> Result<T, CallError<R>> {
+        let Fetched { response, here } = page;
+        let raw = response.raw.clone();
+        // What is not a page at all is told in its own words.
+        let content = read(response, &raw)?;
+        let marks = Marks::read(R::RULES, &raw.headers, &raw.body)
+            .map_err(|_| raw.unexpected("not JSON"))?;
+        self.stage = match self.walk.turn(marks, &raw.body, &here) {
             Next::Over => Stage::Over,
             Next::Page => {
                 if let Some(cursor) = self.walk.cursor.clone() {
@@ -223,11 +219,9 @@ impl<R: Paged> Pages<R> {
                 }
                 Stage::Idle
             }
-            Next::Astray(problem) => {
-                Stage::Astray(DecodeError::new(page.operation, page.status, "", problem))
-            }
+            Next::Astray(problem) => Stage::Astray(raw.unexpected(&problem)),
         };
-        page.content
+        Ok(content)
     }
 }
 
@@ -249,7 +243,7 @@ impl<R: Paged<Mode = Async>> Stream for Pages<R> {
     type Item = Result<R::Output, CallError<R>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_page(context)
+        self.get_mut().poll_page(context, whole::<R>)
     }
 }
 
@@ -265,7 +259,9 @@ impl<R: Paged<Mode = Blocking>> Iterator for Pages<R> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let handle = self.request.handle().clone();
-        handle.wait(std::future::poll_fn(|context| self.poll_page(context)))
+        handle.wait(std::future::poll_fn(|context| {
+            self.poll_page(context, whole::<R>)
+        }))
     }
 }
 
