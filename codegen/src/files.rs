@@ -6,7 +6,7 @@ mod of_crate;
 mod of_library;
 mod own;
 
-pub use of_crate::{Written, compare_crate, is_crate, write_crate};
+pub use of_crate::{Written, compare_crate, is_crate, selection, write_crate, write_part};
 pub use of_library::{compare, write};
 pub use own::is_own;
 

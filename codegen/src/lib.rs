@@ -20,7 +20,7 @@ mod words;
 
 use diagnostic::{Code, Diagnostic, Located, Place, Report};
 use files::Files;
-use spec::{Reader, Source};
+use spec::{Edits, Reader, Source};
 use std::collections::HashSet;
 use std::fmt;
 
@@ -31,6 +31,26 @@ pub struct Input {
     pub source: Source,
     /// The module it becomes.
     pub module: String,
+}
+
+/// A document, and what is to be made of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Job<'a> {
+    /// The document.
+    pub source: &'a Source,
+    /// The module it becomes; the name of the API unless given.
+    pub module: Option<&'a str>,
+    /// What is done to it before.
+    pub edits: &'a Edits,
+}
+
+/// What documents become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// The files of one library.
+    Library,
+    /// The files of a crate that is called like the module of the only document.
+    Crate,
 }
 
 /// What came out.
@@ -88,9 +108,13 @@ pub fn generate(inputs: &[Input]) -> Result<Output, Failure> {
 ///
 /// Every error in every document, with its place.
 pub fn generate_with(inputs: &[Input], reader: &dyn Reader) -> Result<Output, Failure> {
-    let inputs = inputs.iter();
-    let inputs = inputs.map(|input| (&input.source, Some(input.module.as_str())));
-    compile_all(inputs, false, reader)
+    let edits = Edits::default();
+    let jobs = inputs.iter().map(|input| Job {
+        source: &input.source,
+        module: Some(&input.module),
+        edits: &edits,
+    });
+    compile(&jobs.collect::<Vec<_>>(), Form::Library, reader)
 }
 
 /// Compiles a document to the files of a crate of its own, whose module has this name or is called
@@ -104,16 +128,21 @@ pub fn generate_crate(
     name: Option<&str>,
     reader: &dyn Reader,
 ) -> Result<Output, Failure> {
-    compile_all(std::iter::once((source, name)), true, reader)
+    let job = Job {
+        source,
+        module: name,
+        edits: &Edits::default(),
+    };
+    compile(&[job], Form::Crate, reader)
 }
 
 /// What is wrong or doubtful in documents and the files that they refer to, by document. Nothing is
 /// emitted.
-pub fn lint(inputs: &[Input], reader: &dyn Reader) -> Vec<Located> {
-    let findings = |input: &Input| match model(&input.source, reader) {
+pub fn lint(jobs: &[Job<'_>], reader: &dyn Reader) -> Vec<Located> {
+    let findings = |job: &Job<'_>| match model(job.source, job.edits, reader) {
         Ok((.., findings)) | Err(findings) => findings,
     };
-    inputs.iter().flat_map(findings).collect()
+    jobs.iter().flat_map(findings).collect()
 }
 
 /// A program that calls every operation of a document with made-up arguments and prints what would
@@ -124,7 +153,7 @@ pub fn lint(inputs: &[Input], reader: &dyn Reader) -> Vec<Located> {
 /// Every error in the document, with its place.
 pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
     let (document, api, names, _) =
-        model(&input.source, &spec::alone).map_err(Failure::Documents)?;
+        model(&input.source, &Edits::default(), &spec::alone).map_err(Failure::Documents)?;
     let ident = |name: &str| names::Scope::default().claim(&names::snake(name), None);
     let context = emit::Context {
         api: &api,
@@ -137,19 +166,22 @@ pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
     render::render(&emit::calls(&context, &examples)).map_err(Failure::Emitter)
 }
 
-fn compile_all<'a>(
-    inputs: impl Iterator<Item = (&'a Source, Option<&'a str>)>,
-    is_crate: bool,
-    reader: &dyn Reader,
-) -> Result<Output, Failure> {
+/// Compiles documents, and the files that they refer to, in a form.
+///
+/// # Errors
+///
+/// Every error in every document, with its place.
+pub fn compile(jobs: &[Job<'_>], form: Form, reader: &dyn Reader) -> Result<Output, Failure> {
     let mut findings = Vec::new();
     let mut compiled = Vec::new();
     let mut has_failed = false;
-    for (source, module) in inputs {
-        match model(source, reader) {
+    for job in jobs {
+        match model(job.source, job.edits, reader) {
             Ok((_, api, names, notes)) => {
                 findings.extend(notes);
-                let module = module.map_or_else(|| names::of_title(&api.title), names::snake);
+                let module = job
+                    .module
+                    .map_or_else(|| names::of_title(&api.title), names::snake);
                 compiled.push((module, api, names));
             }
             Err(notes) => {
@@ -176,7 +208,7 @@ fn compile_all<'a>(
         .collect();
     let titles = compiled.iter().map(|(_, api, _)| api.title.clone());
     let titles = titles.collect();
-    let own = compiled.first().filter(|_| is_crate);
+    let own = compiled.first().filter(|_| form == Form::Crate);
     let crate_name = own.map(|(module, ..)| emit::crate_name(&module.to_string()));
     let files = library::files(&compiled, crate_name.as_deref()).map_err(Failure::Emitter)?;
     Ok(Output {
@@ -191,8 +223,8 @@ fn compile_all<'a>(
 /// A document, its model, their names, and what is doubtful in it.
 type Modelled = (spec::Document, ir::Api, names::Names, Vec<Located>);
 
-fn model(source: &Source, reader: &dyn Reader) -> Result<Modelled, Vec<Located>> {
-    let (document, mut findings) = spec::read_with(source, reader)?;
+fn model(source: &Source, edits: &Edits, reader: &dyn Reader) -> Result<Modelled, Vec<Located>> {
+    let (document, mut findings) = spec::read_edited(source, edits, reader)?;
     let (mut api, lowering) = lower::lower(&document);
     ir::unify(&mut api);
     ir::settle(&mut api);

@@ -10,21 +10,12 @@ use std::process::{Command, Stdio};
 use support::{cases, compare_or_write};
 use undelete_codegen::diagnostic::{Report, Severity};
 use undelete_codegen::spec::Source;
-use undelete_codegen::{Failure, Input, generate, generate_with};
+use undelete_codegen::{Failure, Input, generate};
 
 #[test]
 fn every_mistake_is_reported_with_its_place_and_a_hint() {
     for case in cases("errors") {
-        let text = fs::read_to_string(case.join("input.yaml")).unwrap();
-        let source = Source {
-            path: "input.yaml".to_owned(),
-            text,
-        };
-        let input = Input {
-            source,
-            module: "shelf".to_owned(),
-        };
-        let mut findings = match generate_with(&[input], &support::beside(&case)) {
+        let mut findings = match support::compiled(&case) {
             Ok(output) => output.warnings,
             Err(Failure::Documents(findings)) => findings,
             Err(failure) => panic!("{}: {failure}", case.display()),
@@ -45,17 +36,7 @@ fn every_mistake_is_reported_with_its_place_and_a_hint() {
 #[test]
 fn what_is_doubtful_is_reported_with_its_place_and_a_hint() {
     for case in cases("warnings") {
-        let text = fs::read_to_string(case.join("input.yaml")).unwrap();
-        let source = Source {
-            path: "input.yaml".to_owned(),
-            text,
-        };
-        let input = Input {
-            source,
-            module: "shelf".to_owned(),
-        };
-        let output = generate_with(&[input], &support::beside(&case))
-            .unwrap_or_else(|failure| panic!("{failure}"));
+        let output = support::compiled(&case).unwrap_or_else(|failure| panic!("{failure}"));
         for finding in &output.warnings {
             assert!(finding.diagnostic.hint.is_some(), "no hint: {finding}");
         }
@@ -72,6 +53,7 @@ fn mistakes_end_the_command_with_status_1_and_leave_the_output_as_it_was() {
         let output = Command::new(env!("CARGO_BIN_EXE_undelete-codegen"))
             .args(["library", "input.yaml", "--strict", "--out"])
             .arg(&folder)
+            .args(support::options(&case))
             .current_dir(&case)
             .output()
             .unwrap();

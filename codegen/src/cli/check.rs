@@ -1,8 +1,8 @@
 //! `check`: whether a folder holds what the documents say. Nothing is written.
 
-use super::compile;
+use super::compile::Order;
 use super::ending::{Ending, Result, at, print};
-use super::options::{Documents, Named, Reporting};
+use super::options::{Documents, Editing, Named, Reporting};
 use super::patch::{Looks, patch};
 use clap::{Args, ValueHint};
 use std::fmt::Write;
@@ -35,6 +35,8 @@ pub struct Check {
     #[arg(long)]
     name: Option<String>,
     #[command(flatten)]
+    editing: Editing,
+    #[command(flatten)]
     reporting: Reporting,
 }
 
@@ -43,31 +45,37 @@ type Wrong = (&'static str, String);
 
 impl Check {
     pub fn run(&self) -> Result {
-        let documents = &self.documents.documents;
         let out = &self.out;
-        let (output, wrong) = match documents.as_slice() {
-            [document] if self.name.is_some() || files::is_crate(out) => {
-                let name = self.name.as_deref();
-                let output = compile::a_crate(&document.path, name, &self.reporting)?;
-                let Some(output) = output else {
-                    return Ok(Ending::Found);
-                };
-                let wrong = of_crate(&output.files, out).map_err(|error| at(out, &error))?;
-                (output, wrong)
-            }
-            _ => {
-                let Some(output) = compile::a_library(documents, &self.reporting)? else {
-                    return Ok(Ending::Found);
-                };
-                let wrong = of_library(&output.files, out).map_err(|error| at(out, &error))?;
-                (output, wrong)
-            }
+        let order = Order {
+            documents: &self.documents.documents,
+            editing: &self.editing,
+            reporting: &self.reporting,
         };
+        let output = match self.of_a_crate() {
+            Some(_) => order.a_crate(self.name.as_deref())?,
+            None => order.a_library()?,
+        };
+        let Some(output) = output else {
+            return Ok(Ending::Found);
+        };
+        let wrong = match self.of_a_crate() {
+            Some(_) => of_crate(&output.files, out),
+            None => of_library(&output.files, out),
+        };
+        let wrong = wrong.map_err(|error| at(out, &error))?;
         if wrong.is_empty() {
             return Ok(Ending::Done);
         }
         print(&self.told(&output, &wrong))?;
         Ok(Ending::Found)
+    }
+
+    /// The document of the folder, if that holds a crate.
+    fn of_a_crate(&self) -> Option<&Named> {
+        match self.documents.documents.as_slice() {
+            [document] if self.name.is_some() || files::is_crate(&self.out) => Some(document),
+            _ => None,
+        }
     }
 
     fn told(&self, output: &Output, wrong: &[Wrong]) -> String {
@@ -92,6 +100,11 @@ impl Check {
         if wrong.iter().any(|(what, _)| *what == FOREIGN) {
             text.push_str("move files of somebody else out of the folder, then\n");
         }
+        if let Some(selection) = files::selection(&self.out)
+            && selection != self.editing.selection().to_string()
+        {
+            let _ = writeln!(text, "the folder was written with `{selection}`");
+        }
         let _ = writeln!(text, "run `{}`", self.mending());
         text
     }
@@ -99,19 +112,24 @@ impl Check {
     /// The command that writes the folder.
     fn mending(&self) -> String {
         let mut words = vec![env!("CARGO_BIN_NAME").to_owned()];
-        let is_crate = self.name.is_some() || files::is_crate(&self.out);
-        match self.documents.documents.as_slice() {
-            [document] if is_crate => {
-                words.extend(["generate".to_owned(), quoted(&document.path)]);
-            }
-            documents => {
+        match self.of_a_crate() {
+            Some(document) => words.extend(["generate".to_owned(), quoted(&document.path)]),
+            None => {
                 words.push("library".to_owned());
-                words.extend(documents.iter().map(argument));
+                words.extend(self.documents.documents.iter().map(argument));
             }
         }
         words.extend(["--out".to_owned(), quoted(&self.out)]);
         if let Some(name) = &self.name {
             words.extend(["--name".to_owned(), name.clone()]);
+        }
+        for (option, filters) in [
+            ("--include", &self.editing.include),
+            ("--exclude", &self.editing.exclude),
+        ] {
+            for filter in filters {
+                words.extend([option.to_owned(), quoted(Path::new(&filter.to_string()))]);
+            }
         }
         words.join(" ")
     }

@@ -2,112 +2,135 @@
 
 use super::ending::Result;
 use super::input::{self, Unread};
-use super::options::{Named, Reporting};
+use super::options::{Editing, Named, Reporting};
 use super::progress::Progress;
 use super::report::show;
-use std::path::Path;
 use undelete_codegen::diagnostic::Located;
-use undelete_codegen::{Failure, Input, Output, emit, generate_crate, generate_with, lint};
+use undelete_codegen::spec::{Edits, Source};
+use undelete_codegen::{Failure, Form, Job, Output, compile, emit, lint};
 
-/// The files of a crate for one document, with its manifest; nothing if the document has errors, which
-/// are shown.
-pub fn a_crate(
-    document: &Path,
-    name: Option<&str>,
-    reporting: &Reporting,
-) -> Result<Option<Output>> {
-    let named = Named {
-        path: document.to_owned(),
-        module: String::new(),
-        is_named: false,
-    };
-    let compiled = compiled(std::slice::from_ref(&named), reporting, |inputs| {
-        let source = inputs.first().map(|input| &input.source);
-        source.map(|source| generate_crate(source, name, &input::file))
-    })?;
-    let Some(mut output) = compiled else {
-        return Ok(None);
-    };
-    let name = output.crate_name.clone().unwrap_or_default();
-    let titles = output.titles.iter().map(|title| title.trim());
-    let mut titles = titles.filter(|title| !title.is_empty());
-    let called = titles.next().unwrap_or(&name);
-    let title = format!("A client of {called}, generated from its OpenAPI document.");
-    let manifest = emit::manifest(&name, &title, &output.files);
-    output.files.insert("Cargo.toml".to_owned(), manifest);
-    Ok(Some(output))
+/// What a command is told about documents.
+#[derive(Clone, Copy)]
+pub struct Order<'a> {
+    pub documents: &'a [Named],
+    pub editing: &'a Editing,
+    pub reporting: &'a Reporting,
 }
 
-/// The files of a library; nothing if documents have errors, which are shown.
-pub fn a_library(documents: &[Named], reporting: &Reporting) -> Result<Option<Output>> {
-    compiled(documents, reporting, |inputs| {
-        Some(generate_with(inputs, &input::file))
-    })
-}
-
-/// What is wrong or doubtful in documents. Nothing is emitted.
-pub fn findings(documents: &[Named]) -> Result<Vec<Located>> {
-    let (inputs, mut findings) = read(documents)?;
-    let _progress = Progress::start(doing("reading", documents));
-    findings.extend(lint(&inputs, &input::file));
-    Ok(findings)
-}
-
-fn compiled(
-    documents: &[Named],
-    reporting: &Reporting,
-    compile: impl FnOnce(&[Input]) -> Option<std::result::Result<Output, Failure>>,
-) -> Result<Option<Output>> {
-    let (inputs, unread) = read(documents)?;
-    if !unread.is_empty() {
-        show(unread, reporting, false)?;
-        return Ok(None);
+impl Order<'_> {
+    /// The files of a crate for the document, with its manifest; nothing if the document has errors,
+    /// which are shown. Its own name is that of the API unless it has one.
+    pub fn a_crate(&self, name: Option<&str>) -> Result<Option<Output>> {
+        let read = self.read()?;
+        let Some(mut output) = self.compiled(&read, Form::Crate, |_| name)? else {
+            return Ok(None);
+        };
+        let name = output.crate_name.clone().unwrap_or_default();
+        let titles = output.titles.iter().map(|title| title.trim());
+        let mut titles = titles.filter(|title| !title.is_empty());
+        let called = titles.next().unwrap_or(&name);
+        let title = format!("A client of {called}, generated from its OpenAPI document.");
+        let manifest = emit::manifest(&name, &title, &output.files);
+        output.files.insert("Cargo.toml".to_owned(), manifest);
+        Ok(Some(output))
     }
-    let output = {
-        let _progress = Progress::start(doing("compiling", documents));
-        compile(&inputs)
-    };
-    match output {
-        None => Ok(None),
-        Some(Ok(mut output)) => {
-            let has_errors = show(std::mem::take(&mut output.warnings), reporting, false)?;
-            Ok((!has_errors).then_some(output))
-        }
-        Some(Err(Failure::Documents(findings))) => {
-            show(findings, reporting, false)?;
-            Ok(None)
-        }
-        Some(Err(failure)) => Err(failure.to_string()),
-    }
-}
 
-/// The documents that can be read, and why others are no text.
-fn read(documents: &[Named]) -> Result<(Vec<Input>, Vec<Located>)> {
-    let mut inputs = Vec::new();
-    let mut findings = Vec::new();
-    let mut reasons = Vec::new();
-    for Named { path, module, .. } in documents {
-        match input::read(path) {
-            Ok(source) => inputs.push(Input {
-                source,
-                module: module.clone(),
-            }),
-            Err(Unread::Findings(found)) => findings.extend(found),
-            Err(Unread::Reason(reason)) => reasons.push(reason),
+    /// The files of a library; nothing if documents have errors, which are shown.
+    pub fn a_library(&self) -> Result<Option<Output>> {
+        let read = self.read()?;
+        self.compiled(&read, Form::Library, |named| Some(&named.module))
+    }
+
+    /// What is wrong or doubtful in documents. Nothing is emitted.
+    pub fn findings(&self) -> Result<Vec<Located>> {
+        let mut read = self.read()?;
+        let mut findings = std::mem::take(&mut read.unreadable);
+        let _progress = Progress::start(self.doing("reading"));
+        findings.extend(lint(&read.jobs(|_| None), &input::file));
+        Ok(findings)
+    }
+
+    fn compiled<'n>(
+        &'n self,
+        read: &'n Read<'n>,
+        form: Form,
+        name: impl Fn(&'n Named) -> Option<&'n str>,
+    ) -> Result<Option<Output>> {
+        if !read.unreadable.is_empty() {
+            show(read.unreadable.clone(), self.reporting, false)?;
+            return Ok(None);
+        }
+        let output = {
+            let _progress = Progress::start(self.doing("compiling"));
+            compile(&read.jobs(name), form, &input::file)
+        };
+        match output {
+            Ok(mut output) => {
+                let warnings = std::mem::take(&mut output.warnings);
+                let has_errors = show(warnings, self.reporting, false)?;
+                Ok((!has_errors).then_some(output))
+            }
+            Err(Failure::Documents(findings)) => {
+                show(findings, self.reporting, false)?;
+                Ok(None)
+            }
+            Err(failure) => Err(failure.to_string()),
         }
     }
-    if reasons.is_empty() {
-        Ok((inputs, findings))
-    } else {
-        Err(reasons.join("\n"))
+
+    fn read(&self) -> Result<Read<'_>> {
+        let selection = self.editing.selection();
+        if self.documents.len() > 1 && !selection.is_everything() {
+            return Err(
+                "error: `--include` and `--exclude` are about one document; name it alone"
+                    .to_owned(),
+            );
+        }
+        let edits = Edits { selection };
+        let mut read = Read {
+            documents: Vec::new(),
+            edits,
+            unreadable: Vec::new(),
+        };
+        let mut reasons = Vec::new();
+        for named in self.documents {
+            match input::read(&named.path) {
+                Ok(source) => read.documents.push((named, source)),
+                Err(Unread::Findings(found)) => read.unreadable.extend(found),
+                Err(Unread::Reason(reason)) => reasons.push(reason),
+            }
+        }
+        if reasons.is_empty() {
+            Ok(read)
+        } else {
+            Err(reasons.join("\n"))
+        }
+    }
+
+    fn doing(&self, what: &str) -> String {
+        let paths = self.documents.iter();
+        let paths = paths.map(|named| named.path.display().to_string());
+        format!("{what} {}", paths.collect::<Vec<_>>().join(", "))
     }
 }
 
-fn doing(what: &str, documents: &[Named]) -> String {
-    let paths = documents
-        .iter()
-        .map(|named| named.path.display().to_string());
-    format!("{what} {}", paths.collect::<Vec<_>>().join(", "))
+/// What was read.
+struct Read<'a> {
+    documents: Vec<(&'a Named, Source)>,
+    edits: Edits,
+    /// Why others are no text.
+    unreadable: Vec<Located>,
+}
+
+impl Read<'_> {
+    fn jobs<'n>(&'n self, name: impl Fn(&'n Named) -> Option<&'n str>) -> Vec<Job<'n>> {
+        let job = |(named, source): &'n (&'n Named, Source)| Job {
+            source,
+            module: name(named),
+            edits: &self.edits,
+        };
+        self.documents.iter().map(job).collect()
+    }
 }
 
 /// What became of documents.

@@ -1,8 +1,8 @@
 //! `generate`: a stand-alone crate for one document.
 
-use super::compile;
+use super::compile::{self, Order};
 use super::ending::{Ending, Result, at};
-use super::options::Reporting;
+use super::options::{Editing, Named, Reporting};
 use super::report::tell;
 use clap::{Args, ValueHint};
 use std::path::PathBuf;
@@ -12,6 +12,7 @@ const EXAMPLES: &str = "\
 Examples:
   undelete-codegen generate openapi.yaml --out client
   undelete-codegen generate openapi.yaml --out client --name shop --strict
+  undelete-codegen generate openapi.yaml --out client --include tag:orders --exclude method:DELETE
   curl -sSL https://example.com/openapi.json | undelete-codegen generate - --out client
 
 The folder may hold other files; only what this command wrote there is replaced or deleted. A manifest
@@ -23,7 +24,7 @@ that somebody has edited is left as it is.";
 pub struct Generate {
     /// The document, YAML or JSON; `-` is standard input
     #[arg(value_hint = ValueHint::FilePath)]
-    document: PathBuf,
+    document: Named,
     /// The folder of the crate: new, a new repository, or written by this command before
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     out: PathBuf,
@@ -31,17 +32,26 @@ pub struct Generate {
     #[arg(long)]
     name: Option<String>,
     #[command(flatten)]
+    editing: Editing,
+    #[command(flatten)]
     reporting: Reporting,
 }
 
 impl Generate {
     pub fn run(&self) -> Result {
         let Self { out, reporting, .. } = self;
-        let Some(output) = compile::a_crate(&self.document, self.name.as_deref(), reporting)?
-        else {
+        let order = Order {
+            documents: std::slice::from_ref(&self.document),
+            editing: &self.editing,
+            reporting,
+        };
+        let Some(output) = order.a_crate(self.name.as_deref())? else {
             return Ok(Ending::Found);
         };
-        let written = files::write_crate(&output.files, out).map_err(|error| at(out, &error))?;
+        let selection = self.editing.selection().to_string();
+        let selection = Some(selection.as_str()).filter(|selection| !selection.is_empty());
+        let written = files::write_part(&output.files, out, selection);
+        let written = written.map_err(|error| at(out, &error))?;
         for path in &written.kept {
             anstream::eprintln!(
                 "{}: warning: somebody has edited it, so it was left as it is; delete it to have it written anew",

@@ -1,8 +1,8 @@
 //! `library`: one library with a module for each document.
 
-use super::compile;
+use super::compile::{self, Order};
 use super::ending::{Ending, Result, at};
-use super::options::{Documents, Reporting};
+use super::options::{Documents, Editing, Reporting};
 use super::report::tell;
 use clap::{Args, ValueHint};
 use std::path::PathBuf;
@@ -25,13 +25,20 @@ pub struct Library {
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     out: PathBuf,
     #[command(flatten)]
+    editing: Editing,
+    #[command(flatten)]
     reporting: Reporting,
 }
 
 impl Library {
     pub fn run(&self) -> Result {
         let Self { out, reporting, .. } = self;
-        let Some(output) = compile::a_library(&self.documents.documents, reporting)? else {
+        let order = Order {
+            documents: &self.documents.documents,
+            editing: &self.editing,
+            reporting,
+        };
+        let Some(output) = order.a_library()? else {
             return Ok(Ending::Found);
         };
         let written = files::write(&output.files, out, &[]).map_err(|error| at(out, &error))?;

@@ -1,8 +1,8 @@
 //! `lint`: what is wrong or doubtful in documents.
 
-use super::compile;
+use super::compile::Order;
 use super::ending::{Ending, Result};
-use super::options::{Documents, Reporting};
+use super::options::{Documents, Editing, Reporting};
 use super::report::show;
 use clap::Args;
 
@@ -20,12 +20,19 @@ pub struct Lint {
     #[command(flatten)]
     documents: Documents,
     #[command(flatten)]
+    editing: Editing,
+    #[command(flatten)]
     reporting: Reporting,
 }
 
 impl Lint {
     pub fn run(&self) -> Result {
-        let findings = compile::findings(&self.documents.documents)?;
+        let order = Order {
+            documents: &self.documents.documents,
+            editing: &self.editing,
+            reporting: &self.reporting,
+        };
+        let findings = order.findings()?;
         let has_errors = show(findings, &self.reporting, true)?;
         Ok(if has_errors {
             Ending::Found

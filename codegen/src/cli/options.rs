@@ -3,6 +3,7 @@
 use clap::{Args, ValueEnum, ValueHint};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use undelete_codegen::spec::{Filter, Selection};
 
 /// How findings are told, and which of them are mistakes.
 #[derive(Debug, Clone, Args)]
@@ -66,6 +67,28 @@ pub struct Documents {
     /// or of the name that is written in front of it, as in `pets=openapi.yaml`
     #[arg(required = true, value_name = "[NAME=]DOCUMENT", value_hint = ValueHint::FilePath)]
     pub documents: Vec<Named>,
+}
+
+/// What is done to a document before it is compiled.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Editing {
+    /// Only operations that the filter selects: `tag:Pets`, `path:/pets/**`, `method:GET` or
+    /// `id:listPets`; several add up
+    #[arg(long, value_name = "FILTER", help_heading = "Editing")]
+    pub include: Vec<Filter>,
+    /// No operations that the filter selects
+    #[arg(long, value_name = "FILTER", help_heading = "Editing")]
+    pub exclude: Vec<Filter>,
+}
+
+impl Editing {
+    /// Which operations are wanted.
+    pub fn selection(&self) -> Selection {
+        Selection {
+            include: self.include.clone(),
+            exclude: self.exclude.clone(),
+        }
+    }
 }
 
 fn stem(path: &Path) -> String {

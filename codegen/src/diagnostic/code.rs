@@ -72,6 +72,8 @@ codes! {
         "E0006" NotText "A file is not UTF-8."
         "E0007" EmptyFile "A file is empty."
         "E0008" SeveralDocuments "A file holds several documents."
+        "E0030" NothingSelected "A filter selects nothing."
+        "E0031" PartnerLeftOut "An operation needs another one that was left out."
     }
     "E01" "Structure" {
         "E0101" WrongType "A value is of another type than the specification says."

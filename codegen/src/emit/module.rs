@@ -31,6 +31,7 @@ pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize) -> Vec<Item> {
     let mut inner = Comment::default();
     let titles: Vec<&str> = apis.iter().map(|(_, api)| api.title.trim()).collect();
     inner.paragraphs(&format!("Clients of {}.", titles.join(" and ")));
+    apis.iter().for_each(|(_, api)| part(&mut inner, api));
     let runtime = quote! {
         /// What all clients are made of: transport, credentials, errors.
         #[macro_use]
@@ -50,6 +51,14 @@ pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize) -> Vec<Item> {
         .collect()
 }
 
+/// What is here of an API that is not whole.
+fn part(comment: &mut Comment, api: &Api) {
+    if let Some(selection) = &api.selection {
+        let title = api.title.trim();
+        comment.paragraphs(&format!("Of {title} only the operations of `{selection}`."));
+    }
+}
+
 /// The module of an API.
 pub fn api(context: &Context<'_>) -> Vec<Item> {
     let mut inner = Comment::default();
@@ -57,6 +66,7 @@ pub fn api(context: &Context<'_>) -> Vec<Item> {
     if let Some(description) = &context.api.description {
         inner.paragraphs(description);
     }
+    part(&mut inner, context.api);
     if let Some(lines) = example::example(context) {
         inner.heading("Example");
         inner.verbatim(lines);

@@ -19,6 +19,16 @@ const TITLE: &str = "# The files here that undelete-codegen wrote, and so may re
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Ledger(BTreeMap<String, BTreeSet<u64>>);
 
+/// Before the options that selected a part of the document.
+const SELECTED: &str = "# Of the document only the operations of ";
+
+/// The options that selected a part of the document, as the list of a folder has them.
+pub(super) fn selection(folder: &Path) -> Option<String> {
+    let text = fs::read_to_string(folder.join(NAME)).ok()?;
+    let line = text.lines().find_map(|line| line.strip_prefix(SELECTED))?;
+    Some(line.trim_matches('`').to_owned())
+}
+
 impl Ledger {
     /// The list of a folder; `None` if it has none.
     ///
@@ -72,11 +82,14 @@ impl Ledger {
     }
 
     /// The text of the list.
-    pub(super) fn text(&self) -> String {
+    pub(super) fn text(&self, selection: Option<&str>) -> String {
         let mut text = TITLE.to_owned();
+        if let Some(selection) = selection {
+            // A string takes every text.
+            let _ = writeln!(text, "{SELECTED}`{selection}`");
+        }
         for (path, hashes) in &self.0 {
             for hash in hashes {
-                // A string takes every text.
                 let _ = writeln!(text, "{hash:016x} {path}");
             }
         }

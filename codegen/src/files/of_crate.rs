@@ -34,6 +34,11 @@ pub fn is_crate(folder: &Path) -> bool {
     folder.join(ledger::NAME).exists()
 }
 
+/// The options that selected the part of a document whose crate a folder holds.
+pub fn selection(folder: &Path) -> Option<String> {
+    ledger::selection(folder)
+}
+
 /// What [`write_crate`] would do.
 ///
 /// # Errors
@@ -51,6 +56,15 @@ pub fn compare_crate(files: &Files, folder: &Path) -> io::Result<Written> {
 ///
 /// A folder that holds something else, code that was edited, or a file that cannot be written.
 pub fn write_crate(files: &Files, folder: &Path) -> io::Result<Written> {
+    write_part(files, folder, None)
+}
+
+/// The same for a crate of a part of a document, which the list of its files says.
+///
+/// # Errors
+///
+/// See [`write_crate`].
+pub fn write_part(files: &Files, folder: &Path, selection: Option<&str>) -> io::Result<Written> {
     let Plan {
         written,
         before,
@@ -67,7 +81,7 @@ pub fn write_crate(files: &Files, folder: &Path) -> io::Result<Written> {
     for path in before.paths() {
         between.carry(path, &before);
     }
-    replace_if_changed(&folder.join(ledger::NAME), &between.text())?;
+    replace_if_changed(&folder.join(ledger::NAME), &between.text(selection))?;
     for path in &written.changed {
         if let Some(text) = files.get(path) {
             replace(&folder.join(path), text)?;
@@ -76,7 +90,7 @@ pub fn write_crate(files: &Files, folder: &Path) -> io::Result<Written> {
     for path in &written.deleted {
         delete(folder, path)?;
     }
-    replace_if_changed(&folder.join(ledger::NAME), &after.text())?;
+    replace_if_changed(&folder.join(ledger::NAME), &after.text(selection))?;
     Ok(written)
 }
 

@@ -16,6 +16,8 @@ pub struct Api {
     pub title: String,
     /// Its purpose.
     pub description: Option<String>,
+    /// What was selected of it, as it was asked for; `None` if it is whole.
+    pub selection: Option<String>,
     /// Where its calls go, but for operations that have a server of their own: to the first, unless
     /// the caller chooses another.
     pub servers: Vec<Server>,

@@ -51,9 +51,11 @@ pub fn lower(document: &Document) -> (Api, Findings) {
     let info = root.get("info");
     let string = |key: &str| info.and_then(|info| info.string_of(key)).map(str::to_owned);
     unused::report(root, &mut notes);
+    let selection = document.selection();
     let api = Api {
         title: string("title").unwrap_or_default(),
         description: string("description"),
+        selection: (!selection.is_everything()).then(|| selection.to_string()),
         servers,
         envelope: error_codes::envelope(root),
         error_codes,

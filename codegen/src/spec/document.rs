@@ -3,6 +3,7 @@
 use super::grammar::{Kind, METHODS, Shape, shape_of, title};
 use super::linking::Others;
 use super::node::Node;
+use super::select::Selection;
 use super::text::Source;
 use super::tree::{Tree, Value};
 use crate::diagnostic::{Code, Diagnostic, Findings, Located};
@@ -14,11 +15,21 @@ use serde_json::{Map, Value as Json, json};
 pub struct Document {
     tree: Tree,
     others: Others,
+    selection: Selection,
 }
 
 impl Document {
-    pub(super) fn new(tree: Tree, others: Others) -> Self {
-        Self { tree, others }
+    pub(super) fn new(tree: Tree, others: Others, selection: Selection) -> Self {
+        Self {
+            tree,
+            others,
+            selection,
+        }
+    }
+
+    /// Which operations were selected.
+    pub fn selection(&self) -> &Selection {
+        &self.selection
     }
 
     /// Gives findings their files, lines and columns, and what stands there. `source` is the text that

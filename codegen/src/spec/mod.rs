@@ -18,6 +18,7 @@ mod parse;
 pub mod pointer;
 pub mod position;
 pub mod schema;
+mod select;
 mod suggestion;
 pub mod text;
 pub mod tree;
@@ -25,6 +26,7 @@ mod validate;
 mod walk;
 
 pub use document::Document;
+pub use select::{Filter, Selection};
 pub use text::{Reader, Source};
 pub use tree::NodeId;
 
@@ -50,9 +52,14 @@ pub fn alone(_: &str) -> io::Result<Vec<u8>> {
     Err(io::Error::other("only one file is read here"))
 }
 
-/// Parses a document and the files that it refers to, makes OpenAPI 3.0 of it and checks its
-/// structure. With errors among the findings the document has gaps and is good for finding more
-/// errors only.
+/// What is made of a document before it is compiled.
+#[derive(Debug, Clone, Default)]
+pub struct Edits {
+    /// Which of its operations are wanted.
+    pub selection: Selection,
+}
+
+/// Reads a document as it is: see [`read_edited`].
 ///
 /// # Errors
 ///
@@ -61,18 +68,37 @@ pub fn read_with(
     source: &Source,
     reader: &dyn Reader,
 ) -> Result<(Document, Findings), Vec<Located>> {
+    read_edited(source, &Edits::default(), reader)
+}
+
+/// Parses a document and the files that it refers to, edits it, makes OpenAPI 3.0 of it and checks its
+/// structure. With errors among the findings the document has gaps and is good for finding more
+/// errors only.
+///
+/// # Errors
+///
+/// Why the document cannot be read at all.
+pub fn read_edited(
+    source: &Source,
+    edits: &Edits,
+    reader: &dyn Reader,
+) -> Result<(Document, Findings), Vec<Located>> {
     let mut findings = Findings::new();
     let mut tree = tree::Tree::default();
     if let Err(error) = parse::parse_into(&mut tree, &source.text, 0) {
         return Err(Others::default().locate(source, &tree, error.into()));
     }
     let others = linking::link(&mut tree, source, reader, &mut findings);
+    select::apply(&mut tree, &edits.selection, &mut findings);
     if !normalise::repair(&mut tree, &mut findings) {
         return Err(others.locate(source, &tree, findings));
     }
     validate::validate(&tree, &mut findings);
     normalise::merge(&mut tree, &mut findings);
-    Ok((Document::new(tree, others), findings))
+    Ok((
+        Document::new(tree, others, edits.selection.clone()),
+        findings,
+    ))
 }
 
 /// The document in the bytes of a file. `path` is what it goes by in messages.

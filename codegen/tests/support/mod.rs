@@ -1,9 +1,16 @@
 //! What the tests of the compiler share.
 
-#![allow(dead_code, reason = "each test uses a part")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "tests; each uses a part"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use undelete_codegen::spec::{Edits, Source};
+use undelete_codegen::{Failure, Form, Job, Output, compile};
 
 /// Set to write golden files instead of comparing with them.
 const UPDATE: &str = "UPDATE_GOLDENS";
@@ -19,6 +26,43 @@ pub fn folder(name: &str) -> PathBuf {
 pub fn beside(folder: &Path) -> impl Fn(&str) -> std::io::Result<Vec<u8>> + use<> {
     let folder = folder.to_owned();
     move |path| fs::read(folder.join(path))
+}
+
+/// The options of a case, as they are written on a command line.
+pub fn options(case: &Path) -> Vec<String> {
+    let options = fs::read_to_string(case.join("options")).unwrap_or_default();
+    options.split_whitespace().map(str::to_owned).collect()
+}
+
+/// What the options of a case do to its document.
+pub fn edits(case: &Path) -> Edits {
+    let mut edits = Edits::default();
+    for option in options(case).chunks(2) {
+        let [name, value] = option else {
+            panic!("{option:?} has no value");
+        };
+        match name.as_str() {
+            "--include" => edits.selection.include.push(value.parse().unwrap()),
+            "--exclude" => edits.selection.exclude.push(value.parse().unwrap()),
+            _ => panic!("{name} is no option of cases"),
+        }
+    }
+    edits
+}
+
+/// What the document of a case becomes.
+pub fn compiled(case: &Path) -> Result<Output, Failure> {
+    let text = fs::read_to_string(case.join("input.yaml")).unwrap();
+    let source = Source {
+        path: "input.yaml".to_owned(),
+        text,
+    };
+    let job = Job {
+        source: &source,
+        module: Some("shelf"),
+        edits: &edits(case),
+    };
+    compile(&[job], Form::Library, &beside(case))
 }
 
 /// The root of the repository.
