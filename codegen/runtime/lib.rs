@@ -14,6 +14,7 @@ pub mod runtime {
     mod batch;
     #[macro_use]
     mod client;
+    mod clock;
     mod description;
     mod error;
     #[macro_use]
@@ -31,12 +32,14 @@ pub mod runtime {
     mod stream;
     #[macro_use]
     mod task;
+    mod testing;
     #[macro_use]
     mod value;
 
     pub use auth::*;
     pub use batch::*;
     pub use client::*;
+    pub use clock::*;
     pub use description::*;
     pub use error::*;
     pub use events::*;
@@ -49,6 +52,7 @@ pub mod runtime {
     pub use settle::*;
     pub use stream::*;
     pub use task::*;
+    pub use testing::*;
     pub use value::*;
 }
 

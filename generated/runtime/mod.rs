@@ -11,6 +11,7 @@ mod auth;
 mod batch;
 #[macro_use]
 mod client;
+mod clock;
 mod description;
 mod error;
 #[macro_use]
@@ -22,12 +23,14 @@ mod send;
 mod settle;
 #[macro_use]
 mod task;
+mod testing;
 #[macro_use]
 mod value;
 
 pub use auth::*;
 pub use batch::*;
 pub use client::*;
+pub use clock::*;
 pub use description::*;
 pub use error::*;
 pub use paging::*;
@@ -37,6 +40,7 @@ pub use response::*;
 pub use send::*;
 pub use settle::*;
 pub use task::*;
+pub use testing::*;
 pub use value::*;
 
 /// What the rows of operations are written with.

@@ -1,9 +1,14 @@
 //! How callers test their own code without a network: the program that the README shows.
 
+use undelete::dingtalk::operations::tasks::GetTask;
+use undelete::smh::operations::recycle_bin::RestoreRecycledItems;
+use undelete::smh::operations::tasks::QueryTasks;
+
 // begin of what the README shows
 use serde_json::json;
+use undelete::dingtalk::operations::recycle_bin::{ListRecycleItems, RestoreRecycleItems};
 use undelete::dingtalk::{Client, Error};
-use undelete::runtime::MemoryTransport;
+use undelete::runtime::{Answer, MemoryTransport};
 
 /// Code of yours: restores everything that was deleted from a space, and says how much it was.
 async fn restore_space(drive: &Client, bin: &str, space: &str) -> Result<usize, Error> {
@@ -23,44 +28,101 @@ async fn restore_space(drive: &Client, bin: &str, space: &str) -> Result<usize, 
     Ok(report.counts().done)
 }
 
-#[tokio::test]
-async fn only_what_was_in_the_space_is_restored() {
-    let transport = MemoryTransport::new()
-        .respond(
-            "ListRecycleItems",
-            json!({ "recycleItems": [
-                { "id": "1", "spaceId": "ours" },
-                { "id": "2", "spaceId": "theirs" },
-            ] }),
-        )
-        .respond(
-            "RestoreRecycleItems",
-            json!({ "resultItems": [{ "recycleItemId": "1", "success": true }] }),
-        );
-    let drive = Client::builder()
+fn drive(transport: &MemoryTransport) -> Client {
+    Client::builder()
         .access_token("any")
         .union_id("anyone")
         .transport(transport.clone())
         .build()
-        .unwrap();
+        .unwrap()
+}
 
-    assert_eq!(restore_space(&drive, "bin", "ours").await.unwrap(), 1);
+#[tokio::test]
+async fn only_what_was_in_the_space_is_restored() {
+    let transport = MemoryTransport::new()
+        .answer::<ListRecycleItems>(json!({ "recycleItems": [
+            { "id": "1", "spaceId": "ours" },
+            { "id": "2", "spaceId": "theirs" },
+        ] }))
+        .answer::<RestoreRecycleItems>(json!({ "resultItems": [
+            { "recycleItemId": "1", "success": true },
+        ] }));
 
-    let sent = transport.sent();
-    assert_eq!(sent.len(), 2);
-    assert_eq!(sent[1].operation, "RestoreRecycleItems");
-    assert_eq!(sent[1].json(), json!({ "recycleItemIds": ["1"] }));
+    let restored = restore_space(&drive(&transport), "bin", "ours").await;
+
+    assert_eq!(restored.unwrap(), 1);
+    let sent = transport.sent_to::<RestoreRecycleItems>();
+    assert_eq!(sent.len(), 1);
+    assert_eq!(sent[0].json(), json!({ "recycleItemIds": ["1"] }));
+    transport.verify();
+}
+
+#[tokio::test]
+async fn what_may_have_been_restored_is_not_counted_and_not_asked_for_twice() {
+    let page = json!({ "recycleItems": [{ "id": "1", "spaceId": "ours" }] });
+    let transport = MemoryTransport::new()
+        .answer::<ListRecycleItems>(Answer::timeout())
+        .answer::<ListRecycleItems>(Answer::ok(&page).truncated())
+        .answer::<ListRecycleItems>(page)
+        .answer::<RestoreRecycleItems>(Answer::reset());
+
+    let restored = restore_space(&drive(&transport), "bin", "ours").await;
+
+    assert_eq!(restored.unwrap(), 0);
+    assert_eq!(transport.sent_to::<ListRecycleItems>().len(), 3);
+    assert_eq!(transport.sent_to::<RestoreRecycleItems>().len(), 1);
+    transport.verify();
 }
 // end of what the README shows
 
 #[tokio::test]
-async fn an_operation_without_an_answer_is_named() {
+async fn many_are_restored_at_the_documented_rate_without_waiting() {
+    let transport = MemoryTransport::new()
+        .answer_with::<ListRecycleItems>(|request| {
+            let page: u32 = request
+                .query("nextToken")
+                .map_or(0, |page| page.parse().unwrap());
+            let items =
+                (0..50).map(|item| json!({ "id": format!("{page}-{item}"), "spaceId": "s" }));
+            let next = (page < 39).then(|| (page + 1).to_string());
+            Answer::ok(json!({ "recycleItems": items.collect::<Vec<_>>(), "nextToken": next }))
+        })
+        .answer_with::<RestoreRecycleItems>(|request| {
+            let ids = request.json()["recycleItemIds"].as_array().cloned();
+            let done = |id| json!({ "recycleItemId": id, "success": true });
+            let done: Vec<_> = ids.unwrap_or_default().into_iter().map(done).collect();
+            Answer::ok(json!({ "resultItems": done }))
+        });
+    let started = std::time::Instant::now();
+    let restored = restore_space(&drive(&transport), "bin", "s").await;
+    assert_eq!(restored.unwrap(), 2_000);
+    assert_eq!(transport.sent().len(), 40 + 2_000_usize.div_ceil(30));
+    let (waited, took) = (transport.waited(), started.elapsed());
+    // 20 requests a second of each operation.
+    assert!(waited.as_secs_f64() > 3.5, "{waited:?}");
+    assert!(took < waited / 2, "{took:?} instead of {waited:?}");
+}
+
+#[test]
+fn nobody_waits_with_a_blocking_client_either() {
+    let transport =
+        MemoryTransport::new().answer::<GetTask>(json!({ "task": { "status": "INIT" } }));
     let drive = Client::builder()
         .access_token("any")
         .union_id("anyone")
-        .transport(MemoryTransport::new())
-        .build()
+        .transport(transport.clone())
+        .build_blocking()
         .unwrap();
+    let started = std::time::Instant::now();
+    let end = drive.get_task("1").until_done().send().unwrap();
+    assert_eq!(end.to_string(), "still running");
+    assert!(transport.waited().as_secs() >= 599);
+    assert!(started.elapsed().as_secs() < 10);
+}
+
+#[tokio::test]
+async fn an_operation_without_an_answer_is_named() {
+    let drive = drive(&MemoryTransport::new());
     let error = drive.get_task("1").send().await.unwrap_err();
     let source = std::error::Error::source(&error).unwrap();
     assert!(source.to_string().contains("GetTask"), "{source}");
@@ -71,18 +133,12 @@ async fn the_tasks_of_a_batch_are_followed_to_their_end() {
     let pending =
         |id: &str, task: &str| json!({ "recycleItemId": id, "async": true, "taskId": task });
     let transport = MemoryTransport::new()
-        .respond(
-            "RestoreRecycleItems",
+        .answer::<RestoreRecycleItems>(
             json!({ "resultItems": [pending("1", "a"), pending("2", "b")] }),
         )
-        .respond("GetTask", json!({ "task": { "status": "SUCCESS" } }))
-        .respond("GetTask", json!({ "task": { "status": "FAIL" } }));
-    let drive = Client::builder()
-        .access_token("any")
-        .union_id("anyone")
-        .transport(transport.clone())
-        .build()
-        .unwrap();
+        .answer::<GetTask>(json!({ "task": { "status": "SUCCESS" } }))
+        .answer::<GetTask>(json!({ "task": { "status": "FAIL" } }));
+    let drive = drive(&transport);
     let request = drive
         .restore_recycle_items("bin", ["1", "2"])
         .union_id("other");
@@ -100,8 +156,8 @@ async fn the_tasks_of_a_batch_are_followed_to_their_end() {
 #[tokio::test]
 async fn a_task_that_is_one_of_several_in_an_answer_is_followed_too() {
     let transport = MemoryTransport::new()
-        .respond_with("RestoreRecycledItems", 202, json!({ "taskId": 5 }))
-        .respond("QueryTasks", json!([{ "taskId": 5, "status": 200 }]));
+        .answer::<RestoreRecycledItems>(Answer::status(202, json!({ "taskId": 5 })))
+        .answer::<QueryTasks>(json!([{ "taskId": 5, "status": 200 }]));
     let library = undelete::smh::Client::builder()
         .access_token("any")
         .library_host("api.example")

@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 use super::fakes::{Listing, blocking_handle};
 use super::fixtures::{Code, Memory, SERVICE, TestError, response};
 use crate::runtime::{
-    Async, Blocking, Bytes, Core, Download, Handle, MemoryTransport, RetryPolicy,
+    Answer, Async, Blocking, Bytes, Core, Download, Handle, MemoryTransport, RetryPolicy,
     TransportErrorKind, download, http,
 };
 
@@ -37,7 +37,7 @@ async fn get(transport: MemoryTransport) -> Result<Download<Code>, TestError> {
 async fn chunks_come_as_they_were_sent_and_have_no_limit() {
     let mut told = chunks(200, &["ab", "cdefgh", "i"]);
     told.headers_mut().insert("content-length", 9_u16.into());
-    let transport = MemoryTransport::new().respond_in_chunks("ListItems", told);
+    let transport = MemoryTransport::new().answer_named("ListItems", Answer::chunks(told));
     let mut body = get(transport.clone()).await.unwrap();
     assert_eq!(body.content_length(), Some(9));
     assert_eq!(body.metadata().status(), 200);
@@ -49,7 +49,7 @@ async fn chunks_come_as_they_were_sent_and_have_no_limit() {
 #[tokio::test]
 async fn a_body_is_an_async_read() {
     let told = chunks(200, &["ab", "", "cdefgh"]);
-    let transport = MemoryTransport::new().respond_in_chunks("ListItems", told);
+    let transport = MemoryTransport::new().answer_named("ListItems", Answer::chunks(told));
     let mut body = get(transport).await.unwrap();
     let mut three = [0; 3];
     body.read_exact(&mut three).await.unwrap();
@@ -64,7 +64,7 @@ async fn a_body_that_breaks_off_is_an_error_at_its_end() {
     let mut told = chunks(200, &["ab"]);
     told.body_mut().push(Err(TransportErrorKind::Body));
     told.body_mut().push(Ok("never".into()));
-    let transport = MemoryTransport::new().respond_in_chunks("ListItems", told);
+    let transport = MemoryTransport::new().answer_named("ListItems", Answer::chunks(told));
     let all: Vec<_> = get(transport).await.unwrap().collect().await;
     assert_eq!(all.len(), 2);
     let error = all[1].as_ref().unwrap_err();
@@ -74,7 +74,7 @@ async fn a_body_that_breaks_off_is_an_error_at_its_end() {
 #[tokio::test]
 async fn a_failure_is_read_before_anything_is_given() {
     let told = chunks(404, &[r#"{"code":"#, r#""gone"}"#]);
-    let transport = MemoryTransport::new().respond_in_chunks("ListItems", told);
+    let transport = MemoryTransport::new().answer_named("ListItems", Answer::chunks(told));
     let mut builder = Core::builder(&SERVICE);
     builder.transport(std::sync::Arc::new(transport));
     let handle: Handle<Async> = builder.build().unwrap().into();
@@ -88,7 +88,7 @@ async fn json_that_reports_a_failure_is_one() {
         let mut told = chunks(200, &[body]);
         let json = http::HeaderValue::from_static("application/json");
         told.headers_mut().insert("content-type", json);
-        MemoryTransport::new().respond_in_chunks("ListItems", told)
+        MemoryTransport::new().answer_named("ListItems", Answer::chunks(told))
     };
     let mut builder = Core::builder(&SERVICE);
     builder.transport(std::sync::Arc::new(transport(r#"{"errcode":"inUse"}"#)));
@@ -172,7 +172,7 @@ async fn a_lost_connection_is_told_in_the_middle() {
 
 #[tokio::test]
 async fn debug_shows_no_content() {
-    let transport = MemoryTransport::new().respond("ListItems", Value::from("sentinel"));
+    let transport = MemoryTransport::new().answer_named("ListItems", Value::from("sentinel"));
     let shown = format!("{:?}", get_from_memory(transport).await);
     assert!(
         shown.contains("200") && !shown.contains("sentinel"),

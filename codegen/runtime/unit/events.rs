@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::fakes::Listing;
 use super::fixtures::{Code, Memory, SERVICE, TestError, response};
 use crate::runtime::{
-    Async, Blocking, Bytes, Core, Event, Events, Handle, MemoryTransport, RetryPolicy,
+    Answer, Async, Blocking, Bytes, Core, Event, Events, Handle, MemoryTransport, RetryPolicy,
     TransportErrorKind, events, http, of_data, of_event, of_nothing,
 };
 
@@ -23,7 +23,7 @@ fn handle(media_type: &'static str, chunks: &[&[u8]]) -> Handle<Async> {
     let media_type = http::HeaderValue::from_static(media_type);
     told.headers_mut().insert("content-type", media_type);
     let mut builder = Core::builder(&SERVICE);
-    let transport = MemoryTransport::new().respond_in_chunks("ListItems", told);
+    let transport = MemoryTransport::new().answer_named("ListItems", Answer::chunks(told));
     builder.transport(Arc::new(transport));
     builder.response_limit(LIMIT);
     builder.build().unwrap().into()
@@ -282,7 +282,7 @@ async fn an_event_stream_of_a_lost_connection_ends_with_the_error() {
     let mut told = http::Response::new(vec![Ok(Bytes::from_static(b"data: 1\n\ndata: 2"))]);
     told.body_mut().push(Err(TransportErrorKind::Body));
     let mut builder = Core::builder(&SERVICE);
-    let transport = MemoryTransport::new().respond_in_chunks("ListItems", told);
+    let transport = MemoryTransport::new().answer_named("ListItems", Answer::chunks(told));
     builder.transport(Arc::new(transport));
     builder.retry(RetryPolicy::none());
     let handle: Handle<Async> = builder.build().unwrap().into();

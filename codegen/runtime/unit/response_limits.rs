@@ -93,7 +93,7 @@ async fn the_limit_is_32_mib_unless_set() {
         let mut body = large.clone();
         body.resize(size, b' ');
         let transport =
-            MemoryTransport::new().respond_in_full("ListItems", http::Response::new(body.into()));
+            MemoryTransport::new().answer_named("ListItems", http::Response::new(body.into()));
         let mut builder = Core::builder(&SERVICE);
         builder.transport(Arc::new(transport));
         let core = builder.build().unwrap();

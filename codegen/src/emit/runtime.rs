@@ -72,6 +72,7 @@ pub static ROOMS: &[Room] = &[
     room!("auth": "applied.rs", "chain.rs", "credential.rs", "credentials.rs", "mod.rs", "provider.rs", "token_cache.rs"),
     room!("batch": "batches.rs", "items.rs", "mod.rs", "outcome.rs", "progress.rs", "report.rs", "rules.rs", "run.rs", "stop.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()).with_macros(),
     room!("client": "arguments.rs", "builder.rs", "call.rs", "client_credentials.rs", "core.rs", "executor.rs", "mod.rs", "mode.rs", "token_exchange.rs").with_macros(),
+    room!("clock": "mod.rs", "skipping.rs", "time.rs"),
     room!("description": "envelope.rs", "matching.rs", "mod.rs", "operation.rs", "security.rs", "server.rs", "service.rs"),
     room!("error": "build_error.rs", "call_failure.rs", "code.rs", "credentials_error.rs", "decode_error.rs", "invalid_request.rs", "mod.rs", "redact.rs", "refusal.rs", "service_error.rs", "transport_error.rs", "transport_failure.rs", "typed_error.rs"),
     room!("events": "frames.rs", "item.rs", "item_stream.rs", "lines.rs", "mod.rs").needed_by(|operation| operation.readings.events.is_some()).with_macros(),
@@ -80,10 +81,11 @@ pub static ROOMS: &[Room] = &[
     room!("pattern": "mod.rs").needed_in(|api| Graph::of(api).has_patterns(api)).with_dependency("regex-lite"),
     room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "limit_checks.rs", "limits.rs", "mod.rs", "multipart.rs", "pairs.rs", "parameter.rs", "part.rs", "path.rs", "prepared.rs", "request_body.rs", "style.rs", "values.rs"),
     room!("response": "decode.rs", "json_path.rs", "media_type.rs", "metadata.rs", "mod.rs", "reading.rs", "shallow.rs", "success.rs"),
-    room!("send": "arrival.rs", "attempt.rs", "base_url.rs", "chunks.rs", "memory_transport.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "servers.rs", "trace.rs", "transport.rs", "user_agent.rs"),
+    room!("send": "arrival.rs", "attempt.rs", "base_url.rs", "chunks.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "servers.rs", "trace.rs", "transport.rs", "user_agent.rs"),
     room!("settle": "mod.rs", "settling.rs").needed_by(|operation| operation.batch.as_ref().is_some_and(|batch| batch.watch.is_some())),
     room!("stream": "arriving.rs", "download.rs", "mod.rs").needed_by(|operation| !operation.readings.downloads.is_empty() || operation.readings.events.is_some()).with_macros(),
     room!("task": "end.rs", "mod.rs", "sequence.rs", "state.rs", "watch.rs", "watch_all.rs").needed_by(|operation| operation.task.is_some()).with_macros(),
+    room!("testing": "answer.rs", "memory_transport.rs", "mod.rs", "script.rs", "sent.rs"),
     room!("value": "alternative.rs", "escape.rs", "from_json.rs", "lenient.rs", "mod.rs", "object.rs", "open_enum.rs", "problem.rs", "secret.rs", "text.rs", "timestamp.rs", "to_json.rs", "union.rs", "writer.rs").with_macros(),
 ];
 

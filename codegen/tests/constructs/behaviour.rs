@@ -3,7 +3,7 @@
 
 #![cfg(feature = "blocking")]
 
-use constructs::runtime::{Blocking, Bytes, MemoryTransport, RetryPolicy, Sent, http};
+use constructs::runtime::{Blocking, Bytes, Answer, MemoryTransport, RetryPolicy, Sent, http};
 use constructs::workshop::{Client, models};
 use constructs::{idle, newer};
 use serde_json::{Value, json};
@@ -35,9 +35,9 @@ fn answering(operation: &str, response: Value) -> (Client<Blocking>, MemoryTrans
         "get doors by door",
         "get doors door",
     ] {
-        transport = transport.respond_with(silent, 204, Value::Null);
+        transport = transport.answer_named(silent, Answer::status(204, Value::Null));
     }
-    let transport = transport.respond(operation, response);
+    let transport = transport.answer_named(operation, response);
     let client = Client::builder()
         .transport(transport.clone())
         .retry(RetryPolicy::none())
@@ -356,7 +356,7 @@ fn a_document_without_operations_has_a_client_and_models() {
 fn what_is_new_in_3_1_means_what_it_says() {
     for (told, expected) in [(json!("oak"), Some("oak")), (Value::Null, None)] {
         let answer = http::Response::new(Bytes::from(told.to_string()));
-        let transport = MemoryTransport::new().respond_in_full("readWord", answer);
+        let transport = MemoryTransport::new().answer_named("readWord", answer);
         let client = newer::Client::builder()
             .transport(transport)
             .build_blocking()

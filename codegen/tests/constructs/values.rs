@@ -2,7 +2,7 @@
 
 #![cfg(feature = "blocking")]
 
-use constructs::runtime::{Blocking, MemoryTransport, RetryPolicy};
+use constructs::runtime::{Blocking, Answer, MemoryTransport, RetryPolicy};
 use constructs::values::{Client, models};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 
 fn client() -> (Client<Blocking>, MemoryTransport) {
     let transport = MemoryTransport::new()
-        .respond("addPlant", json!({ "kind": "Moss" }))
-        .respond_with("listOrders", 204, Value::Null)
-        .respond("addBed", json!({ "id": "7", "must": null, "rows": [] }));
+        .answer_named("addPlant", json!({ "kind": "Moss" }))
+        .answer_named("listOrders", Answer::status(204, Value::Null))
+        .answer_named("addBed", json!({ "id": "7", "must": null, "rows": [] }));
     let client = Client::builder()
         .transport(transport.clone())
         .retry(RetryPolicy::none())

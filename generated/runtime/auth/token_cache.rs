@@ -12,6 +12,7 @@ use futures_util::future::{BoxFuture, Shared, WeakShared};
 use tokio::time::Instant;
 
 use crate::runtime::auth::chain::Chain;
+use crate::runtime::clock::Clock;
 use crate::runtime::error::CredentialsError;
 use crate::runtime::value::Secret;
 
@@ -33,6 +34,7 @@ pub(crate) struct TokenCache {
     fetch: FetchToken,
     /// The time before its end at which a token is replaced; at most half of its life time.
     refresh_early: Duration,
+    clock: Clock,
     state: Mutex<State>,
 }
 
@@ -48,8 +50,7 @@ struct State {
 }
 
 impl State {
-    fn token_state(&self) -> TokenState {
-        let now = Instant::now();
+    fn token_state(&self, now: Instant) -> TokenState {
         match &self.cached {
             Some(Cached {
                 token,
@@ -92,10 +93,11 @@ enum TokenState {
 }
 
 impl TokenCache {
-    pub(crate) fn new(fetch: FetchToken, refresh_early: Duration) -> Self {
+    pub(crate) fn new(fetch: FetchToken, refresh_early: Duration, clock: Clock) -> Self {
         Self {
             fetch,
             refresh_early,
+            clock,
             state: Mutex::default(),
         }
     }
@@ -104,7 +106,7 @@ impl TokenCache {
     pub(crate) async fn token(self: &Arc<Self>, chain: Chain) -> Result<Secret, CredentialsError> {
         let (fetch, old) = {
             let mut state = self.state();
-            match (state.token_state(), state.shared_fetch()) {
+            match (state.token_state(self.clock.now()), state.shared_fetch()) {
                 (TokenState::Fresh(token), _) | (TokenState::Stale(token), Some(_)) => {
                     return Ok(token);
                 }
@@ -128,7 +130,7 @@ impl TokenCache {
         let cache = Arc::clone(self);
         let fetch: Fetch = Box::pin(async move {
             // From before the call: the life time began somewhere during it.
-            let started = Instant::now();
+            let started = cache.clock.now();
             let fetched = (cache.fetch)(chain).await;
             cache.store(started, fetched)
         });
@@ -167,7 +169,7 @@ impl TokenCache {
             ..
         }) = &mut self.state().cached
         {
-            lifetime.refresh_at = Instant::now() + PAUSE_AFTER_FAILED_REFRESH;
+            lifetime.refresh_at = self.clock.now() + PAUSE_AFTER_FAILED_REFRESH;
         }
     }
 

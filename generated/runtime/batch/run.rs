@@ -145,7 +145,8 @@ impl<R: Batched> Run<R> {
     /// Goes on until some items are finished; false if there are none left.
     fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<bool> {
         let operation = self.template.arguments().operation();
-        self.stop.poll_deadline(context, operation);
+        self.stop
+            .poll_deadline(context, operation, self.core.clock());
         let finished_before = self.finished.len();
         let all_taken = self.poll_start(context);
         if self.finished.len() > finished_before {

@@ -7,8 +7,9 @@ use std::sync::Arc;
 use std::task::Context;
 use std::time::Duration;
 
-use tokio::time::{Instant, Sleep, sleep_until};
+use tokio::time::{Instant, Sleep, sleep};
 
+use crate::runtime::clock::Clock;
 use crate::runtime::description::Operation;
 use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning, TimeoutFailure};
 
@@ -53,19 +54,20 @@ impl<C: ErrorCode> Stop<C> {
         &mut self,
         context: &mut Context<'_>,
         operation: &'static Operation,
+        clock: &Clock,
     ) {
         let Some(deadline) = self.deadline.filter(|_| self.by.is_none()) else {
             return;
         };
         if self.until.is_none() {
             // A deadline beyond what the clock can tell is none.
-            self.until = Instant::now().checked_add(deadline);
+            self.until = clock.now().checked_add(deadline);
         }
         let Some(until) = self.until else { return };
         let timer = self
             .timer
-            .get_or_insert_with(|| Box::pin(sleep_until(until)));
-        if timer.as_mut().poll(context).is_ready() {
+            .get_or_insert_with(|| Box::pin(sleep(clock.until(until))));
+        if timer.as_mut().poll(context).is_ready() || clock.until(until).is_zero() {
             let failure = TimeoutFailure {
                 operation,
                 after: deadline,

@@ -13,6 +13,7 @@ use crate::runtime::client::executor::Executor;
 #[cfg(feature = "blocking")]
 use crate::runtime::client::mode::{Blocking, Handle};
 use crate::runtime::client::token_exchange::{TokenExchange, UnboundTokenExchange};
+use crate::runtime::clock::Clock;
 use crate::runtime::description::{SecurityScheme, Service};
 use crate::runtime::error::{BuildError, ErrorCode};
 use crate::runtime::request::{Global, Globals};
@@ -220,18 +221,20 @@ impl CoreBuilder {
         let user_agent = self.user_agent.header();
         match (servers, transport, user_agent) {
             (Ok(servers), Ok(transport), Ok(user_agent)) if reasons.is_empty() => {
+                let clock = transport.clock();
                 Ok(Core::new_cyclic(|core| Inner {
                     globals: Globals::new(self.globals),
                     pipeline: Pipeline {
                         service,
                         servers,
-                        credentials: bound(self.credentials, core),
+                        credentials: bound(self.credentials, core, &clock),
                         transport,
                         user_agent,
                         timeout: self.timeout,
                         limit: self.limit,
                         retry: self.retry,
-                        rate_limiter: RateLimiter::new(self.rate),
+                        rate_limiter: RateLimiter::new(self.rate, clock.clone()),
+                        clock,
                     },
                 }))
             }
@@ -245,14 +248,18 @@ impl CoreBuilder {
     }
 }
 
-fn bound(given: Vec<(&'static str, Given)>, core: &WeakCore) -> Credentials {
+fn bound(given: Vec<(&'static str, Given)>, core: &WeakCore, clock: &Clock) -> Credentials {
     let credentials = given.into_iter().map(|(method, given)| {
         let credential = match given {
             Given::Credential(credential) => credential,
             Given::TokenExchange(exchange) => {
                 let refresh_early = exchange.refresh_early;
                 let fetch = exchange.bind(core.clone());
-                Credential::TokenExchange(Arc::new(TokenCache::new(fetch, refresh_early)))
+                Credential::TokenExchange(Arc::new(TokenCache::new(
+                    fetch,
+                    refresh_early,
+                    clock.clone(),
+                )))
             }
         };
         (method, credential)

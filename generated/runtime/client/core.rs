@@ -5,6 +5,7 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use crate::runtime::auth::Chain;
+use crate::runtime::clock::Clock;
 use crate::runtime::description::{Envelope, Operation};
 use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning};
 use crate::runtime::request::{Globals, Request, RequestBuilder};
@@ -110,6 +111,11 @@ impl Core {
     #[must_use]
     pub fn longest_pause(&self) -> Duration {
         self.0.pipeline.retry.longest_pause()
+    }
+
+    /// The time by which it waits.
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.0.pipeline.clock
     }
 
     /// How long an attempt may take.

@@ -109,6 +109,12 @@ impl Operation {
         Unplaced(id)
     }
 
+    /// The name, as the document has it.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.id
+    }
+
     pub(crate) const fn at(
         id: &'static str,
         method: &'static str,

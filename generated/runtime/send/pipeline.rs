@@ -10,6 +10,7 @@ use http::header::{Entry, USER_AGENT};
 use tokio::time::Instant;
 
 use crate::runtime::auth::{AppliedCredentials, Chain, Credentials};
+use crate::runtime::clock::Clock;
 use crate::runtime::description::{Operation, Service};
 use crate::runtime::error::{
     CallFailure, InvalidRequest, Line, Meaning, Refusal, Violation, effective_meaning, scrub,
@@ -36,6 +37,7 @@ pub(crate) struct Pipeline {
     pub(crate) limit: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) rate_limiter: RateLimiter,
+    pub(crate) clock: Clock,
 }
 
 impl Pipeline {
@@ -49,11 +51,11 @@ impl Pipeline {
         wanted: Wanted,
     ) -> Result<Arrival, CallFailure> {
         let trace = Trace::call(request.operation);
-        let started = Instant::now();
+        let started = self.clock.now();
         let mut attempts = 0;
         let calling = self.attempts(request, meaning, chain, wanted, &mut attempts);
         let mut result = trace.around(calling).await;
-        let duration = started.elapsed();
+        let duration = self.elapsed(started);
         if let Ok(Arrival { response, .. }) = &mut result {
             response.attempts = attempts;
             response.duration = duration;
@@ -71,14 +73,15 @@ impl Pipeline {
         attempts: &mut u32,
     ) -> Result<Arrival, CallFailure> {
         let operation = request.operation;
-        let mut retries = self.retry.start(request.deadline);
+        let mut retries = self.retry.start(request.deadline, &self.clock);
         let mut refreshed = false;
         let mut in_doubt = false;
         // Says more than that there was no time for another attempt.
         let mut last = None;
         loop {
             let deadline = retries.deadline();
-            let applying = self.credentials.for_attempt(operation, &chain, deadline);
+            let left = deadline.map(|deadline| self.clock.until(deadline));
+            let applying = self.credentials.for_attempt(operation, &chain, left);
             let credentials = match applying.await {
                 Ok(credentials) => credentials,
                 Err(error) if error.is_timeout() && last.is_some() => break,
@@ -88,12 +91,12 @@ impl Pipeline {
             if let Err(PastDeadline) = self.rate_limiter.acquire(operation, deadline).await {
                 break;
             }
-            if deadline.is_some_and(|at| at <= Instant::now()) {
+            if deadline.is_some_and(|at| at <= self.clock.now()) {
                 break;
             }
             *attempts += 1;
             let trace = Trace::attempt(operation, *attempts);
-            let started = Instant::now();
+            let started = self.clock.now();
             let timeout = retries.attempt_time(self.timeout);
             let sending = trace.around(self.attempt(&request, &credentials, timeout, wanted));
             let result = match sending.await {
@@ -104,7 +107,7 @@ impl Pipeline {
                 Ok(mut arrival) => {
                     arrival.response.secrets = credentials.into_secrets(request.secrets);
                     let result = Ok(arrival);
-                    trace.end(|| self.ending(&result, None, started.elapsed()));
+                    trace.end(|| self.ending(&result, None, self.elapsed(started)));
                     return result;
                 }
                 Err(failure) => failure,
@@ -124,10 +127,10 @@ impl Pipeline {
                 retries.delay_after(&failure)
             };
             let result = Err(failure);
-            trace.end(|| self.ending(&result, None, started.elapsed()));
+            trace.end(|| self.ending(&result, None, self.elapsed(started)));
             match delay {
                 Some(Duration::ZERO) => {}
-                Some(delay) => tokio::time::sleep(delay).await,
+                Some(delay) => self.clock.pause(delay).await,
                 None => return result,
             }
             last = result.err();
@@ -163,7 +166,12 @@ impl Pipeline {
             Wanted::Chunks if reports => Wanted::ChunksUnlessJson,
             wanted => wanted,
         };
-        attempt(transport, request, assembled, timeout, wanted, self.limit).await
+        let time = (timeout, &self.clock);
+        attempt(transport, request, assembled, time, wanted, self.limit).await
+    }
+
+    fn elapsed(&self, started: Instant) -> Duration {
+        self.clock.now().saturating_duration_since(started)
     }
 
     fn ending(

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::runtime::clock::Clock;
 use crate::runtime::description::{Operation, Rate};
 
 /// The rate at which a client may send requests of one operation. Whoever is too fast waits.
@@ -59,13 +60,15 @@ impl RateLimit {
 /// When requests were sent, by operation. Clones of a client share it.
 pub(crate) struct RateLimiter {
     limit: RateLimit,
+    clock: Clock,
     sent: Mutex<HashMap<&'static str, VecDeque<Instant>>>,
 }
 
 impl RateLimiter {
-    pub(crate) fn new(limit: RateLimit) -> Self {
+    pub(crate) fn new(limit: RateLimit, clock: Clock) -> Self {
         Self {
             limit,
+            clock,
             sent: Mutex::default(),
         }
     }
@@ -77,7 +80,7 @@ impl RateLimiter {
             return Ok(());
         };
         let span = Duration::from_secs(rate.seconds.into());
-        let now = Instant::now();
+        let now = self.clock.now();
         // No code panics while it holds the lock.
         let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
         let permits = sent.entry(operation.id).or_default();
@@ -105,7 +108,7 @@ impl RateLimiter {
                 Err(next) if deadline.is_some_and(|deadline| next >= deadline) => {
                     return Err(PastDeadline);
                 }
-                Err(next) => tokio::time::sleep_until(next).await,
+                Err(next) => self.clock.pause_until(next).await,
             }
         }
     }

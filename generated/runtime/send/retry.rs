@@ -11,6 +11,7 @@ use std::time::Duration;
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use tokio::time::Instant;
 
+use crate::runtime::clock::Clock;
 use crate::runtime::error::CallFailure;
 
 /// How often, how fast and how long a call is repeated.
@@ -79,7 +80,7 @@ impl RetryPolicy {
     }
 
     /// `deadline` is that of this one call.
-    pub(crate) fn start(&self, deadline: Option<Instant>) -> Retries {
+    pub(crate) fn start(&self, deadline: Option<Instant>, clock: &Clock) -> Retries {
         Retries {
             backoff: ExponentialBuilder::new()
                 .with_min_delay(self.first_delay.min(self.max_delay))
@@ -94,10 +95,11 @@ impl RetryPolicy {
             // A deadline beyond what the clock can tell is none.
             deadline: self
                 .deadline
-                .and_then(|deadline| Instant::now().checked_add(deadline))
+                .and_then(|deadline| clock.now().checked_add(deadline))
                 .into_iter()
                 .chain(deadline)
                 .min(),
+            clock: clock.clone(),
         }
     }
 }
@@ -107,6 +109,7 @@ pub(crate) struct Retries {
     backoff: ExponentialBackoff,
     max_delay: Duration,
     deadline: Option<Instant>,
+    clock: Clock,
 }
 
 impl Retries {
@@ -117,7 +120,7 @@ impl Retries {
     /// The time an attempt may take.
     pub(crate) fn attempt_time(&self, timeout: Duration) -> Duration {
         match self.deadline {
-            Some(deadline) => timeout.min(deadline.saturating_duration_since(Instant::now())),
+            Some(deadline) => timeout.min(self.clock.until(deadline)),
             None => timeout,
         }
     }
@@ -134,9 +137,8 @@ impl Retries {
             Some(asked) => asked,
             None => backoff.min(self.max_delay),
         };
-        let left = |deadline: Instant| deadline.saturating_duration_since(Instant::now());
         match self.deadline {
-            Some(deadline) if delay >= left(deadline) => None,
+            Some(deadline) if delay >= self.clock.until(deadline) => None,
             _ => Some(delay),
         }
     }

@@ -1,6 +1,6 @@
 //! The credentials that a client was given, and which of them a call needs.
 
-use tokio::time::Instant;
+use std::time::Duration;
 
 use crate::runtime::auth::applied::{AppliedCredentials, AppliedToken};
 use crate::runtime::auth::chain::Chain;
@@ -18,19 +18,19 @@ impl Credentials {
         Self(credentials)
     }
 
-    /// The tokens for one attempt at this operation.
+    /// The tokens for one attempt at this operation, each within this time.
     pub(crate) async fn for_attempt(
         &self,
         operation: &'static Operation,
         chain: &Chain,
-        deadline: Option<Instant>,
+        time: Option<Duration>,
     ) -> Result<AppliedCredentials<'_>, CredentialsError> {
         let chosen = self.choose(operation, chain)?;
         let mut tokens = Vec::with_capacity(chosen.len());
         for (scheme, credential) in chosen {
             let token = credential.token(scheme, chain);
-            let token = match deadline {
-                Some(deadline) => tokio::time::timeout_at(deadline, token)
+            let token = match time {
+                Some(time) => tokio::time::timeout(time, token)
                     .await
                     .unwrap_or_else(|_| Err(CredentialsError::timed_out())),
                 None => token.await,

@@ -21,6 +21,9 @@ pub enum TransportErrorKind {
     Unsendable,
     /// The request may have arrived; nothing came back.
     OutcomeUnknown,
+    /// The request may have arrived; nothing came back within the time of an attempt. It becomes
+    /// an [`Error::Timeout`](crate::runtime::Error::Timeout).
+    TimedOut,
     /// The response broke off.
     Body,
     /// The response is larger than the client takes.
@@ -67,6 +70,7 @@ impl fmt::Display for TransportErrorKind {
             Self::NotSent => "no connection, nothing was sent",
             Self::Unsendable => "the request cannot be sent",
             Self::OutcomeUnknown => "the connection was lost before a response came",
+            Self::TimedOut => "no response came in time",
             Self::Body => "the response broke off",
             Self::TooLarge => "the response is too large",
             Self::Other => "the request failed",

@@ -30,9 +30,9 @@ impl TransportFailure {
     pub(crate) fn is_retryable(&self) -> bool {
         match self.kind() {
             TransportErrorKind::NotSent => true,
-            TransportErrorKind::OutcomeUnknown | TransportErrorKind::Body => {
-                self.operation.repeatable
-            }
+            TransportErrorKind::OutcomeUnknown
+            | TransportErrorKind::TimedOut
+            | TransportErrorKind::Body => self.operation.repeatable,
             TransportErrorKind::TooLarge
             | TransportErrorKind::Other
             | TransportErrorKind::Unsendable => false,

@@ -170,9 +170,8 @@ impl<R: Paged> Pages<R> {
 
     fn fetch(&mut self) -> BoxFuture<'static, Result<Fetched<R>, CallError<R>>> {
         if self.until.is_none() {
-            self.until = self
-                .deadline
-                .and_then(|deadline| Instant::now().checked_add(deadline));
+            let now = self.request.handle().core().clock().now();
+            self.until = self.deadline.and_then(|deadline| now.checked_add(deadline));
         }
         let address = match R::RULES.turn {
             Turn::Address(_) => self.walk.cursor.clone(),

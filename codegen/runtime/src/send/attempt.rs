@@ -7,6 +7,7 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method, Uri};
 
 use crate::runtime::auth::AppliedCredentials;
+use crate::runtime::clock::Clock;
 use crate::runtime::description::Operation;
 use crate::runtime::error::{
     CallFailure, InvalidRequest, TimeoutFailure, TransportError, TransportErrorKind,
@@ -22,7 +23,7 @@ pub(crate) async fn attempt(
     transport: &dyn Transport,
     request: &Request,
     assembled: http::Request<RequestBody>,
-    timeout: Duration,
+    (timeout, clock): (Duration, &Clock),
     wanted: Wanted,
     limit: usize,
 ) -> Result<Answer, CallFailure> {
@@ -41,11 +42,14 @@ pub(crate) async fn attempt(
     };
     match tokio::time::timeout(timeout, answering).await {
         Ok(Ok(answer)) => Ok(answer),
-        Ok(Err(error)) => {
+        Ok(Err(error)) if error.kind() != TransportErrorKind::TimedOut => {
             let failure = TransportFailure { operation, error };
             Err(CallFailure::Transport(Box::new(failure)))
         }
-        Err(_) => {
+        late => {
+            if late.is_ok() {
+                clock.pass(timeout).await;
+            }
             let failure = TimeoutFailure {
                 operation,
                 after: timeout,

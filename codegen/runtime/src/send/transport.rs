@@ -10,6 +10,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 
+use crate::runtime::clock::Clock;
 use crate::runtime::error::TransportError;
 use crate::runtime::request::RequestBody;
 use crate::runtime::send::chunks::Chunks;
@@ -26,6 +27,12 @@ pub trait Transport: Send + Sync + 'static {
         &self,
         request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>>;
+
+    /// The time by which clients with this transport wait; that of the system unless it says
+    /// otherwise. It is asked once, when a client is built.
+    fn clock(&self) -> Clock {
+        Clock::system()
+    }
 }
 
 /// The name of the operation, among the extensions of every request that a transport is given.
@@ -38,6 +45,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>> {
         (**self).send(request)
+    }
+
+    fn clock(&self) -> Clock {
+        (**self).clock()
     }
 }
 

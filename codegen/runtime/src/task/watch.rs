@@ -17,6 +17,7 @@ use tokio::time::Instant;
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, Call, CallError, Mode};
+use crate::runtime::clock::Clock;
 use crate::runtime::error::ServiceError;
 use crate::runtime::response::Response;
 use crate::runtime::task::end::{TaskEnd, TaskUpdate};
@@ -176,6 +177,7 @@ struct Poller<R: Polled> {
     longest_pause: Duration,
     /// None if it is beyond what the clock can tell.
     deadline: Option<Instant>,
+    clock: Clock,
     pause: Duration,
     /// The response that told the state seen last.
     seen: Option<Response<R::Code>>,
@@ -183,6 +185,7 @@ struct Poller<R: Polled> {
 
 impl<R: Polled> Poller<R> {
     fn start<M: Mode>(watch: Watch<R, M>) -> Self {
+        let clock = watch.request.handle().core().clock().clone();
         let longest_pause = watch.longest_interval.max(LEAST_INTERVAL);
         let pauses = ExponentialBuilder::new()
             .with_min_delay(watch.first_interval.clamp(LEAST_INTERVAL, longest_pause))
@@ -198,7 +201,8 @@ impl<R: Polled> Poller<R> {
             progress: watch.progress,
             pauses,
             longest_pause,
-            deadline: Instant::now().checked_add(watch.deadline),
+            deadline: clock.now().checked_add(watch.deadline),
+            clock,
             pause: Duration::ZERO,
             seen: None,
         }
@@ -252,7 +256,7 @@ impl<R: Polled> Poller<R> {
             None => self.pause,
         };
         if !pause.is_zero() {
-            tokio::time::sleep(pause).await;
+            self.clock.pause(pause).await;
         }
         let next = self.pauses.next().unwrap_or(self.longest_pause);
         self.pause = next.min(self.longest_pause);
@@ -260,7 +264,7 @@ impl<R: Polled> Poller<R> {
 
     fn time_left(&self) -> Option<Duration> {
         let deadline = self.deadline?;
-        Some(deadline.saturating_duration_since(Instant::now()))
+        Some(self.clock.until(deadline))
     }
 
     /// The number of tasks the request asks about, when the response is about several. A response need
@@ -280,7 +284,7 @@ impl<R: Polled> Poller<R> {
         let mut request = self.request.request()?;
         // The last question, asked at the deadline, has the time of one attempt.
         request.set_deadline(self.deadline.map(|deadline| {
-            let now = Instant::now();
+            let now = self.clock.now();
             if deadline > now {
                 deadline
             } else {

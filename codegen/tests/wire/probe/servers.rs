@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use wire::probe::{Client, ClientBuilder, Server};
-use wire::runtime::MemoryTransport;
+use wire::runtime::{Answer, MemoryTransport};
 
 /// Where an operation, one of a path with a server and one with a server of its own go.
 fn addresses(set_up: impl FnOnce(ClientBuilder) -> ClientBuilder) -> [String; 3] {
@@ -11,7 +11,7 @@ fn addresses(set_up: impl FnOnce(ClientBuilder) -> ClientBuilder) -> [String; 3]
     let transport = names
         .iter()
         .fold(MemoryTransport::new(), |transport, name| {
-            transport.respond_with(name, 204, Value::Null)
+            transport.answer_named(name, Answer::status(204, Value::Null))
         });
     let builder = set_up(Client::builder().transport(transport.clone()));
     let client = builder.build_blocking().unwrap();
