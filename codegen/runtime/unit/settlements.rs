@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures_util::StreamExt;
 use serde_json::json;
 use tokio::time::Instant;
 
@@ -113,4 +114,94 @@ async fn the_tasks_are_asked_for_with_the_arguments_of_the_batch() {
         ["task=of-a&shelf=7", "task=xy&shelf=7"],
         "each task once"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_task_of_several_items_is_not_that_of_the_one_that_is_left() {
+    let transport = leaving(ANSWERS);
+    for items in [["x", "y", "b"], ["x", "b", "y"]] {
+        // In one request, and in two.
+        for size in [3, 1] {
+            let request = Fake::<Each>::new(handle(&transport), items);
+            let mut run = Batches::new(request).batch_size(size).concurrency(1);
+            let first = run.next().await.unwrap();
+            assert_eq!(first.item, "x");
+            let report = run.send().await;
+            let settlement = report.settle().await;
+            let mut told = all_told(&settlement.report);
+            told.sort_unstable();
+            assert_eq!(told, ["b failed - -", "y unknown"], "{items:?} {size}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn how_far_both_are_is_told_step_by_step() {
+    let transport = leaving(ANSWERS);
+    let request = Fake::<Each>::new(handle(&transport), ITEMS);
+    let mut run = Batches::new(request).concurrency(1);
+    let mut told = Vec::new();
+    let mut updates = run.updates();
+    while let Some(progress) = updates.next().await {
+        told.push(progress.to_string());
+    }
+    assert_eq!(
+        told,
+        [
+            "3 pending, 5 left",
+            "6 pending, 2 left",
+            "1 done, 7 pending, 0 left"
+        ]
+    );
+    let report = run.report();
+    assert_eq!(report.counts().to_string(), "1 done, 7 pending");
+
+    let mut settling = report
+        .settle()
+        .concurrency(1)
+        .deadline(Duration::from_secs(60));
+    let updates: Vec<_> = settling.updates().collect().await;
+    let told: Vec<_> = updates.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "2 done, 6 pending, 6 left",
+            "2 done, 5 pending, 1 failed, 5 left",
+            "2 done, 4 pending, 1 failed, 1 unknown, 4 left",
+            "2 done, 4 pending, 1 failed, 1 unknown, 3 left",
+            "2 done, 4 pending, 1 failed, 1 unknown, 2 left",
+            "2 done, 2 pending, 1 failed, 3 unknown, 0 left",
+        ]
+    );
+    let settlement = settling.await;
+    assert_eq!(all_told(&settlement.report), SETTLED);
+    assert_eq!(settlement.failures.len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn updates_that_are_dropped_half_way_lose_nothing() {
+    let transport = leaving(ANSWERS);
+    let request = Fake::<Each>::new(handle(&transport), ["a", "b", "x", "y"]);
+    let mut run = Batches::new(request).batch_size(1).concurrency(1);
+    let first = run.updates().next().await.unwrap();
+    assert_eq!(first.to_string(), "1 pending, 3 left");
+    let report = run.send().await;
+    assert_eq!(report.counts().pending, 4);
+    let mut settling = report.settle().concurrency(1);
+    let first = settling.updates().next().await.unwrap();
+    assert_eq!(first.to_string(), "1 done, 3 pending, 3 left");
+    let told = all_told(&settling.await.report);
+    assert_eq!(told, ["a done", "b failed - -", "x unknown", "y unknown"]);
+}
+
+#[test]
+fn a_blocking_client_tells_how_far_it_is_too() {
+    let transport = leaving(ANSWERS);
+    let request = Fake::<Each, _>::new(blocking_handle(&transport), ["a", "b", "c", "x"]);
+    let mut run = Batches::new(request);
+    assert_eq!(run.updates().count(), 2);
+    let mut settling = run.report().settle();
+    let last = settling.updates().last().unwrap();
+    assert_eq!(last.left, Some(0));
+    assert_eq!(settling.send().report.counts().pending, 0);
 }

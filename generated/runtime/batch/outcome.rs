@@ -15,6 +15,8 @@ pub struct BatchEntry<R: Batched> {
     pub item: R::Item,
     /// Its outcome.
     pub outcome: OutcomeOf<R>,
+    /// Its task stands for other items, too, of which some may be in no report.
+    pub(crate) shares_task: bool,
 }
 
 /// The outcome of an item of this request.

@@ -11,9 +11,10 @@ use tokio::task::{JoinError, JoinSet};
 
 use crate::runtime::batch::items::{Keyed, PendingItems};
 use crate::runtime::batch::outcome::{BatchEntry, Outcome, OutcomeOf};
-use crate::runtime::batch::progress::BatchProgress;
+use crate::runtime::batch::progress::{BatchProgress, Steps};
 use crate::runtime::batch::report::{BatchCounts, BatchReport, Unmatched};
 use crate::runtime::batch::rules::Batched;
+use crate::runtime::batch::shares::TaskShares;
 use crate::runtime::batch::stop::Stop;
 use crate::runtime::batch::verdict::Verdict;
 use crate::runtime::client::{Call, CallError, Core};
@@ -49,6 +50,7 @@ pub(crate) struct Run<R: Batched> {
     /// What is told of every step, and the numbers of what is finished.
     pub(crate) progress: Option<Progress>,
     counts: BatchCounts,
+    task_shares: TaskShares,
     given_up: bool,
 }
 
@@ -79,6 +81,7 @@ impl<R: Batched> Run<R> {
             stop: Stop::new(),
             progress: None,
             counts: BatchCounts::default(),
+            task_shares: TaskShares::default(),
             given_up: false,
         }
     }
@@ -314,17 +317,38 @@ impl<R: Batched> Run<R> {
         places: impl IntoIterator<Item = usize>,
         entries: impl Iterator<Item = (R::Item, OutcomeOf<R>)>,
     ) {
+        let entries: Vec<_> = entries.collect();
+        let tasks: Vec<_> = entries.iter().map(|(_, outcome)| outcome.task()).collect();
+        let shares = self.task_shares.note(&tasks);
+        let entries = entries.into_iter().zip(shares);
         let counts = &mut self.counts;
-        let entries = entries.map(|(item, outcome)| {
+        let entries = entries.map(|((item, outcome), shares_task)| {
             counts.add(&outcome);
-            BatchEntry { item, outcome }
+            BatchEntry {
+                item,
+                outcome,
+                shares_task,
+            }
         });
         self.finished.extend(places.into_iter().zip(entries));
+        let now = self.now();
         if let Some(progress) = &mut self.progress {
-            let unfinished = self.taken.saturating_sub(self.counts.total());
-            let left = self.items.left();
-            let left = left.and_then(|left| left.checked_add(unfinished));
-            progress(&BatchProgress::new(self.counts, left));
+            progress(&now);
         }
+    }
+
+    /// How far it is.
+    fn now(&self) -> BatchProgress {
+        let unfinished = self.taken.saturating_sub(self.counts.total());
+        let left = self.items.left();
+        let left = left.and_then(|left| left.checked_add(unfinished));
+        BatchProgress::new(self.counts, left)
+    }
+}
+
+impl<R: Batched> Steps for Run<R> {
+    fn poll_update(&mut self, context: &mut Context<'_>) -> Poll<Option<BatchProgress>> {
+        let goes_on = ready!(self.poll_step(context));
+        Poll::Ready(goes_on.then(|| self.now()))
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use futures_util::{Stream, StreamExt};
 
 use crate::runtime::batch::outcome::BatchEntry;
-use crate::runtime::batch::progress::BatchProgress;
+use crate::runtime::batch::progress::{BatchProgress, Updates};
 use crate::runtime::batch::report::BatchReport;
 use crate::runtime::batch::rules::Batched;
 use crate::runtime::batch::run::Run;
@@ -43,10 +43,6 @@ use crate::runtime::client::{Async, Call, Handle, Mode};
 /// that are on their way come to their end, as tasks of the runtime, and no other is sent.
 #[must_use = "nothing is sent before it is asked for"]
 pub struct Batches<R: Batched, M: Mode = <R as Call>::Mode> {
-    #[cfg_attr(
-        not(feature = "blocking"),
-        expect(dead_code, reason = "futures need none")
-    )]
     handle: Handle<M>,
     run: Run<R>,
 }
@@ -107,6 +103,12 @@ impl<R: Batched, M: Mode> Batches<R, M> {
             .items
             .chain(Box::new(items.into_iter().map(T::into)));
         self
+    }
+
+    /// Tells how far the run is, step by step. What came of the items stays in it: ask for the
+    /// [`report`](Self::report) then.
+    pub fn updates(&mut self) -> Updates<'_, M> {
+        Updates::new(&mut self.run, &self.handle)
     }
 
     /// Ends the run and tells what came of every item that was not handed out before. Nothing is

@@ -8,12 +8,14 @@ mod report;
 #[macro_use]
 mod rules;
 mod run;
+mod shares;
 mod stop;
 mod verdict;
 
 pub use batches::Batches;
 pub use outcome::{BatchEntry, Outcome};
-pub use progress::BatchProgress;
+pub(crate) use progress::Steps;
+pub use progress::{BatchProgress, Updates};
 pub use report::{BatchCounts, BatchReport};
 pub use rules::Batched;
 #[doc(hidden)]

@@ -3,15 +3,18 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::future::IntoFuture;
+use std::future::{IntoFuture, poll_fn};
 use std::marker::PhantomData;
 use std::mem;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use futures_util::stream::{self, StreamExt};
+use futures_util::stream::{self, BoxStream, StreamExt};
 
-use crate::runtime::batch::{BatchReport, Batched, Outcome};
+use crate::runtime::batch::{
+    BatchEntry, BatchProgress, BatchReport, Batched, Outcome, Steps, Updates,
+};
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, Call, CallError, Mode};
@@ -48,6 +51,8 @@ pub struct Settling<R: Settled, M: Mode = <R as Call>::Mode> {
     deadline: Option<Duration>,
     interval: Option<(Duration, Duration)>,
     concurrency: usize,
+    /// Once it has begun.
+    following: Option<Following<R>>,
     mode: PhantomData<fn() -> M>,
 }
 
@@ -56,14 +61,15 @@ impl<R: Settled> BatchReport<R> {
     /// of their items.
     ///
     /// An item is done if its task is. If the task has failed, so has its item; but if it stands for
-    /// several items, nobody can tell what came of each of them, and likewise if only a part of it was
-    /// done.
+    /// several items, also for some that were handed out before, nobody can tell what came of each of
+    /// them, and likewise if only a part of it was done.
     pub fn settle(self) -> Settling<R> {
         Settling {
             report: self,
             deadline: None,
             interval: None,
             concurrency: CONCURRENCY,
+            following: None,
             mode: PhantomData,
         }
     }
@@ -107,58 +113,113 @@ impl<R: Settled, M: Mode> Settling<R, M> {
         watch
     }
 
-    async fn run(mut self) -> Settlement<R> {
-        let tasks: Vec<String> = self.report.tasks().into_iter().map(str::to_owned).collect();
-        let watches: Vec<_> = tasks.iter().map(|task| self.watch(task)).collect();
-        let mut ends = stream::iter(tasks.into_iter().zip(watches))
+    fn follow(&self) -> Following<R> {
+        let mut items: HashMap<String, Vec<usize>> = HashMap::new();
+        for (place, entry) in self.report.entries().iter().enumerate() {
+            if let Some(task) = entry.outcome.task() {
+                items.entry(task.to_owned()).or_default().push(place);
+            }
+        }
+        let tasks = self.report.tasks().into_iter();
+        let watches: Vec<_> = tasks
+            .map(|task| (task.to_owned(), self.watch(task)))
+            .collect();
+        let ends = stream::iter(watches)
             .map(|(task, watch)| async move { (task, watch.run().await) })
             .buffer_unordered(self.concurrency);
-        let mut ended = HashMap::new();
-        let mut failures = Vec::new();
-        while let Some((task, end)) = ends.next().await {
-            match end {
-                Ok(end) => {
-                    ended.insert(task, End::of(&end));
-                }
-                Err(error) => failures.push((task, error)),
-            }
-        }
-        let mut items: HashMap<String, usize> = HashMap::new();
-        for entry in self.report.entries() {
-            if let Some(task) = entry.outcome.task() {
-                *items.entry(task.to_owned()).or_default() += 1;
-            }
-        }
-        for entry in self.report.entries_mut() {
-            let Some(task) = entry.outcome.task() else {
-                continue;
-            };
-            let is_alone = items.get(task) == Some(&1);
-            let Some(end) = ended.get(task) else {
-                continue;
-            };
-            let pending = mem::replace(&mut entry.outcome, Outcome::NotSent { error: None });
-            entry.outcome = match (end, pending) {
-                (End::Done, Outcome::Pending { result, .. }) => Outcome::Done(result),
-                (End::Failed, Outcome::Pending { result, .. }) if is_alone => Outcome::Failed {
-                    code: None,
-                    message: None,
-                    result,
-                    error: None,
-                },
-                (End::Failed | End::Unknown, Outcome::Pending { result, .. }) => Outcome::Unknown {
-                    result,
-                    error: None,
-                },
-                (_, other) => other,
-            };
-        }
-        Settlement {
-            report: self.report,
-            failures,
+        Following {
+            left: items.values().map(Vec::len).sum(),
+            items,
+            ends: ends.boxed(),
+            failures: Vec::new(),
         }
     }
+
+    async fn run(mut self) -> Settlement<R> {
+        while poll_fn(|context| self.poll_update(context)).await.is_some() {}
+        Settlement {
+            report: self.report,
+            failures: self
+                .following
+                .map_or_else(Vec::new, |following| following.failures),
+        }
+    }
+
+    /// Tells how far it is, task by task: the counts are those of the report, and `left` are the
+    /// items whose tasks are not over. Await it or send it then: what is known is kept.
+    pub fn updates(&mut self) -> Updates<'_, M>
+    where
+        R: Call<Mode = M>,
+    {
+        let handle = self.report.request().handle().clone();
+        Updates::new(self, &handle)
+    }
 }
+
+impl<R: Settled, M: Mode> Steps for Settling<R, M> {
+    fn poll_update(&mut self, context: &mut Context<'_>) -> Poll<Option<BatchProgress>> {
+        if self.following.is_none() {
+            self.following = Some(self.follow());
+        }
+        let Some(following) = &mut self.following else {
+            return Poll::Ready(None);
+        };
+        let Some((task, end)) = ready!(following.ends.poll_next_unpin(context)) else {
+            return Poll::Ready(None);
+        };
+        let places = following.items.remove(&task).unwrap_or_default();
+        following.left -= places.len();
+        match end {
+            Ok(end) => {
+                let entries = self.report.entries_mut();
+                for place in &places {
+                    if let Some(entry) = entries.get_mut(*place) {
+                        let is_alone = places.len() == 1 && !entry.shares_task;
+                        settle(entry, End::of(&end), is_alone);
+                    }
+                }
+            }
+            Err(error) => following.failures.push((task, error)),
+        }
+        let left = following.left;
+        let counts = self.report.counts();
+        Poll::Ready(Some(BatchProgress::new(counts, Some(left))))
+    }
+}
+
+/// Puts the end of its task into an entry that is pending.
+fn settle<R: Batched>(entry: &mut BatchEntry<R>, end: End, is_alone: bool) {
+    let pending = mem::replace(&mut entry.outcome, Outcome::NotSent { error: None });
+    entry.outcome = match (end, pending) {
+        (End::Done, Outcome::Pending { result, .. }) => Outcome::Done(result),
+        (End::Failed, Outcome::Pending { result, .. }) if is_alone => Outcome::Failed {
+            code: None,
+            message: None,
+            result,
+            error: None,
+        },
+        (End::Failed | End::Unknown, Outcome::Pending { result, .. }) => Outcome::Unknown {
+            result,
+            error: None,
+        },
+        (_, other) => other,
+    };
+}
+
+/// Tasks that are being followed.
+struct Following<R: Settled> {
+    ends: BoxStream<'static, TaskEnded<R>>,
+    /// The places of the entries of each task that is not over.
+    items: HashMap<String, Vec<usize>>,
+    /// The number of those entries.
+    left: usize,
+    failures: Vec<(String, CallError<R>)>,
+}
+
+type TaskEnded<R> = (
+    String,
+    Result<TaskEnd<<<R as Settled>::Asking as Call>::Output>, CallError<R>>,
+);
 
 /// What a task came to, as far as it matters to its items.
 enum End {
