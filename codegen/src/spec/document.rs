@@ -83,7 +83,7 @@ fn shallow(node: Node<'_>, kind: Kind) -> Json {
 /// The copy of a field: references in place of objects, nothing in place of what no phase reads.
 fn cut(node: Node<'_>, shape: Shape) -> Option<Json> {
     Some(match shape {
-        Shape::Any | Shape::Paths => return None,
+        Shape::Any | Shape::Paths | Shape::Aside(_) => return None,
         Shape::String => Json::String(node.text()?.into_owned()),
         Shape::Boolean | Shape::Integer | Shape::Number => scalar(node),
         Shape::BooleanOrSchema if node.boolean().is_some() => scalar(node),

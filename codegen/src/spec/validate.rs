@@ -2,19 +2,24 @@
 //! passed.
 
 use super::extensions::{Verdict, judge};
-use super::grammar::{Field, Kind, METHODS, Shape, fields, section_of, title};
+use super::grammar::{Field, Kind, METHODS, Shape, fields, is_aside, section_of, title};
 use super::node::Node;
 use super::suggestion::suggestion;
 use super::tree::{Tree, Value};
 use crate::diagnostic::{Code, Findings, Place, Severity, nearest};
 
 pub(super) fn validate(tree: &Tree, findings: &mut Findings) {
-    let mut validator = Validator { findings };
+    let mut validator = Validator {
+        findings,
+        is_aside: false,
+    };
     validator.node(Node::new(tree, tree.root()), Kind::Root);
 }
 
 struct Validator<'f> {
     findings: &'f mut Findings,
+    /// What is looked at changes no client.
+    is_aside: bool,
 }
 
 impl Validator<'_> {
@@ -29,6 +34,8 @@ impl Validator<'_> {
                 self.shape(child, *shape, key);
             } else if kind == Kind::Responses && !key.starts_with("x-") {
                 self.status(child, key);
+            } else if kind == Kind::Callback && !key.starts_with("x-") {
+                self.reference(child, Kind::PathItem);
             } else if key.starts_with("x-") {
                 self.extension(child, key, kind);
             } else {
@@ -36,8 +43,9 @@ impl Validator<'_> {
             }
         }
         for (name, _, required) in known {
-            if *required && !node.has(name) {
-                self.findings.error(
+            // What no pass has repaired may lack what another version does not demand.
+            if *required && !node.has(name) && (!self.is_aside || is_aside(kind)) {
+                self.error(
                     Code::MissingKey,
                     Place::key(node),
                     format!("{} has no `{name}`", title(kind)),
@@ -50,6 +58,11 @@ impl Validator<'_> {
     fn shape(&mut self, node: Node<'_>, shape: Shape, name: &str) {
         let what = || format!("`{name}`");
         match (shape, node.value()) {
+            (Shape::Aside(inner), _) => {
+                let outside = std::mem::replace(&mut self.is_aside, true);
+                self.shape(node, *inner, name);
+                self.is_aside = outside;
+            }
             (Shape::Any, _)
             // Unquoted versions and the like: `version: 1.0` is a number to YAML.
             | (Shape::String, Value::String(_) | Value::Number(_) | Value::Boolean(_))
@@ -88,7 +101,7 @@ impl Validator<'_> {
             } else if path.starts_with("x-") {
                 self.extension(item, path, Kind::Root);
             } else {
-                self.findings.error(
+                self.error(
                     Code::PathWithoutSlash,
                     Place::key(item),
                     format!("the path `{path}` does not begin with `/`"),
@@ -102,7 +115,7 @@ impl Validator<'_> {
     fn path_reference(&mut self, item: Node<'_>) {
         self.reference(item, Kind::PathItem);
         for (key, child) in item.entries().filter(|(key, _)| *key != "$ref") {
-            self.findings.error(
+            self.error(
                 Code::BesideReference,
                 Place::key(child),
                 format!("`{key}` has no effect beside `$ref`"),
@@ -119,7 +132,7 @@ impl Validator<'_> {
         if is_status {
             self.reference(response, Kind::Response);
         } else {
-            self.findings.error(
+            self.error(
                 Code::NotAStatus,
                 Place::key(response),
                 format!("`{key}` is not an HTTP status"),
@@ -130,7 +143,10 @@ impl Validator<'_> {
 
     fn reference(&mut self, node: Node<'_>, kind: Kind) {
         let Some(reference) = node.get("$ref") else {
-            self.node(node, kind);
+            // A schema that no pass has seen may be one of any version.
+            if !self.is_aside || kind != Kind::Schema {
+                self.node(node, kind);
+            }
             return;
         };
         let Some(text) = reference.string() else {
@@ -138,9 +154,12 @@ impl Validator<'_> {
             return;
         };
         self.target(node, reference, text, kind);
+        if self.is_aside {
+            return;
+        }
         for (key, child) in node.entries() {
             if matches!(judge(key, kind), Verdict::Known(_) | Verdict::Misplaced(_)) {
-                self.findings.error(
+                self.error(
                     Code::BesideReference,
                     Place::key(child),
                     format!("`{key}` has no effect beside `$ref`"),
@@ -162,12 +181,15 @@ impl Validator<'_> {
 
     fn target(&mut self, node: Node<'_>, reference: Node<'_>, text: &str, kind: Kind) {
         if let Some((text, root)) = node.leads_to_nothing() {
+            // Said when the files were linked.
+            if is_aside(kind) {
+                return;
+            }
             let hint = suggestion(root, text);
             let message = format!("`{text}` does not exist");
-            self.findings
-                .error(Code::DanglingReference, reference, message, hint);
+            self.error(Code::DanglingReference, reference, message, hint);
         } else if node.target().is_some() && node.is_circular() {
-            self.findings.error(
+            self.error(
                 Code::CircularReference,
                 node,
                 format!("`{text}` leads back to itself"),
@@ -178,7 +200,7 @@ impl Validator<'_> {
             && components == "components"
             && other != section
         {
-            self.findings.error(
+            self.error(
                 Code::ReferenceToAnotherKind,
                 reference,
                 format!("`{text}` is in `{other}`; {} is wanted here", title(kind)),
@@ -193,7 +215,7 @@ impl Validator<'_> {
             Verdict::Foreign => {}
             Verdict::Misplaced(homes) => {
                 let homes: Vec<&str> = homes.into_iter().map(title).collect();
-                self.findings.error(
+                self.error(
                     Code::MisplacedExtension,
                     Place::key(node),
                     format!("`{key}` has no meaning on {}", title(kind)),
@@ -207,7 +229,7 @@ impl Validator<'_> {
                         "the known keys are listed in the vocabulary of the documents".to_owned()
                     }
                 };
-                self.findings.error(
+                self.error(
                     Code::UnknownExtension,
                     Place::key(node),
                     format!("unknown extension `{key}`"),
@@ -235,10 +257,24 @@ impl Validator<'_> {
         let message = format!("{} has no key `{key}`", title(kind));
         let place = Place::key(node);
         match severity {
-            Severity::Error => self.findings.error(Code::UnknownKey, place, message, hint),
+            Severity::Error => self.error(Code::UnknownKey, place, message, hint),
             Severity::Warning => self
                 .findings
                 .warning(Code::UnknownKey, place, message, hint),
+        }
+    }
+
+    fn error(
+        &mut self,
+        code: Code,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        if self.is_aside {
+            self.findings.warning(code, place, message, hint);
+        } else {
+            self.findings.error(code, place, message, hint);
         }
     }
 
@@ -251,7 +287,7 @@ impl Validator<'_> {
             Value::Array(_) => "an array",
             Value::Object(_) => "an object",
         };
-        self.findings.error(
+        self.error(
             Code::WrongType,
             node,
             format!("{what} must be {wanted}, found {found}"),

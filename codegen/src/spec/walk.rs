@@ -33,7 +33,12 @@ impl<'a> Walk<'a> {
     fn run(mut self) -> Vec<NodeId> {
         while let Some((node, shape)) = self.open.pop() {
             match shape {
-                Shape::Any | Shape::String | Shape::Boolean | Shape::Integer | Shape::Number => {}
+                Shape::Any
+                | Shape::Aside(_)
+                | Shape::String
+                | Shape::Boolean
+                | Shape::Integer
+                | Shape::Number => {}
                 Shape::Array(item) => self.open.extend(node.items().map(|child| (child, *item))),
                 Shape::Map(item) => {
                     self.open

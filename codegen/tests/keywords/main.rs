@@ -266,3 +266,64 @@ fn every_keyword_is_used_or_reported_or_says_nothing_to_a_client() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Objects that no client is another one for: where they stand, and a key that each of them has not.
+const ASIDE: &[(&str, &str)] = &[
+    ("info", "contact: { nam: N }"),
+    ("info", "license: { name: MIT, ulr: 'https://example.com' }"),
+    (
+        "root",
+        "externalDocs: { url: 'https://example.com', descripton: d }",
+    ),
+    ("root", "tags: [{ name: things, externalDoc: {} }]"),
+    (
+        "root",
+        "tags: [{ name: things, externalDocs: { url: u, descripton: d } }]",
+    ),
+    ("components", "examples: { e: { valu: 1 } }"),
+    ("components", "links: { l: { operationID: GetThing } }"),
+    ("components", "callbacks: { c: { '{$url}': { psot: {} } } }"),
+    (
+        "components",
+        "callbacks: { c: { '{$url}': { post: { summry: s } } } }",
+    ),
+    ("parameter", "examples: { e: { sumary: s } }"),
+    ("media", "examples: { e: { externalVal: s } }"),
+    ("response", "links: { l: { paramters: {} } }"),
+    (
+        "operation",
+        "callbacks: { c: { '{$url}': { post: { requestBdy: {} } } } }",
+    ),
+    ("operation", "externalDocs: { url: u, urls: u }"),
+    ("schema", "xml: { wraped: true }"),
+    ("schema", "externalDocs: { url: u, descripton: d }"),
+    ("flow", "refreshURL: 'https://example.com'"),
+];
+
+#[test]
+fn a_misspelt_key_is_reported_in_what_no_client_is_another_one_for() {
+    for (object, entry) in ASIDE {
+        for version in ["3.0.4", "3.1.1"] {
+            let (key, value) = entry.split_once(": ").unwrap();
+            let row = (*object, key, value, "", Reported);
+            let (files, findings) = compiled(document(version, &row, true));
+            let finding = findings.iter().find(|finding| finding.contains("E0103"));
+            let finding = finding.unwrap_or_else(|| panic!("{entry}: {findings:?}"));
+            assert!(finding.contains("warning"), "{finding}");
+            assert!(!files.is_empty(), "{entry}: {findings:?}");
+            let foreign: &str = entry.replace(key_of(entry), "x-foreign").leak();
+            let (key, value) = foreign.split_once(": ").unwrap();
+            let row = (*object, key, value, "", Silent);
+            let (_, findings) = compiled(document(version, &row, true));
+            let is_unknown = |finding: &String| finding.contains("E0103");
+            assert!(!findings.iter().any(is_unknown), "{foreign}: {findings:?}");
+        }
+    }
+}
+
+/// The key of the innermost object.
+fn key_of(entry: &str) -> &str {
+    let (before, _) = entry.rsplit_once(": ").unwrap();
+    let start = before.rfind(['{', ' ']).map_or(0, |place| place + 1);
+    before.get(start..).unwrap()
+}

@@ -32,6 +32,15 @@ pub enum Kind {
     Discriminator,
     SecurityScheme,
     Tag,
+    Contact,
+    License,
+    ExternalDocs,
+    Xml,
+    Example,
+    Link,
+    Callback,
+    OAuthFlows,
+    OAuthFlow,
     ErrorCode,
     Envelope,
     Failure,
@@ -70,6 +79,9 @@ pub enum Shape {
     BooleanOrSchema,
     /// Free keys that begin with `/`.
     Paths,
+    /// What is for readers and other tools: no client is another one for it, so that what is wrong in
+    /// it is a warning, and nothing in it is repaired.
+    Aside(&'static Shape),
 }
 
 /// A field of an object: name, content, whether it must be there.
@@ -87,6 +99,22 @@ const fn optional(name: &'static str, shape: Shape) -> Field {
 pub const METHODS: [&str; 9] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
+
+/// The object is only found in [`Shape::Aside`], so that it is as it was written.
+pub const fn is_aside(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Contact
+            | Kind::License
+            | Kind::ExternalDocs
+            | Kind::Xml
+            | Kind::Example
+            | Kind::Link
+            | Kind::Callback
+            | Kind::OAuthFlows
+            | Kind::OAuthFlow
+    )
+}
 
 /// The words for an object in a message.
 pub const fn title(kind: Kind) -> &'static str {
@@ -109,6 +137,15 @@ pub const fn title(kind: Kind) -> &'static str {
         Kind::Discriminator => "a discriminator",
         Kind::SecurityScheme => "a security scheme",
         Kind::Tag => "a tag",
+        Kind::Contact => "`contact`",
+        Kind::License => "`license`",
+        Kind::ExternalDocs => "`externalDocs`",
+        Kind::Xml => "`xml`",
+        Kind::Example => "an example",
+        Kind::Link => "a link",
+        Kind::Callback => "a callback",
+        Kind::OAuthFlows => "`flows`",
+        Kind::OAuthFlow => "a flow",
         Kind::ErrorCode => "an error code",
         Kind::Envelope => "an error envelope",
         Kind::Failure => "the description of a failure",
@@ -134,6 +171,9 @@ pub const fn section_of(kind: Kind) -> Option<&'static str> {
         Kind::SecurityScheme => "securitySchemes",
         Kind::PathItem => "pathItems",
         Kind::MediaType => "mediaTypes",
+        Kind::Example => "examples",
+        Kind::Link => "links",
+        Kind::Callback => "callbacks",
         _ => return None,
     })
 }

@@ -1,10 +1,14 @@
 //! The objects of OpenAPI 3.0.
 
-use super::Shape::{Any, Array, Boolean, Integer, Map, Node, Number, Reference, String};
+use super::Shape::{Any, Array, Aside, Boolean, Integer, Map, Node, Number, Reference, String};
 use super::{Field, Kind, Shape, optional, required};
 
 const SCHEMA: Shape = Reference(Kind::Schema);
 const CONTENT: Shape = Map(&Node(Kind::MediaType));
+const EXAMPLES: Shape = Aside(&Map(&Reference(Kind::Example)));
+const EXTERNAL_DOCS: Shape = Aside(&Node(Kind::ExternalDocs));
+const TEXT: Shape = Aside(&String);
+const FLOW: Shape = Node(Kind::OAuthFlow);
 
 /// The fields of an object of the specification.
 pub(super) const fn fields(kind: Kind) -> &'static [Field] {
@@ -19,7 +23,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("components", Node(Kind::Components)),
                     optional("security", Array(&Map(&Array(&String)))),
                     optional("tags", Array(&Node(Kind::Tag))),
-                    optional("externalDocs", Any),
+                    optional("externalDocs", EXTERNAL_DOCS),
                     optional("webhooks", Map(&Reference(Kind::PathItem))),
                     optional("jsonSchemaDialect", Any),
                     optional("$self", Any),
@@ -32,10 +36,10 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     required("title", String),
                     required("version", String),
                     optional("description", String),
-                    optional("termsOfService", Any),
-                    optional("contact", Any),
-                    optional("license", Any),
-                    optional("summary", Any),
+                    optional("termsOfService", TEXT),
+                    optional("contact", Aside(&Node(Kind::Contact))),
+                    optional("license", Aside(&Node(Kind::License))),
+                    optional("summary", TEXT),
                 ]
             }
         }
@@ -45,7 +49,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     required("url", String),
                     optional("description", String),
                     optional("variables", Map(&Node(Kind::ServerVariable))),
-                    optional("name", Any),
+                    optional("name", TEXT),
                 ]
             }
         }
@@ -64,12 +68,12 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("schemas", Map(&SCHEMA)),
                     optional("responses", Map(&Reference(Kind::Response))),
                     optional("parameters", Map(&Reference(Kind::Parameter))),
-                    optional("examples", Any),
+                    optional("examples", EXAMPLES),
                     optional("requestBodies", Map(&Reference(Kind::RequestBody))),
                     optional("headers", Map(&Reference(Kind::Header))),
                     optional("securitySchemes", Map(&Reference(Kind::SecurityScheme))),
-                    optional("links", Any),
-                    optional("callbacks", Any),
+                    optional("links", Aside(&Map(&Reference(Kind::Link)))),
+                    optional("callbacks", Aside(&Map(&Reference(Kind::Callback)))),
                     optional("pathItems", Map(&Reference(Kind::PathItem))),
                     optional("mediaTypes", Map(&Reference(Kind::MediaType))),
                 ]
@@ -103,11 +107,11 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("tags", Array(&String)),
                     optional("summary", String),
                     optional("description", String),
-                    optional("externalDocs", Any),
+                    optional("externalDocs", EXTERNAL_DOCS),
                     optional("operationId", String),
                     optional("parameters", Array(&Reference(Kind::Parameter))),
                     optional("requestBody", Reference(Kind::RequestBody)),
-                    optional("callbacks", Any),
+                    optional("callbacks", Aside(&Map(&Reference(Kind::Callback)))),
                     optional("deprecated", Boolean),
                     optional("security", Array(&Map(&Array(&String)))),
                     optional("servers", Array(&Node(Kind::Server))),
@@ -129,7 +133,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("schema", SCHEMA),
                     optional("content", CONTENT),
                     optional("example", Any),
-                    optional("examples", Any),
+                    optional("examples", EXAMPLES),
                 ]
             }
         }
@@ -147,7 +151,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                 &[
                     optional("schema", SCHEMA),
                     optional("example", Any),
-                    optional("examples", Any),
+                    optional("examples", EXAMPLES),
                     optional("encoding", Map(&Node(Kind::Encoding))),
                     optional("itemSchema", SCHEMA),
                     optional("prefixEncoding", Any),
@@ -173,8 +177,8 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     required("description", String),
                     optional("headers", Map(&Reference(Kind::Header))),
                     optional("content", CONTENT),
-                    optional("links", Any),
-                    optional("summary", Any),
+                    optional("links", Aside(&Map(&Reference(Kind::Link)))),
+                    optional("summary", TEXT),
                 ]
             }
         }
@@ -191,7 +195,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("schema", SCHEMA),
                     optional("content", CONTENT),
                     optional("example", Any),
-                    optional("examples", Any),
+                    optional("examples", EXAMPLES),
                 ]
             }
         }
@@ -229,8 +233,8 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("discriminator", Node(Kind::Discriminator)),
                     optional("readOnly", Boolean),
                     optional("writeOnly", Boolean),
-                    optional("xml", Any),
-                    optional("externalDocs", Any),
+                    optional("xml", Aside(&Node(Kind::Xml))),
+                    optional("externalDocs", EXTERNAL_DOCS),
                     optional("example", Any),
                     optional("deprecated", Boolean),
                     optional("examples", Any),
@@ -282,9 +286,9 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("in", String),
                     optional("scheme", String),
                     optional("bearerFormat", String),
-                    optional("flows", Any),
+                    optional("flows", Aside(&Node(Kind::OAuthFlows))),
                     optional("openIdConnectUrl", String),
-                    optional("oauth2MetadataUrl", Any),
+                    optional("oauth2MetadataUrl", TEXT),
                     optional("deprecated", Any),
                 ]
             }
@@ -294,10 +298,87 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                 &[
                     required("name", String),
                     optional("description", String),
-                    optional("externalDocs", Any),
-                    optional("summary", Any),
-                    optional("parent", Any),
-                    optional("kind", Any),
+                    optional("externalDocs", EXTERNAL_DOCS),
+                    optional("summary", TEXT),
+                    optional("parent", TEXT),
+                    optional("kind", TEXT),
+                ]
+            }
+        }
+        Kind::Contact => {
+            const {
+                &[
+                    optional("name", String),
+                    optional("url", String),
+                    optional("email", String),
+                ]
+            }
+        }
+        Kind::License => {
+            const {
+                &[
+                    required("name", String),
+                    optional("identifier", String),
+                    optional("url", String),
+                ]
+            }
+        }
+        Kind::ExternalDocs => const { &[required("url", String), optional("description", String)] },
+        Kind::Xml => {
+            const {
+                &[
+                    optional("name", String),
+                    optional("namespace", String),
+                    optional("prefix", String),
+                    optional("attribute", Boolean),
+                    optional("wrapped", Boolean),
+                    optional("nodeType", String),
+                ]
+            }
+        }
+        Kind::Example => {
+            const {
+                &[
+                    optional("summary", String),
+                    optional("description", String),
+                    optional("value", Any),
+                    optional("externalValue", String),
+                    optional("dataValue", Any),
+                    optional("serializedValue", String),
+                ]
+            }
+        }
+        Kind::Link => {
+            const {
+                &[
+                    optional("operationRef", String),
+                    optional("operationId", String),
+                    optional("parameters", Map(&Any)),
+                    optional("requestBody", Any),
+                    optional("description", String),
+                    optional("server", Node(Kind::Server)),
+                ]
+            }
+        }
+        Kind::OAuthFlows => {
+            const {
+                &[
+                    optional("implicit", FLOW),
+                    optional("password", FLOW),
+                    optional("clientCredentials", FLOW),
+                    optional("authorizationCode", FLOW),
+                    optional("deviceAuthorization", FLOW),
+                ]
+            }
+        }
+        Kind::OAuthFlow => {
+            const {
+                &[
+                    required("scopes", Map(&String)),
+                    optional("authorizationUrl", String),
+                    optional("tokenUrl", String),
+                    optional("refreshUrl", String),
+                    optional("deviceAuthorizationUrl", String),
                 ]
             }
         }

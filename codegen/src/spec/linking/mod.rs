@@ -95,7 +95,12 @@ impl Linker<'_> {
         let id = self.tree.current(open.id);
         let file = open.file;
         match open.shape {
-            Shape::Any | Shape::String | Shape::Boolean | Shape::Integer | Shape::Number => {}
+            Shape::Any
+            | Shape::Aside(_)
+            | Shape::String
+            | Shape::Boolean
+            | Shape::Integer
+            | Shape::Number => {}
             Shape::BooleanOrSchema => self.reference(id, Kind::Schema, file),
             Shape::Reference(kind) => self.reference(id, kind, file),
             shape => {

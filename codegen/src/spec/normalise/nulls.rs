@@ -86,7 +86,7 @@ fn wrong_values(
         let key = tree.key_text(*key);
         let Some(shape) = shape_of(key) else { continue };
         let is_wrong = match shape {
-            Shape::Any => false,
+            Shape::Any | Shape::Aside(_) => false,
             _ if value == Value::Null => true,
             Shape::Integer => match value {
                 Value::Number(Number::Unsigned(_)) => false,

@@ -14,7 +14,7 @@ use crate::spec::tree::{NodeId, Tree, Value};
 pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
     match kind {
         Kind::Root => const { &[root::paths] },
-        Kind::Operation => const { &[responses] },
+        Kind::Operation => const { &[responses, dangling_body] },
         Kind::Responses => const { &[dangling_responses] },
         Kind::Response => const { &[description] },
         Kind::Parameter => {
@@ -81,7 +81,11 @@ pub(super) fn references(
 ) -> Option<NodeId> {
     let kind = match item {
         Shape::Reference(
-            kind @ (Kind::Parameter | Kind::Response | Kind::Header | Kind::SecurityScheme),
+            kind @ (Kind::Parameter
+            | Kind::Response
+            | Kind::RequestBody
+            | Kind::Header
+            | Kind::SecurityScheme),
         ) => kind,
         _ => return None,
     };
@@ -106,6 +110,26 @@ pub(super) fn references(
         Value::Object(_) => without_dangling(tree, id, |_| Some(kind), context),
         _ => None,
     }
+}
+
+/// A body that nothing describes may be any JSON: without it, callers could send nothing.
+fn dangling_body(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let body = Node::new(tree, id).get("requestBody")?;
+    let (text, root) = body.definition().leads_to_nothing()?;
+    let reference = body.get("$ref").unwrap_or(body);
+    let message = format!("`{text}` does not exist; any JSON can be sent");
+    let hint = suggestion(root, text);
+    context
+        .findings
+        .warning(Code::DanglingReference, reference, message, hint);
+    let media = tree.make_object(id, &[]);
+    let content = tree.make_object(id, &[("application/json", media)]);
+    let mut body = Edit::empty(id);
+    body.set(tree, "content", content);
+    let body = body.build(tree);
+    let mut edit = Edit::of(tree, id);
+    edit.set(tree, "requestBody", body);
+    Some(edit.build(tree))
 }
 
 fn dangling_responses(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
@@ -137,14 +161,15 @@ fn without_dangling(
 }
 
 fn is_dangling(tree: &Tree, id: NodeId) -> bool {
-    Node::new(tree, id).leads_to_nothing().is_some()
+    let end = Node::new(tree, id).definition();
+    end.leads_to_nothing().is_some()
 }
 
 fn report_dangling(tree: &Tree, dangling: &[NodeId], kind: Kind, context: &mut Context<'_>) {
     for id in dangling {
         let node = Node::new(tree, *id);
-        let (Some(reference), Some((text, root))) = (node.get("$ref"), node.leads_to_nothing())
-        else {
+        let nothing = node.definition().leads_to_nothing();
+        let (Some(reference), Some((text, root))) = (node.get("$ref"), nothing) else {
             continue;
         };
         let message = format!("`{text}` does not exist; there is {} less", title(kind));
@@ -240,6 +265,21 @@ mod tests {
         assert_eq!(
             made,
             ("{parameters:[],responses:{}}".to_owned(), vec!["E0201"; 2])
+        );
+    }
+
+    #[test]
+    fn a_body_that_nothing_describes_may_be_any_json() {
+        let made = operation(
+            Version::V3_0,
+            "responses: {}, requestBody: { $ref: '#/components/requestBodies/B' }",
+        );
+        assert_eq!(
+            made,
+            (
+                "{requestBody:{content:{application/json:{}}},responses:{}}".to_owned(),
+                vec!["E0201"]
+            )
         );
     }
 

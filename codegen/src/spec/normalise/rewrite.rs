@@ -15,7 +15,12 @@ pub(super) fn apply(tree: &mut Tree, context: &mut Context<'_>) {
     while let Some((id, shape)) = open.pop() {
         let id = tree.current(id);
         match shape {
-            Shape::Any | Shape::String | Shape::Boolean | Shape::Integer | Shape::Number => {}
+            Shape::Any
+            | Shape::Aside(_)
+            | Shape::String
+            | Shape::Boolean
+            | Shape::Integer
+            | Shape::Number => {}
             Shape::Array(item) => {
                 let made = objects::references(tree, id, *item, context);
                 let id = replace(tree, id, made);
