@@ -78,53 +78,17 @@ pub fn passed_type(argument: &Argument) -> Type {
     ty
 }
 
-/// The name by which an argument is set and found: that of the wire, unless two arguments share it.
-pub fn key(named: Named<'_>, argument: &Argument) -> String {
-    let key = |argument: &Argument| match &argument.target {
-        Target::Property(path) => path.join("."),
-        Target::Parameter(_) | Target::Body => argument.name.as_wire().to_owned(),
-    };
-    let own = key(argument);
-    let mut others = named
-        .operation
-        .arguments
-        .iter()
-        .filter(|other| key(other) == own);
-    if others.clone().count() < 2
-        || others
-            .next()
-            .is_some_and(|first| std::ptr::eq(first, argument))
-    {
-        return own;
-    }
-    let place = argument.place();
-    let mut distinct = format!("{place}.{own}");
-    let arguments = &named.operation.arguments;
-    while arguments.iter().any(|other| key(other) == distinct) {
-        distinct = format!("{place}.{distinct}");
-    }
-    distinct
-}
-
 /// The keys of the arguments at some places.
-pub fn keys(named: Named<'_>, places: &[usize]) -> Vec<String> {
+pub fn keys<'a>(named: Named<'a>, places: &[usize]) -> Vec<&'a str> {
     let arguments = places
         .iter()
         .filter_map(|place| named.operation.arguments.get(*place));
-    arguments.map(|argument| key(named, argument)).collect()
+    arguments.map(|argument| argument.key.as_str()).collect()
 }
 
-/// How an argument is set.
-pub struct Setting {
-    /// The method, with the type that it is given.
-    pub method: TokenStream,
-    /// The name by which the argument is known.
-    pub key: String,
-}
-
-/// How an argument is set.
-pub fn setting(context: &Context<'_>, named: Named<'_>, argument: &Argument) -> Setting {
-    let method = match file(argument) {
+/// The method that sets an argument, with the type that it is given.
+pub fn setter(context: &Context<'_>, argument: &Argument) -> TokenStream {
+    match file(argument) {
         File::One => quote!(file),
         File::Several => quote!(files),
         File::Named => quote!(parts),
@@ -136,10 +100,6 @@ pub fn setting(context: &Context<'_>, named: Named<'_>, argument: &Argument) -> 
             let ty = types::nullable(context, item.unwrap_or(&ty), From::Elsewhere);
             quote!(#method::<#ty>)
         }
-    };
-    Setting {
-        method,
-        key: key(named, argument),
     }
 }
 

@@ -1,6 +1,5 @@
 //! Arrays of items that are sent in parts.
 
-use super::argument::key;
 use super::context::{Context, Named};
 use super::types::{self, From};
 use crate::ir::{Batch, BatchResult, Kind, Match};
@@ -17,7 +16,7 @@ pub fn batch(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
         return Vec::new();
     };
     let builder = &named.names.builder;
-    let items = key(named, items);
+    let items = &items.key;
     let item = types::nullable(context, &batch.item, From::Elsewhere);
     let result = match &batch.results {
         Some((_, entry)) => types::nullable(context, entry, From::Elsewhere),
@@ -49,7 +48,7 @@ fn settled(context: &Context<'_>, named: Named<'_>, batch: &Batch) -> Option<Ite
     let argument = arguments.find(|argument| argument.name == watch.argument)?;
     let group = &asking.names.group;
     let (builder, request) = (&named.names.builder, &asking.names.builder);
-    let task = key(asking, argument);
+    let task = &argument.key;
     let mut members = vec![
         quote!(type Asking = super::#group::#request<M>;),
         quote!(const TASK: &'static str = #task;),

@@ -1,7 +1,7 @@
 //! A group of operations: the client's methods, and for each operation its row, its request and what
 //! comes back.
 
-use super::argument::{Setting, in_words, parameter_type, setting};
+use super::argument::{in_words, parameter_type, setter};
 use super::context::{Context, Named};
 use super::docs::Comment;
 use super::markdown::{self, code, escape, one_line};
@@ -65,7 +65,8 @@ fn method(context: &Context<'_>, named: Named<'_>) -> TokenStream {
         let name = &names.name;
         let parameter = parameter_type(context, argument);
         parameters.push(quote!(#name: #parameter));
-        let Setting { method, key } = setting(context, named, argument);
+        let method = setter(context, argument);
+        let key = &argument.key;
         values.push(quote!(.#method(#key, #name)));
     }
     quote! {

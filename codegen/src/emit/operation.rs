@@ -1,6 +1,6 @@
 //! The row of an operation: everything about it that the runtime interprets.
 
-use super::argument::{key, keys};
+use super::argument::keys;
 use super::context::{Context, Named, word};
 use super::types::From;
 use super::{limits, response};
@@ -89,24 +89,19 @@ fn parameters(context: &Context<'_>, named: Named<'_>) -> Vec<TokenStream> {
         let Target::Parameter(parameter) = &argument.target else {
             return None;
         };
-        Some(self::parameter(context, named, argument, parameter))
+        Some(self::parameter(context, argument, parameter))
     });
     constants.chain(arguments).collect()
 }
 
-fn parameter(
-    context: &Context<'_>,
-    named: Named<'_>,
-    argument: &Argument,
-    parameter: &Parameter,
-) -> TokenStream {
+fn parameter(context: &Context<'_>, argument: &Argument, parameter: &Parameter) -> TokenStream {
     let wire = argument.name.as_wire();
     let constructor = word(&parameter.location.to_string());
     let default_style = match parameter.location {
         Location::Path | Location::Header => Style::Simple,
         Location::Query | Location::Cookie => Style::Form,
     };
-    let key = key(named, argument);
+    let key = &argument.key;
     let key = (key != wire).then(|| quote!(.argument(#key)));
     let style = (parameter.style != default_style).then(|| {
         let style = word(&format!("{:?}", parameter.style));
@@ -164,7 +159,7 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             .arguments
             .iter()
             .find(|argument| matches!(argument.target, Target::Body))?;
-        let key = key(named, argument);
+        let key = &argument.key;
         let required = argument.required.then(|| quote!(.required()));
         let limits = limits_of(context, argument);
         let body = match &body.encoding {
@@ -217,8 +212,8 @@ fn properties(context: &Context<'_>, named: Named<'_>, body: &Body) -> Vec<Token
         };
         let media_type = path.first().and_then(|name| body.part_types.get(name));
         let media_type = media_type.map(|media| quote!(.media_type(#media)));
-        let key = key(named, argument);
-        let key = (key != path.join(".")).then(|| quote!(.argument(#key)));
+        let key = &argument.key;
+        let key = (*key != path.join(".")).then(|| quote!(.argument(#key)));
         let required = argument.required.then(|| quote!(.required()));
         let secret = secret(argument);
         let limits = limits_of(context, argument);

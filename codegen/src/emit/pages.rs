@@ -1,7 +1,7 @@
 //! How an array is read page by page.
 
 use super::access;
-use super::argument::{key, keys};
+use super::argument::keys;
 use super::batch::matching;
 use super::context::{Context, Named, word};
 use super::types::{self, From};
@@ -70,7 +70,7 @@ fn rules(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
         Some(place) => Some(arguments.get(place)?),
         None => None,
     };
-    let name = argument.map(|argument| key(named, argument));
+    let name = argument.map(|argument| argument.key.as_str());
     let mut rules = match &pages.turn {
         Turn::Cursor(_, next) => {
             let next = places(next);
@@ -105,7 +105,7 @@ fn rules(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
         rules.extend(quote!(.pages(#number)));
     }
     if let Some(size) = &pages.size {
-        let name = key(named, arguments.get(size.argument)?);
+        let name = &arguments.get(size.argument)?.key;
         let default = match size.default.map(Literal::u64_unsuffixed) {
             Some(default) => quote!(Some(#default)),
             None => quote!(None),
@@ -121,7 +121,7 @@ fn rules(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
 }
 
 /// The arguments that exclude this one.
-fn conflicting(named: Named<'_>, place: usize) -> Vec<String> {
+fn conflicting(named: Named<'_>, place: usize) -> Vec<&str> {
     let groups = &named.operation.exclusive;
     if !groups.iter().any(|group| group.contains(&place)) {
         return Vec::new();

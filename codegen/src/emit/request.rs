@@ -1,6 +1,6 @@
 //! A request: a type of its own on which the options of its operation stand, each a line of a table.
 
-use super::argument::{Setting, is_collected, key, parameter_type, setting};
+use super::argument::{is_collected, parameter_type, setter};
 use super::context::{Context, Named, word};
 use super::docs::{self, Comment};
 use super::response;
@@ -31,9 +31,9 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
         .arguments()
         .filter(|(argument, _)| !argument.positional);
     for (argument, names) in options {
-        lines.extend(option(context, named, argument, &names.name));
+        lines.extend(option(context, argument, &names.name));
         if let Some(null) = &names.null {
-            lines.extend(null_option(named, argument, &names.name, null));
+            lines.extend(null_option(argument, &names.name, null));
         }
     }
     if let [first, _, ..] = lines.as_mut_slice() {
@@ -82,12 +82,7 @@ fn readings(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
 }
 
 /// The method that sets an optional argument: `name(value: type) = method::<type>("key");`.
-fn option(
-    context: &Context<'_>,
-    named: Named<'_>,
-    argument: &Argument,
-    name: &Ident,
-) -> Vec<String> {
+fn option(context: &Context<'_>, argument: &Argument, name: &Ident) -> Vec<String> {
     let mut comment = Comment::new(&argument.docs, "");
     if let Some(limits) = docs::limits(&argument.ty) {
         comment.blank();
@@ -103,7 +98,7 @@ fn option(
         "value"
     };
     let parameter = parameter_type(context, argument);
-    let Setting { method, key } = setting(context, named, argument);
+    let method = setter(context, argument);
     let mut lines = comment.lines();
     lines.extend(argument.deprecated.then(|| "#[deprecated]".to_owned()));
     lines.push(format!(
@@ -111,18 +106,18 @@ fn option(
         name.raw(),
         line(&parameter),
         line(&method),
-        Literal::string(&key)
+        Literal::string(&argument.key)
     ));
     lines
 }
 
 /// The method that sets an optional argument to null: `name() = null("key");`.
-fn null_option(named: Named<'_>, argument: &Argument, name: &Ident, null: &Ident) -> Vec<String> {
+fn null_option(argument: &Argument, name: &Ident, null: &Ident) -> Vec<String> {
     let mut comment = Comment::default();
     comment.line(&format!("Sends null for `{name}`."));
     let mut lines = comment.lines();
     lines.extend(argument.deprecated.then(|| "#[deprecated]".to_owned()));
-    let key = Literal::string(&key(named, argument));
+    let key = Literal::string(&argument.key);
     lines.push(format!("{}() = null({key});", null.raw()));
     lines
 }

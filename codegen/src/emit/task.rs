@@ -1,6 +1,5 @@
 //! How background work is watched.
 
-use super::argument::key;
 use super::batch::optional;
 use super::context::Named;
 use crate::ir::State;
@@ -24,7 +23,7 @@ pub fn task(named: Named<'_>) -> Vec<Item> {
         .ids
         .and_then(|place| named.operation.arguments.get(place));
     let ids = ids.map(|argument| {
-        let ids = key(named, argument);
+        let ids = &argument.key;
         quote!(const IDS: Option<&'static str> = Some(#ids);)
     });
     let rules = quote! {

@@ -26,7 +26,9 @@ pub use flow::{
     Access, Batch, BatchResult, BatchWatch, Match, PageSize, Pages, Place, State, Step, Task, Turn,
 };
 pub use graph::{Graph, Usage};
-pub use operation::{Argument, Body, Encoding, FormStyle, Operation, OperationId, Rate, Target};
+pub use operation::{
+    Argument, Body, Encoding, FormStyle, Operation, OperationId, Rate, Target, assign_keys,
+};
 pub use parameter::{Constant, Location, Parameter, Style};
 pub use response::{
     Content, Events, Failure, Header, HeaderForm, Item, Readings, Response, Status,

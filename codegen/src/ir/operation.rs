@@ -7,7 +7,7 @@ use super::server::Server;
 use super::text::{Docs, WireName};
 use super::types::{Kind, Type};
 use crate::node_id::NodeId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Names an operation of an [`super::Api`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,11 +109,36 @@ pub struct Argument {
     pub deprecated: bool,
     /// Where it goes.
     pub target: Target,
+    /// The name by which it is set and found: that of the wire, unless two of an operation share it.
+    pub key: String,
     /// Where it is defined.
     pub at: NodeId,
 }
 
+/// Gives the arguments of an operation their keys.
+pub fn assign_keys(arguments: &mut [Argument]) {
+    let written: HashSet<String> = arguments.iter().map(Argument::written_key).collect();
+    let mut taken: HashSet<String> = HashSet::new();
+    for argument in arguments {
+        argument.key = argument.written_key();
+        if taken.contains(&argument.key) {
+            let place = argument.place();
+            while written.contains(&argument.key) || taken.contains(&argument.key) {
+                argument.key = format!("{place}.{}", argument.key);
+            }
+        }
+        taken.insert(argument.key.clone());
+    }
+}
+
 impl Argument {
+    fn written_key(&self) -> String {
+        match &self.target {
+            Target::Property(path) => path.join("."),
+            Target::Parameter(_) | Target::Body => self.name.as_wire().to_owned(),
+        }
+    }
+
     /// Whether leaving it out and sending null are two things that a caller may want. A parameter is
     /// never null.
     pub fn can_be_left_out_or_null(&self) -> bool {

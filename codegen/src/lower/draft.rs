@@ -3,7 +3,7 @@
 use super::error_codes::DocumentedCode;
 use crate::ir::{
     Argument, Batch, Body, Constant, Docs, Failure, Header, Operation, Pages, Rate, Readings,
-    Response, Server, Task, WireName,
+    Response, Server, Task, WireName, assign_keys,
 };
 use crate::spec::NodeId;
 use crate::spec::node::Node;
@@ -37,7 +37,8 @@ pub(super) struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    pub(super) fn complete(self, flows: Flows) -> Operation {
+    pub(super) fn complete(mut self, flows: Flows) -> Operation {
+        assign_keys(&mut self.arguments);
         Operation {
             id: self.id,
             document_id: self.document_id,

@@ -3,7 +3,7 @@
 use super::case::stem;
 use super::ident::Ident;
 use super::spelling;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// What emitted code mentions of the prelude: a definition of the same name would hide it.
 pub(super) const PRELUDE: [&str; 13] = [
@@ -35,6 +35,8 @@ const FILES: [&str; 23] = [
 pub struct Scope {
     taken: BTreeSet<String>,
     reserved: BTreeSet<String>,
+    /// The first number that a name has not been given with yet.
+    numbers: HashMap<String, usize>,
 }
 
 impl Scope {
@@ -44,6 +46,7 @@ impl Scope {
         Self {
             reserved: taken.clone(),
             taken,
+            numbers: HashMap::new(),
         }
     }
 
@@ -82,16 +85,20 @@ impl Scope {
         name: &str,
         others: impl IntoIterator<Item = String>,
     ) -> Ident {
-        let numbers = (2..).map(|number| numbered(name, number));
-        let candidates = std::iter::once(name.to_owned())
-            .chain(others)
-            .chain(numbers);
-        for candidate in candidates {
+        for candidate in std::iter::once(name.to_owned()).chain(others) {
             if self.take(&candidate) {
                 return Ident::new(candidate);
             }
         }
-        Ident::new(name.to_owned())
+        let mut number = self.numbers.get(name).copied().unwrap_or(2);
+        loop {
+            let candidate = numbered(name, number);
+            number += 1;
+            if self.take(&candidate) {
+                self.numbers.insert(name.to_owned(), number);
+                return Ident::new(candidate);
+            }
+        }
     }
 
     fn is_reserved(&self, name: &str) -> bool {

@@ -129,6 +129,7 @@ fn lower<'a>(
         },
         deprecated: false,
         target: Target::Body,
+        key: String::new(),
         at: schema.map_or(media, Schema::used_at).id(),
     };
     (lowered, vec![argument])

@@ -245,6 +245,7 @@ pub(super) fn media_type_option(choice: &Choice<'_>, is_required: bool) -> Optio
             allow_reserved: false,
             global: false,
         }),
+        key: String::new(),
         at: choice.media.id(),
     })
 }

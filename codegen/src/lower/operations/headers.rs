@@ -7,13 +7,34 @@ use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
+use std::collections::HashMap;
+
+/// The headers of an operation, each once.
+#[derive(Default)]
+pub(super) struct Headers {
+    pub(super) list: Vec<Header>,
+    /// Where in the list those of a name are.
+    places: HashMap<String, Vec<usize>>,
+}
+
+impl Headers {
+    fn push(&mut self, header: Header) {
+        let name = header.name.as_wire().to_ascii_lowercase();
+        let places = self.places.entry(name).or_default();
+        let mut known = places.iter().filter_map(|place| self.list.get(*place));
+        if !known.any(|known| known.is_same(&header)) {
+            places.push(self.list.len());
+            self.list.push(header);
+        }
+    }
+}
 
 /// Adds the headers of a response to those of its operation, but for one that is read otherwise.
 pub(super) fn add<'a>(
     response: Node<'a>,
     id: &str,
     read_already: Option<&str>,
-    headers: &mut Vec<Header>,
+    headers: &mut Headers,
     types: &mut Types<'a>,
     notes: &mut Notes,
 ) {
@@ -47,7 +68,7 @@ pub(super) fn add<'a>(
             _ => vec![id.to_owned(), name.to_owned()],
         };
         let (ty, form) = type_of(name, node, &words, types, notes);
-        let header = Header {
+        headers.push(Header {
             name: WireName::new(name),
             ty: Type {
                 nullable: false,
@@ -58,10 +79,7 @@ pub(super) fn add<'a>(
                 description: node.string_of("description").map(str::to_owned),
                 ..Docs::default()
             },
-        };
-        if !headers.iter().any(|known| known.is_same(&header)) {
-            headers.push(header);
-        }
+        });
     }
 }
 

@@ -130,7 +130,7 @@ fn operation<'a>(
         successes: responses.successes,
         failures: responses.failures,
         readings: responses.readings,
-        headers: responses.headers,
+        headers: responses.headers.list,
         codes: responses.codes,
         security,
         repeatable: repeatable.unwrap_or(safe),

@@ -77,6 +77,7 @@ fn file(name: &str, property: Schema<'_>, offered: &[String], required: bool) ->
         docs,
         deprecated: property.deprecated(),
         target: Target::Property(vec![name.to_owned()]),
+        key: String::new(),
         at: property.used_at().id(),
     })
 }
@@ -100,6 +101,7 @@ fn parts(media: Node<'_>, required: bool) -> Argument {
         },
         deprecated: false,
         target: Target::Property(vec![name.to_owned()]),
+        key: String::new(),
         at: media.get("schema").unwrap_or(media).id(),
     }
 }

@@ -13,6 +13,7 @@ use crate::spec::schema::Schema;
 use crate::spec::tree::Value;
 use crate::spec::{extensions, grammar};
 use openapiv3::{ParameterData, ParameterSchemaOrContent};
+use std::collections::BTreeMap;
 
 /// A parameter as `openapiv3` has it, and where it is written.
 struct Written<'a> {
@@ -42,7 +43,7 @@ pub(super) fn parameters<'a>(
 ) -> (Vec<Argument>, Vec<Constant>) {
     let mut arguments: Vec<Argument> = Vec::new();
     let mut constants = Vec::new();
-    let mut seen: Vec<(String, Location, bool)> = Vec::new();
+    let mut seen: BTreeMap<(String, Location), bool> = BTreeMap::new();
     for (owner, is_own) in [(operation, true), (item, false)] {
         for node in owner.items_of("parameters") {
             let Some(written) = read(node.definition(), notes) else {
@@ -53,8 +54,9 @@ pub(super) fn parameters<'a>(
                 Location::Header => written.data.name.to_ascii_lowercase(),
                 _ => written.data.name.clone(),
             };
-            let known = seen.iter().find(|(n, l, _)| *n == name && *l == location);
-            if let Some((.., known_is_own)) = known {
+            let name = (name, location);
+            if let Some(known_is_own) = seen.get(&name) {
+                let name = &name.0;
                 if *known_is_own == is_own {
                     notes.findings.warning(
                         Code::RepeatedParameter,
@@ -67,8 +69,8 @@ pub(super) fn parameters<'a>(
                 }
                 continue;
             }
-            let is_taken = taken.iter().any(|(l, n)| *n == name && *l == location);
-            seen.push((name, location, is_own));
+            let is_taken = taken.iter().any(|(l, n)| *n == name.0 && *l == location);
+            seen.insert(name, is_own);
             if is_ignored(&written, is_taken, notes) {
                 continue;
             }
@@ -203,6 +205,7 @@ fn argument(written: &Written<'_>, ty: Type, parameter: Parameter, notes: &mut N
         },
         deprecated: data.deprecated.unwrap_or(false),
         target: Target::Parameter(parameter),
+        key: String::new(),
         at: written.node.id(),
     }
 }

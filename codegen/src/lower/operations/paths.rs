@@ -5,6 +5,7 @@ use crate::ir::{Argument, Constant, Location, Parameter, Target, WireName};
 use crate::lower::notes::Notes;
 use crate::spec::node::Node;
 use crate::template::{Part, encoded, parts, path_and_query, placeholders};
+use std::collections::{HashMap, HashSet};
 
 /// The template of a path, and in the order of its placeholders the path parameters.
 pub(super) fn template(
@@ -33,7 +34,11 @@ pub(super) fn template(
         );
     }
     ignore_unplaced(&template, arguments, notes);
-    arguments.sort_by_key(|argument| place_in_path(argument, &template));
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    for (index, name) in placeholders(&template).enumerate() {
+        places.entry(name).or_insert(index);
+    }
+    arguments.sort_by_key(|argument| place_in_path(argument, &places));
     encoded(&template)
 }
 
@@ -90,21 +95,20 @@ fn is_in(argument: &Argument, location: Location) -> bool {
 }
 
 /// Path parameters come first, in the order in which the path has them.
-fn place_in_path(argument: &Argument, template: &str) -> (u8, usize) {
+fn place_in_path(argument: &Argument, places: &HashMap<&str, usize>) -> (u8, usize) {
     if !is_in(argument, Location::Path) {
         return (1, 0);
     }
-    let name = argument.name.as_wire();
-    let place = placeholders(template).position(|placeholder| placeholder == name);
-    (0, place.unwrap_or(usize::MAX))
+    let place = places.get(argument.name.as_wire());
+    (0, place.copied().unwrap_or(usize::MAX))
 }
 
 /// A path parameter without a placeholder would never be sent.
 fn ignore_unplaced(template: &str, arguments: &mut Vec<Argument>, notes: &mut Notes) {
-    let placeholders: Vec<&str> = placeholders(template).collect();
+    let placeholders: HashSet<&str> = placeholders(template).collect();
     arguments.retain(|argument| {
         let name = argument.name.as_wire();
-        if !is_in(argument, Location::Path) || placeholders.contains(&name) {
+        if !is_in(argument, Location::Path) || placeholders.contains(name) {
             return true;
         }
         notes.findings.warning(

@@ -8,6 +8,7 @@ use crate::lower::types::{Name, Types, docs};
 use crate::spec::extensions;
 use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::Value;
+use std::collections::{BTreeMap, HashSet};
 
 /// What the properties of a body become.
 #[derive(Default)]
@@ -118,6 +119,7 @@ fn argument<'a>(
         docs: docs(property),
         deprecated: property.deprecated(),
         target: Target::Property(path),
+        key: String::new(),
         at: property.used_at().id(),
     }
 }
@@ -126,14 +128,17 @@ fn argument<'a>(
 /// with whether they are required.
 fn in_order(schema: Schema<'_>) -> Vec<(String, Schema<'_>, bool)> {
     let mut ordered: Vec<(String, Schema<'_>, bool)> = Vec::new();
+    let mut known: HashSet<String> = HashSet::new();
+    let properties: BTreeMap<&str, Schema<'_>> = schema.properties().collect();
     for name in schema.required() {
-        let is_known = ordered.iter().any(|(known, ..)| *known == name);
-        if let Some(property) = schema.property(&name).filter(|_| !is_known) {
-            ordered.push((name, property, true));
+        if let Some(property) = properties.get(name.as_str())
+            && known.insert(name.clone())
+        {
+            ordered.push((name, *property, true));
         }
     }
-    for (name, property) in schema.properties() {
-        if !ordered.iter().any(|(known, ..)| known == name) {
+    for (name, property) in properties {
+        if !known.contains(name) {
             ordered.push((name.to_owned(), property, false));
         }
     }

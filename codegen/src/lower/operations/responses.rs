@@ -1,8 +1,8 @@
 //! Responses: what a success and a failure look like.
 
-use super::headers;
+use super::headers::{self, Headers};
 use super::media::choose;
-use crate::ir::{Content, Failure, Header, Readings, Response, Status};
+use crate::ir::{Content, Failure, Readings, Response, Status};
 use crate::lower::error_codes::{self, DocumentedCode};
 use crate::lower::notes::Notes;
 use crate::lower::types::Types;
@@ -17,7 +17,7 @@ pub(super) struct Responses<'a> {
     pub(super) failures: Vec<Failure>,
     pub(super) codes: Vec<DocumentedCode<'a>>,
     pub(super) readings: Readings,
-    pub(super) headers: Vec<Header>,
+    pub(super) headers: Headers,
 }
 
 pub(super) fn responses<'a>(

@@ -8,6 +8,7 @@ use crate::spec::extensions;
 use crate::spec::node::Node;
 use crate::spec::schema::{Literal, Schema};
 use crate::spec::tree::{Number as Written, Value};
+use std::collections::HashSet;
 
 impl<'a> Types<'a> {
     pub(super) fn enumeration(
@@ -99,11 +100,16 @@ fn unlisted(schema: Schema<'_>, what: &str, any: &str, notes: &mut Notes) {
 /// The values that are not null, each once, with their places in the list.
 fn distinct<'a>(literals: Vec<Literal<'a>>, notes: &mut Notes) -> Vec<(usize, Literal<'a>)> {
     let mut values: Vec<(usize, Literal<'a>)> = Vec::new();
+    let mut scalars: HashSet<(u8, String)> = HashSet::new();
     for (index, literal) in literals.into_iter().enumerate() {
-        if literal.value == Value::Null {
-            continue;
-        }
-        if values.iter().any(|(_, known)| *known == literal) {
+        let is_known = match literal.value {
+            Value::Null => continue,
+            Value::String(text) => !scalars.insert((0, text.to_owned())),
+            Value::Number(number) => !scalars.insert((1, number.to_string())),
+            Value::Boolean(value) => !scalars.insert((2, value.to_string())),
+            Value::Array(_) | Value::Object(_) => values.iter().any(|(_, known)| *known == literal),
+        };
+        if is_known {
             let value = match literal.value {
                 Value::String(text) => format!("the value {text:?}"),
                 _ => literal
@@ -157,15 +163,12 @@ fn as_declared<'a>(
     };
     match kind.as_ref() {
         "string" => {
-            let mut known: Vec<String> = Vec::new();
-            let mut kept = Vec::new();
-            for (value, text) in values.into_iter().zip(texts) {
-                if !known.iter().any(|known| *known == text) {
-                    known.push(text.into_owned());
-                    kept.push(value);
-                }
-            }
-            (kept, known)
+            let mut known: HashSet<String> = HashSet::new();
+            let named = values.into_iter().zip(texts);
+            named
+                .map(|(value, text)| (value, text.into_owned()))
+                .filter(|(_, text)| known.insert(text.clone()))
+                .unzip()
         }
         "integer" => {
             let numbers = texts.iter().map(|text| as_integer(text));
