@@ -14,6 +14,11 @@ static SERVICE: runtime::Service = runtime::Service {
         },
     ],
     servers: &[],
+    security: &[&[&super::security::ACCESS_TOKEN]],
+    rate: Some(runtime::Rate {
+        requests: 20,
+        seconds: 1,
+    }),
     envelope: runtime::Envelope {
         code: &["code", "errcode", "punish"],
         message: &["message", "errmsg"],
@@ -47,6 +52,7 @@ impl<M: runtime::Mode> Client<M> {
     ) -> runtime::Arguments<M> {
         runtime::Arguments::new(&self.handle, operation)
     }
+    client_options!(super::ErrorCode);
 }
 
 impl Client {

@@ -14,6 +14,8 @@ static SERVICE: runtime::Service = runtime::Service {
         },
     ],
     servers: &[],
+    security: &[&[&super::security::ACCESS_TOKEN]],
+    rate: None,
     envelope: runtime::Envelope {
         code: &["code"],
         message: &["message"],
@@ -44,6 +46,7 @@ impl<M: runtime::Mode> Client<M> {
     ) -> runtime::Arguments<M> {
         runtime::Arguments::new(&self.handle, operation)
     }
+    client_options!(super::ErrorCode);
 }
 
 impl Client {

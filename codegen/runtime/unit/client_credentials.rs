@@ -32,6 +32,8 @@ static SERVICE: Service = Service {
         url: "/token",
         variables: &[],
     }],
+    security: &[],
+    rate: None,
     envelope: Envelope::GUESS,
 };
 

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::fixtures::{BASIC, Code, LIST, Memory, SERVICE, builder};
+use super::fixtures::{BASIC, Code, LIST, Memory, NO_SERVICE, SERVICE, builder};
 use crate::runtime::{
-    BuildError, Bytes, Core, CoreBuilder, Envelope, Operation, Parameter, RateLimit, RetryPolicy,
-    Server, Service, TransportErrorKind, http,
+    Arguments, Async, BuildError, Bytes, Core, CoreBuilder, Operation, Parameter, RateLimit,
+    RetryPolicy, Server, Service, TransportErrorKind, http,
 };
 
 fn bare(base_url: &'static str) -> &'static Service {
@@ -15,10 +15,8 @@ fn bare(base_url: &'static str) -> &'static Service {
         variables: &[("host", "a.example"), ("empty", "")],
     };
     Box::leak(Box::new(Service {
-        name: "Bare",
         addresses: Box::leak(Box::new([address])),
-        servers: &[],
-        envelope: Envelope::GUESS,
+        ..NO_SERVICE
     }))
 }
 
@@ -143,35 +141,27 @@ fn a_variable_cannot_smuggle_a_user_name_or_a_query_into_the_address() {
     }
 }
 
+const fn at(url: &'static str) -> Server {
+    Server {
+        url,
+        variables: &[],
+    }
+}
+
 static BRANCHES: Service = Service {
     name: "Branches",
-    addresses: &[Server {
-        url: "https://api.example/v1",
-        variables: &[],
-    }],
+    addresses: &[at("https://api.example/v1")],
     servers: &[
         Server {
             url: "https://{region}.files.example",
             variables: &[("region", "eu")],
         },
-        Server {
-            url: "/beta",
-            variables: &[],
-        },
-        Server {
-            url: "later",
-            variables: &[],
-        },
-        Server {
-            url: "//other.example/x/",
-            variables: &[],
-        },
-        Server {
-            url: "wss://{missing}.example",
-            variables: &[],
-        },
+        at("/beta"),
+        at("later"),
+        at("//other.example/x/"),
+        at("wss://{missing}.example"),
     ],
-    envelope: Envelope::GUESS,
+    ..NO_SERVICE
 };
 
 async fn sent_to(operation: &'static Operation, set_up: impl FnOnce(&mut CoreBuilder)) -> String {
@@ -325,16 +315,23 @@ async fn the_options_of_every_client_builder_reach_the_core() {
         .transport(transport.clone())
         .timeout(Duration::from_secs(3))
         .response_limit(1024)
+        .user_agent("client")
+        .user_agent_prefix("caller")
         .retry(RetryPolicy::default().max_attempts(2))
         .core
         .build()
         .unwrap();
-    assert_eq!(core.response_limit(), 1024);
+    assert_eq!(
+        Arguments::<Async>::new(&core.clone().into(), &LIST).response_limit(),
+        1024
+    );
     let request = core.request(&LIST).finish().unwrap();
     let error = core.call::<Code>(request).await.unwrap_err();
     assert_eq!(error.to_string(), "ListItems: no response within 3s");
     assert_eq!(transport.count(), 2);
-    assert_eq!(transport.sent()[0].uri(), "http://localhost:1/items");
+    let sent = &transport.sent()[0];
+    assert_eq!(sent.uri(), "http://localhost:1/items");
+    assert_eq!(sent.headers()["user-agent"], "caller client");
 }
 
 #[tokio::test]

@@ -190,6 +190,8 @@ async fn a_flag_that_reports_failure_leaves_the_code_to_the_envelope() {
             variables: &[],
         }],
         servers: &[],
+        security: &[],
+        rate: None,
         envelope: Envelope {
             failures: &[crate::runtime::Failure {
                 field: "result/ok",

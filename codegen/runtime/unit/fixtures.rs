@@ -71,6 +71,16 @@ impl ErrorCode for Code {
 
 pub type TestError = Error<Code>;
 
+/// A service of which nothing is known.
+pub const NO_SERVICE: Service = Service {
+    name: "Bare",
+    addresses: &[],
+    servers: &[],
+    security: &[],
+    rate: None,
+    envelope: Envelope::GUESS,
+};
+
 pub static SERVICE: Service = Service {
     name: "Shelf",
     addresses: &[Server {
@@ -78,6 +88,8 @@ pub static SERVICE: Service = Service {
         variables: &[("region", "north")],
     }],
     servers: &[],
+    security: &[&[&TOKEN]],
+    rate: None,
     envelope: Envelope {
         code: &["code", "error/code"],
         message: &["message", "error/message"],

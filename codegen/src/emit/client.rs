@@ -2,11 +2,12 @@
 
 use super::context::Context;
 use super::docs::Comment;
-use crate::ir::{Envelope, Server};
+use crate::ir::{Envelope, Rate, Server, WireName};
 use crate::render::Item;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The file of the client.
 pub fn client(context: &Context<'_>) -> Vec<Item> {
@@ -22,6 +23,17 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
     let endpoints = endpoints.into_iter().filter(|url| !own.contains_key(url));
     let endpoints = endpoints.map(|url| quote!(runtime::Server { url: #url, variables: &[] }));
     let servers = own.values().map(|own| server(own)).chain(endpoints);
+    let security = security(context);
+    let rate = match api.rate {
+        Some(Rate { requests, seconds }) => {
+            let (requests, seconds) = (
+                Literal::u32_unsuffixed(requests),
+                Literal::u32_unsuffixed(seconds),
+            );
+            quote!(Some(runtime::Rate { requests: #requests, seconds: #seconds }))
+        }
+        None => quote!(None),
+    };
     let envelope = match &api.envelope {
         Some(envelope) => envelope_tokens(envelope),
         None => quote!(runtime::Envelope::GUESS),
@@ -48,6 +60,8 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
             name: #name,
             addresses: &[#(#addresses),*],
             servers: &[#(#servers),*],
+            security: &[#(#security),*],
+            rate: #rate,
             envelope: #envelope,
         };
         }),
@@ -68,6 +82,8 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
             ) -> runtime::Arguments<M> {
                 runtime::Arguments::new(&self.handle, operation)
             }
+
+            client_options!(super::ErrorCode);
         }
         }),
         Item::Plain(quote! {
@@ -79,6 +95,24 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
         }
         }),
     ]
+}
+
+/// The sets of credentials that operations take, each once, the most usual one first.
+fn security(context: &Context<'_>) -> Vec<TokenStream> {
+    let mut counts: BTreeMap<&[WireName], usize> = BTreeMap::new();
+    for alternative in context.api.operations.iter().flat_map(|it| &it.security) {
+        *counts.entry(alternative).or_default() += 1;
+    }
+    let mut alternatives: Vec<(&[WireName], usize)> = counts.into_iter().collect();
+    alternatives.sort_by_key(|(_, count)| Reverse(*count));
+    let schemes = |names: &[WireName]| {
+        let names = names.iter();
+        let schemes = names.filter_map(|name| context.names.scheme(context.api, name));
+        let constants = schemes.map(|scheme| &scheme.constant);
+        quote!(&[#(&super::security::#constants),*])
+    };
+    let alternatives = alternatives.into_iter();
+    alternatives.map(|(names, _)| schemes(names)).collect()
 }
 
 fn server(server: &Server) -> TokenStream {

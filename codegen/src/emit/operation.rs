@@ -117,11 +117,14 @@ fn parameter(context: &Context<'_>, argument: &Argument, parameter: &Parameter) 
     });
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     let global = parameter.global.then(|| quote!(.global()));
+    let idempotency_key = parameter
+        .idempotency_key
+        .then(|| quote!(.idempotency_key()));
     let required =
         (argument.required && parameter.location != Location::Path).then(|| quote!(.required()));
     let secret = secret(argument);
     let limits = limits_of(context, argument);
-    quote!(Parameter::#constructor(#wire) #key #style #explode #reserved #global #required #secret #limits)
+    quote!(Parameter::#constructor(#wire) #key #style #explode #reserved #global #idempotency_key #required #secret #limits)
 }
 
 fn secret(argument: &Argument) -> Option<TokenStream> {

@@ -92,6 +92,10 @@ fn option(context: &Context<'_>, argument: &Argument, name: &Ident) -> Vec<Strin
         comment.blank();
         comment.line("Replaces the client's value for this request.");
     }
+    if argument.is_idempotency_key() {
+        comment.blank();
+        comment.line("Unless it is set, each call has a fresh UUID. All attempts of a call have the same key, and so it is repeated when its outcome is unknown.");
+    }
     let value = if is_collected(argument) {
         "values"
     } else {

@@ -71,7 +71,7 @@ macro_rules! room {
 pub static ROOMS: &[Room] = &[
     room!("auth": "applied.rs", "chain.rs", "credential.rs", "credentials.rs", "mod.rs", "provider.rs", "token_cache.rs"),
     room!("batch": "batches.rs", "items.rs", "mod.rs", "outcome.rs", "progress.rs", "report.rs", "rules.rs", "run.rs", "shares.rs", "stop.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()).with_macros(),
-    room!("client": "arguments.rs", "builder.rs", "call.rs", "client_credentials.rs", "core.rs", "executor.rs", "mod.rs", "mode.rs", "token_exchange.rs").with_macros(),
+    room!("client": "arguments.rs", "builder.rs", "call.rs", "client_credentials.rs", "client_options.rs", "core.rs", "custom.rs", "executor.rs", "mod.rs", "mode.rs", "request_options.rs", "token_exchange.rs").with_macros(),
     room!("clock": "mod.rs", "skipping.rs", "time.rs"),
     room!("description": "envelope.rs", "matching.rs", "mod.rs", "operation.rs", "security.rs", "server.rs", "service.rs"),
     room!("error": "build_error.rs", "call_failure.rs", "code.rs", "credentials_error.rs", "decode_error.rs", "invalid_request.rs", "mod.rs", "redact.rs", "refusal.rs", "service_error.rs", "transport_error.rs", "transport_failure.rs", "typed_error.rs"),
@@ -79,7 +79,7 @@ pub static ROOMS: &[Room] = &[
     room!("headers": "header.rs", "mod.rs").needed_by(|operation| !operation.headers.is_empty()).with_macros(),
     room!("paging": "items.rs", "link.rs", "marks.rs", "mod.rs", "one_by_one.rs", "pages.rs", "rules.rs", "walk.rs").needed_by(|operation| operation.pages.is_some()).with_macros(),
     room!("pattern": "mod.rs").needed_in(|api| Graph::of(api).has_patterns(api)).with_dependency("regex-lite"),
-    room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "limit_checks.rs", "limits.rs", "mod.rs", "multipart.rs", "pairs.rs", "parameter.rs", "part.rs", "path.rs", "prepared.rs", "request_body.rs", "style.rs", "values.rs"),
+    room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "idempotency_key.rs", "limit_checks.rs", "limits.rs", "mod.rs", "multipart.rs", "options.rs", "pairs.rs", "parameter.rs", "part.rs", "path.rs", "prepared.rs", "request_body.rs", "style.rs", "values.rs"),
     room!("response": "decode.rs", "json_path.rs", "media_type.rs", "metadata.rs", "mod.rs", "reading.rs", "shallow.rs", "success.rs"),
     room!("send": "arrival.rs", "attempt.rs", "base_url.rs", "chunks.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "servers.rs", "trace.rs", "transport.rs", "user_agent.rs"),
     room!("settle": "mod.rs", "settling.rs").needed_by(|operation| operation.batch.as_ref().is_some_and(|batch| batch.watch.is_some())),

@@ -1,7 +1,7 @@
 //! All that is known of an API.
 
 use super::errors::{Envelope, ErrorCode, Meaning};
-use super::operation::{Operation, OperationId};
+use super::operation::{Operation, OperationId, Rate};
 use super::response::Header;
 use super::security::SecurityScheme;
 use super::server::{Server, ServerVariable, SharedVariable};
@@ -31,6 +31,8 @@ pub struct Api {
     pub schemes: Vec<SecurityScheme>,
     /// Parameters that are set once on the client, sorted by name.
     pub globals: Vec<Global>,
+    /// How often each operation may be sent that says nothing else.
+    pub rate: Option<Rate>,
     /// Every operation, sorted by id.
     pub operations: Vec<Operation>,
     /// Every type, component schemas first.

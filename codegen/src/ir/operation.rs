@@ -156,6 +156,11 @@ impl Argument {
         matches!(&self.target, Target::Parameter(parameter) if parameter.global)
     }
 
+    /// Each call has a value of its own, unless the caller has one.
+    pub fn is_idempotency_key(&self) -> bool {
+        matches!(&self.target, Target::Parameter(parameter) if parameter.idempotency_key)
+    }
+
     /// Where it goes, in a word that tells arguments of one name apart.
     pub fn place(&self) -> String {
         match &self.target {

@@ -16,6 +16,8 @@ pub struct Parameter {
     pub allow_reserved: bool,
     /// The client's value is used when the request has none.
     pub global: bool,
+    /// The service recognises by it a request that it was sent before.
+    pub idempotency_key: bool,
 }
 
 /// The part of a request that holds a parameter.

@@ -62,6 +62,7 @@ pub fn lower(document: &Document) -> (Api, Findings) {
         error_patterns: catalogue.patterns,
         schemes,
         globals,
+        rate: operations::rate_of_all(root),
         operations,
         types,
     };

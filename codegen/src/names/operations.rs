@@ -68,6 +68,24 @@ impl OperationNames {
     }
 }
 
+/// The methods that every client has.
+const CLIENT_METHODS: [&str; 14] = [
+    "begin",
+    "builder",
+    "clone",
+    "from",
+    "handle",
+    "into",
+    "request",
+    "with_deadline",
+    "with_header",
+    "with_options",
+    "with_query",
+    "with_response_limit",
+    "with_retry",
+    "with_timeout",
+];
+
 /// The module of each tag.
 pub(super) fn groups(api: &Api) -> BTreeMap<Option<String>, Ident> {
     let mut scope = Scope::of_files();
@@ -93,7 +111,7 @@ pub(super) fn operations(
     groups: &BTreeMap<Option<String>, Ident>,
     findings: &mut Findings,
 ) -> Vec<OperationNames> {
-    let mut methods = Scope::reserving(&["begin", "builder", "handle", "clone", "from", "into"]);
+    let mut methods = Scope::reserving(&CLIENT_METHODS);
     let mut items = Scope::reserving(&[
         "Arguments",
         "Async",

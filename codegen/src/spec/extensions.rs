@@ -15,6 +15,8 @@ pub const REQUIRED: &str = "x-client-required";
 pub const FLATTEN: &str = "x-client-flatten";
 /// Read strings as numbers and numbers as strings.
 pub const LENIENT: &str = "x-client-lenient";
+/// The service recognises by this parameter a request that it was sent before.
+pub const IDEMPOTENCY_KEY: &str = "x-client-idempotency-key";
 /// Sending the same request twice does no harm, or does.
 pub const REPEATABLE: &str = "x-client-repeatable";
 /// The values of this string are the error codes of the service.
@@ -53,6 +55,7 @@ const VOCABULARY: &[(&str, Kind, Shape)] = &[
     (FLATTEN, Kind::Schema, Shape::Boolean),
     (LENIENT, Kind::Root, Shape::Boolean),
     (LENIENT, Kind::Schema, Shape::Boolean),
+    (IDEMPOTENCY_KEY, Kind::Parameter, Shape::Boolean),
     (REPEATABLE, Kind::Operation, Shape::Boolean),
     (ERROR_CODE, Kind::Schema, Shape::Boolean),
     (

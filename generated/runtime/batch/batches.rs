@@ -1,11 +1,12 @@
 //! The batches of a long list of items, as callers wait for them.
 
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{IntoFuture, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use futures_util::{Stream, StreamExt};
 
 use crate::runtime::batch::outcome::BatchEntry;
@@ -155,6 +156,27 @@ impl<R: Batched<Mode = Async>> Stream for Batches<R, Async> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().run.poll_entry(context)
+    }
+}
+
+/// Sends everything, as [`Batches::send`]. Await `&mut batches` to keep the account when the future
+/// may be dropped.
+impl<R: Batched<Mode = Async>> IntoFuture for Batches<R, Async> {
+    type Output = BatchReport<R>;
+    type IntoFuture = BoxFuture<'static, BatchReport<R>>;
+
+    fn into_future(mut self) -> Self::IntoFuture {
+        Box::pin(async move { self.send().await })
+    }
+}
+
+/// Sends everything, as [`Batches::send`].
+impl<'a, R: Batched<Mode = Async>> IntoFuture for &'a mut Batches<R, Async> {
+    type Output = BatchReport<R>;
+    type IntoFuture = BoxFuture<'a, BatchReport<R>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }
 

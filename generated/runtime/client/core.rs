@@ -2,19 +2,22 @@
 
 use std::fmt;
 use std::sync::{Arc, Weak};
-use std::time::Duration;
 
 use crate::runtime::auth::Chain;
 use crate::runtime::clock::Clock;
 use crate::runtime::description::{Envelope, Operation};
 use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning};
-use crate::runtime::request::{Globals, Request, RequestBuilder};
-use crate::runtime::response::Response;
+use crate::runtime::request::{CallOptions, Globals, Options, Request, RequestBuilder};
+use crate::runtime::response::{RawResponse, Response};
 use crate::runtime::send::{Arrival, Chunks, Pipeline, Wanted};
 
 /// The part of a client that is the same for every service. Cheap to clone.
 #[derive(Clone)]
-pub struct Core(Arc<Inner>);
+pub struct Core {
+    inner: Arc<Inner>,
+    /// Those of every call, besides what the client was built with.
+    options: Options,
+}
 
 pub(crate) struct Inner {
     pub(crate) globals: Globals,
@@ -27,7 +30,8 @@ pub(crate) struct WeakCore(Weak<Inner>);
 
 impl WeakCore {
     pub(crate) fn upgrade(&self) -> Option<Core> {
-        self.0.upgrade().map(Core)
+        // A call of the client's own has none of the options of a clone.
+        self.0.upgrade().map(Core::new)
     }
 }
 
@@ -35,28 +39,52 @@ impl fmt::Debug for Core {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Core")
-            .field("service", &self.0.pipeline.service.name)
-            .field("host", &self.0.pipeline.servers.base.host)
+            .field("service", &self.inner.pipeline.service.name)
+            .field("host", &self.inner.pipeline.servers.base.host)
             .finish_non_exhaustive()
     }
 }
 
 impl Core {
+    fn new(inner: Arc<Inner>) -> Self {
+        Self {
+            inner,
+            options: Options::default(),
+        }
+    }
+
+    /// The same client, each of whose calls has these options besides those that it has.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_options(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
+        let mut core = self.clone();
+        change(core.options.change());
+        core
+    }
+
+    pub(crate) fn options(&self) -> &Options {
+        &self.options
+    }
+
+    pub(crate) fn pipeline(&self) -> &Pipeline {
+        &self.inner.pipeline
+    }
+
     /// Makes the core of parts that may refer back to it.
     pub(crate) fn new_cyclic(make: impl FnOnce(&WeakCore) -> Inner) -> Self {
-        Self(Arc::new_cyclic(|inner| make(&WeakCore(inner.clone()))))
+        Self::new(Arc::new_cyclic(|inner| make(&WeakCore(inner.clone()))))
     }
 
     /// Starts a request for this operation.
     #[must_use]
     pub fn request(&self, operation: &'static Operation) -> RequestBuilder {
-        RequestBuilder::new(self.0.globals.clone(), operation)
+        RequestBuilder::new(self.inner.globals.clone(), operation)
     }
 
     /// The client's value of a global parameter, as text.
     #[must_use]
     pub fn global_text(&self, name: &str) -> Option<String> {
-        self.0.globals.text(name)
+        self.inner.globals.text(name)
     }
 
     /// Sends the request. Needs a tokio runtime with its timer enabled.
@@ -67,6 +95,20 @@ impl Core {
         let performing = self.perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole);
         match performing.await {
             Ok(arrival) => Ok(Response::new(arrival.response)),
+            Err(failure) => Err(Error::from(failure)),
+        }
+    }
+
+    /// Sends the request; whatever response comes is a success.
+    ///
+    /// # Errors
+    /// Whenever there is no response.
+    #[doc(hidden)]
+    pub async fn call_raw<C: ErrorCode>(&self, request: Request) -> Result<RawResponse, Error<C>> {
+        let performing = self.perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole);
+        match performing.await {
+            Ok(arrival) => Ok(arrival.response),
+            Err(CallFailure::Service(refusal)) => Ok((*refusal).into()),
             Err(failure) => Err(Error::from(failure)),
         }
     }
@@ -90,43 +132,22 @@ impl Core {
         }
     }
 
-    /// How many bytes of a response are held at once.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn response_limit(&self) -> usize {
-        self.0.pipeline.limit
-    }
-
     /// The URL of this request without credentials and query.
     #[doc(hidden)]
     #[must_use]
     pub fn url_of(&self, request: &Request) -> String {
-        let base = self.0.pipeline.servers.of(request.operation);
+        let base = self.inner.pipeline.servers.of(request.operation);
         let start = base.map_or("", |base| base.before(request));
         format!("{start}{}", request.path())
     }
 
-    /// The most time between two attempts of a call.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn longest_pause(&self) -> Duration {
-        self.0.pipeline.retry.longest_pause()
-    }
-
     /// The time by which it waits.
     pub(crate) fn clock(&self) -> &Clock {
-        &self.0.pipeline.clock
-    }
-
-    /// How long an attempt may take.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn timeout(&self) -> Duration {
-        self.0.pipeline.timeout
+        &self.inner.pipeline.clock
     }
 
     pub(crate) fn envelope(&self) -> &'static Envelope {
-        &self.0.pipeline.service.envelope
+        &self.inner.pipeline.service.envelope
     }
 
     /// Sends the request. `chain` names the schemes whose token calls led here.
@@ -137,7 +158,7 @@ impl Core {
         chain: Chain,
         wanted: Wanted,
     ) -> Result<Arrival, CallFailure> {
-        let pipeline = &self.0.pipeline;
+        let pipeline = &self.inner.pipeline;
         pipeline.perform(request, meaning, chain, wanted).await
     }
 }

@@ -11,7 +11,7 @@ use futures_util::future::BoxFuture;
 
 use crate::runtime::client::core::Core;
 use crate::runtime::description::Operation;
-use crate::runtime::request::RequestBuilder;
+use crate::runtime::request::{CallOptions, RequestBuilder};
 
 mod sealed {
     pub trait Sealed {}
@@ -72,10 +72,6 @@ impl Mode for Blocking {
 #[derive(Clone)]
 pub struct Handle<M: Mode> {
     core: Core,
-    #[cfg_attr(
-        not(feature = "blocking"),
-        expect(dead_code, reason = "futures need none")
-    )]
     executor: M::Executor,
 }
 
@@ -88,6 +84,13 @@ impl<M: Mode> Handle<M> {
     #[must_use]
     pub fn core(&self) -> &Core {
         &self.core
+    }
+
+    /// The same client, each of whose calls has these options besides those that it has.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_options(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
+        Self::new(self.core.with_options(change), self.executor.clone())
     }
 
     /// Starts a request for this operation.

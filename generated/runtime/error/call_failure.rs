@@ -23,11 +23,12 @@ pub(crate) enum CallFailure {
 }
 
 impl CallFailure {
-    pub(crate) fn is_retryable(&self) -> bool {
+    /// Whether a request is sent again that is, or is not, `repeatable`.
+    pub(crate) fn is_retryable(&self, repeatable: bool) -> bool {
         match self {
-            Self::Service(refusal) => refusal.is_retryable(),
-            Self::Transport(failure) => failure.is_retryable(),
-            Self::Timeout(failure) => failure.is_retryable(),
+            Self::Service(refusal) => refusal.is_retryable(repeatable),
+            Self::Transport(failure) => failure.is_retryable(repeatable),
+            Self::Timeout(failure) => failure.is_retryable(repeatable),
             Self::Decode(_) | Self::InvalidRequest(_) | Self::Credentials(_) => false,
         }
     }

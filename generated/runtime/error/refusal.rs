@@ -23,14 +23,17 @@ pub(crate) struct Refusal {
     pub(crate) request_id: Option<String>,
     pub(crate) meaning: Meaning,
     pub(crate) secrets: Vec<Secret>,
+    pub(crate) attempts: u32,
+    pub(crate) duration: Duration,
 }
 
 impl Refusal {
-    pub(crate) fn is_retryable(&self) -> bool {
+    /// Whether a request is sent again that is, or is not, `repeatable`.
+    pub(crate) fn is_retryable(&self, repeatable: bool) -> bool {
         match self.meaning {
             Meaning::Throttled => true,
-            Meaning::Busy => self.operation.repeatable || !self.operation.is_batch,
-            _ => self.operation.repeatable && self.may_have_acted(),
+            Meaning::Busy => repeatable || !self.operation.is_batch,
+            _ => repeatable && self.may_have_acted(),
         }
     }
 

@@ -27,12 +27,13 @@ impl TransportFailure {
         self.error.kind()
     }
 
-    pub(crate) fn is_retryable(&self) -> bool {
+    /// Whether a request is sent again that is, or is not, `repeatable`.
+    pub(crate) fn is_retryable(&self, repeatable: bool) -> bool {
         match self.kind() {
             TransportErrorKind::NotSent => true,
             TransportErrorKind::OutcomeUnknown
             | TransportErrorKind::TimedOut
-            | TransportErrorKind::Body => self.operation.repeatable,
+            | TransportErrorKind::Body => repeatable,
             TransportErrorKind::TooLarge
             | TransportErrorKind::Other
             | TransportErrorKind::Unsendable => false,
@@ -97,8 +98,9 @@ impl TimeoutFailure {
         self.sent
     }
 
-    pub(crate) fn is_retryable(&self) -> bool {
-        self.operation.repeatable || !self.sent
+    /// Whether a request is sent again that is, or is not, `repeatable`.
+    pub(crate) fn is_retryable(&self, repeatable: bool) -> bool {
+        repeatable || !self.sent
     }
 
     pub(crate) fn is_outcome_unknown(&self) -> bool {

@@ -64,9 +64,9 @@ impl<C: ErrorCode> Error<C> {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Service(error) => error.refusal.is_retryable(),
-            Self::Transport(failure) => failure.is_retryable(),
-            Self::Timeout(failure) => failure.is_retryable(),
+            Self::Service(error) => error.refusal.is_retryable(self.is_repeatable()),
+            Self::Transport(failure) => failure.is_retryable(self.is_repeatable()),
+            Self::Timeout(failure) => failure.is_retryable(self.is_repeatable()),
             Self::Decode(_) | Self::InvalidRequest(_) => false,
             Self::Credentials(error) => error.cause::<Self>().is_some_and(Self::is_retryable),
         }

@@ -7,9 +7,11 @@ mod builder;
 mod content;
 mod dispatch_guard;
 mod globals;
+mod idempotency_key;
 mod limit_checks;
 mod limits;
 mod multipart;
+mod options;
 mod pairs;
 mod parameter;
 mod part;
@@ -30,8 +32,12 @@ pub(crate) use content::{Content, Encoding};
 #[doc(hidden)]
 pub use dispatch_guard::DispatchGuard;
 pub(crate) use globals::{Global, Globals};
+pub(crate) use idempotency_key::fresh_key;
 #[doc(hidden)]
 pub use limits::{Alternatives, Limits};
+#[doc(hidden)]
+pub use options::CallOptions;
+pub(crate) use options::Options;
 pub(crate) use pairs::PairWriter;
 #[doc(hidden)]
 pub use parameter::{Parameter, Style};

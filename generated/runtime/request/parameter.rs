@@ -17,6 +17,7 @@ pub struct Parameter {
     pub(crate) argument: &'static str,
     pub(crate) constant: Option<&'static str>,
     pub(crate) flag: bool,
+    pub(crate) idempotency_key: bool,
     style: Option<Style>,
     explode: Option<bool>,
 }
@@ -90,6 +91,7 @@ impl Parameter {
             argument: name,
             constant: None,
             flag: false,
+            idempotency_key: false,
             style: None,
             explode: None,
         }
@@ -120,6 +122,14 @@ impl Parameter {
     #[must_use]
     pub const fn flag(mut self) -> Self {
         self.flag = true;
+        self
+    }
+
+    /// The service recognises by it a request that it was sent before. Without a value, each call has
+    /// a fresh one.
+    #[must_use]
+    pub const fn idempotency_key(mut self) -> Self {
+        self.idempotency_key = true;
         self
     }
 

@@ -13,6 +13,7 @@ use tokio::time::Instant;
 
 use crate::runtime::description::Operation;
 use crate::runtime::request::dispatch_guard::DispatchGuard;
+use crate::runtime::request::options::Options;
 use crate::runtime::request::request_body::RequestBody;
 use crate::runtime::value::Secret;
 
@@ -34,6 +35,10 @@ pub struct Request {
     pub(crate) dispatch_guard: Option<Arc<DispatchGuard>>,
     /// When the call must be over, besides what the client says.
     pub(crate) deadline: Option<Instant>,
+    /// What the call is told besides its arguments; what is sent of it was added already.
+    pub(crate) options: Options,
+    /// The service recognises it, or it does no harm twice.
+    pub(crate) repeatable: bool,
 }
 
 impl Request {
@@ -58,6 +63,23 @@ impl Request {
     #[doc(hidden)]
     pub fn set_deadline(&mut self, deadline: Option<Instant>) {
         self.deadline = deadline;
+    }
+
+    /// Adds what the call is told besides its arguments.
+    pub(crate) fn add(&mut self, options: &Options) {
+        let Some(told) = options.get() else {
+            return;
+        };
+        for (name, value) in &told.headers {
+            self.headers.insert(name, value.clone());
+        }
+        if !told.query.is_empty() {
+            let separator = if self.query.is_empty() { "" } else { "&" };
+            self.query.push_str(separator);
+            self.query.push_str(&told.query);
+        }
+        self.secrets.extend_from_slice(&told.secrets);
+        self.options = options.clone();
     }
 
     /// Asks for these media types instead.

@@ -15,5 +15,4 @@ pub(crate) use media_type::is_json;
 pub use media_type::{content_length, essence};
 pub use metadata::{Metadata, WithMetadata};
 pub(crate) use reading::{Reading, without_mark};
-pub(crate) use success::RawResponse;
-pub use success::{Redirect, Response};
+pub use success::{RawResponse, Redirect, Response};

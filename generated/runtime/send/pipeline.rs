@@ -15,7 +15,7 @@ use crate::runtime::description::{Operation, Service};
 use crate::runtime::error::{
     CallFailure, InvalidRequest, Line, Meaning, Refusal, Violation, effective_meaning, scrub,
 };
-use crate::runtime::request::Request;
+use crate::runtime::request::{Options, Request};
 use crate::runtime::response::{RawResponse, Reading};
 use crate::runtime::send::arrival::{Answer, Arrival, Wanted};
 use crate::runtime::send::attempt::{assemble, attempt, not_sent};
@@ -56,9 +56,16 @@ impl Pipeline {
         let calling = self.attempts(request, meaning, chain, wanted, &mut attempts);
         let mut result = trace.around(calling).await;
         let duration = self.elapsed(started);
-        if let Ok(Arrival { response, .. }) = &mut result {
-            response.attempts = attempts;
-            response.duration = duration;
+        match &mut result {
+            Ok(Arrival { response, .. }) => {
+                response.attempts = attempts;
+                response.duration = duration;
+            }
+            Err(CallFailure::Service(refusal)) => {
+                refusal.attempts = attempts;
+                refusal.duration = duration;
+            }
+            Err(_) => {}
         }
         trace.end(|| self.ending(&result, Some(attempts), duration));
         result
@@ -73,7 +80,12 @@ impl Pipeline {
         attempts: &mut u32,
     ) -> Result<Arrival, CallFailure> {
         let operation = request.operation;
-        let mut retries = self.retry.start(request.deadline, &self.clock);
+        let told = request.options.get();
+        let until = told.and_then(|told| self.clock.now().checked_add(told.deadline?));
+        let deadline = until.into_iter().chain(request.deadline).min();
+        let policy = told.and_then(|told| told.retry.as_ref());
+        let mut retries = policy.unwrap_or(&self.retry).start(deadline, &self.clock);
+        let most_time = self.timeout_of(&request.options);
         let mut refreshed = false;
         let mut in_doubt = false;
         // Says more than that there was no time for another attempt.
@@ -97,7 +109,7 @@ impl Pipeline {
             *attempts += 1;
             let trace = Trace::attempt(operation, *attempts);
             let started = self.clock.now();
-            let timeout = retries.attempt_time(self.timeout);
+            let timeout = retries.attempt_time(most_time);
             let sending = trace.around(self.attempt(&request, &credentials, timeout, wanted));
             let result = match sending.await {
                 Ok(answer) => self.judge(operation, answer, meaning),
@@ -124,7 +136,7 @@ impl Pipeline {
                 refreshed = true;
                 Some(Duration::ZERO)
             } else {
-                retries.delay_after(&failure)
+                retries.delay_after(&failure, request.repeatable)
             };
             let result = Err(failure);
             trace.end(|| self.ending(&result, None, self.elapsed(started)));
@@ -167,11 +179,30 @@ impl Pipeline {
             wanted => wanted,
         };
         let time = (timeout, &self.clock);
-        attempt(transport, request, assembled, time, wanted, self.limit).await
+        let limit = self.limit_of(&request.options);
+        attempt(transport, request, assembled, time, wanted, limit).await
     }
 
     fn elapsed(&self, started: Instant) -> Duration {
         self.clock.now().saturating_duration_since(started)
+    }
+
+    /// How long an attempt may take.
+    pub(crate) fn timeout_of(&self, options: &Options) -> Duration {
+        let told = options.get().and_then(|told| told.timeout);
+        told.unwrap_or(self.timeout)
+    }
+
+    /// How many bytes of a response are held at once.
+    pub(crate) fn limit_of(&self, options: &Options) -> usize {
+        let told = options.get().and_then(|told| told.response_limit);
+        told.unwrap_or(self.limit)
+    }
+
+    /// The most time between two attempts.
+    pub(crate) fn longest_pause_of(&self, options: &Options) -> Duration {
+        let told = options.get().and_then(|told| told.retry.as_ref());
+        told.unwrap_or(&self.retry).longest_pause()
     }
 
     fn ending(
@@ -254,6 +285,8 @@ impl Pipeline {
             request_id,
             meaning: effective_meaning(status, by_code),
             secrets: Vec::new(),
+            attempts: 0,
+            duration: Duration::ZERO,
         })))
     }
 }

@@ -269,19 +269,20 @@ impl<R: Batched> Run<R> {
         let Some(batch) = self.sent.remove(&first) else {
             return;
         };
+        let longest_pause = self.template.arguments().longest_pause();
         let outcomes = match result {
             Ok(response) => {
                 let verdict = Verdict::<R>::read(&batch.items, &response);
                 self.unmatched.extend(verdict.unmatched);
                 match &verdict.unreadable {
-                    Some(error) => self.stop.note_failure(error, self.core.longest_pause()),
+                    Some(error) => self.stop.note_failure(error, longest_pause),
                     None => self.stop.note_answer(),
                 }
                 verdict.outcomes
             }
             Err(error) => {
                 let error = Arc::new(error);
-                self.stop.note_failure(&error, self.core.longest_pause());
+                self.stop.note_failure(&error, longest_pause);
                 let in_doubt = batch.guard.is_in_doubt();
                 let outcome = || Outcome::of_failure(Arc::clone(&error), in_doubt);
                 std::iter::repeat_with(outcome)

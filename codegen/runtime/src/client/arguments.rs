@@ -7,15 +7,17 @@
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::runtime::client::mode::{Handle, Mode};
 use crate::runtime::description::Operation;
-use crate::runtime::error::InvalidRequest;
+use crate::runtime::error::{InvalidRequest, Violation};
 use crate::runtime::request::{
-    Body, Content, Encoding, IntoValues, Part, Property, Request, RequestBody, RequestBuilder,
+    Body, CallOptions, Content, Encoding, IntoValues, Options, Parameter, Part, Property, Request,
+    RequestBody, RequestBuilder, fresh_key,
 };
 use crate::runtime::value::{Secret, to_value};
 
@@ -40,6 +42,9 @@ pub struct Arguments<M: Mode> {
     handle: Handle<M>,
     operation: &'static Operation,
     values: Vec<(&'static str, Stored)>,
+    options: Options,
+    /// It is sent as several requests.
+    is_in_parts: bool,
 }
 
 #[derive(Clone)]
@@ -59,6 +64,8 @@ impl<M: Mode> Arguments<M> {
             handle: handle.clone(),
             operation,
             values: Vec::new(),
+            options: handle.core().options().clone(),
+            is_in_parts: false,
         }
     }
 
@@ -132,12 +139,13 @@ impl<M: Mode> Arguments<M> {
         }
     }
 
-    /// Takes an array out of the arguments; an empty one stays.
+    /// Takes an array out of the arguments, to be sent as several requests; an empty one stays.
     pub fn take<T: Argument + Clone>(&mut self, name: &'static str) -> Vec<T>
     where
         Vec<T>: Argument,
     {
         let items = self.get::<Vec<T>>(name).cloned().unwrap_or_default();
+        self.is_in_parts = true;
         self.replace(name, Vec::<T>::new());
         items
     }
@@ -173,9 +181,8 @@ impl<M: Mode> Arguments<M> {
         };
         let values = self.values.iter().filter(|(name, _)| is_shared(name));
         Self {
-            handle: self.handle.clone(),
-            operation,
             values: values.cloned().collect(),
+            ..Self::new(&self.handle, operation)
         }
     }
 
@@ -184,6 +191,33 @@ impl<M: Mode> Arguments<M> {
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
+    }
+
+    /// What the call is told besides its arguments, to be changed.
+    pub(crate) fn options_mut(&mut self) -> &mut CallOptions {
+        self.options.change()
+    }
+
+    /// How long an attempt may take.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn timeout(&self) -> Duration {
+        self.handle.core().pipeline().timeout_of(&self.options)
+    }
+
+    /// How many bytes of a response are held at once.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn response_limit(&self) -> usize {
+        self.handle.core().pipeline().limit_of(&self.options)
+    }
+
+    /// The most time between two attempts of a call.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn longest_pause(&self) -> Duration {
+        let pipeline = self.handle.core().pipeline();
+        pipeline.longest_pause_of(&self.options)
     }
 
     pub(crate) fn handle(&self) -> &Handle<M> {
@@ -203,6 +237,10 @@ impl<M: Mode> Arguments<M> {
                 Some(constant) => request.set(*parameter, Some(constant)),
                 None => {
                     let value = self.json(parameter.argument, &mut request.secrets);
+                    let value = match parameter.idempotency_key {
+                        true => Some(self.idempotency_key(parameter, value, &mut request)),
+                        false => value,
+                    };
                     request.set_value(parameter, value);
                 }
             }
@@ -212,7 +250,28 @@ impl<M: Mode> Arguments<M> {
         }
         let is_set = |names: &[&'static str]| names.iter().copied().find(|name| self.is_set(name));
         request.exclude(operation.exclusive.iter().filter_map(|names| is_set(names)));
-        request.finish()
+        request.violations.extend(self.options.violations());
+        let mut request = request.finish()?;
+        request.add(&self.options);
+        Ok(request)
+    }
+
+    /// The key of the caller, or a fresh one. Either makes it harmless to send the request again.
+    fn idempotency_key(
+        &self,
+        parameter: &Parameter,
+        given: Option<serde_json::Result<Value>>,
+        request: &mut RequestBuilder,
+    ) -> serde_json::Result<Value> {
+        if given.is_some() && self.is_in_parts {
+            request.violations.push(Violation {
+                field: parameter.name.to_owned(),
+                rule: "must not be set for a request in parts: each has a key of its own"
+                    .to_owned(),
+            });
+        }
+        request.repeatable = true;
+        given.unwrap_or_else(|| Ok(fresh_key().into()))
     }
 
     fn build_body(&self, body: &Body, request: &mut RequestBuilder) {

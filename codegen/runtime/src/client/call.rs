@@ -153,6 +153,15 @@ macro_rules! request {
             }
         }
 
+        impl ::std::future::IntoFuture for $request<$crate::runtime::Async> {
+            type Output = Result<$output, Error>;
+            type IntoFuture = $crate::runtime::BoxFuture<'static, Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                $crate::runtime::send(self)
+            }
+        }
+
         impl<M: $crate::runtime::Mode> ::std::clone::Clone for $request<M> {
             fn clone(&self) -> Self {
                 Self(self.0.clone())

@@ -55,8 +55,8 @@ pub fn events<R: Call, T: 'static>(
         }
         Ok(Events {
             metadata: response.metadata(core.envelope()),
-            arriving: Arriving::new(&response, rest, core.timeout()),
-            frames: Frames::new(&media_type, accept, core.response_limit()),
+            arriving: Arriving::new(&response, rest, request.arguments().timeout()),
+            frames: Frames::new(&media_type, accept, request.arguments().response_limit()),
             handle,
             response,
             read,

@@ -18,6 +18,7 @@ use crate::runtime::request::content::{Body, Content, Encoding, Path, Property};
 use crate::runtime::request::globals::Globals;
 use crate::runtime::request::limits::Limits;
 use crate::runtime::request::multipart::Multipart;
+use crate::runtime::request::options::Options;
 use crate::runtime::request::pairs::PairWriter;
 use crate::runtime::request::parameter::{Location, Parameter, Style};
 use crate::runtime::request::part::Part;
@@ -34,7 +35,7 @@ const USUAL_LENGTH: usize = 128;
 /// A request in the making. `Debug` shows the operation only.
 pub struct RequestBuilder {
     globals: Globals,
-    operation: &'static Operation,
+    pub(crate) operation: &'static Operation,
     path: PathValues,
     query: String,
     headers: HeaderMap,
@@ -42,7 +43,8 @@ pub struct RequestBuilder {
     body: Draft,
     media_type: Option<&'static str>,
     pub(crate) secrets: Vec<Secret>,
-    violations: Vec<Violation>,
+    pub(crate) violations: Vec<Violation>,
+    pub(crate) repeatable: bool,
 }
 
 impl fmt::Debug for RequestBuilder {
@@ -67,6 +69,7 @@ impl RequestBuilder {
             media_type: None,
             secrets: Vec::new(),
             violations: Vec::new(),
+            repeatable: operation.repeatable,
         }
     }
 
@@ -203,6 +206,8 @@ impl RequestBuilder {
                 secrets: self.secrets,
                 dispatch_guard: None,
                 deadline: None,
+                options: Options::default(),
+                repeatable: self.repeatable,
             })
         } else {
             Err(InvalidRequest::new(self.operation, self.violations))

@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::runtime::description::{Envelope, Operation};
-use crate::runtime::error::{DecodeError, Error, ErrorCode, scrub};
+use crate::runtime::error::{DecodeError, Error, ErrorCode, Refusal, scrub};
 use crate::runtime::response::decode::from_json;
 use crate::runtime::response::media_type::{is_json, is_latin_1};
 use crate::runtime::response::metadata::Metadata;
@@ -32,8 +32,11 @@ pub struct Response<C: ErrorCode> {
     codes: PhantomData<fn() -> C>,
 }
 
+/// A response as it came, whatever its status: nothing of it was decoded or judged.
+///
+/// `Debug` shows status and size; headers and body may hold anything.
 #[derive(Clone)]
-pub(crate) struct RawResponse {
+pub struct RawResponse {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -167,6 +170,63 @@ impl<C: ErrorCode> Response<C> {
 }
 
 impl RawResponse {
+    /// The operation's name; of a request that is no documented operation, method and path.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// The HTTP status, such as 200 or 404.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// True for the statuses from 200 to 299.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        self.status.is_success()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn into_body(self) -> Bytes {
+        self.body
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    /// When the body is not of this type; the error tells the place, not the content.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        let status = self.status.as_u16();
+        from_json(self.operation, status, &self.body, &self.secrets)
+    }
+
+    /// The number of times the request was sent, counting the attempt that got the response.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The time the call took, with every attempt, delay and token.
+    #[must_use]
+    pub fn duration(&self) -> Duration {
+        self.duration
+    }
+
     pub(crate) fn unexpected(&self, problem: &str) -> DecodeError {
         DecodeError::new(self.operation, self.status.as_u16(), "", problem)
     }
@@ -174,11 +234,47 @@ impl RawResponse {
 
 impl<C: ErrorCode> fmt::Debug for Response<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.raw.show("Response", formatter)
+    }
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.show("RawResponse", formatter)
+    }
+}
+
+impl RawResponse {
+    fn show(&self, name: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Response")
-            .field("operation", &self.raw.operation.id)
-            .field("status", &self.status())
-            .field("body_bytes", &self.raw.body.len())
+            .debug_struct(name)
+            .field("operation", &self.operation.id)
+            .field("status", &self.status.as_u16())
+            .field("body_bytes", &self.body.len())
             .finish_non_exhaustive()
+    }
+}
+
+impl From<Refusal> for RawResponse {
+    fn from(refusal: Refusal) -> Self {
+        let Refusal {
+            operation,
+            status,
+            headers,
+            body,
+            secrets,
+            attempts,
+            duration,
+            ..
+        } = refusal;
+        Self {
+            operation,
+            status,
+            headers,
+            body,
+            secrets,
+            attempts,
+            duration,
+        }
     }
 }

@@ -125,9 +125,14 @@ impl Retries {
         }
     }
 
-    /// The delay before the next attempt, or nothing when this failure is the last word.
-    pub(crate) fn delay_after(&mut self, failure: &CallFailure) -> Option<Duration> {
-        if !failure.is_retryable() {
+    /// The delay before the next attempt of a request that is, or is not, `repeatable`; nothing
+    /// when this failure is the last word.
+    pub(crate) fn delay_after(
+        &mut self,
+        failure: &CallFailure,
+        repeatable: bool,
+    ) -> Option<Duration> {
+        if !failure.is_retryable(repeatable) {
             return None;
         }
         let backoff = self.backoff.next()?;

@@ -47,7 +47,7 @@ pub fn download<R: Call>(
         let (response, rest) = core.call_for_chunks(request.request()?, accept).await?;
         Ok(Download {
             metadata: response.metadata(core.envelope()),
-            arriving: Arriving::new(&response, rest, core.timeout()),
+            arriving: Arriving::new(&response, rest, request.arguments().timeout()),
             handle,
             left: Bytes::new(),
             codes: std::marker::PhantomData,

@@ -283,12 +283,13 @@ impl<R: Polled> Poller<R> {
         let core = self.request.handle().core();
         let mut request = self.request.request()?;
         // The last question, asked at the deadline, has the time of one attempt.
-        request.set_deadline(self.deadline.map(|deadline| {
+        let timeout = self.request.arguments().timeout();
+        request.set_deadline(self.deadline.and_then(|deadline| {
             let now = self.clock.now();
             if deadline > now {
-                deadline
+                Some(deadline)
             } else {
-                now + core.timeout()
+                now.checked_add(timeout)
             }
         }));
         let response: Response<R::Code> = core.call(request).await?;

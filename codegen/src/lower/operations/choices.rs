@@ -243,6 +243,7 @@ pub(super) fn media_type_option(choice: &Choice<'_>, is_required: bool) -> Optio
             style: Style::Simple,
             explode: false,
             allow_reserved: false,
+            idempotency_key: false,
             global: false,
         }),
         key: String::new(),

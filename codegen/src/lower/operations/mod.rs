@@ -161,6 +161,11 @@ fn is_token(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(is_character)
 }
 
+/// The rate of the document. What is wrong with it is said of the operations that have it.
+pub(super) fn rate_of_all(document: Node<'_>) -> Option<Rate> {
+    rate(document, document, &mut Notes::default())
+}
+
 /// The rate of an operation, or else that of the document.
 fn rate(operation: Node<'_>, document: Node<'_>, notes: &mut Notes) -> Option<Rate> {
     let own = operation.get(extensions::RATE);

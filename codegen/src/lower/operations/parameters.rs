@@ -185,14 +185,19 @@ fn lower<'a>(written: Written<'a>, id: &str, types: &mut Types<'a>, notes: &mut 
         )),
         allow_reserved: written.allow_reserved,
         global: notes.used.flag(written.node, extensions::GLOBAL),
+        idempotency_key: notes.used.flag(written.node, extensions::IDEMPOTENCY_KEY),
     };
+    if parameter.idempotency_key {
+        check_key(&written, &ty, &parameter, notes);
+    }
     Lowered::Argument(Box::new(argument(&written, ty, parameter, notes)))
 }
 
 fn argument(written: &Written<'_>, ty: Type, parameter: Parameter, notes: &mut Notes) -> Argument {
     let data = &written.data;
     let demanded = notes.used.flag(written.node, extensions::REQUIRED);
-    let required = data.required || demanded || parameter.location == Location::Path;
+    let required = (data.required || demanded || parameter.location == Location::Path)
+        && !parameter.idempotency_key;
     Argument {
         name: WireName::new(&data.name),
         ty,
@@ -208,6 +213,26 @@ fn argument(written: &Written<'_>, ty: Type, parameter: Parameter, notes: &mut N
         key: String::new(),
         at: written.node.id(),
     }
+}
+
+/// Whether the client can fill the parameter with a key that is new in each call.
+fn check_key(written: &Written<'_>, ty: &Type, parameter: &Parameter, notes: &mut Notes) {
+    let problem = if !matches!(parameter.location, Location::Header | Location::Query) {
+        "stands neither in a header nor in the query"
+    } else if !matches!(ty.kind, Kind::String | Kind::Secret) {
+        "is not a string"
+    } else if parameter.global {
+        "would be the same in every call"
+    } else {
+        return;
+    };
+    let at = written.node.get(extensions::IDEMPOTENCY_KEY);
+    notes.findings.error(
+        Code::UnusableKey,
+        at.unwrap_or(written.node),
+        format!("the idempotency key `{}` {problem}", written.data.name),
+        "a key is a string in a header or in the query, which each call has anew",
+    );
 }
 
 fn parameter_type<'a>(

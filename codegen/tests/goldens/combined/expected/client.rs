@@ -9,6 +9,8 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "combined",
     addresses: &[],
     servers: &[],
+    security: &[],
+    rate: None,
     envelope: runtime::Envelope::GUESS,
 };
 
@@ -27,6 +29,7 @@ impl<M: runtime::Mode> Client<M> {
     ) -> runtime::Arguments<M> {
         runtime::Arguments::new(&self.handle, operation)
     }
+    client_options!(super::ErrorCode);
 }
 
 impl Client {

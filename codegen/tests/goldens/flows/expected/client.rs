@@ -14,6 +14,11 @@ static SERVICE: runtime::Service = runtime::Service {
         },
     ],
     servers: &[],
+    security: &[&[&super::security::TOKEN]],
+    rate: Some(runtime::Rate {
+        requests: 5,
+        seconds: 2,
+    }),
     envelope: runtime::Envelope::GUESS,
 };
 
@@ -32,6 +37,7 @@ impl<M: runtime::Mode> Client<M> {
     ) -> runtime::Arguments<M> {
         runtime::Arguments::new(&self.handle, operation)
     }
+    client_options!(super::ErrorCode);
 }
 
 impl Client {

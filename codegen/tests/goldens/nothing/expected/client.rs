@@ -9,6 +9,8 @@ static SERVICE: runtime::Service = runtime::Service {
     name: "nothing",
     addresses: &[],
     servers: &[],
+    security: &[],
+    rate: None,
     envelope: runtime::Envelope::GUESS,
 };
 
@@ -29,6 +31,7 @@ impl<M: runtime::Mode> Client<M> {
     ) -> runtime::Arguments<M> {
         runtime::Arguments::new(&self.handle, operation)
     }
+    client_options!(super::ErrorCode);
 }
 
 impl Client {

@@ -14,6 +14,8 @@ static SERVICE: runtime::Service = runtime::Service {
         },
     ],
     servers: &[],
+    security: &[],
+    rate: None,
     envelope: runtime::Envelope::GUESS,
 };
 
@@ -32,6 +34,7 @@ impl<M: runtime::Mode> Client<M> {
     ) -> runtime::Arguments<M> {
         runtime::Arguments::new(&self.handle, operation)
     }
+    client_options!(super::ErrorCode);
 }
 
 impl Client {

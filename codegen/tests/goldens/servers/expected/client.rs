@@ -35,6 +35,12 @@ static SERVICE: runtime::Service = runtime::Service {
             variables: &[],
         },
     ],
+    security: &[
+        &[&super::security::DIGEST],
+        &[&super::security::MACHINE],
+        &[&super::security::TOKEN],
+    ],
+    rate: None,
     envelope: runtime::Envelope::GUESS,
 };
 
@@ -53,6 +59,7 @@ impl<M: runtime::Mode> Client<M> {
     ) -> runtime::Arguments<M> {
         runtime::Arguments::new(&self.handle, operation)
     }
+    client_options!(super::ErrorCode);
 }
 
 impl Client {

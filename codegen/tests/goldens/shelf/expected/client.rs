@@ -14,6 +14,12 @@ static SERVICE: runtime::Service = runtime::Service {
         },
     ],
     servers: &[],
+    security: &[
+        &[&super::security::TOKEN],
+        &[],
+        &[&super::security::OTHER, &super::security::USER],
+    ],
+    rate: None,
     envelope: runtime::Envelope {
         code: &["code", "errcode"],
         message: &["message"],
@@ -47,6 +53,7 @@ impl<M: runtime::Mode> Client<M> {
     ) -> runtime::Arguments<M> {
         runtime::Arguments::new(&self.handle, operation)
     }
+    client_options!(super::ErrorCode);
 }
 
 impl Client {

@@ -1,0 +1,223 @@
+//! Requests that the document does not have, sent like those that it has.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::{Mutex, PoisonError};
+
+use http::Method;
+use http::header::{HeaderName, HeaderValue};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::runtime::client::mode::{Async, Handle, Mode};
+use crate::runtime::client::request_options::RequestOptions;
+use crate::runtime::description::{Operation, Service};
+use crate::runtime::error::{Error, ErrorCode, InvalidRequest, Violation};
+use crate::runtime::request::{
+    Body, CallOptions, Options, Parameter, Request, RequestBody, RequestBuilder,
+};
+use crate::runtime::value::to_value;
+
+/// A request of any method and path: the way to what the document of the service does not have.
+///
+/// It carries the client's credentials, keeps to its rates and limits, and fails with its errors. A
+/// `GET`, `HEAD`, `OPTIONS` or `TRACE` is repeated like any read; everything else only after
+/// [`Self::idempotent`], and when it was refused before any work began.
+///
+/// ```text
+/// let thing: Thing = client
+///     .request(Method::PATCH, "/things/{id}")
+///     .path("id", id)
+///     .query("notify", false)
+///     .json(&changes)
+///     .send()
+///     .await?;
+/// ```
+///
+/// Its options are those of [`RequestOptions`]. In errors, traces and for a
+/// [`MemoryTransport`](crate::runtime::MemoryTransport) it is called by method and path:
+/// `PATCH /things/{id}`.
+#[must_use = "a request does nothing until it is sent"]
+pub struct CustomRequest<C: ErrorCode, M: Mode = Async> {
+    handle: Handle<M>,
+    key: Key,
+    options: Options,
+    request: RequestBuilder,
+    codes: PhantomData<fn() -> C>,
+}
+
+/// What tells such requests apart.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Key {
+    service: &'static str,
+    method: Method,
+    path: &'static str,
+    repeatable: bool,
+    anonymous: bool,
+}
+
+impl Key {
+    /// The row of such requests. Rows are made once and kept for good: there are no more than the
+    /// program has paths, since they must be written in it.
+    fn operation(&self, service: &'static Service) -> &'static Operation {
+        static KNOWN: Mutex<Option<HashMap<Key, &'static Operation>>> = Mutex::new(None);
+        // No code panics while it holds the lock.
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = known.get_or_insert_default();
+        if let Some(operation) = known.get(self) {
+            return operation;
+        }
+        let id: &'static str = Box::leak(format!("{} {}", self.method, self.path).into());
+        let method = id.get(..self.method.as_str().len()).unwrap_or_default();
+        let mut operation = Operation::at(id, method, self.path, self.repeatable);
+        operation.rate = service.rate;
+        if !self.anonymous {
+            operation = operation.security(service.security);
+        }
+        let operation = Box::leak(Box::new(operation));
+        known.insert(self.clone(), operation);
+        operation
+    }
+}
+
+impl<C: ErrorCode, M: Mode> CustomRequest<C, M> {
+    /// A request of this client.
+    #[doc(hidden)]
+    pub fn new(handle: &Handle<M>, method: Method, path: &'static str) -> Self {
+        let service = handle.core().pipeline().service;
+        let key = Key {
+            service: service.name,
+            repeatable: method.is_safe(),
+            method,
+            path,
+            anonymous: false,
+        };
+        let mut request = handle.request(key.operation(service));
+        if !path.starts_with('/') {
+            request.violations.push(Violation {
+                field: "path".to_owned(),
+                rule: "must begin with `/`: it follows the client's base URL".to_owned(),
+            });
+        }
+        Self {
+            options: handle.core().options().clone(),
+            handle: handle.clone(),
+            key,
+            request,
+            codes: PhantomData,
+        }
+    }
+
+    /// Fills in `{name}` of the path. The value is percent-encoded as one segment; an empty one,
+    /// `.` and `..` are refused, as is a path of which a part is missing.
+    pub fn path(self, name: &'static str, value: impl Serialize) -> Self {
+        self.parameter(Parameter::path(name), &value)
+    }
+
+    /// Adds a parameter to the query: a string, a number or a boolean, or an array of them, for each
+    /// of which it is repeated. `None` adds nothing.
+    pub fn query(self, name: &'static str, value: impl Serialize) -> Self {
+        self.parameter(Parameter::query(name), &value)
+    }
+
+    fn parameter(mut self, parameter: Parameter, value: &impl Serialize) -> Self {
+        self.request.set(parameter, Some(value));
+        self
+    }
+
+    /// Sends this header as well, see [`RequestOptions::with_header`].
+    pub fn header<N, V>(self, name: N, value: V) -> Self
+    where
+        N: TryInto<HeaderName>,
+        V: TryInto<HeaderValue>,
+    {
+        self.with_header(name, value)
+    }
+
+    /// Sends this as a body of JSON.
+    pub fn json<T: Serialize + ?Sized>(self, value: &T) -> Self {
+        self.whole(&Body::json("body"), value)
+    }
+
+    /// Sends this as a form, `application/x-www-form-urlencoded`.
+    pub fn form<T: Serialize + ?Sized>(self, value: &T) -> Self {
+        self.whole(&Body::form("body"), value)
+    }
+
+    fn whole<T: Serialize + ?Sized>(mut self, body: &Body, value: &T) -> Self {
+        let value = to_value(value, &mut self.request.secrets);
+        self.request.whole(body, Some(value));
+        self
+    }
+
+    /// Sends these bytes, file or stream. Without a header `Content-Type` they are
+    /// `application/octet-stream`.
+    pub fn body(mut self, body: impl Into<RequestBody>) -> Self {
+        self.request.bytes("application/octet-stream", body.into());
+        self
+    }
+
+    /// Says that sending it again does no harm: it is then repeated after a lost connection, a
+    /// timeout or a failure of the service.
+    pub fn idempotent(mut self) -> Self {
+        self.key.repeatable = true;
+        self.reclassified()
+    }
+
+    /// Sends no credentials.
+    pub fn without_credentials(mut self) -> Self {
+        self.key.anonymous = true;
+        self.reclassified()
+    }
+
+    fn reclassified(mut self) -> Self {
+        let service = self.handle.core().pipeline().service;
+        self.request.operation = self.key.operation(service);
+        self.request.repeatable = self.key.repeatable;
+        self
+    }
+
+    /// Sends the request; the response is JSON of this type. An empty one is read as null: `()` and
+    /// options can be.
+    ///
+    /// # Errors
+    ///
+    /// A response without a success status, or that is not of this type, and all of
+    /// [`RequestOptions::send_raw`].
+    pub fn send<T: DeserializeOwned + Send + 'static>(self) -> M::Sent<Result<T, Error<C>>> {
+        let (handle, request) = self.into_parts();
+        let core = handle.core().clone();
+        let sending = async move { core.call(request?).await?.json() };
+        M::run(&handle, Box::pin(sending))
+    }
+}
+
+impl<C: ErrorCode, M: Mode> RequestOptions for CustomRequest<C, M> {
+    type Mode = M;
+    type Code = C;
+
+    fn options_mut(&mut self) -> &mut CallOptions {
+        self.options.change()
+    }
+
+    fn into_parts(mut self) -> (Handle<M>, Result<Request, InvalidRequest>) {
+        self.request.violations.extend(self.options.violations());
+        let request = self.request.finish();
+        let request = request.map(|mut request| {
+            request.add(&self.options);
+            request
+        });
+        (self.handle, request)
+    }
+}
+
+impl<C: ErrorCode, M: Mode> fmt::Debug for CustomRequest<C, M> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomRequest")
+            .field("method", &self.key.method)
+            .field("path", &self.key.path)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,55 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! The builder of the client.
+
+use super::*;
+use crate::runtime::rows::*;
+
+/// What a [`Client`] is made with.
+#[derive(Debug)]
+pub struct ClientBuilder {
+    pub(super) core: runtime::CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// Sets the credential `key`.
+    ///
+    /// Sent in the header `X-Key`.
+    pub fn key(mut self, key: impl Into<runtime::Secret>) -> Self {
+        self.core.credential(&security::KEY, key.into());
+        self
+    }
+
+    /// Asks this provider for the credential before every request.
+    pub fn key_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.core.provider(&security::KEY, std::sync::Arc::new(provider));
+        self
+    }
+    client_builder_options!();
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// A base URL that cannot be used.
+    pub fn build(self) -> Result<Client, runtime::BuildError> {
+        Ok(Client {
+            handle: self.core.build()?.into(),
+        })
+    }
+
+    /// The client, for callers without async: what it sends blocks the thread until the
+    /// answer is there.
+    ///
+    /// # Errors
+    ///
+    /// A base URL that cannot be used, or a system that gives no thread.
+    #[cfg(feature = "blocking")]
+    pub fn build_blocking(
+        self,
+    ) -> Result<Client<runtime::Blocking>, runtime::BuildError> {
+        Ok(Client {
+            handle: self.core.build_blocking()?,
+        })
+    }
+}

@@ -1,0 +1,6 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests, by group. Each begins with a method of the client.
+
+/// Requests: other operations.
+pub mod untagged;

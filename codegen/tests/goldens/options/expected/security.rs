@@ -1,0 +1,11 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Where credentials are put.
+
+use crate::runtime;
+
+pub static KEY: runtime::SecurityScheme = runtime::SecurityScheme {
+    name: "key",
+    method: "key",
+    placement: runtime::Placement::Header("X-Key"),
+};
