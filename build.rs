@@ -91,10 +91,14 @@ fn documents(root: &Path) -> io::Result<Vec<PathBuf>> {
     let mut documents = Vec::new();
     for entry in fs::read_dir(root.join("spec"))? {
         let name = PathBuf::from(entry?.file_name());
-        if name
+        let is_document = name
             .extension()
-            .is_some_and(|extension| extension == "yaml" || extension == "yml")
-        {
+            .is_some_and(|extension| extension == "yaml" || extension == "yml");
+        // It belongs to the document beside it, with which the compiler reads it.
+        let is_overlay = name
+            .file_stem()
+            .is_some_and(|stem| stem.to_string_lossy().ends_with(".overlay"));
+        if is_document && !is_overlay {
             documents.push(Path::new("spec").join(name));
         }
     }

@@ -123,6 +123,9 @@ impl Check {
         if let Some(name) = &self.name {
             words.extend(["--name".to_owned(), name.clone()]);
         }
+        for overlay in &self.editing.overlay {
+            words.extend(["--overlay".to_owned(), quoted(overlay)]);
+        }
         for (option, filters) in [
             ("--include", &self.editing.include),
             ("--exclude", &self.editing.exclude),

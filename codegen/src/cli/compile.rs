@@ -5,6 +5,7 @@ use super::input::{self, Unread};
 use super::options::{Editing, Named, Reporting};
 use super::progress::Progress;
 use super::report::show;
+use std::path::Path;
 use undelete_codegen::diagnostic::Located;
 use undelete_codegen::spec::{Edits, Source};
 use undelete_codegen::{Failure, Form, Job, Output, compile, emit, lint};
@@ -79,26 +80,37 @@ impl Order<'_> {
     }
 
     fn read(&self) -> Result<Read<'_>> {
+        let Editing { overlay, .. } = self.editing;
         let selection = self.editing.selection();
-        if self.documents.len() > 1 && !selection.is_everything() {
+        if self.documents.len() > 1 && !(selection.is_everything() && overlay.is_empty()) {
             return Err(
-                "error: `--include` and `--exclude` are about one document; name it alone"
+                "error: `--include`, `--exclude` and `--overlay` are about one document; name it alone"
                     .to_owned(),
             );
         }
-        let edits = Edits { selection };
-        let mut read = Read {
-            documents: Vec::new(),
-            edits,
-            unreadable: Vec::new(),
-        };
+        let mut read = Read::default();
         let mut reasons = Vec::new();
-        for named in self.documents {
-            match input::read(&named.path) {
-                Ok(source) => read.documents.push((named, source)),
-                Err(Unread::Findings(found)) => read.unreadable.extend(found),
-                Err(Unread::Reason(reason)) => reasons.push(reason),
+        let mut text = |path: &Path| match input::read(path) {
+            Ok(source) => Some(source),
+            Err(Unread::Findings(found)) => {
+                read.unreadable.extend(found);
+                None
             }
+            Err(Unread::Reason(reason)) => {
+                reasons.push(reason);
+                None
+            }
+        };
+        for named in self.documents {
+            let document = text(&named.path);
+            let beside = input::overlays_beside(&named.path);
+            let overlays = beside.iter().chain(overlay);
+            let edits = Edits {
+                overlays: overlays.filter_map(|path| text(path)).collect(),
+                selection: selection.clone(),
+            };
+            let document = document.map(|source| (named, source, edits));
+            read.documents.extend(document);
         }
         if reasons.is_empty() {
             Ok(read)
@@ -115,19 +127,19 @@ impl Order<'_> {
 }
 
 /// What was read.
+#[derive(Default)]
 struct Read<'a> {
-    documents: Vec<(&'a Named, Source)>,
-    edits: Edits,
+    documents: Vec<(&'a Named, Source, Edits)>,
     /// Why others are no text.
     unreadable: Vec<Located>,
 }
 
 impl Read<'_> {
     fn jobs<'n>(&'n self, name: impl Fn(&'n Named) -> Option<&'n str>) -> Vec<Job<'n>> {
-        let job = |(named, source): &'n (&'n Named, Source)| Job {
+        let job = |(named, source, edits): &'n (&'n Named, Source, Edits)| Job {
             source,
             module: name(named),
-            edits: &self.edits,
+            edits,
         };
         self.documents.iter().map(job).collect()
     }

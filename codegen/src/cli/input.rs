@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use undelete_codegen::diagnostic::Located;
 use undelete_codegen::spec::{self, Source};
 
@@ -44,6 +44,17 @@ pub fn read(path: &Path) -> Result<Source, Unread> {
     };
     let bytes = bytes.map_err(|error| Unread::Reason(format!("{shown}: error: {error}")))?;
     spec::source(&shown, bytes).map_err(Unread::Findings)
+}
+
+/// The overlays that belong to a document by their name: `NAME.overlay.yaml` beside `NAME.yaml`.
+pub fn overlays_beside(document: &Path) -> Vec<PathBuf> {
+    let Some(name) = document.file_stem().map(|name| name.to_string_lossy()) else {
+        return Vec::new();
+    };
+    let extensions = ["yaml", "yml", "json"].iter();
+    let overlays =
+        extensions.map(|extension| document.with_file_name(format!("{name}.overlay.{extension}")));
+    overlays.filter(|overlay| overlay.is_file()).collect()
 }
 
 /// A file that a `$ref` leads to. What is no file, such as a device, may have no end.

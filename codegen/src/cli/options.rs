@@ -72,6 +72,10 @@ pub struct Documents {
 /// What is done to a document before it is compiled.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Editing {
+    /// A document of the Overlay specification that is applied first; several are applied in order.
+    /// That which is called `NAME.overlay.yaml` beside `NAME.yaml` is applied in any case
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Editing")]
+    pub overlay: Vec<PathBuf>,
     /// Only operations that the filter selects: `tag:Pets`, `path:/pets/**`, `method:GET` or
     /// `id:listPets`; several add up
     #[arg(long, value_name = "FILTER", help_heading = "Editing")]

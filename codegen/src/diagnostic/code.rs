@@ -72,6 +72,11 @@ codes! {
         "E0006" NotText "A file is not UTF-8."
         "E0007" EmptyFile "A file is empty."
         "E0008" SeveralDocuments "A file holds several documents."
+        "E0020" UnsupportedOverlay "The version of Overlay is not supported."
+        "E0021" NotAJsonPath "The target of an action is not a JSONPath."
+        "E0022" NothingTargeted "An action of an overlay matches nothing."
+        "E0023" ImpossibleAction "An action of an overlay cannot be done."
+        "E0024" UselessAction "An action of an overlay does nothing."
         "E0030" NothingSelected "A filter selects nothing."
         "E0031" PartnerLeftOut "An operation needs another one that was left out."
     }

@@ -14,6 +14,7 @@ pub mod grammar;
 mod linking;
 pub mod node;
 mod normalise;
+mod overlay;
 mod parse;
 pub mod pointer;
 pub mod position;
@@ -55,7 +56,10 @@ pub fn alone(_: &str) -> io::Result<Vec<u8>> {
 /// What is made of a document before it is compiled.
 #[derive(Debug, Clone, Default)]
 pub struct Edits {
-    /// Which of its operations are wanted.
+    /// What is changed in it, in this order: documents of the Overlay specification. `$ref`s in them
+    /// are relative to the document.
+    pub overlays: Vec<Source>,
+    /// Which of its operations are wanted then.
     pub selection: Selection,
 }
 
@@ -88,7 +92,9 @@ pub fn read_edited(
     if let Err(error) = parse::parse_into(&mut tree, &source.text, 0) {
         return Err(Others::default().locate(source, &tree, error.into()));
     }
-    let others = linking::link(&mut tree, source, reader, &mut findings);
+    let overlays = overlay::apply(&mut tree, &edits.overlays, &mut findings);
+    let overlays = Others::of(overlays);
+    let others = linking::link(&mut tree, source, overlays, reader, &mut findings);
     select::apply(&mut tree, &edits.selection, &mut findings);
     if !normalise::repair(&mut tree, &mut findings) {
         return Err(others.locate(source, &tree, findings));

@@ -5,15 +5,20 @@ use super::extensions::{Verdict, judge};
 use super::grammar::{Field, Kind, METHODS, Shape, fields, is_aside, section_of, title};
 use super::node::Node;
 use super::suggestion::suggestion;
-use super::tree::{Tree, Value};
+use super::tree::{NodeId, Tree, Value};
 use crate::diagnostic::{Code, Findings, Place, Severity, nearest};
 
 pub(super) fn validate(tree: &Tree, findings: &mut Findings) {
+    validate_as(tree, tree.root(), Kind::Root, findings);
+}
+
+/// The structure of an object of this kind.
+pub(super) fn validate_as(tree: &Tree, root: NodeId, kind: Kind, findings: &mut Findings) {
     let mut validator = Validator {
         findings,
         is_aside: false,
     };
-    validator.node(Node::new(tree, tree.root()), Kind::Root);
+    validator.node(Node::new(tree, root), kind);
 }
 
 struct Validator<'f> {

@@ -11,6 +11,7 @@ mod checking;
 mod formats;
 mod helping;
 mod interrupted;
+mod overlaying;
 mod selecting;
 mod shell;
 #[path = "../support/mod.rs"]

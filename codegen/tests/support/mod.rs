@@ -43,6 +43,10 @@ pub fn edits(case: &Path) -> Edits {
         };
         match name.as_str() {
             "--include" => edits.selection.include.push(value.parse().unwrap()),
+            "--overlay" => edits.overlays.push(Source {
+                path: value.clone(),
+                text: fs::read_to_string(case.join(value)).unwrap(),
+            }),
             "--exclude" => edits.selection.exclude.push(value.parse().unwrap()),
             _ => panic!("{name} is no option of cases"),
         }

@@ -1,6 +1,6 @@
 //! The fields of an object, wherever they are listed.
 
-use super::{Field, Kind, Shape, extensions, openapi};
+use super::{Field, Kind, Shape, extensions, openapi, overlay};
 
 /// The fields of an object. [`Kind::Responses`] has free keys besides, see [`shape_of`].
 pub const fn fields(kind: Kind) -> &'static [Field] {
@@ -16,6 +16,7 @@ pub const fn fields(kind: Kind) -> &'static [Field] {
         | Kind::BatchWatch
         | Kind::Match
         | Kind::Task => extensions::fields(kind),
+        Kind::Overlay | Kind::OverlayInfo | Kind::OverlayAction => overlay::fields(kind),
         _ => openapi::fields(kind),
     }
 }

@@ -7,6 +7,7 @@
 mod extensions;
 mod fields;
 mod openapi;
+mod overlay;
 
 pub use fields::{fields, shape_of};
 
@@ -52,6 +53,9 @@ pub enum Kind {
     BatchWatch,
     Match,
     Task,
+    Overlay,
+    OverlayInfo,
+    OverlayAction,
 }
 
 /// The content of a field.
@@ -157,6 +161,9 @@ pub const fn title(kind: Kind) -> &'static str {
         Kind::BatchWatch => "the description of how a batch's tasks are watched",
         Kind::Match => "a field and its values",
         Kind::Task => "the description of a task",
+        Kind::Overlay => "the overlay",
+        Kind::OverlayInfo => "`info` of the overlay",
+        Kind::OverlayAction => "an action",
     }
 }
 

@@ -4,17 +4,30 @@ use super::location::plain;
 use crate::diagnostic::{Diagnostic, Findings, Located, Place};
 use crate::spec::node::Node;
 use crate::spec::parse::parse_into;
+use crate::spec::pointer;
 use crate::spec::position;
 use crate::spec::text::{Reader, Source, decode};
-use crate::spec::tree::{NodeId, Tree};
+use crate::spec::tree::{NodeId, Path, Tree};
 use std::collections::HashMap;
 use std::io;
 
 /// The files of a document besides the first.
 #[derive(Debug, Default)]
-pub(in crate::spec) struct Others(Vec<(Source, Option<NodeId>)>);
+pub(in crate::spec) struct Others {
+    files: Vec<(Source, Option<NodeId>)>,
+    /// How many of them, at the beginning, are overlays.
+    overlays: usize,
+}
 
 impl Others {
+    /// Overlays, with their roots.
+    pub(in crate::spec) fn of(overlays: Vec<(Source, Option<NodeId>)>) -> Self {
+        Self {
+            overlays: overlays.len(),
+            files: overlays,
+        }
+    }
+
     /// Gives findings their lines and columns, file by file, in the order of reading.
     pub(in crate::spec) fn locate(
         &self,
@@ -23,9 +36,9 @@ impl Others {
         findings: Findings,
     ) -> Vec<Located> {
         let mut by_file: Vec<Vec<Diagnostic>> = Vec::new();
-        by_file.resize_with(self.0.len() + 1, Vec::new);
+        by_file.resize_with(self.files.len() + 1, Vec::new);
         let file_of: HashMap<NodeId, usize> = self
-            .0
+            .files
             .iter()
             .enumerate()
             .filter_map(|(index, (_, root))| Some(((*root)?, index + 1)))
@@ -42,14 +55,54 @@ impl Others {
                 findings.push(finding);
             }
         }
+        for findings in by_file.iter_mut().skip(1).take(self.overlays) {
+            *findings = grafted(tree, std::mem::take(findings));
+        }
         let first = (first, Some(tree.root()));
-        let others = self.0.iter().map(|(source, root)| (source, *root));
+        let others = self.files.iter().map(|(source, root)| (source, *root));
         let files = std::iter::once(first).chain(others);
         files
             .zip(by_file)
             .flat_map(|((source, root), findings)| position::locate(source, root, tree, findings))
             .collect()
     }
+}
+
+/// Says of findings about what an overlay brings in where that stands in the document. What it brings
+/// into many places is said once.
+fn grafted(tree: &Tree, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    type Known = (Option<Path>, Diagnostic, Vec<String>);
+    let mut known: Vec<Known> = Vec::new();
+    for finding in findings {
+        let node = match finding.place {
+            Place::Node(node, _) => Some(node),
+            Place::Text(_) => None,
+        };
+        let path = node.map(|node| tree.path(node));
+        let place = node.and_then(|node| tree.place_in_document(node));
+        let place = place.map(|tokens| {
+            let tokens = tokens.iter();
+            tokens.fold("#".to_owned(), |at, token| pointer::join(&at, token))
+        });
+        let is_same = |(other, said, _): &&mut Known| {
+            *other == path && said.message == finding.message && said.hint == finding.hint
+        };
+        match known.iter_mut().find(is_same) {
+            Some((.., places)) => places.extend(place),
+            None => known.push((path, finding, place.into_iter().collect())),
+        }
+    }
+    let said = known.into_iter().map(|(_, mut finding, places)| {
+        if let Some((first, others)) = places.split_first() {
+            finding.message.push_str(&match others.len() {
+                0 => format!(", at `{first}`"),
+                1 => format!(", at `{first}` and another place"),
+                more => format!(", at `{first}` and {more} other places"),
+            });
+        }
+        finding
+    });
+    said.collect()
 }
 
 /// The files as they are read.
@@ -68,13 +121,13 @@ pub(super) struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    pub(super) fn new(first: &Source, reader: &'a dyn Reader) -> Self {
+    pub(super) fn new(first: &Source, others: Others, reader: &'a dyn Reader) -> Self {
         let first = plain(&first.path);
         Self {
             known: HashMap::from([(first.clone(), Ok(0))]),
             first,
             reader,
-            others: Others::default(),
+            others,
             anchors: HashMap::new(),
             identifiers: HashMap::new(),
             searched: 0,
@@ -89,7 +142,7 @@ impl<'a> Files<'a> {
     pub(super) fn path(&self, file: usize) -> &str {
         let other = file
             .checked_sub(1)
-            .and_then(|index| self.others.0.get(index));
+            .and_then(|index| self.others.files.get(index));
         other.map_or(&self.first, |(source, _)| &source.path)
     }
 
@@ -97,7 +150,7 @@ impl<'a> Files<'a> {
     pub(super) fn root(&self, file: usize) -> Option<NodeId> {
         match file.checked_sub(1) {
             None => Some(Tree::default().root()),
-            Some(index) => self.others.0.get(index)?.1,
+            Some(index) => self.others.files.get(index)?.1,
         }
     }
 
@@ -127,7 +180,7 @@ impl<'a> Files<'a> {
             io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
             _ => error.to_string(),
         })?;
-        let file = self.others.0.len() + 1;
+        let file = self.others.files.len() + 1;
         let (text, root) = match decode(bytes, file) {
             Ok(text) => {
                 let root = parse_into(tree, &text, file);
@@ -139,7 +192,7 @@ impl<'a> Files<'a> {
             }
         };
         let path = path.to_owned();
-        self.others.0.push((Source { path, text }, root));
+        self.others.files.push((Source { path, text }, root));
         Ok(file)
     }
 
@@ -170,7 +223,7 @@ impl<'a> Files<'a> {
         if !url.contains(':') {
             return None;
         }
-        while self.searched <= self.others.0.len() {
+        while self.searched <= self.others.files.len() {
             let file = self.searched;
             self.searched += 1;
             let Some(root) = self.root(file) else {

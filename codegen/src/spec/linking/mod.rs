@@ -26,15 +26,16 @@ use names::Wanted;
 use resolve::{Found, Resolver, reference_of};
 use std::collections::HashSet;
 
-/// Links a tree that holds the first file, `source`.
+/// Links a tree that holds the first file, `source`, and the `others` that were read with it.
 pub(super) fn link(
     tree: &mut Tree,
     source: &Source,
+    others: Others,
     reader: &dyn Reader,
     findings: &mut Findings,
 ) -> Others {
     let mut linker = Linker {
-        resolver: Resolver::new(Files::new(source, reader)),
+        resolver: Resolver::new(Files::new(source, others, reader)),
         tree,
         findings,
         open: Vec::new(),

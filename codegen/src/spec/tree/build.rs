@@ -113,6 +113,48 @@ impl Tree {
     }
 }
 
+/// Overlays: what is in one text and counts in another.
+impl Tree {
+    /// A copy of a node and of what is below it. Its place in the text is that of the node.
+    pub(in crate::spec) fn duplicate(&mut self, id: NodeId) -> NodeId {
+        let parent = self.stem(id).and_then(|node| node.parent);
+        self.duplicate_below(id, parent)
+    }
+
+    fn duplicate_below(&mut self, id: NodeId, parent: Option<(NodeId, Step)>) -> NodeId {
+        let value = self.stem(id).map_or(Stored::Null, |node| node.value);
+        let made = self.push(value, parent);
+        let child_of = |tree: &mut Self, child: NodeId| {
+            // What came from elsewhere is still there.
+            let parent = tree.stem(child).and_then(|node| node.parent);
+            let is_here = |(parent, step)| {
+                if parent == id {
+                    (made, step)
+                } else {
+                    (parent, step)
+                }
+            };
+            tree.duplicate_below(child, parent.map(is_here))
+        };
+        match value {
+            Stored::Array(range) => {
+                let items = range.of(&self.items).to_vec();
+                let items: Vec<NodeId> = items.into_iter().map(|it| child_of(self, it)).collect();
+                self.fill_array(made, &items);
+            }
+            Stored::Object(range) => {
+                let entries = range.of(&self.entries).to_vec();
+                let entries = entries.into_iter();
+                let entries = entries.map(|(key, child)| (key, child_of(self, child)));
+                let entries = entries.collect();
+                self.fill_object(made, entries);
+            }
+            Stored::Null | Stored::Boolean(_) | Stored::Number(_) | Stored::String(_) => {}
+        }
+        made
+    }
+}
+
 /// Normalising: what passes make of what is in the text.
 impl Tree {
     /// An object that no text has. It shares the children that are given.
