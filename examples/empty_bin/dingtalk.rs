@@ -1,7 +1,8 @@
 //! Emptying a bin of DingTalk Storage.
 
 use crate::selection::Selection;
-use crate::support::dingtalk::{PAGE, bin_of, describe};
+use crate::support::bar::Bar;
+use crate::support::dingtalk::{PAGE, bin_of, describe, record};
 use crate::{Failure, Wish};
 use std::time::SystemTime;
 use undelete::dingtalk::Client;
@@ -19,12 +20,17 @@ pub async fn empty(
         .list_recycle_items(bin.as_str())
         .max_results(PAGE)
         .items();
+    let bar = Bar::open("looking into the bin");
+    let mut count = 0;
     // To its end before anything is deleted: pages may shift when items go.
     while let Some(item) = items.next().await {
         let item = item?;
-        let line = describe(&item);
+        count += 1;
+        bar.state(count);
+        let line = (record(&item), describe(&item));
         selection.add(item.id, item.operator_time.as_ref(), line);
     }
+    drop(bar);
     selection.tell(wish);
     if !wish.purge {
         return Ok(true);

@@ -98,6 +98,7 @@ async fn main() -> ExitCode {
 /// Whether everything that was asked for was done.
 async fn run(arguments: Arguments) -> Result<bool, Failure> {
     let connection = arguments.connection;
+    connection.set_output();
     let now = SystemTime::now();
     match arguments.service {
         None => story::tell().await.map(|()| true),

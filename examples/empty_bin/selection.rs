@@ -1,22 +1,28 @@
 //! Which items of a bin are old, and what becomes of them.
 
-use crate::support::outcome::{reason, tell_errors};
+use crate::support::bar::Bar;
+use crate::support::outcome::{reason, record, tell_errors};
+use crate::support::say;
 use crate::{Failure, Wish};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 use undelete::runtime::{Async, Batched, Batches, Timestamp};
 
+/// An item, for programs and for people.
+type Line = (Value, String);
+
 /// The items of a bin, by their age.
 pub struct Selection<I> {
     latest: SystemTime,
-    /// By id, with a line about each.
-    old: BTreeMap<I, String>,
+    /// By id, with what there is to say about each.
+    old: BTreeMap<I, Line>,
     young: usize,
-    /// A line about each that cannot be told to be old.
-    undated: Vec<String>,
+    /// What there is to say about each that cannot be told to be old.
+    undated: Vec<Line>,
 }
 
-impl<I: Ord + Clone> Selection<I> {
+impl<I: Ord + Clone + Into<Value>> Selection<I> {
     /// Nothing yet; what was deleted up to this moment is going to be old.
     pub fn new(latest: SystemTime) -> Self {
         Self {
@@ -27,7 +33,7 @@ impl<I: Ord + Clone> Selection<I> {
         }
     }
 
-    pub fn add(&mut self, id: Option<I>, deleted: Option<&Timestamp>, line: String) {
+    pub fn add(&mut self, id: Option<I>, deleted: Option<&Timestamp>, line: Line) {
         let deleted = deleted.and_then(|time| time.parse().ok());
         match (id, deleted) {
             (Some(id), Some(deleted)) if deleted <= self.latest => {
@@ -45,19 +51,27 @@ impl<I: Ord + Clone> Selection<I> {
     /// Says what is in the bin, and what will be done if it is wished.
     pub fn tell(&self, wish: Wish) {
         let (old, days) = (self.old.len(), wish.older_than);
-        println!("Deleted at least {days} days ago: {old}");
-        self.old.values().for_each(|line| println!("  {line}"));
-        println!("Deleted later, to be kept: {}", self.young);
+        say::text(format!("Deleted at least {days} days ago: {old}"));
+        for (record, line) in self.old.values() {
+            say_age(record, "old", line);
+        }
+        say::text(format!("Deleted later, to be kept: {}", self.young));
         if !self.undated.is_empty() {
-            println!(
+            say::text(format!(
                 "Deleted nobody can tell when, to be kept: {}",
                 self.undated.len()
-            );
-            self.undated.iter().for_each(|line| println!("  {line}"));
+            ));
+            for (record, line) in &self.undated {
+                say_age(record, "unknown", line);
+            }
         }
         match wish.purge {
-            true => println!("Deleting {old} for good; nothing brings them back."),
-            false => println!("Nothing is deleted. With --purge, those {old} are, for good."),
+            true => say::text(format!(
+                "Deleting {old} for good; nothing brings them back."
+            )),
+            false => say::text(format!(
+                "Nothing is deleted. With --purge, those {old} are, for good."
+            )),
         }
     }
 
@@ -66,24 +80,37 @@ impl<I: Ord + Clone> Selection<I> {
     where
         R: Batched<Item = I, Mode = Async>,
     {
-        let mut batches = match wish.one_by_one {
+        let batches = match wish.one_by_one {
             true => batches.batch_size(1),
             false => batches,
         };
-        let report = batches.send().await;
-        println!("{}", report.counts());
+        let bar = Bar::open("deleting");
+        let report = batches.on_progress(bar.of_batches()).send().await;
+        drop(bar);
+        say::text(report.counts().to_string());
+        if say::is_json() {
+            for entry in report.entries() {
+                say::record(&record(entry.item.clone(), &entry.outcome), "");
+            }
+        }
         let entries = report.entries().iter();
         for entry in entries.filter(|entry| !entry.outcome.is_done()) {
-            let line = self.old.get(&entry.item).map_or("?", String::as_str);
-            println!(
+            let line = self.old.get(&entry.item);
+            let line = line.map_or("?", |(_, line)| line.as_str());
+            say::text(format!(
                 "  {line}: not deleted as far as known, {}",
                 reason(&entry.outcome)
-            );
+            ));
         }
         tell_errors(&report)?;
         if report.failed().next().is_some() && !wish.one_by_one {
-            println!("One bad item can hold up the others: see --one-by-one.");
+            say::text("One bad item can hold up the others: see --one-by-one.");
         }
         Ok(report.is_all_done())
     }
+}
+
+fn say_age(record: &Value, age: &str, line: &str) {
+    let record = say::joined(record.clone(), json!({ "age": age }));
+    say::record(&record, format!("  {line}"));
 }

@@ -1,7 +1,8 @@
 //! Emptying a bin of Tencent Smart Media Hosting.
 
 use crate::selection::Selection;
-use crate::support::smh::{PAGE, describe};
+use crate::support::bar::Bar;
+use crate::support::smh::{PAGE, describe, record};
 use crate::{Failure, Wish};
 use std::time::SystemTime;
 use undelete::smh::Client;
@@ -10,12 +11,17 @@ use undelete::smh::Client;
 pub async fn empty(client: &Client, wish: Wish, now: SystemTime) -> Result<bool, Failure> {
     let mut selection = Selection::new(wish.latest(now)?);
     let mut items = client.list_recycled_items().limit(PAGE).items();
+    let bar = Bar::open("looking into the bin");
+    let mut count = 0;
     // To its end before anything is deleted: pages may shift when items go.
     while let Some(item) = items.next().await {
         let item = item?;
-        let line = describe(&item);
+        count += 1;
+        bar.state(count);
+        let line = (record(&item), describe(&item));
         selection.add(item.recycled_item_id, item.removal_time.as_ref(), line);
     }
+    drop(bar);
     selection.tell(wish);
     if !wish.purge {
         return Ok(true);

@@ -2,6 +2,8 @@
 
 use crate::Failure;
 use crate::support::outcome::not_done;
+use crate::support::say;
+use serde_json::{Value, json};
 use undelete::dingtalk::models::Dentry;
 use undelete::dingtalk::{Client, Error};
 
@@ -20,21 +22,26 @@ pub async fn roll_back(
         return Ok(true);
     };
     if !versions.iter().any(|version| version.version == Some(to)) {
-        println!("{dentry}: there is no version {to}");
+        let text = format!("{dentry}: there is no version {to}");
+        say::outcome(dentry, "not found", json!({ "version": to }), text);
         return Ok(false);
     }
     let request = client.revert_dentry_version(space, dentry, to);
     match request.send().await {
         Ok(answer) if answer.success == Some(false) => {
-            println!("{dentry}: refused, no reason given");
+            let text = format!("{dentry}: refused, no reason given");
+            say::outcome(dentry, "failed", json!({}), text);
             return Ok(false);
         }
-        Ok(_) => println!("{dentry}: went back to version {to}"),
+        Ok(_) => {
+            let text = format!("{dentry}: went back to version {to}");
+            say::outcome(dentry, "done", json!({ "version": to }), text);
+        }
         Err(error) => return not_done(dentry, error),
     }
     // It went back, even if that cannot be shown.
     if let Err(error) = list(client, space, dentry).await {
-        eprintln!("{error}");
+        say::failure(&error);
     }
     Ok(true)
 }
@@ -50,8 +57,17 @@ async fn list(client: &Client, space: &str, dentry: &str) -> Result<Vec<Dentry>,
     versions.sort_by_key(|version| std::cmp::Reverse(version.version));
     versions
         .iter()
-        .for_each(|version| println!("  {}", describe(version)));
+        .for_each(|version| say::record(&record(version), format!("  {}", describe(version))));
     Ok(versions)
+}
+
+fn record(version: &Dentry) -> Value {
+    json!({
+        "version": version.version,
+        "name": version.name,
+        "size": version.size,
+        "modified": version.modified_time.as_ref().map(ToString::to_string),
+    })
 }
 
 fn describe(version: &Dentry) -> String {

@@ -2,6 +2,8 @@
 
 use crate::Failure;
 use crate::support::outcome::not_done;
+use crate::support::say;
+use serde_json::{Value, json};
 use undelete::smh::models::FileVersion;
 use undelete::smh::{Client, Error};
 
@@ -14,16 +16,20 @@ pub async fn roll_back(client: &Client, path: &str, to: Option<i64>) -> Result<b
     };
     // The id alone tells which file is meant: one of another file would change that.
     if !versions.iter().any(|version| version.id == Some(to)) {
-        println!("{path}: there is no earlier version with the id {to}");
+        let text = format!("{path}: there is no earlier version with the id {to}");
+        say::outcome(path, "not found", json!({ "version": to }), text);
         return Ok(false);
     }
     match client.set_latest_version(to).send().await {
-        Ok(_) => println!("{path}: went back to the version with the id {to}"),
+        Ok(_) => {
+            let text = format!("{path}: went back to the version with the id {to}");
+            say::outcome(path, "done", json!({ "version": to }), text);
+        }
         Err(error) => return not_done(path, error),
     }
     // It went back, even if that cannot be shown.
     if let Err(error) = list(client, path).await {
-        eprintln!("{error}");
+        say::failure(&error);
     }
     Ok(true)
 }
@@ -34,10 +40,20 @@ async fn list(client: &Client, path: &str) -> Result<Vec<FileVersion>, Error> {
     let mut items = client.list_file_versions(path).items();
     while let Some(version) = items.next().await {
         let version = version?;
-        println!("  {}", describe(&version));
+        say::record(&record(&version), format!("  {}", describe(&version)));
         versions.push(version);
     }
     Ok(versions)
+}
+
+fn record(version: &FileVersion) -> Value {
+    json!({
+        "id": version.id,
+        "latest": version.is_latest_version,
+        "version": version.version,
+        "size": version.size,
+        "created": version.creation_time.as_ref().map(ToString::to_string),
+    })
 }
 
 fn describe(version: &FileVersion) -> String {

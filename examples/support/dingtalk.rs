@@ -1,6 +1,7 @@
 //! What several examples do on DingTalk Storage.
 
 use super::{Failure, task};
+use serde_json::{Value, json};
 use undelete::dingtalk::models::{GetTaskResult, RecycleBinScope, RecycleItem};
 use undelete::dingtalk::{Client, Error};
 use undelete::runtime::TaskEnd;
@@ -32,6 +33,17 @@ pub fn describe(item: &RecycleItem) -> String {
         .as_ref()
         .map_or_else(String::new, |time| format!(", deleted {time}"));
     format!("{id}  {path}  ({kind}{size}{when})")
+}
+
+/// The same as an object.
+pub fn record(item: &RecycleItem) -> Value {
+    json!({
+        "item": item.id,
+        "path": item.original_path.as_ref().or(item.original_name.as_ref()),
+        "type": item.r#type.as_ref().map(|kind| kind.as_str()),
+        "size": item.size,
+        "deleted": item.operator_time.as_ref().map(ToString::to_string),
+    })
 }
 
 /// Prints how far a task is until it has ended.

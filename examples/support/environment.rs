@@ -1,6 +1,6 @@
 //! Clients from environment variables, and what to say when variables are missing.
 
-use super::Failure;
+use super::{Failure, say};
 use clap::Args;
 use std::env;
 use undelete::{dingtalk, smh};
@@ -24,9 +24,19 @@ pub struct Connection {
     /// Send the requests to this address instead of the service's own.
     #[arg(long, global = true, value_name = "URL")]
     base_url: Option<String>,
+    /// Say what there is to say as JSON, one object a line.
+    #[arg(long, global = true)]
+    json: bool,
 }
 
 impl Connection {
+    /// Says things as it was asked to from now on.
+    pub fn set_output(&self) {
+        if self.json {
+            say::in_json();
+        }
+    }
+
     /// A client of DingTalk Storage.
     pub fn dingtalk(&self) -> Result<dingtalk::Client, Failure> {
         dingtalk(self.base_url.as_deref())

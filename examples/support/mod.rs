@@ -4,10 +4,12 @@
 // Every example is a program of its own and uses a part of this.
 #![allow(dead_code)]
 
+pub mod bar;
 pub mod dingtalk;
 pub mod environment;
 pub mod outcome;
 pub mod program;
+pub mod say;
 pub mod smh;
 pub mod stage;
 pub mod task;

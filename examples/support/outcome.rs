@@ -1,6 +1,8 @@
 //! What came of requests and of the items in them, in words.
 
 use super::Failure;
+use super::say;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use undelete::runtime::{BatchReport, Batched, Error, ErrorCode, Outcome};
 
@@ -36,6 +38,31 @@ pub fn reason<T, C: ErrorCode>(outcome: &Outcome<T, C>) -> String {
     }
 }
 
+/// What came of an item, as an object.
+pub fn record<T, C: ErrorCode>(item: impl Into<Value>, outcome: &Outcome<T, C>) -> Value {
+    let more = match outcome {
+        Outcome::Pending { task, .. } => json!({ "task": task }),
+        Outcome::Failed { code, message, .. } => {
+            json!({ "code": code.as_ref().map(C::as_str), "message": message })
+        }
+        _ => Value::Null,
+    };
+    say::joined(
+        json!({ "item": item.into(), "outcome": word(outcome) }),
+        more,
+    )
+}
+
+fn word<T, C: ErrorCode>(outcome: &Outcome<T, C>) -> &'static str {
+    match outcome {
+        Outcome::Done(_) => "done",
+        Outcome::Pending { .. } => "pending",
+        Outcome::Failed { .. } => "failed",
+        Outcome::NotSent { .. } => "not sent",
+        _ => "unknown",
+    }
+}
+
 /// Says why requests failed, each reason once. Fails if not one was sent.
 pub fn tell_errors<R: Batched>(report: &BatchReport<R>) -> Result<(), Failure> {
     let counts = report.counts();
@@ -48,7 +75,7 @@ pub fn tell_errors<R: Batched>(report: &BatchReport<R>) -> Result<(), Failure> {
     let errors = errors.filter_map(|entry| entry.outcome.error());
     let errors: BTreeSet<String> = errors.map(ToString::to_string).collect();
     for error in errors {
-        eprintln!("{error}");
+        say::failure(&error);
     }
     Ok(())
 }
@@ -56,12 +83,12 @@ pub fn tell_errors<R: Batched>(report: &BatchReport<R>) -> Result<(), Failure> {
 /// Says that a request did not do its work, if it was sent at all; false, then.
 pub fn not_done<C: ErrorCode>(what: &str, error: Error<C>) -> Result<bool, Failure> {
     if error.is_outcome_unknown() {
-        println!("{what}: {UNKNOWN}");
+        say::outcome(what, "unknown", json!({}), format!("{what}: {UNKNOWN}"));
     } else if matches!(error, Error::Service(_)) {
-        println!("{what}: refused");
+        say::outcome(what, "failed", json!({}), format!("{what}: refused"));
     } else {
         return Err(error.into());
     }
-    eprintln!("{error}");
+    say::failure(&error);
     Ok(false)
 }

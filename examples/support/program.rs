@@ -1,7 +1,8 @@
 //! How the examples begin and end.
 
-use super::Failure;
+use super::{Failure, say};
 use clap::Parser;
+use std::io::ErrorKind;
 use std::process::ExitCode;
 
 /// It was tried, and something was not done.
@@ -26,7 +27,7 @@ where
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(NOT_ALL_DONE),
         Err(failure) => {
-            eprintln!("{failure}");
+            say::failure(&failure);
             ExitCode::FAILURE
         }
     }
@@ -37,6 +38,8 @@ fn explain(message: &clap::Error) -> ExitCode {
     match message.print() {
         Ok(()) if !message.use_stderr() => ExitCode::SUCCESS,
         Ok(()) => ExitCode::from(USAGE),
+        // Nobody reads it to its end.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
 }

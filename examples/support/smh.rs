@@ -1,6 +1,7 @@
 //! What several examples do on Tencent Smart Media Hosting.
 
 use super::task;
+use serde_json::{Value, json};
 use undelete::runtime::TaskEnd;
 use undelete::smh::models::{RecycledItem, Task, TaskResult};
 use undelete::smh::{Client, Error};
@@ -31,6 +32,17 @@ pub fn describe(item: &RecycledItem) -> String {
         .remaining_time
         .map_or_else(String::new, |days| format!(", {days} days left"));
     format!("{id}  {path}  ({kind}{when}{days})")
+}
+
+/// The same as an object.
+pub fn record(item: &RecycledItem) -> Value {
+    json!({
+        "item": item.recycled_item_id,
+        "path": joined(item.original_path.as_ref()),
+        "type": item.r#type.as_ref().map(|kind| kind.as_str()),
+        "deleted": item.removal_time.as_ref().map(ToString::to_string),
+        "days_left": item.remaining_time,
+    })
 }
 
 /// Prints how far a task is until it has ended.

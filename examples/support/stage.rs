@@ -1,6 +1,7 @@
 //! Where the stories take place: an emulator of both services in this process.
 
 use super::Failure;
+use super::say;
 use undelete::runtime::ReqwestTransport;
 use undelete::{dingtalk, smh};
 use undelete_emulator::{Demo, Emulator, World};
@@ -13,12 +14,12 @@ pub struct Stage {
 
 impl Stage {
     pub async fn open() -> Result<Self, Failure> {
-        let (world, demo) = World::demo();
+        let (world, demo) = World::demo_of_today();
         let emulator = Emulator::start_with(world).await?;
-        println!(
+        say::text(format!(
             "An emulator of both services listens on {}; nothing leaves this machine.",
             emulator.url()
-        );
+        ));
         Ok(Self { emulator, demo })
     }
 
@@ -48,12 +49,12 @@ impl Stage {
 
 /// Begins the part of a story that is about this service.
 pub fn chapter(service: &str) {
-    println!("\n{service}\n{}", "=".repeat(service.len()));
+    say::text(format!("\n{service}\n{}", "=".repeat(service.len())));
 }
 
 /// Says what happens next in a story.
 pub fn scene(words: &str) {
-    println!("\n{words}");
+    say::text(format!("\n{words}"));
 }
 
 /// A transport that no proxy of the machine has a part in.

@@ -1,5 +1,7 @@
 //! Watching background tasks and saying how they stand.
 
+use super::say;
+use serde_json::json;
 use std::time::Duration;
 use undelete::runtime::{Polled, TaskEnd, Watch};
 
@@ -16,7 +18,11 @@ pub fn printing<R: Polled>(
     let task = task.to_owned();
     watch
         .interval(FIRST_PAUSE, LONGEST_PAUSE)
-        .on_progress(move |answer| println!("    task {task}: {}", state(answer)))
+        .on_progress(move |answer| {
+            let state = state(answer);
+            let record = json!({ "task": task, "state": state });
+            say::record(&record, format!("    task {task}: {state}"));
+        })
 }
 
 /// How a watch ended, in words.

@@ -93,6 +93,7 @@ async fn main() -> ExitCode {
 /// Whether everything that was asked for was done.
 async fn run(arguments: Arguments) -> Result<bool, Failure> {
     let connection = arguments.connection;
+    connection.set_output();
     match arguments.command {
         None => story::tell().await.map(|()| true),
         Some(Command::List { bin }) => {

@@ -1,8 +1,11 @@
 //! Listing and restoring on Tencent Smart Media Hosting.
 
 use crate::Failure;
-use crate::support::outcome::{reason, tell_errors};
-use crate::support::smh::{PAGE, describe, follow, joined};
+use crate::support::bar::Bar;
+use crate::support::outcome::{self, reason, tell_errors};
+use crate::support::say;
+use crate::support::smh::{PAGE, describe, follow, joined, record};
+use serde_json::json;
 use std::collections::HashMap;
 use undelete::runtime::Outcome;
 use undelete::smh::Client;
@@ -10,8 +13,13 @@ use undelete::smh::models::{ItemOutcome, TaskResult};
 
 pub async fn list(client: &Client) -> Result<(), Failure> {
     let mut items = client.list_recycled_items().limit(PAGE).items();
+    let bar = Bar::open("listing");
+    let mut count = 0;
     while let Some(item) = items.next().await {
-        println!("  {}", describe(&item?));
+        let item = item?;
+        say::record(&record(&item), format!("  {}", describe(&item)));
+        count += 1;
+        bar.state(count);
     }
     Ok(())
 }
@@ -19,26 +27,30 @@ pub async fn list(client: &Client) -> Result<(), Failure> {
 /// Restores items and says what became of each. Whether all were restored.
 pub async fn restore(client: &Client, ids: &[i64]) -> Result<bool, Failure> {
     let request = client.restore_recycled_items(ids.iter().copied());
-    let report = request.in_batches().send().await;
+    let bar = Bar::open("restoring");
+    let batches = request.in_batches();
+    let report = batches.on_progress(bar.of_batches()).send().await;
+    drop(bar);
     let mut in_background = HashMap::new();
     for task in report.tasks() {
-        println!("  restored in the background, by task {task}");
+        say::text(format!("  restored in the background, by task {task}"));
         in_background.extend(outcomes(client, task).await);
     }
     let mut all_restored = true;
     for entry in report.entries() {
         let id = entry.item;
-        let outcome = match &entry.outcome {
+        let known = match &entry.outcome {
             Outcome::Pending { .. } => in_background.get(&id),
             other => other.result(),
         };
-        all_restored &= match outcome {
-            Some(outcome) => tell(id, outcome),
+        all_restored &= match known {
+            Some(known) => tell(id, known),
             None => {
-                println!(
+                let text = format!(
                     "  {id}: not known to be restored, {}",
                     reason(&entry.outcome)
                 );
+                say::record(&outcome::record(id, &entry.outcome), text);
                 false
             }
         };
@@ -52,7 +64,11 @@ async fn outcomes(client: &Client, task: &str) -> HashMap<i64, ItemOutcome> {
     let tasks = match follow(client, task).await {
         Ok(end) => end.into_response(),
         Err(error) => {
-            println!("    task {task}: cannot be followed, {error}");
+            let record = json!({ "task": task, "error": error.to_string() });
+            say::record(
+                &record,
+                format!("    task {task}: cannot be followed, {error}"),
+            );
             return HashMap::new();
         }
     };
@@ -68,14 +84,18 @@ async fn outcomes(client: &Client, task: &str) -> HashMap<i64, ItemOutcome> {
 fn tell(id: i64, outcome: &ItemOutcome) -> bool {
     let is_restored = outcome.status == Some(200);
     if is_restored {
-        println!("  {id}: restored as {}", joined(outcome.path.as_ref()));
+        let path = joined(outcome.path.as_ref());
+        let text = format!("  {id}: restored as {path}");
+        say::outcome(id, "done", json!({ "path": path }), text);
     } else {
         let code = outcome
             .code
             .as_ref()
             .map_or("no reason given", |code| code.as_str());
         let message = outcome.message.as_deref().unwrap_or_default();
-        println!("  {id}: not restored, {code}: {message}");
+        let more = json!({ "code": code, "message": message });
+        let text = format!("  {id}: not restored, {code}: {message}");
+        say::outcome(id, "failed", more, text);
     }
     is_restored
 }

@@ -1,6 +1,7 @@
 //! The story: files are deleted, found, and brought back, on an emulator in this process.
 
 use crate::support::dingtalk::{bin_of, describe, follow};
+use crate::support::say;
 use crate::support::smh::describe as describe_recycled;
 use crate::support::stage::{Stage, chapter, scene};
 use crate::support::task::describe_end;
@@ -28,11 +29,14 @@ async fn on_dingtalk(stage: &Stage) -> Result<(), Failure> {
     for entry in request.in_batches().send().await.entries() {
         match &entry.outcome {
             Outcome::Pending { task, .. } => {
-                println!("  {}: has children, deleted by task {task}", entry.item);
+                say::text(format!(
+                    "  {}: has children, deleted by task {task}",
+                    entry.item
+                ));
                 let end = follow(&client, task).await?;
-                println!("    task {task}: {}", describe_end(&end));
+                say::text(format!("    task {task}: {}", describe_end(&end)));
             }
-            _ => println!("  {}: deleted", entry.item),
+            _ => say::text(format!("  {}: deleted", entry.item)),
         }
     }
 
@@ -47,7 +51,7 @@ async fn on_dingtalk(stage: &Stage) -> Result<(), Failure> {
             .as_ref()
             .is_some_and(|id| deleted.contains(&id))
         {
-            println!("  {}", describe(&item));
+            say::text(format!("  {}", describe(&item)));
             ids.extend(item.id);
         }
     }
@@ -73,7 +77,7 @@ async fn on_dingtalk(stage: &Stage) -> Result<(), Failure> {
         .send()
         .await;
     if let Err(error) = error {
-        println!("  {error}");
+        say::text(format!("  {error}"));
     }
 
     scene("A file was overwritten by mistake. It goes back to version 3:");
@@ -83,7 +87,7 @@ async fn on_dingtalk(stage: &Stage) -> Result<(), Failure> {
         .revert_dentry_version(demo.space_id.as_str(), file, 3)
         .send()
         .await?;
-    println!("  after the revert");
+    say::text("  after the revert");
     print_dingtalk_versions(&client, &demo.space_id, file).await
 }
 
@@ -99,7 +103,7 @@ async fn print_dingtalk_versions(
         .iter()
         .map(|version| describe_version(version.version, version.size))
         .collect();
-    println!("  versions: {}", versions.join(", "));
+    say::text(format!("  versions: {}", versions.join(", ")));
     Ok(())
 }
 
@@ -120,7 +124,7 @@ async fn on_smh(stage: &Stage) -> Result<(), Failure> {
             .recycled_item_id
             .is_some_and(|id| id == file || id == directory)
         {
-            println!("  {}", describe_recycled(&item));
+            say::text(format!("  {}", describe_recycled(&item)));
         }
     }
 
@@ -148,7 +152,7 @@ async fn on_smh(stage: &Stage) -> Result<(), Failure> {
         .and_then(|version| version.id)
         .ok_or("the file has no version 2 to go back to")?;
     client.set_latest_version(version).send().await?;
-    println!("  after version 2 was made the latest");
+    say::text("  after version 2 was made the latest");
     smh_versions(&client, file).await?;
     Ok(())
 }
@@ -175,7 +179,7 @@ async fn delete_on_smh(
 
 fn in_bin(path: &str, item: &RecycledItemReference) -> Result<i64, Failure> {
     let id = item.recycled_item_id.ok_or("the answer names no item")?;
-    println!("  {path}: deleted, in the bin as {id}");
+    say::text(format!("  {path}: deleted, in the bin as {id}"));
     Ok(id)
 }
 
@@ -194,7 +198,10 @@ async fn smh_versions(
         .iter()
         .map(|version| describe_version(version.version, version.size))
         .collect();
-    println!("  versions, the latest first: {}", descriptions.join(", "));
+    say::text(format!(
+        "  versions, the latest first: {}",
+        descriptions.join(", ")
+    ));
     Ok(versions)
 }
 

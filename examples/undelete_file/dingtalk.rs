@@ -1,9 +1,12 @@
 //! Undeleting on DingTalk Storage, by the id that the file had.
 
-use crate::support::dingtalk::{PAGE, bin_of, describe, follow};
+use crate::support::bar::Bar;
+use crate::support::dingtalk::{PAGE, bin_of, describe, follow, record};
 use crate::support::outcome::not_done;
+use crate::support::say;
 use crate::support::task::describe_end;
 use crate::{Failure, IfTaken};
+use serde_json::json;
 use undelete::dingtalk::models::{ConflictStrategy, RecycleItem};
 use undelete::dingtalk::{Client, Error};
 
@@ -17,10 +20,11 @@ pub async fn undelete(
 ) -> Result<bool, Failure> {
     let bin = bin_of(client, corp).await?;
     let Some(item) = find(client, &bin, space, dentry).await? else {
-        println!("{dentry}: not in the recycle bin");
+        let text = format!("{dentry}: not in the recycle bin");
+        say::outcome(dentry, "not found", json!({}), text);
         return Ok(false);
     };
-    println!("found  {}", describe(&item));
+    say::record(&record(&item), format!("found  {}", describe(&item)));
     let item = item.id.ok_or("the item has no id to restore it by")?;
     let strategy = match if_taken {
         IfTaken::Rename => ConflictStrategy::AutoRename,
@@ -32,16 +36,19 @@ pub async fn undelete(
         Err(error) => return not_done(dentry, error),
     };
     if let Some(task) = restored.task_id.filter(|_| restored.r#async == Some(true)) {
-        println!("  it has children, restored by task {task}");
+        say::text(format!("  it has children, restored by task {task}"));
         match follow(client, &task).await {
             Ok(end) if end.is_done() => {}
             Ok(end) => {
-                println!("{dentry}: its task is {}", describe_end(&end));
+                let end = describe_end(&end);
+                let text = format!("{dentry}: its task is {end}");
+                say::outcome(dentry, "unknown", json!({ "task": task, "end": end }), text);
                 return Ok(false);
             }
             Err(error) => {
-                println!("{dentry}: its task cannot be followed");
-                eprintln!("{error}");
+                let text = format!("{dentry}: its task cannot be followed");
+                say::outcome(dentry, "unknown", json!({ "task": task }), text);
+                say::failure(&error);
                 return Ok(false);
             }
         }
@@ -59,6 +66,7 @@ async fn find(
     space: &str,
     dentry: &str,
 ) -> Result<Option<RecycleItem>, Error> {
+    let _bar = Bar::open("looking for it");
     let mut items = client.list_recycle_items(bin).max_results(PAGE).items();
     while let Some(item) = items.next().await {
         let item = item?;
@@ -74,10 +82,12 @@ async fn tell_place(client: &Client, space: &str, dentry: &str) {
     let place = match client.get_dentry(space, dentry).send().await {
         Ok(answer) => answer.dentry.and_then(|dentry| dentry.path),
         Err(error) => {
-            eprintln!("{error}");
+            say::failure(&error);
             None
         }
     };
+    let more = json!({ "space": space, "path": place });
     let place = place.as_deref().unwrap_or("a place that cannot be told");
-    println!("{dentry}: restored as {place}, in space {space}");
+    let text = format!("{dentry}: restored as {place}, in space {space}");
+    say::outcome(dentry, "done", more, text);
 }

@@ -83,6 +83,7 @@ async fn main() -> ExitCode {
 /// Whether the file was restored.
 async fn run(arguments: Arguments) -> Result<bool, Failure> {
     let connection = arguments.connection;
+    connection.set_output();
     match arguments.service {
         None => story::tell().await.map(|()| true),
         Some(Service::Dingtalk {

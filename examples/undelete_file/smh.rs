@@ -1,8 +1,11 @@
 //! Undeleting on Tencent Smart Media Hosting, by the path that the file had.
 
+use crate::support::bar::Bar;
 use crate::support::outcome::not_done;
-use crate::support::smh::{PAGE, describe, joined};
+use crate::support::say;
+use crate::support::smh::{PAGE, describe, joined, record};
 use crate::{Failure, IfTaken};
+use serde_json::json;
 use std::time::SystemTime;
 use undelete::smh::models::{ConflictResolutionStrategy, RecycledItem, RestorePathStrategy};
 use undelete::smh::{Client, Error};
@@ -18,15 +21,16 @@ pub async fn undelete(
     let mut found = find(client, path).await?;
     found.sort_by_key(|item| (moment(item), item.recycled_item_id));
     let Some(newest) = found.pop() else {
-        println!("{path}: not in the recycle bin");
+        let text = format!("{path}: not in the recycle bin");
+        say::outcome(path, "not found", json!({}), text);
         return Ok(false);
     };
-    println!("found  {}", describe(&newest));
+    say::record(&record(&newest), format!("found  {}", describe(&newest)));
     if !found.is_empty() {
-        println!("  This was deleted last. Also deleted from there, and left in the bin:");
+        say::text("  This was deleted last. Also deleted from there, and left in the bin:");
         found
             .iter()
-            .for_each(|item| println!("  {}", describe(item)));
+            .for_each(|item| say::record(&record(item), format!("  {}", describe(item))));
     }
     let item = newest
         .recycled_item_id
@@ -41,7 +45,9 @@ pub async fn undelete(
     }
     match request.send().await {
         Ok(restored) => {
-            println!("{path}: restored as {}", joined(restored.path.as_ref()));
+            let place = joined(restored.path.as_ref());
+            let text = format!("{path}: restored as {place}");
+            say::outcome(path, "done", json!({ "path": place }), text);
             Ok(true)
         }
         Err(error) => not_done(path, error),
@@ -51,6 +57,7 @@ pub async fn undelete(
 /// All items that were deleted from there.
 async fn find(client: &Client, path: &str) -> Result<Vec<RecycledItem>, Error> {
     let mut found = Vec::new();
+    let _bar = Bar::open("looking for it");
     let mut items = client.list_recycled_items().limit(PAGE).items();
     while let Some(item) = items.next().await {
         let item = item?;

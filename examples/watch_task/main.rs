@@ -62,6 +62,7 @@ async fn main() -> ExitCode {
 /// Whether all the tasks ended well.
 async fn run(arguments: Arguments) -> Result<bool, Failure> {
     let connection = arguments.connection;
+    connection.set_output();
     let seconds = |tasks: &Tasks| Duration::from_secs(tasks.deadline.into());
     match arguments.service {
         None => story::tell().await.map(|()| true),

@@ -1,9 +1,12 @@
 //! Watching tasks of either service, several at once.
 
 use crate::Failure;
+use crate::support::bar::Bar;
 use crate::support::dingtalk::describe_task;
+use crate::support::say;
 use crate::support::smh::describe_tasks;
 use crate::support::task::{describe_end, printing};
+use serde_json::json;
 use std::time::Duration;
 use undelete::runtime::{Async, Error, Polled, Watch, watch_all};
 use undelete::{dingtalk, smh};
@@ -44,16 +47,23 @@ async fn until_all_end<R: Polled<Mode = Async>>(
     let mut ends = watch_all(watches, AT_ONCE);
     let mut all_done = true;
     let mut unasked = 0;
+    let bar = Bar::open("tasks that have ended:");
+    let mut ended = 0;
+    bar.state(format!("0 of {}", ids.len()));
     while let Some((place, end)) = ends.next().await {
+        ended += 1;
+        bar.state(format!("{ended} of {}", ids.len()));
         let id = ids.get(place).map_or("?", String::as_str);
         match end {
             Ok(end) => {
-                println!("{id}: {}", describe_end(&end));
+                let record = json!({ "task": id, "end": describe_end(&end) });
+                say::record(&record, format!("{id}: {}", describe_end(&end)));
                 all_done &= end.is_done();
             }
             Err(error) => {
-                println!("{id}: cannot be watched");
-                eprintln!("{error}");
+                let record = json!({ "task": id, "error": error.to_string() });
+                say::record(&record, format!("{id}: cannot be watched"));
+                say::failure(&error);
                 all_done = false;
                 unasked += usize::from(!matches!(error, Error::Service(_)));
             }

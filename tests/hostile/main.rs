@@ -11,4 +11,5 @@
 mod batches;
 mod pauses;
 mod server;
+mod sizes;
 mod walks;

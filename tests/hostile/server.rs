@@ -96,7 +96,7 @@ fn serve(connection: TcpStream, script: &dyn Fn(usize) -> Answer, seen: &AtomicU
 }
 
 /// The length of the body after the head of a request; nothing when there is none.
-fn read_head(reader: &mut impl BufRead) -> Option<usize> {
+pub fn read_head(reader: &mut impl BufRead) -> Option<usize> {
     let mut length = 0;
     loop {
         let mut line = String::new();

@@ -11,6 +11,7 @@
 
 mod empty_bin;
 mod every_program;
+mod output;
 mod roll_back;
 mod shell;
 mod undelete;

@@ -13,7 +13,7 @@ use undelete_emulator::Received;
 use crate::emulated::{DRIVE_TOKEN_PATH, LIBRARY_TOKEN_PATH, Stage};
 
 /// An example, which `cargo test` builds along with the tests.
-fn path_of(example: &str) -> PathBuf {
+pub fn path_of(example: &str) -> PathBuf {
     let test = env::current_exe().unwrap();
     let profile = test.parent().and_then(Path::parent).unwrap();
     let program = profile.join(format!("examples/{example}{EXE_SUFFIX}"));
@@ -92,6 +92,11 @@ pub struct Shell(pub Stage, &'static str);
 impl Shell {
     pub async fn open(example: &'static str) -> Self {
         Self(Stage::demo().await, example)
+    }
+
+    /// The same world with the dates of today.
+    pub async fn of_today(example: &'static str) -> Self {
+        Self(Stage::of_today().await, example)
     }
 
     pub async fn run(&self, arguments: &[&str]) -> Ended {

@@ -23,7 +23,14 @@ pub struct Stage {
 
 impl Stage {
     pub async fn demo() -> Self {
-        let (world, demo) = World::demo();
+        Self::of(World::demo()).await
+    }
+
+    pub async fn of_today() -> Self {
+        Self::of(World::demo_of_today()).await
+    }
+
+    async fn of((world, demo): (World, Demo)) -> Self {
         let emulator = Emulator::start_with(world).await.unwrap();
         Self { emulator, demo }
     }

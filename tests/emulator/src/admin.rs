@@ -58,7 +58,7 @@ async fn demo() -> Response {
 }
 
 async fn reset(State(shared): State<Arc<Shared>>) -> Response {
-    let (fresh, demo) = World::demo();
+    let (fresh, demo) = World::demo_of_today();
     shared.with(|world| *world = fresh);
     shared.log.clear();
     shared.faults.clear();

@@ -4,12 +4,12 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use tokio::time::Instant;
 
-/// 2026-01-07T06:27:57Z, the moment at which every world begins.
+/// 2026-01-07T06:27:57Z, the moment at which every world begins that is not told another one.
 const BEGINNING: i64 = 1_767_767_277;
 
 /// A clock that stands still until [`Clock::advance`] or [`Clock::run`] is
@@ -26,14 +26,28 @@ struct Hands {
 
 impl Default for Hands {
     fn default() -> Self {
+        Self::at(BEGINNING)
+    }
+}
+
+impl Hands {
+    fn at(seconds: i64) -> Self {
         Self {
-            seconds: AtomicI64::new(BEGINNING),
+            seconds: AtomicI64::new(seconds),
             running_since: OnceLock::new(),
         }
     }
 }
 
 impl Clock {
+    /// A clock that shows this moment.
+    pub(crate) fn at(moment: SystemTime) -> Self {
+        let since = moment.duration_since(SystemTime::UNIX_EPOCH);
+        Self(Arc::new(Hands::at(whole_seconds(
+            since.unwrap_or_default(),
+        ))))
+    }
+
     /// The present moment of the world.
     #[must_use]
     pub fn now(&self) -> Timestamp {

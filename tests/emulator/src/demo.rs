@@ -2,7 +2,7 @@
 //! folder, find and restore them, meet every kind of failing item and go back
 //! to an old version. Built with the same functions that tests use.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 
@@ -148,21 +148,37 @@ impl Demo {
     }
 }
 
+const HOUR: Duration = Duration::from_secs(3600);
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
 pub(crate) fn build() -> (World, Demo) {
-    let mut world = World::empty();
+    furnish(World::empty(), Duration::from_secs(60))
+}
+
+/// The same, with something deleted every four days until now.
+pub(crate) fn build_for(now: SystemTime) -> (World, Demo) {
+    let pause = DAY * 4;
+    // Four deletions on one service, three on the other.
+    let beginning = now - pause * 7 - HOUR * 2;
+    furnish(World::with(Clock::at(beginning)), pause)
+}
+
+/// `pause` lies between two deletions.
+fn furnish(mut world: World, pause: Duration) -> (World, Demo) {
     let mut demo = Demo::default();
     let clock = world.clock().clone();
-    let dingtalk = furnish_dingtalk(&mut world.dingtalk, &clock, &mut demo.dingtalk);
-    clock.advance(Duration::from_secs(3600));
-    let smh = furnish_smh(&mut world.smh, &clock, &mut demo.smh);
-    clock.advance(Duration::from_secs(3600));
+    let pausing = (&clock, pause);
+    let dingtalk = furnish_dingtalk(&mut world.dingtalk, pausing, &mut demo.dingtalk);
+    clock.advance(HOUR);
+    let smh = furnish_smh(&mut world.smh, pausing, &mut demo.smh);
+    clock.advance(HOUR);
     debug_assert_eq!((dingtalk, smh), (Ok(()), Ok(())));
     (world, demo)
 }
 
 fn furnish_dingtalk(
     drive: &mut DingTalk,
-    clock: &Clock,
+    (clock, pause): (&Clock, Duration),
     demo: &mut DingTalkDemo,
 ) -> Result<(), UnknownThing> {
     "dingq8w2e4r6t1y3".clone_into(&mut demo.app_key);
@@ -207,7 +223,7 @@ fn furnish_dingtalk(
     let deleted = |drive: &mut DingTalk, path: &str, content: &str| {
         let id = drive.put_file(&space, path, content)?;
         let item = drive.recycle(&id, "chyLiColleague3sD")?;
-        clock.advance(Duration::from_secs(60));
+        clock.advance(pause);
         Ok::<_, UnknownThing>((id, item))
     };
     (_, demo.restorable_item_id) = deleted(drive, "Meeting notes.md", "Agreed on three themes")?;
@@ -227,7 +243,11 @@ fn furnish_dingtalk(
     Ok(())
 }
 
-fn furnish_smh(smh: &mut Smh, clock: &Clock, demo: &mut SmhDemo) -> Result<(), UnknownThing> {
+fn furnish_smh(
+    smh: &mut Smh,
+    (clock, pause): (&Clock, Duration),
+    demo: &mut SmhDemo,
+) -> Result<(), UnknownThing> {
     "smh0demo1a2b3c4d".clone_into(&mut demo.library_id);
     "demo-library-secret-9fK2".clone_into(&mut demo.library_secret);
     "space0video0team".clone_into(&mut demo.space_id);
@@ -254,7 +274,7 @@ fn furnish_smh(smh: &mut Smh, clock: &Clock, demo: &mut SmhDemo) -> Result<(), U
 
     let deleted = |smh: &mut Smh, path: &str, content: &str| {
         smh.put_file(&library, &space, path, content)?;
-        clock.advance(Duration::from_secs(60));
+        clock.advance(pause);
         smh.recycle(&library, &space, path)
     };
     demo.restorable_item_id = deleted(smh, "Footage/Drone shots.mp4", "Harbour at dawn")?;

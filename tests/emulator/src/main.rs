@@ -19,7 +19,7 @@ struct Arguments {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
-    let (world, _) = World::demo();
+    let (world, _) = World::demo_of_today();
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port));
     let emulator = Emulator::start_at(address, world).await?;
     let url = emulator.url();

@@ -3,6 +3,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::time::SystemTime;
 
 use crate::clock::Clock;
 use crate::demo::{self, Demo};
@@ -23,7 +24,10 @@ impl World {
     /// A world with nothing in it: no apps, no organisations, no libraries.
     #[must_use]
     pub fn empty() -> Self {
-        let clock = Clock::default();
+        Self::with(Clock::default())
+    }
+
+    pub(crate) fn with(clock: Clock) -> Self {
         Self {
             dingtalk: DingTalk::new(clock.clone()),
             smh: Smh::new(clock.clone()),
@@ -37,6 +41,12 @@ impl World {
     #[must_use]
     pub fn demo() -> (Self, Demo) {
         demo::build()
+    }
+
+    /// The same of today: what is in the bins was deleted in the last four weeks.
+    #[must_use]
+    pub fn demo_of_today() -> (Self, Demo) {
+        demo::build_for(SystemTime::now())
     }
 
     /// The time both services live in.
