@@ -6,51 +6,28 @@ use serde_json::{Value, json};
 
 use crate::runtime::Limits;
 
-#[derive(Debug, Clone, PartialEq)]
-struct Book {
-    title: String,
-    pages: Option<i64>,
-    r#type: Option<Option<String>>,
-    stock: i64,
-    price: Option<f64>,
+object! {
+    pub struct Book: read write limits;
+    pub title: String = "Title", required [min_length(1).max_length(5)];
+    pub pages: Option<i64> = "pages", optional [minimum(1.0)];
+    pub r#type: Option<Option<String>> = "type", nullable;
+    pub stock: i64 = "stock", lenient;
+    pub price: Option<f64> = "price", lenient_optional;
 }
 
 object! {
-    read write limited Book;
-    title = "Title", required [min_length(1).max_length(5)];
-    pages = "pages", optional [minimum(1.0)];
-    r#type = "type", nullable;
-    stock = "stock", lenient;
-    price = "price", lenient_optional;
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Shelf {
-    name: String,
-    others: BTreeMap<String, i64>,
+    pub struct Shelf: read write limits;
+    pub name: String = "name", required [any()];
+    * pub others: BTreeMap<String, i64> [maximum(9.0)];
 }
 
 object! {
-    read write limited Shelf;
-    name = "name", required [any()];
-    * others [maximum(9.0)];
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Counts {
-    counts: BTreeMap<String, i64>,
+    pub struct Counts: read write;
+    * pub counts: BTreeMap<String, i64>, lenient;
 }
 
 object! {
-    read write Counts;
-    * counts, lenient;
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Empty {}
-
-object! {
-    read write Empty;
+    pub struct Empty: read write;
 }
 
 fn read(value: &Value) -> Result<Book, String> {
@@ -165,5 +142,40 @@ fn limits_stand_in_the_same_table() {
     assert_eq!(
         broken(Shelf::limits(), json!({ "name": "n", "left": 10 })),
         [".*: at most 9"]
+    );
+}
+
+object! {
+    /// Of a thing.
+    pub struct Label: write new default;
+    pub kind: &'static str = "kind", required = "label";
+    pub text: Option<String> = "text", optional;
+}
+
+object! {
+    pub struct Parcel: write new;
+    pub count: i64 = "count", required, itself;
+    pub inner: Option<Box<Label>> = "inner", required, maybe_boxed(Label);
+    pub label: Box<Label> = "label", required, boxed(Label);
+    pub marks: Vec<i64> = "marks", required, values(i64);
+    pub names: Vec<String> = "names", required, into_values(String);
+    pub note: Option<String> = "note", optional;
+    pub sender: String = "sender", required, into;
+    * pub others: BTreeMap<String, i64>;
+}
+
+#[test]
+fn the_constructor_takes_what_is_required_and_has_no_single_value() {
+    let parcel = Parcel::new(1, None, Label::default(), [2, 3], ["a"], "b");
+    assert_eq!(
+        serde_json::to_value(&parcel).unwrap(),
+        json!({
+            "count": 1,
+            "inner": null,
+            "label": { "kind": "label" },
+            "marks": [2, 3],
+            "names": ["a"],
+            "sender": "b",
+        })
     );
 }

@@ -4,38 +4,21 @@ use serde_json::{Value, json};
 
 use crate::runtime::union::Constant;
 
-#[derive(Debug, Clone, PartialEq)]
-struct Cat {
-    name: Option<String>,
+object! {
+    pub struct Cat: read write;
+    pub name: Option<String> = "name", optional;
 }
 
 object! {
-    read write Cat;
-    name = "name", optional;
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Dog {
-    name: Option<String>,
-    bark: Option<String>,
+    pub struct Dog: read write;
+    pub name: Option<String> = "name", optional;
+    pub bark: Option<String> = "bark", optional;
 }
 
 object! {
-    read write Dog;
-    name = "name", optional;
-    bark = "bark", optional;
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Bird {
-    kind: String,
-    wings: i64,
-}
-
-object! {
-    read write Bird;
-    kind = "kind", required;
-    wings = "wings", required;
+    pub struct Bird: read write;
+    pub kind: String = "kind", required;
+    pub wings: i64 = "wings", required;
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -176,32 +159,20 @@ fn the_kind_of_json_tells_scalars_apart_and_documented_values_come_first() {
     assert_eq!(read::<Scalar>(json!(null)), Scalar::Unknown(json!(null)));
 }
 
-#[derive(Debug, Clone, PartialEq)]
-struct Left {
-    child: Option<Box<Tree>>,
-    name: i64,
+object! {
+    pub struct Left: read write;
+    pub child: Option<Box<Tree>> = "child", optional;
+    pub name: i64 = "name", required;
 }
 
 object! {
-    read write Left;
-    child = "child", optional;
-    name = "name", required;
+    pub struct Right: read write;
+    pub child: Option<Box<Tree>> = "child", optional;
+    pub name: String = "name", required;
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Right {
-    child: Option<Box<Tree>>,
-    name: String,
-}
-
-object! {
-    read write Right;
-    child = "child", optional;
-    name = "name", required;
-}
-
-#[derive(Debug, Clone, PartialEq)]
-enum Tree {
+pub enum Tree {
     Left(Left),
     Right(Right),
     Unknown(Value),
@@ -243,16 +214,10 @@ fn nested_unions_are_read_to_their_innermost_value() {
     assert_eq!((depth, tree), (100, Tree::Left(leaf)));
 }
 
-#[derive(Debug, Clone, PartialEq)]
-struct Labelled {
-    shade: String,
-    label: Option<String>,
-}
-
 object! {
-    read write Labelled;
-    shade = "shade", required;
-    label = "label", optional;
+    pub struct Labelled: read write;
+    pub shade: String = "shade", required;
+    pub label: Option<String> = "label", optional;
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -48,7 +48,7 @@ pub fn parameter_type(context: &Context<'_>, argument: &Argument) -> TokenStream
     if is_raw(argument) {
         return quote!(impl Into<runtime::RequestBody>);
     }
-    types::parameter(context, &passed_type(argument), From::Elsewhere)
+    types::parameter(context, &passed_type(argument))
 }
 
 /// How what a caller has passed becomes what is kept.

@@ -96,7 +96,7 @@ fn globals(context: &Context<'_>) -> Vec<TokenStream> {
         let mut ty = global.ty.clone();
         ty.nullable = false;
         let stored = types::plain(context, &ty, From::Elsewhere);
-        let parameter = types::parameter(context, &ty, From::Elsewhere);
+        let parameter = types::parameter(context, &ty);
         let conversion = types::conversion(context, &ty, name);
         quote! {
             #comment

@@ -7,8 +7,8 @@ use crate::ir::{Kind, Property, Type, TypeDef, TypeId, Usage};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The comment and attributes before a definition.
-pub fn preamble(def: &TypeDef, derives: &TokenStream) -> TokenStream {
+/// What is said of a definition.
+pub fn comment(def: &TypeDef) -> Comment {
     let mut comment = Comment::new(&def.docs, "");
     if def.deprecated {
         // The attribute would warn of every type that mentions this one, and so blame the reader.
@@ -16,7 +16,12 @@ pub fn preamble(def: &TypeDef, derives: &TokenStream) -> TokenStream {
         comment.line("**Deprecated.**");
     }
     comment.link(&def.docs);
-    let comment = comment.outer();
+    comment
+}
+
+/// The comment and attributes before a definition.
+pub fn preamble(def: &TypeDef, derives: &TokenStream) -> TokenStream {
+    let comment = comment(def).outer();
     quote! {
         #comment
         #[derive(#derives)]

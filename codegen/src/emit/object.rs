@@ -1,17 +1,17 @@
 //! Objects with known properties, as structs.
 
 use super::context::Context;
-use super::definition::{boxed, directions, is_boxed, options_around, preamble};
+use super::definition::{boxed, comment, is_boxed, options_around};
 use super::docs::{self, Comment};
 use super::limits;
-use super::types::{self, From};
+use super::types::{self, From, Passing};
 use crate::ir::{Enumeration, Kind, Object, Property, Scalar, TypeDef, TypeId, TypeShape, Usage};
 use crate::names::{Ident, TypeNames};
-use crate::render::Item;
+use crate::render::{Item, line};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// The struct of an object, with its constructor and its limits.
+/// The struct of an object, as the runtime's table: a line for each property, below its comment.
 pub fn object(
     context: &Context<'_>,
     id: TypeId,
@@ -19,56 +19,71 @@ pub fn object(
     object: &Object,
     names: &TypeNames,
 ) -> Vec<Item> {
-    let name = &names.name;
-    let has_required = object.properties.iter().any(|field| field.required);
-    let default = (!has_required).then(|| quote!(, Default));
-    let usage = context.graph.usage(id);
-    let preamble = preamble(def, &quote!(Debug, Clone, PartialEq #default));
-    let fields = names
-        .properties(object)
-        .map(|(property, name)| field(context, id, property, name));
-    let additional = object.additional.as_ref().map(|ty| {
-        let name = &names.additional;
-        let value = types::nullable(context, ty, From::Models);
-        quote! {
-            /// Properties that are not listed above.
-            pub #name: std::collections::BTreeMap<String, #value>,
-        }
-    });
-    let constructor = (usage.sent && has_required).then(|| constructor(context, id, object, names));
-    let needs_nothing = object
-        .properties
+    let properties: Vec<_> = names.properties(object).collect();
+    let has_required = properties.iter().any(|(property, _)| property.required);
+    let has_new = context.graph.usage(id).sent && has_required;
+    let is_limited = context.graph.usage(id).sent && context.graph.is_limited(id);
+    let additional_limits = object
+        .additional
+        .as_ref()
+        .and_then(|ty| limits::bracketed(context, ty))
+        .filter(|_| is_limited);
+    let needs_nothing = properties
         .iter()
-        .all(|field| !field.required || constant(context, field).is_some());
-    let default_by_new = (constructor.is_some() && needs_nothing).then(|| {
-        Item::Plain(quote! {
-            impl ::std::default::Default for #name {
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        })
-    });
-    let functions: Vec<TokenStream> = constructor.into_iter().collect();
-    let mut items = vec![Item::Plain(quote! {
-        #preamble
-        pub struct #name {
-            #(#fields)*
-            #additional
-        }
-    })];
-    items.extend(table(context, id, object, names));
-    if !functions.is_empty() {
-        items.push(Item::Impl {
-            header: quote!(impl #name),
-            members: functions,
-        });
+        .all(|(property, _)| !property.required || constant(context, property).is_some());
+    let mut lines = comment(def).lines();
+    let words = [
+        (context.graph.usage(id).received, "read"),
+        (context.graph.usage(id).sent, "write"),
+        (is_limited, "limits"),
+        (has_new, "new"),
+        (has_new && needs_nothing, "default"),
+    ];
+    lines.push(header(&names.name, &words, !has_required));
+    for (property, name) in properties {
+        let given = has_new.then(|| given(context, id, property));
+        let limits = property_limits(context, property, additional_limits.is_some());
+        let limits = limits.filter(|_| is_limited);
+        lines.extend(note(context, id, property));
+        lines.extend(property.deprecated.then(|| "#[deprecated]".to_owned()));
+        lines.push(format!(
+            "pub {}: {} = {}, {}{}{};",
+            name.raw(),
+            line(&field_type(context, id, property)),
+            Literal::string(property.name.as_wire()),
+            presence(context.graph.usage(id), property),
+            limits.unwrap_or_default(),
+            given.unwrap_or_default(),
+        ));
     }
-    items.extend(default_by_new);
-    items
+    lines.extend(object.additional.as_ref().map(|ty| {
+        let value = line(&types::nullable(context, ty, From::Models));
+        let limits = additional_limits.unwrap_or_default();
+        let is_lenient = ty.is_lenient() && context.graph.usage(id).received;
+        let lenient = if is_lenient { ", lenient" } else { "" };
+        let name = names.additional.raw();
+        format!("* pub {name}: std::collections::BTreeMap<String, {value}>{lenient}{limits};")
+    }));
+    vec![Item::Macro {
+        name: "object",
+        lines,
+    }]
 }
 
-fn field(context: &Context<'_>, id: TypeId, property: &Property, name: &Ident) -> TokenStream {
+/// The name of a struct, and what it has.
+fn header(name: &Ident, words: &[(bool, &str)], is_default: bool) -> String {
+    let mut text = format!("pub struct {name}");
+    let words = words.iter().filter(|(applies, _)| *applies);
+    for (index, (_, word)) in words.enumerate() {
+        text.push_str(if index == 0 { ": " } else { " " });
+        text.push_str(word);
+    }
+    text.push_str(if is_default { ", Default;" } else { ";" });
+    text
+}
+
+/// What is said of a property.
+fn note(context: &Context<'_>, id: TypeId, property: &Property) -> Vec<String> {
     let mut comment = Comment::new(&property.docs, "");
     if let Some(limits) = docs::limits(&property.ty) {
         comment.blank();
@@ -79,54 +94,56 @@ fn field(context: &Context<'_>, id: TypeId, property: &Property, name: &Ident) -
         comment.line("Never sent: only the service says what it is.");
     }
     comment.link(&property.docs);
-    let comment = comment.outer();
-    let deprecated = property.deprecated.then(|| quote!(#[deprecated]));
+    comment.lines()
+}
+
+fn field_type(context: &Context<'_>, id: TypeId, property: &Property) -> TokenStream {
     let plain = boxed(context, id, &property.ty);
-    let ty = match options_around(context.graph.usage(id), property) {
+    match options_around(context.graph.usage(id), property) {
         0 => plain,
         1 => quote!(Option<#plain>),
         _ => quote!(Option<Option<#plain>>),
-    };
-    quote! {
-        #comment
-        #deprecated
-        pub #name: #ty,
     }
 }
 
-/// How the object is read and written, and what limits it: a line for each property.
-fn table(context: &Context<'_>, id: TypeId, object: &Object, names: &TypeNames) -> Option<Item> {
-    let usage = context.graph.usage(id);
-    let is_limited = context.graph.is_limited(id);
-    let directions = directions(context, id)?;
-    let additional_limits = object
-        .additional
-        .as_ref()
-        .and_then(|ty| limits::bracketed(context, ty))
-        .filter(|_| is_limited);
-    let mut lines = vec![format!("{} {};", directions, names.name)];
-    let properties = names.properties(object);
-    lines.extend(properties.map(|(property, name)| {
-        let wire = Literal::string(property.name.as_wire());
-        let held_back = property.is_held_back().then(|| " [read_only()]".to_owned());
-        let limits = held_back.or_else(|| limits::bracketed(context, &property.ty));
-        let limits = limits.filter(|_| is_limited);
-        // A property that is not listed would keep to the limits of all others.
-        let unlimited = additional_limits.as_ref().map(|_| " [any()]".to_owned());
-        let limits = limits.or(unlimited).unwrap_or_default();
-        let name = name.raw();
-        format!("{name} = {wire}, {}{limits};", presence(usage, property))
-    }));
-    lines.extend(object.additional.as_ref().map(|ty| {
-        let limits = additional_limits.unwrap_or_default();
-        let lenient = ty.is_lenient() && usage.received;
-        let lenient = if lenient { ", lenient" } else { "" };
-        format!("* {}{lenient}{limits};", names.additional)
-    }));
-    Some(Item::Macro {
-        name: "object",
-        lines,
-    })
+/// What limits a property, in brackets.
+fn property_limits(
+    context: &Context<'_>,
+    property: &Property,
+    others_are_limited: bool,
+) -> Option<String> {
+    let held_back = property.is_held_back().then(|| " [read_only()]".to_owned());
+    let limits = held_back.or_else(|| limits::bracketed(context, &property.ty));
+    // A property that is not listed would keep to the limits of all others.
+    limits.or_else(|| others_are_limited.then(|| " [any()]".to_owned()))
+}
+
+/// How the constructor comes by the value of a property.
+fn given(context: &Context<'_>, id: TypeId, property: &Property) -> String {
+    if !property.required {
+        return String::new();
+    }
+    if let Some(value) = constant(context, property) {
+        return format!(" = {}", line(&value));
+    }
+    let ty = &property.ty;
+    if is_boxed(context, id, ty) {
+        let word = if ty.nullable { "maybe_boxed" } else { "boxed" };
+        let plain = line(&types::plain(context, ty, From::Models));
+        return format!(", {word}({plain})");
+    }
+    match types::passing(context, ty) {
+        Passing::Itself => ", itself".to_owned(),
+        Passing::Converted => ", into".to_owned(),
+        Passing::Collected(item) => {
+            let element = line(&types::plain(context, item, From::Models));
+            format!(", values({element})")
+        }
+        Passing::CollectedAndConverted(item) => {
+            let element = line(&types::plain(context, item, From::Models));
+            format!(", into_values({element})")
+        }
+    }
 }
 
 /// How a property may be missing, in the words of the runtime's table.
@@ -162,52 +179,5 @@ pub fn constant(context: &Context<'_>, property: &Property) -> Option<TokenStrea
             is_single.then(|| quote!(#name::#variant))
         }
         _ => None,
-    }
-}
-
-fn constructor(
-    context: &Context<'_>,
-    id: TypeId,
-    object: &Object,
-    names: &TypeNames,
-) -> TokenStream {
-    let mut parameters = Vec::new();
-    let mut values = Vec::new();
-    for (property, name) in names.properties(object) {
-        if !property.required {
-            values.push(quote!(#name: None));
-            continue;
-        }
-        if let Some(value) = constant(context, property) {
-            values.push(quote!(#name: #value));
-            continue;
-        }
-        let ty = &property.ty;
-        let plain = types::plain(context, ty, From::Models);
-        if !is_boxed(context, id, ty) {
-            let parameter = types::parameter(context, ty, From::Models);
-            parameters.push(quote!(#name: #parameter));
-            values.push(types::initialiser(context, ty, name));
-        } else if ty.nullable {
-            parameters.push(quote!(#name: Option<#plain>));
-            values.push(quote!(#name: #name.map(Box::new)));
-        } else {
-            parameters.push(quote!(#name: #plain));
-            values.push(quote!(#name: Box::new(#name)));
-        }
-    }
-    if object.additional.is_some() {
-        let additional = &names.additional;
-        values.push(quote!(#additional: std::collections::BTreeMap::new()));
-    }
-    let has_deprecated = object.properties.iter().any(|field| field.deprecated);
-    let allow = has_deprecated
-        .then(|| quote!(#[allow(deprecated, reason = "a struct expression names every field")]));
-    quote! {
-        /// With what is required, and nothing else.
-        #allow
-        pub fn new(#(#parameters),*) -> Self {
-            Self { #(#values),* }
-        }
     }
 }

@@ -76,42 +76,45 @@ pub fn named(context: &Context<'_>, id: TypeId, from: From) -> TokenStream {
 
 /// How a value that a caller passes becomes the stored one.
 #[derive(Clone, Copy)]
-enum Passing {
+pub enum Passing<'a> {
     /// As it is.
     Itself,
     /// It is converted.
     Converted,
-    /// Its items are collected.
-    Collected,
+    /// These items are collected.
+    Collected(&'a Type),
+    /// What becomes these items is collected.
+    CollectedAndConverted(&'a Type),
 }
 
-fn passing(context: &Context<'_>, ty: &Type) -> Passing {
+/// How a value that a caller passes becomes the stored one.
+pub fn passing<'a>(context: &Context<'_>, ty: &'a Type) -> Passing<'a> {
     let is_nullable = ty.nullable && ty.kind != Kind::Any;
-    if is_nullable || converts(context, ty) {
-        Passing::Converted
-    } else if converted_items(ty).is_some() {
-        Passing::Collected
-    } else {
-        Passing::Itself
+    match converted_items(ty) {
+        _ if is_nullable || converts(context, ty) => Passing::Converted,
+        Some(item) if converts(context, item) => Passing::CollectedAndConverted(item),
+        Some(item) => Passing::Collected(item),
+        None => Passing::Itself,
     }
 }
 
-/// The type of the parameter by which a caller passes a value.
-pub fn parameter(context: &Context<'_>, ty: &Type, from: From) -> TokenStream {
-    let stored = nullable(context, ty, from);
-    match (passing(context, ty), converted_items(ty)) {
-        (Passing::Converted, _) => quote!(impl Into<#stored>),
-        (Passing::Collected, Some(item)) => {
-            let element = plain(context, item, from);
-            let values = match (converts(context, item), from) {
-                (true, From::Models) => quote!(crate::runtime::IntoValues),
-                (false, From::Models) => quote!(crate::runtime::Values),
-                (true, From::Elsewhere) => quote!(IntoValues),
-                (false, From::Elsewhere) => quote!(Values),
-            };
-            quote!(impl #values<#element>)
+/// The type of the parameter by which a caller passes a value to an operation.
+pub fn parameter(context: &Context<'_>, ty: &Type) -> TokenStream {
+    let element = |item| plain(context, item, From::Elsewhere);
+    match passing(context, ty) {
+        Passing::Itself => nullable(context, ty, From::Elsewhere),
+        Passing::Converted => {
+            let stored = nullable(context, ty, From::Elsewhere);
+            quote!(impl Into<#stored>)
         }
-        _ => stored,
+        Passing::Collected(item) => {
+            let element = element(item);
+            quote!(impl Values<#element>)
+        }
+        Passing::CollectedAndConverted(item) => {
+            let element = element(item);
+            quote!(impl IntoValues<#element>)
+        }
     }
 }
 
@@ -120,16 +123,7 @@ pub fn conversion(context: &Context<'_>, ty: &Type, name: &Ident) -> TokenStream
     match passing(context, ty) {
         Passing::Itself => quote!(#name),
         Passing::Converted => quote!(#name.into()),
-        Passing::Collected => quote!(#name.into_vec()),
-    }
-}
-
-/// A field of a struct expression with the value of the parameter of the same name.
-pub fn initialiser(context: &Context<'_>, ty: &Type, name: &Ident) -> TokenStream {
-    let value = conversion(context, ty, name);
-    match passing(context, ty) {
-        Passing::Itself => value,
-        Passing::Converted | Passing::Collected => quote!(#name: #value),
+        Passing::Collected(_) | Passing::CollectedAndConverted(_) => quote!(#name.into_vec()),
     }
 }
 

@@ -1,14 +1,8 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// A file or folder under its new name.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct RenameDentryResult {
-    /// The file or folder.
-    pub dentry: Option<super::Dentry>,
-}
-
 object! {
-    read RenameDentryResult;
-    dentry = "dentry", optional;
+    /// A file or folder under its new name.
+    pub struct RenameDentryResult: read, Default;
+    /// The file or folder.
+    pub dentry: Option<super::Dentry> = "dentry", optional;
 }

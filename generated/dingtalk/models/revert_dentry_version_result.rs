@@ -1,14 +1,8 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// What became of a request to go back to a version.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct RevertDentryVersionResult {
-    /// Whether it was done.
-    pub success: Option<bool>,
-}
-
 object! {
-    read RevertDentryVersionResult;
-    success = "success", lenient_optional;
+    /// What became of a request to go back to a version.
+    pub struct RevertDentryVersionResult: read, Default;
+    /// Whether it was done.
+    pub success: Option<bool> = "success", lenient_optional;
 }

@@ -1,14 +1,8 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// What became of a request to restore.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct RestoreRecycledItemsResult {
-    /// What became of each item, in no documented order.
-    pub result: Option<Vec<super::ItemOutcome>>,
-}
-
 object! {
-    read RestoreRecycledItemsResult;
-    result = "result", optional;
+    /// What became of a request to restore.
+    pub struct RestoreRecycledItemsResult: read, Default;
+    /// What became of each item, in no documented order.
+    pub result: Option<Vec<super::ItemOutcome>> = "result", optional;
 }

@@ -1,15 +1,9 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// The task that works on a request in the background.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct TaskReference {
+object! {
+    /// The task that works on a request in the background.
+    pub struct TaskReference: read, Default;
     /// Id of the task, for `QueryTasks`. That of `ClearLibraryVersions` is for
     /// `QueryLibraryTasks`.
-    pub task_id: Option<String>,
-}
-
-object! {
-    read TaskReference;
-    task_id = "taskId", lenient_optional;
+    pub task_id: Option<String> = "taskId", lenient_optional;
 }

@@ -1,30 +1,18 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// A background task, with its results by kind of task.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct TaskV2 {
+object! {
+    /// A background task, with its results by kind of task.
+    pub struct TaskV2: read, Default;
     /// What became of each item that was to be deleted.
-    pub batch_delete_results: Option<Vec<super::ItemOutcome>>,
+    pub batch_delete_results: Option<Vec<super::ItemOutcome>> = "batchDeleteResults", optional;
     /// What became of each item that was to be restored from the recycle bin.
-    pub batch_restore_recycle_results: Option<Vec<super::ItemOutcome>>,
+    pub batch_restore_recycle_results: Option<Vec<super::ItemOutcome>> = "batchRestoreRecycleResults", optional;
     /// State of a background task. This client takes every value but 202 for an end; the vendor does
     /// not say so.
-    pub status: Option<super::TaskStatus>,
+    pub status: Option<super::TaskStatus> = "status", optional;
     /// Id of the task.
-    pub task_id: Option<String>,
+    pub task_id: Option<String> = "taskId", lenient_optional;
     /// Kind of a background task.
-    pub task_type: Option<super::TaskType>,
-    /// Properties that are not listed above.
-    pub additional_properties: std::collections::BTreeMap<String, crate::runtime::Value>,
-}
-
-object! {
-    read TaskV2;
-    batch_delete_results = "batchDeleteResults", optional;
-    batch_restore_recycle_results = "batchRestoreRecycleResults", optional;
-    status = "status", optional;
-    task_id = "taskId", lenient_optional;
-    task_type = "taskType", optional;
-    * additional_properties;
+    pub task_type: Option<super::TaskType> = "taskType", optional;
+    * pub additional_properties: std::collections::BTreeMap<String, crate::runtime::Value>;
 }

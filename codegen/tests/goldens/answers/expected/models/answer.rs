@@ -1,12 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Answer {
-    pub text: Option<String>,
-}
-
 object! {
-    read Answer;
-    text = "text", optional;
+    pub struct Answer: read, Default;
+    pub text: Option<String> = "text", optional;
 }

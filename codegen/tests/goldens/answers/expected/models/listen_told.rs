@@ -15,17 +15,10 @@ union! {
     Variant2 [object().constants(&[("data", crate::runtime::union::Constant::Text("end")), ("event", crate::runtime::union::Constant::Text("end"))]).required(&["data", "event"])];
 }
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListenToldResponseEventPicture {
-    pub data: super::Picture,
-    pub event: super::ListenToldResponseEventPictureEvent,
-}
-
 object! {
-    read ListenToldResponseEventPicture;
-    data = "data", required;
-    event = "event", required;
+    pub struct ListenToldResponseEventPicture: read;
+    pub data: super::Picture = "data", required;
+    pub event: super::ListenToldResponseEventPictureEvent = "event", required;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -42,17 +35,10 @@ impl ListenToldResponseEventPictureEvent {
     const KNOWN: &'static [(&'static str, Self)] = &[("picture", Self::Picture)];
 }
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListenToldResponseEventVariant2 {
-    pub data: super::ListenToldResponseEventVariant2Data,
-    pub event: super::ListenToldResponseEventVariant2Event,
-}
-
 object! {
-    read ListenToldResponseEventVariant2;
-    data = "data", required;
-    event = "event", required;
+    pub struct ListenToldResponseEventVariant2: read;
+    pub data: super::ListenToldResponseEventVariant2Data = "data", required;
+    pub event: super::ListenToldResponseEventVariant2Event = "event", required;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,12 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Note {
-    pub text: Option<String>,
-}
-
 object! {
-    read write Note;
-    text = "text", optional;
+    pub struct Note: read write, Default;
+    pub text: Option<String> = "text", optional;
 }

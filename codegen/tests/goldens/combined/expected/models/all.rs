@@ -1,55 +1,31 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct All {
-    pub answer: Option<super::AllAnswer>,
-    pub author: Option<super::AuthorOrUpdate>,
-    pub beside: Option<super::Beside>,
-    pub codes: Option<Vec<super::AllCodes>>,
-    pub commented: Option<super::CommonAndEither>,
-    pub constrained: Option<super::Constrained>,
+object! {
+    pub struct All: read write limits, Default;
+    pub answer: Option<super::AllAnswer> = "answer", optional;
+    pub author: Option<super::AuthorOrUpdate> = "author", optional;
+    pub beside: Option<super::Beside> = "beside", optional;
+    pub codes: Option<Vec<super::AllCodes>> = "codes", optional;
+    pub commented: Option<super::CommonAndEither> = "commented", optional;
+    pub constrained: Option<super::Constrained> = "constrained", optional;
     /// How many.
     ///
     /// Limits: at least 0, at most 9.
-    pub count: Option<i64>,
-    pub event: Option<super::Event>,
-    pub folder: Option<super::Folder>,
+    pub count: Option<i64> = "count", optional [minimum(0.0).maximum(9.0)];
+    pub event: Option<super::Event> = "event", optional;
+    pub folder: Option<super::Folder> = "folder", optional;
     /// Says more about an enum.
-    pub level: Option<Option<super::Level>>,
-    pub mixed: Option<Option<super::AllMixed>>,
-    pub nest: Option<super::Nest>,
-    pub price: Option<f32>,
-    pub refined: Option<super::Refined>,
-    pub scalar: Option<Option<super::Scalar>>,
+    pub level: Option<Option<super::Level>> = "level", nullable;
+    pub mixed: Option<Option<super::AllMixed>> = "mixed", nullable;
+    pub nest: Option<super::Nest> = "nest", optional;
+    pub price: Option<f32> = "price", optional;
+    pub refined: Option<super::Refined> = "refined", optional [object(super::Refined::limits)];
+    pub scalar: Option<Option<super::Scalar>> = "scalar", nullable;
     /// A circle or a square.
-    pub shape: Option<super::Shape>,
-    pub tags: Option<Vec<String>>,
-    pub tree: Option<super::Tree>,
-    pub whole: Option<super::AllWhole>,
-}
-
-object! {
-    read write limited All;
-    answer = "answer", optional;
-    author = "author", optional;
-    beside = "beside", optional;
-    codes = "codes", optional;
-    commented = "commented", optional;
-    constrained = "constrained", optional;
-    count = "count", optional [minimum(0.0).maximum(9.0)];
-    event = "event", optional;
-    folder = "folder", optional;
-    level = "level", nullable;
-    mixed = "mixed", nullable;
-    nest = "nest", optional;
-    price = "price", optional;
-    refined = "refined", optional [object(super::Refined::limits)];
-    scalar = "scalar", nullable;
-    shape = "shape", optional;
-    tags = "tags", optional;
-    tree = "tree", optional;
-    whole = "whole", optional;
+    pub shape: Option<super::Shape> = "shape", optional;
+    pub tags: Option<Vec<String>> = "tags", optional;
+    pub tree: Option<super::Tree> = "tree", optional;
+    pub whole: Option<super::AllWhole> = "whole", optional;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -15,42 +15,14 @@ union! {
     Variant2 [object().required(&["b", "id"])];
 }
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommonAndEitherVariant1 {
-    pub a: String,
-    pub id: i64,
+object! {
+    pub struct CommonAndEitherVariant1: read write new;
+    pub a: String = "a", required, into;
+    pub id: i64 = "id", required, itself;
 }
 
 object! {
-    read write CommonAndEitherVariant1;
-    a = "a", required;
-    id = "id", required;
-}
-
-impl CommonAndEitherVariant1 {
-    /// With what is required, and nothing else.
-    pub fn new(a: impl Into<String>, id: i64) -> Self {
-        Self { a: a.into(), id }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommonAndEitherVariant2 {
-    pub b: String,
-    pub id: i64,
-}
-
-object! {
-    read write CommonAndEitherVariant2;
-    b = "b", required;
-    id = "id", required;
-}
-
-impl CommonAndEitherVariant2 {
-    /// With what is required, and nothing else.
-    pub fn new(b: impl Into<String>, id: i64) -> Self {
-        Self { b: b.into(), id }
-    }
+    pub struct CommonAndEitherVariant2: read write new;
+    pub b: String = "b", required, into;
+    pub id: i64 = "id", required, itself;
 }

@@ -1,14 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Constrained {
-    pub lock: Option<bool>,
-    pub renew: Option<bool>,
-}
-
 object! {
-    read write Constrained;
-    lock = "lock", optional;
-    renew = "renew", optional;
+    pub struct Constrained: read write, Default;
+    pub lock: Option<bool> = "lock", optional;
+    pub renew: Option<bool> = "renew", optional;
 }

@@ -17,50 +17,16 @@ union! {
     Variant3 [object().constants(&[("ok", crate::runtime::union::Constant::Boolean(true))]).required(&["ok"])];
 }
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EventStarted {
-    pub id: String,
-    pub r#type: super::EventType,
+object! {
+    pub struct EventStarted: read write new;
+    pub id: String = "id", required, into;
+    pub r#type: super::EventType = "type", required = super::EventType::Started;
 }
 
 object! {
-    read write EventStarted;
-    id = "id", required;
-    r#type = "type", required;
-}
-
-impl EventStarted {
-    /// With what is required, and nothing else.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: super::EventType::Started,
-        }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EventStopped {
-    pub id: String,
-    pub r#type: super::EventTypeModel,
-}
-
-object! {
-    read write EventStopped;
-    id = "id", required;
-    r#type = "type", required;
-}
-
-impl EventStopped {
-    /// With what is required, and nothing else.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: super::EventTypeModel::Stopped,
-        }
-    }
+    pub struct EventStopped: read write new;
+    pub id: String = "id", required, into;
+    pub r#type: super::EventTypeModel = "type", required = super::EventTypeModel::Stopped;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -91,26 +57,7 @@ impl EventTypeModel {
     const KNOWN: &'static [(&'static str, Self)] = &[("stopped", Self::Stopped)];
 }
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EventVariant3 {
-    pub ok: bool,
-}
-
 object! {
-    read write EventVariant3;
-    ok = "ok", required;
-}
-
-impl EventVariant3 {
-    /// With what is required, and nothing else.
-    pub fn new() -> Self {
-        Self { ok: true }
-    }
-}
-
-impl ::std::default::Default for EventVariant3 {
-    fn default() -> Self {
-        Self::new()
-    }
+    pub struct EventVariant3: read write new default;
+    pub ok: bool = "ok", required = true;
 }

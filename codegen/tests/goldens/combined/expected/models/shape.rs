@@ -18,26 +18,9 @@ union! {
     Shape [object().tags(&["Shape"]).required(&["kind"]).optional(&["label"])];
 }
 
-/// A circle or a square.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ShapeBase {
-    pub kind: String,
-    pub label: Option<String>,
-}
-
 object! {
-    read write ShapeBase;
-    kind = "kind", required;
-    label = "label", optional;
-}
-
-impl ShapeBase {
-    /// With what is required, and nothing else.
-    pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            label: None,
-        }
-    }
+    /// A circle or a square.
+    pub struct ShapeBase: read write new;
+    pub kind: String = "kind", required, into;
+    pub label: Option<String> = "label", optional;
 }

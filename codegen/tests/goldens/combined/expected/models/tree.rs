@@ -1,18 +1,10 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Tree {
-    pub leaf: Option<Box<super::TreeLeaf>>,
-    pub left: Option<Box<super::Tree>>,
-    pub more: Option<std::collections::BTreeMap<String, super::Tree>>,
-}
-
 object! {
-    read write Tree;
-    leaf = "leaf", optional;
-    left = "left", optional;
-    more = "more", optional;
+    pub struct Tree: read write, Default;
+    pub leaf: Option<Box<super::TreeLeaf>> = "leaf", optional;
+    pub left: Option<Box<super::Tree>> = "left", optional;
+    pub more: Option<std::collections::BTreeMap<String, super::Tree>> = "more", optional;
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -1,12 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Problem {
-    pub reason: Option<String>,
-}
-
 object! {
-    read Problem;
-    reason = "reason", optional;
+    pub struct Problem: read, Default;
+    pub reason: Option<String> = "reason", optional;
 }

@@ -1,27 +1,13 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct BookPage {
-    pub after: Option<i64>,
-    pub paging: Option<super::BookPagePaging>,
+object! {
+    pub struct BookPage: read, Default;
+    pub after: Option<i64> = "after", optional;
+    pub paging: Option<super::BookPagePaging> = "paging", optional;
 }
 
 object! {
-    read BookPage;
-    after = "after", optional;
-    paging = "paging", optional;
-}
-
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BookPagePaging {
-    pub books: Vec<super::Book>,
-    pub next: Option<String>,
-}
-
-object! {
-    read BookPagePaging;
-    books = "books", required;
-    next = "next", optional;
+    pub struct BookPagePaging: read;
+    pub books: Vec<super::Book> = "books", required;
+    pub next: Option<String> = "next", optional;
 }

@@ -1,12 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct CreateTokenResponse {
-    pub token: Option<crate::runtime::Secret>,
-}
-
 object! {
-    read CreateTokenResponse;
-    token = "token", optional;
+    pub struct CreateTokenResponse: read, Default;
+    pub token: Option<crate::runtime::Secret> = "token", optional;
 }

@@ -1,16 +1,9 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Job {
-    pub failures: Option<i64>,
-    pub state: Option<super::JobState>,
-}
-
 object! {
-    read Job;
-    failures = "failures", optional;
-    state = "state", optional;
+    pub struct Job: read, Default;
+    pub failures: Option<i64> = "failures", optional;
+    pub state: Option<super::JobState> = "state", optional;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,14 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListRaritiesResponse {
-    pub books: Vec<super::Book>,
-    pub next: String,
-}
-
 object! {
-    read ListRaritiesResponse;
-    books = "books", required;
-    next = "next", required;
+    pub struct ListRaritiesResponse: read;
+    pub books: Vec<super::Book> = "books", required;
+    pub next: String = "next", required;
 }

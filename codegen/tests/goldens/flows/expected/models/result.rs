@@ -1,22 +1,11 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ResultModel {
-    pub code: Option<crate::flows::ErrorCode>,
-    pub job: Option<String>,
-    pub later: Option<bool>,
-    pub message: Option<String>,
-    pub path: Option<Vec<String>>,
-    pub state: Option<String>,
-}
-
 object! {
-    read ResultModel;
-    code = "code", lenient_optional;
-    job = "job", optional;
-    later = "later", optional;
-    message = "message", optional;
-    path = "path", optional;
-    state = "state", optional;
+    pub struct ResultModel: read, Default;
+    pub code: Option<crate::flows::ErrorCode> = "code", lenient_optional;
+    pub job: Option<String> = "job", optional;
+    pub later: Option<bool> = "later", optional;
+    pub message: Option<String> = "message", optional;
+    pub path: Option<Vec<String>> = "path", optional;
+    pub state: Option<String> = "state", optional;
 }

@@ -1,12 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Entry {
-    pub id: String,
-}
-
 object! {
-    read Entry;
-    id = "id", required;
+    pub struct Entry: read;
+    pub id: String = "id", required;
 }

@@ -1,14 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListJobsResponse {
-    pub next: Option<i64>,
-    pub results: Option<Vec<super::Entry>>,
-}
-
 object! {
-    read ListJobsResponse;
-    next = "next", optional;
-    results = "results", optional;
+    pub struct ListJobsResponse: read, Default;
+    pub next: Option<i64> = "next", optional;
+    pub results: Option<Vec<super::Entry>> = "results", optional;
 }

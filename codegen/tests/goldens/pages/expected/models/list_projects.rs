@@ -1,14 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListProjectsResponse {
-    pub is_last: Option<bool>,
-    pub values: Option<Vec<super::Entry>>,
-}
-
 object! {
-    read ListProjectsResponse;
-    is_last = "isLast", optional;
-    values = "values", optional;
+    pub struct ListProjectsResponse: read, Default;
+    pub is_last: Option<bool> = "isLast", optional;
+    pub values: Option<Vec<super::Entry>> = "values", optional;
 }

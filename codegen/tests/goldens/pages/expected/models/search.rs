@@ -1,14 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct SearchResponse {
-    pub hits: Option<Vec<super::Entry>>,
-    pub total_pages: Option<i64>,
-}
-
 object! {
-    read SearchResponse;
-    hits = "hits", optional;
-    total_pages = "totalPages", optional;
+    pub struct SearchResponse: read, Default;
+    pub hits: Option<Vec<super::Entry>> = "hits", optional;
+    pub total_pages: Option<i64> = "totalPages", optional;
 }

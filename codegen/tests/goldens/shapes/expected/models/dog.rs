@@ -1,14 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Dog {
-    pub bark: String,
-    pub name: String,
-}
-
 object! {
-    read Dog;
-    bark = "bark", required;
-    name = "name", required;
+    pub struct Dog: read;
+    pub bark: String = "bark", required;
+    pub name: String = "name", required;
 }

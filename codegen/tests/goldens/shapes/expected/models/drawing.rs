@@ -1,25 +1,14 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Drawing {
-    pub either: Option<super::DrawingEither>,
-    /// Everything of a cat, and when.
-    pub kept: Option<super::Kept>,
-    pub maybe: Option<super::Circle>,
-    pub option: Option<super::OptionModel>,
-    pub pet: Option<super::Pet>,
-    pub shape: Option<super::Shape>,
-}
-
 object! {
-    read Drawing;
-    either = "either", optional;
-    kept = "kept", optional;
-    maybe = "maybe", optional;
-    option = "option", optional;
-    pet = "pet", optional;
-    shape = "shape", optional;
+    pub struct Drawing: read, Default;
+    pub either: Option<super::DrawingEither> = "either", optional;
+    /// Everything of a cat, and when.
+    pub kept: Option<super::Kept> = "kept", optional;
+    pub maybe: Option<super::Circle> = "maybe", optional;
+    pub option: Option<super::OptionModel> = "option", optional;
+    pub pet: Option<super::Pet> = "pet", optional;
+    pub shape: Option<super::Shape> = "shape", optional;
 }
 
 #[derive(Debug, Clone, PartialEq)]

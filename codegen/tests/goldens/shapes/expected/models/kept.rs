@@ -1,19 +1,11 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// Everything of a cat, and when.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Kept {
-    pub name: String,
-    pub state: Option<super::KeptState>,
-    pub until: crate::runtime::Timestamp,
-}
-
 object! {
-    read Kept;
-    name = "name", required;
-    state = "state", optional;
-    until = "until", required;
+    /// Everything of a cat, and when.
+    pub struct Kept: read;
+    pub name: String = "name", required;
+    pub state: Option<super::KeptState> = "state", optional;
+    pub until: crate::runtime::Timestamp = "until", required;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,12 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Leaf {
-    pub color: Option<String>,
-}
-
 object! {
-    write Leaf;
-    color = "color", optional;
+    pub struct Leaf: write, Default;
+    pub color: Option<String> = "color", optional;
 }

@@ -1,21 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Square {
-    pub kind: String,
-    pub side: f64,
-}
-
 object! {
-    read write Square;
-    kind = "kind", required;
-    side = "side", required;
-}
-
-impl Square {
-    /// With what is required, and nothing else.
-    pub fn new(kind: impl Into<String>, side: f64) -> Self {
-        Self { kind: kind.into(), side }
-    }
+    pub struct Square: read write new;
+    pub kind: String = "kind", required, into;
+    pub side: f64 = "side", required, itself;
 }

@@ -1,27 +1,16 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// A thing. See [the list](<https://example.com>) and `code`; a \< b.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Item {
+object! {
+    /// A thing. See [the list](<https://example.com>) and `code`; a \< b.
+    pub struct Item: read;
     #[deprecated]
-    pub r#async: Option<bool>,
-    pub error: Option<crate::shelf::ErrorCode>,
-    pub id: String,
-    pub kind: Option<super::Kind>,
-    pub removed: Option<crate::runtime::Timestamp>,
+    pub r#async: Option<bool> = "async", optional;
+    pub error: Option<crate::shelf::ErrorCode> = "error", lenient_optional;
+    pub id: String = "id", lenient;
+    pub kind: Option<super::Kind> = "kind", optional;
+    pub removed: Option<crate::runtime::Timestamp> = "removed", optional;
     /// In bytes.
     ///
     /// Limits: at least 0.
-    pub size: Option<i64>,
-}
-
-object! {
-    read Item;
-    r#async = "async", optional;
-    error = "error", lenient_optional;
-    id = "id", lenient;
-    kind = "kind", optional;
-    removed = "removed", optional;
-    size = "size", optional;
+    pub size: Option<i64> = "size", optional;
 }

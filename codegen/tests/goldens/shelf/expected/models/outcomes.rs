@@ -1,27 +1,14 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Outcomes {
-    pub result: Option<Vec<super::OutcomesResultItems>>,
+object! {
+    pub struct Outcomes: read, Default;
+    pub result: Option<Vec<super::OutcomesResultItems>> = "result", optional;
 }
 
 object! {
-    read Outcomes;
-    result = "result", optional;
-}
-
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct OutcomesResultItems {
-    pub path: Option<Vec<String>>,
-    pub status: Option<super::OutcomesResultItemsStatus>,
-}
-
-object! {
-    read OutcomesResultItems;
-    path = "path", optional;
-    status = "status", optional;
+    pub struct OutcomesResultItems: read, Default;
+    pub path: Option<Vec<String>> = "path", optional;
+    pub status: Option<super::OutcomesResultItemsStatus> = "status", optional;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,12 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct RestoreItemsResponse202 {
-    pub task_id: Option<String>,
-}
-
 object! {
-    read RestoreItemsResponse202;
-    task_id = "taskId", lenient_optional;
+    pub struct RestoreItemsResponse202: read, Default;
+    pub task_id: Option<String> = "taskId", lenient_optional;
 }

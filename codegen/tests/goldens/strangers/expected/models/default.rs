@@ -1,27 +1,8 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Default {
-    pub a: super::DefaultA,
-}
-
 object! {
-    read write Default;
-    a = "a", required;
-}
-
-impl Default {
-    /// With what is required, and nothing else.
-    pub fn new() -> Self {
-        Self { a: super::DefaultA::X }
-    }
-}
-
-impl ::std::default::Default for Default {
-    fn default() -> Self {
-        Self::new()
-    }
+    pub struct Default: read write new default;
+    pub a: super::DefaultA = "a", required = super::DefaultA::X;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

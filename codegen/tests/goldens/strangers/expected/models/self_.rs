@@ -1,37 +1,19 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct SelfModel {
-    pub empty: Option<String>,
-    pub at_id: Option<String>,
-    pub crate_: Option<String>,
-    pub fate: Option<super::Fate>,
-    pub grosse: Option<String>,
-    pub id: Option<String>,
-    pub level: Option<super::Level>,
-    pub r#mod: Option<super::Mod>,
-    pub option: Option<super::OptionModel>,
-    pub paypal: Option<String>,
-    /// Its second letter is Cyrillic.
-    pub paypal_x5dce: Option<String>,
-    pub self_: Option<String>,
-    pub v_3x: Option<String>,
-}
-
 object! {
-    read SelfModel;
-    empty = "", optional;
-    at_id = "@id", optional;
-    crate_ = "crate", optional;
-    fate = "fate", optional;
-    grosse = "größe", optional;
-    id = "id", optional;
-    level = "level", optional;
-    r#mod = "mod", optional;
-    option = "option", optional;
-    paypal = "paypal", optional;
-    paypal_x5dce = "pаypal", optional;
-    self_ = "self", optional;
-    v_3x = "٣x", optional;
+    pub struct SelfModel: read, Default;
+    pub empty: Option<String> = "", optional;
+    pub at_id: Option<String> = "@id", optional;
+    pub crate_: Option<String> = "crate", optional;
+    pub fate: Option<super::Fate> = "fate", optional;
+    pub grosse: Option<String> = "größe", optional;
+    pub id: Option<String> = "id", optional;
+    pub level: Option<super::Level> = "level", optional;
+    pub r#mod: Option<super::Mod> = "mod", optional;
+    pub option: Option<super::OptionModel> = "option", optional;
+    pub paypal: Option<String> = "paypal", optional;
+    /// Its second letter is Cyrillic.
+    pub paypal_x5dce: Option<String> = "pаypal", optional;
+    pub self_: Option<String> = "self", optional;
+    pub v_3x: Option<String> = "٣x", optional;
 }

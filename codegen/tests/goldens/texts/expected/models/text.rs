@@ -1,21 +1,14 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// \> quoted
-/// \> code
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Text {
+object! {
+    /// \> quoted
+    /// \> code
+    pub struct Text: read, Default;
     /// 1. one
     ///
     /// deep
-    pub a_b: Option<String>,
-    pub kind: Option<super::TextKind>,
-}
-
-object! {
-    read Text;
-    a_b = "a\u{202e}b", optional;
-    kind = "kind", optional;
+    pub a_b: Option<String> = "a\u{202e}b", optional;
+    pub kind: Option<super::TextKind> = "kind", optional;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,19 +1,11 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Lid {
-    /// Equal values but another thing.
-    pub finish: Option<super::LidFinish>,
-    pub kiln: Option<super::Kiln>,
-    pub shape: Option<super::Shape>,
-}
-
 object! {
-    read Lid;
-    finish = "finish", optional;
-    kiln = "kiln", optional;
-    shape = "shape", optional;
+    pub struct Lid: read, Default;
+    /// Equal values but another thing.
+    pub finish: Option<super::LidFinish> = "finish", optional;
+    pub kiln: Option<super::Kiln> = "kiln", optional;
+    pub shape: Option<super::Shape> = "shape", optional;
 }
 
 /// Equal values but another thing.

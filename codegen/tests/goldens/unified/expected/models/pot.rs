@@ -1,19 +1,11 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Pot {
-    /// Which glaze is on it.
-    pub glaze: Option<super::PotGlaze>,
-    pub kiln: Option<super::Kiln>,
-    pub shape: Option<super::Shape>,
-}
-
 object! {
-    read Pot;
-    glaze = "glaze", optional;
-    kiln = "kiln", optional;
-    shape = "shape", optional;
+    pub struct Pot: read, Default;
+    /// Which glaze is on it.
+    pub glaze: Option<super::PotGlaze> = "glaze", optional;
+    pub kiln: Option<super::Kiln> = "kiln", optional;
+    pub shape: Option<super::Shape> = "shape", optional;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,76 +1,26 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Letter {
-    pub anything: Option<crate::runtime::Value>,
-    pub from: Option<Option<super::LetterDefsAddress>>,
-    pub id: String,
-    pub kind: Option<super::LetterKind>,
-    pub labels: Option<std::collections::BTreeMap<String, String>>,
-    pub seal: Option<String>,
-    pub sizes: Option<Vec<i64>>,
+object! {
+    pub struct Letter: read write limits new;
+    pub anything: Option<crate::runtime::Value> = "anything", any;
+    pub from: Option<Option<super::LetterDefsAddress>> = "from", nullable;
+    pub id: String = "id", required, into;
+    pub kind: Option<super::LetterKind> = "kind", optional;
+    pub labels: Option<std::collections::BTreeMap<String, String>> = "labels", optional;
+    pub seal: Option<String> = "seal", optional;
+    pub sizes: Option<Vec<i64>> = "sizes", optional;
     /// A code or its number.
-    pub stamp: Option<super::LetterStamp>,
+    pub stamp: Option<super::LetterStamp> = "stamp", optional [object(super::LetterStamp::limits)];
     /// Who gets it.
-    pub to: super::LetterDefsAddress,
+    pub to: super::LetterDefsAddress = "to", required, itself;
     /// Limits: more than 0.
-    pub weight: Option<Option<f64>>,
+    pub weight: Option<Option<f64>> = "weight", nullable [exclusive_minimum(0.0)];
 }
 
 object! {
-    read write limited Letter;
-    anything = "anything", any;
-    from = "from", nullable;
-    id = "id", required;
-    kind = "kind", optional;
-    labels = "labels", optional;
-    seal = "seal", optional;
-    sizes = "sizes", optional;
-    stamp = "stamp", optional [object(super::LetterStamp::limits)];
-    to = "to", required;
-    weight = "weight", nullable [exclusive_minimum(0.0)];
-}
-
-impl Letter {
-    /// With what is required, and nothing else.
-    pub fn new(id: impl Into<String>, to: super::LetterDefsAddress) -> Self {
-        Self {
-            anything: None,
-            from: None,
-            id: id.into(),
-            kind: None,
-            labels: None,
-            seal: None,
-            sizes: None,
-            stamp: None,
-            to,
-            weight: None,
-        }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LetterDefsAddress {
-    pub country: Option<String>,
-    pub street: String,
-}
-
-object! {
-    read write LetterDefsAddress;
-    country = "country", optional;
-    street = "street", required;
-}
-
-impl LetterDefsAddress {
-    /// With what is required, and nothing else.
-    pub fn new(street: impl Into<String>) -> Self {
-        Self {
-            country: None,
-            street: street.into(),
-        }
-    }
+    pub struct LetterDefsAddress: read write new;
+    pub country: Option<String> = "country", optional;
+    pub street: String = "street", required, into;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,26 +1,9 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LetterArrivedPayload {
-    pub event: super::LetterArrivedPayloadEvent,
-    pub letter: super::Letter,
-}
-
 object! {
-    read write LetterArrivedPayload;
-    event = "event", required;
-    letter = "letter", required;
-}
-
-impl LetterArrivedPayload {
-    /// With what is required, and nothing else.
-    pub fn new(letter: super::Letter) -> Self {
-        Self {
-            event: super::LetterArrivedPayloadEvent::Arrived,
-            letter,
-        }
-    }
+    pub struct LetterArrivedPayload: read write new;
+    pub event: super::LetterArrivedPayloadEvent = "event", required = super::LetterArrivedPayloadEvent::Arrived;
+    pub letter: super::Letter = "letter", required, itself;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,16 +1,9 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Loss {
-    pub id: Option<String>,
-    pub reason: Option<Option<super::LossReason>>,
-}
-
 object! {
-    read write Loss;
-    id = "id", optional;
-    reason = "reason", nullable;
+    pub struct Loss: read write, Default;
+    pub id: Option<String> = "id", optional;
+    pub reason: Option<Option<super::LossReason>> = "reason", nullable;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,0 +1,185 @@
+//! The table of an object: its struct, and how it is read, written, limited and made.
+
+/// Defines a struct, and how it is read and written, by one table.
+///
+/// First the struct, and what it has besides `Debug`, `Clone` and `PartialEq`: `read` and `write`,
+/// `limits`, a constructor (`new`), `Default` by it (`default`), and behind commas what is derived.
+///
+/// Then for each property its field, its name in JSON and how it may be missing: `required`,
+/// `optional` (left out when it is `None`), `any` (the same of any JSON, where null is a value),
+/// `nullable` (absent and null differ), or the first two of values that are read leniently; in
+/// brackets, what limits it. A property that the constructor takes says how: `itself`, `into`
+/// (whatever becomes it), `values` and `into_values` (whatever holds such items), `boxed` and
+/// `maybe_boxed`. One that has a single value says which, behind `=`.
+///
+/// Last, behind `*`, the field with all other properties, if the type keeps them, whether they are read
+/// leniently, and their limits.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! object {
+    (
+        $(#$about:tt)*
+        pub struct $name:ident $(: $($word:ident)+)? $(, $derive:ident)*;
+        $($table:tt)*
+    ) => {
+        object!(struct $name [$(#$about)* #[derive(Debug, Clone, PartialEq $(, $derive)*)]] {
+            $($table)*
+        });
+        object!(each [$($($word)+)?] $name { $($table)* });
+    };
+    (each [$($word:ident)*] $name:ident $table:tt) => {
+        $(object!($word $name $table);)*
+    };
+    (
+        struct $name:ident [$($about:tt)*] {
+            $(
+                $(#$note:tt)*
+                pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
+                    $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
+            )*
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
+        }
+    ) => {
+        $($about)*
+        #[non_exhaustive]
+        pub struct $name {
+            $($(#$note)* pub $field: $ty,)*
+            $(
+                /// Properties that are not listed above.
+                pub $additional: $others,
+            )?
+        }
+    };
+    (
+        read $name:ident {
+            $(
+                $(#$note:tt)*
+                pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
+                    $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
+            )*
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
+        }
+    ) => {
+        impl $crate::runtime::object::Readable for $name {
+            #[allow(deprecated, reason = "a table names every field")]
+            fn read<'de, A: $crate::runtime::serde::de::MapAccess<'de>>(
+                object: &mut $crate::runtime::object::Reader<'de, A>,
+            ) -> ::std::result::Result<Self, A::Error> {
+                $(let mut $field = ::std::option::Option::None;)*
+                $(let mut $additional = ::std::collections::BTreeMap::new();)?
+                while let Some(name) = object.name()? {
+                    match name.as_str() {
+                        $($wire => object.$kind(&mut $field),)*
+                        _ => object!(other object name $($additional $($additional_kind)?)?),
+                    }?;
+                }
+                ::std::result::Result::Ok(Self {
+                    $($field: object.value($field, $wire)?,)*
+                    $($additional,)?
+                })
+            }
+        }
+
+        impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::object::read(deserializer)
+            }
+        }
+    };
+    (other $object:ident $name:ident) => {
+        $object.skip()
+    };
+    (other $object:ident $name:ident $additional:ident) => {
+        $object.additional($name, &mut $additional)
+    };
+    (other $object:ident $name:ident $additional:ident lenient) => {
+        $object.additional_lenient($name, &mut $additional)
+    };
+    (
+        write $name:ident {
+            $(
+                $(#$note:tt)*
+                pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
+                    $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
+            )*
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
+        }
+    ) => {
+        impl $crate::runtime::serde::Serialize for $name {
+            #[allow(deprecated, reason = "a table names every field")]
+            fn serialize<S: $crate::runtime::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::runtime::object::Writer::new(serializer)
+                    $(.$kind($wire, &self.$field))*
+                    $(.additional(&self.$additional))?
+                    .end()
+            }
+        }
+    };
+    (
+        limits $name:ident {
+            $(
+                $(#$note:tt)*
+                pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
+                    $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
+            )*
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
+        }
+    ) => {
+        impl $name {
+            pub(crate) fn limits() -> $crate::runtime::Limits {
+                $crate::runtime::Limits::NONE
+                    .properties(const { &[
+                        $($(($wire, $crate::runtime::Limits::NONE.$($limit)+),)?)*
+                    ] })
+                    $($(.others(const { &$crate::runtime::Limits::NONE.$($additional_limit)+ }))?)?
+            }
+        }
+    };
+    (
+        new $name:ident {
+            $(
+                $(#$note:tt)*
+                pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
+                    $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
+            )*
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
+        }
+    ) => {
+        impl $name {
+            /// With what is required, and nothing else.
+            #[allow(deprecated, reason = "a table names every field")]
+            pub fn new($($($field: object!(taken $given $ty $(, $item)?),)?)*) -> Self {
+                Self {
+                    $($field: object!(given $field $($given)? $(= $constant)?),)*
+                    $($additional: ::std::collections::BTreeMap::new(),)?
+                }
+            }
+        }
+    };
+    (default $name:ident $table:tt) => {
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+    (taken itself $ty:ty) => { $ty };
+    (taken into $ty:ty) => { impl ::std::convert::Into<$ty> };
+    (taken values $ty:ty, $item:ty) => { impl $crate::runtime::Values<$item> };
+    (taken into_values $ty:ty, $item:ty) => { impl $crate::runtime::IntoValues<$item> };
+    (taken boxed $ty:ty, $item:ty) => { $item };
+    (taken maybe_boxed $ty:ty, $item:ty) => { ::std::option::Option<$item> };
+    (given $field:ident) => { ::std::option::Option::None };
+    (given $field:ident = $constant:expr) => { $constant };
+    (given $field:ident itself) => { $field };
+    (given $field:ident into) => { $field.into() };
+    (given $field:ident values) => { $field.into_vec() };
+    (given $field:ident into_values) => { $field.into_vec() };
+    (given $field:ident boxed) => { ::std::boxed::Box::new($field) };
+    (given $field:ident maybe_boxed) => { $field.map(::std::boxed::Box::new) };
+}
