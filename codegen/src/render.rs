@@ -4,12 +4,15 @@
 //! The formatter leaves no room between items, so each is formatted for itself: one blank line
 //! separates what an emitter lists as separate.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 /// The first line of every emitted file.
 pub const HEADER: &str =
     "// Generated from the description of the API. Edit the description, not this file.\n";
+
+/// How long a line of a table is at most, where it can be broken.
+const WIDTH: usize = 100;
 
 /// A part of a file that stands for itself.
 #[derive(Debug, Clone)]
@@ -18,6 +21,8 @@ pub enum Item {
     Inner(TokenStream),
     /// Items without blank lines between them: one item as a rule, or imports.
     Plain(TokenStream),
+    /// A constant, with its array line by line, and what follows directly below it.
+    Row(TokenStream),
     /// A macro of the runtime and its table, line by line.
     Macro {
         /// The name of the macro.
@@ -41,16 +46,21 @@ pub enum Item {
 /// Tokens that are not Rust, which is a mistake of the emitter, with what the parser says.
 pub fn render(items: &[Item]) -> Result<String, String> {
     let mut result = HEADER.to_owned();
+    let mut is_below_a_row = false;
     for item in items {
         let text = match item {
             Item::Inner(tokens) | Item::Plain(tokens) => format(tokens.clone())?,
+            Item::Row(tokens) => packed(tokens),
             Item::Macro { name, lines } => table(name, lines),
             Item::Impl { header, members } => block(header, members)?,
         };
         if !text.is_empty() {
-            result.push('\n');
+            if !is_below_a_row {
+                result.push('\n');
+            }
             result.push_str(&text);
         }
+        is_below_a_row = matches!(item, Item::Row(_));
     }
     Ok(result)
 }
@@ -62,12 +72,129 @@ fn table(name: &str, lines: &[String]) -> String {
     }
     let mut result = format!("{name}! {{\n");
     for line in lines {
-        result.push_str("    ");
-        result.push_str(line);
+        if !line.is_empty() {
+            result.push_str("    ");
+            result.push_str(line);
+        }
         result.push('\n');
     }
     result.push_str("}\n");
     result
+}
+
+/// A name, what is in parentheses behind it, and the end: in one line or two if they fit, else with
+/// a line for each part.
+pub fn call(name: &str, parts: &[String], end: &str) -> Vec<String> {
+    let whole = format!("{name}({}){end}", parts.join(", "));
+    if whole.len() <= WIDTH {
+        return vec![whole];
+    }
+    let opening = whole.strip_suffix(end).unwrap_or(&whole);
+    if opening.len() <= WIDTH {
+        return vec![opening.to_owned(), format!("    {}", end.trim_start())];
+    }
+    let mut lines = vec![format!("{name}(")];
+    lines.extend(parts.iter().map(|part| format!("    {part},")));
+    lines.push(format!("){end}"));
+    lines
+}
+
+/// A statement, broken where an array or a chain of calls is too long for a line.
+fn packed(tokens: &TokenStream) -> String {
+    let mut lines = Packed::default();
+    lines.write(tokens, true);
+    lines.newline();
+    lines.text
+}
+
+/// Lines under construction.
+#[derive(Default)]
+struct Packed {
+    text: String,
+    line: String,
+    indent: usize,
+}
+
+impl Packed {
+    fn newline(&mut self) {
+        self.text.push_str(self.line.trim_end());
+        self.text.push('\n');
+        self.line = " ".repeat(self.indent);
+    }
+
+    fn fits(&self, text: &str) -> bool {
+        self.line.len() + text.len() <= WIDTH
+    }
+
+    fn write(&mut self, tokens: &TokenStream, is_statement: bool) {
+        let mut rest = tokens.clone().into_iter().peekable();
+        while let Some(token) = rest.next() {
+            match &token {
+                TokenTree::Group(group) => {
+                    let text = line(&TokenStream::from(token.clone()));
+                    if self.fits(&text) {
+                        self.line.push_str(&text);
+                        continue;
+                    }
+                    match group.delimiter() {
+                        Delimiter::Bracket => self.elements(&group.stream()),
+                        _ => {
+                            let mut ends = text.chars();
+                            self.line.extend(ends.next());
+                            self.write(&group.stream(), false);
+                            self.line.extend(ends.next_back());
+                        }
+                    }
+                }
+                TokenTree::Punct(punct) if is_statement && punct.as_char() == '.' => {
+                    let call: TokenStream = rest.clone().take(2).collect();
+                    let call = format!(".{}", line(&call));
+                    // Where the array begins, the line may end.
+                    let begun = call.split('[').next().unwrap_or_default();
+                    let is_short = 4 + call.len() < WIDTH && self.line.len() > 4;
+                    if !self.fits(&call) && is_short || !self.fits(begun) {
+                        self.indent = 4;
+                        self.newline();
+                    }
+                    self.line.push('.');
+                }
+                TokenTree::Punct(punct) if is_statement && punct.as_char() == '=' => {
+                    self.line.push_str(" = ");
+                }
+                TokenTree::Punct(punct) if is_statement && punct.as_char() == ':' => {
+                    let is_path = punct.spacing() == Spacing::Joint || self.line.ends_with(':');
+                    self.line.push_str(if is_path { ":" } else { ": " });
+                }
+                _ => write_line(&TokenStream::from(token), &mut self.line),
+            }
+        }
+    }
+
+    /// A line for each element of an array.
+    fn elements(&mut self, tokens: &TokenStream) {
+        self.line.push('[');
+        self.indent += 4;
+        let mut element = TokenStream::new();
+        for token in tokens.clone() {
+            if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') {
+                self.element(&std::mem::take(&mut element));
+            } else {
+                element.extend([token]);
+            }
+        }
+        self.element(&element);
+        self.indent -= 4;
+        self.newline();
+        self.line.push(']');
+    }
+
+    fn element(&mut self, tokens: &TokenStream) {
+        if !tokens.is_empty() {
+            self.newline();
+            self.write(tokens, false);
+            self.line.push(',');
+        }
+    }
 }
 
 /// Types and calls in one line, for a line of a table.

@@ -44,15 +44,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Gets tokens with `GetToken` when they are needed, keeps them, and replaces them 600 s before
-    /// they end.
+    /// Gets tokens with `GetToken` when they are needed, keeps them, and replaces them 600 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///
     /// # Arguments
-    ///
-    /// - `corp_id`: corpId of the organisation: for an internal app its own, for a third-party app the
-    ///   one that has authorised it.
+    /// - `corp_id`: corpId of the organisation: for an internal app its own, for a third-party app the one that has authorised it.
     /// - `client_id`: Client ID of the app.
     /// - `client_secret`: Client Secret of the app.
     pub fn client_credentials(
@@ -87,18 +84,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Gets tokens with `GetCorpAccessToken` when they are needed, keeps them, and replaces them 600 s
-    /// before they end.
+    /// Gets tokens with `GetCorpAccessToken` when they are needed, keeps them, and replaces them 600 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///
     /// # Arguments
-    ///
     /// - `suite_key`: Client ID of the app, formerly called SuiteKey.
     /// - `suite_secret`: Client Secret of the app, formerly called SuiteSecret.
     /// - `auth_corp_id`: corpId of the organisation that has authorised the app.
-    /// - `suite_ticket`: asked whenever a token is fetched. The newest of the tickets that the service
-    ///   pushes to the app, about one every five hours. A custom app may send any string.
+    /// - `suite_ticket`: asked whenever a token is fetched. The newest of the tickets that the service pushes to the app, about one every five hours. A custom app may send any string.
     pub fn corp_credentials(
         mut self,
         suite_key: impl Into<String>,
@@ -137,13 +131,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Gets tokens with `GetAccessToken` when they are needed, keeps them, and replaces them 600 s
-    /// before they end.
+    /// Gets tokens with `GetAccessToken` when they are needed, keeps them, and replaces them 600 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///
     /// # Arguments
-    ///
     /// - `app_key`: Client ID of the app.
     /// - `app_secret`: Client Secret of the app.
     pub fn credentials(

@@ -57,16 +57,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Gets tokens with `CreateToken` when they are needed, keeps them, and replaces them 60 s before
-    /// they end.
+    /// Gets tokens with `CreateToken` when they are needed, keeps them, and replaces them 60 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///
     /// # Arguments
-    ///
     /// - `library_secret`: Secret of the library, as shown in the console.
-    /// - `grant`: What the token allows: one grant or several, separated by commas, as in
-    ///   `delete_file,restore_recycled`. Without one it only reads.
+    /// - `grant`: What the token allows: one grant or several, separated by commas, as in `delete_file,restore_recycled`. Without one it only reads.
     pub fn credentials(
         mut self,
         library_secret: impl Into<Secret>,

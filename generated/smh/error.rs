@@ -7,487 +7,381 @@ use crate::runtime;
 /// Why a call failed.
 pub type Error = runtime::Error<ErrorCode>;
 
-/// What the service calls the reason of a refusal.
-///
-/// A code is not tied to one HTTP status, and the service may send codes that nobody
-/// documented: those are kept in `Unknown`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
+open_enum! {
+    /// What the service calls the reason of a refusal.
+    ///
+    /// A code is not tied to one HTTP status, and the service may send codes that nobody documented: those are kept in `Unknown`.
+    pub enum ErrorCode, Unknown;
     /// The access token is not valid for this library.
     ///
     /// `AccessTokenNotMatchLibrary`, documented with HTTP 403.
-    AccessTokenNotMatchLibrary,
+    AccessTokenNotMatchLibrary = "AccessTokenNotMatchLibrary";
     /// The access token is not valid for this space.
     ///
     /// `AccessTokenNotMatchSpace`, documented with HTTP 403.
-    AccessTokenNotMatchSpace,
+    AccessTokenNotMatchSpace = "AccessTokenNotMatchSpace";
     /// The version of the access token does not match.
     ///
     /// `AccessTokenVersionNotMatch`, documented with HTTP 403.
-    AccessTokenVersionNotMatch,
+    AccessTokenVersionNotMatch = "AccessTokenVersionNotMatch";
     /// The request is wrong.
     ///
     /// `BadRequest`, documented with HTTP 400.
-    BadRequest,
+    BadRequest = "BadRequest";
     /// Symbolic links lead round in a circle.
     ///
     /// `CircleSymlink`, documented with HTTP 409.
-    CircleSymlink,
+    CircleSymlink = "CircleSymlink";
     /// The caller closed the connection.
     ///
     /// `ClientDisconnected`, documented with HTTP 499.
-    ClientDisconnected,
+    ClientDisconnected = "ClientDisconnected";
     /// The client id is too long.
     ///
     /// `ClientIdLengthExceed`.
-    ClientIdLengthExceed,
+    ClientIdLengthExceed = "ClientIdLengthExceed";
     /// The old way of listing is closed.
     ///
     /// `CloseOldList`, documented with HTTP 400.
-    CloseOldList,
+    CloseOldList = "CloseOldList";
     /// The content does not exist in the object store.
     ///
     /// `CosObjectNonexistent`, documented with HTTP 404.
-    CosObjectNonexistent,
+    CosObjectNonexistent = "CosObjectNonexistent";
     /// A library of files has no covers.
     ///
     /// `CoverNotSupportedInFileLibrary`, documented with HTTP 400.
-    CoverNotSupportedInFileLibrary,
+    CoverNotSupportedInFileLibrary = "CoverNotSupportedInFileLibrary";
     /// The root directory has no cover.
     ///
     /// `CoverNotSupportedInRootDirectory`, documented with HTTP 400.
-    CoverNotSupportedInRootDirectory,
+    CoverNotSupportedInRootDirectory = "CoverNotSupportedInRootDirectory";
     /// Directories are nested deeper than the library allows.
     ///
     /// `DirectoryLevelExceed`, documented with HTTP 400.
-    DirectoryLevelExceed,
+    DirectoryLevelExceed = "DirectoryLevelExceed";
     /// The name of a directory is longer than 255.
     ///
     /// `DirectoryNameLengthExceed`, documented with HTTP 400.
-    DirectoryNameLengthExceed,
+    DirectoryNameLengthExceed = "DirectoryNameLengthExceed";
     /// The library does not allow directories.
     ///
     /// `DirectoryNotAllowed`, documented with HTTP 400.
-    DirectoryNotAllowed,
+    DirectoryNotAllowed = "DirectoryNotAllowed";
     /// There is no such directory. Of a restored item: the directory that it was deleted from is
     /// gone.
     ///
     /// `DirectoryNotFound`, documented with HTTP 404.
-    DirectoryNotFound,
+    DirectoryNotFound = "DirectoryNotFound";
     /// The access token is missing.
     ///
     /// `EmptyAccessToken`, documented with HTTP 400.
-    EmptyAccessToken,
+    EmptyAccessToken = "EmptyAccessToken";
     /// The file name is missing.
     ///
     /// `EmptyFileName`, documented with HTTP 400.
-    EmptyFileName,
+    EmptyFileName = "EmptyFileName";
     /// The library id is missing.
     ///
     /// `EmptyLibraryId`, documented with HTTP 400.
-    EmptyLibraryId,
+    EmptyLibraryId = "EmptyLibraryId";
     /// The library id or the library secret is missing.
     ///
     /// `EmptyLibraryIdOrSecret`, documented with HTTP 400.
-    EmptyLibraryIdOrSecret,
+    EmptyLibraryIdOrSecret = "EmptyLibraryIdOrSecret";
     /// The library secret is missing.
     ///
     /// `EmptyLibrarySecret`, documented with HTTP 400.
-    EmptyLibrarySecret,
+    EmptyLibrarySecret = "EmptyLibrarySecret";
     /// The path is missing.
     ///
     /// `EmptyPath`, documented with HTTP 400.
-    EmptyPath,
+    EmptyPath = "EmptyPath";
     /// The space id is missing.
     ///
     /// `EmptySpaceId`, documented with HTTP 400.
-    EmptySpaceId,
+    EmptySpaceId = "EmptySpaceId";
     /// The extension is not allowed.
     ///
     /// `ExtnameNotAllowed`, documented with HTTP 400.
-    ExtnameNotAllowed,
+    ExtnameNotAllowed = "ExtnameNotAllowed";
     /// The name of a file, with its extension, is longer than 255.
     ///
     /// `FileNameLengthExceed`, documented with HTTP 400.
-    FileNameLengthExceed,
+    FileNameLengthExceed = "FileNameLengthExceed";
     /// There is no such file.
     ///
     /// `FileNotFound`, documented with HTTP 404.
-    FileNotFound,
+    FileNotFound = "FileNotFound";
     /// The file was removed because of a quota.
     ///
     /// `FileRemovedByQuota`, documented with HTTP 404.
-    FileRemovedByQuota,
+    FileRemovedByQuota = "FileRemovedByQuota";
     /// The type of the file is not allowed.
     ///
     /// `FileTypeNotMatched`, documented with HTTP 400.
-    FileTypeNotMatched,
+    FileTypeNotMatched = "FileTypeNotMatched";
     /// The function is switched off.
     ///
     /// `FunctionNotEnabled`, documented with HTTP 400.
-    FunctionNotEnabled,
+    FunctionNotEnabled = "FunctionNotEnabled";
     /// The headers are too large.
     ///
     /// `HeaderFieldsTooLarge`, documented with HTTP 431.
-    HeaderFieldsTooLarge,
+    HeaderFieldsTooLarge = "HeaderFieldsTooLarge";
     /// The name holds one of `\ / : * ? " < > |`.
     ///
     /// `IllegalFileName`, documented with HTTP 400.
-    IllegalFileName,
+    IllegalFileName = "IllegalFileName";
     /// The body of the request broke off.
     ///
     /// `IncompleteBody`, documented with HTTP 400.
-    IncompleteBody,
+    IncompleteBody = "IncompleteBody";
     /// The service failed inside.
     ///
     /// `InternalServerError`, documented with HTTP 500, 503.
-    InternalServerError,
+    InternalServerError = "InternalServerError";
     /// The access token is wrong or has expired.
     ///
     /// `InvalidAccessToken`, documented with HTTP 403.
-    InvalidAccessToken,
+    InvalidAccessToken = "InvalidAccessToken";
     /// The way to resolve name conflicts is not one the service knows.
     ///
     /// `InvalidConflictResolutionStrategy`, documented with HTTP 400.
-    InvalidConflictResolutionStrategy,
+    InvalidConflictResolutionStrategy = "InvalidConflictResolutionStrategy";
     /// The path of the destination is wrong.
     ///
     /// `InvalidDestinationPath`, documented with HTTP 400.
-    InvalidDestinationPath,
+    InvalidDestinationPath = "InvalidDestinationPath";
     /// The number of versions to keep is out of range.
     ///
     /// `InvalidFileHistoryCount`, documented with HTTP 400.
-    InvalidFileHistoryCount,
+    InvalidFileHistoryCount = "InvalidFileHistoryCount";
     /// The number of days to keep versions is out of range.
     ///
     /// `InvalidFileHistoryExpireDay`, documented with HTTP 400.
-    InvalidFileHistoryExpireDay,
+    InvalidFileHistoryExpireDay = "InvalidFileHistoryExpireDay";
     /// The time within which versions are merged is out of range.
     ///
     /// `InvalidFileHistoryMergeInterval`, documented with HTTP 400.
-    InvalidFileHistoryMergeInterval,
+    InvalidFileHistoryMergeInterval = "InvalidFileHistoryMergeInterval";
     /// The directory to copy or move cannot be a source.
     ///
     /// `InvalidSourceDirectory`, documented with HTTP 400.
-    InvalidSourceDirectory,
+    InvalidSourceDirectory = "InvalidSourceDirectory";
     /// The file to copy or move cannot be a source.
     ///
     /// `InvalidSourceFile`, documented with HTTP 400.
-    InvalidSourceFile,
+    InvalidSourceFile = "InvalidSourceFile";
     /// The space or the path of the directory is wrong.
     ///
     /// `InvalidSpaceOrDirectoryPath`, documented with HTTP 400.
-    InvalidSpaceOrDirectoryPath,
+    InvalidSpaceOrDirectoryPath = "InvalidSpaceOrDirectoryPath";
     /// A time is not in the right form.
     ///
     /// `InvalidTimeFormat`, documented with HTTP 400.
-    InvalidTimeFormat,
+    InvalidTimeFormat = "InvalidTimeFormat";
     /// The library is still being set up.
     ///
     /// `LibraryInitializing`, documented with HTTP 403.
-    LibraryInitializing,
+    LibraryInitializing = "LibraryInitializing";
     /// There is no such library.
     ///
     /// `LibraryNotFound`, documented with HTTP 404.
-    LibraryNotFound,
+    LibraryNotFound = "LibraryNotFound";
     /// The library itself was recycled.
     ///
     /// `LibraryRecycled`.
-    LibraryRecycled,
+    LibraryRecycled = "LibraryRecycled";
     /// The service of the library has expired.
     ///
     /// `LibraryServiceExpired`, documented with HTTP 403.
-    LibraryServiceExpired,
+    LibraryServiceExpired = "LibraryServiceExpired";
     /// The page to go on with was not found.
     ///
     /// `MarkerNotFound`, documented with HTTP 404.
-    MarkerNotFound,
+    MarkerNotFound = "MarkerNotFound";
     /// No item in a batch.
     ///
     /// `NoItemsProvided`, documented with HTTP 400.
-    NoItemsProvided,
+    NoItemsProvided = "NoItemsProvided";
     /// The access token lacks the grant that the operation needs.
     ///
     /// `NoPermission`, documented with HTTP 403.
-    NoPermission,
+    NoPermission = "NoPermission";
     /// The task is another user's.
     ///
     /// `NoPermissionToOtherUserTask`.
-    NoPermissionToOtherUserTask,
+    NoPermissionToOtherUserTask = "NoPermissionToOtherUserTask";
     /// There is no quota.
     ///
     /// `NoQuota`, documented with HTTP 404.
-    NoQuota,
+    NoQuota = "NoQuota";
     /// The library is of the single-tenant kind, and has no spaces to operate on.
     ///
     /// `NotMultiSpaceLibrary`, documented with HTTP 400.
-    NotMultiSpaceLibrary,
+    NotMultiSpaceLibrary = "NotMultiSpaceLibrary";
     /// Files cannot be overwritten while versions are switched on.
     ///
     /// `OverwriteFileNotAllowed`, documented with HTTP 400.
-    OverwriteFileNotAllowed,
+    OverwriteFileNotAllowed = "OverwriteFileNotAllowed";
     /// A value is wrong; the message says which.
     ///
     /// `ParamInvalid`, documented with HTTP 400.
-    ParamInvalid,
+    ParamInvalid = "ParamInvalid";
     /// Other work is going on at the same path.
     ///
     /// `PathConflict`, documented with HTTP 409.
-    PathConflict,
+    PathConflict = "PathConflict";
     /// There is no such path.
     ///
     /// `PathNotFound`, documented with HTTP 404.
-    PathNotFound,
+    PathNotFound = "PathNotFound";
     /// A quota is used up.
     ///
     /// `QuotaLimitReached`, documented with HTTP 400.
-    QuotaLimitReached,
+    QuotaLimitReached = "QuotaLimitReached";
     /// There is no such quota.
     ///
     /// `QuotaNotFound`, documented with HTTP 404.
-    QuotaNotFound,
+    QuotaNotFound = "QuotaNotFound";
     /// Too many requests.
     ///
     /// `RateLimitExceeded`, documented with HTTP 429.
-    RateLimitExceeded,
+    RateLimitExceeded = "RateLimitExceeded";
     /// Reading is forbidden.
     ///
     /// `ReadForbidden`, documented with HTTP 403.
-    ReadForbidden,
+    ReadForbidden = "ReadForbidden";
     /// The request took too long to arrive.
     ///
     /// `ReadRequestTimeout`, documented with HTTP 408.
-    ReadRequestTimeout,
+    ReadRequestTimeout = "ReadRequestTimeout";
     /// The library has its recycle bin switched off.
     ///
     /// `RecycleBinNotEnabled`, documented with HTTP 400.
-    RecycleBinNotEnabled,
+    RecycleBinNotEnabled = "RecycleBinNotEnabled";
     /// The recycle bin has no such item.
     ///
     /// `RecycledItemNotFound`, documented with HTTP 404.
-    RecycledItemNotFound,
+    RecycledItemNotFound = "RecycledItemNotFound";
     /// Renamed too many times.
     ///
     /// `RenameTooManyTimes`, documented with HTTP 409.
-    RenameTooManyTimes,
+    RenameTooManyTimes = "RenameTooManyTimes";
     /// The body is too large.
     ///
     /// `RequestEntityTooLarge`, documented with HTTP 413.
-    RequestEntityTooLarge,
+    RequestEntityTooLarge = "RequestEntityTooLarge";
     /// The service did not finish in time. Whether it finished later is unknown.
     ///
     /// `RequestTimeout`, documented with HTTP 500, 503.
-    RequestTimeout,
+    RequestTimeout = "RequestTimeout";
     /// The operation is not allowed on the root directory.
     ///
     /// `RootDirectoryNotAllowed`, documented with HTTP 400.
-    RootDirectoryNotAllowed,
+    RootDirectoryNotAllowed = "RootDirectoryNotAllowed";
     /// The file that a symbolic link leads to does not exist.
     ///
     /// `RootLinkFileNotFound`, documented with HTTP 404.
-    RootLinkFileNotFound,
+    RootLinkFileNotFound = "RootLinkFileNotFound";
     /// There is no such operation.
     ///
     /// `RouteNotFound`, documented with HTTP 404.
-    RouteNotFound,
+    RouteNotFound = "RouteNotFound";
     /// A directory or file of that name is already there.
     ///
     /// `SameNameDirectoryOrFileExists`, documented with HTTP 409.
-    SameNameDirectoryOrFileExists,
+    SameNameDirectoryOrFileExists = "SameNameDirectoryOrFileExists";
     /// The content was found to be sensitive.
     ///
     /// `SensitiveContentRecognized`, documented with HTTP 451.
-    SensitiveContentRecognized,
+    SensitiveContentRecognized = "SensitiveContentRecognized";
     /// The service is overloaded.
     ///
     /// `ServerOverloaded`, documented with HTTP 500, 503.
-    ServerOverloaded,
+    ServerOverloaded = "ServerOverloaded";
     /// The life time of deleted items was changed less than 10 minutes ago.
     ///
     /// `SetRecycleLifecycleFrequencyLimit`, documented with HTTP 403.
-    SetRecycleLifecycleFrequencyLimit,
+    SetRecycleLifecycleFrequencyLimit = "SetRecycleLifecycleFrequencyLimit";
     /// A directory cannot go into itself.
     ///
     /// `SourceDirectoryIsParentOfDestination`, documented with HTTP 400.
-    SourceDirectoryIsParentOfDestination,
+    SourceDirectoryIsParentOfDestination = "SourceDirectoryIsParentOfDestination";
     /// The directory to copy or move does not exist.
     ///
     /// `SourceDirectoryNotFound`, documented with HTTP 404.
-    SourceDirectoryNotFound,
+    SourceDirectoryNotFound = "SourceDirectoryNotFound";
     /// The file to copy or move does not exist. Of a restored item: it is a symbolic link, and the
     /// file that it points to is gone.
     ///
     /// `SourceFileNotFound`, documented with HTTP 404.
-    SourceFileNotFound,
+    SourceFileNotFound = "SourceFileNotFound";
     /// The path of the source does not exist.
     ///
     /// `SourcePathNotFound`.
-    SourcePathNotFound,
+    SourcePathNotFound = "SourcePathNotFound";
     /// The space is banned.
     ///
     /// `SpaceBanned`, documented with HTTP 403.
-    SpaceBanned,
+    SpaceBanned = "SpaceBanned";
     /// The space id is wrong.
     ///
     /// `SpaceIdInvalid`, documented with HTTP 400.
-    SpaceIdInvalid,
+    SpaceIdInvalid = "SpaceIdInvalid";
     /// The space is not empty.
     ///
     /// `SpaceNotEmpty`, documented with HTTP 409.
-    SpaceNotEmpty,
+    SpaceNotEmpty = "SpaceNotEmpty";
     /// There is no such space.
     ///
     /// `SpaceNotFound`, documented with HTTP 404.
-    SpaceNotFound,
+    SpaceNotFound = "SpaceNotFound";
     /// There is no such task.
     ///
     /// `TaskNotFound`.
-    TaskNotFound,
+    TaskNotFound = "TaskNotFound";
     /// More than 1000 items in a batch.
     ///
     /// `TooManyItems`, documented with HTTP 400.
-    TooManyItems,
+    TooManyItems = "TooManyItems";
     /// The URL is too long.
     ///
     /// `URITooLong`, documented with HTTP 414.
-    UriTooLong,
+    UriTooLong = "URITooLong";
     /// Directories and symbolic links have no versions.
     ///
     /// `UnsupportedFileType`, documented with HTTP 400.
-    UnsupportedFileType,
+    UnsupportedFileType = "UnsupportedFileType";
     /// Parts of the upload are missing.
     ///
     /// `UploadIncomplete`, documented with HTTP 400, 404.
-    UploadIncomplete,
+    UploadIncomplete = "UploadIncomplete";
     /// The upload is someone else's.
     ///
     /// `UploadNotBelongYou`, documented with HTTP 403.
-    UploadNotBelongYou,
+    UploadNotBelongYou = "UploadNotBelongYou";
     /// There is no such upload.
     ///
     /// `UploadNotFound`, documented with HTTP 404.
-    UploadNotFound,
+    UploadNotFound = "UploadNotFound";
     /// Nothing may be uploaded to the root directory.
     ///
     /// `UploadToRootDirectoryNotAllowed`, documented with HTTP 400.
-    UploadToRootDirectoryNotAllowed,
+    UploadToRootDirectoryNotAllowed = "UploadToRootDirectoryNotAllowed";
     /// The user id is too long.
     ///
     /// `UserIdLengthExceed`.
-    UserIdLengthExceed,
+    UserIdLengthExceed = "UserIdLengthExceed";
     /// Writing is forbidden.
     ///
     /// `WriteForbidden`, documented with HTTP 403.
-    WriteForbidden,
+    WriteForbidden = "WriteForbidden";
     /// The library id or the library secret is wrong.
     ///
     /// `WrongLibraryIdOrSecret`, documented with HTTP 404.
-    WrongLibraryIdOrSecret,
-    /// A code that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(ErrorCode, Unknown);
-
-impl ErrorCode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AccessTokenNotMatchLibrary", Self::AccessTokenNotMatchLibrary),
-        ("AccessTokenNotMatchSpace", Self::AccessTokenNotMatchSpace),
-        ("AccessTokenVersionNotMatch", Self::AccessTokenVersionNotMatch),
-        ("BadRequest", Self::BadRequest),
-        ("CircleSymlink", Self::CircleSymlink),
-        ("ClientDisconnected", Self::ClientDisconnected),
-        ("ClientIdLengthExceed", Self::ClientIdLengthExceed),
-        ("CloseOldList", Self::CloseOldList),
-        ("CosObjectNonexistent", Self::CosObjectNonexistent),
-        ("CoverNotSupportedInFileLibrary", Self::CoverNotSupportedInFileLibrary),
-        ("CoverNotSupportedInRootDirectory", Self::CoverNotSupportedInRootDirectory),
-        ("DirectoryLevelExceed", Self::DirectoryLevelExceed),
-        ("DirectoryNameLengthExceed", Self::DirectoryNameLengthExceed),
-        ("DirectoryNotAllowed", Self::DirectoryNotAllowed),
-        ("DirectoryNotFound", Self::DirectoryNotFound),
-        ("EmptyAccessToken", Self::EmptyAccessToken),
-        ("EmptyFileName", Self::EmptyFileName),
-        ("EmptyLibraryId", Self::EmptyLibraryId),
-        ("EmptyLibraryIdOrSecret", Self::EmptyLibraryIdOrSecret),
-        ("EmptyLibrarySecret", Self::EmptyLibrarySecret),
-        ("EmptyPath", Self::EmptyPath),
-        ("EmptySpaceId", Self::EmptySpaceId),
-        ("ExtnameNotAllowed", Self::ExtnameNotAllowed),
-        ("FileNameLengthExceed", Self::FileNameLengthExceed),
-        ("FileNotFound", Self::FileNotFound),
-        ("FileRemovedByQuota", Self::FileRemovedByQuota),
-        ("FileTypeNotMatched", Self::FileTypeNotMatched),
-        ("FunctionNotEnabled", Self::FunctionNotEnabled),
-        ("HeaderFieldsTooLarge", Self::HeaderFieldsTooLarge),
-        ("IllegalFileName", Self::IllegalFileName),
-        ("IncompleteBody", Self::IncompleteBody),
-        ("InternalServerError", Self::InternalServerError),
-        ("InvalidAccessToken", Self::InvalidAccessToken),
-        ("InvalidConflictResolutionStrategy", Self::InvalidConflictResolutionStrategy),
-        ("InvalidDestinationPath", Self::InvalidDestinationPath),
-        ("InvalidFileHistoryCount", Self::InvalidFileHistoryCount),
-        ("InvalidFileHistoryExpireDay", Self::InvalidFileHistoryExpireDay),
-        ("InvalidFileHistoryMergeInterval", Self::InvalidFileHistoryMergeInterval),
-        ("InvalidSourceDirectory", Self::InvalidSourceDirectory),
-        ("InvalidSourceFile", Self::InvalidSourceFile),
-        ("InvalidSpaceOrDirectoryPath", Self::InvalidSpaceOrDirectoryPath),
-        ("InvalidTimeFormat", Self::InvalidTimeFormat),
-        ("LibraryInitializing", Self::LibraryInitializing),
-        ("LibraryNotFound", Self::LibraryNotFound),
-        ("LibraryRecycled", Self::LibraryRecycled),
-        ("LibraryServiceExpired", Self::LibraryServiceExpired),
-        ("MarkerNotFound", Self::MarkerNotFound),
-        ("NoItemsProvided", Self::NoItemsProvided),
-        ("NoPermission", Self::NoPermission),
-        ("NoPermissionToOtherUserTask", Self::NoPermissionToOtherUserTask),
-        ("NoQuota", Self::NoQuota),
-        ("NotMultiSpaceLibrary", Self::NotMultiSpaceLibrary),
-        ("OverwriteFileNotAllowed", Self::OverwriteFileNotAllowed),
-        ("ParamInvalid", Self::ParamInvalid),
-        ("PathConflict", Self::PathConflict),
-        ("PathNotFound", Self::PathNotFound),
-        ("QuotaLimitReached", Self::QuotaLimitReached),
-        ("QuotaNotFound", Self::QuotaNotFound),
-        ("RateLimitExceeded", Self::RateLimitExceeded),
-        ("ReadForbidden", Self::ReadForbidden),
-        ("ReadRequestTimeout", Self::ReadRequestTimeout),
-        ("RecycleBinNotEnabled", Self::RecycleBinNotEnabled),
-        ("RecycledItemNotFound", Self::RecycledItemNotFound),
-        ("RenameTooManyTimes", Self::RenameTooManyTimes),
-        ("RequestEntityTooLarge", Self::RequestEntityTooLarge),
-        ("RequestTimeout", Self::RequestTimeout),
-        ("RootDirectoryNotAllowed", Self::RootDirectoryNotAllowed),
-        ("RootLinkFileNotFound", Self::RootLinkFileNotFound),
-        ("RouteNotFound", Self::RouteNotFound),
-        ("SameNameDirectoryOrFileExists", Self::SameNameDirectoryOrFileExists),
-        ("SensitiveContentRecognized", Self::SensitiveContentRecognized),
-        ("ServerOverloaded", Self::ServerOverloaded),
-        ("SetRecycleLifecycleFrequencyLimit", Self::SetRecycleLifecycleFrequencyLimit),
-        (
-            "SourceDirectoryIsParentOfDestination",
-            Self::SourceDirectoryIsParentOfDestination,
-        ),
-        ("SourceDirectoryNotFound", Self::SourceDirectoryNotFound),
-        ("SourceFileNotFound", Self::SourceFileNotFound),
-        ("SourcePathNotFound", Self::SourcePathNotFound),
-        ("SpaceBanned", Self::SpaceBanned),
-        ("SpaceIdInvalid", Self::SpaceIdInvalid),
-        ("SpaceNotEmpty", Self::SpaceNotEmpty),
-        ("SpaceNotFound", Self::SpaceNotFound),
-        ("TaskNotFound", Self::TaskNotFound),
-        ("TooManyItems", Self::TooManyItems),
-        ("URITooLong", Self::UriTooLong),
-        ("UnsupportedFileType", Self::UnsupportedFileType),
-        ("UploadIncomplete", Self::UploadIncomplete),
-        ("UploadNotBelongYou", Self::UploadNotBelongYou),
-        ("UploadNotFound", Self::UploadNotFound),
-        ("UploadToRootDirectoryNotAllowed", Self::UploadToRootDirectoryNotAllowed),
-        ("UserIdLengthExceed", Self::UserIdLengthExceed),
-        ("WriteForbidden", Self::WriteForbidden),
-        ("WrongLibraryIdOrSecret", Self::WrongLibraryIdOrSecret),
-    ];
+    WrongLibraryIdOrSecret = "WrongLibraryIdOrSecret";
 }
 
 impl runtime::ErrorCode for ErrorCode {

@@ -7,8 +7,7 @@
 //! that hold them. These are operations of the vendor's business-level API.
 //!
 //! A library holds spaces, a space holds files and has a recycle bin of its own. A library of the
-//! single-tenant kind takes `-` for the space. Whether there is a recycle bin at all is a setting
-//! of
+//! single-tenant kind takes `-` for the space. Whether there is a recycle bin at all is a setting of
 //! the library; whether earlier versions are kept is another, see `SetVersionSettings`.
 //!
 //! `CreateToken` turns the secret of the library into an access token with certain
@@ -19,12 +18,10 @@
 //! `DeleteSpace`. No operation reaches into the bins of several spaces: go through the spaces.
 //!
 //! The vendor lists its error codes once for all operations. What an operation has here
-//! is what can apply to it. Some pages say of writes, too, that a library that anyone may read
-//! needs
+//! is what can apply to it. Some pages say of writes, too, that a library that anyone may read needs
 //! no token; the client sends one with every request.
 //!
-//! Lists come in pages, which `ListRecycledItems`, `ListFileVersions` and `ListSpaces` tell apart
-//! by
+//! Lists come in pages, which `ListRecycledItems`, `ListFileVersions` and `ListSpaces` tell apart by
 //! markers. `RestoreRecycledItems` and `DeletePaths` take many items at once and answer for each,
 //! or with a task for all; `DeleteRecycledItems` and `DeleteFileVersions` answer for all together.
 //! Tasks are followed with `QueryTasks`, those on a whole library with `QueryLibraryTasks`.

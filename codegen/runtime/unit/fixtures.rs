@@ -9,34 +9,18 @@ use crate::runtime::{
 };
 use http::Response;
 
-/// Codes of the small service.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Code {
-    TokenExpired,
-    SlowDown,
-    InUse,
-    NoQuota,
-    Forbidden,
-    Gone,
-    Clash,
-    BadField,
-    Unknown(String),
+// Codes of the small service.
+crate::open_enum! {
+    pub enum Code, Unknown;
+    TokenExpired = "tokenExpired";
+    SlowDown = "slowDown";
+    InUse = "inUse";
+    NoQuota = "noQuota";
+    Forbidden = "forbidden";
+    Gone = "gone";
+    Clash = "clash";
+    BadField = "badField";
 }
-
-impl Code {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("tokenExpired", Self::TokenExpired),
-        ("slowDown", Self::SlowDown),
-        ("inUse", Self::InUse),
-        ("noQuota", Self::NoQuota),
-        ("forbidden", Self::Forbidden),
-        ("gone", Self::Gone),
-        ("clash", Self::Clash),
-        ("badField", Self::BadField),
-    ];
-}
-
-crate::open_enum!(Code, Unknown);
 
 impl ErrorCode for Code {
     fn from_wire(code: &str) -> Self {

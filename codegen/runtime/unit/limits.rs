@@ -268,35 +268,19 @@ fn patterns_multiples_and_numbers_of_properties_are_checked() {
 
 mod unions {
     use super::*;
-    use crate::runtime::Value;
 
-    /// A text of at most two characters, a number of at most five, or a list of these.
-    #[derive(Debug)]
-    enum Size {
-        Text(String),
-        Number(i64),
-        List(Vec<Size>),
-        Unknown(Value),
+    // A text of at most two characters, a number of at most five, or a list of these.
+    union! {
+        pub enum Size: write limits, Unknown;
+        Text(String) [text()] [max_length(2)];
+        Number(i64) [integer()] [maximum(5.0)];
+        List(Vec<Size>) [array()] [max_items(2).items(const { &Limits::NONE.object(Size::limits) })];
     }
 
     union! {
-        write limited Size, Unknown;
-        Text [text()] [max_length(2)];
-        Number [integer()] [maximum(5.0)];
-        List [array()] [max_items(2).items(const { &Limits::NONE.object(Size::limits) })];
-    }
-
-    #[derive(Debug)]
-    enum Name {
-        Short(String),
-        Upper(String),
-        Unknown(Value),
-    }
-
-    union! {
-        write limited Name, Unknown;
-        Short [text()] [max_length(2)];
-        Upper [text()] [patterns(&["^[A-Z]+$"])];
+        pub enum Name: write limits, Unknown;
+        Short(String) [text()] [max_length(2)];
+        Upper(String) [text()] [patterns(&["^[A-Z]+$"])];
     }
 
     fn broken<T: serde::Serialize>(limits: Limits, value: &T) -> Vec<String> {

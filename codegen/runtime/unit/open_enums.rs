@@ -7,18 +7,11 @@ use serde_json::{Value, json};
 use super::fixtures::Code;
 use crate::runtime::lenient;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Level {
-    Low,
-    High,
-    Unknown(i64),
+crate::open_integer_enum! {
+    pub enum Level, Unknown;
+    Low = 1;
+    High = 2;
 }
-
-impl Level {
-    const KNOWN: &'static [(i64, Self)] = &[(1, Self::Low), (2, Self::High)];
-}
-
-crate::open_integer_enum!(Level, Unknown);
 
 fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
     serde_json::from_str(&value.to_string()).ok()
@@ -61,9 +54,9 @@ fn every_conversion_keeps_an_unknown_number() {
         (-1, Level::Unknown(-1)),
     ] {
         assert_eq!(Level::from(number), level);
-        assert_eq!(read(&json!(number)), Some(level));
-        assert_eq!(read(&json!(number.to_string())), Some(level));
-        assert_eq!(serde_json::to_value(level).unwrap(), json!(number));
+        assert_eq!(read(&json!(number)), Some(level.clone()));
+        assert_eq!(read(&json!(number.to_string())), Some(level.clone()));
+        assert_eq!(serde_json::to_value(&level).unwrap(), json!(number));
         assert_eq!(level.to_string(), number.to_string());
     }
     for value in [

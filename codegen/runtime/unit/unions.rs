@@ -21,77 +21,37 @@ object! {
     pub wings: i64 = "wings", required;
 }
 
-#[derive(Debug, Clone, PartialEq)]
-enum Pet {
-    Cat(Cat),
-    Dog(Dog),
-    Bird(Box<Bird>),
-    Unknown(Value),
+union! {
+    pub enum Pet: read write, Unknown;
+    Cat(Cat) [object().optional(&["name"])];
+    Dog(Dog) [object().optional(&["name", "bark"])];
+    Bird(Box<Bird>) [object().required(&["kind", "wings"]).constants(&[("kind", Constant::Text("bird"))])];
 }
 
 union! {
-    read write Pet, Unknown;
-    Cat [object().optional(&["name"])];
-    Dog [object().optional(&["name", "bark"])];
-    Bird [object().required(&["kind", "wings"]).constants(&[("kind", Constant::Text("bird"))])];
-}
-
-#[derive(Debug, Clone, PartialEq)]
-enum Tagged {
-    Bird(Bird),
-    Cat(Cat),
-    Unknown(Value),
+    pub enum Tagged: read write, Unknown, "kind";
+    Bird(Bird) [object().tags(&["bird", "Bird"])];
+    Cat(Cat) [object().tags(&["cat"])];
 }
 
 union! {
-    read write Tagged, Unknown, "kind";
-    Bird [object().tags(&["bird", "Bird"])];
-    Cat [object().tags(&["cat"])];
+    pub enum Scalar: read write, Unknown;
+    Sort(Sort) [text().texts(&["asc"])];
+    Level(Level) [integer().integers(&[7])];
+    Whole(i64) [integer()];
+    Number(f64) [number()];
+    Flag(bool) [boolean()];
+    List(Vec<String>) [array()];
 }
 
-#[derive(Debug, Clone, PartialEq)]
-enum Scalar {
-    Sort(Sort),
-    Level(Level),
-    Whole(i64),
-    Number(f64),
-    Flag(bool),
-    List(Vec<String>),
-    Unknown(Value),
+open_enum! {
+    pub enum Sort, Unknown;
+    Asc = "asc";
 }
 
-union! {
-    read write Scalar, Unknown;
-    Sort [text().texts(&["asc"])];
-    Level [integer().integers(&[7])];
-    Whole [integer()];
-    Number [number()];
-    Flag [boolean()];
-    List [array()];
-}
-
-#[derive(Debug, Clone, PartialEq)]
-enum Sort {
-    Asc,
-    Unknown(String),
-}
-
-open_enum!(Sort, Unknown);
-
-impl Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[("asc", Self::Asc)];
-}
-
-#[derive(Debug, Clone, PartialEq)]
-enum Level {
-    Seven,
-    Unknown(i64),
-}
-
-open_integer_enum!(Level, Unknown);
-
-impl Level {
-    const KNOWN: &'static [(i64, Self)] = &[(7, Self::Seven)];
+open_integer_enum! {
+    pub enum Level, Unknown;
+    Seven = 7;
 }
 
 fn read<T: serde::de::DeserializeOwned + serde::Serialize>(value: Value) -> T {
@@ -171,17 +131,10 @@ object! {
     pub name: String = "name", required;
 }
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Tree {
-    Left(Left),
-    Right(Right),
-    Unknown(Value),
-}
-
 union! {
-    read write Tree, Unknown;
-    Left [object().required(&["name"]).optional(&["child"])];
-    Right [object().required(&["name"]).optional(&["child"])];
+    pub enum Tree: read write, Unknown;
+    Left(Left) [object().required(&["name"]).optional(&["child"])];
+    Right(Right) [object().required(&["name"]).optional(&["child"])];
 }
 
 fn deep(leaf: &Value, name: &Value) -> Value {
@@ -220,20 +173,13 @@ object! {
     pub label: Option<String> = "label", optional;
 }
 
-#[derive(Debug, Clone, PartialEq)]
-enum Shade {
-    Dark(Labelled),
-    Light(Labelled),
-    Unknown(Value),
-}
-
 union! {
-    read write Shade, Unknown;
-    Dark [object().constants(&[
+    pub enum Shade: read write, Unknown;
+    Dark(Labelled) [object().constants(&[
         ("shade", Constant::Text("black")),
         ("shade", Constant::Text("brown")),
     ])];
-    Light [object().constants(&[("shade", Constant::Text("white"))])];
+    Light(Labelled) [object().constants(&[("shade", Constant::Text("white"))])];
 }
 
 #[test]
@@ -243,32 +189,17 @@ fn a_property_with_several_values_names_the_alternative() {
     assert!(matches!(read(json!({ "shade": "red" })), Shade::Unknown(_)));
 }
 
-#[derive(Debug, Clone, PartialEq)]
-enum Size {
-    Known(i64),
-    Named(String),
-    Of(Cat),
-    Unknown(Value),
+union! {
+    pub enum Size: read, Unknown;
+    Known(i64) lenient [integer()];
+    Named(String) [text()];
+    Of(Cat) [object().optional(&["name"])];
 }
 
 union! {
-    read Size, Unknown;
-    Known lenient [integer()];
-    Named [text()];
-    Of [object().optional(&["name"])];
-}
-
-#[derive(Debug, Clone, PartialEq)]
-enum Count {
-    Whole(i64),
-    Of(Cat),
-    Unknown(Value),
-}
-
-union! {
-    read Count, Unknown;
-    Whole lenient [integer()];
-    Of [object().optional(&["name"])];
+    pub enum Count: read, Unknown;
+    Whole(i64) lenient [integer()];
+    Of(Cat) [object().optional(&["name"])];
 }
 
 #[test]

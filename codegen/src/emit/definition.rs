@@ -66,16 +66,13 @@ pub fn boxed(context: &Context<'_>, holder: TypeId, ty: &Type) -> TokenStream {
     }
 }
 
-/// What the runtime's table of a definition is for, in its words; nothing if it needs none.
-pub fn directions(context: &Context<'_>, id: TypeId) -> Option<String> {
-    let usage = context.graph.usage(id);
-    let directions: Vec<&str> = [
-        (usage.received, "read"),
-        (usage.sent, "write"),
-        (context.graph.is_limited(id), "limited"),
-    ]
-    .into_iter()
-    .filter_map(|(applies, word)| applies.then_some(word))
-    .collect();
-    (!directions.is_empty()).then(|| directions.join(" "))
+/// What a definition has, in the words of the runtime's tables.
+pub fn has<const N: usize>(words: [(bool, &str); N]) -> String {
+    let words = words.into_iter().filter(|(applies, _)| *applies);
+    let words: Vec<&str> = words.map(|(_, word)| word).collect();
+    if words.is_empty() {
+        String::new()
+    } else {
+        format!(": {}", words.join(" "))
+    }
 }

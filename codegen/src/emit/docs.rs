@@ -1,11 +1,12 @@
 //! Documentation comments: words of a document made safe for rustdoc.
+//!
+//! A line of a document is a line of a comment, however long: were it wrapped, one other word would
+//! move all that follow.
 
 use super::markdown::{escape, longest_run, one_line, visible};
 use crate::ir::{Docs, Kind, Limits, Number, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
-
-const WIDTH: usize = 96;
 
 /// A documentation comment under construction.
 #[derive(Default)]
@@ -61,7 +62,7 @@ impl Comment {
                     item = Some(format!("{open} {trimmed}"));
                     continue;
                 }
-                wrap(&escape(&open), &mut self.lines);
+                self.line(&escape(&open));
             }
             if opened.is_some() {
                 fence = opened;
@@ -70,11 +71,11 @@ impl Comment {
             } else if is_list_item(trimmed) {
                 item = Some(trimmed.to_owned());
             } else {
-                wrap(&escape(trimmed), &mut self.lines);
+                self.line(&escape(trimmed));
             }
         }
         if let Some(open) = item {
-            wrap(&escape(&open), &mut self.lines);
+            self.line(&escape(&open));
         }
         if let Some(open) = fence {
             open.write(&mut self.lines);
@@ -83,14 +84,14 @@ impl Comment {
 
     /// Adds a line that is Markdown already.
     pub fn line(&mut self, markdown: &str) {
-        wrap(markdown, &mut self.lines);
+        let words: Vec<&str> = markdown.split_whitespace().collect();
+        self.lines.push(words.join(" "));
     }
 
     /// Adds a heading.
     pub fn heading(&mut self, title: &str) {
         self.blank();
         self.lines.push(format!("# {title}"));
-        self.lines.push(String::new());
     }
 
     /// Adds lines as they are.
@@ -142,13 +143,6 @@ impl Comment {
     }
 }
 
-/// A short comment.
-pub fn note(text: &str) -> TokenStream {
-    let mut comment = Comment::default();
-    comment.line(text);
-    comment.outer()
-}
-
 fn spaced(line: &str) -> String {
     if line.is_empty() {
         String::new()
@@ -162,38 +156,6 @@ fn is_list_item(line: &str) -> bool {
     ["- ", "* ", "+ ", "\\* ", "\\- "]
         .iter()
         .any(|bullet| line.starts_with(bullet))
-}
-
-/// Breaks a line between words, keeping the indentation of a list item.
-fn wrap(line: &str, lines: &mut Vec<String>) {
-    let indent = if is_list_item(line) { "  " } else { "" };
-    let mut current = String::new();
-    for word in line.split_whitespace() {
-        let room = current.chars().count() + 1 + word.chars().count() <= WIDTH;
-        if !current.is_empty() && !room && !begins_a_block(word) {
-            lines.push(std::mem::take(&mut current));
-            current.push_str(indent);
-            current.push_str(word);
-            continue;
-        }
-        if !current.is_empty() && !current.ends_with("  ") {
-            current.push(' ');
-        }
-        current.push_str(word);
-    }
-    lines.push(current);
-}
-
-/// Whether a word would be more than text at the beginning of a line: a list, a heading, a quotation
-/// or a fence, even if it is within code.
-fn begins_a_block(word: &str) -> bool {
-    let number = word.trim_end_matches(['.', ')']);
-    let is_number = number.len() < word.len() && number.chars().all(|digit| digit.is_ascii_digit());
-    is_number
-        || ["```", "~~~"].iter().any(|fence| word.starts_with(fence))
-        || word.starts_with(['-', '+', '#', '>', '*', '=', '|'])
-        // A link is one as well at the beginning of a line.
-        || word.starts_with('<') && !word.starts_with("<http")
 }
 
 /// A block of code that a document has begun.

@@ -1,106 +1,74 @@
 //! Open enums: every documented value, and room for what is not documented.
 
-use super::definition::preamble;
-use super::docs::{Comment, note};
+use super::definition::comment;
+use super::docs::Comment;
 use super::markdown::code;
-use crate::ir::{Docs, Enumeration, TypeDef, Variant};
+use crate::ir::{Docs, Enumeration, TypeDef};
 use crate::names::{Ident, TypeNames};
 use crate::render::Item;
-use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::Literal;
+use std::fmt::Display;
 
-/// An enum of strings or of integers.
-pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> Vec<Item> {
-    let name = &names.name;
-    let catch_all = &names.catch_all;
-    let preamble = preamble(def, &quote!(Debug, Clone, PartialEq, Eq, Hash));
-    let unknown = note("A value that was not documented when this was written.");
-    let (variants, kept, open) = match values {
+/// An enum of strings or of integers, as the runtime's table.
+pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> Item {
+    let (name, unknown) = (&names.name, &names.catch_all);
+    let comment = comment(def);
+    match values {
         Enumeration::Strings(values) => {
-            let named = names.variants(values);
-            let wire = named.map(|(value, name)| (value.value.as_str(), name));
-            (
-                variants(values, names, |value| value.clone()),
-                quote!(String),
-                open_strings(name, catch_all, wire),
-            )
+            let rows = names.variants(values).map(|(value, name)| {
+                let literal = Literal::string(&value.value);
+                let note = note(&value.value, value.description.as_deref(), name);
+                (note, name, literal)
+            });
+            table("open_enum", comment, name, unknown, rows)
         }
         Enumeration::Integers(values) => {
-            let wire = names.variants(values).map(|(value, name)| {
-                let value = Literal::i64_unsuffixed(value.value);
-                (quote!(#value), name)
+            let rows = names.variants(values).map(|(value, name)| {
+                let literal = Literal::i64_unsuffixed(value.value);
+                let text = value.value.to_string();
+                (
+                    note(&text, value.description.as_deref(), name),
+                    name,
+                    literal,
+                )
             });
-            let table = table(quote!(i64), wire);
-            (
-                variants(values, names, |value| value.to_string()),
-                quote!(i64),
-                vec![
-                    Item::Plain(quote!(open_integer_enum!(#name, #catch_all);)),
-                    Item::Plain(quote!(impl #name { #table })),
-                ],
-            )
+            table("open_integer_enum", comment, name, unknown, rows)
         }
+    }
+}
+
+/// A value that only its name could explain is written down where the name differs from it.
+fn note(wire: &str, description: Option<&str>, name: &Ident) -> Comment {
+    let docs = Docs {
+        description: description.map(str::to_owned),
+        ..Docs::default()
     };
-    let declaration = Item::Plain(quote! {
-        #preamble
-        pub enum #name {
-            #(#variants)*
-            #unknown
-            #catch_all(#kept),
-        }
-    });
-    std::iter::once(declaration).chain(open).collect()
+    let otherwise = if wire.eq_ignore_ascii_case(name.plain().trim_end_matches('_')) {
+        String::new()
+    } else if wire.is_empty() {
+        "The empty string.".to_owned()
+    } else {
+        code(wire)
+    };
+    Comment::new(&docs, &otherwise)
 }
 
-/// The variants. A value that only its name could explain is written down where the name differs
-/// from it.
-fn variants<T>(
-    values: &[Variant<T>],
-    names: &TypeNames,
-    wire: impl Fn(&T) -> String,
-) -> Vec<TokenStream> {
-    names
-        .variants(values)
-        .map(|(value, name)| {
-            let docs = Docs {
-                description: value.description.clone(),
-                ..Docs::default()
-            };
-            let wire = wire(&value.value);
-            let otherwise = if wire.eq_ignore_ascii_case(name.plain().trim_end_matches('_')) {
-                String::new()
-            } else if wire.is_empty() {
-                "The empty string.".to_owned()
-            } else {
-                code(&wire)
-            };
-            let comment = Comment::new(&docs, &otherwise).outer();
-            quote!(#comment #name,)
-        })
-        .collect()
-}
-
-/// What an open enum of strings is made of besides its variants.
-pub fn open_strings<'a>(
-    name: &impl ToTokens,
-    catch_all: &impl ToTokens,
-    values: impl Iterator<Item = (&'a str, &'a Ident)>,
-) -> Vec<Item> {
-    let values = values.map(|(value, name)| (quote!(#value), name));
-    let table = table(quote!(&'static str), values);
-    vec![
-        Item::Plain(quote!(open_enum!(#name, #catch_all);)),
-        Item::Plain(quote!(impl #name { #table })),
-    ]
-}
-
-/// Every documented value with its variant, once.
-fn table<'a>(
-    wire: TokenStream,
-    values: impl Iterator<Item = (TokenStream, &'a Ident)>,
-) -> TokenStream {
-    let entries = values.map(|(value, name)| quote!((#value, Self::#name)));
-    quote! {
-        const KNOWN: &'static [(#wire, Self)] = &[#(#entries),*];
+/// A line for each documented value, below its comment.
+pub fn table<'a>(
+    macro_name: &'static str,
+    comment: Comment,
+    name: &impl Display,
+    unknown: &impl Display,
+    rows: impl Iterator<Item = (Comment, &'a Ident, Literal)>,
+) -> Item {
+    let mut lines = comment.lines();
+    lines.push(format!("pub enum {name}, {unknown};"));
+    for (note, variant, value) in rows {
+        lines.extend(note.lines());
+        lines.push(format!("{variant} = {value};"));
+    }
+    Item::Macro {
+        name: macro_name,
+        lines,
     }
 }

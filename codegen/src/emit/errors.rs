@@ -1,26 +1,29 @@
 //! The error codes of a service and the error type of its calls.
 
-use super::context::{Context, word};
+use super::context::Context;
 use super::docs::Comment;
-use super::enumeration::open_strings;
+use super::enumeration::table;
 use super::markdown;
 use crate::ir::{Docs, ErrorCode, Meaning};
 use crate::render::Item;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// The file of errors.
 pub fn errors(context: &Context<'_>) -> Vec<Item> {
-    let named = || context.names.error_codes(context.api);
-    let variants = named().map(|(code, name)| {
-        let comment = describe(code).outer();
-        quote!(#comment #name,)
+    let named = context.names.error_codes(context.api);
+    let rows = named.map(|(code, name)| {
+        let literal = Literal::string(code.code.as_wire());
+        (describe(code), name, literal)
     });
-    let open = open_strings(
-        &word("ErrorCode"),
-        &word("Unknown"),
-        named().map(|(code, name)| (code.code.as_wire(), name)),
+    let mut about = Comment::default();
+    about.line("What the service calls the reason of a refusal.");
+    about.blank();
+    about.line(
+        "A code is not tied to one HTTP status, and the service may send codes that nobody \
+         documented: those are kept in `Unknown`.",
     );
+    let codes = table("open_enum", about, &"ErrorCode", &"Unknown", rows);
     let meaning = meaning(context);
     let title = format!("Errors of {}.", context.api.title.trim());
     let mut inner = Comment::default();
@@ -35,19 +38,6 @@ pub fn errors(context: &Context<'_>) -> Vec<Item> {
             use crate::runtime;
         )),
         Item::Plain(declaration),
-        Item::Plain(quote! {
-        /// What the service calls the reason of a refusal.
-        ///
-        /// A code is not tied to one HTTP status, and the service may send codes that nobody
-        /// documented: those are kept in `Unknown`.
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum ErrorCode {
-            #(#variants)*
-            /// A code that was not documented when this was written.
-            Unknown(String),
-        }
-        }),
     ];
     let mut members = vec![
         quote! {
@@ -67,7 +57,7 @@ pub fn errors(context: &Context<'_>) -> Vec<Item> {
         header: quote!(impl runtime::ErrorCode for ErrorCode),
         members,
     };
-    head.into_iter().chain(open).chain([code]).collect()
+    head.into_iter().chain([codes, code]).collect()
 }
 
 fn describe(code: &ErrorCode) -> Comment {

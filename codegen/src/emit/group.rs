@@ -5,11 +5,11 @@ use super::argument::{in_words, parameter_type, setter};
 use super::context::{Context, Named};
 use super::docs::Comment;
 use super::markdown::{self, code, escape, one_line};
-use super::{batch, operation, pages, request, response, task};
+use super::{batch, pages, request, response, task};
 use crate::ir::{Argument, Content, Failure, Kind, Operation};
 use crate::names::{ArgumentNames, Ident};
-use crate::render::Item;
-use proc_macro2::TokenStream;
+use crate::render::{self, Item, line};
+use proc_macro2::Literal;
 use quote::quote;
 use std::collections::BTreeSet;
 
@@ -33,13 +33,12 @@ pub fn group(context: &Context<'_>, module: &Ident) -> Vec<Item> {
             use crate::#api::*;
             use crate::runtime::rows::*;
         }),
-        Item::Impl {
-            header: quote!(impl<M: Mode> Client<M>),
-            members: methods.collect(),
+        Item::Macro {
+            name: "methods",
+            lines: methods.collect::<Vec<_>>().join(&[String::new()][..]),
         },
     ];
     for named in members {
-        items.push(Item::Plain(operation::operation(context, named)));
         items.extend(request::request(context, named));
         items.extend(response::outcome(context, named));
         items.extend(pages::pages(context, named));
@@ -49,33 +48,32 @@ pub fn group(context: &Context<'_>, module: &Ident) -> Vec<Item> {
     items
 }
 
-/// The method of the client that begins a request.
-fn method(context: &Context<'_>, named: Named<'_>) -> TokenStream {
-    let comment = documentation(context, named).outer();
-    let deprecated = named.operation.deprecated.then(|| quote!(#[deprecated]));
-    let method = &named.names.method;
+/// The method of the client that begins a request, as a line of the runtime's table.
+fn method(context: &Context<'_>, named: Named<'_>) -> Vec<String> {
     let builder = &named.names.builder;
     let constant = &named.names.constant;
-    let mut parameters = Vec::new();
-    let mut values = Vec::new();
-    for (argument, names) in named
+    let parameters = named
         .arguments()
-        .filter(|(argument, _)| argument.positional)
-    {
-        let name = &names.name;
-        let parameter = parameter_type(context, argument);
-        parameters.push(quote!(#name: #parameter));
-        let method = setter(context, argument);
-        let key = &argument.key;
-        values.push(quote!(.#method(#key, #name)));
-    }
-    quote! {
-        #comment
-        #deprecated
-        pub fn #method(&self, #(#parameters),*) -> #builder<M> {
-            #builder(self.begin(&#constant) #(#values)*)
-        }
-    }
+        .filter(|(argument, _)| argument.positional);
+    let parameters = parameters.map(|(argument, names)| {
+        let parameter = line(&parameter_type(context, argument));
+        let method = line(&setter(context, argument));
+        let key = Literal::string(&argument.key);
+        format!("{}: {parameter} = {method}({key})", names.name.raw())
+    });
+    let mut lines = documentation(context, named).lines();
+    lines.extend(
+        named
+            .operation
+            .deprecated
+            .then(|| "#[deprecated]".to_owned()),
+    );
+    lines.extend(render::call(
+        &named.names.method.raw(),
+        &parameters.collect::<Vec<_>>(),
+        &format!(" -> {builder}({constant});"),
+    ));
+    lines
 }
 
 fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
@@ -89,15 +87,21 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
         "application/json" => String::new(),
         media => format!(" with a body of {}", code(media)),
     };
-    comment.line(&match &operation.server {
-        Some(server) => format!("Sends {call}{media} to the server {}.", code(&server.url)),
-        None => format!("Sends {call}{media}."),
-    });
+    let server = operation.server.as_ref();
+    let server = server.map(|server| format!(" to the server {}", code(&server.url)));
+    let link = operation.docs.link.as_deref();
+    let link = link.map(|link| format!(" Source: {}", escape(&one_line(link))));
+    comment.line(&format!(
+        "Sends {call}{media}{}.{}",
+        server.unwrap_or_default(),
+        link.unwrap_or_default()
+    ));
     if let Some(body) = operation.body.as_ref().filter(|body| !body.also.is_empty()) {
         let also = one_line(&body.also.join("`, `"));
         comment.line(&format!("The service takes the same body as `{also}` too."));
     }
     readings(context, named, &mut comment);
+    headers(context, operation, &mut comment);
     let positional: Vec<(&Argument, &ArgumentNames)> = named
         .arguments()
         .filter(|(argument, _)| argument.positional && in_words(argument).is_some())
@@ -110,8 +114,6 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
         }
     }
     errors(context, operation, &mut comment);
-    headers(context, operation, &mut comment);
-    comment.link(&operation.docs);
     comment
 }
 
@@ -158,7 +160,6 @@ fn headers(context: &Context<'_>, operation: &Operation, comment: &mut Comment) 
     let known = context.names.headers(context.api);
     let own = known.filter(|(known, _)| operation.headers.iter().any(|it| it.is_same(known)));
     let own: Vec<String> = own.map(|(_, name)| format!("`{name}`")).collect();
-    comment.blank();
     comment.line(&format!(
         "[`Headers`](crate::{module}::Headers) reads {} of its responses.",
         own.join(", ")
@@ -173,17 +174,9 @@ fn errors(context: &Context<'_>, operation: &Operation, comment: &mut Comment) {
     let typed = |failure: &Failure| body_type(context, &failure.content);
     let types: BTreeSet<String> = operation.failures.iter().filter_map(typed).collect();
     comment.heading("Errors");
-    for failure in &operation.failures {
-        let ty = typed(failure).filter(|_| types.len() > 1);
-        let ty = ty.map(|ty| format!(" ({ty})")).unwrap_or_default();
-        for line in failure_lines(failure) {
-            comment.line(&format!("{line}{ty}"));
-        }
-    }
     // What the envelope finds there need not be read again.
     let is_enveloped = context.api.envelope.is_some() && types.len() == 1;
     if let (Some(first), false) = (types.first(), is_enveloped) {
-        comment.blank();
         let what = match types.len() {
             1 => first.as_str(),
             _ => "the type in brackets",
@@ -191,6 +184,13 @@ fn errors(context: &Context<'_>, operation: &Operation, comment: &mut Comment) {
         comment.line(&format!(
             "[`Error::body`](runtime::Error::body) reads the body as {what}."
         ));
+    }
+    for failure in &operation.failures {
+        let ty = typed(failure).filter(|_| types.len() > 1);
+        let ty = ty.map(|ty| format!(" ({ty})")).unwrap_or_default();
+        for line in failure_lines(failure) {
+            comment.line(&format!("{line}{ty}"));
+        }
     }
 }
 

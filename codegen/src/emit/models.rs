@@ -17,9 +17,9 @@ pub fn file(context: &Context<'_>, ids: &[TypeId]) -> Vec<Item> {
 fn definition(context: &Context<'_>, id: TypeId, def: &TypeDef) -> Vec<Item> {
     let names = context.names.of(id);
     match &def.shape {
-        TypeShape::Object(object) => object::object(context, id, def, object, names),
-        TypeShape::Enumeration(values) => enumeration::enumeration(def, values, names),
+        TypeShape::Object(object) => vec![object::object(context, id, def, object, names)],
+        TypeShape::Enumeration(values) => vec![enumeration::enumeration(def, values, names)],
         TypeShape::Wrapper(inner) => wrapper::wrapper(context, id, def, inner, names),
-        TypeShape::Union(alternatives) => union::union(context, id, def, alternatives, names),
+        TypeShape::Union(alternatives) => vec![union::union(context, id, def, alternatives, names)],
     }
 }

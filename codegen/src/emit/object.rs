@@ -1,12 +1,12 @@
 //! Objects with known properties, as structs.
 
 use super::context::Context;
-use super::definition::{boxed, comment, is_boxed, options_around};
+use super::definition::{boxed, comment, has, is_boxed, options_around};
 use super::docs::{self, Comment};
 use super::limits;
 use super::types::{self, From, Passing};
 use crate::ir::{Enumeration, Kind, Object, Property, Scalar, TypeDef, TypeId, TypeShape, Usage};
-use crate::names::{Ident, TypeNames};
+use crate::names::TypeNames;
 use crate::render::{Item, line};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -18,7 +18,7 @@ pub fn object(
     def: &TypeDef,
     object: &Object,
     names: &TypeNames,
-) -> Vec<Item> {
+) -> Item {
     let properties: Vec<_> = names.properties(object).collect();
     let has_required = properties.iter().any(|(property, _)| property.required);
     let has_new = context.graph.usage(id).sent && has_required;
@@ -39,7 +39,9 @@ pub fn object(
         (has_new, "new"),
         (has_new && needs_nothing, "default"),
     ];
-    lines.push(header(&names.name, &words, !has_required));
+    let name = &names.name;
+    let derives = if has_required { "" } else { ", Default" };
+    lines.push(format!("pub struct {name}{}{derives};", has(words)));
     for (property, name) in properties {
         let given = has_new.then(|| given(context, id, property));
         let limits = property_limits(context, property, additional_limits.is_some());
@@ -64,22 +66,10 @@ pub fn object(
         let name = names.additional.raw();
         format!("* pub {name}: std::collections::BTreeMap<String, {value}>{lenient}{limits};")
     }));
-    vec![Item::Macro {
+    Item::Macro {
         name: "object",
         lines,
-    }]
-}
-
-/// The name of a struct, and what it has.
-fn header(name: &Ident, words: &[(bool, &str)], is_default: bool) -> String {
-    let mut text = format!("pub struct {name}");
-    let words = words.iter().filter(|(applies, _)| *applies);
-    for (index, (_, word)) in words.enumerate() {
-        text.push_str(if index == 0 { ": " } else { " " });
-        text.push_str(word);
     }
-    text.push_str(if is_default { ", Default;" } else { ";" });
-    text
 }
 
 /// What is said of a property.

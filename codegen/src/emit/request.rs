@@ -3,27 +3,23 @@
 use super::argument::{is_collected, parameter_type, setter};
 use super::context::{Context, Named, word};
 use super::docs::{self, Comment};
-use super::response;
 use super::types::{From, nullable};
+use super::{operation, response};
 use crate::ir::{self, Argument};
 use crate::names::Ident;
 use crate::render::{Item, line};
 use proc_macro2::Literal;
 use quote::quote;
 
-/// The struct of a request, what makes it one, and its options.
+/// The row of an operation, and the struct of its requests with their options, as the runtime's
+/// table.
 pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     let builder = &named.names.builder;
     let constant = &named.names.constant;
-    let mut comment = Comment::default();
-    comment.line(&format!(
-        "A request made by [`Client::{}`].",
-        named.names.method
-    ));
-    let comment = comment.outer();
+    let method = Literal::string(named.names.method.plain());
     let (output, read) = response::reading(context, named);
     let mut lines = vec![format!(
-        "{builder}({constant}) -> {}, {}",
+        "{builder}({method}, {constant}) -> {}, {}",
         line(&output),
         line(&read)
     )];
@@ -40,11 +36,7 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
         first.push(';');
     }
     let mut items = vec![
-        Item::Plain(quote! {
-            #comment
-            #[must_use = "a request does nothing until it is sent"]
-            pub struct #builder<M: Mode = Async>(Arguments<M>);
-        }),
+        Item::Row(operation::operation(context, named)),
         Item::Macro {
             name: "request",
             lines,

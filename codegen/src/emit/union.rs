@@ -1,65 +1,40 @@
 //! Unions: one of several types, as an open enum and a table of what tells its alternatives apart.
 
 use super::context::Context;
-use super::definition::{boxed, directions, preamble};
+use super::definition::{boxed, comment, has};
 use super::limits;
 use super::tags::tags;
 use crate::ir::{
     Enumeration, Kind, Number, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Union,
 };
 use crate::names::TypeNames;
-use crate::render::Item;
+use crate::render::{Item, line};
 use proc_macro2::Literal;
-use quote::quote;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-/// An open enum with a variant for each alternative.
+/// An open enum with a variant for each alternative, as the runtime's table.
 pub fn union(
     context: &Context<'_>,
     id: TypeId,
     def: &TypeDef,
     alternatives: &Union,
     names: &TypeNames,
-) -> Vec<Item> {
-    let name = &names.name;
-    let catch_all = &names.catch_all;
-    let variants = names.alternatives(alternatives).map(|((_, ty), variant)| {
-        let plain = boxed(context, id, ty);
-        quote!(#variant(#plain),)
-    });
-    let preamble = preamble(def, &quote!(Debug, Clone, PartialEq));
-    let declaration = Item::Plain(quote! {
-        #preamble
-        pub enum #name {
-            #(#variants)*
-            /// None of the documented alternatives.
-            #catch_all(crate::runtime::Value),
-        }
-    });
-    let table = table(context, id, alternatives, names);
-    std::iter::once(declaration).chain(table).collect()
-}
-
-/// How the union is read and written: a line for each alternative.
-fn table(
-    context: &Context<'_>,
-    id: TypeId,
-    alternatives: &Union,
-    names: &TypeNames,
-) -> Option<Item> {
-    let is_limited = context.graph.is_limited(id);
-    let directions = directions(context, id)?;
+) -> Item {
+    let usage = context.graph.usage(id);
+    let is_limited = usage.sent && context.graph.is_limited(id);
     let tag = alternatives.discriminator.as_ref().map(|discriminator| {
         let property = Literal::string(discriminator.property.as_wire());
         format!(", {property}")
     });
-    let mut lines = vec![format!(
-        "{} {}, {}{};",
-        directions,
-        names.name,
-        names.catch_all,
-        tag.unwrap_or_default()
-    )];
+    let words = has([
+        (usage.received, "read"),
+        (usage.sent, "write"),
+        (is_limited, "limits"),
+    ]);
+    let mut lines = comment(def).lines();
+    let (name, unknown) = (&names.name, &names.catch_all);
+    let tag = tag.unwrap_or_default();
+    lines.push(format!("pub enum {name}{words}, {unknown}{tag};"));
     let mut facts: Vec<Facts> = alternatives
         .variants
         .iter()
@@ -80,17 +55,16 @@ fn table(
         let rules = facts.map(|facts| facts.rules(&tags, &wanted));
         let rules = rules.unwrap_or_default();
         let limits = limits::bracketed(context, ty).filter(|_| is_limited);
-        let lenient = ty.lenient && context.graph.usage(id).received;
-        let lenient = if lenient { " lenient" } else { "" };
-        format!(
-            "{variant}{lenient} [{rules}]{};",
-            limits.unwrap_or_default()
-        )
+        let held = line(&boxed(context, id, ty));
+        let limits = limits.unwrap_or_default();
+        let is_lenient = ty.lenient && usage.received;
+        let lenient = if is_lenient { " lenient" } else { "" };
+        format!("{variant}({held}){lenient} [{rules}]{limits};")
     }));
-    Some(Item::Macro {
+    Item::Macro {
         name: "union",
         lines,
-    })
+    }
 }
 
 /// What each alternative lists for the discriminator.

@@ -1,41 +1,23 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// Kind of file. Known to the SDK for `ListDentries`, and on no page of an operation described
-/// here; the values are those that a page about uploads names.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DentryCategory {
+open_enum! {
+    /// Kind of file. Known to the SDK for `ListDentries`, and on no page of an operation described
+    /// here; the values are those that a page about uploads names.
+    pub enum DentryCategory, Unknown;
     /// A picture.
-    Image,
+    Image = "IMAGE";
     /// A video.
-    Video,
+    Video = "VIDEO";
     /// Sound.
-    Audio,
+    Audio = "AUDIO";
     /// An archive.
-    Archive,
+    Archive = "ARCHIVE";
     /// A shortcut.
-    Shortcut,
+    Shortcut = "SHORTCUT";
     /// A document.
-    Document,
+    Document = "DOCUMENT";
     /// An online document.
-    AliDoc,
+    AliDoc = "ALI_DOC";
     /// Something else.
-    Other,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(DentryCategory, Unknown);
-
-impl DentryCategory {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("IMAGE", Self::Image),
-        ("VIDEO", Self::Video),
-        ("AUDIO", Self::Audio),
-        ("ARCHIVE", Self::Archive),
-        ("SHORTCUT", Self::Shortcut),
-        ("DOCUMENT", Self::Document),
-        ("ALI_DOC", Self::AliDoc),
-        ("OTHER", Self::Other),
-    ];
+    Other = "OTHER";
 }

@@ -1,28 +1,14 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// What files and folders are sorted by.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DentryOrderBy {
+open_enum! {
+    /// What files and folders are sorted by.
+    pub enum DentryOrderBy, Unknown;
     /// The time of the last change.
-    ModifiedTime,
+    ModifiedTime = "MODIFIED_TIME";
     /// The time of creation.
-    CreateTime,
+    CreateTime = "CREATE_TIME";
     /// The name.
-    Name,
+    Name = "NAME";
     /// The size.
-    Size,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(DentryOrderBy, Unknown);
-
-impl DentryOrderBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MODIFIED_TIME", Self::ModifiedTime),
-        ("CREATE_TIME", Self::CreateTime),
-        ("NAME", Self::Name),
-        ("SIZE", Self::Size),
-    ];
+    Size = "SIZE";
 }

@@ -1,25 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// State of a file or folder.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DentryStatus {
+open_enum! {
+    /// State of a file or folder.
+    pub enum DentryStatus, Unknown;
     /// It can be used.
-    Normal,
+    Normal = "NORMAL";
     /// It was deleted.
-    Deleted,
+    Deleted = "DELETED";
     /// It has expired.
-    Expired,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(DentryStatus, Unknown);
-
-impl DentryStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("DELETED", Self::Deleted),
-        ("EXPIRED", Self::Expired),
-    ];
+    Expired = "EXPIRED";
 }

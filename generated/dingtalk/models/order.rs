@@ -1,22 +1,10 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// Which way a list is sorted.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Order {
+open_enum! {
+    /// Which way a list is sorted.
+    pub enum Order, Unknown;
     /// The smallest or oldest first.
-    Ascending,
+    Ascending = "ASC";
     /// The greatest or newest first.
-    Descending,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(Order, Unknown);
-
-impl Order {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ASC", Self::Ascending),
-        ("DESC", Self::Descending),
-    ];
+    Descending = "DESC";
 }

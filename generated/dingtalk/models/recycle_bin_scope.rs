@@ -1,25 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// Kind of owner of a recycle bin.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecycleBinScope {
+open_enum! {
+    /// Kind of owner of a recycle bin.
+    pub enum RecycleBinScope, Unknown;
     /// An organisation. The only value that the vendor's page names.
-    Org,
+    Org = "ORG";
     /// An app. Named by older sources only.
-    App,
+    App = "APP";
     /// A space. Named by older sources only.
-    Space,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(RecycleBinScope, Unknown);
-
-impl RecycleBinScope {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ORG", Self::Org),
-        ("APP", Self::App),
-        ("SPACE", Self::Space),
-    ];
+    Space = "SPACE";
 }

@@ -1,65 +1,43 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// A space, which holds files and folders.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Space {
+object! {
+    /// A space, which holds files and folders.
+    pub struct Space: read, Default;
     /// Id of the app on the open platform.
-    pub app_id: Option<String>,
+    pub app_id: Option<String> = "appId", lenient_optional;
     /// What can be done with a space.
-    pub capabilities: Option<super::SpaceCapabilities>,
+    pub capabilities: Option<super::SpaceCapabilities> = "capabilities", optional;
     /// corpId of the organisation.
-    pub corp_id: Option<String>,
+    pub corp_id: Option<String> = "corpId", lenient_optional;
     /// When it was created, as in `2022-07-29T14:55Z` or `2022-01-01T10:00:00Z`.
-    pub create_time: Option<crate::runtime::Timestamp>,
+    pub create_time: Option<crate::runtime::Timestamp> = "createTime", optional;
     /// unionId of the person who created it.
-    pub creator_id: Option<String>,
+    pub creator_id: Option<String> = "creatorId", lenient_optional;
     /// Id of the space.
-    pub id: Option<String>,
+    pub id: Option<String> = "id", lenient_optional;
     /// When it was changed last, in the forms of `createTime`.
-    pub modified_time: Option<crate::runtime::Timestamp>,
+    pub modified_time: Option<crate::runtime::Timestamp> = "modifiedTime", optional;
     /// unionId of the person who changed it last.
-    pub modifier_id: Option<String>,
+    pub modifier_id: Option<String> = "modifierId", lenient_optional;
     /// Name of the space, if it was given one.
-    pub name: Option<String>,
+    pub name: Option<String> = "name", lenient_optional;
     /// Id of the owner: the app id for a space of an app, the unionId of its creator for a
     /// space of a user.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<String> = "ownerId", lenient_optional;
     /// Kind of owner of the space.
-    pub owner_type: Option<super::SpaceOwnerType>,
+    pub owner_type: Option<super::SpaceOwnerType> = "ownerType", optional;
     /// What is used in each kind of store, at most 2.
-    pub partitions: Option<Vec<super::Partition>>,
+    pub partitions: Option<Vec<super::Partition>> = "partitions", optional;
     /// How much it may hold, in bytes. -1, null or absent if it has no limit of its own. Older
     /// sources prefer what the partitions say.
-    pub quota: Option<i64>,
+    pub quota: Option<i64> = "quota", lenient_optional;
     /// What the space is for, as said when it was created.
-    pub scene: Option<String>,
+    pub scene: Option<String> = "scene", lenient_optional;
     /// Which one of those for the same purpose it is, as said when it was created.
-    pub scene_id: Option<String>,
+    pub scene_id: Option<String> = "sceneId", lenient_optional;
     /// State of a space.
-    pub status: Option<super::SpaceStatus>,
+    pub status: Option<super::SpaceStatus> = "status", optional;
     /// How much it holds, in bytes, in all partitions. Older sources prefer what the partitions
     /// say.
-    pub used_quota: Option<i64>,
-}
-
-object! {
-    read Space;
-    app_id = "appId", lenient_optional;
-    capabilities = "capabilities", optional;
-    corp_id = "corpId", lenient_optional;
-    create_time = "createTime", optional;
-    creator_id = "creatorId", lenient_optional;
-    id = "id", lenient_optional;
-    modified_time = "modifiedTime", optional;
-    modifier_id = "modifierId", lenient_optional;
-    name = "name", lenient_optional;
-    owner_id = "ownerId", lenient_optional;
-    owner_type = "ownerType", optional;
-    partitions = "partitions", optional;
-    quota = "quota", lenient_optional;
-    scene = "scene", lenient_optional;
-    scene_id = "sceneId", lenient_optional;
-    status = "status", optional;
-    used_quota = "usedQuota", lenient_optional;
+    pub used_quota: Option<i64> = "usedQuota", lenient_optional;
 }

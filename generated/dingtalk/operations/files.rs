@@ -5,7 +5,7 @@
 use crate::dingtalk::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Creates a folder.
     ///
     /// Permission `Storage.File.Write`; for internal and third-party enterprise apps. In the space
@@ -20,14 +20,11 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{parentId}/folders`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `parent_id`: Id of the folder to create it in; `0` for the root of the space.
-    /// - `name`: Name of the folder. Tabs, `*`, `"`, `<`, `>`, `|` and a `.` at the end are not
-    ///   allowed, and the service removes spaces around it. Its greatest length is not documented.
+    /// - `name`: Name of the folder. Tabs, `*`, `"`, `<`, `>`, `|` and a `.` at the end are not allowed, and the service removes spaces around it. Its greatest length is not documented.
     ///
     /// # Errors
-    ///
     /// - 400 `dentryAlreadyExist`: An item of that name is already there.
     /// - 400 `dentryNameIllegal`: The name breaks the rules.
     /// - 400 `operationConcurrentControl`: Another operation holds the object. Try again later.
@@ -38,23 +35,12 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn add_folder(
-        &self,
-        space_id: impl Into<String>,
-        parent_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> AddFolder<M> {
-        AddFolder(
-            self
-                .begin(&ADD_FOLDER)
-                .set::<String>("spaceId", space_id)
-                .set::<String>("parentId", parent_id)
-                .set::<String>("name", name),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    add_folder(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        parent_id: impl Into<String> = set::<String>("parentId"),
+        name: impl Into<String> = set::<String>("name"),
+    ) -> AddFolder(ADD_FOLDER);
 
     /// Copies files and folders of a space to a folder or space.
     ///
@@ -75,16 +61,12 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/batchCopy`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
-    /// - `dentry_ids`: Ids of the files and folders, one per string. At most 3. Limits: 1 to 3 items,
-    ///   at least 1 character each.
+    /// - `dentry_ids`: Ids of the files and folders, one per string. At most 3. Limits: 1 to 3 items, at least 1 character each.
     /// - `target_space_id`: Id of the space to copy into. Limits: at least 1 character.
-    /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space. Limits: at
-    ///   least 1 character.
+    /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space. Limits: at least 1 character.
     ///
     /// # Errors
-    ///
     /// - 400 `appQuotaInsufficient`: The quota of the app is used up.
     /// - 400 `dentryAlreadyExist`: An item of that name is already there.
     /// - 400 `operationConcurrentControl`: Another operation holds an item. Try again later.
@@ -103,25 +85,13 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn copy_dentries(
-        &self,
-        space_id: impl Into<String>,
-        dentry_ids: impl IntoValues<String>,
-        target_space_id: impl Into<String>,
-        target_folder_id: impl Into<String>,
-    ) -> CopyDentries<M> {
-        CopyDentries(
-            self
-                .begin(&COPY_DENTRIES)
-                .set::<String>("spaceId", space_id)
-                .collect::<String>("dentryIds", dentry_ids)
-                .set::<String>("targetSpaceId", target_space_id)
-                .set::<String>("targetFolderId", target_folder_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    copy_dentries(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_ids: impl IntoValues<String> = collect::<String>("dentryIds"),
+        target_space_id: impl Into<String> = set::<String>("targetSpaceId"),
+        target_folder_id: impl Into<String> = set::<String>("targetFolderId"),
+    ) -> CopyDentries(COPY_DENTRIES);
 
     /// Copies a file or folder to a folder or space.
     ///
@@ -135,15 +105,12 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/copy`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_id`: Id of the file or folder.
     /// - `target_space_id`: Id of the space to copy into. Limits: at least 1 character.
-    /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space, as the page
-    ///   of `CopyDentries` and older sources say. Limits: at least 1 character.
+    /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space, as the page of `CopyDentries` and older sources say. Limits: at least 1 character.
     ///
     /// # Errors
-    ///
     /// - 400 `appQuotaInsufficient`: The quota of the app is used up.
     /// - 400 `dentryAlreadyExist`: An item of that name is already there.
     /// - 400 `operationConcurrentControl`: Another operation holds the item. Try again later.
@@ -162,25 +129,13 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn copy_dentry(
-        &self,
-        space_id: impl Into<String>,
-        dentry_id: impl Into<String>,
-        target_space_id: impl Into<String>,
-        target_folder_id: impl Into<String>,
-    ) -> CopyDentry<M> {
-        CopyDentry(
-            self
-                .begin(&COPY_DENTRY)
-                .set::<String>("spaceId", space_id)
-                .set::<String>("dentryId", dentry_id)
-                .set::<String>("targetSpaceId", target_space_id)
-                .set::<String>("targetFolderId", target_folder_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    copy_dentry(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_id: impl Into<String> = set::<String>("dentryId"),
+        target_space_id: impl Into<String> = set::<String>("targetSpaceId"),
+        target_folder_id: impl Into<String> = set::<String>("targetFolderId"),
+    ) -> CopyDentry(COPY_DENTRY);
 
     /// Deletes files and folders, into the recycle bin or for good.
     ///
@@ -208,15 +163,11 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/batchRemove`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
-    /// - `dentry_ids`: Ids of the files and folders, as listed by `ListDentries` or `ListAllDentries`.
-    ///   At most 50. Limits: 1 to 50 items, at least 1 character each.
-    /// - `to_recycle_bin`: `true` moves the items into the recycle bin, `false` deletes them for good.
-    ///   Without a value the service deletes for good.
+    /// - `dentry_ids`: Ids of the files and folders, as listed by `ListDentries` or `ListAllDentries`. At most 50. Limits: 1 to 50 items, at least 1 character each.
+    /// - `to_recycle_bin`: `true` moves the items into the recycle bin, `false` deletes them for good. Without a value the service deletes for good.
     ///
     /// # Errors
-    ///
     /// - 400 `operationConcurrentControl`: Another operation holds an item. Try again later.
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.dentryIds`: The list of ids was rejected.
@@ -229,23 +180,12 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn delete_dentries(
-        &self,
-        space_id: impl Into<String>,
-        dentry_ids: impl IntoValues<String>,
-        to_recycle_bin: bool,
-    ) -> DeleteDentries<M> {
-        DeleteDentries(
-            self
-                .begin(&DELETE_DENTRIES)
-                .set::<String>("spaceId", space_id)
-                .collect::<String>("dentryIds", dentry_ids)
-                .set::<bool>("option.toRecycleBin", to_recycle_bin),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    delete_dentries(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_ids: impl IntoValues<String> = collect::<String>("dentryIds"),
+        to_recycle_bin: bool = set::<bool>("option.toRecycleBin"),
+    ) -> DeleteDentries(DELETE_DENTRIES);
 
     /// Deletes a file or folder, into the recycle bin or for good.
     ///
@@ -268,14 +208,11 @@ impl<M: Mode> Client<M> {
     /// Sends `DELETE /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_id`: Id of the file or folder.
-    /// - `to_recycle_bin`: `true` moves the item into the recycle bin, `false` deletes it for good.
-    ///   Without a value the service deletes for good.
+    /// - `to_recycle_bin`: `true` moves the item into the recycle bin, `false` deletes it for good. Without a value the service deletes for good.
     ///
     /// # Errors
-    ///
     /// - 400 `operationConcurrentControl`: Another operation holds the item. Try again later.
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `recycleBinNotSupportForSpace`: This space has no recycle bin.
@@ -286,23 +223,12 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn delete_dentry(
-        &self,
-        space_id: impl Into<String>,
-        dentry_id: impl Into<String>,
-        to_recycle_bin: bool,
-    ) -> DeleteDentry<M> {
-        DeleteDentry(
-            self
-                .begin(&DELETE_DENTRY)
-                .set::<String>("spaceId", space_id)
-                .set::<String>("dentryId", dentry_id)
-                .set::<bool>("toRecycleBin", to_recycle_bin),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    delete_dentry(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_id: impl Into<String> = set::<String>("dentryId"),
+        to_recycle_bin: bool = set::<bool>("toRecycleBin"),
+    ) -> DeleteDentry(DELETE_DENTRY);
 
     /// Reads files and folders of a space.
     ///
@@ -319,34 +245,21 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/query`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
-    /// - `dentry_ids`: Ids of the files and folders. At most 30. Limits: 1 to 30 items, at least 1
-    ///   character each.
+    /// - `dentry_ids`: Ids of the files and folders. At most 30. Limits: 1 to 30 items, at least 1 character each.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 403 `permissionDenied`: The operator may not read an item.
     /// - 404 `spaceNotExist`: There is no such space.
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn get_dentries(
-        &self,
-        space_id: impl Into<String>,
-        dentry_ids: impl IntoValues<String>,
-    ) -> GetDentries<M> {
-        GetDentries(
-            self
-                .begin(&GET_DENTRIES)
-                .set::<String>("spaceId", space_id)
-                .collect::<String>("dentryIds", dentry_ids),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    get_dentries(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_ids: impl IntoValues<String> = collect::<String>("dentryIds"),
+    ) -> GetDentries(GET_DENTRIES);
 
     /// Reads a file or folder.
     ///
@@ -357,12 +270,10 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/query`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_id`: Id of the file or folder.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 403 `permissionDenied`: The operator may not read the item.
     /// - 404 `dentryNotExist`: There is no such file or folder.
@@ -370,21 +281,11 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn get_dentry(
-        &self,
-        space_id: impl Into<String>,
-        dentry_id: impl Into<String>,
-    ) -> GetDentry<M> {
-        GetDentry(
-            self
-                .begin(&GET_DENTRY)
-                .set::<String>("spaceId", space_id)
-                .set::<String>("dentryId", dentry_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    get_dentry(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_id: impl Into<String> = set::<String>("dentryId"),
+    ) -> GetDentry(GET_DENTRY);
 
     /// Lists everything in a space as one flat list, page by page.
     ///
@@ -401,11 +302,9 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/listAll`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 403 `permissionDenied`: The operator may not list files.
     /// - 404 `dentryNotExist`: There is no such file or folder.
@@ -413,14 +312,9 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn list_all_dentries(&self, space_id: impl Into<String>) -> ListAllDentries<M> {
-        ListAllDentries(
-            self.begin(&LIST_ALL_DENTRIES).set::<String>("spaceId", space_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    list_all_dentries(space_id: impl Into<String> = set::<String>("spaceId"))
+        -> ListAllDentries(LIST_ALL_DENTRIES);
 
     /// Lists what is in a folder, page by page.
     ///
@@ -436,13 +330,10 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /v1.0/storage/spaces/{spaceId}/dentries`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
-    /// - `parent_id`: Id of the folder to list; `0` for the root of the space. Limits: at least 1
-    ///   character.
+    /// - `parent_id`: Id of the folder to list; `0` for the root of the space. Limits: at least 1 character.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 403 `permissionDenied`: The operator may not list files.
     /// - 404 `dentryNotExist`: There is no such file or folder.
@@ -450,21 +341,11 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn list_dentries(
-        &self,
-        space_id: impl Into<String>,
-        parent_id: impl Into<String>,
-    ) -> ListDentries<M> {
-        ListDentries(
-            self
-                .begin(&LIST_DENTRIES)
-                .set::<String>("spaceId", space_id)
-                .set::<String>("parentId", parent_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    list_dentries(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        parent_id: impl Into<String> = set::<String>("parentId"),
+    ) -> ListDentries(LIST_DENTRIES);
 
     /// Lists the versions of a file, page by page.
     ///
@@ -480,12 +361,10 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_id`: Id of the file.
     ///
     /// # Errors
-    ///
     /// - 400 `operationConcurrentControl`: Another operation holds the file. Try again later.
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.maxResults`: The page size was rejected.
@@ -495,21 +374,11 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn list_dentry_versions(
-        &self,
-        space_id: impl Into<String>,
-        dentry_id: impl Into<String>,
-    ) -> ListDentryVersions<M> {
-        ListDentryVersions(
-            self
-                .begin(&LIST_DENTRY_VERSIONS)
-                .set::<String>("spaceId", space_id)
-                .set::<String>("dentryId", dentry_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    list_dentry_versions(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_id: impl Into<String> = set::<String>("dentryId"),
+    ) -> ListDentryVersions(LIST_DENTRY_VERSIONS);
 
     /// Moves files and folders of a space to another folder or space.
     ///
@@ -530,16 +399,12 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/batchMove`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
-    /// - `dentry_ids`: Ids of the files and folders. At most 30. Limits: 1 to 30 items, at least 1
-    ///   character each.
+    /// - `dentry_ids`: Ids of the files and folders. At most 30. Limits: 1 to 30 items, at least 1 character each.
     /// - `target_space_id`: Id of the space to move into. Limits: at least 1 character.
-    /// - `target_folder_id`: Id of the folder to move into; `0` for the root of the space. Limits: at
-    ///   least 1 character.
+    /// - `target_folder_id`: Id of the folder to move into; `0` for the root of the space. Limits: at least 1 character.
     ///
     /// # Errors
-    ///
     /// - 400 `appQuotaInsufficient`: The quota of the app is used up.
     /// - 400 `dentryAlreadyExist`: An item of that name is already there.
     /// - 400 `operationConcurrentControl`: Another operation holds an item. Try again later.
@@ -558,25 +423,13 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn move_dentries(
-        &self,
-        space_id: impl Into<String>,
-        dentry_ids: impl IntoValues<String>,
-        target_space_id: impl Into<String>,
-        target_folder_id: impl Into<String>,
-    ) -> MoveDentries<M> {
-        MoveDentries(
-            self
-                .begin(&MOVE_DENTRIES)
-                .set::<String>("spaceId", space_id)
-                .collect::<String>("dentryIds", dentry_ids)
-                .set::<String>("targetSpaceId", target_space_id)
-                .set::<String>("targetFolderId", target_folder_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    move_dentries(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_ids: impl IntoValues<String> = collect::<String>("dentryIds"),
+        target_space_id: impl Into<String> = set::<String>("targetSpaceId"),
+        target_folder_id: impl Into<String> = set::<String>("targetFolderId"),
+    ) -> MoveDentries(MOVE_DENTRIES);
 
     /// Moves a file or folder to another folder or space.
     ///
@@ -591,15 +444,12 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/move`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_id`: Id of the file or folder.
     /// - `target_space_id`: Id of the space to move into. Limits: at least 1 character.
-    /// - `target_folder_id`: Id of the folder to move into; `0` for the root of the space. Limits: at
-    ///   least 1 character.
+    /// - `target_folder_id`: Id of the folder to move into; `0` for the root of the space. Limits: at least 1 character.
     ///
     /// # Errors
-    ///
     /// - 400 `appQuotaInsufficient`: The quota of the app is used up.
     /// - 400 `dentryAlreadyExist`: An item of that name is already there.
     /// - 400 `operationConcurrentControl`: Another operation holds the item. Try again later.
@@ -618,25 +468,13 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn move_dentry(
-        &self,
-        space_id: impl Into<String>,
-        dentry_id: impl Into<String>,
-        target_space_id: impl Into<String>,
-        target_folder_id: impl Into<String>,
-    ) -> MoveDentry<M> {
-        MoveDentry(
-            self
-                .begin(&MOVE_DENTRY)
-                .set::<String>("spaceId", space_id)
-                .set::<String>("dentryId", dentry_id)
-                .set::<String>("targetSpaceId", target_space_id)
-                .set::<String>("targetFolderId", target_folder_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    move_dentry(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_id: impl Into<String> = set::<String>("dentryId"),
+        target_space_id: impl Into<String> = set::<String>("targetSpaceId"),
+        target_folder_id: impl Into<String> = set::<String>("targetFolderId"),
+    ) -> MoveDentry(MOVE_DENTRY);
 
     /// Renames a file or folder.
     ///
@@ -652,15 +490,11 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/rename`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_id`: Id of the file or folder.
-    /// - `new_name`: New name; that of a file with its extension, as older sources say. Tabs, `*`, `"`,
-    ///   `<`, `>`, `|` and a `.` at the end are not allowed, and the service removes spaces around it.
-    ///   Its greatest length is not documented.
+    /// - `new_name`: New name; that of a file with its extension, as older sources say. Tabs, `*`, `"`, `<`, `>`, `|` and a `.` at the end are not allowed, and the service removes spaces around it. Its greatest length is not documented.
     ///
     /// # Errors
-    ///
     /// - 400 `dentryAlreadyExist`: An item of that name is already there.
     /// - 400 `operationConcurrentControl`: Another operation holds the item. Try again later.
     /// - 400 `paramError`: A value was rejected; which one is not said.
@@ -673,23 +507,12 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn rename_dentry(
-        &self,
-        space_id: impl Into<String>,
-        dentry_id: impl Into<String>,
-        new_name: impl Into<String>,
-    ) -> RenameDentry<M> {
-        RenameDentry(
-            self
-                .begin(&RENAME_DENTRY)
-                .set::<String>("spaceId", space_id)
-                .set::<String>("dentryId", dentry_id)
-                .set::<String>("newName", new_name),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    rename_dentry(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_id: impl Into<String> = set::<String>("dentryId"),
+        new_name: impl Into<String> = set::<String>("newName"),
+    ) -> RenameDentry(RENAME_DENTRY);
 
     /// Makes an earlier version of a file the current one.
     ///
@@ -706,73 +529,38 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions/{version}/revert`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_id`: Id of the file.
     /// - `version`: Number of the version to go back to, from 0. Limits: at least 0.
     ///
     /// # Errors
-    ///
     /// - 400 `operationConcurrentControl`: Another operation holds the file. Try again later.
     /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 403 `permissionDenied`: The operator may not read the information of the file, as the vendor
-    ///   puts it; the permission of the operation is the one for writing.
+    /// - 403 `permissionDenied`: The operator may not read the information of the file, as the vendor puts it; the permission of the operation is the one for writing.
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn revert_dentry_version(
-        &self,
-        space_id: impl Into<String>,
-        dentry_id: impl Into<String>,
-        version: i64,
-    ) -> RevertDentryVersion<M> {
-        RevertDentryVersion(
-            self
-                .begin(&REVERT_DENTRY_VERSION)
-                .set::<String>("spaceId", space_id)
-                .set::<String>("dentryId", dentry_id)
-                .set::<i64>("version", version),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    revert_dentry_version(
+        space_id: impl Into<String> = set::<String>("spaceId"),
+        dentry_id: impl Into<String> = set::<String>("dentryId"),
+        version: i64 = set::<i64>("version"),
+    ) -> RevertDentryVersion(REVERT_DENTRY_VERSION);
 }
 
 static ADD_FOLDER: Operation = Operation::new("AddFolder")
     .post("/v1.0/storage/spaces/{spaceId}/dentries/{parentId}/folders")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::path("parentId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("name").required(),
-                Property::below(&["option", "appProperties"], "option.appProperties")
-                    .limits(Limits::NONE.max_items(3)),
-                Property::below(
-                    &["option", "conflictStrategy"],
-                    "option.conflictStrategy",
-                ),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::add_folder`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddFolder<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::path("parentId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::new("name").required(),
+        Property::below(&["option", "appProperties"], "option.appProperties").limits(Limits::NONE.max_items(3)),
+        Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
+    ]));
 request! {
-    AddFolder(ADD_FOLDER) -> models::AddFolderResult, Response::json;
+    AddFolder("add_folder", ADD_FOLDER) -> models::AddFolderResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -793,49 +581,17 @@ request! {
 
 static COPY_DENTRIES: Operation = Operation::new("CopyDentries")
     .post("/v1.0/storage/spaces/{spaceId}/dentries/batchCopy")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .batch()
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("dentryIds")
-                    .required()
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(3)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Property::new("targetSpaceId")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Property::new("targetFolderId")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Property::below(
-                    &["option", "conflictStrategy"],
-                    "option.conflictStrategy",
-                ),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::copy_dentries`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct CopyDentries<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::new("dentryIds").required().limits(Limits::NONE.min_items(1).max_items(3).items(const{&Limits::NONE.min_length(1)})),
+        Property::new("targetSpaceId").required().limits(Limits::NONE.min_length(1)),
+        Property::new("targetFolderId").required().limits(Limits::NONE.min_length(1)),
+        Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
+    ]));
 request! {
-    CopyDentries(COPY_DENTRIES) -> models::CopyDentriesResult, Response::json;
+    CopyDentries("copy_dentries", COPY_DENTRIES) -> models::CopyDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -887,41 +643,17 @@ impl<M: Mode> runtime::Settled for CopyDentries<M> {
 
 static COPY_DENTRY: Operation = Operation::new("CopyDentry")
     .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/copy")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::path("dentryId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("targetSpaceId")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Property::new("targetFolderId")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Property::below(
-                    &["option", "conflictStrategy"],
-                    "option.conflictStrategy",
-                ),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::copy_dentry`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct CopyDentry<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::path("dentryId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::new("targetSpaceId").required().limits(Limits::NONE.min_length(1)),
+        Property::new("targetFolderId").required().limits(Limits::NONE.min_length(1)),
+        Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
+    ]));
 request! {
-    CopyDentry(COPY_DENTRY) -> models::CopyDentryResult, Response::json;
+    CopyDentry("copy_dentry", COPY_DENTRY) -> models::CopyDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -938,41 +670,15 @@ request! {
 
 static DELETE_DENTRIES: Operation = Operation::new("DeleteDentries")
     .post("/v1.0/storage/spaces/{spaceId}/dentries/batchRemove")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .batch()
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("dentryIds")
-                    .required()
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(50)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Property::below(&["option", "toRecycleBin"], "option.toRecycleBin")
-                    .required(),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::delete_dentries`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDentries<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::new("dentryIds").required().limits(Limits::NONE.min_items(1).max_items(50).items(const{&Limits::NONE.min_length(1)})),
+        Property::below(&["option", "toRecycleBin"], "option.toRecycleBin").required(),
+    ]));
 request! {
-    DeleteDentries(DELETE_DENTRIES) -> models::DeleteDentriesResult, Response::json;
+    DeleteDentries("delete_dentries", DELETE_DENTRIES) -> models::DeleteDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1021,26 +727,14 @@ impl<M: Mode> runtime::Settled for DeleteDentries<M> {
 
 static DELETE_DENTRY: Operation = Operation::new("DeleteDentry")
     .delete("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::path("dentryId"),
-            Parameter::query("toRecycleBin").required(),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    );
-
-/// A request made by [`Client::delete_dentry`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDentry<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::path("dentryId"),
+        Parameter::query("toRecycleBin").required(),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]);
 request! {
-    DeleteDentry(DELETE_DENTRY) -> models::DeleteDentryResult, Response::json;
+    DeleteDentry("delete_dentry", DELETE_DENTRY) -> models::DeleteDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1053,51 +747,17 @@ request! {
 }
 
 static GET_DENTRIES: Operation = Operation::new("GetDentries")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/query")
-    .repeatable(true)
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .batch()
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("dentryIds")
-                    .required()
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(30)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Property::below(
-                        &["option", "appIdsForAppProperties"],
-                        "option.appIdsForAppProperties",
-                    )
-                    .limits(
-                        Limits::NONE
-                            .max_items(20)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::get_dentries`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDentries<M: Mode = Async>(Arguments<M>);
-
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/query").repeatable(true)
+    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::new("dentryIds").required().limits(Limits::NONE.min_items(1).max_items(30).items(const{&Limits::NONE.min_length(1)})),
+        Property::below(&["option", "appIdsForAppProperties"], "option.appIdsForAppProperties").limits(Limits::NONE.max_items(20).items(const{&Limits::NONE.min_length(1)})),
+        Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
+    ]));
 request! {
-    GetDentries(GET_DENTRIES) -> models::GetDentriesResult, Response::json;
+    GetDentries("get_dentries", GET_DENTRIES) -> models::GetDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1148,43 +808,17 @@ impl<M: Mode> runtime::Batched for GetDentries<M> {
 }
 
 static GET_DENTRY: Operation = Operation::new("GetDentry")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/query")
-    .repeatable(true)
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::path("dentryId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::below(
-                        &["option", "appIdsForAppProperties"],
-                        "option.appIdsForAppProperties",
-                    )
-                    .limits(
-                        Limits::NONE
-                            .max_items(20)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::get_dentry`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDentry<M: Mode = Async>(Arguments<M>);
-
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/query").repeatable(true)
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::path("dentryId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::below(&["option", "appIdsForAppProperties"], "option.appIdsForAppProperties").limits(Limits::NONE.max_items(20).items(const{&Limits::NONE.min_length(1)})),
+        Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
+    ]));
 request! {
-    GetDentry(GET_DENTRY) -> models::GetDentryResult, Response::json;
+    GetDentry("get_dentry", GET_DENTRY) -> models::GetDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1208,37 +842,18 @@ request! {
 }
 
 static LIST_ALL_DENTRIES: Operation = Operation::new("ListAllDentries")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/listAll")
-    .repeatable(true)
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::below(&["option", "maxResults"], "option.maxResults")
-                    .limits(Limits::NONE.maximum(50.0)),
-                Property::below(&["option", "nextToken"], "option.nextToken"),
-                Property::below(&["option", "order"], "option.order"),
-                Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::list_all_dentries`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAllDentries<M: Mode = Async>(Arguments<M>);
-
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/listAll").repeatable(true)
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::below(&["option", "maxResults"], "option.maxResults").limits(Limits::NONE.maximum(50.0)),
+        Property::below(&["option", "nextToken"], "option.nextToken"),
+        Property::below(&["option", "order"], "option.order"),
+        Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
+    ]));
 request! {
-    ListAllDentries(LIST_ALL_DENTRIES) -> models::DentryPage, Response::json;
+    ListAllDentries("list_all_dentries", LIST_ALL_DENTRIES) -> models::DentryPage, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1280,31 +895,19 @@ impl<M: Mode> runtime::Paged for ListAllDentries<M> {
 }
 
 static LIST_DENTRIES: Operation = Operation::new("ListDentries")
-    .get("/v1.0/storage/spaces/{spaceId}/dentries")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::query("parentId").required().limits(Limits::NONE.min_length(1)),
-            Parameter::query("nextToken"),
-            Parameter::query("maxResults").limits(Limits::NONE.maximum(50.0)),
-            Parameter::query("orderBy"),
-            Parameter::query("order"),
-            Parameter::query("withThumbnail"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    );
-
-/// A request made by [`Client::list_dentries`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDentries<M: Mode = Async>(Arguments<M>);
-
+    .get("/v1.0/storage/spaces/{spaceId}/dentries").security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::query("parentId").required().limits(Limits::NONE.min_length(1)),
+        Parameter::query("nextToken"),
+        Parameter::query("maxResults").limits(Limits::NONE.maximum(50.0)),
+        Parameter::query("orderBy"),
+        Parameter::query("order"),
+        Parameter::query("withThumbnail"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]);
 request! {
-    ListDentries(LIST_DENTRIES) -> models::DentryPage, Response::json;
+    ListDentries("list_dentries", LIST_DENTRIES) -> models::DentryPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("nextToken");
@@ -1348,27 +951,15 @@ impl<M: Mode> runtime::Paged for ListDentries<M> {
 
 static LIST_DENTRY_VERSIONS: Operation = Operation::new("ListDentryVersions")
     .get("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::path("dentryId"),
-            Parameter::query("nextToken"),
-            Parameter::query("maxResults").limits(Limits::NONE.maximum(100.0)),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    );
-
-/// A request made by [`Client::list_dentry_versions`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDentryVersions<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::path("dentryId"),
+        Parameter::query("nextToken"),
+        Parameter::query("maxResults").limits(Limits::NONE.maximum(100.0)),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]);
 request! {
-    ListDentryVersions(LIST_DENTRY_VERSIONS) -> models::DentryVersionPage, Response::json;
+    ListDentryVersions("list_dentry_versions", LIST_DENTRY_VERSIONS) -> models::DentryVersionPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("nextToken");
@@ -1405,53 +996,18 @@ impl<M: Mode> runtime::Paged for ListDentryVersions<M> {
 
 static MOVE_DENTRIES: Operation = Operation::new("MoveDentries")
     .post("/v1.0/storage/spaces/{spaceId}/dentries/batchMove")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .batch()
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("dentryIds")
-                    .required()
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(30)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Property::new("targetSpaceId")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Property::new("targetFolderId")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Property::below(
-                    &["option", "conflictStrategy"],
-                    "option.conflictStrategy",
-                ),
-                Property::below(
-                    &["option", "preservePermissions"],
-                    "option.preservePermissions",
-                ),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::move_dentries`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct MoveDentries<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::new("dentryIds").required().limits(Limits::NONE.min_items(1).max_items(30).items(const{&Limits::NONE.min_length(1)})),
+        Property::new("targetSpaceId").required().limits(Limits::NONE.min_length(1)),
+        Property::new("targetFolderId").required().limits(Limits::NONE.min_length(1)),
+        Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
+        Property::below(&["option", "preservePermissions"], "option.preservePermissions"),
+    ]));
 request! {
-    MoveDentries(MOVE_DENTRIES) -> models::MoveDentriesResult, Response::json;
+    MoveDentries("move_dentries", MOVE_DENTRIES) -> models::MoveDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1505,45 +1061,18 @@ impl<M: Mode> runtime::Settled for MoveDentries<M> {
 
 static MOVE_DENTRY: Operation = Operation::new("MoveDentry")
     .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/move")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::path("dentryId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("targetSpaceId")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Property::new("targetFolderId")
-                    .required()
-                    .limits(Limits::NONE.min_length(1)),
-                Property::below(
-                    &["option", "conflictStrategy"],
-                    "option.conflictStrategy",
-                ),
-                Property::below(
-                    &["option", "presevePermissions"],
-                    "option.presevePermissions",
-                ),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::move_dentry`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct MoveDentry<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::path("dentryId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::new("targetSpaceId").required().limits(Limits::NONE.min_length(1)),
+        Property::new("targetFolderId").required().limits(Limits::NONE.min_length(1)),
+        Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
+        Property::below(&["option", "presevePermissions"], "option.presevePermissions"),
+    ]));
 request! {
-    MoveDentry(MOVE_DENTRY) -> models::MoveDentryResult, Response::json;
+    MoveDentry("move_dentry", MOVE_DENTRY) -> models::MoveDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1564,26 +1093,13 @@ request! {
 
 static RENAME_DENTRY: Operation = Operation::new("RenameDentry")
     .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/rename")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::path("dentryId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(Body::json_of(&[Property::new("newName").required()]));
-
-/// A request made by [`Client::rename_dentry`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct RenameDentry<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::path("dentryId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[Property::new("newName").required()]));
 request! {
-    RenameDentry(RENAME_DENTRY) -> models::RenameDentryResult, Response::json;
+    RenameDentry("rename_dentry", RENAME_DENTRY) -> models::RenameDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1597,27 +1113,14 @@ request! {
 
 static REVERT_DENTRY_VERSION: Operation = Operation::new("RevertDentryVersion")
     .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions/{version}/revert")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::path("dentryId"),
-            Parameter::path("version").limits(Limits::NONE.minimum(0.0)),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(Body::json_of(&[]));
-
-/// A request made by [`Client::revert_dentry_version`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct RevertDentryVersion<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::path("dentryId"),
+        Parameter::path("version").limits(Limits::NONE.minimum(0.0)),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[]));
 request! {
-    RevertDentryVersion(REVERT_DENTRY_VERSION) -> models::RevertDentryVersionResult, Response::json;
+    RevertDentryVersion("revert_dentry_version", REVERT_DENTRY_VERSION) -> models::RevertDentryVersionResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

@@ -5,7 +5,7 @@
 use crate::dingtalk::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Deletes everything in a recycle bin for good.
     ///
     /// Permission `Storage.RecycleBin.Write`; for internal and third-party enterprise apps. The
@@ -20,26 +20,16 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/clear`.
     ///
     /// # Arguments
-    ///
     /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn clear_recycle_bin(
-        &self,
-        recycle_bin_id: impl Into<String>,
-    ) -> ClearRecycleBin<M> {
-        ClearRecycleBin(
-            self.begin(&CLEAR_RECYCLE_BIN).set::<String>("recycleBinId", recycle_bin_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    clear_recycle_bin(recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"))
+        -> ClearRecycleBin(CLEAR_RECYCLE_BIN);
 
     /// Deletes an item of a recycle bin for good.
     ///
@@ -55,12 +45,10 @@ impl<M: Mode> Client<M> {
     /// Sends `DELETE /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}`.
     ///
     /// # Arguments
-    ///
     /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
     /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
     /// - 403 `permissionDenied`: The operator may not manage the original file or folder.
@@ -69,21 +57,11 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn delete_recycle_item(
-        &self,
-        recycle_bin_id: impl Into<String>,
-        recycle_item_id: impl Into<String>,
-    ) -> DeleteRecycleItem<M> {
-        DeleteRecycleItem(
-            self
-                .begin(&DELETE_RECYCLE_ITEM)
-                .set::<String>("recycleBinId", recycle_bin_id)
-                .set::<String>("recycleItemId", recycle_item_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    delete_recycle_item(
+        recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"),
+        recycle_item_id: impl Into<String> = set::<String>("recycleItemId"),
+    ) -> DeleteRecycleItem(DELETE_RECYCLE_ITEM);
 
     /// Deletes items of a recycle bin for good.
     ///
@@ -101,13 +79,10 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRemove`.
     ///
     /// # Arguments
-    ///
     /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
-    /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 50. Limits: 1
-    ///   to 50 items, at least 1 character each.
+    /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 50. Limits: 1 to 50 items, at least 1 character each.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
     /// - 400 `paramError.recycleItemIds`: The list of recycle item ids was rejected.
@@ -117,21 +92,11 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn delete_recycle_items(
-        &self,
-        recycle_bin_id: impl Into<String>,
-        recycle_item_ids: impl IntoValues<String>,
-    ) -> DeleteRecycleItems<M> {
-        DeleteRecycleItems(
-            self
-                .begin(&DELETE_RECYCLE_ITEMS)
-                .set::<String>("recycleBinId", recycle_bin_id)
-                .collect::<String>("recycleItemIds", recycle_item_ids),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    delete_recycle_items(
+        recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"),
+        recycle_item_ids: impl IntoValues<String> = collect::<String>("recycleItemIds"),
+    ) -> DeleteRecycleItems(DELETE_RECYCLE_ITEMS);
 
     /// Finds the recycle bin of an organisation.
     ///
@@ -143,34 +108,21 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /v1.0/storage/recycleBins`.
     ///
     /// # Arguments
-    ///
     /// - `recycle_bin_scope`: Kind of owner of the bin.
-    /// - `scope_id`: Id of the owner. For the scope `ORG` the corpId; older sources: the app id for
-    ///   `APP`, the space id for `SPACE`. Limits: at least 1 character.
+    /// - `scope_id`: Id of the owner. For the scope `ORG` the corpId; older sources: the app id for `APP`, the space id for `SPACE`. Limits: at least 1 character.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.recycleBinScope`: The scope was rejected.
     /// - 404 `recycleBinNotExist`: There is no such recycle bin.
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn get_recycle_bin(
-        &self,
-        recycle_bin_scope: impl Into<models::RecycleBinScope>,
-        scope_id: impl Into<String>,
-    ) -> GetRecycleBin<M> {
-        GetRecycleBin(
-            self
-                .begin(&GET_RECYCLE_BIN)
-                .set::<models::RecycleBinScope>("recycleBinScope", recycle_bin_scope)
-                .set::<String>("scopeId", scope_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    get_recycle_bin(
+        recycle_bin_scope: impl Into<models::RecycleBinScope> = set::<models::RecycleBinScope>("recycleBinScope"),
+        scope_id: impl Into<String> = set::<String>("scopeId"),
+    ) -> GetRecycleBin(GET_RECYCLE_BIN);
 
     /// Reads one item of a recycle bin.
     ///
@@ -183,12 +135,10 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}`.
     ///
     /// # Arguments
-    ///
     /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
     /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
     /// - 403 `permissionDenied`: The operator may not view the original file or folder.
@@ -197,21 +147,11 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn get_recycle_item(
-        &self,
-        recycle_bin_id: impl Into<String>,
-        recycle_item_id: impl Into<String>,
-    ) -> GetRecycleItem<M> {
-        GetRecycleItem(
-            self
-                .begin(&GET_RECYCLE_ITEM)
-                .set::<String>("recycleBinId", recycle_bin_id)
-                .set::<String>("recycleItemId", recycle_item_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    get_recycle_item(
+        recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"),
+        recycle_item_id: impl Into<String> = set::<String>("recycleItemId"),
+    ) -> GetRecycleItem(GET_RECYCLE_ITEM);
 
     /// Lists the items of a recycle bin, page by page.
     ///
@@ -225,11 +165,9 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /v1.0/storage/recycleBins/{recycleBinId}/recycleItems`.
     ///
     /// # Arguments
-    ///
     /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.maxResults`: The page size was rejected.
     /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
@@ -237,17 +175,9 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn list_recycle_items(
-        &self,
-        recycle_bin_id: impl Into<String>,
-    ) -> ListRecycleItems<M> {
-        ListRecycleItems(
-            self.begin(&LIST_RECYCLE_ITEMS).set::<String>("recycleBinId", recycle_bin_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    list_recycle_items(recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"))
+        -> ListRecycleItems(LIST_RECYCLE_ITEMS);
 
     /// Puts an item of a recycle bin back where it was.
     ///
@@ -267,12 +197,10 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}/restore`.
     ///
     /// # Arguments
-    ///
     /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
     /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
     /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
@@ -283,21 +211,11 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn restore_recycle_item(
-        &self,
-        recycle_bin_id: impl Into<String>,
-        recycle_item_id: impl Into<String>,
-    ) -> RestoreRecycleItem<M> {
-        RestoreRecycleItem(
-            self
-                .begin(&RESTORE_RECYCLE_ITEM)
-                .set::<String>("recycleBinId", recycle_bin_id)
-                .set::<String>("recycleItemId", recycle_item_id),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    restore_recycle_item(
+        recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"),
+        recycle_item_id: impl Into<String> = set::<String>("recycleItemId"),
+    ) -> RestoreRecycleItem(RESTORE_RECYCLE_ITEM);
 
     /// Puts items of a recycle bin back where they were.
     ///
@@ -323,13 +241,10 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore`.
     ///
     /// # Arguments
-    ///
     /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
-    /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 30. Limits: 1
-    ///   to 30 items, at least 1 character each.
+    /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 30. Limits: 1 to 30 items, at least 1 character each.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
     /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
@@ -340,44 +255,21 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn restore_recycle_items(
-        &self,
-        recycle_bin_id: impl Into<String>,
-        recycle_item_ids: impl IntoValues<String>,
-    ) -> RestoreRecycleItems<M> {
-        RestoreRecycleItems(
-            self
-                .begin(&RESTORE_RECYCLE_ITEMS)
-                .set::<String>("recycleBinId", recycle_bin_id)
-                .collect::<String>("recycleItemIds", recycle_item_ids),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    restore_recycle_items(
+        recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"),
+        recycle_item_ids: impl IntoValues<String> = collect::<String>("recycleItemIds"),
+    ) -> RestoreRecycleItems(RESTORE_RECYCLE_ITEMS);
 }
 
 static CLEAR_RECYCLE_BIN: Operation = Operation::new("ClearRecycleBin")
-    .post("/v1.0/storage/recycleBins/{recycleBinId}/clear")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("recycleBinId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(Body::json_of(&[]));
-
-/// A request made by [`Client::clear_recycle_bin`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ClearRecycleBin<M: Mode = Async>(Arguments<M>);
-
+    .post("/v1.0/storage/recycleBins/{recycleBinId}/clear").security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1).parameters(&[
+        Parameter::path("recycleBinId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[]));
 request! {
-    ClearRecycleBin(CLEAR_RECYCLE_BIN) -> models::ClearRecycleBinResult, Response::json;
+    ClearRecycleBin("clear_recycle_bin", CLEAR_RECYCLE_BIN) -> models::ClearRecycleBinResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -391,25 +283,13 @@ request! {
 
 static DELETE_RECYCLE_ITEM: Operation = Operation::new("DeleteRecycleItem")
     .delete("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("recycleBinId"),
-            Parameter::path("recycleItemId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    );
-
-/// A request made by [`Client::delete_recycle_item`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRecycleItem<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("recycleBinId"),
+        Parameter::path("recycleItemId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]);
 request! {
-    DeleteRecycleItem(DELETE_RECYCLE_ITEM) -> models::DeleteRecycleItemResult, Response::json;
+    DeleteRecycleItem("delete_recycle_item", DELETE_RECYCLE_ITEM) -> models::DeleteRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -423,39 +303,14 @@ request! {
 
 static DELETE_RECYCLE_ITEMS: Operation = Operation::new("DeleteRecycleItems")
     .post("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRemove")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .batch()
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("recycleBinId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("recycleItemIds")
-                    .required()
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(50)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::delete_recycle_items`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRecycleItems<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+        Parameter::path("recycleBinId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::new("recycleItemIds").required().limits(Limits::NONE.min_items(1).max_items(50).items(const{&Limits::NONE.min_length(1)})),
+    ]));
 request! {
-    DeleteRecycleItems(DELETE_RECYCLE_ITEMS) -> models::DeleteRecycleItemsResult, Response::json;
+    DeleteRecycleItems("delete_recycle_items", DELETE_RECYCLE_ITEMS) -> models::DeleteRecycleItemsResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -487,27 +342,14 @@ impl<M: Mode> runtime::Batched for DeleteRecycleItems<M> {
     };
 }
 
-static GET_RECYCLE_BIN: Operation = Operation::new("GetRecycleBin")
-    .get("/v1.0/storage/recycleBins")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::query("recycleBinScope").required(),
-            Parameter::query("scopeId").required().limits(Limits::NONE.min_length(1)),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    );
-
-/// A request made by [`Client::get_recycle_bin`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRecycleBin<M: Mode = Async>(Arguments<M>);
-
+static GET_RECYCLE_BIN: Operation = Operation::new("GetRecycleBin").get("/v1.0/storage/recycleBins")
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::query("recycleBinScope").required(),
+        Parameter::query("scopeId").required().limits(Limits::NONE.min_length(1)),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]);
 request! {
-    GetRecycleBin(GET_RECYCLE_BIN) -> models::GetRecycleBinResult, Response::json;
+    GetRecycleBin("get_recycle_bin", GET_RECYCLE_BIN) -> models::GetRecycleBinResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -521,25 +363,13 @@ request! {
 
 static GET_RECYCLE_ITEM: Operation = Operation::new("GetRecycleItem")
     .get("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("recycleBinId"),
-            Parameter::path("recycleItemId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    );
-
-/// A request made by [`Client::get_recycle_item`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRecycleItem<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("recycleBinId"),
+        Parameter::path("recycleItemId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]);
 request! {
-    GetRecycleItem(GET_RECYCLE_ITEM) -> models::GetRecycleItemResult, Response::json;
+    GetRecycleItem("get_recycle_item", GET_RECYCLE_ITEM) -> models::GetRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -553,26 +383,14 @@ request! {
 
 static LIST_RECYCLE_ITEMS: Operation = Operation::new("ListRecycleItems")
     .get("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("recycleBinId"),
-            Parameter::query("nextToken"),
-            Parameter::query("maxResults").limits(Limits::NONE.maximum(50.0)),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    );
-
-/// A request made by [`Client::list_recycle_items`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRecycleItems<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("recycleBinId"),
+        Parameter::query("nextToken"),
+        Parameter::query("maxResults").limits(Limits::NONE.maximum(50.0)),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]);
 request! {
-    ListRecycleItems(LIST_RECYCLE_ITEMS) -> models::RecycleItemPage, Response::json;
+    ListRecycleItems("list_recycle_items", LIST_RECYCLE_ITEMS) -> models::RecycleItemPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("nextToken");
@@ -608,38 +426,16 @@ impl<M: Mode> runtime::Paged for ListRecycleItems<M> {
 }
 
 static RESTORE_RECYCLE_ITEM: Operation = Operation::new("RestoreRecycleItem")
-    .post(
-        "/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}/restore",
-    )
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("recycleBinId"),
-            Parameter::path("recycleItemId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::below(
-                    &["option", "conflictStrategy"],
-                    "option.conflictStrategy",
-                ),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::restore_recycle_item`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct RestoreRecycleItem<M: Mode = Async>(Arguments<M>);
-
+    .post("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}/restore")
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("recycleBinId"),
+        Parameter::path("recycleItemId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
+    ]));
 request! {
-    RestoreRecycleItem(RESTORE_RECYCLE_ITEM) -> models::RestoreRecycleItemResult, Response::json;
+    RestoreRecycleItem("restore_recycle_item", RESTORE_RECYCLE_ITEM) -> models::RestoreRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -656,43 +452,15 @@ request! {
 
 static RESTORE_RECYCLE_ITEMS: Operation = Operation::new("RestoreRecycleItems")
     .post("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .batch()
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("recycleBinId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("recycleItemIds")
-                    .required()
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(30)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Property::below(
-                    &["option", "conflictStrategy"],
-                    "option.conflictStrategy",
-                ),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::restore_recycle_items`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct RestoreRecycleItems<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+        Parameter::path("recycleBinId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::new("recycleItemIds").required().limits(Limits::NONE.min_items(1).max_items(30).items(const{&Limits::NONE.min_length(1)})),
+        Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
+    ]));
 request! {
-    RestoreRecycleItems(RESTORE_RECYCLE_ITEMS) -> models::RestoreRecycleItemsResult, Response::json;
+    RestoreRecycleItems("restore_recycle_items", RESTORE_RECYCLE_ITEMS) -> models::RestoreRecycleItemsResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

@@ -5,7 +5,7 @@
 use crate::dingtalk::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Creates a space, or finds the one that was created before.
     ///
     /// Permission `Storage.Space.Write`; for internal and third-party enterprise apps.
@@ -23,7 +23,6 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/storage/spaces`.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.name`: The name was rejected.
     /// - 400 `paramError.scene`: The scene was rejected.
@@ -32,12 +31,8 @@ impl<M: Mode> Client<M> {
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn add_space(&self) -> AddSpace<M> {
-        AddSpace(self.begin(&ADD_SPACE))
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    add_space() -> AddSpace(ADD_SPACE);
 
     /// Tells how much storage an organisation uses.
     ///
@@ -49,22 +44,16 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /v1.0/storage/orgs/{corpId}`.
     ///
     /// # Arguments
-    ///
     /// - `corp_id`: corpId of the organisation.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 403 `permissionDenied`: The operator may not read what the organisation stores.
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn get_org(&self, corp_id: impl Into<String>) -> GetOrg<M> {
-        GetOrg(self.begin(&GET_ORG).set::<String>("corpId", corp_id))
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    get_org(corp_id: impl Into<String> = set::<String>("corpId")) -> GetOrg(GET_ORG);
 
     /// Reads a space.
     ///
@@ -75,57 +64,32 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /v1.0/storage/spaces/{spaceId}`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 403 `permissionDenied`: The operator may not read the space.
     /// - 404 `spaceNotExist`: There is no such space.
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn get_space(&self, space_id: impl Into<String>) -> GetSpace<M> {
-        GetSpace(self.begin(&GET_SPACE).set::<String>("spaceId", space_id))
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    get_space(space_id: impl Into<String> = set::<String>("spaceId")) -> GetSpace(GET_SPACE);
 }
 
-static ADD_SPACE: Operation = Operation::new("AddSpace")
-    .post("/v1.0/storage/spaces")
-    .repeatable(true)
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::below(&["option", "capabilities"], "option.capabilities"),
-                Property::below(&["option", "name"], "option.name"),
-                Property::below(&["option", "ownerType"], "option.ownerType"),
-                Property::below(&["option", "quota"], "option.quota"),
-                Property::below(&["option", "scene"], "option.scene"),
-                Property::below(&["option", "sceneId"], "option.sceneId"),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::add_space`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddSpace<M: Mode = Async>(Arguments<M>);
-
+static ADD_SPACE: Operation = Operation::new("AddSpace").post("/v1.0/storage/spaces")
+    .repeatable(true).security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]).body(Body::json_of(&[
+        Property::below(&["option", "capabilities"], "option.capabilities"),
+        Property::below(&["option", "name"], "option.name"),
+        Property::below(&["option", "ownerType"], "option.ownerType"),
+        Property::below(&["option", "quota"], "option.quota"),
+        Property::below(&["option", "scene"], "option.scene"),
+        Property::below(&["option", "sceneId"], "option.sceneId"),
+    ]));
 request! {
-    AddSpace(ADD_SPACE) -> models::AddSpaceResult, Response::json;
+    AddSpace("add_space", ADD_SPACE) -> models::AddSpaceResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -152,26 +116,13 @@ request! {
     scene_id(value: impl Into<String>) = set::<String>("option.sceneId");
 }
 
-static GET_ORG: Operation = Operation::new("GetOrg")
-    .get("/v1.0/storage/orgs/{corpId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("corpId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    );
-
-/// A request made by [`Client::get_org`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrg<M: Mode = Async>(Arguments<M>);
-
+static GET_ORG: Operation = Operation::new("GetOrg").get("/v1.0/storage/orgs/{corpId}")
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("corpId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]);
 request! {
-    GetOrg(GET_ORG) -> models::GetOrgResult, Response::json;
+    GetOrg("get_org", GET_ORG) -> models::GetOrgResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -183,26 +134,13 @@ request! {
     union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
-static GET_SPACE: Operation = Operation::new("GetSpace")
-    .get("/v1.0/storage/spaces/{spaceId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("spaceId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    );
-
-/// A request made by [`Client::get_space`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSpace<M: Mode = Async>(Arguments<M>);
-
+static GET_SPACE: Operation = Operation::new("GetSpace").get("/v1.0/storage/spaces/{spaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("spaceId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]);
 request! {
-    GetSpace(GET_SPACE) -> models::GetSpaceResult, Response::json;
+    GetSpace("get_space", GET_SPACE) -> models::GetSpaceResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

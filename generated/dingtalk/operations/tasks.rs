@@ -5,7 +5,7 @@
 use crate::dingtalk::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Tells how far a background task is.
     ///
     /// Permission `Storage.Task.Read`; for internal and third-party enterprise apps. For deletions
@@ -21,45 +21,26 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /v1.0/storage/tasks/{taskId}`.
     ///
     /// # Arguments
-    ///
     /// - `task_id`: Id of the task, as answered by the operation that started it.
     ///
     /// # Errors
-    ///
     /// - 400 `paramError`: A value was rejected; which one is not said.
     /// - 400 `paramError.taskId`: The task id was rejected.
     /// - 404 `taskNotExist`: There is no such task.
     /// - 500 `systemError`: The service failed inside.
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn get_task(&self, task_id: impl Into<String>) -> GetTask<M> {
-        GetTask(self.begin(&GET_TASK).set::<String>("taskId", task_id))
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    get_task(task_id: impl Into<String> = set::<String>("taskId")) -> GetTask(GET_TASK);
 }
 
-static GET_TASK: Operation = Operation::new("GetTask")
-    .get("/v1.0/storage/tasks/{taskId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1)
-    .parameters(
-        &[
-            Parameter::path("taskId"),
-            Parameter::query("unionId")
-                .global()
-                .required()
-                .limits(Limits::NONE.min_length(1)),
-        ],
-    );
-
-/// A request made by [`Client::get_task`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTask<M: Mode = Async>(Arguments<M>);
-
+static GET_TASK: Operation = Operation::new("GetTask").get("/v1.0/storage/tasks/{taskId}")
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+        Parameter::path("taskId"),
+        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
+    ]);
 request! {
-    GetTask(GET_TASK) -> models::GetTaskResult, Response::json;
+    GetTask("get_task", GET_TASK) -> models::GetTaskResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

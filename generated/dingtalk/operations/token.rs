@@ -5,7 +5,7 @@
 use crate::dingtalk::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Issues an access token to an internal app.
     ///
     /// Permission `qyapi_base`. For internal apps: third-party enterprise apps get their tokens
@@ -21,28 +21,16 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/oauth2/accessToken`.
     ///
     /// # Arguments
-    ///
     /// - `app_key`: Client ID of the app.
     /// - `app_secret`: Client Secret of the app.
     ///
     /// # Errors
-    ///
     /// - 400 `invalidClientIdOrSecret`: The key or the secret is wrong. Seen, not documented.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn get_access_token(
-        &self,
-        app_key: impl Into<String>,
-        app_secret: impl Into<Secret>,
-    ) -> GetAccessToken<M> {
-        GetAccessToken(
-            self
-                .begin(&GET_ACCESS_TOKEN)
-                .set::<String>("appKey", app_key)
-                .set::<Secret>("appSecret", app_secret),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    get_access_token(
+        app_key: impl Into<String> = set::<String>("appKey"),
+        app_secret: impl Into<Secret> = set::<Secret>("appSecret"),
+    ) -> GetAccessToken(GET_ACCESS_TOKEN);
 
     /// Issues an access token for an organisation that has authorised an app.
     ///
@@ -61,37 +49,22 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/oauth2/corpAccessToken`.
     ///
     /// # Arguments
-    ///
     /// - `suite_key`: Client ID of the app, formerly called SuiteKey.
     /// - `suite_secret`: Client Secret of the app, formerly called SuiteSecret.
     /// - `auth_corp_id`: corpId of the organisation that has authorised the app.
-    /// - `suite_ticket`: The newest of the tickets that the service pushes to the app, about one every
-    ///   five hours. A custom app may send any string.
+    /// - `suite_ticket`: The newest of the tickets that the service pushes to the app, about one every five hours. A custom app may send any string.
     ///
     /// # Errors
-    ///
     /// - 400 `invalidAuthInfo`: The organisation has not authorised the app.
     /// - 400 `invalidSuiteKey`: The key is wrong. Seen, not documented.
     /// - 400 `invalidSuiteTicket`: The ticket is wrong or too old.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn get_corp_access_token(
-        &self,
-        suite_key: impl Into<String>,
-        suite_secret: impl Into<Secret>,
-        auth_corp_id: impl Into<String>,
-        suite_ticket: impl Into<Secret>,
-    ) -> GetCorpAccessToken<M> {
-        GetCorpAccessToken(
-            self
-                .begin(&GET_CORP_ACCESS_TOKEN)
-                .set::<String>("suiteKey", suite_key)
-                .set::<Secret>("suiteSecret", suite_secret)
-                .set::<String>("authCorpId", auth_corp_id)
-                .set::<Secret>("suiteTicket", suite_ticket),
-        )
-    }
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    get_corp_access_token(
+        suite_key: impl Into<String> = set::<String>("suiteKey"),
+        suite_secret: impl Into<Secret> = set::<Secret>("suiteSecret"),
+        auth_corp_id: impl Into<String> = set::<String>("authCorpId"),
+        suite_ticket: impl Into<Secret> = set::<Secret>("suiteTicket"),
+    ) -> GetCorpAccessToken(GET_CORP_ACCESS_TOKEN);
 
     /// Issues an access token to an app of either kind.
     ///
@@ -107,96 +80,44 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /v1.0/oauth2/{corpId}/token`.
     ///
     /// # Arguments
-    ///
-    /// - `corp_id`: corpId of the organisation: for an internal app its own, for a third-party app the
-    ///   one that has authorised it.
+    /// - `corp_id`: corpId of the organisation: for an internal app its own, for a third-party app the one that has authorised it.
     /// - `client_id`: Client ID of the app.
     /// - `client_secret`: Client Secret of the app.
     ///
     /// # Errors
-    ///
     /// - 400 `invalid.client`: The Client ID or the Client Secret is wrong.
     /// - 400 `unsupported.grant.type`: The kind of grant is not supported.
     /// - 401 `unauthorized.client`: The app is not authorised.
     /// - 500 `server.error`: The service failed unexpectedly.
-    /// - 500 `unknownError`: Seen as the answer to an organisation and an app that do not exist, so it
-    ///   need not pass.
-    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403
-    ///   for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get
-    ///   HTML or an object without a code.
-    pub fn get_token(
-        &self,
-        corp_id: impl Into<String>,
-        client_id: impl Into<String>,
-        client_secret: impl Into<Secret>,
-    ) -> GetToken<M> {
-        GetToken(
-            self
-                .begin(&GET_TOKEN)
-                .set::<String>("corpId", corp_id)
-                .set::<String>("client_id", client_id)
-                .set::<Secret>("client_secret", client_secret),
-        )
-    }
+    /// - 500 `unknownError`: Seen as the answer to an organisation and an app that do not exist, so it need not pass.
+    /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
+    get_token(
+        corp_id: impl Into<String> = set::<String>("corpId"),
+        client_id: impl Into<String> = set::<String>("client_id"),
+        client_secret: impl Into<Secret> = set::<Secret>("client_secret"),
+    ) -> GetToken(GET_TOKEN);
 }
 
 static GET_ACCESS_TOKEN: Operation = Operation::new("GetAccessToken")
-    .post("/v1.0/oauth2/accessToken")
-    .repeatable(true)
-    .rate(20, 1)
-    .body(
-        Body::json_of(
-            &[
-                Property::new("appKey").required(),
-                Property::new("appSecret").required().secret(),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::get_access_token`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetAccessToken<M: Mode = Async>(Arguments<M>);
-
-request!(GetAccessToken(GET_ACCESS_TOKEN) -> models::AccessToken, Response::json);
+    .post("/v1.0/oauth2/accessToken").repeatable(true).rate(20, 1).body(Body::json_of(&[
+        Property::new("appKey").required(),
+        Property::new("appSecret").required().secret(),
+    ]));
+request!(GetAccessToken("get_access_token", GET_ACCESS_TOKEN) -> models::AccessToken, Response::json);
 
 static GET_CORP_ACCESS_TOKEN: Operation = Operation::new("GetCorpAccessToken")
-    .post("/v1.0/oauth2/corpAccessToken")
-    .repeatable(true)
-    .rate(20, 1)
-    .body(
-        Body::json_of(
-            &[
-                Property::new("suiteKey").required(),
-                Property::new("suiteSecret").required().secret(),
-                Property::new("authCorpId").required(),
-                Property::new("suiteTicket").required().secret(),
-            ],
-        ),
-    );
+    .post("/v1.0/oauth2/corpAccessToken").repeatable(true).rate(20, 1).body(Body::json_of(&[
+        Property::new("suiteKey").required(),
+        Property::new("suiteSecret").required().secret(),
+        Property::new("authCorpId").required(),
+        Property::new("suiteTicket").required().secret(),
+    ]));
+request!(GetCorpAccessToken("get_corp_access_token", GET_CORP_ACCESS_TOKEN) -> models::AccessToken, Response::json);
 
-/// A request made by [`Client::get_corp_access_token`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCorpAccessToken<M: Mode = Async>(Arguments<M>);
-
-request!(GetCorpAccessToken(GET_CORP_ACCESS_TOKEN) -> models::AccessToken, Response::json);
-
-static GET_TOKEN: Operation = Operation::new("GetToken")
-    .post("/v1.0/oauth2/{corpId}/token")
-    .repeatable(true)
-    .rate(20, 1)
-    .parameters(&[Parameter::path("corpId")])
-    .body(
-        Body::json_of(
-            &[
-                Property::new("grant_type").constant("client_credentials"),
-                Property::new("client_id").required(),
-                Property::new("client_secret").required().secret(),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::get_token`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetToken<M: Mode = Async>(Arguments<M>);
-
-request!(GetToken(GET_TOKEN) -> models::GetTokenResult, Response::json);
+static GET_TOKEN: Operation = Operation::new("GetToken").post("/v1.0/oauth2/{corpId}/token")
+    .repeatable(true).rate(20, 1).parameters(&[Parameter::path("corpId")]).body(Body::json_of(&[
+        Property::new("grant_type").constant("client_credentials"),
+        Property::new("client_id").required(),
+        Property::new("client_secret").required().secret(),
+    ]));
+request!(GetToken("get_token", GET_TOKEN) -> models::GetTokenResult, Response::json);

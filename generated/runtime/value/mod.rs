@@ -6,8 +6,9 @@ mod escape;
 mod from_json;
 pub mod lenient;
 #[doc(hidden)]
-#[macro_use]
 pub mod object;
+#[macro_use]
+mod object_table;
 #[macro_use]
 mod open_enum;
 mod problem;

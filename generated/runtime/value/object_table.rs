@@ -12,7 +12,8 @@
 /// (whatever becomes it), `values` and `into_values` (whatever holds such items), `boxed` and
 /// `maybe_boxed`. One that has a single value says which, behind `=`.
 ///
-/// Last, behind `*`, the field with all other properties, if the type keeps them, and their limits.
+/// Last, behind `*`, the field with all other properties, if the type keeps them, whether they are read
+/// leniently, and their limits.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! object {
@@ -36,7 +37,7 @@ macro_rules! object {
                 pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
                     $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
             )*
-            $(* pub $additional:ident: $others:ty $([$($additional_limit:tt)+])?;)?
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
         }
     ) => {
         $($about)*
@@ -56,7 +57,7 @@ macro_rules! object {
                 pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
                     $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
             )*
-            $(* pub $additional:ident: $others:ty $([$($additional_limit:tt)+])?;)?
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
         }
     ) => {
         impl $crate::runtime::object::Readable for $name {
@@ -69,7 +70,7 @@ macro_rules! object {
                 while let Some(name) = object.name()? {
                     match name.as_str() {
                         $($wire => object.$kind(&mut $field),)*
-                        _ => object!(other object name $($additional)?),
+                        _ => object!(other object name $($additional $($additional_kind)?)?),
                     }?;
                 }
                 ::std::result::Result::Ok(Self {
@@ -93,6 +94,9 @@ macro_rules! object {
     (other $object:ident $name:ident $additional:ident) => {
         $object.additional($name, &mut $additional)
     };
+    (other $object:ident $name:ident $additional:ident lenient) => {
+        $object.additional_lenient($name, &mut $additional)
+    };
     (
         write $name:ident {
             $(
@@ -100,7 +104,7 @@ macro_rules! object {
                 pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
                     $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
             )*
-            $(* pub $additional:ident: $others:ty $([$($additional_limit:tt)+])?;)?
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
         }
     ) => {
         impl $crate::runtime::serde::Serialize for $name {
@@ -123,7 +127,7 @@ macro_rules! object {
                 pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
                     $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
             )*
-            $(* pub $additional:ident: $others:ty $([$($additional_limit:tt)+])?;)?
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
         }
     ) => {
         impl $name {
@@ -143,7 +147,7 @@ macro_rules! object {
                 pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
                     $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
             )*
-            $(* pub $additional:ident: $others:ty $([$($additional_limit:tt)+])?;)?
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
         }
     ) => {
         impl $name {

@@ -3,14 +3,33 @@
 //! A derive with `#[serde(other)]` would lose the value, one with an untagged variant would refuse a
 //! number where strings are known (`a_number_or_boolean_is_kept_as_its_text`).
 //!
-//! The generated code gives the variants and one table of values and variants (`KNOWN`); the rest is the same for all of them and lies in these macros.
+//! The generated code gives one table of variants and values; the rest is the same for all of them
+//! and lies in these macros.
 
-/// Implements the conversions, `Display`, `FromStr`, serde and leniency of an enum of strings.
+/// Defines an enum of strings, with its conversions, `Display`, `FromStr`, serde and leniency.
+///
+/// First its name and that of the variant for what is not documented, then each variant and its
+/// value.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! open_enum {
-    ($name:ident, $unknown:ident) => {
+    (
+        $(#$about:tt)*
+        pub enum $name:ident, $unknown:ident;
+        $($(#$note:tt)* $variant:ident = $wire:literal;)*
+    ) => {
+        $(#$about)*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#$note)* $variant,)*
+            /// A value that was not documented when this was written.
+            $unknown(::std::string::String),
+        }
+
         impl $name {
+            const KNOWN: &'static [(&'static str, Self)] = &[$(($wire, Self::$variant)),*];
+
             /// The string that is sent.
             pub fn as_str(&self) -> &str {
                 match self {
@@ -113,12 +132,28 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements the conversions, `Display`, serde and leniency of an enum of integers.
+/// Defines an enum of integers, with its conversions, `Display`, serde and leniency, from a table
+/// like that of strings.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! open_integer_enum {
-    ($name:ident, $unknown:ident) => {
+    (
+        $(#$about:tt)*
+        pub enum $name:ident, $unknown:ident;
+        $($(#$note:tt)* $variant:ident = $wire:literal;)*
+    ) => {
+        $(#$about)*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#$note)* $variant,)*
+            /// A value that was not documented when this was written.
+            $unknown(i64),
+        }
+
         impl $name {
+            const KNOWN: &'static [(i64, Self)] = &[$(($wire, Self::$variant)),*];
+
             /// The integer that is sent.
             pub fn value(&self) -> i64 {
                 match self {

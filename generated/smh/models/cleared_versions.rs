@@ -1,24 +1,14 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// What came of deleting versions.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ClearedVersions {
+object! {
+    /// What came of deleting versions.
+    pub struct ClearedVersions: read, Default;
     /// How many versions were deleted.
-    pub delete_count: Option<i64>,
+    pub delete_count: Option<i64> = "deleteCount", lenient_optional;
     /// What went wrong; empty in the vendor's example.
-    pub err: Option<String>,
+    pub err: Option<String> = "err", lenient_optional;
     /// How it went; 0 in the vendor's example. Other values are not documented. It is no HTTP
     /// status.
-    pub status: Option<i32>,
-    /// Properties that are not listed above.
-    pub additional_properties: std::collections::BTreeMap<String, crate::runtime::Value>,
-}
-
-object! {
-    read ClearedVersions;
-    delete_count = "deleteCount", lenient_optional;
-    err = "err", lenient_optional;
-    status = "status", lenient_optional;
-    * additional_properties;
+    pub status: Option<i32> = "status", lenient_optional;
+    * pub additional_properties: std::collections::BTreeMap<String, crate::runtime::Value>;
 }

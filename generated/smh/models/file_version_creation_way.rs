@@ -1,25 +1,12 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// How a version of a file came into being.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FileVersionCreationWay {
+open_integer_enum! {
+    /// How a version of a file came into being.
+    pub enum FileVersionCreationWay, Unknown;
     /// The file was created.
-    Created,
+    Created = 0;
     /// The file was updated.
-    Updated,
+    Updated = 1;
     /// An earlier version was restored. Known to an older page only.
-    Restored,
-    /// A value that was not documented when this was written.
-    Unknown(i64),
-}
-
-open_integer_enum!(FileVersionCreationWay, Unknown);
-
-impl FileVersionCreationWay {
-    const KNOWN: &'static [(i64, Self)] = &[
-        (0, Self::Created),
-        (1, Self::Updated),
-        (2, Self::Restored),
-    ];
+    Restored = 2;
 }

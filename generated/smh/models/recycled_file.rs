@@ -1,70 +1,46 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// A file in the recycle bin.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct RecycledFile {
+object! {
+    /// A file in the recycle bin.
+    pub struct RecycledFile: read, Default;
     /// Signed URLs of the content. How they differ is not documented.
-    pub available_cos_urls: Option<Vec<crate::runtime::Secret>>,
+    pub available_cos_urls: Option<Vec<crate::runtime::Secret>> = "availableCosUrls", lenient_optional;
     /// Category. The values are not documented.
-    pub category: Option<String>,
+    pub category: Option<String> = "category", lenient_optional;
     /// Media type of the content.
-    pub content_type: Option<String>,
+    pub content_type: Option<String> = "contentType", lenient_optional;
     /// Signed URL of the content in the object store. Whoever has it can fetch it.
-    pub cos_url: Option<crate::runtime::Secret>,
+    pub cos_url: Option<crate::runtime::Secret> = "cosUrl", lenient_optional;
     /// When `cosUrl` expires. Its form is not documented.
-    pub cos_url_expiration: Option<crate::runtime::Timestamp>,
+    pub cos_url_expiration: Option<crate::runtime::Timestamp> = "cosUrlExpiration", optional;
     /// CRC-64 of the content, a decimal number as a string, which may be negative.
-    pub crc64: Option<String>,
+    pub crc64: Option<String> = "crc64", lenient_optional;
     /// When it was created, in UTC, as in `2020-10-14T10:17:57.953Z`.
-    pub creation_time: Option<crate::runtime::Timestamp>,
+    pub creation_time: Option<crate::runtime::Timestamp> = "creationTime", optional;
     /// Entity tag of the content. The string has double quotes in it.
-    pub e_tag: Option<String>,
+    pub e_tag: Option<String> = "eTag", lenient_optional;
     /// Kind of content, such as `excel`, `powerpoint` or `image`.
-    pub file_type: Option<String>,
+    pub file_type: Option<String> = "fileType", lenient_optional;
     /// Labels. What they are is not documented.
-    pub labels: Option<Vec<String>>,
+    pub labels: Option<Vec<String>> = "labels", lenient_optional;
     /// When it was created locally, in the form of `creationTime`. The vendor does not say
     /// more.
-    pub local_creation_time: Option<crate::runtime::Timestamp>,
+    pub local_creation_time: Option<crate::runtime::Timestamp> = "localCreationTime", optional;
     /// When it was changed last locally, in the form of `creationTime`. The vendor does not
     /// say more.
-    pub local_modification_time: Option<crate::runtime::Timestamp>,
+    pub local_modification_time: Option<crate::runtime::Timestamp> = "localModificationTime", optional;
     /// Metadata by name. What there is is not documented.
-    pub meta_data: Option<std::collections::BTreeMap<String, Option<String>>>,
+    pub meta_data: Option<std::collections::BTreeMap<String, Option<String>>> = "metaData", lenient_optional;
     /// When it was changed last, in the form of `creationTime`.
-    pub modification_time: Option<crate::runtime::Timestamp>,
+    pub modification_time: Option<crate::runtime::Timestamp> = "modificationTime", optional;
     /// Whether its preview can serve as an icon.
-    pub preview_as_icon: Option<bool>,
+    pub preview_as_icon: Option<bool> = "previewAsIcon", lenient_optional;
     /// Whether it can be previewed by CI, the vendor's media processing.
-    pub preview_by_ci: Option<bool>,
+    pub preview_by_ci: Option<bool> = "previewByCI", lenient_optional;
     /// Whether it can be previewed as a document.
-    pub preview_by_doc: Option<bool>,
+    pub preview_by_doc: Option<bool> = "previewByDoc", lenient_optional;
     /// Size in bytes, a decimal number as a string.
-    pub size: Option<String>,
+    pub size: Option<String> = "size", lenient_optional;
     /// What was deleted.
-    pub r#type: Option<super::RecycledItemType>,
-}
-
-object! {
-    read RecycledFile;
-    available_cos_urls = "availableCosUrls", lenient_optional;
-    category = "category", lenient_optional;
-    content_type = "contentType", lenient_optional;
-    cos_url = "cosUrl", lenient_optional;
-    cos_url_expiration = "cosUrlExpiration", optional;
-    crc64 = "crc64", lenient_optional;
-    creation_time = "creationTime", optional;
-    e_tag = "eTag", lenient_optional;
-    file_type = "fileType", lenient_optional;
-    labels = "labels", lenient_optional;
-    local_creation_time = "localCreationTime", optional;
-    local_modification_time = "localModificationTime", optional;
-    meta_data = "metaData", lenient_optional;
-    modification_time = "modificationTime", optional;
-    preview_as_icon = "previewAsIcon", lenient_optional;
-    preview_by_ci = "previewByCI", lenient_optional;
-    preview_by_doc = "previewByDoc", lenient_optional;
-    size = "size", lenient_optional;
-    r#type = "type", optional;
+    pub r#type: Option<super::RecycledItemType> = "type", optional;
 }

@@ -1,43 +1,24 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-/// Kind of a background task.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaskType {
+open_enum! {
+    /// Kind of a background task.
+    pub enum TaskType, Unknown;
     /// Files and directories are moved.
-    BatchMove,
+    BatchMove = "batchMove";
     /// Files and directories are copied.
-    BatchCopy,
+    BatchCopy = "batchCopy";
     /// Files and directories are deleted.
-    BatchDelete,
+    BatchDelete = "batchDelete";
     /// Items of a recycle bin are restored.
-    BatchRestoreRecycle,
+    BatchRestoreRecycle = "batchRestoreRecycle";
     /// A document is converted.
-    ConvertFile,
+    ConvertFile = "convertFile";
     /// The statistics of a directory are corrected.
-    CalibrateDirectoryStats,
+    CalibrateDirectoryStats = "calibrateDirectoryStats";
     /// A video is transcoded.
-    VideoTranscode,
+    VideoTranscode = "videoTranscode";
     /// A file is unpacked.
-    FileUncompress,
+    FileUncompress = "fileUncompress";
     /// All earlier versions of the files of a library are deleted.
-    ClearLibraryHistory,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(TaskType, Unknown);
-
-impl TaskType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("batchMove", Self::BatchMove),
-        ("batchCopy", Self::BatchCopy),
-        ("batchDelete", Self::BatchDelete),
-        ("batchRestoreRecycle", Self::BatchRestoreRecycle),
-        ("convertFile", Self::ConvertFile),
-        ("calibrateDirectoryStats", Self::CalibrateDirectoryStats),
-        ("videoTranscode", Self::VideoTranscode),
-        ("fileUncompress", Self::FileUncompress),
-        ("clearLibraryHistory", Self::ClearLibraryHistory),
-    ];
+    ClearLibraryHistory = "clearLibraryHistory";
 }

@@ -5,7 +5,7 @@
 use crate::smh::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Deletes a directory or an album with all it holds, into the recycle bin or for good.
     ///
     /// Needs the grant `admin`, `space_admin` or `delete_directory`. To delete for good while the
@@ -27,14 +27,10 @@ impl<M: Mode> Client<M> {
     /// Sends `DELETE /api/v1/directory/{LibraryId}/{SpaceId}/{DirPath}`.
     ///
     /// # Arguments
-    ///
-    /// - `dir_path`: Path of the directory in the space: its components with `/` between them and none
-    ///   in front, as in `foo/bar`. Not percent-encoded. A slash travels as `%2F`, which a proxy may
-    ///   reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
+    /// - `dir_path`: Path of the directory in the space: its components with `/` between them and none in front, as in `foo/bar`. Not percent-encoded. A slash travels as `%2F`, which a proxy may reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
     /// - `permanent`: Whether to delete into the recycle bin or for good.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `EmptyPath`: The path is missing.
     /// - 400 `InvalidSpaceOrDirectoryPath`: The space or the path of the directory is wrong.
@@ -54,20 +50,11 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn delete_directory(
-        &self,
-        dir_path: impl Into<String>,
-        permanent: models::Deletion,
-    ) -> DeleteDirectory<M> {
-        DeleteDirectory(
-            self
-                .begin(&DELETE_DIRECTORY)
-                .set::<String>("DirPath", dir_path)
-                .set::<models::Deletion>("permanent", permanent),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    delete_directory(
+        dir_path: impl Into<String> = set::<String>("DirPath"),
+        permanent: models::Deletion = set::<models::Deletion>("permanent"),
+    ) -> DeleteDirectory(DELETE_DIRECTORY);
 
     /// Deletes a file, into the recycle bin or for good.
     ///
@@ -84,14 +71,10 @@ impl<M: Mode> Client<M> {
     /// Sends `DELETE /api/v1/file/{LibraryId}/{SpaceId}/{FilePath}`.
     ///
     /// # Arguments
-    ///
-    /// - `file_path`: Path of the file in the space: its components with `/` between them and none in
-    ///   front, as in `foo/bar.txt`. Not percent-encoded. A slash travels as `%2F`, which a proxy may
-    ///   reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
+    /// - `file_path`: Path of the file in the space: its components with `/` between them and none in front, as in `foo/bar.txt`. Not percent-encoded. A slash travels as `%2F`, which a proxy may reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
     /// - `permanent`: Whether to delete into the recycle bin or for good.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `EmptyPath`: The path is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -109,20 +92,11 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn delete_file(
-        &self,
-        file_path: impl Into<String>,
-        permanent: models::Deletion,
-    ) -> DeleteFile<M> {
-        DeleteFile(
-            self
-                .begin(&DELETE_FILE)
-                .set::<String>("FilePath", file_path)
-                .set::<models::Deletion>("permanent", permanent),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    delete_file(
+        file_path: impl Into<String> = set::<String>("FilePath"),
+        permanent: models::Deletion = set::<models::Deletion>("permanent"),
+    ) -> DeleteFile(DELETE_FILE);
 
     /// Deletes files and directories, into the recycle bin or for good.
     ///
@@ -145,11 +119,9 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/batch/{LibraryId}/{SpaceId}`.
     ///
     /// # Arguments
-    ///
     /// - `paths`: What to delete, and how. Limits: 1 to 1000 items.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `EmptyPath`: A path is missing.
     /// - 400 `InvalidSpaceOrDirectoryPath`: The space or the path of a directory is wrong.
@@ -170,37 +142,22 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn delete_paths(
-        &self,
-        paths: impl Values<models::PathDeletion>,
-    ) -> DeletePaths<M> {
-        DeletePaths(
-            self.begin(&DELETE_PATHS).collect::<models::PathDeletion>("paths", paths),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    delete_paths(paths: impl Values<models::PathDeletion> = collect::<models::PathDeletion>("paths"))
+        -> DeletePaths(DELETE_PATHS);
 }
 
 static DELETE_DIRECTORY: Operation = Operation::new("DeleteDirectory")
     .delete("/api/v1/directory/{LibraryId}/{SpaceId}/{DirPath}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::path("DirPath").limits(Limits::NONE.relative_path()),
-            Parameter::query("permanent").required(),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::delete_directory`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDirectory<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::path("DirPath").limits(Limits::NONE.relative_path()),
+        Parameter::query("permanent").required(),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    DeleteDirectory(DELETE_DIRECTORY) -> DeleteDirectoryResponse, DeleteDirectoryResponse::read;
+    DeleteDirectory("delete_directory", DELETE_DIRECTORY) -> DeleteDirectoryResponse, DeleteDirectoryResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -241,24 +198,16 @@ impl DeleteDirectoryResponse {
 }
 
 static DELETE_FILE: Operation = Operation::new("DeleteFile")
-    .delete("/api/v1/file/{LibraryId}/{SpaceId}/{FilePath}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
-            Parameter::query("permanent").required(),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::delete_file`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteFile<M: Mode = Async>(Arguments<M>);
-
+    .delete("/api/v1/file/{LibraryId}/{SpaceId}/{FilePath}").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
+        Parameter::query("permanent").required(),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    DeleteFile(DELETE_FILE) -> DeleteFileResponse, DeleteFileResponse::read;
+    DeleteFile("delete_file", DELETE_FILE) -> DeleteFileResponse, DeleteFileResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -299,34 +248,16 @@ impl DeleteFileResponse {
 }
 
 static DELETE_PATHS: Operation = Operation::new("DeletePaths")
-    .post("/api/v1/batch/{LibraryId}/{SpaceId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .batch()
-    .parameters(
-        &[
-            Parameter::query("delete").flag(),
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::query("user_id").global(),
-        ],
-    )
-    .body(
-        Body::json("paths")
-            .required()
-            .limits(
-                Limits::NONE
-                    .min_items(1)
-                    .max_items(1000)
-                    .items(const { &Limits::NONE.object(models::PathDeletion::limits) }),
-            ),
-    );
-
-/// A request made by [`Client::delete_paths`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeletePaths<M: Mode = Async>(Arguments<M>);
-
+    .post("/api/v1/batch/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]]).batch()
+    .parameters(&[
+        Parameter::query("delete").flag(),
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::query("user_id").global(),
+    ])
+    .body(Body::json("paths").required().limits(Limits::NONE.min_items(1).max_items(1000).items(const{&Limits::NONE.object(models::PathDeletion::limits)})));
 request! {
-    DeletePaths(DELETE_PATHS) -> DeletePathsResponse, DeletePathsResponse::read;
+    DeletePaths("delete_paths", DELETE_PATHS) -> DeletePathsResponse, DeletePathsResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

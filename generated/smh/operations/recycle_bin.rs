@@ -5,7 +5,7 @@
 use crate::smh::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Deletes an item of a recycle bin for good.
     ///
     /// Nothing brings the item back.
@@ -17,11 +17,9 @@ impl<M: Mode> Client<M> {
     /// Sends `DELETE /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`.
     ///
     /// # Arguments
-    ///
     /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
@@ -38,15 +36,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn delete_recycled_item(&self, recycled_item_id: i64) -> DeleteRecycledItem<M> {
-        DeleteRecycledItem(
-            self
-                .begin(&DELETE_RECYCLED_ITEM)
-                .set::<i64>("RecycledItemId", recycled_item_id),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    delete_recycled_item(recycled_item_id: i64 = set::<i64>("RecycledItemId"))
+        -> DeleteRecycledItem(DELETE_RECYCLED_ITEM);
 
     /// Deletes items of a recycle bin for good.
     ///
@@ -67,12 +59,9 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}`.
     ///
     /// # Arguments
-    ///
-    /// - `recycled_item_ids`: Ids of the items, as listed by `ListRecycledItems`. Limits: 1 to 1000
-    ///   items.
+    /// - `recycled_item_ids`: Ids of the items, as listed by `ListRecycledItems`. Limits: 1 to 1000 items.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `NoItemsProvided`: The list of ids is empty.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -91,18 +80,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn delete_recycled_items(
-        &self,
-        recycled_item_ids: impl Values<i64>,
-    ) -> DeleteRecycledItems<M> {
-        DeleteRecycledItems(
-            self
-                .begin(&DELETE_RECYCLED_ITEMS)
-                .collect::<i64>("recycledItemIds", recycled_item_ids),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    delete_recycled_items(recycled_item_ids: impl Values<i64> = collect::<i64>("recycledItemIds"))
+        -> DeleteRecycledItems(DELETE_RECYCLED_ITEMS);
 
     /// Deletes everything in a recycle bin for good.
     ///
@@ -121,11 +101,9 @@ impl<M: Mode> Client<M> {
     /// Sends `DELETE /api/v1/recycled/{LibraryId}/{SpaceId}`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
@@ -141,13 +119,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn empty_recycle_bin(&self, space_id: impl Into<String>) -> EmptyRecycleBin<M> {
-        EmptyRecycleBin(
-            self.begin(&EMPTY_RECYCLE_BIN).set::<String>("SpaceId", space_id),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    empty_recycle_bin(space_id: impl Into<String> = set::<String>("SpaceId"))
+        -> EmptyRecycleBin(EMPTY_RECYCLE_BIN);
 
     /// Tells about a file in a recycle bin, and where its content can be fetched.
     ///
@@ -162,11 +136,9 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`.
     ///
     /// # Arguments
-    ///
     /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
@@ -183,13 +155,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn get_recycled_item(&self, recycled_item_id: i64) -> GetRecycledItem<M> {
-        GetRecycledItem(
-            self.begin(&GET_RECYCLED_ITEM).set::<i64>("RecycledItemId", recycled_item_id),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    get_recycled_item(recycled_item_id: i64 = set::<i64>("RecycledItemId"))
+        -> GetRecycledItem(GET_RECYCLED_ITEM);
 
     /// Lists the items of a recycle bin, page by page.
     ///
@@ -204,7 +172,6 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/recycled/{LibraryId}/{SpaceId}`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
@@ -221,11 +188,8 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn list_recycled_items(&self) -> ListRecycledItems<M> {
-        ListRecycledItems(self.begin(&LIST_RECYCLED_ITEMS))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    list_recycled_items() -> ListRecycledItems(LIST_RECYCLED_ITEMS);
 
     /// Tells where a preview of an item in a recycle bin can be fetched.
     ///
@@ -243,11 +207,9 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`.
     ///
     /// # Arguments
-    ///
     /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
@@ -264,18 +226,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn preview_recycled_item(
-        &self,
-        recycled_item_id: i64,
-    ) -> PreviewRecycledItem<M> {
-        PreviewRecycledItem(
-            self
-                .begin(&PREVIEW_RECYCLED_ITEM)
-                .set::<i64>("RecycledItemId", recycled_item_id),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    preview_recycled_item(recycled_item_id: i64 = set::<i64>("RecycledItemId"))
+        -> PreviewRecycledItem(PREVIEW_RECYCLED_ITEM);
 
     /// Puts an item of a recycle bin back where it was.
     ///
@@ -294,12 +247,10 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`.
     ///
     /// # Arguments
-    ///
     /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
     /// - `conflict_resolution_strategy`: What to do if the name is taken where the item goes.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `InvalidConflictResolutionStrategy`: The strategy is not one the service knows.
     /// - 400 `OverwriteFileNotAllowed`: Files cannot be overwritten while versions are switched on.
@@ -322,22 +273,11 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn restore_recycled_item(
-        &self,
-        recycled_item_id: i64,
-        conflict_resolution_strategy: impl Into<models::ConflictResolutionStrategy>,
-    ) -> RestoreRecycledItem<M> {
-        RestoreRecycledItem(
-            self
-                .begin(&RESTORE_RECYCLED_ITEM)
-                .set::<i64>("RecycledItemId", recycled_item_id)
-                .set::<
-                    models::ConflictResolutionStrategy,
-                >("conflict_resolution_strategy", conflict_resolution_strategy),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    restore_recycled_item(
+        recycled_item_id: i64 = set::<i64>("RecycledItemId"),
+        conflict_resolution_strategy: impl Into<models::ConflictResolutionStrategy> = set::<models::ConflictResolutionStrategy>("conflict_resolution_strategy"),
+    ) -> RestoreRecycledItem(RESTORE_RECYCLED_ITEM);
 
     /// Puts items of a recycle bin back where they were.
     ///
@@ -372,12 +312,9 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}`.
     ///
     /// # Arguments
-    ///
-    /// - `recycled_item_ids`: Ids of the items, as listed by `ListRecycledItems`. Limits: 1 to 1000
-    ///   items.
+    /// - `recycled_item_ids`: Ids of the items, as listed by `ListRecycledItems`. Limits: 1 to 1000 items.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `NoItemsProvided`: The list of ids is empty.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -395,18 +332,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn restore_recycled_items(
-        &self,
-        recycled_item_ids: impl Values<i64>,
-    ) -> RestoreRecycledItems<M> {
-        RestoreRecycledItems(
-            self
-                .begin(&RESTORE_RECYCLED_ITEMS)
-                .collect::<i64>("recycledItemIds", recycled_item_ids),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    restore_recycled_items(recycled_item_ids: impl Values<i64> = collect::<i64>("recycledItemIds"))
+        -> RestoreRecycledItems(RESTORE_RECYCLED_ITEMS);
 
     /// Sets for how many days a recycle bin keeps items.
     ///
@@ -423,11 +351,9 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}`.
     ///
     /// # Arguments
-    ///
     /// - `retention_days`: How long the bin keeps an item, in days. Limits: at least 1, at most 10000.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
@@ -444,35 +370,21 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn set_recycle_lifecycle(&self, retention_days: i32) -> SetRecycleLifecycle<M> {
-        SetRecycleLifecycle(
-            self
-                .begin(&SET_RECYCLE_LIFECYCLE)
-                .set::<i32>("retentionDays", retention_days),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    set_recycle_lifecycle(retention_days: i32 = set::<i32>("retentionDays"))
+        -> SetRecycleLifecycle(SET_RECYCLE_LIFECYCLE);
 }
 
 static DELETE_RECYCLED_ITEM: Operation = Operation::new("DeleteRecycledItem")
     .delete("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::path("RecycledItemId"),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::delete_recycled_item`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRecycledItem<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::path("RecycledItemId"),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    DeleteRecycledItem(DELETE_RECYCLED_ITEM) -> (), Response::nothing;
+    DeleteRecycledItem("delete_recycled_item", DELETE_RECYCLED_ITEM) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -489,29 +401,16 @@ request! {
 }
 
 static DELETE_RECYCLED_ITEMS: Operation = Operation::new("DeleteRecycledItems")
-    .post("/api/v1/recycled/{LibraryId}/{SpaceId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .batch()
-    .parameters(
-        &[
-            Parameter::query("delete").flag(),
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::query("user_id").global(),
-        ],
-    )
-    .body(
-        Body::json("recycledItemIds")
-            .required()
-            .limits(Limits::NONE.min_items(1).max_items(1000)),
-    );
-
-/// A request made by [`Client::delete_recycled_items`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRecycledItems<M: Mode = Async>(Arguments<M>);
-
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]]).batch()
+    .parameters(&[
+        Parameter::query("delete").flag(),
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::query("user_id").global(),
+    ])
+    .body(Body::json("recycledItemIds").required().limits(Limits::NONE.min_items(1).max_items(1000)));
 request! {
-    DeleteRecycledItems(DELETE_RECYCLED_ITEMS) -> (), Response::nothing;
+    DeleteRecycledItems("delete_recycled_items", DELETE_RECYCLED_ITEMS) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -545,22 +444,14 @@ impl<M: Mode> runtime::Batched for DeleteRecycledItems<M> {
 }
 
 static EMPTY_RECYCLE_BIN: Operation = Operation::new("EmptyRecycleBin")
-    .delete("/api/v1/recycled/{LibraryId}/{SpaceId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId"),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::empty_recycle_bin`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct EmptyRecycleBin<M: Mode = Async>(Arguments<M>);
-
+    .delete("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId"),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    EmptyRecycleBin(EMPTY_RECYCLE_BIN) -> (), Response::nothing;
+    EmptyRecycleBin("empty_recycle_bin", EMPTY_RECYCLE_BIN) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -574,23 +465,15 @@ request! {
 
 static GET_RECYCLED_ITEM: Operation = Operation::new("GetRecycledItem")
     .get("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::query("info").flag(),
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::path("RecycledItemId"),
-            Parameter::query("internal_domain"),
-        ],
-    );
-
-/// A request made by [`Client::get_recycled_item`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetRecycledItem<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+        Parameter::query("info").flag(),
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::path("RecycledItemId"),
+        Parameter::query("internal_domain"),
+    ]);
 request! {
-    GetRecycledItem(GET_RECYCLED_ITEM) -> models::RecycledFile, Response::json;
+    GetRecycledItem("get_recycled_item", GET_RECYCLED_ITEM) -> models::RecycledFile, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -604,30 +487,20 @@ request! {
 }
 
 static LIST_RECYCLED_ITEMS: Operation = Operation::new("ListRecycledItems")
-    .get("/api/v1/recycled/{LibraryId}/{SpaceId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::query("marker"),
-            Parameter::query("limit").limits(Limits::NONE.maximum(100.0)),
-            Parameter::query("page"),
-            Parameter::query("page_size")
-                .limits(Limits::NONE.minimum(0.0).maximum(100.0)),
-            Parameter::query("order_by"),
-            Parameter::query("order_by_type"),
-            Parameter::query("user_id").global(),
-        ],
-    )
-    .exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
-
-/// A request made by [`Client::list_recycled_items`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRecycledItems<M: Mode = Async>(Arguments<M>);
-
+    .get("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::query("marker"),
+        Parameter::query("limit").limits(Limits::NONE.maximum(100.0)),
+        Parameter::query("page"),
+        Parameter::query("page_size").limits(Limits::NONE.minimum(0.0).maximum(100.0)),
+        Parameter::query("order_by"),
+        Parameter::query("order_by_type"),
+        Parameter::query("user_id").global(),
+    ]).exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
 request! {
-    ListRecycledItems(LIST_RECYCLED_ITEMS) -> models::RecycledItemPage, Response::json;
+    ListRecycledItems("list_recycled_items", LIST_RECYCLED_ITEMS) -> models::RecycledItemPage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -683,30 +556,21 @@ impl<M: Mode> runtime::Paged for ListRecycledItems<M> {
 
 static PREVIEW_RECYCLED_ITEM: Operation = Operation::new("PreviewRecycledItem")
     .get("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .redirects()
-    .parameters(
-        &[
-            Parameter::query("preview").flag(),
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::path("RecycledItemId"),
-            Parameter::query("type"),
-            Parameter::query("size"),
-            Parameter::query("scale"),
-            Parameter::query("width_size"),
-            Parameter::query("height_size"),
-            Parameter::query("frame_number"),
-            Parameter::query("internal_domain"),
-        ],
-    );
-
-/// A request made by [`Client::preview_recycled_item`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct PreviewRecycledItem<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).redirects().parameters(&[
+        Parameter::query("preview").flag(),
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::path("RecycledItemId"),
+        Parameter::query("type"),
+        Parameter::query("size"),
+        Parameter::query("scale"),
+        Parameter::query("width_size"),
+        Parameter::query("height_size"),
+        Parameter::query("frame_number"),
+        Parameter::query("internal_domain"),
+    ]);
 request! {
-    PreviewRecycledItem(PREVIEW_RECYCLED_ITEM) -> PreviewRecycledItemResponse, PreviewRecycledItemResponse::read;
+    PreviewRecycledItem("preview_recycled_item", PREVIEW_RECYCLED_ITEM) -> PreviewRecycledItemResponse, PreviewRecycledItemResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -761,25 +625,17 @@ impl PreviewRecycledItemResponse {
 
 static RESTORE_RECYCLED_ITEM: Operation = Operation::new("RestoreRecycledItem")
     .post("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::query("restore").flag(),
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::path("RecycledItemId"),
-            Parameter::query("conflict_resolution_strategy").required(),
-            Parameter::query("restore_path_strategy"),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::restore_recycled_item`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct RestoreRecycledItem<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+        Parameter::query("restore").flag(),
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::path("RecycledItemId"),
+        Parameter::query("conflict_resolution_strategy").required(),
+        Parameter::query("restore_path_strategy"),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    RestoreRecycledItem(RESTORE_RECYCLED_ITEM) -> models::RestoredItem, Response::json;
+    RestoreRecycledItem("restore_recycled_item", RESTORE_RECYCLED_ITEM) -> models::RestoredItem, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -798,30 +654,17 @@ request! {
 }
 
 static RESTORE_RECYCLED_ITEMS: Operation = Operation::new("RestoreRecycledItems")
-    .post("/api/v1/recycled/{LibraryId}/{SpaceId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .batch()
-    .parameters(
-        &[
-            Parameter::query("restore").flag(),
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::query("restore_path_strategy"),
-            Parameter::query("user_id").global(),
-        ],
-    )
-    .body(
-        Body::json("recycledItemIds")
-            .required()
-            .limits(Limits::NONE.min_items(1).max_items(1000)),
-    );
-
-/// A request made by [`Client::restore_recycled_items`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct RestoreRecycledItems<M: Mode = Async>(Arguments<M>);
-
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]]).batch()
+    .parameters(&[
+        Parameter::query("restore").flag(),
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::query("restore_path_strategy"),
+        Parameter::query("user_id").global(),
+    ])
+    .body(Body::json("recycledItemIds").required().limits(Limits::NONE.min_items(1).max_items(1000)));
 request! {
-    RestoreRecycledItems(RESTORE_RECYCLED_ITEMS) -> RestoreRecycledItemsResponse, RestoreRecycledItemsResponse::read;
+    RestoreRecycledItems("restore_recycled_items", RESTORE_RECYCLED_ITEMS) -> RestoreRecycledItemsResponse, RestoreRecycledItemsResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -902,31 +745,16 @@ impl<M: Mode> runtime::Settled for RestoreRecycledItems<M> {
 }
 
 static SET_RECYCLE_LIFECYCLE: Operation = Operation::new("SetRecycleLifecycle")
-    .post("/api/v1/recycled/{LibraryId}/{SpaceId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::query("lifecycle").flag(),
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("retentionDays")
-                    .required()
-                    .limits(Limits::NONE.minimum(1.0).maximum(10000.0)),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::set_recycle_lifecycle`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetRecycleLifecycle<M: Mode = Async>(Arguments<M>);
-
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::query("lifecycle").flag(),
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+    ]).body(Body::json_of(&[
+        Property::new("retentionDays").required().limits(Limits::NONE.minimum(1.0).maximum(10000.0)),
+    ]));
 request! {
-    SetRecycleLifecycle(SET_RECYCLE_LIFECYCLE) -> (), Response::nothing;
+    SetRecycleLifecycle("set_recycle_lifecycle", SET_RECYCLE_LIFECYCLE) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

@@ -5,7 +5,7 @@
 use crate::smh::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Tells how many spaces a library has.
     ///
     /// No particular grant is documented.
@@ -15,7 +15,6 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/space/{LibraryId}/count`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -29,11 +28,8 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn count_spaces(&self) -> CountSpaces<M> {
-        CountSpaces(self.begin(&COUNT_SPACES))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    count_spaces() -> CountSpaces(COUNT_SPACES);
 
     /// Creates a space in a library.
     ///
@@ -48,7 +44,6 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/space/{LibraryId}`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -63,11 +58,8 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn create_space(&self) -> CreateSpace<M> {
-        CreateSpace(self.begin(&CREATE_SPACE))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    create_space() -> CreateSpace(CREATE_SPACE);
 
     /// Deletes a space for good, with its recycle bin.
     ///
@@ -84,12 +76,10 @@ impl<M: Mode> Client<M> {
     /// Sends `DELETE /api/v1/space/{LibraryId}/{SpaceId}`.
     ///
     /// # Arguments
-    ///
     /// - `space_id`: Id of the space.
     /// - `force`: Whether to delete the space even if something is in it.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -107,20 +97,11 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn delete_space(
-        &self,
-        space_id: impl Into<String>,
-        force: models::SpaceDeletion,
-    ) -> DeleteSpace<M> {
-        DeleteSpace(
-            self
-                .begin(&DELETE_SPACE)
-                .set::<String>("SpaceId", space_id)
-                .set::<models::SpaceDeletion>("force", force),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    delete_space(
+        space_id: impl Into<String> = set::<String>("SpaceId"),
+        force: models::SpaceDeletion = set::<models::SpaceDeletion>("force"),
+    ) -> DeleteSpace(DELETE_SPACE);
 
     /// Tells the attributes of a space.
     ///
@@ -131,7 +112,6 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/space/{LibraryId}/{SpaceId}/extension`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -147,11 +127,8 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn get_space_attributes(&self) -> GetSpaceAttributes<M> {
-        GetSpaceAttributes(self.begin(&GET_SPACE_ATTRIBUTES))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    get_space_attributes() -> GetSpaceAttributes(GET_SPACE_ATTRIBUTES);
 
     /// Tells how much a space holds.
     ///
@@ -162,7 +139,6 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/space/{LibraryId}/{SpaceId}/size`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
@@ -177,11 +153,8 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn get_space_size(&self) -> GetSpaceSize<M> {
-        GetSpaceSize(self.begin(&GET_SPACE_SIZE))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    get_space_size() -> GetSpaceSize(GET_SPACE_SIZE);
 
     /// Lists the spaces of a library, page by page.
     ///
@@ -196,7 +169,6 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/space/{LibraryId}/list`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -211,11 +183,8 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn list_spaces(&self) -> ListSpaces<M> {
-        ListSpaces(self.begin(&LIST_SPACES))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    list_spaces() -> ListSpaces(LIST_SPACES);
 
     /// Changes attributes of a space.
     ///
@@ -231,7 +200,6 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/space/{LibraryId}/{SpaceId}/extension`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -247,26 +215,15 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn update_space_attributes(&self) -> UpdateSpaceAttributes<M> {
-        UpdateSpaceAttributes(self.begin(&UPDATE_SPACE_ATTRIBUTES))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    update_space_attributes() -> UpdateSpaceAttributes(UPDATE_SPACE_ATTRIBUTES);
 }
 
 static COUNT_SPACES: Operation = Operation::new("CountSpaces")
-    .get("/api/v1/space/{LibraryId}/count")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[Parameter::path("LibraryId").global(), Parameter::query("user_id").global()],
-    );
-
-/// A request made by [`Client::count_spaces`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct CountSpaces<M: Mode = Async>(Arguments<M>);
-
+    .get("/api/v1/space/{LibraryId}/count").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[Parameter::path("LibraryId").global(), Parameter::query("user_id").global()]);
 request! {
-    CountSpaces(COUNT_SPACES) -> models::SpaceCount, Response::json;
+    CountSpaces("count_spaces", COUNT_SPACES) -> models::SpaceCount, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -278,43 +235,25 @@ request! {
     user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
-static CREATE_SPACE: Operation = Operation::new("CreateSpace")
-    .post("/api/v1/space/{LibraryId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::query("space_id")
-                .limits(
-                    Limits::NONE
-                        .min_length(2)
-                        .max_length(32)
-                        .patterns(&["^[a-z0-9][a-z0-9\\-]*[a-z0-9]$"]),
-                ),
-            Parameter::query("user_id").global(),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("allowPhoto"),
-                Property::new("allowPhotoExtname"),
-                Property::new("allowVideo"),
-                Property::new("allowVideoExtname"),
-                Property::new("isMultiAlbum"),
-                Property::new("isPublicRead"),
-                Property::new("recognizeSensitiveContent"),
-                Property::new("spaceTag"),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::create_space`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateSpace<M: Mode = Async>(Arguments<M>);
-
+static CREATE_SPACE: Operation = Operation::new("CreateSpace").post("/api/v1/space/{LibraryId}")
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::query("space_id").limits(Limits::NONE.min_length(2).max_length(32).patterns(&[
+            "^[a-z0-9][a-z0-9\\-]*[a-z0-9]$",
+        ])),
+        Parameter::query("user_id").global(),
+    ]).body(Body::json_of(&[
+        Property::new("allowPhoto"),
+        Property::new("allowPhotoExtname"),
+        Property::new("allowVideo"),
+        Property::new("allowVideoExtname"),
+        Property::new("isMultiAlbum"),
+        Property::new("isPublicRead"),
+        Property::new("recognizeSensitiveContent"),
+        Property::new("spaceTag"),
+    ]));
 request! {
-    CreateSpace(CREATE_SPACE) -> models::SpaceReference, Response::json;
+    CreateSpace("create_space", CREATE_SPACE) -> models::SpaceReference, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -353,23 +292,15 @@ request! {
 }
 
 static DELETE_SPACE: Operation = Operation::new("DeleteSpace")
-    .delete("/api/v1/space/{LibraryId}/{SpaceId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId"),
-            Parameter::query("force").required(),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::delete_space`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSpace<M: Mode = Async>(Arguments<M>);
-
+    .delete("/api/v1/space/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId"),
+        Parameter::query("force").required(),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    DeleteSpace(DELETE_SPACE) -> (), Response::nothing;
+    DeleteSpace("delete_space", DELETE_SPACE) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -382,22 +313,14 @@ request! {
 }
 
 static GET_SPACE_ATTRIBUTES: Operation = Operation::new("GetSpaceAttributes")
-    .get("/api/v1/space/{LibraryId}/{SpaceId}/extension")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::get_space_attributes`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSpaceAttributes<M: Mode = Async>(Arguments<M>);
-
+    .get("/api/v1/space/{LibraryId}/{SpaceId}/extension").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    GetSpaceAttributes(GET_SPACE_ATTRIBUTES) -> models::SpaceAttributes, Response::json;
+    GetSpaceAttributes("get_space_attributes", GET_SPACE_ATTRIBUTES) -> models::SpaceAttributes, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -414,22 +337,14 @@ request! {
 }
 
 static GET_SPACE_SIZE: Operation = Operation::new("GetSpaceSize")
-    .get("/api/v1/space/{LibraryId}/{SpaceId}/size")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::get_space_size`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSpaceSize<M: Mode = Async>(Arguments<M>);
-
+    .get("/api/v1/space/{LibraryId}/{SpaceId}/size").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    GetSpaceSize(GET_SPACE_SIZE) -> models::SpaceSize, Response::json;
+    GetSpaceSize("get_space_size", GET_SPACE_SIZE) -> models::SpaceSize, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -445,27 +360,18 @@ request! {
     user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
-static LIST_SPACES: Operation = Operation::new("ListSpaces")
-    .get("/api/v1/space/{LibraryId}/list")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::query("marker"),
-            Parameter::query("limit").limits(Limits::NONE.minimum(1.0).maximum(1000.0)),
-            Parameter::query("ordered"),
-            Parameter::query("prefix"),
-            Parameter::query("start_name"),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::list_spaces`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListSpaces<M: Mode = Async>(Arguments<M>);
-
+static LIST_SPACES: Operation = Operation::new("ListSpaces").get("/api/v1/space/{LibraryId}/list")
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::query("marker"),
+        Parameter::query("limit").limits(Limits::NONE.minimum(1.0).maximum(1000.0)),
+        Parameter::query("ordered"),
+        Parameter::query("prefix"),
+        Parameter::query("start_name"),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    ListSpaces(LIST_SPACES) -> models::SpacePage, Response::json;
+    ListSpaces("list_spaces", LIST_SPACES) -> models::SpacePage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -510,36 +416,23 @@ impl<M: Mode> runtime::Paged for ListSpaces<M> {
 }
 
 static UPDATE_SPACE_ATTRIBUTES: Operation = Operation::new("UpdateSpaceAttributes")
-    .post("/api/v1/space/{LibraryId}/{SpaceId}/extension")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::query("user_id").global(),
-        ],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("allowFileExtname"),
-                Property::new("allowPhoto"),
-                Property::new("allowPhotoExtname"),
-                Property::new("allowVideo"),
-                Property::new("allowVideoExtname"),
-                Property::new("isPublicRead"),
-                Property::new("recognizeSensitiveContent"),
-                Property::new("spaceTag"),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::update_space_attributes`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSpaceAttributes<M: Mode = Async>(Arguments<M>);
-
+    .post("/api/v1/space/{LibraryId}/{SpaceId}/extension").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::query("user_id").global(),
+    ]).body(Body::json_of(&[
+        Property::new("allowFileExtname"),
+        Property::new("allowPhoto"),
+        Property::new("allowPhotoExtname"),
+        Property::new("allowVideo"),
+        Property::new("allowVideoExtname"),
+        Property::new("isPublicRead"),
+        Property::new("recognizeSensitiveContent"),
+        Property::new("spaceTag"),
+    ]));
 request! {
-    UpdateSpaceAttributes(UPDATE_SPACE_ATTRIBUTES) -> (), Response::nothing;
+    UpdateSpaceAttributes("update_space_attributes", UPDATE_SPACE_ATTRIBUTES) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

@@ -5,7 +5,7 @@
 use crate::smh::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Tells how far a background task on a whole library is, with its result.
     ///
     /// Known to one of the vendor's SDKs only: no page describes it. The documented way is
@@ -21,11 +21,9 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/task-result/{LibraryId}/{TaskId}`.
     ///
     /// # Arguments
-    ///
     /// - `task_id`: Id of the task.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
@@ -38,16 +36,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn query_library_task_v2(
-        &self,
-        task_id: impl Into<String>,
-    ) -> QueryLibraryTaskV2<M> {
-        QueryLibraryTaskV2(
-            self.begin(&QUERY_LIBRARY_TASK_V2).set::<String>("TaskId", task_id),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    query_library_task_v2(task_id: impl Into<String> = set::<String>("TaskId"))
+        -> QueryLibraryTaskV2(QUERY_LIBRARY_TASK_V2);
 
     /// Tells how far background tasks on a whole library are.
     ///
@@ -68,11 +59,9 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/task/{LibraryId}/{TaskIdList}`.
     ///
     /// # Arguments
-    ///
     /// - `task_id_list`: Ids of the tasks. Limits: at least 1 item.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
@@ -85,18 +74,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn query_library_tasks(
-        &self,
-        task_id_list: impl IntoValues<String>,
-    ) -> QueryLibraryTasks<M> {
-        QueryLibraryTasks(
-            self
-                .begin(&QUERY_LIBRARY_TASKS)
-                .collect::<String>("TaskIdList", task_id_list),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    query_library_tasks(task_id_list: impl IntoValues<String> = collect::<String>("TaskIdList"))
+        -> QueryLibraryTasks(QUERY_LIBRARY_TASKS);
 
     /// Tells how far a background task is, with its results by kind of task.
     ///
@@ -114,11 +94,9 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/task-result/{LibraryId}/{SpaceId}/{TaskId}`.
     ///
     /// # Arguments
-    ///
     /// - `task_id`: Id of the task.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
@@ -133,11 +111,8 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn query_task_v2(&self, task_id: impl Into<String>) -> QueryTaskV2<M> {
-        QueryTaskV2(self.begin(&QUERY_TASK_V2).set::<String>("TaskId", task_id))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    query_task_v2(task_id: impl Into<String> = set::<String>("TaskId")) -> QueryTaskV2(QUERY_TASK_V2);
 
     /// Tells how far background tasks are.
     ///
@@ -157,11 +132,9 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}`.
     ///
     /// # Arguments
-    ///
     /// - `task_id_list`: Ids of the tasks. Limits: at least 1 item.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
@@ -176,32 +149,20 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn query_tasks(&self, task_id_list: impl IntoValues<String>) -> QueryTasks<M> {
-        QueryTasks(
-            self.begin(&QUERY_TASKS).collect::<String>("TaskIdList", task_id_list),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    query_tasks(task_id_list: impl IntoValues<String> = collect::<String>("TaskIdList"))
+        -> QueryTasks(QUERY_TASKS);
 }
 
 static QUERY_LIBRARY_TASK_V2: Operation = Operation::new("QueryLibraryTaskV2")
-    .get("/api/v1/task-result/{LibraryId}/{TaskId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("TaskId"),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::query_library_task_v2`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct QueryLibraryTaskV2<M: Mode = Async>(Arguments<M>);
-
+    .get("/api/v1/task-result/{LibraryId}/{TaskId}").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("TaskId"),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    QueryLibraryTaskV2(QUERY_LIBRARY_TASK_V2) -> models::LibraryTaskV2, Response::json;
+    QueryLibraryTaskV2("query_library_task_v2", QUERY_LIBRARY_TASK_V2) -> models::LibraryTaskV2, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -228,22 +189,14 @@ impl<M: Mode> runtime::Polled for QueryLibraryTaskV2<M> {
 }
 
 static QUERY_LIBRARY_TASKS: Operation = Operation::new("QueryLibraryTasks")
-    .get("/api/v1/task/{LibraryId}/{TaskIdList}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::query_library_tasks`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct QueryLibraryTasks<M: Mode = Async>(Arguments<M>);
-
+    .get("/api/v1/task/{LibraryId}/{TaskIdList}").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    QueryLibraryTasks(QUERY_LIBRARY_TASKS) -> Vec<models::LibraryTask>, Response::json;
+    QueryLibraryTasks("query_library_tasks", QUERY_LIBRARY_TASKS) -> Vec<models::LibraryTask>, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -273,22 +226,14 @@ impl<M: Mode> runtime::Polled for QueryLibraryTasks<M> {
 
 static QUERY_TASK_V2: Operation = Operation::new("QueryTaskV2")
     .get("/api/v1/task-result/{LibraryId}/{SpaceId}/{TaskId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::path("TaskId"),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::query_task_v2`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct QueryTaskV2<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::path("TaskId"),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    QueryTaskV2(QUERY_TASK_V2) -> models::TaskV2, Response::json;
+    QueryTaskV2("query_task_v2", QUERY_TASK_V2) -> models::TaskV2, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -319,23 +264,15 @@ impl<M: Mode> runtime::Polled for QueryTaskV2<M> {
 }
 
 static QUERY_TASKS: Operation = Operation::new("QueryTasks")
-    .get("/api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),
-            Parameter::query("user_id").global(),
-        ],
-    );
-
-/// A request made by [`Client::query_tasks`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct QueryTasks<M: Mode = Async>(Arguments<M>);
-
+    .get("/api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),
+        Parameter::query("user_id").global(),
+    ]);
 request! {
-    QueryTasks(QUERY_TASKS) -> Vec<models::Task>, Response::json;
+    QueryTasks("query_tasks", QUERY_TASKS) -> Vec<models::Task>, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

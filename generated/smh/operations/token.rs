@@ -5,7 +5,7 @@
 use crate::smh::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Issues an access token.
     ///
     /// Takes the secret of the library, so it is for back ends only. Everything travels in the
@@ -19,9 +19,7 @@ impl<M: Mode> Client<M> {
     /// - `create_directory`, `move_directory`, `copy_directory`: what they say.
     /// - `delete_directory`: delete directories, or move them to the recycle bin if it is on.
     /// - `delete_directory_permanent`: delete directories for good while the recycle bin is on.
-    /// - `upload_file`, `begin_upload`, `confirm_upload`, `create_symlink`, `move_file`, `copy_file`:
-    ///   what they say. To overwrite, it takes `upload_file_force`, `begin_upload_force`,
-    ///   `create_symlink_force`, `move_file_force`, `copy_file_force`.
+    /// - `upload_file`, `begin_upload`, `confirm_upload`, `create_symlink`, `move_file`, `copy_file`: what they say. To overwrite, it takes `upload_file_force`, `begin_upload_force`, `create_symlink_force`, `move_file_force`, `copy_file_force`.
     /// - `delete_file`: delete files, or move them to the recycle bin.
     /// - `delete_file_permanent`: delete files for good while the recycle bin is on.
     /// - `delete_recycled`: delete items of the recycle bin, and empty it.
@@ -36,12 +34,10 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/token`.
     ///
     /// # Arguments
-    ///
     /// - `library_id`: Id of the library. Limits: at least 1 character.
     /// - `library_secret`: Secret of the library, as shown in the console.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyLibraryId`: The library id is missing.
     /// - 400 `EmptyLibraryIdOrSecret`: The library id or the library secret is missing.
     /// - 400 `EmptyLibrarySecret`: The library secret is missing.
@@ -56,20 +52,11 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn create_token(
-        &self,
-        library_id: impl Into<String>,
-        library_secret: impl Into<Secret>,
-    ) -> CreateToken<M> {
-        CreateToken(
-            self
-                .begin(&CREATE_TOKEN)
-                .set::<String>("library_id", library_id)
-                .set::<Secret>("library_secret", library_secret),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    create_token(
+        library_id: impl Into<String> = set::<String>("library_id"),
+        library_secret: impl Into<Secret> = set::<Secret>("library_secret"),
+    ) -> CreateToken(CREATE_TOKEN);
 
     /// Revokes an access token.
     ///
@@ -83,11 +70,9 @@ impl<M: Mode> Client<M> {
     /// Sends `DELETE /api/v1/token/{LibraryId}/{AccessToken}`.
     ///
     /// # Arguments
-    ///
     /// - `access_token`: The access token.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `EmptyLibraryId`: The library id is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -100,11 +85,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn delete_token(&self, access_token: impl Into<Secret>) -> DeleteToken<M> {
-        DeleteToken(self.begin(&DELETE_TOKEN).set::<Secret>("AccessToken", access_token))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    delete_token(access_token: impl Into<Secret> = set::<Secret>("AccessToken"))
+        -> DeleteToken(DELETE_TOKEN);
 
     /// Revokes all access tokens of some users.
     ///
@@ -121,14 +104,10 @@ impl<M: Mode> Client<M> {
     /// Sends `DELETE /api/v1/token/{LibraryId}`.
     ///
     /// # Arguments
-    ///
     /// - `library_secret`: Secret of the library, as shown in the console.
-    /// - `user_id`: Ids of the users, as given to `CreateToken`. They travel separated by commas, so an
-    ///   id with a comma in it would be taken for several. Limits: 1 to 10 items, at least 1 character
-    ///   each.
+    /// - `user_id`: Ids of the users, as given to `CreateToken`. They travel separated by commas, so an id with a comma in it would be taken for several. Limits: 1 to 10 items, at least 1 character each.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyLibraryId`: The library id is missing.
     /// - 400 `EmptyLibraryIdOrSecret`: The library id or the library secret is missing.
     /// - 400 `EmptyLibrarySecret`: The library secret is missing.
@@ -142,25 +121,15 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn delete_user_tokens(
-        &self,
-        library_secret: impl Into<Secret>,
-        user_id: impl IntoValues<String>,
-    ) -> DeleteUserTokens<M> {
-        DeleteUserTokens(
-            self
-                .begin(&DELETE_USER_TOKENS)
-                .set::<Secret>("library_secret", library_secret)
-                .collect::<String>("user_id", user_id),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    delete_user_tokens(
+        library_secret: impl Into<Secret> = set::<Secret>("library_secret"),
+        user_id: impl IntoValues<String> = collect::<String>("user_id"),
+    ) -> DeleteUserTokens(DELETE_USER_TOKENS);
 
     /// Renews an access token.
     ///
-    /// Needs no grant: it takes neither the secret of the library nor another token. The token is part
-    /// of the path, so
+    /// Needs no grant: it takes neither the secret of the library nor another token. The token is part of the path, so
     /// keep URLs out of logs.
     ///
     /// The token lives for the `period` that it was issued with, from now on. That period cannot be
@@ -171,11 +140,9 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/token/{LibraryId}/{AccessToken}`.
     ///
     /// # Arguments
-    ///
     /// - `access_token`: The access token.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `EmptyLibraryId`: The library id is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -188,36 +155,24 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn renew_token(&self, access_token: impl Into<Secret>) -> RenewToken<M> {
-        RenewToken(self.begin(&RENEW_TOKEN).set::<Secret>("AccessToken", access_token))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    renew_token(access_token: impl Into<Secret> = set::<Secret>("AccessToken"))
+        -> RenewToken(RENEW_TOKEN);
 }
 
-static CREATE_TOKEN: Operation = Operation::new("CreateToken")
-    .post("/api/v1/token")
-    .repeatable(true)
-    .parameters(
-        &[
-            Parameter::query("library_id").required().limits(Limits::NONE.min_length(1)),
-            Parameter::query("library_secret").required().secret(),
-            Parameter::query("space_id"),
-            Parameter::query("user_id"),
-            Parameter::query("client_id"),
-            Parameter::query("session_id"),
-            Parameter::query("period")
-                .limits(Limits::NONE.minimum(1200.0).maximum(315360000.0)),
-            Parameter::query("grant"),
-        ],
-    );
-
-/// A request made by [`Client::create_token`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateToken<M: Mode = Async>(Arguments<M>);
-
+static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/api/v1/token")
+    .repeatable(true).parameters(&[
+        Parameter::query("library_id").required().limits(Limits::NONE.min_length(1)),
+        Parameter::query("library_secret").required().secret(),
+        Parameter::query("space_id"),
+        Parameter::query("user_id"),
+        Parameter::query("client_id"),
+        Parameter::query("session_id"),
+        Parameter::query("period").limits(Limits::NONE.minimum(1200.0).maximum(315360000.0)),
+        Parameter::query("grant"),
+    ]);
 request! {
-    CreateToken(CREATE_TOKEN) -> models::AccessToken, Response::json;
+    CreateToken("create_token", CREATE_TOKEN) -> models::AccessToken, Response::json;
     /// Id of the space that the token is for, or several, separated by commas. Left out with
     /// libraries of the single-tenant kind. With others it is needed unless the token is for
     /// operations on spaces themselves or is granted `admin`.
@@ -241,18 +196,10 @@ request! {
 }
 
 static DELETE_TOKEN: Operation = Operation::new("DeleteToken")
-    .delete("/api/v1/token/{LibraryId}/{AccessToken}")
-    .repeatable(true)
-    .parameters(
-        &[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()],
-    );
-
-/// A request made by [`Client::delete_token`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteToken<M: Mode = Async>(Arguments<M>);
-
+    .delete("/api/v1/token/{LibraryId}/{AccessToken}").repeatable(true)
+    .parameters(&[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()]);
 request! {
-    DeleteToken(DELETE_TOKEN) -> (), Response::nothing;
+    DeleteToken("delete_token", DELETE_TOKEN) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -260,45 +207,15 @@ request! {
 }
 
 static DELETE_USER_TOKENS: Operation = Operation::new("DeleteUserTokens")
-    .delete("/api/v1/token/{LibraryId}")
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::query("library_secret").required().secret(),
-            Parameter::query("user_id")
-                .explode(false)
-                .required()
-                .limits(
-                    Limits::NONE
-                        .min_items(1)
-                        .max_items(10)
-                        .items(const { &Limits::NONE.min_length(1) }),
-                ),
-            Parameter::query("client_id")
-                .explode(false)
-                .limits(
-                    Limits::NONE
-                        .min_items(1)
-                        .max_items(100)
-                        .items(const { &Limits::NONE.min_length(1) }),
-                ),
-            Parameter::query("session_id")
-                .explode(false)
-                .limits(
-                    Limits::NONE
-                        .min_items(1)
-                        .max_items(100)
-                        .items(const { &Limits::NONE.min_length(1) }),
-                ),
-        ],
-    );
-
-/// A request made by [`Client::delete_user_tokens`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUserTokens<M: Mode = Async>(Arguments<M>);
-
+    .delete("/api/v1/token/{LibraryId}").parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::query("library_secret").required().secret(),
+        Parameter::query("user_id").explode(false).required().limits(Limits::NONE.min_items(1).max_items(10).items(const{&Limits::NONE.min_length(1)})),
+        Parameter::query("client_id").explode(false).limits(Limits::NONE.min_items(1).max_items(100).items(const{&Limits::NONE.min_length(1)})),
+        Parameter::query("session_id").explode(false).limits(Limits::NONE.min_items(1).max_items(100).items(const{&Limits::NONE.min_length(1)})),
+    ]);
 request! {
-    DeleteUserTokens(DELETE_USER_TOKENS) -> (), Response::nothing;
+    DeleteUserTokens("delete_user_tokens", DELETE_USER_TOKENS) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -314,18 +231,10 @@ request! {
 }
 
 static RENEW_TOKEN: Operation = Operation::new("RenewToken")
-    .post("/api/v1/token/{LibraryId}/{AccessToken}")
-    .repeatable(true)
-    .parameters(
-        &[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()],
-    );
-
-/// A request made by [`Client::renew_token`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct RenewToken<M: Mode = Async>(Arguments<M>);
-
+    .post("/api/v1/token/{LibraryId}/{AccessToken}").repeatable(true)
+    .parameters(&[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()]);
 request! {
-    RenewToken(RENEW_TOKEN) -> models::AccessToken, Response::json;
+    RenewToken("renew_token", RENEW_TOKEN) -> models::AccessToken, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

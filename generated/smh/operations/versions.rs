@@ -5,7 +5,7 @@
 use crate::smh::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Deletes all earlier versions of all files of a library for good.
     ///
     /// Takes no list: the versions of every file in every space of the library go, and nothing
@@ -23,11 +23,9 @@ impl<M: Mode> Client<M> {
     /// Sends `DELETE /api/v1/directory-history/{LibraryId}/library-history`.
     ///
     /// # Arguments
-    ///
     /// - `library_id`: Id of the library.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
@@ -40,16 +38,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn clear_library_versions(
-        &self,
-        library_id: impl Into<String>,
-    ) -> ClearLibraryVersions<M> {
-        ClearLibraryVersions(
-            self.begin(&CLEAR_LIBRARY_VERSIONS).set::<String>("LibraryId", library_id),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    clear_library_versions(library_id: impl Into<String> = set::<String>("LibraryId"))
+        -> ClearLibraryVersions(CLEAR_LIBRARY_VERSIONS);
 
     /// Deletes earlier versions of files.
     ///
@@ -68,12 +59,9 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/directory-history/{LibraryId}/{SpaceId}/delete`.
     ///
     /// # Arguments
-    ///
-    /// - `history_ids`: Ids of the versions, as listed by `ListFileVersions`. Limits: 1 to 100 items,
-    ///   at least 1 character each.
+    /// - `history_ids`: Ids of the versions, as listed by `ListFileVersions`. Limits: 1 to 100 items, at least 1 character each.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
@@ -88,18 +76,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn delete_file_versions(
-        &self,
-        history_ids: impl IntoValues<String>,
-    ) -> DeleteFileVersions<M> {
-        DeleteFileVersions(
-            self
-                .begin(&DELETE_FILE_VERSIONS)
-                .collect::<String>("historyIds", history_ids),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    delete_file_versions(history_ids: impl IntoValues<String> = collect::<String>("historyIds"))
+        -> DeleteFileVersions(DELETE_FILE_VERSIONS);
 
     /// Tells whether a library keeps versions of files, and how many for how long.
     ///
@@ -110,7 +89,6 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/directory-history/{LibraryId}/library-history`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
@@ -123,11 +101,8 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn get_version_settings(&self) -> GetVersionSettings<M> {
-        GetVersionSettings(self.begin(&GET_VERSION_SETTINGS))
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    get_version_settings() -> GetVersionSettings(GET_VERSION_SETTINGS);
 
     /// Lists the versions of a file, page by page.
     ///
@@ -146,13 +121,9 @@ impl<M: Mode> Client<M> {
     /// Sends `GET /api/v1/directory-history/{LibraryId}/{SpaceId}/history-list/{FilePath}`.
     ///
     /// # Arguments
-    ///
-    /// - `file_path`: Path of the file in the space: its components with `/` between them and none in
-    ///   front, as in `foo/bar.txt`. Not percent-encoded. A slash travels as `%2F`, which a proxy may
-    ///   reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
+    /// - `file_path`: Path of the file in the space: its components with `/` between them and none in front, as in `foo/bar.txt`. Not percent-encoded. A slash travels as `%2F`, which a proxy may reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `EmptyPath`: The path is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
@@ -171,16 +142,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn list_file_versions(
-        &self,
-        file_path: impl Into<String>,
-    ) -> ListFileVersions<M> {
-        ListFileVersions(
-            self.begin(&LIST_FILE_VERSIONS).set::<String>("FilePath", file_path),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    list_file_versions(file_path: impl Into<String> = set::<String>("FilePath"))
+        -> ListFileVersions(LIST_FILE_VERSIONS);
 
     /// Makes an earlier version of a file the latest one.
     ///
@@ -197,11 +161,9 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/directory-history/{LibraryId}/{SpaceId}/latest-version/{HistoryId}`.
     ///
     /// # Arguments
-    ///
     /// - `history_id`: Id of the version, as listed by `ListFileVersions`.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
@@ -217,13 +179,9 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn set_latest_version(&self, history_id: i64) -> SetLatestVersion<M> {
-        SetLatestVersion(
-            self.begin(&SET_LATEST_VERSION).set::<i64>("HistoryId", history_id),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    set_latest_version(history_id: i64 = set::<i64>("HistoryId"))
+        -> SetLatestVersion(SET_LATEST_VERSION);
 
     /// Sets whether a library keeps versions of files, and how many for how long.
     ///
@@ -241,16 +199,13 @@ impl<M: Mode> Client<M> {
     /// Sends `POST /api/v1/directory-history/{LibraryId}/library-history`.
     ///
     /// # Arguments
-    ///
     /// - `enable_file_history`: Whether versions are kept.
     ///
     /// # Errors
-    ///
     /// - 400 `EmptyAccessToken`: The access token is missing.
     /// - 400 `InvalidFileHistoryCount`: The number of versions to keep is out of range.
     /// - 400 `InvalidFileHistoryExpireDay`: The number of days to keep versions is out of range.
-    /// - 400 `InvalidFileHistoryMergeInterval`: The time within which versions are merged is out of
-    ///   range.
+    /// - 400 `InvalidFileHistoryMergeInterval`: The time within which versions are merged is out of range.
     /// - 400 `ParamInvalid`: A value is wrong; the message says which.
     /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
     /// - 403 `NoPermission`: The access token lacks the grant.
@@ -262,55 +217,23 @@ impl<M: Mode> Client<M> {
     /// - 503 `InternalServerError`: The service failed inside.
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
-    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may
-    ///   be something else.
-    pub fn set_version_settings(
-        &self,
-        enable_file_history: bool,
-    ) -> SetVersionSettings<M> {
-        SetVersionSettings(
-            self
-                .begin(&SET_VERSION_SETTINGS)
-                .set::<bool>("enableFileHistory", enable_file_history),
-        )
-    }
+    /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
+    set_version_settings(enable_file_history: bool = set::<bool>("enableFileHistory"))
+        -> SetVersionSettings(SET_VERSION_SETTINGS);
 }
 
 static CLEAR_LIBRARY_VERSIONS: Operation = Operation::new("ClearLibraryVersions")
     .delete("/api/v1/directory-history/{LibraryId}/library-history")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[Parameter::path("LibraryId")]);
-
-/// A request made by [`Client::clear_library_versions`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ClearLibraryVersions<M: Mode = Async>(Arguments<M>);
-
-request!(ClearLibraryVersions(CLEAR_LIBRARY_VERSIONS) -> models::TaskReference, Response::json);
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[Parameter::path("LibraryId")]);
+request!(ClearLibraryVersions("clear_library_versions", CLEAR_LIBRARY_VERSIONS) -> models::TaskReference, Response::json);
 
 static DELETE_FILE_VERSIONS: Operation = Operation::new("DeleteFileVersions")
     .post("/api/v1/directory-history/{LibraryId}/{SpaceId}/delete")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .batch()
-    .parameters(
-        &[Parameter::path("LibraryId").global(), Parameter::path("SpaceId").global()],
-    )
-    .body(
-        Body::json("historyIds")
-            .required()
-            .limits(
-                Limits::NONE
-                    .min_items(1)
-                    .max_items(100)
-                    .items(const { &Limits::NONE.min_length(1) }),
-            ),
-    );
-
-/// A request made by [`Client::delete_file_versions`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteFileVersions<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).batch()
+    .parameters(&[Parameter::path("LibraryId").global(), Parameter::path("SpaceId").global()])
+    .body(Body::json("historyIds").required().limits(Limits::NONE.min_items(1).max_items(100).items(const{&Limits::NONE.min_length(1)})));
 request! {
-    DeleteFileVersions(DELETE_FILE_VERSIONS) -> (), Response::nothing;
+    DeleteFileVersions("delete_file_versions", DELETE_FILE_VERSIONS) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -340,15 +263,9 @@ impl<M: Mode> runtime::Batched for DeleteFileVersions<M> {
 
 static GET_VERSION_SETTINGS: Operation = Operation::new("GetVersionSettings")
     .get("/api/v1/directory-history/{LibraryId}/library-history")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[Parameter::path("LibraryId").global()]);
-
-/// A request made by [`Client::get_version_settings`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetVersionSettings<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[Parameter::path("LibraryId").global()]);
 request! {
-    GetVersionSettings(GET_VERSION_SETTINGS) -> models::VersionSettings, Response::json;
+    GetVersionSettings("get_version_settings", GET_VERSION_SETTINGS) -> models::VersionSettings, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -357,28 +274,19 @@ request! {
 
 static LIST_FILE_VERSIONS: Operation = Operation::new("ListFileVersions")
     .get("/api/v1/directory-history/{LibraryId}/{SpaceId}/history-list/{FilePath}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
-            Parameter::query("marker"),
-            Parameter::query("limit"),
-            Parameter::query("page"),
-            Parameter::query("page_size"),
-            Parameter::query("order_by"),
-            Parameter::query("order_by_type"),
-        ],
-    )
-    .exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
-
-/// A request made by [`Client::list_file_versions`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListFileVersions<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
+        Parameter::query("marker"),
+        Parameter::query("limit"),
+        Parameter::query("page"),
+        Parameter::query("page_size"),
+        Parameter::query("order_by"),
+        Parameter::query("order_by_type"),
+    ]).exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
 request! {
-    ListFileVersions(LIST_FILE_VERSIONS) -> models::FileVersionPage, Response::json;
+    ListFileVersions("list_file_versions", LIST_FILE_VERSIONS) -> models::FileVersionPage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -424,21 +332,13 @@ impl<M: Mode> runtime::Paged for ListFileVersions<M> {
 
 static SET_LATEST_VERSION: Operation = Operation::new("SetLatestVersion")
     .post("/api/v1/directory-history/{LibraryId}/{SpaceId}/latest-version/{HistoryId}")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("LibraryId").global(),
-            Parameter::path("SpaceId").global(),
-            Parameter::path("HistoryId"),
-        ],
-    );
-
-/// A request made by [`Client::set_latest_version`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetLatestVersion<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+        Parameter::path("LibraryId").global(),
+        Parameter::path("SpaceId").global(),
+        Parameter::path("HistoryId"),
+    ]);
 request! {
-    SetLatestVersion(SET_LATEST_VERSION) -> models::FileInformation, Response::json;
+    SetLatestVersion("set_latest_version", SET_LATEST_VERSION) -> models::FileInformation, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -451,29 +351,16 @@ request! {
 
 static SET_VERSION_SETTINGS: Operation = Operation::new("SetVersionSettings")
     .post("/api/v1/directory-history/{LibraryId}/library-history")
-    .security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[Parameter::path("LibraryId").global()])
-    .body(
-        Body::json_of(
-            &[
-                Property::new("enableFileHistory").required(),
-                Property::new("fileHistoryCount")
-                    .limits(Limits::NONE.minimum(1.0).maximum(999.0)),
-                Property::new("fileHistoryExpireDay")
-                    .limits(Limits::NONE.minimum(0.0).maximum(999.0)),
-                Property::new("isClearFileHistory"),
-                Property::new("mergeInterval")
-                    .limits(Limits::NONE.minimum(0.0).maximum(600.0)),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::set_version_settings`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetVersionSettings<M: Mode = Async>(Arguments<M>);
-
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[Parameter::path("LibraryId").global()])
+    .body(Body::json_of(&[
+        Property::new("enableFileHistory").required(),
+        Property::new("fileHistoryCount").limits(Limits::NONE.minimum(1.0).maximum(999.0)),
+        Property::new("fileHistoryExpireDay").limits(Limits::NONE.minimum(0.0).maximum(999.0)),
+        Property::new("isClearFileHistory"),
+        Property::new("mergeInterval").limits(Limits::NONE.minimum(0.0).maximum(600.0)),
+    ]));
 request! {
-    SetVersionSettings(SET_VERSION_SETTINGS) -> (), Response::nothing;
+    SetVersionSettings("set_version_settings", SET_VERSION_SETTINGS) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

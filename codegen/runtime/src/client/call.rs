@@ -117,18 +117,43 @@ impl Core {
     }
 }
 
-/// Makes a struct around arguments a request that can be sent.
+/// Gives the client a method for each operation: it makes a request of what is required.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! methods {
+    ($(
+        $(#$about:tt)*
+        $method:ident($(
+            $name:ident: $parameter:ty = $set:ident$(::<$stored:ty>)?($key:literal)
+        ),* $(,)?) -> $request:ident($operation:ident);
+    )*) => {
+        impl<M: $crate::runtime::Mode> Client<M> {$(
+            $(#$about)*
+            pub fn $method(&self $(, $name: $parameter)*) -> $request<M> {
+                $request(self.begin(&$operation)$(.$set$(::<$stored>)?($key, $name))*)
+            }
+        )*}
+    };
+}
+
+/// Defines a request, which holds its arguments, and its options.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! request {
     (
-        $request:ident($operation:ident) -> $output:ty, $read:path
+        $request:ident($method:literal, $operation:ident) -> $output:ty, $read:path
         $(; $(
-            $(#[$about:meta])*
+            $(#$about:tt)*
             $option:ident($($value:ident: $parameter:ty)?) =
                 $set:ident$(::<$stored:ty>)?($key:literal);
         )+)?
     ) => {
+        #[doc = ::std::concat!("A request made by [`Client::", $method, "`].")]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct $request<M: $crate::runtime::Mode = $crate::runtime::Async>(
+            $crate::runtime::Arguments<M>,
+        );
+
         impl<M: $crate::runtime::Mode> $crate::runtime::Call for $request<M> {
             type Mode = M;
             type Output = $output;
@@ -176,7 +201,7 @@ macro_rules! request {
 
         impl<M: $crate::runtime::Mode> $request<M> {
             $($(
-                $(#[$about])*
+                $(#$about)*
                 pub fn $option(self $(, $value: $parameter)?) -> Self {
                     Self(self.0.$set$(::<$stored>)?($key $(, $value)?))
                 }

@@ -17,24 +17,36 @@ use crate::runtime::value::from_json::from_parser;
 use crate::runtime::value::lenient::Lenient;
 use crate::runtime::value::problem::Problem;
 
-/// Implements reading and writing of an enum of alternatives.
+/// Defines an enum of alternatives, and how it is read and written, by one table.
 ///
-/// First the directions, the name, and the variant for what is none of them; then, if there is
-/// one, the property that tells them apart; then for each variant whether it is read leniently, what
-/// it is for, in brackets, and what limits it.
+/// First the name, what it has besides `Debug`, `Clone` and `PartialEq` (`read`, `write`, `limits`),
+/// the variant for what is none of the alternatives, and, if there is one, the property that tells
+/// them apart; then for each variant what it holds, whether it is read leniently, what it is for, in
+/// brackets, and what limits it.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! union {
-    (read write $($table:tt)*) => {
-        union!(read $($table)*);
-        union!(write $($table)*);
+    (
+        $(#$about:tt)*
+        pub enum $name:ident $(: $($word:ident)+)?, $unknown:ident $(, $tag:literal)?;
+        $($variant:ident($held:ty) $($lenient:ident)? [$($rule:tt)*] $([$($limit:tt)+])?;)*
+    ) => {
+        $(#$about)*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($variant($held),)*
+            /// None of the documented alternatives.
+            $unknown($crate::runtime::Value),
+        }
+
+        union!(each [$($($word)+)?] {
+            $name, $unknown $(, $tag)?;
+            $($variant $($lenient)? [$($rule)*] $([$($limit)+])?;)*
+        });
     };
-    (read limited $($table:tt)*) => {
-        union!(read $($table)*);
-    };
-    (write limited $($table:tt)*) => {
-        union!(write $($table)*);
-        union!(limits $($table)*);
+    (each [$($word:ident)*] $table:tt) => {
+        $(union!($word $table);)*
     };
     (table $name:ident $(, $tag:literal)?; $($variant:ident [$($rule:tt)*];)*) => {
         $crate::runtime::union::Union {
@@ -45,10 +57,10 @@ macro_rules! union {
             ] },
         }
     };
-    (
-        limits $name:ident, $unknown:ident $(, $tag:literal)?;
+    (limits {
+        $name:ident, $unknown:ident $(, $tag:literal)?;
         $($variant:ident $($lenient:ident)? [$($rule:tt)*] $([$($limit:tt)+])?;)*
-    ) => {
+    }) => {
         impl $name {
             pub(crate) fn limits() -> $crate::runtime::Limits {
                 $crate::runtime::Limits::NONE.alternatives(const {
@@ -60,10 +72,10 @@ macro_rules! union {
             }
         }
     };
-    (
-        read $name:ident, $unknown:ident $(, $tag:literal)?;
+    (read {
+        $name:ident, $unknown:ident $(, $tag:literal)?;
         $($variant:ident $($lenient:ident)? [$($rule:tt)*] $([$($limit:tt)+])?;)*
-    ) => {
+    }) => {
         impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -78,10 +90,10 @@ macro_rules! union {
             }
         }
     };
-    (
-        write $name:ident, $unknown:ident $(, $tag:literal)?;
+    (write {
+        $name:ident, $unknown:ident $(, $tag:literal)?;
         $($variant:ident $($lenient:ident)? [$($rule:tt)*] $([$($limit:tt)+])?;)*
-    ) => {
+    }) => {
         impl $crate::runtime::serde::Serialize for $name {
             fn serialize<S: $crate::runtime::serde::Serializer>(
                 &self,

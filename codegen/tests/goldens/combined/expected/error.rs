@@ -7,21 +7,11 @@ use crate::runtime;
 /// Why a call failed.
 pub type Error = runtime::Error<ErrorCode>;
 
-/// What the service calls the reason of a refusal.
-///
-/// A code is not tied to one HTTP status, and the service may send codes that nobody
-/// documented: those are kept in `Unknown`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// A code that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(ErrorCode, Unknown);
-
-impl ErrorCode {
-    const KNOWN: &'static [(&'static str, Self)] = &[];
+open_enum! {
+    /// What the service calls the reason of a refusal.
+    ///
+    /// A code is not tied to one HTTP status, and the service may send codes that nobody documented: those are kept in `Unknown`.
+    pub enum ErrorCode, Unknown;
 }
 
 impl runtime::ErrorCode for ErrorCode {

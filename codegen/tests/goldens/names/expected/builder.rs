@@ -71,13 +71,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Gets tokens with `CreateToken` when they are needed, keeps them, and replaces them 60 s before
-    /// they end.
+    /// Gets tokens with `CreateToken` when they are needed, keeps them, and replaces them 60 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///
     /// # Arguments
-    ///
     /// - `query_core`: `core`.
     pub fn core(mut self, query_core: impl Into<String>) -> Self {
         let query_core: String = query_core.into();

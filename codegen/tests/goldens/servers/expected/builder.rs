@@ -40,8 +40,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Gets tokens from `/oauth/token` for an id and a secret of the client when they are needed, keeps
-    /// them, and replaces them 60 s before they end.
+    /// Gets tokens from `/oauth/token` for an id and a secret of the client when they are needed, keeps them, and replaces them 60 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///
@@ -54,8 +53,7 @@ impl ClientBuilder {
         self.machine_client_credentials_with_scopes(client_id, client_secret, ["read"])
     }
 
-    /// Gets tokens from `/oauth/token` for an id and a secret of the client when they are needed, keeps
-    /// them, and replaces them 60 s before they end.
+    /// Gets tokens from `/oauth/token` for an id and a secret of the client when they are needed, keeps them, and replaces them 60 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///

@@ -7,37 +7,23 @@ use crate::runtime;
 /// Why a call failed.
 pub type Error = runtime::Error<ErrorCode>;
 
-/// What the service calls the reason of a refusal.
-///
-/// A code is not tied to one HTTP status, and the service may send codes that nobody
-/// documented: those are kept in `Unknown`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
+open_enum! {
+    /// What the service calls the reason of a refusal.
+    ///
+    /// A code is not tied to one HTTP status, and the service may send codes that nobody documented: those are kept in `Unknown`.
+    pub enum ErrorCode, Unknown;
     /// There is no such shelf.
     ///
     /// `shelf.missing`, documented with HTTP 404.
-    ShelfMissing,
+    ShelfMissing = "shelf.missing";
     /// Too many calls.
     ///
     /// `slow.down`, documented with HTTP 403, 429.
-    SlowDown,
+    SlowDown = "slow.down";
     /// The token has expired.
     ///
     /// `token.expired`, documented with HTTP 401.
-    TokenExpired,
-    /// A code that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(ErrorCode, Unknown);
-
-impl ErrorCode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("shelf.missing", Self::ShelfMissing),
-        ("slow.down", Self::SlowDown),
-        ("token.expired", Self::TokenExpired),
-    ];
+    TokenExpired = "token.expired";
 }
 
 impl runtime::ErrorCode for ErrorCode {

@@ -28,84 +28,35 @@ object! {
     pub whole: Option<super::AllWhole> = "whole", optional;
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AllAnswer {
-    Maybe,
-    False,
+open_enum! {
+    pub enum AllAnswer, Unknown;
+    Maybe = "maybe";
+    False = "false";
     /// `1`
-    V1,
-    /// A value that was not documented when this was written.
-    Unknown(String),
+    V1 = "1";
 }
 
-open_enum!(AllAnswer, Unknown);
-
-impl AllAnswer {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("maybe", Self::Maybe),
-        ("false", Self::False),
-        ("1", Self::V1),
-    ];
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AllCodes {
-    A,
-    B,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(AllCodes, Unknown);
-
-impl AllCodes {
-    const KNOWN: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
-}
-
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum AllMixed {
-    Variant1(super::AllMixedModel),
-    Number(f64),
-    /// None of the documented alternatives.
-    Unknown(crate::runtime::Value),
+open_enum! {
+    pub enum AllCodes, Unknown;
+    A = "a";
+    B = "b";
 }
 
 union! {
-    read write AllMixed, Unknown;
-    Variant1 [text()];
-    Number [number()];
+    pub enum AllMixed: read write, Unknown;
+    Variant1(super::AllMixedModel) [text()];
+    Number(f64) [number()];
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AllMixedModel {
-    A,
-    /// A value that was not documented when this was written.
-    Unknown(String),
+open_enum! {
+    pub enum AllMixedModel, Unknown;
+    A = "a";
 }
 
-open_enum!(AllMixedModel, Unknown);
-
-impl AllMixedModel {
-    const KNOWN: &'static [(&'static str, Self)] = &[("a", Self::A)];
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AllWhole {
+open_integer_enum! {
+    pub enum AllWhole, Unknown;
     /// `1`
-    V1,
+    V1 = 1;
     /// `2`
-    V2,
-    /// A value that was not documented when this was written.
-    Unknown(i64),
-}
-
-open_integer_enum!(AllWhole, Unknown);
-
-impl AllWhole {
-    const KNOWN: &'static [(i64, Self)] = &[(1, Self::V1), (2, Self::V2)];
+    V2 = 2;
 }

@@ -1,18 +1,9 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Beside {
-    Variant1(super::BesideVariant1),
-    Folders(super::BesideFolders),
-    /// None of the documented alternatives.
-    Unknown(crate::runtime::Value),
-}
-
 union! {
-    read write Beside, Unknown;
-    Variant1 [object().required(&["a", "id"])];
-    Folders [object().required(&["folders", "id"])];
+    pub enum Beside: read write, Unknown;
+    Variant1(super::BesideVariant1) [object().required(&["a", "id"])];
+    Folders(super::BesideFolders) [object().required(&["folders", "id"])];
 }
 
 object! {

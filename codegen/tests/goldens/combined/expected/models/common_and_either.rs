@@ -1,18 +1,9 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CommonAndEither {
-    Variant1(super::CommonAndEitherVariant1),
-    Variant2(super::CommonAndEitherVariant2),
-    /// None of the documented alternatives.
-    Unknown(crate::runtime::Value),
-}
-
 union! {
-    read write CommonAndEither, Unknown;
-    Variant1 [object().required(&["a", "id"])];
-    Variant2 [object().required(&["b", "id"])];
+    pub enum CommonAndEither: read write, Unknown;
+    Variant1(super::CommonAndEitherVariant1) [object().required(&["a", "id"])];
+    Variant2(super::CommonAndEitherVariant2) [object().required(&["b", "id"])];
 }
 
 object! {

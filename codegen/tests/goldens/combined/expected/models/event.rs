@@ -1,20 +1,10 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Event {
-    Started(super::EventStarted),
-    Stopped(super::EventStopped),
-    Variant3(super::EventVariant3),
-    /// None of the documented alternatives.
-    Unknown(crate::runtime::Value),
-}
-
 union! {
-    read write Event, Unknown;
-    Started [object().constants(&[("type", crate::runtime::union::Constant::Text("started"))]).required(&["id", "type"])];
-    Stopped [object().constants(&[("type", crate::runtime::union::Constant::Text("stopped"))]).required(&["id", "type"])];
-    Variant3 [object().constants(&[("ok", crate::runtime::union::Constant::Boolean(true))]).required(&["ok"])];
+    pub enum Event: read write, Unknown;
+    Started(super::EventStarted) [object().constants(&[("type", crate::runtime::union::Constant::Text("started"))]).required(&["id", "type"])];
+    Stopped(super::EventStopped) [object().constants(&[("type", crate::runtime::union::Constant::Text("stopped"))]).required(&["id", "type"])];
+    Variant3(super::EventVariant3) [object().constants(&[("ok", crate::runtime::union::Constant::Boolean(true))]).required(&["ok"])];
 }
 
 object! {
@@ -29,32 +19,14 @@ object! {
     pub r#type: super::EventTypeModel = "type", required = super::EventTypeModel::Stopped;
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventType {
-    Started,
-    /// A value that was not documented when this was written.
-    Unknown(String),
+open_enum! {
+    pub enum EventType, Unknown;
+    Started = "started";
 }
 
-open_enum!(EventType, Unknown);
-
-impl EventType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("started", Self::Started)];
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventTypeModel {
-    Stopped,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(EventTypeModel, Unknown);
-
-impl EventTypeModel {
-    const KNOWN: &'static [(&'static str, Self)] = &[("stopped", Self::Stopped)];
+open_enum! {
+    pub enum EventTypeModel, Unknown;
+    Stopped = "stopped";
 }
 
 object! {

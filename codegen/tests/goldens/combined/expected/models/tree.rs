@@ -7,17 +7,8 @@ object! {
     pub more: Option<std::collections::BTreeMap<String, super::Tree>> = "more", optional;
 }
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum TreeLeaf {
-    Tree(Box<super::Tree>),
-    Text(String),
-    /// None of the documented alternatives.
-    Unknown(crate::runtime::Value),
-}
-
 union! {
-    read write TreeLeaf, Unknown;
-    Tree [object()];
-    Text [text()];
+    pub enum TreeLeaf: read write, Unknown;
+    Tree(Box<super::Tree>) [object()];
+    Text(String) [text()];
 }

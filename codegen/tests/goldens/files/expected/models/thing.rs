@@ -1,16 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Thing {
-    PartsOwner(super::PartsOwner),
-    Box(super::BoxModel),
-    /// None of the documented alternatives.
-    Unknown(crate::runtime::Value),
-}
-
 union! {
-    read write Thing, Unknown, "kind";
-    PartsOwner [object().tags(&["owned"]).required(&["kind"]).optional(&["since"])];
-    Box [object().tags(&["boxed"]).required(&["kind"]).optional(&["width"])];
+    pub enum Thing: read write, Unknown, "kind";
+    PartsOwner(super::PartsOwner) [object().tags(&["owned"]).required(&["kind"]).optional(&["since"])];
+    Box(super::BoxModel) [object().tags(&["boxed"]).required(&["kind"]).optional(&["width"])];
 }

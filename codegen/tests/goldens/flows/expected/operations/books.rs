@@ -5,86 +5,57 @@
 use crate::flows::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Burns books.
     ///
     /// Sends `POST /books/burn`.
     ///
     /// # Arguments
-    ///
     /// - `ids`: Limits: at most 10 items.
-    pub fn burn_books(&self, ids: impl Values<i64>) -> BurnBooks<M> {
-        BurnBooks(self.begin(&BURN_BOOKS).collect::<i64>("ids", ids))
-    }
+    burn_books(ids: impl Values<i64> = collect::<i64>("ids")) -> BurnBooks(BURN_BOOKS);
 
     /// Says where the cover of a book is.
     ///
     /// Sends `GET /cover/{id}`.
     ///
     /// # Errors
-    ///
     /// - 304: As before.
-    pub fn get_cover(&self, id: impl Into<String>) -> GetCover<M> {
-        GetCover(self.begin(&GET_COVER).set::<String>("id", id))
-    }
+    get_cover(id: impl Into<String> = set::<String>("id")) -> GetCover(GET_COVER);
 
     /// Lists the books, with the cursor in the body.
     ///
     /// Sends `POST /books/all`.
-    pub fn list_all_books(&self) -> ListAllBooks<M> {
-        ListAllBooks(self.begin(&LIST_ALL_BOOKS))
-    }
+    list_all_books() -> ListAllBooks(LIST_ALL_BOOKS);
 
     /// Lists the books.
     ///
     /// Sends `GET /books`.
-    pub fn list_books(&self) -> ListBooks<M> {
-        ListBooks(self.begin(&LIST_BOOKS))
-    }
+    list_books() -> ListBooks(LIST_BOOKS);
 
     /// Lists the books, or answers null.
     ///
     /// Sends `GET /books/maybe`.
-    pub fn list_perhaps(&self) -> ListPerhaps<M> {
-        ListPerhaps(self.begin(&LIST_PERHAPS))
-    }
+    list_perhaps() -> ListPerhaps(LIST_PERHAPS);
 
     /// Lists rare books, or answers null.
     ///
     /// Sends `GET /books/rare`.
-    pub fn list_rarities(&self) -> ListRarities<M> {
-        ListRarities(self.begin(&LIST_RARITIES))
-    }
+    list_rarities() -> ListRarities(LIST_RARITIES);
 
     /// Returns books.
     ///
     /// Sends `POST /books/return`.
     ///
     /// # Arguments
-    ///
     /// - `books`: Limits: at most 40 items.
-    pub fn return_books(
-        &self,
-        books: impl Values<models::BookToReturn>,
-    ) -> ReturnBooks<M> {
-        ReturnBooks(
-            self.begin(&RETURN_BOOKS).collect::<models::BookToReturn>("books", books),
-        )
-    }
+    return_books(books: impl Values<models::BookToReturn> = collect::<models::BookToReturn>("books"))
+        -> ReturnBooks(RETURN_BOOKS);
 }
 
-static BURN_BOOKS: Operation = Operation::new("BurnBooks")
-    .post("/books/burn")
-    .security(&[&[&security::TOKEN]])
-    .batch()
-    .rate(5, 2)
+static BURN_BOOKS: Operation = Operation::new("BurnBooks").post("/books/burn")
+    .security(&[&[&security::TOKEN]]).batch().rate(5, 2)
     .body(Body::json("ids").required().limits(Limits::NONE.max_items(10)));
-
-/// A request made by [`Client::burn_books`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct BurnBooks<M: Mode = Async>(Arguments<M>);
-
-request!(BurnBooks(BURN_BOOKS) -> models::BurnBooksResponse, Response::json);
+request!(BurnBooks("burn_books", BURN_BOOKS) -> models::BurnBooksResponse, Response::json);
 
 batched!(BurnBooks);
 
@@ -106,39 +77,17 @@ impl<M: Mode> runtime::Batched for BurnBooks<M> {
     };
 }
 
-static GET_COVER: Operation = Operation::new("GetCover")
-    .get("/cover/{id}")
-    .security(&[&[&security::TOKEN]])
-    .redirects()
-    .rate(5, 2)
-    .parameters(&[Parameter::path("id")]);
+static GET_COVER: Operation = Operation::new("GetCover").get("/cover/{id}")
+    .security(&[&[&security::TOKEN]]).redirects().rate(5, 2).parameters(&[Parameter::path("id")]);
+request!(GetCover("get_cover", GET_COVER) -> runtime::Redirect, Response::redirect);
 
-/// A request made by [`Client::get_cover`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetCover<M: Mode = Async>(Arguments<M>);
-
-request!(GetCover(GET_COVER) -> runtime::Redirect, Response::redirect);
-
-static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks")
-    .post("/books/all")
-    .repeatable(true)
-    .security(&[&[&security::TOKEN]])
-    .rate(1, 1)
-    .body(
-        Body::json_of(
-            &[
-                Property::new("kind").constant("all"),
-                Property::below(&["option", "after"], "option.after"),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::list_all_books`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAllBooks<M: Mode = Async>(Arguments<M>);
-
+static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks").post("/books/all")
+    .repeatable(true).security(&[&[&security::TOKEN]]).rate(1, 1).body(Body::json_of(&[
+        Property::new("kind").constant("all"),
+        Property::below(&["option", "after"], "option.after"),
+    ]));
 request! {
-    ListAllBooks(LIST_ALL_BOOKS) -> models::PlainPage, Response::json;
+    ListAllBooks("list_all_books", LIST_ALL_BOOKS) -> models::PlainPage, Response::json;
     /// The cursor.
     after(value: impl Into<String>) = set::<String>("option.after");
 }
@@ -159,21 +108,12 @@ impl<M: Mode> runtime::Paged for ListAllBooks<M> {
     }
 }
 
-static LIST_BOOKS: Operation = Operation::new("ListBooks")
-    .get("/books")
-    .security(&[&[&security::TOKEN]])
-    .rate(5, 2)
-    .parameters(
-        &[Parameter::query("after"), Parameter::query("most"), Parameter::query("page")],
-    )
+static LIST_BOOKS: Operation = Operation::new("ListBooks").get("/books")
+    .security(&[&[&security::TOKEN]]).rate(5, 2)
+    .parameters(&[Parameter::query("after"), Parameter::query("most"), Parameter::query("page")])
     .exclusive(&[&["after", "most"], &["page"]]);
-
-/// A request made by [`Client::list_books`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBooks<M: Mode = Async>(Arguments<M>);
-
 request! {
-    ListBooks(LIST_BOOKS) -> models::BookPage, Response::json;
+    ListBooks("list_books", LIST_BOOKS) -> models::BookPage, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
     most(value: i32) = set::<i32>("most");
     page(value: i32) = set::<i32>("page");
@@ -196,18 +136,10 @@ impl<M: Mode> runtime::Paged for ListBooks<M> {
     }
 }
 
-static LIST_PERHAPS: Operation = Operation::new("ListPerhaps")
-    .get("/books/maybe")
-    .security(&[&[&security::TOKEN]])
-    .rate(5, 2)
-    .parameters(&[Parameter::query("after")]);
-
-/// A request made by [`Client::list_perhaps`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPerhaps<M: Mode = Async>(Arguments<M>);
-
+static LIST_PERHAPS: Operation = Operation::new("ListPerhaps").get("/books/maybe")
+    .security(&[&[&security::TOKEN]]).rate(5, 2).parameters(&[Parameter::query("after")]);
 request! {
-    ListPerhaps(LIST_PERHAPS) -> Option<models::BookPage>, Response::json;
+    ListPerhaps("list_perhaps", LIST_PERHAPS) -> Option<models::BookPage>, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
 }
 
@@ -227,18 +159,10 @@ impl<M: Mode> runtime::Paged for ListPerhaps<M> {
     }
 }
 
-static LIST_RARITIES: Operation = Operation::new("ListRarities")
-    .get("/books/rare")
-    .security(&[&[&security::TOKEN]])
-    .rate(5, 2)
-    .parameters(&[Parameter::query("after")]);
-
-/// A request made by [`Client::list_rarities`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListRarities<M: Mode = Async>(Arguments<M>);
-
+static LIST_RARITIES: Operation = Operation::new("ListRarities").get("/books/rare")
+    .security(&[&[&security::TOKEN]]).rate(5, 2).parameters(&[Parameter::query("after")]);
 request! {
-    ListRarities(LIST_RARITIES) -> Option<models::ListRaritiesResponse>, Response::json;
+    ListRarities("list_rarities", LIST_RARITIES) -> Option<models::ListRaritiesResponse>, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
 }
 
@@ -258,26 +182,10 @@ impl<M: Mode> runtime::Paged for ListRarities<M> {
     }
 }
 
-static RETURN_BOOKS: Operation = Operation::new("ReturnBooks")
-    .post("/books/return")
-    .security(&[&[&security::TOKEN]])
-    .batch()
-    .rate(5, 2)
-    .body(
-        Body::json("books")
-            .required()
-            .limits(
-                Limits::NONE
-                    .max_items(40)
-                    .items(const { &Limits::NONE.object(models::BookToReturn::limits) }),
-            ),
-    );
-
-/// A request made by [`Client::return_books`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ReturnBooks<M: Mode = Async>(Arguments<M>);
-
-request!(ReturnBooks(RETURN_BOOKS) -> ReturnBooksResponse, ReturnBooksResponse::read);
+static RETURN_BOOKS: Operation = Operation::new("ReturnBooks").post("/books/return")
+    .security(&[&[&security::TOKEN]]).batch().rate(5, 2)
+    .body(Body::json("books").required().limits(Limits::NONE.max_items(40).items(const{&Limits::NONE.object(models::BookToReturn::limits)})));
+request!(ReturnBooks("return_books", RETURN_BOOKS) -> ReturnBooksResponse, ReturnBooksResponse::read);
 
 /// What [`ReturnBooks`] answers.
 #[derive(Debug, Clone, PartialEq)]

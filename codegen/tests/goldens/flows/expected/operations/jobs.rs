@@ -5,34 +5,21 @@
 use crate::flows::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Tells the state of a job.
     ///
     /// Sends `GET /job/{id}`.
-    pub fn get_job(&self, id: impl Into<String>) -> GetJob<M> {
-        GetJob(self.begin(&GET_JOB).set::<String>("id", id))
-    }
+    get_job(id: impl Into<String> = set::<String>("id")) -> GetJob(GET_JOB);
 
     /// Tells the state of jobs.
     ///
     /// Sends `GET /jobs/{ids}`.
-    pub fn get_jobs(&self, ids: impl IntoValues<String>) -> GetJobs<M> {
-        GetJobs(self.begin(&GET_JOBS).collect::<String>("ids", ids))
-    }
+    get_jobs(ids: impl IntoValues<String> = collect::<String>("ids")) -> GetJobs(GET_JOBS);
 }
 
-static GET_JOB: Operation = Operation::new("GetJob")
-    .get("/job/{id}")
-    .security(&[&[&security::TOKEN]])
-    .redirects()
-    .rate(5, 2)
-    .parameters(&[Parameter::path("id")]);
-
-/// A request made by [`Client::get_job`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetJob<M: Mode = Async>(Arguments<M>);
-
-request!(GetJob(GET_JOB) -> GetJobResponse, GetJobResponse::read);
+static GET_JOB: Operation = Operation::new("GetJob").get("/job/{id}")
+    .security(&[&[&security::TOKEN]]).redirects().rate(5, 2).parameters(&[Parameter::path("id")]);
+request!(GetJob("get_job", GET_JOB) -> GetJobResponse, GetJobResponse::read);
 
 /// What [`GetJob`] answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,17 +59,9 @@ impl<M: Mode> runtime::Polled for GetJob<M> {
     };
 }
 
-static GET_JOBS: Operation = Operation::new("GetJobs")
-    .get("/jobs/{ids}")
-    .security(&[&[&security::TOKEN]])
-    .rate(5, 2)
-    .parameters(&[Parameter::path("ids")]);
-
-/// A request made by [`Client::get_jobs`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetJobs<M: Mode = Async>(Arguments<M>);
-
-request!(GetJobs(GET_JOBS) -> Vec<models::Job>, Response::json);
+static GET_JOBS: Operation = Operation::new("GetJobs").get("/jobs/{ids}")
+    .security(&[&[&security::TOKEN]]).rate(5, 2).parameters(&[Parameter::path("ids")]);
+request!(GetJobs("get_jobs", GET_JOBS) -> Vec<models::Job>, Response::json);
 
 polled!(GetJobs);
 

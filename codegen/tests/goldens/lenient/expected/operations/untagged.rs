@@ -5,54 +5,32 @@
 use crate::lenient::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// `POST /boxes`.
     ///
     /// Sends `POST /boxes`.
-    pub fn add_box(&self, body: models::NewBox) -> AddBox<M> {
-        AddBox(self.begin(&ADD_BOX).set::<models::NewBox>("body", body))
-    }
+    add_box(body: models::NewBox = set::<models::NewBox>("body")) -> AddBox(ADD_BOX);
 
     /// `GET /boxes`.
     ///
     /// Sends `GET /boxes`.
-    pub fn list_boxes(&self) -> ListBoxes<M> {
-        ListBoxes(self.begin(&LIST_BOXES))
-    }
+    list_boxes() -> ListBoxes(LIST_BOXES);
 
     /// `GET /weights`.
     ///
     /// Sends `GET /weights`.
-    pub fn list_weights(&self) -> ListWeights<M> {
-        ListWeights(self.begin(&LIST_WEIGHTS))
-    }
+    list_weights() -> ListWeights(LIST_WEIGHTS);
 }
 
-static ADD_BOX: Operation = Operation::new("addBox")
-    .post("/boxes")
+static ADD_BOX: Operation = Operation::new("addBox").post("/boxes")
     .body(Body::json("body").required());
-
-/// A request made by [`Client::add_box`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddBox<M: Mode = Async>(Arguments<M>);
-
-request!(AddBox(ADD_BOX) -> i64, Response::lenient_json);
+request!(AddBox("add_box", ADD_BOX) -> i64, Response::lenient_json);
 
 static LIST_BOXES: Operation = Operation::new("listBoxes").get("/boxes");
-
-/// A request made by [`Client::list_boxes`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBoxes<M: Mode = Async>(Arguments<M>);
-
-request!(ListBoxes(LIST_BOXES) -> Vec<models::BoxModel>, Response::json);
+request!(ListBoxes("list_boxes", LIST_BOXES) -> Vec<models::BoxModel>, Response::json);
 
 static LIST_WEIGHTS: Operation = Operation::new("listWeights").get("/weights");
-
-/// A request made by [`Client::list_weights`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWeights<M: Mode = Async>(Arguments<M>);
-
-request!(ListWeights(LIST_WEIGHTS) -> ListWeightsResponse, ListWeightsResponse::read);
+request!(ListWeights("list_weights", LIST_WEIGHTS) -> ListWeightsResponse, ListWeightsResponse::read);
 
 /// What [`ListWeights`] answers.
 #[derive(Debug, Clone, PartialEq)]

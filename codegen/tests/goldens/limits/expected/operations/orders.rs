@@ -5,66 +5,37 @@
 use crate::limits::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// `POST /orders/{code}`.
     ///
     /// Sends `POST /orders/{code}`.
     ///
     /// # Arguments
-    ///
     /// - `code`: Limits: at most 12 characters, like `^[A-Z][\-_\w/]+\u{a}?$`.
     /// - `body`: Limits: at least 3 properties.
-    pub fn put_order(
-        &self,
-        code: impl Into<String>,
-        body: models::Order,
-    ) -> PutOrder<M> {
-        PutOrder(
-            self
-                .begin(&PUT_ORDER)
-                .set::<String>("code", code)
-                .set::<models::Order>("body", body),
-        )
-    }
+    put_order(
+        code: impl Into<String> = set::<String>("code"),
+        body: models::Order = set::<models::Order>("body"),
+    ) -> PutOrder(PUT_ORDER);
 }
 
-static PUT_ORDER: Operation = Operation::new("PutOrder")
-    .post("/orders/{code}")
-    .parameters(
-        &[
-            Parameter::path("code")
-                .limits(
-                    Limits::NONE.max_length(12).patterns(&["^[A-Z][\\-_\\w/]+\\u{a}?$"]),
-                ),
-            Parameter::query("colour")
-                .limits(
-                    Limits::NONE
-                        .items(const { &Limits::NONE.patterns(&["^#[\\da-f]{6}$"]) }),
-                ),
-            Parameter::query("size")
-                .limits(Limits::NONE.object(models::PutOrderSize::limits)),
-            Parameter::query("mark")
-                .limits(
-                    Limits::NONE
-                        .any_of(const {
-                            &[Limits::NONE.min_length(8), Limits::NONE.patterns(&["^x"])]
-                        }),
-                ),
-            Parameter::query("untyped").limits(Limits::NONE.max_length(3).minimum(5.0)),
-        ],
-    )
-    .body(
-        Body::json("body")
-            .required()
-            .limits(Limits::NONE.min_properties(3).object(models::Order::limits)),
-    );
-
-/// A request made by [`Client::put_order`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct PutOrder<M: Mode = Async>(Arguments<M>);
-
+static PUT_ORDER: Operation = Operation::new("PutOrder").post("/orders/{code}").parameters(&[
+    Parameter::path("code").limits(Limits::NONE.max_length(12).patterns(&[
+        "^[A-Z][\\-_\\w/]+\\u{a}?$",
+    ])),
+    Parameter::query("colour").limits(Limits::NONE.items(const{&Limits::NONE.patterns(&[
+        "^#[\\da-f]{6}$",
+    ])})),
+    Parameter::query("size").limits(Limits::NONE.object(models::PutOrderSize::limits)),
+    Parameter::query("mark").limits(Limits::NONE.any_of(const{&[
+        Limits::NONE.min_length(8),
+        Limits::NONE.patterns(&["^x"]),
+    ]})),
+    Parameter::query("untyped").limits(Limits::NONE.max_length(3).minimum(5.0)),
+])
+    .body(Body::json("body").required().limits(Limits::NONE.min_properties(3).object(models::Order::limits)));
 request! {
-    PutOrder(PUT_ORDER) -> models::Order, Response::json;
+    PutOrder("put_order", PUT_ORDER) -> models::Order, Response::json;
     colour(values: impl IntoValues<String>) = collect::<String>("colour");
     size(value: models::PutOrderSize) = set::<models::PutOrderSize>("size");
     /// Limits: at least 8 characters or like `^x`.

@@ -5,21 +5,13 @@
 use crate::names::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// `POST /token`.
     ///
     /// Sends `POST /token`.
-    pub fn create_token(&self, query_core: impl Into<String>) -> CreateToken<M> {
-        CreateToken(self.begin(&CREATE_TOKEN).set::<String>("core", query_core))
-    }
+    create_token(query_core: impl Into<String> = set::<String>("core")) -> CreateToken(CREATE_TOKEN);
 }
 
-static CREATE_TOKEN: Operation = Operation::new("CreateToken")
-    .post("/token")
+static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/token")
     .parameters(&[Parameter::query("core").required()]);
-
-/// A request made by [`Client::create_token`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateToken<M: Mode = Async>(Arguments<M>);
-
-request!(CreateToken(CREATE_TOKEN) -> models::CreateTokenResponse, Response::json);
+request!(CreateToken("create_token", CREATE_TOKEN) -> models::CreateTokenResponse, Response::json);

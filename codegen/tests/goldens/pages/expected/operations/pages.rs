@@ -5,76 +5,53 @@
 use crate::pages::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// `GET /albums`.
     ///
     /// Sends `GET /albums`.
-    pub fn list_albums(&self) -> ListAlbums<M> {
-        ListAlbums(self.begin(&LIST_ALBUMS))
-    }
+    list_albums() -> ListAlbums(LIST_ALBUMS);
 
     /// `GET /customers`.
     ///
     /// Sends `GET /customers`.
-    pub fn list_customers(&self) -> ListCustomers<M> {
-        ListCustomers(self.begin(&LIST_CUSTOMERS))
-    }
+    list_customers() -> ListCustomers(LIST_CUSTOMERS);
 
     /// `GET /droplets`.
     ///
     /// Sends `GET /droplets`.
-    pub fn list_droplets(&self) -> ListDroplets<M> {
-        ListDroplets(self.begin(&LIST_DROPLETS))
-    }
+    list_droplets() -> ListDroplets(LIST_DROPLETS);
 
     /// `GET /issues`.
     ///
     /// Sends `GET /issues`.
-    ///
     /// [`Headers`](crate::pages::Headers) reads `link` of its responses.
-    pub fn list_issues(&self) -> ListIssues<M> {
-        ListIssues(self.begin(&LIST_ISSUES))
-    }
+    list_issues() -> ListIssues(LIST_ISSUES);
 
     /// `GET /jobs`.
     ///
     /// Sends `GET /jobs`.
-    pub fn list_jobs(&self) -> ListJobs<M> {
-        ListJobs(self.begin(&LIST_JOBS))
-    }
+    list_jobs() -> ListJobs(LIST_JOBS);
 
     /// `GET /members`.
     ///
     /// Sends `GET /members`.
-    pub fn list_members(&self) -> ListMembers<M> {
-        ListMembers(self.begin(&LIST_MEMBERS))
-    }
+    list_members() -> ListMembers(LIST_MEMBERS);
 
     /// `GET /projects`.
     ///
     /// Sends `GET /projects`.
-    pub fn list_projects(&self) -> ListProjects<M> {
-        ListProjects(self.begin(&LIST_PROJECTS))
-    }
+    list_projects() -> ListProjects(LIST_PROJECTS);
 
     /// `POST /search`.
     ///
     /// Sends `POST /search`.
-    pub fn search(&self, q: impl Into<String>) -> Search<M> {
-        Search(self.begin(&SEARCH).set::<String>("q", q))
-    }
+    search(q: impl Into<String> = set::<String>("q")) -> Search(SEARCH);
 }
 
-static LIST_ALBUMS: Operation = Operation::new("ListAlbums")
-    .get("/albums")
+static LIST_ALBUMS: Operation = Operation::new("ListAlbums").get("/albums")
     .parameters(&[Parameter::query("limit"), Parameter::query("offset")]);
-
-/// A request made by [`Client::list_albums`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAlbums<M: Mode = Async>(Arguments<M>);
-
 request! {
-    ListAlbums(LIST_ALBUMS) -> models::ListAlbumsResponse, Response::json;
+    ListAlbums("list_albums", LIST_ALBUMS) -> models::ListAlbumsResponse, Response::json;
     limit(value: i64) = set::<i64>("limit");
     offset(value: i64) = set::<i64>("offset");
 }
@@ -94,16 +71,10 @@ impl<M: Mode> runtime::Paged for ListAlbums<M> {
     }
 }
 
-static LIST_CUSTOMERS: Operation = Operation::new("ListCustomers")
-    .get("/customers")
+static LIST_CUSTOMERS: Operation = Operation::new("ListCustomers").get("/customers")
     .parameters(&[Parameter::query("starting_after"), Parameter::query("limit")]);
-
-/// A request made by [`Client::list_customers`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListCustomers<M: Mode = Async>(Arguments<M>);
-
 request! {
-    ListCustomers(LIST_CUSTOMERS) -> models::ListCustomersResponse, Response::json;
+    ListCustomers("list_customers", LIST_CUSTOMERS) -> models::ListCustomersResponse, Response::json;
     starting_after(value: impl Into<String>) = set::<String>("starting_after");
     limit(value: i64) = set::<i64>("limit");
 }
@@ -128,22 +99,12 @@ impl<M: Mode> runtime::Paged for ListCustomers<M> {
     }
 }
 
-static LIST_DROPLETS: Operation = Operation::new("ListDroplets")
-    .get("/droplets")
-    .parameters(
-        &[
-            Parameter::query("per_page")
-                .limits(Limits::NONE.minimum(1.0).maximum(200.0)),
-            Parameter::query("page").limits(Limits::NONE.minimum(1.0)),
-        ],
-    );
-
-/// A request made by [`Client::list_droplets`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListDroplets<M: Mode = Async>(Arguments<M>);
-
+static LIST_DROPLETS: Operation = Operation::new("ListDroplets").get("/droplets").parameters(&[
+    Parameter::query("per_page").limits(Limits::NONE.minimum(1.0).maximum(200.0)),
+    Parameter::query("page").limits(Limits::NONE.minimum(1.0)),
+]);
 request! {
-    ListDroplets(LIST_DROPLETS) -> models::ListDropletsResponse, Response::json;
+    ListDroplets("list_droplets", LIST_DROPLETS) -> models::ListDropletsResponse, Response::json;
     /// Limits: at least 1, at most 200.
     per_page(value: i64) = set::<i64>("per_page");
     /// Limits: at least 1.
@@ -168,16 +129,10 @@ impl<M: Mode> runtime::Paged for ListDroplets<M> {
     }
 }
 
-static LIST_ISSUES: Operation = Operation::new("ListIssues")
-    .get("/issues")
+static LIST_ISSUES: Operation = Operation::new("ListIssues").get("/issues")
     .parameters(&[Parameter::query("per_page"), Parameter::query("page")]);
-
-/// A request made by [`Client::list_issues`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListIssues<M: Mode = Async>(Arguments<M>);
-
 request! {
-    ListIssues(LIST_ISSUES) -> Vec<models::Entry>, Response::json;
+    ListIssues("list_issues", LIST_ISSUES) -> Vec<models::Entry>, Response::json;
     per_page(value: i64) = set::<i64>("per_page");
     page(value: i64) = set::<i64>("page");
 }
@@ -197,16 +152,10 @@ impl<M: Mode> runtime::Paged for ListIssues<M> {
     }
 }
 
-static LIST_JOBS: Operation = Operation::new("ListJobs")
-    .get("/jobs")
+static LIST_JOBS: Operation = Operation::new("ListJobs").get("/jobs")
     .parameters(&[Parameter::query("from")]);
-
-/// A request made by [`Client::list_jobs`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListJobs<M: Mode = Async>(Arguments<M>);
-
 request! {
-    ListJobs(LIST_JOBS) -> models::ListJobsResponse, Response::json;
+    ListJobs("list_jobs", LIST_JOBS) -> models::ListJobsResponse, Response::json;
     from(value: i64) = set::<i64>("from");
 }
 
@@ -227,21 +176,12 @@ impl<M: Mode> runtime::Paged for ListJobs<M> {
     }
 }
 
-static LIST_MEMBERS: Operation = Operation::new("ListMembers")
-    .get("/members")
-    .parameters(
-        &[
-            Parameter::query("after").limits(Limits::NONE.max_length(20)),
-            Parameter::query("limit").limits(Limits::NONE.minimum(1.0).maximum(1000.0)),
-        ],
-    );
-
-/// A request made by [`Client::list_members`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListMembers<M: Mode = Async>(Arguments<M>);
-
+static LIST_MEMBERS: Operation = Operation::new("ListMembers").get("/members").parameters(&[
+    Parameter::query("after").limits(Limits::NONE.max_length(20)),
+    Parameter::query("limit").limits(Limits::NONE.minimum(1.0).maximum(1000.0)),
+]);
 request! {
-    ListMembers(LIST_MEMBERS) -> Vec<models::ListMembersResponseItem>, Response::json;
+    ListMembers("list_members", LIST_MEMBERS) -> Vec<models::ListMembersResponseItem>, Response::json;
     /// Limits: at most 20 characters.
     after(value: impl Into<String>) = set::<String>("after");
     /// Limits: at least 1, at most 1000.
@@ -267,16 +207,10 @@ impl<M: Mode> runtime::Paged for ListMembers<M> {
     }
 }
 
-static LIST_PROJECTS: Operation = Operation::new("ListProjects")
-    .get("/projects")
+static LIST_PROJECTS: Operation = Operation::new("ListProjects").get("/projects")
     .parameters(&[Parameter::query("startAt"), Parameter::query("maxResults")]);
-
-/// A request made by [`Client::list_projects`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListProjects<M: Mode = Async>(Arguments<M>);
-
 request! {
-    ListProjects(LIST_PROJECTS) -> models::ListProjectsResponse, Response::json;
+    ListProjects("list_projects", LIST_PROJECTS) -> models::ListProjectsResponse, Response::json;
     start_at(value: i64) = set::<i64>("startAt");
     max_results(value: i32) = set::<i32>("maxResults");
 }
@@ -300,17 +234,10 @@ impl<M: Mode> runtime::Paged for ListProjects<M> {
     }
 }
 
-static SEARCH: Operation = Operation::new("Search")
-    .post("/search")
-    .repeatable(true)
+static SEARCH: Operation = Operation::new("Search").post("/search").repeatable(true)
     .body(Body::json_of(&[Property::new("q").required(), Property::new("page")]));
-
-/// A request made by [`Client::search`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct Search<M: Mode = Async>(Arguments<M>);
-
 request! {
-    Search(SEARCH) -> models::SearchResponse, Response::json;
+    Search("search", SEARCH) -> models::SearchResponse, Response::json;
     page(value: impl Into<String>) = set::<String>("page");
 }
 

@@ -11,19 +11,9 @@ object! {
     pub shape: Option<super::Shape> = "shape", optional;
 }
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum DrawingEither {
-    Text(String),
-    Number(i64),
-    List(Vec<String>),
-    /// None of the documented alternatives.
-    Unknown(crate::runtime::Value),
-}
-
 union! {
-    read DrawingEither, Unknown;
-    Text [text()];
-    Number [integer()];
-    List [array()];
+    pub enum DrawingEither: read, Unknown;
+    Text(String) [text()];
+    Number(i64) [integer()];
+    List(Vec<String>) [array()];
 }

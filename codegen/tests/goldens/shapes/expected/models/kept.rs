@@ -8,31 +8,16 @@ object! {
     pub until: crate::runtime::Timestamp = "until", required;
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum KeptState {
+open_enum! {
+    pub enum KeptState, Unknown;
     /// `+1`
-    Plus1,
+    Plus1 = "+1";
     /// `-1`
-    Minus1,
+    Minus1 = "-1";
     /// `<=`
-    LessEqual,
+    LessEqual = "<=";
     /// `2.0`
-    V2_0,
+    V2_0 = "2.0";
     /// The empty string.
-    Empty,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(KeptState, Unknown);
-
-impl KeptState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("+1", Self::Plus1),
-        ("-1", Self::Minus1),
-        ("<=", Self::LessEqual),
-        ("2.0", Self::V2_0),
-        ("", Self::Empty),
-    ];
+    Empty = "";
 }

@@ -5,23 +5,13 @@
 use crate::shapes::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Has no operation id.
     ///
     /// Sends `POST /shapes`.
-    pub fn post_shapes(&self, body: models::Tree) -> PostShapes<M> {
-        PostShapes(self.begin(&POST_SHAPES).set::<models::Tree>("body", body))
-    }
+    post_shapes(body: models::Tree = set::<models::Tree>("body")) -> PostShapes(POST_SHAPES);
 }
 
-static POST_SHAPES: Operation = Operation::new("post shapes")
-    .post("/shapes")
-    .body(
-        Body::json("body").required().limits(Limits::NONE.object(models::Tree::limits)),
-    );
-
-/// A request made by [`Client::post_shapes`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct PostShapes<M: Mode = Async>(Arguments<M>);
-
-request!(PostShapes(POST_SHAPES) -> models::Drawing, Response::json);
+static POST_SHAPES: Operation = Operation::new("post shapes").post("/shapes")
+    .body(Body::json("body").required().limits(Limits::NONE.object(models::Tree::limits)));
+request!(PostShapes("post_shapes", POST_SHAPES) -> models::Drawing, Response::json);

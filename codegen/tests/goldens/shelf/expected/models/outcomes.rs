@@ -11,19 +11,10 @@ object! {
     pub status: Option<super::OutcomesResultItemsStatus> = "status", optional;
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OutcomesResultItemsStatus {
+open_integer_enum! {
+    pub enum OutcomesResultItemsStatus, Unknown;
     /// `200`
-    Restored,
+    Restored = 200;
     /// `404`
-    Missing,
-    /// A value that was not documented when this was written.
-    Unknown(i64),
-}
-
-open_integer_enum!(OutcomesResultItemsStatus, Unknown);
-
-impl OutcomesResultItemsStatus {
-    const KNOWN: &'static [(i64, Self)] = &[(200, Self::Restored), (404, Self::Missing)];
+    Missing = 404;
 }

@@ -5,78 +5,53 @@
 use crate::shelf::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// Lists the items of a shelf.
     ///
     /// At most 50 per page; `nextToken` is absent on the last one.
     ///
-    /// Sends `GET /shelves/{shelf}/items`.
+    /// Sends `GET /shelves/{shelf}/items`. Source: <https://example.com/list>
     ///
     /// # Errors
-    ///
     /// - 404 `shelf.missing`: There is no such shelf.
     /// - default: Any other refusal.
-    ///
-    /// Source: <https://example.com/list>
-    pub fn list_items(&self) -> ListItems<M> {
-        ListItems(self.begin(&LIST_ITEMS))
-    }
+    list_items() -> ListItems(LIST_ITEMS);
 
     /// `POST /shelves/{shelf}/items`.
     ///
     /// Sends `POST /shelves/{shelf}/items`.
     ///
     /// # Arguments
-    ///
     /// - `item_ids`: Limits: 1 to 50 items, at least 1 character each.
     /// - `to_bin`: Whether they can come back.
     #[deprecated]
-    pub fn remove_items(
-        &self,
-        item_ids: impl IntoValues<String>,
-        to_bin: bool,
-    ) -> RemoveItems<M> {
-        RemoveItems(
-            self
-                .begin(&REMOVE_ITEMS)
-                .collect::<String>("itemIds", item_ids)
-                .set::<bool>("option.toBin", to_bin),
-        )
-    }
+    remove_items(
+        item_ids: impl IntoValues<String> = collect::<String>("itemIds"),
+        to_bin: bool = set::<bool>("option.toBin"),
+    ) -> RemoveItems(REMOVE_ITEMS);
 
     /// `POST /shelves/{shelf}/items`.
     ///
     /// Sends `POST /shelves/{shelf}/items`.
     ///
     /// # Arguments
-    ///
     /// - `item_ids`: Limits: 1 to 30 items.
-    pub fn restore_items(&self, item_ids: impl Values<i64>) -> RestoreItems<M> {
-        RestoreItems(self.begin(&RESTORE_ITEMS).collect::<i64>("itemIds", item_ids))
-    }
+    restore_items(item_ids: impl Values<i64> = collect::<i64>("itemIds"))
+        -> RestoreItems(RESTORE_ITEMS);
 }
 
-static LIST_ITEMS: Operation = Operation::new("ListItems")
-    .get("/shelves/{shelf}/items")
-    .security(&[&[&security::TOKEN]])
-    .parameters(
-        &[
-            Parameter::path("shelf").global(),
-            Parameter::query("nextToken"),
-            Parameter::query("limit").limits(Limits::NONE.minimum(1.0).maximum(50.0)),
-            Parameter::query("kinds").explode(false),
-            Parameter::query("filter").style(Style::DeepObject),
-            Parameter::header("X-Trace"),
-            Parameter::cookie("session").secret(),
-        ],
-    );
-
-/// A request made by [`Client::list_items`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListItems<M: Mode = Async>(Arguments<M>);
-
+static LIST_ITEMS: Operation = Operation::new("ListItems").get("/shelves/{shelf}/items")
+    .security(&[&[&security::TOKEN]]).parameters(&[
+        Parameter::path("shelf").global(),
+        Parameter::query("nextToken"),
+        Parameter::query("limit").limits(Limits::NONE.minimum(1.0).maximum(50.0)),
+        Parameter::query("kinds").explode(false),
+        Parameter::query("filter").style(Style::DeepObject),
+        Parameter::header("X-Trace"),
+        Parameter::cookie("session").secret(),
+    ]);
 request! {
-    ListItems(LIST_ITEMS) -> models::Page, Response::json;
+    ListItems("list_items", LIST_ITEMS) -> models::Page, Response::json;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
@@ -92,46 +67,21 @@ request! {
     session(value: impl Into<Secret>) = set::<Secret>("session");
 }
 
-static REMOVE_ITEMS: Operation = Operation::new("RemoveItems")
-    .post("/shelves/{shelf}/items")
-    .repeatable(true)
-    .security(&[&[&security::TOKEN]])
-    .parameters(
-        &[Parameter::query("remove").constant("1"), Parameter::path("shelf").global()],
-    )
-    .body(
-        Body::json_of(
-            &[
-                Property::new("itemIds")
-                    .required()
-                    .limits(
-                        Limits::NONE
-                            .min_items(1)
-                            .max_items(50)
-                            .items(const { &Limits::NONE.min_length(1) }),
-                    ),
-                Property::new("note"),
-                Property::new("note_null"),
-                Property::below(&["option", "conflict"], "option.conflict"),
-                Property::below(&["option", "toBin"], "option.toBin").required(),
-                Property::new("places")
-                    .limits(
-                        Limits::NONE
-                            .max_items(3)
-                            .items(const { &Limits::NONE.object(models::Place::limits) }),
-                    ),
-                Property::new("tags"),
-                Property::new("weight"),
-            ],
-        ),
-    );
-
-/// A request made by [`Client::remove_items`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveItems<M: Mode = Async>(Arguments<M>);
-
+static REMOVE_ITEMS: Operation = Operation::new("RemoveItems").post("/shelves/{shelf}/items")
+    .repeatable(true).security(&[&[&security::TOKEN]])
+    .parameters(&[Parameter::query("remove").constant("1"), Parameter::path("shelf").global()])
+    .body(Body::json_of(&[
+        Property::new("itemIds").required().limits(Limits::NONE.min_items(1).max_items(50).items(const{&Limits::NONE.min_length(1)})),
+        Property::new("note"),
+        Property::new("note_null"),
+        Property::below(&["option", "conflict"], "option.conflict"),
+        Property::below(&["option", "toBin"], "option.toBin").required(),
+        Property::new("places").limits(Limits::NONE.max_items(3).items(const{&Limits::NONE.object(models::Place::limits)})),
+        Property::new("tags"),
+        Property::new("weight"),
+    ]));
 request! {
-    RemoveItems(REMOVE_ITEMS) -> (), Response::nothing;
+    RemoveItems("remove_items", REMOVE_ITEMS) -> (), Response::nothing;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.
@@ -153,20 +103,12 @@ request! {
     weight_null() = null("weight");
 }
 
-static RESTORE_ITEMS: Operation = Operation::new("RestoreItems")
-    .post("/shelves/{shelf}/items")
+static RESTORE_ITEMS: Operation = Operation::new("RestoreItems").post("/shelves/{shelf}/items")
     .security(&[&[&security::TOKEN]])
     .parameters(&[Parameter::query("restore").flag(), Parameter::path("shelf").global()])
-    .body(
-        Body::json("itemIds").required().limits(Limits::NONE.min_items(1).max_items(30)),
-    );
-
-/// A request made by [`Client::restore_items`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct RestoreItems<M: Mode = Async>(Arguments<M>);
-
+    .body(Body::json("itemIds").required().limits(Limits::NONE.min_items(1).max_items(30)));
 request! {
-    RestoreItems(RESTORE_ITEMS) -> RestoreItemsResponse, RestoreItemsResponse::read;
+    RestoreItems("restore_items", RESTORE_ITEMS) -> RestoreItemsResponse, RestoreItemsResponse::read;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.

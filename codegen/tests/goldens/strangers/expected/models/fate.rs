@@ -1,24 +1,11 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Fate {
+open_integer_enum! {
+    pub enum Fate, Unknown;
     /// `-1`
-    Err,
+    Err = -1;
     /// `1`
-    Gone,
+    Gone = 1;
     /// `2`
-    Gone2,
-    /// A value that was not documented when this was written.
-    Unknown(i64),
-}
-
-open_integer_enum!(Fate, Unknown);
-
-impl Fate {
-    const KNOWN: &'static [(i64, Self)] = &[
-        (-1, Self::Err),
-        (1, Self::Gone),
-        (2, Self::Gone2),
-    ];
+    Gone2 = 2;
 }

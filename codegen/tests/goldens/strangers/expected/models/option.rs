@@ -1,23 +1,10 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OptionModel {
-    Option,
+open_enum! {
+    pub enum OptionModel, Unknown;
+    Option = "Option";
     /// `中文`
-    ZhongWen,
+    ZhongWen = "中文";
     /// `👍`
-    Plus1,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(OptionModel, Unknown);
-
-impl OptionModel {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Option", Self::Option),
-        ("中文", Self::ZhongWen),
-        ("👍", Self::Plus1),
-    ];
+    Plus1 = "👍";
 }

@@ -5,32 +5,22 @@
 use crate::strangers::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// `POST /ok`.
     ///
     /// Sends `POST /ok`.
-    pub fn ok(&self) -> OkRequest<M> {
-        OkRequest(self.begin(&OK))
-    }
+    ok() -> OkRequest(OK);
 
     /// `GET /found/{id}`.
     ///
     /// Sends `GET /found/{id}`.
-    ///
     /// [`Headers`](crate::strangers::Headers) reads `retry_after` of its responses.
-    pub fn find(&self, id: impl Into<String>) -> Find<M> {
-        Find(self.begin(&FIND).set::<String>("id", id))
-    }
+    find(id: impl Into<String> = set::<String>("id")) -> Find(FIND);
 }
 
 static OK: Operation = Operation::new("Ok").post("/ok").body(Body::json("body"));
-
-/// A request made by [`Client::ok`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct OkRequest<M: Mode = Async>(Arguments<M>);
-
 request! {
-    OkRequest(OK) -> OkRequestResponse, OkRequestResponse::read;
+    OkRequest("ok", OK) -> OkRequestResponse, OkRequestResponse::read;
     body(value: models::Clone) = set::<models::Clone>("body");
 }
 
@@ -58,23 +48,13 @@ impl OkRequestResponse {
     }
 }
 
-static FIND: Operation = Operation::new("find")
-    .get("/found/{id}")
-    .redirects()
-    .parameters(
-        &[
-            Parameter::path("id"),
-            Parameter::query("id").argument("query.query.id"),
-            Parameter::query("query.id"),
-        ],
-    );
-
-/// A request made by [`Client::find`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct Find<M: Mode = Async>(Arguments<M>);
-
+static FIND: Operation = Operation::new("find").get("/found/{id}").redirects().parameters(&[
+    Parameter::path("id"),
+    Parameter::query("id").argument("query.query.id"),
+    Parameter::query("query.id"),
+]);
 request! {
-    Find(FIND) -> runtime::Redirect, Response::redirect;
+    Find("find", FIND) -> runtime::Redirect, Response::redirect;
     query_id(value: impl Into<String>) = set::<String>("query.query.id");
     query_query_id(value: impl Into<String>) = set::<String>("query.id");
 }

@@ -5,21 +5,13 @@
 use crate::strangers::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// `GET /self`.
     ///
     /// Sends `GET /self`.
-    pub fn self_(&self, op: impl Into<models::Op>) -> SelfRequest<M> {
-        SelfRequest(self.begin(&SELF).set::<models::Op>("op", op))
-    }
+    self_(op: impl Into<models::Op> = set::<models::Op>("op")) -> SelfRequest(SELF);
 }
 
-static SELF: Operation = Operation::new("self")
-    .get("/self")
+static SELF: Operation = Operation::new("self").get("/self")
     .parameters(&[Parameter::query("op").required()]);
-
-/// A request made by [`Client::self_`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct SelfRequest<M: Mode = Async>(Arguments<M>);
-
-request!(SelfRequest(SELF) -> models::SelfModel, Response::json);
+request!(SelfRequest("self_", SELF) -> models::SelfModel, Response::json);

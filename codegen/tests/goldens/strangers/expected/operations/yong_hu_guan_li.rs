@@ -5,21 +5,13 @@
 use crate::strangers::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// `GET /j/{x}`.
     ///
     /// Sends `GET /j/{x}`.
-    pub fn get_j_by_x(&self, x: impl Into<String>) -> GetJByX<M> {
-        GetJByX(self.begin(&GET_J_BY_X).set::<String>("x", x))
-    }
+    get_j_by_x(x: impl Into<String> = set::<String>("x")) -> GetJByX(GET_J_BY_X);
 }
 
-static GET_J_BY_X: Operation = Operation::new("get j by x")
-    .get("/j/{x}")
+static GET_J_BY_X: Operation = Operation::new("get j by x").get("/j/{x}")
     .parameters(&[Parameter::path("x")]);
-
-/// A request made by [`Client::get_j_by_x`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetJByX<M: Mode = Async>(Arguments<M>);
-
-request!(GetJByX(GET_J_BY_X) -> (), Response::nothing);
+request!(GetJByX("get_j_by_x", GET_J_BY_X) -> (), Response::nothing);

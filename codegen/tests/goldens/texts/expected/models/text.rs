@@ -11,28 +11,14 @@ object! {
     pub kind: Option<super::TextKind> = "kind", optional;
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TextKind {
+open_enum! {
+    pub enum TextKind, Unknown;
     /// `` a`b ``
-    ABacktickB,
+    ABacktickB = "a`b";
     /// `a b`
-    AB,
+    AB = "a\nb";
     /// \`\`
-    Value,
+    Value = "\u{202e}";
     /// `<b>`
-    LessBGreater,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(TextKind, Unknown);
-
-impl TextKind {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("a`b", Self::ABacktickB),
-        ("a\nb", Self::AB),
-        ("\u{202e}", Self::Value),
-        ("<b>", Self::LessBGreater),
-    ];
+    LessBGreater = "<b>";
 }

@@ -5,15 +5,14 @@
 use crate::texts::*;
 use crate::runtime::rows::*;
 
-impl<M: Mode> Client<M> {
+methods! {
     /// shows abc text
     ///
     /// \*/ ends nothing, nor does /\* begin anything.
     ///
     /// \<b\>bold\</b\>, \<script\>, Vec\<T\>, \[Vec\], \[`Nope`\], \[x\]\[y\], i and \<!-- this.
     ///
-    /// <https://a.example/b_c>, (<http://a.example>), href="<https://a.example/?q=1>" and
-    /// <https://a.example>.
+    /// <https://a.example/b_c>, (<http://a.example>), href="<https://a.example/?q=1>" and <https://a.example>.
     ///
     /// [docs](<https://a.example/x>), section and <https://b.example/>.
     ///
@@ -23,8 +22,7 @@ impl<M: Mode> Client<M> {
     ///
     /// more();
     ///
-    /// A very long line with words and words until there is no more room for what comes as code: `- a #
-    /// b`
+    /// A very long line with words and words until there is no more room for what comes as code: `- a # b`
     /// and `<div> <p>` `` two ` ticks `` and `three` and an open \`tick.
     ///
     /// \| a \| b \|
@@ -40,28 +38,17 @@ impl<M: Mode> Client<M> {
     /// never closed <b>
     /// ```
     ///
-    /// Sends `GET /texts`.
+    /// Sends `GET /texts`. Source: not a \<page\>
     ///
     /// # Errors
-    ///
     /// - 404: \<none\>
-    ///
-    /// Source: not a \<page\>
-    pub fn get_texts(&self) -> GetTexts<M> {
-        GetTexts(self.begin(&GET_TEXTS))
-    }
+    get_texts() -> GetTexts(GET_TEXTS);
 }
 
-static GET_TEXTS: Operation = Operation::new("getTexts")
-    .get("/texts")
+static GET_TEXTS: Operation = Operation::new("getTexts").get("/texts")
     .parameters(&[Parameter::query("q`\u{202e}")]);
-
-/// A request made by [`Client::get_texts`].
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTexts<M: Mode = Async>(Arguments<M>);
-
 request! {
-    GetTexts(GET_TEXTS) -> models::Text, Response::json;
+    GetTexts("get_texts", GET_TEXTS) -> models::Text, Response::json;
     /// ```text
     /// fn x(
     /// ```

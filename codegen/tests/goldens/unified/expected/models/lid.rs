@@ -8,21 +8,9 @@ object! {
     pub shape: Option<super::Shape> = "shape", optional;
 }
 
-/// Equal values but another thing.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LidFinish {
-    Clear,
-    Black,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(LidFinish, Unknown);
-
-impl LidFinish {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("clear", Self::Clear),
-        ("black", Self::Black),
-    ];
+open_enum! {
+    /// Equal values but another thing.
+    pub enum LidFinish, Unknown;
+    Clear = "clear";
+    Black = "black";
 }

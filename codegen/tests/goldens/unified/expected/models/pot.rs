@@ -8,20 +8,8 @@ object! {
     pub shape: Option<super::Shape> = "shape", optional;
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PotGlaze {
-    Clear,
-    Black,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(PotGlaze, Unknown);
-
-impl PotGlaze {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("clear", Self::Clear),
-        ("black", Self::Black),
-    ];
+open_enum! {
+    pub enum PotGlaze, Unknown;
+    Clear = "clear";
+    Black = "black";
 }

@@ -23,32 +23,14 @@ object! {
     pub street: String = "street", required, into;
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LetterKind {
-    Letter,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(LetterKind, Unknown);
-
-impl LetterKind {
-    const KNOWN: &'static [(&'static str, Self)] = &[("letter", Self::Letter)];
-}
-
-/// A code or its number.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum LetterStamp {
-    Text(String),
-    Number(i64),
-    /// None of the documented alternatives.
-    Unknown(crate::runtime::Value),
+open_enum! {
+    pub enum LetterKind, Unknown;
+    Letter = "letter";
 }
 
 union! {
-    read write limited LetterStamp, Unknown;
-    Text [text()] [max_length(8)];
-    Number [integer()];
+    /// A code or its number.
+    pub enum LetterStamp: read write limits, Unknown;
+    Text(String) [text()] [max_length(8)];
+    Number(i64) [integer()];
 }

@@ -6,16 +6,7 @@ object! {
     pub letter: super::Letter = "letter", required, itself;
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LetterArrivedPayloadEvent {
-    Arrived,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(LetterArrivedPayloadEvent, Unknown);
-
-impl LetterArrivedPayloadEvent {
-    const KNOWN: &'static [(&'static str, Self)] = &[("arrived", Self::Arrived)];
+open_enum! {
+    pub enum LetterArrivedPayloadEvent, Unknown;
+    Arrived = "arrived";
 }

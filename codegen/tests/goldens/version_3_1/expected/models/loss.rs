@@ -6,20 +6,8 @@ object! {
     pub reason: Option<Option<super::LossReason>> = "reason", nullable;
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LossReason {
-    Fire,
-    Water,
-    /// A value that was not documented when this was written.
-    Unknown(String),
-}
-
-open_enum!(LossReason, Unknown);
-
-impl LossReason {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("fire", Self::Fire),
-        ("water", Self::Water),
-    ];
+open_enum! {
+    pub enum LossReason, Unknown;
+    Fire = "fire";
+    Water = "water";
 }
