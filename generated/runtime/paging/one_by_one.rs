@@ -7,9 +7,9 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use crate::runtime::client::CallError;
-use crate::runtime::error::Error;
+use crate::runtime::error::{DecodeError, Error};
 use crate::runtime::paging::rules::Paged;
-use crate::runtime::response::{RawResponse, Response, without_mark};
+use crate::runtime::response::{RawResponse, Response};
 
 /// What a page lists, each item or why it cannot be read.
 pub(crate) type Read<R> = Vec<Result<<R as Paged>::Item, CallError<R>>>;
@@ -34,7 +34,7 @@ pub(crate) fn read<R: Paged>(
 
 /// Nothing if it is not about the items.
 fn one_by_one<R: Paged>(response: &RawResponse) -> Option<Read<R>> {
-    let mut page: Value = serde_json::from_slice(without_mark(&response.body)).ok()?;
+    let mut page: Value = serde_json::from_slice(response.unmarked_body()).ok()?;
     let place = R::RULES.items;
     let items = match page.pointer_mut(place)? {
         Value::Array(items) => std::mem::take(items),
@@ -60,9 +60,19 @@ fn one_by_one<R: Paged>(response: &RawResponse) -> Option<Read<R>> {
         match result {
             Ok(mut items) if items.len() == 1 => items.pop().map(Ok),
             Ok(_) => None,
-            Err(Error::Decode(error)) => Some(Err(error.at_index(arrays_above, index).into())),
+            Err(Error::Decode(error)) => Some(Err(at_index(*error, arrays_above, index).into())),
             Err(error) => Some(Err(error)),
         }
     });
     items.collect()
+}
+
+/// The same error at another element of an array, which was read alone: that below so many arrays.
+fn at_index(mut error: DecodeError, arrays_above: usize, index: usize) -> DecodeError {
+    let at = error.path.match_indices("[0]").nth(arrays_above);
+    if let Some((at, alone)) = at {
+        let range = at..at + alone.len();
+        error.path.replace_range(range, &format!("[{index}]"));
+    }
+    error
 }

@@ -185,7 +185,7 @@ struct Poller<R: Polled> {
 
 impl<R: Polled> Poller<R> {
     fn start<M: Mode>(watch: Watch<R, M>) -> Self {
-        let clock = watch.request.handle().core().clock().clone();
+        let clock = watch.request.handle().core().pipeline().clock.clone();
         let longest_pause = watch.longest_interval.max(LEAST_INTERVAL);
         let pauses = ExponentialBuilder::new()
             .with_min_delay(watch.first_interval.clamp(LEAST_INTERVAL, longest_pause))

@@ -149,7 +149,7 @@ impl<R: Batched> Run<R> {
     fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<bool> {
         let operation = self.template.arguments().operation();
         self.stop
-            .poll_deadline(context, operation, self.core.clock());
+            .poll_deadline(context, operation, &self.core.pipeline().clock);
         let finished_before = self.finished.len();
         let all_taken = self.poll_start(context);
         if self.finished.len() > finished_before {

@@ -4,7 +4,6 @@ use std::fmt;
 use std::sync::{Arc, Weak};
 
 use crate::runtime::auth::Chain;
-use crate::runtime::clock::Clock;
 use crate::runtime::description::{Envelope, Operation};
 use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning};
 use crate::runtime::request::{CallOptions, Globals, Options, Request, RequestBuilder};
@@ -139,11 +138,6 @@ impl Core {
         let base = self.inner.pipeline.servers.of(request.operation);
         let start = base.map_or("", |base| base.before(request));
         format!("{start}{}", request.path())
-    }
-
-    /// The time by which it waits.
-    pub(crate) fn clock(&self) -> &Clock {
-        &self.inner.pipeline.clock
     }
 
     pub(crate) fn envelope(&self) -> &'static Envelope {

@@ -12,7 +12,7 @@ use crate::runtime::error::redact::Line;
 pub struct DecodeError {
     pub(crate) operation: &'static Operation,
     status: u16,
-    path: String,
+    pub(crate) path: String,
     problem: String,
 }
 
@@ -29,16 +29,6 @@ impl DecodeError {
             path: Line(path).to_string(),
             problem: Line(&problem.into()).to_string(),
         }
-    }
-
-    /// The same at another element of an array, which was read alone: that below so many arrays.
-    pub(crate) fn at_index(mut self, arrays_above: usize, index: usize) -> Self {
-        let at = self.path.match_indices("[0]").nth(arrays_above);
-        if let Some((at, alone)) = at {
-            let range = at..at + alone.len();
-            self.path.replace_range(range, &format!("[{index}]"));
-        }
-        self
     }
 
     /// The operation's name.

@@ -170,7 +170,7 @@ impl<R: Paged> Pages<R> {
 
     fn fetch(&mut self) -> BoxFuture<'static, Result<Fetched<R>, CallError<R>>> {
         if self.until.is_none() {
-            let now = self.request.handle().core().clock().now();
+            let now = self.request.handle().core().pipeline().clock.now();
             self.until = self.deadline.and_then(|deadline| now.checked_add(deadline));
         }
         let address = match R::RULES.turn {

@@ -14,5 +14,5 @@ pub(crate) use media_type::is_json;
 #[doc(hidden)]
 pub use media_type::{content_length, essence};
 pub use metadata::{Metadata, WithMetadata};
-pub(crate) use reading::{Reading, without_mark};
+pub(crate) use reading::Reading;
 pub use success::{RawResponse, Redirect, Response};

@@ -46,6 +46,13 @@ pub struct RawResponse {
     pub(crate) duration: Duration,
 }
 
+impl RawResponse {
+    /// The body without a byte order mark.
+    pub(crate) fn unmarked_body(&self) -> &[u8] {
+        without_mark(&self.body)
+    }
+}
+
 impl<C: ErrorCode> Response<C> {
     pub(crate) fn new(raw: RawResponse) -> Self {
         Self {
@@ -92,7 +99,7 @@ impl<C: ErrorCode> Response<C> {
         if is_latin_1(&self.raw.headers) {
             return Ok(self.raw.body.iter().copied().map(char::from).collect());
         }
-        String::from_utf8(without_mark(&self.raw.body).to_vec())
+        String::from_utf8(self.raw.unmarked_body().to_vec())
             .map_err(|_| self.raw.unexpected("expected a string in UTF-8").into())
     }
 
