@@ -12,7 +12,7 @@ pub const HEADER: &str =
     "// Generated from the description of the API. Edit the description, not this file.\n";
 
 /// How long a line of a table is at most, where it can be broken.
-const WIDTH: usize = 100;
+const WIDTH: usize = 120;
 
 /// A part of a file that stands for itself.
 #[derive(Debug, Clone)]
@@ -274,4 +274,43 @@ pub fn format(tokens: TokenStream) -> Result<String, String> {
     let file: syn::File =
         syn::parse2(tokens.clone()).map_err(|error| format!("{error} in: {tokens}"))?;
     Ok(prettyplease::unparse(&file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, call, packed};
+    use quote::quote;
+
+    #[test]
+    fn a_row_is_broken_at_its_array_and_keeps_one_element_a_line() {
+        let long = "/a-path-that-is-long-enough-to-fill-what-is-left-of-the-first-line";
+        let row = quote! {
+            static ROW: Operation = Operation::new("row").get(#long).parameters(&[
+                Parameter::query("one").limits(Limits::NONE.max_length(5)),
+                Parameter::query("another").limits(Limits::NONE.max_length(5)),
+            ]);
+        };
+        let expected = format!(
+            "static ROW: Operation = Operation::new(\"row\").get(\"{long}\")\n    \
+             .parameters(&[\n        \
+             Parameter::query(\"one\").limits(Limits::NONE.max_length(5)),\n        \
+             Parameter::query(\"another\").limits(Limits::NONE.max_length(5)),\n    \
+             ]);\n"
+        );
+        assert_eq!(packed(&row), expected);
+        assert_eq!(
+            packed(&quote!(
+                static ROW: Operation = Operation::new("row").get("/");
+            )),
+            "static ROW: Operation = Operation::new(\"row\").get(\"/\");\n"
+        );
+    }
+
+    #[test]
+    fn what_does_not_fit_a_line_takes_two_or_one_for_each_part() {
+        let parts = |length: usize| vec!["a".repeat(length), "b".repeat(length)];
+        assert_eq!(call("f", &parts(2), " -> T;"), ["f(aa, bb) -> T;"]);
+        assert_eq!(call("f", &parts(WIDTH / 2 - 4), " -> Type;").len(), 2);
+        assert_eq!(call("f", &parts(WIDTH / 2), " -> T;").len(), 4);
+    }
 }

@@ -124,20 +124,18 @@ pub fn api(context: &Context<'_>) -> Vec<Item> {
 /// The module of models.
 pub fn models(context: &Context<'_>) -> Vec<Item> {
     let files = context.names.files();
-    let modules = files.keys();
-    let uses = files.iter().map(|(file, ids)| {
-        let names: Vec<_> = ids.iter().map(|id| &context.names.of(*id).name).collect();
-        match names.as_slice() {
-            [name] => quote!(pub use #file::#name;),
-            names => quote!(pub use #file::{#(#names),*};),
-        }
+    let lines = files.iter().map(|(file, ids)| {
+        let names = ids.iter().map(|id| context.names.of(*id).name.to_string());
+        format!("{}: {};", file.raw(), names.collect::<Vec<_>>().join(", "))
     });
     vec![
         Item::Inner(quote! {
             //! What is sent and received.
         }),
-        Item::Plain(quote!(#(mod #modules;)*)),
-        Item::Plain(quote!(#(#uses)*)),
+        Item::Macro {
+            name: "models",
+            lines: lines.collect(),
+        },
     ]
 }
 

@@ -313,8 +313,7 @@ methods! {
     /// - 500 `unknownError`: The service failed for a reason it does not name.
     /// - 503 `operationTimeout`: The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
-    list_all_dentries(space_id: impl Into<String> = set::<String>("spaceId"))
-        -> ListAllDentries(LIST_ALL_DENTRIES);
+    list_all_dentries(space_id: impl Into<String> = set::<String>("spaceId")) -> ListAllDentries(LIST_ALL_DENTRIES);
 
     /// Lists what is in a folder, page by page.
     ///
@@ -549,8 +548,8 @@ methods! {
 }
 
 static ADD_FOLDER: Operation = Operation::new("AddFolder")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/{parentId}/folders")
-    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{parentId}/folders").security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1).parameters(&[
         Parameter::path("spaceId"),
         Parameter::path("parentId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
@@ -580,8 +579,8 @@ request! {
 }
 
 static COPY_DENTRIES: Operation = Operation::new("CopyDentries")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/batchCopy")
-    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/batchCopy").security(&[&[&security::ACCESS_TOKEN]]).batch()
+    .rate(20, 1).parameters(&[
         Parameter::path("spaceId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[
@@ -642,8 +641,8 @@ impl<M: Mode> runtime::Settled for CopyDentries<M> {
 }
 
 static COPY_DENTRY: Operation = Operation::new("CopyDentry")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/copy")
-    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/copy").security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1)
+    .parameters(&[
         Parameter::path("spaceId"),
         Parameter::path("dentryId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
@@ -669,8 +668,8 @@ request! {
 }
 
 static DELETE_DENTRIES: Operation = Operation::new("DeleteDentries")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/batchRemove")
-    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/batchRemove").security(&[&[&security::ACCESS_TOKEN]]).batch()
+    .rate(20, 1).parameters(&[
         Parameter::path("spaceId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[
@@ -726,8 +725,8 @@ impl<M: Mode> runtime::Settled for DeleteDentries<M> {
 }
 
 static DELETE_DENTRY: Operation = Operation::new("DeleteDentry")
-    .delete("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}")
-    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+    .delete("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}").security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1)
+    .parameters(&[
         Parameter::path("spaceId"),
         Parameter::path("dentryId"),
         Parameter::query("toRecycleBin").required(),
@@ -746,9 +745,8 @@ request! {
     union_id(value: impl Into<String>) = set::<String>("unionId");
 }
 
-static GET_DENTRIES: Operation = Operation::new("GetDentries")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/query").repeatable(true)
-    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+static GET_DENTRIES: Operation = Operation::new("GetDentries").post("/v1.0/storage/spaces/{spaceId}/dentries/query")
+    .repeatable(true).security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
         Parameter::path("spaceId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[
@@ -842,8 +840,8 @@ request! {
 }
 
 static LIST_ALL_DENTRIES: Operation = Operation::new("ListAllDentries")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/listAll").repeatable(true)
-    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/listAll").repeatable(true).security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1).parameters(&[
         Parameter::path("spaceId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[
@@ -894,9 +892,8 @@ impl<M: Mode> runtime::Paged for ListAllDentries<M> {
     }
 }
 
-static LIST_DENTRIES: Operation = Operation::new("ListDentries")
-    .get("/v1.0/storage/spaces/{spaceId}/dentries").security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1).parameters(&[
+static LIST_DENTRIES: Operation = Operation::new("ListDentries").get("/v1.0/storage/spaces/{spaceId}/dentries")
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
         Parameter::path("spaceId"),
         Parameter::query("parentId").required().limits(Limits::NONE.min_length(1)),
         Parameter::query("nextToken"),
@@ -950,8 +947,8 @@ impl<M: Mode> runtime::Paged for ListDentries<M> {
 }
 
 static LIST_DENTRY_VERSIONS: Operation = Operation::new("ListDentryVersions")
-    .get("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions")
-    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+    .get("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions").security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1).parameters(&[
         Parameter::path("spaceId"),
         Parameter::path("dentryId"),
         Parameter::query("nextToken"),
@@ -995,8 +992,8 @@ impl<M: Mode> runtime::Paged for ListDentryVersions<M> {
 }
 
 static MOVE_DENTRIES: Operation = Operation::new("MoveDentries")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/batchMove")
-    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/batchMove").security(&[&[&security::ACCESS_TOKEN]]).batch()
+    .rate(20, 1).parameters(&[
         Parameter::path("spaceId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[
@@ -1060,8 +1057,8 @@ impl<M: Mode> runtime::Settled for MoveDentries<M> {
 }
 
 static MOVE_DENTRY: Operation = Operation::new("MoveDentry")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/move")
-    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/move").security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1)
+    .parameters(&[
         Parameter::path("spaceId"),
         Parameter::path("dentryId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
@@ -1092,8 +1089,8 @@ request! {
 }
 
 static RENAME_DENTRY: Operation = Operation::new("RenameDentry")
-    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/rename")
-    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+    .post("/v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/rename").security(&[&[&security::ACCESS_TOKEN]])
+    .rate(20, 1).parameters(&[
         Parameter::path("spaceId"),
         Parameter::path("dentryId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),

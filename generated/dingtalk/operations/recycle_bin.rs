@@ -263,8 +263,8 @@ methods! {
 }
 
 static CLEAR_RECYCLE_BIN: Operation = Operation::new("ClearRecycleBin")
-    .post("/v1.0/storage/recycleBins/{recycleBinId}/clear").security(&[&[&security::ACCESS_TOKEN]])
-    .rate(20, 1).parameters(&[
+    .post("/v1.0/storage/recycleBins/{recycleBinId}/clear").security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1)
+    .parameters(&[
         Parameter::path("recycleBinId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[]));
@@ -302,8 +302,8 @@ request! {
 }
 
 static DELETE_RECYCLE_ITEMS: Operation = Operation::new("DeleteRecycleItems")
-    .post("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRemove")
-    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+    .post("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRemove").security(&[&[&security::ACCESS_TOKEN]])
+    .batch().rate(20, 1).parameters(&[
         Parameter::path("recycleBinId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[
@@ -382,8 +382,8 @@ request! {
 }
 
 static LIST_RECYCLE_ITEMS: Operation = Operation::new("ListRecycleItems")
-    .get("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems")
-    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
+    .get("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems").security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1)
+    .parameters(&[
         Parameter::path("recycleBinId"),
         Parameter::query("nextToken"),
         Parameter::query("maxResults").limits(Limits::NONE.maximum(50.0)),
@@ -431,9 +431,7 @@ static RESTORE_RECYCLE_ITEM: Operation = Operation::new("RestoreRecycleItem")
         Parameter::path("recycleBinId"),
         Parameter::path("recycleItemId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
-    ]).body(Body::json_of(&[
-        Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
-    ]));
+    ]).body(Body::json_of(&[Property::below(&["option", "conflictStrategy"], "option.conflictStrategy")]));
 request! {
     RestoreRecycleItem("restore_recycle_item", RESTORE_RECYCLE_ITEM) -> models::RestoreRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
@@ -451,8 +449,8 @@ request! {
 }
 
 static RESTORE_RECYCLE_ITEMS: Operation = Operation::new("RestoreRecycleItems")
-    .post("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore")
-    .security(&[&[&security::ACCESS_TOKEN]]).batch().rate(20, 1).parameters(&[
+    .post("/v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore").security(&[&[&security::ACCESS_TOKEN]])
+    .batch().rate(20, 1).parameters(&[
         Parameter::path("recycleBinId"),
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[

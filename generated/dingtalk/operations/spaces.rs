@@ -77,10 +77,10 @@ methods! {
     get_space(space_id: impl Into<String> = set::<String>("spaceId")) -> GetSpace(GET_SPACE);
 }
 
-static ADD_SPACE: Operation = Operation::new("AddSpace").post("/v1.0/storage/spaces")
-    .repeatable(true).security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1).parameters(&[
-        Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
-    ]).body(Body::json_of(&[
+static ADD_SPACE: Operation = Operation::new("AddSpace").post("/v1.0/storage/spaces").repeatable(true)
+    .security(&[&[&security::ACCESS_TOKEN]]).rate(20, 1)
+    .parameters(&[Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1))])
+    .body(Body::json_of(&[
         Property::below(&["option", "capabilities"], "option.capabilities"),
         Property::below(&["option", "name"], "option.name"),
         Property::below(&["option", "ownerType"], "option.ownerType"),

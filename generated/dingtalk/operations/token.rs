@@ -98,15 +98,13 @@ methods! {
     ) -> GetToken(GET_TOKEN);
 }
 
-static GET_ACCESS_TOKEN: Operation = Operation::new("GetAccessToken")
-    .post("/v1.0/oauth2/accessToken").repeatable(true).rate(20, 1).body(Body::json_of(&[
-        Property::new("appKey").required(),
-        Property::new("appSecret").required().secret(),
-    ]));
+static GET_ACCESS_TOKEN: Operation = Operation::new("GetAccessToken").post("/v1.0/oauth2/accessToken").repeatable(true)
+    .rate(20, 1)
+    .body(Body::json_of(&[Property::new("appKey").required(), Property::new("appSecret").required().secret()]));
 request!(GetAccessToken("get_access_token", GET_ACCESS_TOKEN) -> models::AccessToken, Response::json);
 
-static GET_CORP_ACCESS_TOKEN: Operation = Operation::new("GetCorpAccessToken")
-    .post("/v1.0/oauth2/corpAccessToken").repeatable(true).rate(20, 1).body(Body::json_of(&[
+static GET_CORP_ACCESS_TOKEN: Operation = Operation::new("GetCorpAccessToken").post("/v1.0/oauth2/corpAccessToken")
+    .repeatable(true).rate(20, 1).body(Body::json_of(&[
         Property::new("suiteKey").required(),
         Property::new("suiteSecret").required().secret(),
         Property::new("authCorpId").required(),
@@ -114,8 +112,8 @@ static GET_CORP_ACCESS_TOKEN: Operation = Operation::new("GetCorpAccessToken")
     ]));
 request!(GetCorpAccessToken("get_corp_access_token", GET_CORP_ACCESS_TOKEN) -> models::AccessToken, Response::json);
 
-static GET_TOKEN: Operation = Operation::new("GetToken").post("/v1.0/oauth2/{corpId}/token")
-    .repeatable(true).rate(20, 1).parameters(&[Parameter::path("corpId")]).body(Body::json_of(&[
+static GET_TOKEN: Operation = Operation::new("GetToken").post("/v1.0/oauth2/{corpId}/token").repeatable(true)
+    .rate(20, 1).parameters(&[Parameter::path("corpId")]).body(Body::json_of(&[
         Property::new("grant_type").constant("client_credentials"),
         Property::new("client_id").required(),
         Property::new("client_secret").required().secret(),

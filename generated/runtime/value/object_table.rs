@@ -1,4 +1,5 @@
-//! The table of an object: its struct, and how it is read, written, limited and made.
+//! The table of an object: its struct, and how it is read, written, limited and made; and the table
+//! of the files of models.
 
 /// Defines a struct, and how it is read and written, by one table.
 ///
@@ -182,4 +183,14 @@ macro_rules! object {
     (given $field:ident into_values) => { $field.into_vec() };
     (given $field:ident boxed) => { ::std::boxed::Box::new($field) };
     (given $field:ident maybe_boxed) => { $field.map(::std::boxed::Box::new) };
+}
+
+/// Declares the files of models and says what is in each.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! models {
+    ($($file:ident: $($name:ident),+;)*) => {$(
+        mod $file;
+        pub use $file::{$($name),+};
+    )*};
 }

@@ -148,8 +148,7 @@ methods! {
 }
 
 static DELETE_DIRECTORY: Operation = Operation::new("DeleteDirectory")
-    .delete("/api/v1/directory/{LibraryId}/{SpaceId}/{DirPath}")
-    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+    .delete("/api/v1/directory/{LibraryId}/{SpaceId}/{DirPath}").security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::path("DirPath").limits(Limits::NONE.relative_path()),
@@ -197,9 +196,8 @@ impl DeleteDirectoryResponse {
     }
 }
 
-static DELETE_FILE: Operation = Operation::new("DeleteFile")
-    .delete("/api/v1/file/{LibraryId}/{SpaceId}/{FilePath}").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+static DELETE_FILE: Operation = Operation::new("DeleteFile").delete("/api/v1/file/{LibraryId}/{SpaceId}/{FilePath}")
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
@@ -247,9 +245,8 @@ impl DeleteFileResponse {
     }
 }
 
-static DELETE_PATHS: Operation = Operation::new("DeletePaths")
-    .post("/api/v1/batch/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]]).batch()
-    .parameters(&[
+static DELETE_PATHS: Operation = Operation::new("DeletePaths").post("/api/v1/batch/{LibraryId}/{SpaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]]).batch().parameters(&[
         Parameter::query("delete").flag(),
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),

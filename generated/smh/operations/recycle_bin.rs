@@ -37,8 +37,7 @@ methods! {
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
-    delete_recycled_item(recycled_item_id: i64 = set::<i64>("RecycledItemId"))
-        -> DeleteRecycledItem(DELETE_RECYCLED_ITEM);
+    delete_recycled_item(recycled_item_id: i64 = set::<i64>("RecycledItemId")) -> DeleteRecycledItem(DELETE_RECYCLED_ITEM);
 
     /// Deletes items of a recycle bin for good.
     ///
@@ -120,8 +119,7 @@ methods! {
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
-    empty_recycle_bin(space_id: impl Into<String> = set::<String>("SpaceId"))
-        -> EmptyRecycleBin(EMPTY_RECYCLE_BIN);
+    empty_recycle_bin(space_id: impl Into<String> = set::<String>("SpaceId")) -> EmptyRecycleBin(EMPTY_RECYCLE_BIN);
 
     /// Tells about a file in a recycle bin, and where its content can be fetched.
     ///
@@ -156,8 +154,7 @@ methods! {
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
-    get_recycled_item(recycled_item_id: i64 = set::<i64>("RecycledItemId"))
-        -> GetRecycledItem(GET_RECYCLED_ITEM);
+    get_recycled_item(recycled_item_id: i64 = set::<i64>("RecycledItemId")) -> GetRecycledItem(GET_RECYCLED_ITEM);
 
     /// Lists the items of a recycle bin, page by page.
     ///
@@ -371,13 +368,12 @@ methods! {
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
-    set_recycle_lifecycle(retention_days: i32 = set::<i32>("retentionDays"))
-        -> SetRecycleLifecycle(SET_RECYCLE_LIFECYCLE);
+    set_recycle_lifecycle(retention_days: i32 = set::<i32>("retentionDays")) -> SetRecycleLifecycle(SET_RECYCLE_LIFECYCLE);
 }
 
 static DELETE_RECYCLED_ITEM: Operation = Operation::new("DeleteRecycledItem")
-    .delete("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
-    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+    .delete("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::path("RecycledItemId"),
@@ -401,14 +397,12 @@ request! {
 }
 
 static DELETE_RECYCLED_ITEMS: Operation = Operation::new("DeleteRecycledItems")
-    .post("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]]).batch()
-    .parameters(&[
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]]).batch().parameters(&[
         Parameter::query("delete").flag(),
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::query("user_id").global(),
-    ])
-    .body(Body::json("recycledItemIds").required().limits(Limits::NONE.min_items(1).max_items(1000)));
+    ]).body(Body::json("recycledItemIds").required().limits(Limits::NONE.min_items(1).max_items(1000)));
 request! {
     DeleteRecycledItems("delete_recycled_items", DELETE_RECYCLED_ITEMS) -> (), Response::nothing;
     /// Id of the library, from the console.
@@ -443,9 +437,8 @@ impl<M: Mode> runtime::Batched for DeleteRecycledItems<M> {
     };
 }
 
-static EMPTY_RECYCLE_BIN: Operation = Operation::new("EmptyRecycleBin")
-    .delete("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+static EMPTY_RECYCLE_BIN: Operation = Operation::new("EmptyRecycleBin").delete("/api/v1/recycled/{LibraryId}/{SpaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId"),
         Parameter::query("user_id").global(),
@@ -464,8 +457,7 @@ request! {
 }
 
 static GET_RECYCLED_ITEM: Operation = Operation::new("GetRecycledItem")
-    .get("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
-    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+    .get("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}").security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::query("info").flag(),
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
@@ -487,8 +479,7 @@ request! {
 }
 
 static LIST_RECYCLED_ITEMS: Operation = Operation::new("ListRecycledItems")
-    .get("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+    .get("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::query("marker"),
@@ -555,8 +546,8 @@ impl<M: Mode> runtime::Paged for ListRecycledItems<M> {
 }
 
 static PREVIEW_RECYCLED_ITEM: Operation = Operation::new("PreviewRecycledItem")
-    .get("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
-    .security(&[&[&security::ACCESS_TOKEN]]).redirects().parameters(&[
+    .get("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}").security(&[&[&security::ACCESS_TOKEN]]).redirects()
+    .parameters(&[
         Parameter::query("preview").flag(),
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
@@ -624,8 +615,8 @@ impl PreviewRecycledItemResponse {
 }
 
 static RESTORE_RECYCLED_ITEM: Operation = Operation::new("RestoreRecycledItem")
-    .post("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}")
-    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[
         Parameter::query("restore").flag(),
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
@@ -654,15 +645,13 @@ request! {
 }
 
 static RESTORE_RECYCLED_ITEMS: Operation = Operation::new("RestoreRecycledItems")
-    .post("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]]).batch()
-    .parameters(&[
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]]).batch().parameters(&[
         Parameter::query("restore").flag(),
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::query("restore_path_strategy"),
         Parameter::query("user_id").global(),
-    ])
-    .body(Body::json("recycledItemIds").required().limits(Limits::NONE.min_items(1).max_items(1000)));
+    ]).body(Body::json("recycledItemIds").required().limits(Limits::NONE.min_items(1).max_items(1000)));
 request! {
     RestoreRecycledItems("restore_recycled_items", RESTORE_RECYCLED_ITEMS) -> RestoreRecycledItemsResponse, RestoreRecycledItemsResponse::read;
     /// Id of the library, from the console.
@@ -745,8 +734,7 @@ impl<M: Mode> runtime::Settled for RestoreRecycledItems<M> {
 }
 
 static SET_RECYCLE_LIFECYCLE: Operation = Operation::new("SetRecycleLifecycle")
-    .post("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+    .post("/api/v1/recycled/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::query("lifecycle").flag(),
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),

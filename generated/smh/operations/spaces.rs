@@ -219,8 +219,8 @@ methods! {
     update_space_attributes() -> UpdateSpaceAttributes(UPDATE_SPACE_ATTRIBUTES);
 }
 
-static COUNT_SPACES: Operation = Operation::new("CountSpaces")
-    .get("/api/v1/space/{LibraryId}/count").security(&[&[&security::ACCESS_TOKEN]])
+static COUNT_SPACES: Operation = Operation::new("CountSpaces").get("/api/v1/space/{LibraryId}/count")
+    .security(&[&[&security::ACCESS_TOKEN]])
     .parameters(&[Parameter::path("LibraryId").global(), Parameter::query("user_id").global()]);
 request! {
     CountSpaces("count_spaces", COUNT_SPACES) -> models::SpaceCount, Response::json;
@@ -291,9 +291,8 @@ request! {
     space_tag(value: impl Into<String>) = set::<String>("spaceTag");
 }
 
-static DELETE_SPACE: Operation = Operation::new("DeleteSpace")
-    .delete("/api/v1/space/{LibraryId}/{SpaceId}").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+static DELETE_SPACE: Operation = Operation::new("DeleteSpace").delete("/api/v1/space/{LibraryId}/{SpaceId}")
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId"),
         Parameter::query("force").required(),
@@ -313,8 +312,7 @@ request! {
 }
 
 static GET_SPACE_ATTRIBUTES: Operation = Operation::new("GetSpaceAttributes")
-    .get("/api/v1/space/{LibraryId}/{SpaceId}/extension").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+    .get("/api/v1/space/{LibraryId}/{SpaceId}/extension").security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::query("user_id").global(),
@@ -336,9 +334,8 @@ request! {
     user_id(value: impl Into<String>) = set::<String>("user_id");
 }
 
-static GET_SPACE_SIZE: Operation = Operation::new("GetSpaceSize")
-    .get("/api/v1/space/{LibraryId}/{SpaceId}/size").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+static GET_SPACE_SIZE: Operation = Operation::new("GetSpaceSize").get("/api/v1/space/{LibraryId}/{SpaceId}/size")
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::query("user_id").global(),
@@ -416,8 +413,7 @@ impl<M: Mode> runtime::Paged for ListSpaces<M> {
 }
 
 static UPDATE_SPACE_ATTRIBUTES: Operation = Operation::new("UpdateSpaceAttributes")
-    .post("/api/v1/space/{LibraryId}/{SpaceId}/extension").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+    .post("/api/v1/space/{LibraryId}/{SpaceId}/extension").security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::query("user_id").global(),

@@ -150,13 +150,11 @@ methods! {
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
-    query_tasks(task_id_list: impl IntoValues<String> = collect::<String>("TaskIdList"))
-        -> QueryTasks(QUERY_TASKS);
+    query_tasks(task_id_list: impl IntoValues<String> = collect::<String>("TaskIdList")) -> QueryTasks(QUERY_TASKS);
 }
 
 static QUERY_LIBRARY_TASK_V2: Operation = Operation::new("QueryLibraryTaskV2")
-    .get("/api/v1/task-result/{LibraryId}/{TaskId}").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+    .get("/api/v1/task-result/{LibraryId}/{TaskId}").security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("TaskId"),
         Parameter::query("user_id").global(),
@@ -188,9 +186,8 @@ impl<M: Mode> runtime::Polled for QueryLibraryTaskV2<M> {
     };
 }
 
-static QUERY_LIBRARY_TASKS: Operation = Operation::new("QueryLibraryTasks")
-    .get("/api/v1/task/{LibraryId}/{TaskIdList}").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+static QUERY_LIBRARY_TASKS: Operation = Operation::new("QueryLibraryTasks").get("/api/v1/task/{LibraryId}/{TaskIdList}")
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),
         Parameter::query("user_id").global(),
@@ -225,8 +222,7 @@ impl<M: Mode> runtime::Polled for QueryLibraryTasks<M> {
 }
 
 static QUERY_TASK_V2: Operation = Operation::new("QueryTaskV2")
-    .get("/api/v1/task-result/{LibraryId}/{SpaceId}/{TaskId}")
-    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
+    .get("/api/v1/task-result/{LibraryId}/{SpaceId}/{TaskId}").security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::path("TaskId"),
@@ -263,9 +259,8 @@ impl<M: Mode> runtime::Polled for QueryTaskV2<M> {
     };
 }
 
-static QUERY_TASKS: Operation = Operation::new("QueryTasks")
-    .get("/api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}").security(&[&[&security::ACCESS_TOKEN]])
-    .parameters(&[
+static QUERY_TASKS: Operation = Operation::new("QueryTasks").get("/api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}")
+    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::path("TaskIdList").limits(Limits::NONE.min_items(1)),

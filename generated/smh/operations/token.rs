@@ -86,8 +86,7 @@ methods! {
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
-    delete_token(access_token: impl Into<Secret> = set::<Secret>("AccessToken"))
-        -> DeleteToken(DELETE_TOKEN);
+    delete_token(access_token: impl Into<Secret> = set::<Secret>("AccessToken")) -> DeleteToken(DELETE_TOKEN);
 
     /// Revokes all access tokens of some users.
     ///
@@ -156,21 +155,19 @@ methods! {
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
-    renew_token(access_token: impl Into<Secret> = set::<Secret>("AccessToken"))
-        -> RenewToken(RENEW_TOKEN);
+    renew_token(access_token: impl Into<Secret> = set::<Secret>("AccessToken")) -> RenewToken(RENEW_TOKEN);
 }
 
-static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/api/v1/token")
-    .repeatable(true).parameters(&[
-        Parameter::query("library_id").required().limits(Limits::NONE.min_length(1)),
-        Parameter::query("library_secret").required().secret(),
-        Parameter::query("space_id"),
-        Parameter::query("user_id"),
-        Parameter::query("client_id"),
-        Parameter::query("session_id"),
-        Parameter::query("period").limits(Limits::NONE.minimum(1200.0).maximum(315360000.0)),
-        Parameter::query("grant"),
-    ]);
+static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/api/v1/token").repeatable(true).parameters(&[
+    Parameter::query("library_id").required().limits(Limits::NONE.min_length(1)),
+    Parameter::query("library_secret").required().secret(),
+    Parameter::query("space_id"),
+    Parameter::query("user_id"),
+    Parameter::query("client_id"),
+    Parameter::query("session_id"),
+    Parameter::query("period").limits(Limits::NONE.minimum(1200.0).maximum(315360000.0)),
+    Parameter::query("grant"),
+]);
 request! {
     CreateToken("create_token", CREATE_TOKEN) -> models::AccessToken, Response::json;
     /// Id of the space that the token is for, or several, separated by commas. Left out with
@@ -195,9 +192,8 @@ request! {
     grant(value: impl Into<String>) = set::<String>("grant");
 }
 
-static DELETE_TOKEN: Operation = Operation::new("DeleteToken")
-    .delete("/api/v1/token/{LibraryId}/{AccessToken}").repeatable(true)
-    .parameters(&[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()]);
+static DELETE_TOKEN: Operation = Operation::new("DeleteToken").delete("/api/v1/token/{LibraryId}/{AccessToken}")
+    .repeatable(true).parameters(&[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()]);
 request! {
     DeleteToken("delete_token", DELETE_TOKEN) -> (), Response::nothing;
     /// Id of the library, from the console.
@@ -206,8 +202,8 @@ request! {
     library_id(value: impl Into<String>) = set::<String>("LibraryId");
 }
 
-static DELETE_USER_TOKENS: Operation = Operation::new("DeleteUserTokens")
-    .delete("/api/v1/token/{LibraryId}").parameters(&[
+static DELETE_USER_TOKENS: Operation = Operation::new("DeleteUserTokens").delete("/api/v1/token/{LibraryId}")
+    .parameters(&[
         Parameter::path("LibraryId").global(),
         Parameter::query("library_secret").required().secret(),
         Parameter::query("user_id").explode(false).required().limits(Limits::NONE.min_items(1).max_items(10).items(const{&Limits::NONE.min_length(1)})),
@@ -230,9 +226,8 @@ request! {
     session_id(values: impl IntoValues<String>) = collect::<String>("session_id");
 }
 
-static RENEW_TOKEN: Operation = Operation::new("RenewToken")
-    .post("/api/v1/token/{LibraryId}/{AccessToken}").repeatable(true)
-    .parameters(&[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()]);
+static RENEW_TOKEN: Operation = Operation::new("RenewToken").post("/api/v1/token/{LibraryId}/{AccessToken}")
+    .repeatable(true).parameters(&[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()]);
 request! {
     RenewToken("renew_token", RENEW_TOKEN) -> models::AccessToken, Response::json;
     /// Id of the library, from the console.

@@ -143,8 +143,7 @@ methods! {
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
-    list_file_versions(file_path: impl Into<String> = set::<String>("FilePath"))
-        -> ListFileVersions(LIST_FILE_VERSIONS);
+    list_file_versions(file_path: impl Into<String> = set::<String>("FilePath")) -> ListFileVersions(LIST_FILE_VERSIONS);
 
     /// Makes an earlier version of a file the latest one.
     ///
@@ -180,8 +179,7 @@ methods! {
     /// - 503 `RequestTimeout`: The service did not finish in time.
     /// - 503 `ServerOverloaded`: The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
-    set_latest_version(history_id: i64 = set::<i64>("HistoryId"))
-        -> SetLatestVersion(SET_LATEST_VERSION);
+    set_latest_version(history_id: i64 = set::<i64>("HistoryId")) -> SetLatestVersion(SET_LATEST_VERSION);
 
     /// Sets whether a library keeps versions of files, and how many for how long.
     ///
@@ -223,13 +221,12 @@ methods! {
 }
 
 static CLEAR_LIBRARY_VERSIONS: Operation = Operation::new("ClearLibraryVersions")
-    .delete("/api/v1/directory-history/{LibraryId}/library-history")
-    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[Parameter::path("LibraryId")]);
+    .delete("/api/v1/directory-history/{LibraryId}/library-history").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[Parameter::path("LibraryId")]);
 request!(ClearLibraryVersions("clear_library_versions", CLEAR_LIBRARY_VERSIONS) -> models::TaskReference, Response::json);
 
 static DELETE_FILE_VERSIONS: Operation = Operation::new("DeleteFileVersions")
-    .post("/api/v1/directory-history/{LibraryId}/{SpaceId}/delete")
-    .security(&[&[&security::ACCESS_TOKEN]]).batch()
+    .post("/api/v1/directory-history/{LibraryId}/{SpaceId}/delete").security(&[&[&security::ACCESS_TOKEN]]).batch()
     .parameters(&[Parameter::path("LibraryId").global(), Parameter::path("SpaceId").global()])
     .body(Body::json("historyIds").required().limits(Limits::NONE.min_items(1).max_items(100).items(const{&Limits::NONE.min_length(1)})));
 request! {
@@ -262,8 +259,8 @@ impl<M: Mode> runtime::Batched for DeleteFileVersions<M> {
 }
 
 static GET_VERSION_SETTINGS: Operation = Operation::new("GetVersionSettings")
-    .get("/api/v1/directory-history/{LibraryId}/library-history")
-    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[Parameter::path("LibraryId").global()]);
+    .get("/api/v1/directory-history/{LibraryId}/library-history").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[Parameter::path("LibraryId").global()]);
 request! {
     GetVersionSettings("get_version_settings", GET_VERSION_SETTINGS) -> models::VersionSettings, Response::json;
     /// Id of the library, from the console.
@@ -350,9 +347,8 @@ request! {
 }
 
 static SET_VERSION_SETTINGS: Operation = Operation::new("SetVersionSettings")
-    .post("/api/v1/directory-history/{LibraryId}/library-history")
-    .security(&[&[&security::ACCESS_TOKEN]]).parameters(&[Parameter::path("LibraryId").global()])
-    .body(Body::json_of(&[
+    .post("/api/v1/directory-history/{LibraryId}/library-history").security(&[&[&security::ACCESS_TOKEN]])
+    .parameters(&[Parameter::path("LibraryId").global()]).body(Body::json_of(&[
         Property::new("enableFileHistory").required(),
         Property::new("fileHistoryCount").limits(Limits::NONE.minimum(1.0).maximum(999.0)),
         Property::new("fileHistoryExpireDay").limits(Limits::NONE.minimum(0.0).maximum(999.0)),

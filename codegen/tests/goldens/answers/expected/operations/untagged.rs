@@ -97,8 +97,7 @@ methods! {
     talk(text: impl Into<String> = set::<String>("text")) -> Talk(TALK);
 }
 
-static GET_ARCHIVE: Operation = Operation::new("getArchive").get("/archive")
-    .accept("application/zip");
+static GET_ARCHIVE: Operation = Operation::new("getArchive").get("/archive").accept("application/zip");
 request!(GetArchive("get_archive", GET_ARCHIVE) -> runtime::Bytes, Response::bytes);
 
 downloaded!(GetArchive, "application/zip");
@@ -106,8 +105,7 @@ downloaded!(GetArchive, "application/zip");
 static GET_COUNTED: Operation = Operation::new("getCounted").get("/counted");
 request!(GetCounted("get_counted", GET_COUNTED) -> (), Response::nothing);
 
-static GET_COUNTED_OTHERWISE: Operation = Operation::new("getCountedOtherwise")
-    .get("/counted-otherwise");
+static GET_COUNTED_OTHERWISE: Operation = Operation::new("getCountedOtherwise").get("/counted-otherwise");
 request!(GetCountedOtherwise("get_counted_otherwise", GET_COUNTED_OTHERWISE) -> (), Response::nothing);
 
 static GET_FEED: Operation = Operation::new("getFeed").get("/feed").accept("application/xml");
@@ -120,8 +118,7 @@ request!(GetLog("get_log", GET_LOG) -> String, Response::text);
 
 downloaded!(GetLog, "text/plain");
 
-static GET_PICTURE: Operation = Operation::new("getPicture").get("/picture")
-    .parameters(&[Parameter::query("download")]);
+static GET_PICTURE: Operation = Operation::new("getPicture").get("/picture").parameters(&[Parameter::query("download")]);
 request! {
     GetPicture("get_picture", GET_PICTURE) -> models::Picture, Response::json;
     query_download(value: bool) = set::<bool>("download");
@@ -135,8 +132,8 @@ request!(GetRaw("get_raw", GET_RAW) -> models::Picture, Response::json);
 static GET_SAME: Operation = Operation::new("getSame").get("/same");
 request!(GetSame("get_same", GET_SAME) -> models::Picture, Response::json);
 
-static GET_SEVERAL: Operation = Operation::new("getSeveral").get("/several")
-    .accept("image/*, application/json").redirects();
+static GET_SEVERAL: Operation = Operation::new("getSeveral").get("/several").accept("image/*, application/json")
+    .redirects();
 request!(GetSeveral("get_several", GET_SEVERAL) -> GetSeveralResponse, GetSeveralResponse::read);
 
 downloaded!(GetSeveral, "image/*");
@@ -183,22 +180,19 @@ sent_as!(GetStarred);
 static GET_WORD: Operation = Operation::new("getWord").get("/word");
 request!(GetWord("get_word", GET_WORD) -> String, Response::any_text);
 
-static LIST_LINES: Operation = Operation::new("listLines").get("/lines")
-    .accept("application/json-seq");
+static LIST_LINES: Operation = Operation::new("listLines").get("/lines").accept("application/json-seq");
 request!(ListLines("list_lines", LIST_LINES) -> String, Response::text);
 
 streamed!(
     ListLines -> models::Picture, of_data, "application/json-seq, application/x-ndjson"
 );
 
-static LISTEN_ANYTHING: Operation = Operation::new("listenAnything").get("/anything")
-    .accept("text/event-stream");
+static LISTEN_ANYTHING: Operation = Operation::new("listenAnything").get("/anything").accept("text/event-stream");
 request!(ListenAnything("listen_anything", LISTEN_ANYTHING) -> String, Response::text);
 
 streamed!(ListenAnything -> runtime::Event, of_nothing, "text/event-stream");
 
-static LISTEN_TOLD: Operation = Operation::new("listenTold").get("/told")
-    .accept("text/event-stream");
+static LISTEN_TOLD: Operation = Operation::new("listenTold").get("/told").accept("text/event-stream");
 request!(ListenTold("listen_told", LISTEN_TOLD) -> String, Response::text);
 
 streamed!(ListenTold -> models::ListenToldResponseEvent, of_event, "text/event-stream");

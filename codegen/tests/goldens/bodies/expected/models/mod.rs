@@ -2,10 +2,8 @@
 
 //! What is sent and received.
 
-mod list_notes;
-mod note;
-mod typed_errors;
-
-pub use list_notes::ListNotesResponse;
-pub use note::Note;
-pub use typed_errors::TypedErrorsErrorDefault;
+models! {
+    list_notes: ListNotesResponse;
+    note: Note;
+    typed_errors: TypedErrorsErrorDefault;
+}

@@ -30,14 +30,12 @@ methods! {
     /// `DELETE /json`.
     ///
     /// Sends `DELETE /json`.
-    anything_structured(body: models::Note = set::<models::Note>("body"))
-        -> AnythingStructured(ANYTHING_STRUCTURED);
+    anything_structured(body: models::Note = set::<models::Note>("body")) -> AnythingStructured(ANYTHING_STRUCTURED);
 
     /// `PUT /json`.
     ///
     /// Sends `PUT /json` with a body of `application/json; charset=utf-8`.
-    json_with_charset(body: models::Note = set::<models::Note>("body"))
-        -> JsonWithCharset(JSON_WITH_CHARSET);
+    json_with_charset(body: models::Note = set::<models::Note>("body")) -> JsonWithCharset(JSON_WITH_CHARSET);
 
     /// `POST /json`.
     ///
@@ -102,8 +100,7 @@ methods! {
     /// `PUT /lines`.
     ///
     /// Sends `PUT /lines` with a body of `application/x-ndjson`.
-    send_file_of_lines(body: impl Into<runtime::RequestBody> = bytes("body"))
-        -> SendFileOfLines(SEND_FILE_OF_LINES);
+    send_file_of_lines(body: impl Into<runtime::RequestBody> = bytes("body")) -> SendFileOfLines(SEND_FILE_OF_LINES);
 
     /// `POST /form`.
     ///
@@ -113,8 +110,7 @@ methods! {
     /// `POST /lines`.
     ///
     /// Sends `POST /lines` with a body of `application/x-ndjson`.
-    send_lines(body: impl Values<models::Note> = collect::<models::Note>("body"))
-        -> SendLines(SEND_LINES);
+    send_lines(body: impl Values<models::Note> = collect::<models::Note>("body")) -> SendLines(SEND_LINES);
 
     /// `POST /text`.
     ///
@@ -151,8 +147,7 @@ methods! {
     /// `POST /several`.
     ///
     /// Sends `POST /several` with a body of `application/xml`.
-    several_as_bytes(body: impl Into<runtime::RequestBody> = bytes("body"))
-        -> SeveralAsBytes(SEVERAL_AS_BYTES);
+    several_as_bytes(body: impl Into<runtime::RequestBody> = bytes("body")) -> SeveralAsBytes(SEVERAL_AS_BYTES);
 
     /// `POST /several`.
     ///
@@ -208,8 +203,7 @@ methods! {
     vendor() -> Vendor(VENDOR);
 }
 
-static ADD_IMAGE: Operation = Operation::new("AddImage").post("/image")
-    .parameters(&[Parameter::header("Content-Type")])
+static ADD_IMAGE: Operation = Operation::new("AddImage").post("/image").parameters(&[Parameter::header("Content-Type")])
     .body(Body::bytes("body", "image/jpeg, image/png"));
 request! {
     AddImage("add_image", ADD_IMAGE) -> (), Response::nothing;
@@ -247,8 +241,7 @@ request! {
     content_type(value: impl Into<String>) = set::<String>("Content-Type");
 }
 
-static LIST_NOTES: Operation = Operation::new("ListNotes").get("/pages")
-    .parameters(&[Parameter::query("page")]);
+static LIST_NOTES: Operation = Operation::new("ListNotes").get("/pages").parameters(&[Parameter::query("page")]);
 request! {
     ListNotes("list_notes", LIST_NOTES) -> models::ListNotesResponse, Response::json;
     page(value: i32) = set::<i32>("page");
@@ -282,8 +275,7 @@ static PATCH_AS_MERGE_PATCH_JSON: Operation = Operation::new("Patch").patch("/pa
     .body(Body::json("body").media_type("application/merge-patch+json").required());
 request!(PatchAsMergePatchJson("patch_as_merge_patch_json", PATCH_AS_MERGE_PATCH_JSON) -> (), Response::nothing);
 
-static PUT_ANY: Operation = Operation::new("PutAny").put("/any")
-    .parameters(&[Parameter::header("Content-Type")])
+static PUT_ANY: Operation = Operation::new("PutAny").put("/any").parameters(&[Parameter::header("Content-Type")])
     .body(Body::bytes("body", "application/octet-stream").required());
 request! {
     PutAny("put_any", PUT_ANY) -> (), Response::nothing;
@@ -292,8 +284,7 @@ request! {
 }
 
 static PUT_IMAGE: Operation = Operation::new("PutImage").put("/image")
-    .parameters(&[Parameter::header("Content-Type").required()])
-    .body(Body::bytes("body", "image/*").required());
+    .parameters(&[Parameter::header("Content-Type").required()]).body(Body::bytes("body", "image/*").required());
 request!(PutImage("put_image", PUT_IMAGE) -> (), Response::nothing);
 
 static RELATE: Operation = Operation::new("Relate").post("/related")
@@ -360,18 +351,16 @@ request! {
     body_parts(value: impl IntoValues<(String, runtime::Part)>) = parts("body.parts");
 }
 
-static SEND_RESERVED: Operation = Operation::new("SendReserved").post("/reserved")
-    .body(Body::form_of(&[Property::new("url").required()]).styles(&[
-        runtime::Styled::new("url", Style::Form, true).allow_reserved(),
-    ]));
+static SEND_RESERVED: Operation = Operation::new("SendReserved").post("/reserved").body(Body::form_of(&[
+    Property::new("url").required(),
+]).styles(&[runtime::Styled::new("url", Style::Form, true).allow_reserved()]));
 request!(SendReserved("send_reserved", SEND_RESERVED) -> (), Response::nothing);
 
 static SEND_UNNAMED_PARTS: Operation = Operation::new("SendUnnamedParts").put("/parts")
     .body(Body::multipart_of(&[Property::new("parts").required()]));
 request!(SendUnnamedParts("send_unnamed_parts", SEND_UNNAMED_PARTS) -> (), Response::nothing);
 
-static SEVERAL: Operation = Operation::new("Several").post("/several")
-    .body(Body::json("body").required());
+static SEVERAL: Operation = Operation::new("Several").post("/several").body(Body::json("body").required());
 request!(Several("several", SEVERAL) -> (), Response::nothing);
 
 static SEVERAL_AS_BYTES: Operation = Operation::new("Several").post("/several")
@@ -389,8 +378,7 @@ request! {
     file(value: impl Into<runtime::Part>) = file("file");
 }
 
-static SEVERAL_TEXTS: Operation = Operation::new("SeveralTexts").put("/several")
-    .body(Body::json("body").required());
+static SEVERAL_TEXTS: Operation = Operation::new("SeveralTexts").put("/several").body(Body::json("body").required());
 request!(SeveralTexts("several_texts", SEVERAL_TEXTS) -> (), Response::nothing);
 
 static SEVERAL_TEXTS_AS_BYTES: Operation = Operation::new("SeveralTexts").put("/several")
@@ -423,6 +411,5 @@ request! {
     tags(values: impl IntoValues<String>) = collect::<String>("tags");
 }
 
-static VENDOR: Operation = Operation::new("Vendor").get("/vendor")
-    .accept("application/vnd.acme.v2+json");
+static VENDOR: Operation = Operation::new("Vendor").get("/vendor").accept("application/vnd.acme.v2+json");
 request!(Vendor("vendor", VENDOR) -> models::Note, Response::json);

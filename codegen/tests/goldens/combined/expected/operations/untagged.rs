@@ -21,6 +21,5 @@ static EXCHANGE: Operation = Operation::new("exchange").post("/all")
     .body(Body::json("body").required().limits(Limits::NONE.object(models::All::limits)));
 request!(Exchange("exchange", EXCHANGE) -> models::All, Response::json);
 
-static IMPORT_BYTES: Operation = Operation::new("importBytes").post("/bytes")
-    .body(Body::json("body").required());
+static IMPORT_BYTES: Operation = Operation::new("importBytes").post("/bytes").body(Body::json("body").required());
 request!(ImportBytes("import_bytes", IMPORT_BYTES) -> (), Response::nothing);

@@ -25,10 +25,8 @@ methods! {
     read_shelf(id: impl Into<String> = set::<String>("id")) -> ReadShelf(READ_SHELF);
 }
 
-static ADD_SHELF: Operation = Operation::new("AddShelf").post("/shelves")
-    .body(Body::json("body").required());
+static ADD_SHELF: Operation = Operation::new("AddShelf").post("/shelves").body(Body::json("body").required());
 request!(AddShelf("add_shelf", ADD_SHELF) -> models::AddShelfResponse, Response::json);
 
-static READ_SHELF: Operation = Operation::new("ReadShelf").get("/shelves/{id}")
-    .parameters(&[Parameter::path("id")]);
+static READ_SHELF: Operation = Operation::new("ReadShelf").get("/shelves/{id}").parameters(&[Parameter::path("id")]);
 request!(ReadShelf("read_shelf", READ_SHELF) -> models::Shelf, Response::json);

@@ -52,9 +52,8 @@ methods! {
         -> ReturnBooks(RETURN_BOOKS);
 }
 
-static BURN_BOOKS: Operation = Operation::new("BurnBooks").post("/books/burn")
-    .security(&[&[&security::TOKEN]]).batch().rate(5, 2)
-    .body(Body::json("ids").required().limits(Limits::NONE.max_items(10)));
+static BURN_BOOKS: Operation = Operation::new("BurnBooks").post("/books/burn").security(&[&[&security::TOKEN]]).batch()
+    .rate(5, 2).body(Body::json("ids").required().limits(Limits::NONE.max_items(10)));
 request!(BurnBooks("burn_books", BURN_BOOKS) -> models::BurnBooksResponse, Response::json);
 
 batched!(BurnBooks);
@@ -77,12 +76,12 @@ impl<M: Mode> runtime::Batched for BurnBooks<M> {
     };
 }
 
-static GET_COVER: Operation = Operation::new("GetCover").get("/cover/{id}")
-    .security(&[&[&security::TOKEN]]).redirects().rate(5, 2).parameters(&[Parameter::path("id")]);
+static GET_COVER: Operation = Operation::new("GetCover").get("/cover/{id}").security(&[&[&security::TOKEN]]).redirects()
+    .rate(5, 2).parameters(&[Parameter::path("id")]);
 request!(GetCover("get_cover", GET_COVER) -> runtime::Redirect, Response::redirect);
 
-static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks").post("/books/all")
-    .repeatable(true).security(&[&[&security::TOKEN]]).rate(1, 1).body(Body::json_of(&[
+static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks").post("/books/all").repeatable(true)
+    .security(&[&[&security::TOKEN]]).rate(1, 1).body(Body::json_of(&[
         Property::new("kind").constant("all"),
         Property::below(&["option", "after"], "option.after"),
     ]));
@@ -108,8 +107,7 @@ impl<M: Mode> runtime::Paged for ListAllBooks<M> {
     }
 }
 
-static LIST_BOOKS: Operation = Operation::new("ListBooks").get("/books")
-    .security(&[&[&security::TOKEN]]).rate(5, 2)
+static LIST_BOOKS: Operation = Operation::new("ListBooks").get("/books").security(&[&[&security::TOKEN]]).rate(5, 2)
     .parameters(&[Parameter::query("after"), Parameter::query("most"), Parameter::query("page")])
     .exclusive(&[&["after", "most"], &["page"]]);
 request! {
@@ -136,8 +134,8 @@ impl<M: Mode> runtime::Paged for ListBooks<M> {
     }
 }
 
-static LIST_PERHAPS: Operation = Operation::new("ListPerhaps").get("/books/maybe")
-    .security(&[&[&security::TOKEN]]).rate(5, 2).parameters(&[Parameter::query("after")]);
+static LIST_PERHAPS: Operation = Operation::new("ListPerhaps").get("/books/maybe").security(&[&[&security::TOKEN]])
+    .rate(5, 2).parameters(&[Parameter::query("after")]);
 request! {
     ListPerhaps("list_perhaps", LIST_PERHAPS) -> Option<models::BookPage>, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
@@ -159,8 +157,8 @@ impl<M: Mode> runtime::Paged for ListPerhaps<M> {
     }
 }
 
-static LIST_RARITIES: Operation = Operation::new("ListRarities").get("/books/rare")
-    .security(&[&[&security::TOKEN]]).rate(5, 2).parameters(&[Parameter::query("after")]);
+static LIST_RARITIES: Operation = Operation::new("ListRarities").get("/books/rare").security(&[&[&security::TOKEN]])
+    .rate(5, 2).parameters(&[Parameter::query("after")]);
 request! {
     ListRarities("list_rarities", LIST_RARITIES) -> Option<models::ListRaritiesResponse>, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
@@ -182,8 +180,8 @@ impl<M: Mode> runtime::Paged for ListRarities<M> {
     }
 }
 
-static RETURN_BOOKS: Operation = Operation::new("ReturnBooks").post("/books/return")
-    .security(&[&[&security::TOKEN]]).batch().rate(5, 2)
+static RETURN_BOOKS: Operation = Operation::new("ReturnBooks").post("/books/return").security(&[&[&security::TOKEN]])
+    .batch().rate(5, 2)
     .body(Body::json("books").required().limits(Limits::NONE.max_items(40).items(const{&Limits::NONE.object(models::BookToReturn::limits)})));
 request!(ReturnBooks("return_books", RETURN_BOOKS) -> ReturnBooksResponse, ReturnBooksResponse::read);
 

@@ -17,8 +17,8 @@ methods! {
     get_jobs(ids: impl IntoValues<String> = collect::<String>("ids")) -> GetJobs(GET_JOBS);
 }
 
-static GET_JOB: Operation = Operation::new("GetJob").get("/job/{id}")
-    .security(&[&[&security::TOKEN]]).redirects().rate(5, 2).parameters(&[Parameter::path("id")]);
+static GET_JOB: Operation = Operation::new("GetJob").get("/job/{id}").security(&[&[&security::TOKEN]]).redirects()
+    .rate(5, 2).parameters(&[Parameter::path("id")]);
 request!(GetJob("get_job", GET_JOB) -> GetJobResponse, GetJobResponse::read);
 
 /// What [`GetJob`] answers.
@@ -59,8 +59,8 @@ impl<M: Mode> runtime::Polled for GetJob<M> {
     };
 }
 
-static GET_JOBS: Operation = Operation::new("GetJobs").get("/jobs/{ids}")
-    .security(&[&[&security::TOKEN]]).rate(5, 2).parameters(&[Parameter::path("ids")]);
+static GET_JOBS: Operation = Operation::new("GetJobs").get("/jobs/{ids}").security(&[&[&security::TOKEN]]).rate(5, 2)
+    .parameters(&[Parameter::path("ids")]);
 request!(GetJobs("get_jobs", GET_JOBS) -> Vec<models::Job>, Response::json);
 
 polled!(GetJobs);

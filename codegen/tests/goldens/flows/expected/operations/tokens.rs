@@ -18,12 +18,11 @@ methods! {
     ) -> CreateToken(CREATE_TOKEN);
 }
 
-static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/token").rate(5, 2)
-    .body(Body::json_of(&[
-        Property::new("key").required().secret(),
-        Property::new("ticket").required(),
-        Property::new("realm").required(),
-        Property::new("round").required(),
-        Property::new("shift").required(),
-    ]));
+static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/token").rate(5, 2).body(Body::json_of(&[
+    Property::new("key").required().secret(),
+    Property::new("ticket").required(),
+    Property::new("realm").required(),
+    Property::new("round").required(),
+    Property::new("shift").required(),
+]));
 request!(CreateToken("create_token", CREATE_TOKEN) -> models::CreateTokenResponse, Response::json);

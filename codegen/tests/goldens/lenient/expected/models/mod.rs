@@ -2,10 +2,8 @@
 
 //! What is sent and received.
 
-mod r#box;
-mod new_box;
-mod size;
-
-pub use r#box::{BoxKind, BoxModel, BoxSize};
-pub use new_box::NewBox;
-pub use size::Size;
+models! {
+    r#box: BoxKind, BoxModel, BoxSize;
+    new_box: NewBox;
+    size: Size;
+}

@@ -22,8 +22,7 @@ methods! {
     list_weights() -> ListWeights(LIST_WEIGHTS);
 }
 
-static ADD_BOX: Operation = Operation::new("addBox").post("/boxes")
-    .body(Body::json("body").required());
+static ADD_BOX: Operation = Operation::new("addBox").post("/boxes").body(Body::json("body").required());
 request!(AddBox("add_box", ADD_BOX) -> i64, Response::lenient_json);
 
 static LIST_BOXES: Operation = Operation::new("listBoxes").get("/boxes");

@@ -13,27 +13,20 @@ methods! {
     /// # Arguments
     /// - `code`: Limits: at most 12 characters, like `^[A-Z][\-_\w/]+\u{a}?$`.
     /// - `body`: Limits: at least 3 properties.
-    put_order(
-        code: impl Into<String> = set::<String>("code"),
-        body: models::Order = set::<models::Order>("body"),
-    ) -> PutOrder(PUT_ORDER);
+    put_order(code: impl Into<String> = set::<String>("code"), body: models::Order = set::<models::Order>("body"))
+        -> PutOrder(PUT_ORDER);
 }
 
 static PUT_ORDER: Operation = Operation::new("PutOrder").post("/orders/{code}").parameters(&[
-    Parameter::path("code").limits(Limits::NONE.max_length(12).patterns(&[
-        "^[A-Z][\\-_\\w/]+\\u{a}?$",
-    ])),
-    Parameter::query("colour").limits(Limits::NONE.items(const{&Limits::NONE.patterns(&[
-        "^#[\\da-f]{6}$",
-    ])})),
+    Parameter::path("code").limits(Limits::NONE.max_length(12).patterns(&["^[A-Z][\\-_\\w/]+\\u{a}?$"])),
+    Parameter::query("colour").limits(Limits::NONE.items(const { &Limits::NONE.patterns(&["^#[\\da-f]{6}$"]) })),
     Parameter::query("size").limits(Limits::NONE.object(models::PutOrderSize::limits)),
     Parameter::query("mark").limits(Limits::NONE.any_of(const{&[
         Limits::NONE.min_length(8),
         Limits::NONE.patterns(&["^x"]),
     ]})),
     Parameter::query("untyped").limits(Limits::NONE.max_length(3).minimum(5.0)),
-])
-    .body(Body::json("body").required().limits(Limits::NONE.min_properties(3).object(models::Order::limits)));
+]).body(Body::json("body").required().limits(Limits::NONE.min_properties(3).object(models::Order::limits)));
 request! {
     PutOrder("put_order", PUT_ORDER) -> models::Order, Response::json;
     colour(values: impl IntoValues<String>) = collect::<String>("colour");

@@ -9,16 +9,13 @@ methods! {
     /// `GET /iterator`.
     ///
     /// Sends `GET /iterator`.
-    into_iterator(names: impl IntoValues<String> = collect::<String>("names"))
-        -> IntoIteratorRequest(INTO_ITERATOR);
+    into_iterator(names: impl IntoValues<String> = collect::<String>("names")) -> IntoIteratorRequest(INTO_ITERATOR);
 
     /// `POST /into`.
     ///
     /// Sends `POST /into`.
-    into2(
-        name: impl Into<String> = set::<String>("name"),
-        body: models::IntoModel = set::<models::IntoModel>("body"),
-    ) -> IntoRequest(INTO);
+    into2(name: impl Into<String> = set::<String>("name"), body: models::IntoModel = set::<models::IntoModel>("body"))
+        -> IntoRequest(INTO);
 
     /// `GET /text`.
     ///
@@ -46,8 +43,7 @@ request! {
 }
 
 static TO_STRING: Operation = Operation::new("toString").get("/text")
-    .security(&[&[&security::RATE_LIMIT], &[&security::BUILD_BLOCKING]])
-    .parameters(&[Parameter::query("after")]);
+    .security(&[&[&security::RATE_LIMIT], &[&security::BUILD_BLOCKING]]).parameters(&[Parameter::query("after")]);
 request! {
     ToStringRequest("to_string", TO_STRING) -> models::IntoIteratorModel, Response::json;
     after(value: impl Into<String>) = set::<String>("after");

@@ -2,6 +2,4 @@
 
 //! What is sent and received.
 
-mod a;
-
-pub use a::A;
+models!(a: A;);

@@ -22,8 +22,8 @@ methods! {
     with_timeout2() -> WithTimeout(WITH_TIMEOUT);
 }
 
-static PLACE_ORDER: Operation = Operation::new("PlaceOrder").post("/orders")
-    .security(&[&[&security::KEY]]).rate(5, 1).parameters(&[
+static PLACE_ORDER: Operation = Operation::new("PlaceOrder").post("/orders").security(&[&[&security::KEY]]).rate(5, 1)
+    .parameters(&[
         Parameter::header("Idempotency-Key").idempotency_key().limits(Limits::NONE.max_length(64)),
         Parameter::query("timeout"),
         Parameter::query("header"),
@@ -53,6 +53,6 @@ request! {
 static REQUEST: Operation = Operation::new("Request").get("/orders").security(&[&[]]).rate(5, 1);
 request!(Request("request2", REQUEST) -> (), Response::nothing);
 
-static WITH_TIMEOUT: Operation = Operation::new("with_timeout").delete("/orders")
-    .security(&[&[&security::KEY]]).rate(5, 1);
+static WITH_TIMEOUT: Operation = Operation::new("with_timeout").delete("/orders").security(&[&[&security::KEY]])
+    .rate(5, 1);
 request!(WithTimeout("with_timeout2", WITH_TIMEOUT) -> (), Response::nothing);

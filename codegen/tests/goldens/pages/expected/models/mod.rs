@@ -2,20 +2,13 @@
 
 //! What is sent and received.
 
-mod entry;
-mod list_albums;
-mod list_customers;
-mod list_droplets;
-mod list_jobs;
-mod list_members;
-mod list_projects;
-mod search;
-
-pub use entry::Entry;
-pub use list_albums::ListAlbumsResponse;
-pub use list_customers::ListCustomersResponse;
-pub use list_droplets::{ListDropletsResponse, ListDropletsResponseMeta};
-pub use list_jobs::ListJobsResponse;
-pub use list_members::{ListMembersResponseItem, ListMembersResponseItemUser};
-pub use list_projects::ListProjectsResponse;
-pub use search::SearchResponse;
+models! {
+    entry: Entry;
+    list_albums: ListAlbumsResponse;
+    list_customers: ListCustomersResponse;
+    list_droplets: ListDropletsResponse, ListDropletsResponseMeta;
+    list_jobs: ListJobsResponse;
+    list_members: ListMembersResponseItem, ListMembersResponseItemUser;
+    list_projects: ListProjectsResponse;
+    search: SearchResponse;
+}

@@ -152,8 +152,7 @@ impl<M: Mode> runtime::Paged for ListIssues<M> {
     }
 }
 
-static LIST_JOBS: Operation = Operation::new("ListJobs").get("/jobs")
-    .parameters(&[Parameter::query("from")]);
+static LIST_JOBS: Operation = Operation::new("ListJobs").get("/jobs").parameters(&[Parameter::query("from")]);
 request! {
     ListJobs("list_jobs", LIST_JOBS) -> models::ListJobsResponse, Response::json;
     from(value: i64) = set::<i64>("from");

@@ -32,8 +32,7 @@ methods! {
     list_items() -> ListItems(LIST_ITEMS);
 }
 
-static ADD_FILE: Operation = Operation::new("AddFile").post("/files")
-    .server("https://{region}.upload.example.com");
+static ADD_FILE: Operation = Operation::new("AddFile").post("/files").server("https://{region}.upload.example.com");
 request!(AddFile("add_file", ADD_FILE) -> (), Response::nothing);
 
 static BETA: Operation = Operation::new("Beta").get("/beta").server("/beta")
@@ -44,8 +43,7 @@ static DELETE_FILES: Operation = Operation::new("DeleteFiles").delete("/files")
     .security(&[&[&security::TOKEN], &[&security::MACHINE], &[&security::DIGEST]]);
 request!(DeleteFiles("delete_files", DELETE_FILES) -> (), Response::nothing);
 
-static LIST_FILES: Operation = Operation::new("ListFiles").get("/files")
-    .server("https://{region}.files.example.com")
+static LIST_FILES: Operation = Operation::new("ListFiles").get("/files").server("https://{region}.files.example.com")
     .security(&[&[&security::TOKEN], &[&security::MACHINE], &[&security::DIGEST]]);
 request!(ListFiles("list_files", LIST_FILES) -> (), Response::nothing);
 

@@ -36,8 +36,7 @@ methods! {
     ///
     /// # Arguments
     /// - `item_ids`: Limits: 1 to 30 items.
-    restore_items(item_ids: impl Values<i64> = collect::<i64>("itemIds"))
-        -> RestoreItems(RESTORE_ITEMS);
+    restore_items(item_ids: impl Values<i64> = collect::<i64>("itemIds")) -> RestoreItems(RESTORE_ITEMS);
 }
 
 static LIST_ITEMS: Operation = Operation::new("ListItems").get("/shelves/{shelf}/items")
@@ -67,10 +66,9 @@ request! {
     session(value: impl Into<Secret>) = set::<Secret>("session");
 }
 
-static REMOVE_ITEMS: Operation = Operation::new("RemoveItems").post("/shelves/{shelf}/items")
-    .repeatable(true).security(&[&[&security::TOKEN]])
-    .parameters(&[Parameter::query("remove").constant("1"), Parameter::path("shelf").global()])
-    .body(Body::json_of(&[
+static REMOVE_ITEMS: Operation = Operation::new("RemoveItems").post("/shelves/{shelf}/items").repeatable(true)
+    .security(&[&[&security::TOKEN]])
+    .parameters(&[Parameter::query("remove").constant("1"), Parameter::path("shelf").global()]).body(Body::json_of(&[
         Property::new("itemIds").required().limits(Limits::NONE.min_items(1).max_items(50).items(const{&Limits::NONE.min_length(1)})),
         Property::new("note"),
         Property::new("note_null"),

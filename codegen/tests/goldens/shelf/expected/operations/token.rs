@@ -9,10 +9,8 @@ methods! {
     /// `POST /token`.
     ///
     /// Sends `POST /token` with a body of `application/x-www-form-urlencoded`.
-    create_token(
-        key: impl Into<String> = set::<String>("key"),
-        secret: impl Into<Secret> = set::<Secret>("secret"),
-    ) -> CreateToken(CREATE_TOKEN);
+    create_token(key: impl Into<String> = set::<String>("key"), secret: impl Into<Secret> = set::<Secret>("secret"))
+        -> CreateToken(CREATE_TOKEN);
 
     /// `PUT /upload/{name}`.
     ///
@@ -20,13 +18,12 @@ methods! {
     upload(name: impl IntoValues<String> = collect::<String>("name")) -> Upload(UPLOAD);
 }
 
-static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/token").repeatable(true)
-    .body(Body::form_of(&[
-        Property::new("key").required(),
-        Property::new("secret").required().secret(),
-        Property::new("scope"),
-        Property::new("shelf"),
-    ]));
+static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/token").repeatable(true).body(Body::form_of(&[
+    Property::new("key").required(),
+    Property::new("secret").required().secret(),
+    Property::new("scope"),
+    Property::new("shelf"),
+]));
 request! {
     CreateToken("create_token", CREATE_TOKEN) -> models::CreateTokenResponse, Response::json;
     scope(value: impl Into<String>) = set::<String>("scope");
@@ -34,9 +31,8 @@ request! {
 }
 
 static UPLOAD: Operation = Operation::new("Upload").put("/upload/{name}")
-    .security(&[&[], &[&security::TOKEN], &[&security::OTHER, &security::USER]])
-    .accept("text/plain").parameters(&[Parameter::path("name").style(Style::Label)])
-    .body(Body::bytes("body", "application/octet-stream"));
+    .security(&[&[], &[&security::TOKEN], &[&security::OTHER, &security::USER]]).accept("text/plain")
+    .parameters(&[Parameter::path("name").style(Style::Label)]).body(Body::bytes("body", "application/octet-stream"));
 request! {
     Upload("upload", UPLOAD) -> String, Response::text;
     body(value: impl Into<runtime::RequestBody>) = bytes("body");

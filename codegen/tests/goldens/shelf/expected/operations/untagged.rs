@@ -12,13 +12,11 @@ methods! {
     ///
     /// # Arguments
     /// - `version`: Limits: at least 0.
-    r#async(id: impl Into<String> = set::<String>("id"), version: i64 = set::<i64>("version"))
-        -> AsyncRequest(ASYNC);
+    r#async(id: impl Into<String> = set::<String>("id"), version: i64 = set::<i64>("version")) -> AsyncRequest(ASYNC);
 }
 
-static ASYNC: Operation = Operation::new("async")
-    .put("/shelves/{shelf}/items/{id}/versions/{version}").security(&[&[&security::TOKEN]])
-    .accept("*/*").parameters(&[
+static ASYNC: Operation = Operation::new("async").put("/shelves/{shelf}/items/{id}/versions/{version}")
+    .security(&[&[&security::TOKEN]]).accept("*/*").parameters(&[
         Parameter::path("shelf").global(),
         Parameter::path("id"),
         Parameter::path("version").limits(Limits::NONE.minimum(0.0)),

@@ -15,6 +15,6 @@ methods! {
     ) -> GetPetsByOwnerAndPet(GET_PETS_BY_OWNER_AND_PET);
 }
 
-static GET_PETS_BY_OWNER_AND_PET: Operation = Operation::new("get pets by owner and pet")
-    .get("/pets/{owner}/{pet}").parameters(&[Parameter::path("owner"), Parameter::path("pet")]);
+static GET_PETS_BY_OWNER_AND_PET: Operation = Operation::new("get pets by owner and pet").get("/pets/{owner}/{pet}")
+    .parameters(&[Parameter::path("owner"), Parameter::path("pet")]);
 request!(GetPetsByOwnerAndPet("get_pets_by_owner_and_pet", GET_PETS_BY_OWNER_AND_PET) -> (), Response::nothing);

@@ -12,6 +12,5 @@ methods! {
     self_(op: impl Into<models::Op> = set::<models::Op>("op")) -> SelfRequest(SELF);
 }
 
-static SELF: Operation = Operation::new("self").get("/self")
-    .parameters(&[Parameter::query("op").required()]);
+static SELF: Operation = Operation::new("self").get("/self").parameters(&[Parameter::query("op").required()]);
 request!(SelfRequest("self_", SELF) -> models::SelfModel, Response::json);

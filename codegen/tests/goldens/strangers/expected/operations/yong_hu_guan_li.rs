@@ -12,6 +12,5 @@ methods! {
     get_j_by_x(x: impl Into<String> = set::<String>("x")) -> GetJByX(GET_J_BY_X);
 }
 
-static GET_J_BY_X: Operation = Operation::new("get j by x").get("/j/{x}")
-    .parameters(&[Parameter::path("x")]);
+static GET_J_BY_X: Operation = Operation::new("get j by x").get("/j/{x}").parameters(&[Parameter::path("x")]);
 request!(GetJByX("get_j_by_x", GET_J_BY_X) -> (), Response::nothing);

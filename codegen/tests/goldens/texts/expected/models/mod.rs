@@ -2,6 +2,4 @@
 
 //! What is sent and received.
 
-mod text;
-
-pub use text::{Text, TextKind};
+models!(text: Text, TextKind;);

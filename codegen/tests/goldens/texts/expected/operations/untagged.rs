@@ -45,8 +45,7 @@ methods! {
     get_texts() -> GetTexts(GET_TEXTS);
 }
 
-static GET_TEXTS: Operation = Operation::new("getTexts").get("/texts")
-    .parameters(&[Parameter::query("q`\u{202e}")]);
+static GET_TEXTS: Operation = Operation::new("getTexts").get("/texts").parameters(&[Parameter::query("q`\u{202e}")]);
 request! {
     GetTexts("get_texts", GET_TEXTS) -> models::Text, Response::json;
     /// ```text

@@ -2,18 +2,12 @@
 
 //! What is sent and received.
 
-mod kiln;
-mod kiln_heat;
-mod lid;
-mod ordering;
-mod pot;
-mod shape;
-mod writable_pot;
-
-pub use kiln::Kiln;
-pub use kiln_heat::KilnHeat;
-pub use lid::{Lid, LidFinish};
-pub use ordering::Ordering;
-pub use pot::{Pot, PotGlaze};
-pub use shape::Shape;
-pub use writable_pot::WritablePot;
+models! {
+    kiln: Kiln;
+    kiln_heat: KilnHeat;
+    lid: Lid, LidFinish;
+    ordering: Ordering;
+    pot: Pot, PotGlaze;
+    shape: Shape;
+    writable_pot: WritablePot;
+}

@@ -28,8 +28,7 @@ request! {
     body(value: models::WritablePot) = set::<models::WritablePot>("body");
 }
 
-static LIST_LIDS: Operation = Operation::new("listLids").get("/lids")
-    .parameters(&[Parameter::query("ordering")]);
+static LIST_LIDS: Operation = Operation::new("listLids").get("/lids").parameters(&[Parameter::query("ordering")]);
 request! {
     ListLids("list_lids", LIST_LIDS) -> Vec<models::Lid>, Response::json;
     ordering(value: impl Into<models::Ordering>) = set::<models::Ordering>("ordering");

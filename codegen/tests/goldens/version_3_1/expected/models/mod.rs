@@ -2,10 +2,8 @@
 
 //! What is sent and received.
 
-mod letter;
-mod letter_arrived_payload;
-mod loss;
-
-pub use letter::{Letter, LetterDefsAddress, LetterKind, LetterStamp};
-pub use letter_arrived_payload::{LetterArrivedPayload, LetterArrivedPayloadEvent};
-pub use loss::{Loss, LossReason};
+models! {
+    letter: Letter, LetterDefsAddress, LetterKind, LetterStamp;
+    letter_arrived_payload: LetterArrivedPayload, LetterArrivedPayloadEvent;
+    loss: Loss, LossReason;
+}

@@ -29,12 +29,11 @@ methods! {
     send_letter(body: models::Letter = set::<models::Letter>("body")) -> SendLetter(SEND_LETTER);
 }
 
-static GET_LETTER: Operation = Operation::new("GetLetter").get("/letters/{id}")
-    .parameters(&[Parameter::path("id")]);
+static GET_LETTER: Operation = Operation::new("GetLetter").get("/letters/{id}").parameters(&[Parameter::path("id")]);
 request!(GetLetter("get_letter", GET_LETTER) -> models::Letter, Response::json);
 
-static PUT_LETTER: Operation = Operation::new("PutLetter").put("/letters/{id}")
-    .parameters(&[Parameter::path("id")]).body(Body::multipart_of(&[
+static PUT_LETTER: Operation = Operation::new("PutLetter").put("/letters/{id}").parameters(&[Parameter::path("id")])
+    .body(Body::multipart_of(&[
         Property::new("scan").media_type("image/png").required(),
         Property::new("seal").required(),
         Property::new("note"),
