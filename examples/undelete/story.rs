@@ -165,13 +165,13 @@ async fn delete_on_smh(
     let path = demo.file_path.as_str();
     let answer = client.delete_file(path, Deletion::ToRecycleBin).send();
     let file = match answer.await? {
-        DeleteFileResponse::Ok(item) => in_bin(path, &item)?,
+        DeleteFileResponse::Recycled(item) => in_bin(path, &item)?,
         _ => return Err(gone(path)),
     };
     let path = demo.directory_path.as_str();
     let answer = client.delete_directory(path, Deletion::ToRecycleBin).send();
     let directory = match answer.await? {
-        DeleteDirectoryResponse::Ok(item) => in_bin(path, &item)?,
+        DeleteDirectoryResponse::Recycled(item) => in_bin(path, &item)?,
         _ => return Err(gone(path)),
     };
     Ok((file, directory))

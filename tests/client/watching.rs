@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::bins::{ALWAYS, BIN, Bins, LIBRARY, SPACE, Service, Suffering, Trouble};
 use undelete::runtime::{Error, ErrorCode, TaskEnd};
-use undelete::smh::operations::recycle_bin::RestoreRecycledItemsResponse;
+use undelete::smh::models::RestoreRecycledItemsResponse;
 
 const POLLS: u32 = 3;
 
@@ -44,7 +44,7 @@ impl Work {
                 });
                 let library = bins.library().build().unwrap();
                 let restore = library.restore_recycled_items(bins.library_items.clone());
-                let RestoreRecycledItemsResponse::Accepted(task) = restore.send().await.unwrap()
+                let RestoreRecycledItemsResponse::Restoring(task) = restore.send().await.unwrap()
                 else {
                     panic!("the work must go on in the background");
                 };

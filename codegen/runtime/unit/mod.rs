@@ -5,6 +5,10 @@
     clippy::panic,
     clippy::indexing_slicing
 )]
+#![allow(
+    dead_code,
+    reason = "tables and builders give methods that not every test calls"
+)]
 
 mod fakes;
 mod fixtures;

@@ -22,7 +22,7 @@ object! {
 }
 
 object! {
-    pub struct Counts: read write;
+    pub struct Counts: read write, Default;
     * pub counts: BTreeMap<String, i64>, lenient;
 }
 
@@ -178,4 +178,12 @@ fn the_constructor_takes_what_is_required_and_has_no_single_value() {
             "sender": "b",
         })
     );
+}
+
+#[test]
+fn what_is_received_can_be_made_from_nothing_and_changed() {
+    let counts = Counts::default().with(|it| {
+        it.counts.insert("a".to_owned(), 1);
+    });
+    assert_eq!(serde_json::to_value(&counts).unwrap(), json!({ "a": 1 }));
 }

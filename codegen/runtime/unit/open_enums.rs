@@ -8,7 +8,7 @@ use super::fixtures::Code;
 use crate::runtime::lenient;
 
 crate::open_integer_enum! {
-    pub enum Level, Unknown;
+    pub enum Level: default, Unknown;
     Low = 1;
     High = 2;
 }
@@ -85,4 +85,14 @@ fn open_enums_can_be_keys_of_maps_and_lenient_fields() {
     let map: std::collections::HashMap<Code, u8> = serde_json::from_str(r#"{"gone":1}"#).unwrap();
     assert_eq!(map[&Code::Gone], 1);
     assert_eq!(serde_json::to_string(&map).unwrap(), r#"{"gone":1}"#);
+}
+
+#[test]
+fn documented_values_can_be_listed_and_parsed() {
+    let levels: Vec<Level> = Level::values().collect();
+    assert_eq!(levels, [Level::Low, Level::High]);
+    assert_eq!("2".parse(), Ok(Level::High));
+    assert!("high".parse::<Level>().is_err());
+    assert!(Code::values().all(|code| !matches!(code, Code::Unknown(_))));
+    assert_eq!(Level::default(), Level::Unknown(0));
 }

@@ -48,6 +48,7 @@ kinds! {
     After: PageRules::last_item("at", "/id", "/items").more(MORE);
     AfterFull: PageRules::last_item("at", "/id", "").size("size", None);
     Number: PageRules::number("at", 1, "/items");
+    MaybeEmpty: PageRules::number("at", 1, "/items").more(MORE);
     FromZero: PageRules::number("at", 0, "/items").more(MORE);
     Counted: PageRules::number("at", 1, "/items").total("/total").size("size", Some(2));
     Leafed: PageRules::number("at", 1, "/items").pages("/pages");
@@ -103,7 +104,10 @@ impl<K: Kind + Unpin> Call for Listing<K> {
     }
 
     fn read(answer: Response<Code>) -> Result<Value, TestError> {
-        answer.json()
+        match answer.status() {
+            204 => Ok(Value::Null),
+            _ => answer.json(),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::fixtures::{Memory, response};
 use super::page_fixtures::{
-    After, AfterFull, Counted, FromZero, Full, InHeader, Leafed, Listing, Number, Offset, OffsetOf,
-    Searched, Token, book, ends, queries, walk,
+    After, AfterFull, Counted, FromZero, Full, InHeader, Leafed, Listing, MaybeEmpty, Number,
+    Offset, OffsetOf, Searched, Token, book, ends, queries, walk,
 };
 use crate::runtime::{Items, Pages};
 
@@ -236,4 +236,18 @@ async fn a_walk_keeps_to_its_deadline() {
     assert_eq!((count, started.elapsed()), (2, Duration::from_secs(10)));
     assert_eq!(pages.cursor(), Some("2"));
     assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_response_without_a_body_is_an_empty_last_page() {
+    let transport = Memory::answering(|attempt, _| {
+        Ok(match attempt {
+            0 => response(200, json!({"items": [1, 2], "more": true}).to_string()),
+            _ => response(204, ""),
+        })
+    });
+    let listing = Listing::<MaybeEmpty>::new(&transport);
+    let (count, problem, sent) = walk(listing, &transport).await;
+    assert_eq!((count, problem.as_str()), (2, ""));
+    assert_eq!(sent, ["", "at=2"]);
 }

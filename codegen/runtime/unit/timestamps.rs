@@ -125,3 +125,39 @@ fn the_text_is_kept_as_sent() {
     assert!(serde_json::from_str::<Timestamp>("null").is_err());
     assert_eq!(read("true").as_str(), "true");
 }
+
+#[test]
+fn times_are_ordered_by_their_moments() {
+    let mut times = [
+        "2022-07-29T14:55Z",
+        "soon",
+        "2022-07-29T15:00:00+08:00",
+        "2022-07-29T14:55:00Z",
+    ]
+    .map(Timestamp::from);
+    times.sort();
+    let texts = times.each_ref().map(Timestamp::as_str);
+    assert_eq!(
+        texts,
+        [
+            "soon",
+            "2022-07-29T15:00:00+08:00",
+            "2022-07-29T14:55:00Z",
+            "2022-07-29T14:55Z",
+        ]
+    );
+}
+
+#[test]
+fn a_time_becomes_that_of_other_types_and_comes_back() {
+    let time = Timestamp::from("2022-07-29T14:55:00Z");
+    let moment = jiff::Timestamp::try_from(&time).unwrap();
+    assert_eq!(moment.as_second(), 1_659_106_500);
+    assert_eq!(Timestamp::from(moment), time);
+    assert_eq!(SystemTime::try_from(&time), time.parse());
+    let unclear = Timestamp::from("2022-07-29T14:55:00");
+    assert_eq!(
+        jiff::Timestamp::try_from(&unclear),
+        Err(TimestampError::MissingZone)
+    );
+}

@@ -6,6 +6,7 @@
 mod batch_watches;
 mod batches;
 mod globals;
+mod response_names;
 mod styles;
 mod task_states;
 mod token_sources;
@@ -17,6 +18,7 @@ use crate::ir::Api;
 pub fn check(api: &Api, findings: &mut Findings) {
     for rule in [
         globals::check,
+        response_names::check,
         styles::check,
         batches::check,
         batch_watches::check,

@@ -129,6 +129,7 @@ codes! {
         "E0343" DefaultBeyondLimits "A `default` is not a value that its schema allows."
         "E0344" NarrowFormat "A `format` has no room for the values that a schema shows."
         "E0345" KeywordOfAnotherType "A keyword says nothing about values of its schema's type."
+        "E0370" UselessResponseName "The name of a response has no effect."
     }
     "E04" "Servers, operations and parameters" {
         "E0401" RepeatedOperationId "Two operations have the same `operationId`."

@@ -29,9 +29,9 @@ pub fn preamble(def: &TypeDef, derives: &TokenStream) -> TokenStream {
     }
 }
 
-/// The serde derives for the directions in which a type travels.
+/// The serde derives for the directions in which a type travels. What is read can be written, too.
 pub fn serde_derives(usage: Usage) -> TokenStream {
-    let sent = usage.sent.then(|| quote!(, serde::Serialize));
+    let sent = (usage.sent || usage.received).then(|| quote!(, serde::Serialize));
     let received = usage.received.then(|| quote!(, serde::Deserialize));
     quote!(#sent #received)
 }

@@ -1,17 +1,27 @@
 //! Open enums: every documented value, and room for what is not documented.
 
-use super::definition::comment;
+use super::context::Context;
+use super::definition::{comment, has};
 use super::docs::Comment;
 use super::markdown::code;
-use crate::ir::{Docs, Enumeration, TypeDef};
+use super::object::has_default;
+use crate::ir::{Docs, Enumeration, TypeDef, TypeId};
 use crate::names::{Ident, TypeNames};
 use crate::render::Item;
 use proc_macro2::Literal;
 use std::fmt::Display;
 
 /// An enum of strings or of integers, as the runtime's table.
-pub fn enumeration(def: &TypeDef, values: &Enumeration, names: &TypeNames) -> Item {
-    let (name, unknown) = (&names.name, &names.catch_all);
+pub fn enumeration(
+    context: &Context<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    values: &Enumeration,
+    names: &TypeNames,
+) -> Item {
+    let unknown = &names.catch_all;
+    let has_default = has_default(context, id, 0);
+    let name = &format!("{}{}", names.name, has([(has_default, "default")]));
     let comment = comment(def);
     match values {
         Enumeration::Strings(values) => {

@@ -18,7 +18,9 @@ fn definition(context: &Context<'_>, id: TypeId, def: &TypeDef) -> Vec<Item> {
     let names = context.names.of(id);
     match &def.shape {
         TypeShape::Object(object) => vec![object::object(context, id, def, object, names)],
-        TypeShape::Enumeration(values) => vec![enumeration::enumeration(def, values, names)],
+        TypeShape::Enumeration(values) => {
+            vec![enumeration::enumeration(context, id, def, values, names)]
+        }
         TypeShape::Wrapper(inner) => wrapper::wrapper(context, id, def, inner, names),
         TypeShape::Union(alternatives) => vec![union::union(context, id, def, alternatives, names)],
     }

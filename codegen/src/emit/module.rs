@@ -8,6 +8,7 @@ use crate::ir::Api;
 use crate::names::Ident;
 use crate::render::Item;
 use quote::quote;
+use std::collections::BTreeMap;
 
 /// Circles of more definitions than this could be longer than rustc follows them, which is 128 steps
 /// with some for each definition.
@@ -137,6 +138,30 @@ pub fn models(context: &Context<'_>) -> Vec<Item> {
             lines: lines.collect(),
         },
     ]
+    .into_iter()
+    .chain(outcomes(context))
+    .collect()
+}
+
+/// What operations answer that answer in several ways, which is written beside them.
+fn outcomes(context: &Context<'_>) -> Option<Item> {
+    let uses: BTreeMap<&Ident, Vec<&Ident>> = context
+        .operations()
+        .filter(|named| named.operation.has_several_outcomes())
+        .fold(BTreeMap::new(), |mut uses, named| {
+            let names = uses.entry(&named.names.group).or_insert_with(Vec::new);
+            names.push(&named.names.outcome);
+            names.sort();
+            uses
+        });
+    let uses: Vec<_> = uses
+        .iter()
+        .map(|(group, names)| match names.as_slice() {
+            [name] => quote!(pub use super::operations::#group::#name;),
+            names => quote!(pub use super::operations::#group::{#(#names),*};),
+        })
+        .collect();
+    (!uses.is_empty()).then(|| Item::Plain(quote!(#(#uses)*)))
 }
 
 /// The module of operations.

@@ -21,8 +21,9 @@ pub fn object(
 ) -> Item {
     let properties: Vec<_> = names.properties(object).collect();
     let has_required = properties.iter().any(|(property, _)| property.required);
-    let has_new = context.graph.usage(id).sent && has_required;
-    let is_limited = context.graph.usage(id).sent && context.graph.is_limited(id);
+    let usage = context.graph.usage(id);
+    let has_new = usage.sent && has_required;
+    let is_limited = usage.sent && context.graph.is_limited(id);
     let additional_limits = object
         .additional
         .as_ref()
@@ -33,14 +34,19 @@ pub fn object(
         .all(|(property, _)| !property.required || constant(context, property).is_some());
     let mut lines = comment(def).lines();
     let words = [
-        (context.graph.usage(id).received, "read"),
-        (context.graph.usage(id).sent, "write"),
+        (usage.received, "read"),
+        // Callers keep answers, or show them.
+        (usage.sent || usage.received, "write"),
         (is_limited, "limits"),
         (has_new, "new"),
         (has_new && needs_nothing, "default"),
     ];
     let name = &names.name;
-    let derives = if has_required { "" } else { ", Default" };
+    let derives = if has_default(context, id, 0) {
+        ", Default"
+    } else {
+        ""
+    };
     lines.push(format!("pub struct {name}{}{derives};", has(words)));
     for (property, name) in properties {
         let given = has_new.then(|| given(context, id, property));
@@ -133,6 +139,34 @@ fn given(context: &Context<'_>, id: TypeId, property: &Property) -> String {
             let element = line(&types::plain(context, item, From::Models));
             format!(", into_values({element})")
         }
+    }
+}
+
+/// Whether a definition has a default: what asks for nothing; and what is only ever received, for
+/// callers who test their own code. Nobody is to ask a service for something by saying nothing.
+pub fn has_default(context: &Context<'_>, id: TypeId, depth: usize) -> bool {
+    const DEEPEST: usize = 16;
+    let usage = context.graph.usage(id);
+    let is_received = usage.received && !usage.sent && depth < DEEPEST;
+    let Some(def) = context.api.type_def(id) else {
+        return false;
+    };
+    match &def.shape {
+        TypeShape::Object(object) => {
+            let mut required = object.properties.iter().filter(|field| field.required);
+            let is_received = is_received || required.clone().next().is_none();
+            is_received
+                && required.all(|field| match field.ty.kind {
+                    Kind::Named(held) if !field.ty.nullable => {
+                        !is_boxed(context, id, &field.ty) && has_default(context, held, depth + 1)
+                    }
+                    Kind::ErrorCode => field.ty.nullable,
+                    _ => true,
+                })
+        }
+        TypeShape::Enumeration(_) => is_received,
+        TypeShape::Wrapper(_) => true,
+        TypeShape::Union(_) => false,
     }
 }
 

@@ -15,10 +15,14 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     let Some(pages) = &named.operation.pages else {
         return Vec::new();
     };
-    let [success] = named.operation.successes.as_slice() else {
-        return Vec::new();
-    };
-    let (Content::Json(page), Some(rules)) = (&success.content, rules(named, pages)) else {
+    let page = named
+        .names
+        .outcomes(named.operation)
+        .find_map(|(it, name)| match &it.content {
+            Content::Json(page) => Some((page, name)),
+            _ => None,
+        });
+    let (Some((page, variant)), Some(rules)) = (page, rules(named, pages)) else {
         return Vec::new();
     };
     let builder = &named.names.builder;
@@ -29,14 +33,25 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
         ty: page,
     };
     let items = access::moved(context, from, &pages.items);
-    let page = types::nullable(context, page, From::Elsewhere);
-    let items = match items {
+    let mut page = types::nullable(context, page, From::Elsewhere);
+    let mut items = match items {
         access::Reached {
             value,
             optional: true,
         } => quote!(#value.unwrap_or_default()),
         access::Reached { value, .. } => value,
     };
+    if named.operation.has_several_outcomes() {
+        // All others list nothing.
+        let outcome = &named.names.outcome;
+        page = quote!(#outcome);
+        items = quote! {
+            match page {
+                #outcome::#variant(page) => #items,
+                _ => Vec::new(),
+            }
+        };
+    }
     vec![
         Item::Plain(quote!(paged!(#builder);)),
         Item::Impl {

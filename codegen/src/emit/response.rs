@@ -28,13 +28,6 @@ pub fn accept(operation: &Operation) -> String {
     }
 }
 
-/// Whether the successes differ, so that callers must be told which one it was.
-fn is_several(operation: &Operation) -> bool {
-    let mut contents = operation.successes.iter().map(|response| &response.content);
-    let first = contents.next();
-    contents.any(|content| Some(content) != first)
-}
-
 /// Whether a redirect is among the successes.
 pub fn redirects(operation: &Operation) -> bool {
     let mut contents = operation.successes.iter().map(|response| &response.content);
@@ -44,7 +37,7 @@ pub fn redirects(operation: &Operation) -> bool {
 /// What a response is read as, and the function that reads it.
 pub fn reading(context: &Context<'_>, named: Named<'_>) -> (TokenStream, TokenStream) {
     let operation = named.operation;
-    if is_several(operation) {
+    if operation.has_several_outcomes() {
         let outcome = &named.names.outcome;
         return (quote!(#outcome), quote!(#outcome::read));
     }
@@ -59,7 +52,7 @@ pub fn reading(context: &Context<'_>, named: Named<'_>) -> (TokenStream, TokenSt
 
 /// The enum of several successes, if there are several, and how it is read.
 pub fn outcome(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
-    if !is_several(named.operation) {
+    if !named.operation.has_several_outcomes() {
         return Vec::new();
     }
     let name = &named.names.outcome;

@@ -28,7 +28,7 @@ pub fn union(
     });
     let words = has([
         (usage.received, "read"),
-        (usage.sent, "write"),
+        (usage.sent || usage.received, "write"),
         (is_limited, "limits"),
     ]);
     let mut lines = comment(def).lines();

@@ -2,7 +2,7 @@
 
 use super::flow::{Batch, Pages, Task};
 use super::parameter::{Constant, Parameter, Style};
-use super::response::{Failure, Header, Readings, Response};
+use super::response::{Failure, Header, Readings, Response, Status};
 use super::server::Server;
 use super::text::{Docs, WireName};
 use super::types::{Kind, Type};
@@ -79,6 +79,18 @@ pub struct Operation {
     pub task: Option<Task>,
     /// Where it is defined.
     pub at: NodeId,
+}
+
+impl Operation {
+    /// Whether its successes differ, so that callers must be told which one it was. A part is never
+    /// the whole, whatever both look like.
+    pub fn has_several_outcomes(&self) -> bool {
+        let mut contents = self.successes.iter().map(|response| &response.content);
+        let first = contents.next();
+        let is_part = |response: &Response| response.status == Status::Code(206);
+        contents.any(|content| Some(content) != first)
+            || self.successes.len() > 1 && self.successes.iter().any(is_part)
+    }
 }
 
 /// The number of requests of one operation that a service allows in a span of time.

@@ -2,6 +2,7 @@
 
 use super::text::{Docs, WireName};
 use super::types::Type;
+use crate::node_id::NodeId;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -16,6 +17,8 @@ pub struct Response {
     pub media_type: Option<String>,
     /// Its meaning.
     pub description: String,
+    /// What the document calls it among several successes, and where.
+    pub name: Option<(String, NodeId)>,
 }
 
 /// A response that is a failure.

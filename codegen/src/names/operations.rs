@@ -4,6 +4,7 @@ use super::case::{pascal, screaming, snake, stem};
 use super::ident::Ident;
 use super::pairs::pairs;
 use super::scope::{PRELUDE, Scope};
+use super::types::TypeNames;
 use crate::diagnostic::{Code, Findings};
 use crate::ir::{Api, Argument, Operation, Response, Status};
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,6 +109,7 @@ pub(super) fn groups(api: &Api) -> BTreeMap<Option<String>, Ident> {
 
 pub(super) fn operations(
     api: &Api,
+    types: &[TypeNames],
     groups: &BTreeMap<Option<String>, Ident>,
     findings: &mut Findings,
 ) -> Vec<OperationNames> {
@@ -137,6 +139,7 @@ pub(super) fn operations(
     for name in PRELUDE {
         items.take(name);
     }
+    let models: BTreeSet<&str> = types.iter().map(|names| names.name.plain()).collect();
     let mut order: Vec<(usize, &Operation)> = api.operations.iter().enumerate().collect();
     // One that needs no change keeps its name, whatever others would become.
     order.sort_by_cached_key(|(_, operation)| {
@@ -176,7 +179,7 @@ pub(super) fn operations(
             ),
             method,
             arguments: arguments(operation),
-            outcome: items.claim(&format!("{}Response", stem(builder.plain())), None),
+            outcome: outcome(operation, &builder, &models, &mut items),
             outcomes: outcomes(operation),
             group: groups
                 .get(&operation.tag)
@@ -187,6 +190,27 @@ pub(super) fn operations(
         names.insert(index, found);
     }
     names.into_values().collect()
+}
+
+/// The enum of several successes, which is found among the models as well.
+fn outcome(
+    operation: &Operation,
+    builder: &Ident,
+    models: &BTreeSet<&str>,
+    items: &mut Scope,
+) -> Ident {
+    if !operation.has_several_outcomes() {
+        return Ident::MISSING;
+    }
+    let stem = stem(builder.plain());
+    let names = ["Response", "Outcome", "Answer"].map(|word| format!("{stem}{word}"));
+    let mut names = names
+        .into_iter()
+        .filter(|name| !models.contains(name.as_str()));
+    let first = names
+        .next()
+        .unwrap_or_else(|| format!("{stem}ResponseOfSeveral"));
+    items.claim_first(&first, names)
 }
 
 fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
@@ -247,7 +271,10 @@ fn outcomes(operation: &Operation) -> Vec<Ident> {
     operation
         .successes
         .iter()
-        .map(|response| scope.claim(&name(response.status), None))
+        .map(|response| match &response.name {
+            Some((name, _)) => scope.claim(&pascal(name), None),
+            None => scope.claim(&name(response.status), None),
+        })
         .collect()
 }
 

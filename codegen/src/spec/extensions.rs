@@ -17,6 +17,8 @@ pub const FLATTEN: &str = "x-client-flatten";
 pub const LENIENT: &str = "x-client-lenient";
 /// The service recognises by this parameter a request that it was sent before.
 pub const IDEMPOTENCY_KEY: &str = "x-client-idempotency-key";
+/// The name of a response among several successes.
+pub const NAME: &str = "x-client-name";
 /// Sending the same request twice does no harm, or does.
 pub const REPEATABLE: &str = "x-client-repeatable";
 /// The values of this string are the error codes of the service.
@@ -56,6 +58,7 @@ const VOCABULARY: &[(&str, Kind, Shape)] = &[
     (LENIENT, Kind::Root, Shape::Boolean),
     (LENIENT, Kind::Schema, Shape::Boolean),
     (IDEMPOTENCY_KEY, Kind::Parameter, Shape::Boolean),
+    (NAME, Kind::Response, Shape::String),
     (REPEATABLE, Kind::Operation, Shape::Boolean),
     (ERROR_CODE, Kind::Schema, Shape::Boolean),
     (

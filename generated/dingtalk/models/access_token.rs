@@ -2,7 +2,7 @@
 
 object! {
     /// An access token of an app.
-    pub struct AccessToken: read, Default;
+    pub struct AccessToken: read write, Default;
     /// The token.
     pub access_token: Option<crate::runtime::Secret> = "accessToken", lenient_optional;
     /// How long it lives, in seconds. 7200.

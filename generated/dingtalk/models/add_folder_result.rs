@@ -2,7 +2,7 @@
 
 object! {
     /// A folder that was created.
-    pub struct AddFolderResult: read, Default;
+    pub struct AddFolderResult: read write, Default;
     /// The folder.
     pub dentry: Option<super::Dentry> = "dentry", optional;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// A space that was created, or found.
-    pub struct AddSpaceResult: read, Default;
+    pub struct AddSpaceResult: read write, Default;
     /// A space, which holds files and folders.
     pub space: Option<super::Space> = "space", optional;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// Something that an app has noted.
-    pub struct AppProperty: read, Default;
+    pub struct AppProperty: read write, Default;
     /// Name of the property.
     pub name: Option<String> = "name", lenient_optional;
     /// Value of the property.

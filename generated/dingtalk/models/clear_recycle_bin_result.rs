@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to empty a recycle bin.
-    pub struct ClearRecycleBinResult: read, Default;
+    pub struct ClearRecycleBinResult: read write, Default;
     /// Whether it was done.
     pub success: Option<bool> = "success", lenient_optional;
 }

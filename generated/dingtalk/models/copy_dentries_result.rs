@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to copy.
-    pub struct CopyDentriesResult: read, Default;
+    pub struct CopyDentriesResult: read write, Default;
     /// One result per id of the request, in no documented order.
     pub result_items: Option<Vec<super::CopyResultItem>> = "resultItems", optional;
 }

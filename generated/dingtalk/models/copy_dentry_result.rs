@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to copy a file or folder.
-    pub struct CopyDentryResult: read, Default;
+    pub struct CopyDentryResult: read write, Default;
     /// Whether the item is being copied in the background, which is so if it has children.
     pub r#async: Option<bool> = "async", lenient_optional;
     /// The copy.

@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to delete.
-    pub struct DeleteDentriesResult: read, Default;
+    pub struct DeleteDentriesResult: read write, Default;
     /// One result per id of the request, in no documented order.
     pub result_items: Option<Vec<super::DeleteResultItem>> = "resultItems", optional;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to delete a file or folder. A failure is an error response.
-    pub struct DeleteDentryResult: read, Default;
+    pub struct DeleteDentryResult: read write, Default;
     /// Whether the item is being deleted in the background, which is so if it has children.
     pub r#async: Option<bool> = "async", lenient_optional;
     /// Id for `GetTask`, if `async` is true.

@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to delete an item for good.
-    pub struct DeleteRecycleItemResult: read, Default;
+    pub struct DeleteRecycleItemResult: read write, Default;
     /// Whether it was done.
     pub success: Option<bool> = "success", lenient_optional;
 }

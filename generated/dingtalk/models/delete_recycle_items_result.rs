@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to delete items for good.
-    pub struct DeleteRecycleItemsResult: read, Default;
+    pub struct DeleteRecycleItemsResult: read write, Default;
     /// Whether it was done, for all items together.
     pub success: Option<bool> = "success", lenient_optional;
 }

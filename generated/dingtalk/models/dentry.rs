@@ -2,7 +2,7 @@
 
 object! {
     /// A file or folder; in a list of versions, a file as it was at one version.
-    pub struct Dentry: read, Default;
+    pub struct Dentry: read write, Default;
     /// What apps have noted about a file or folder. Documented as a map of lists, printed in every
     /// example as a bare list.
     pub app_properties: Option<super::AppProperties> = "appProperties", optional;

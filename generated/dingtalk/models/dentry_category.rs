@@ -3,7 +3,7 @@
 open_enum! {
     /// Kind of file. Known to the SDK for `ListDentries`, and on no page of an operation described
     /// here; the values are those that a page about uploads names.
-    pub enum DentryCategory, Unknown;
+    pub enum DentryCategory: default, Unknown;
     /// A picture.
     Image = "IMAGE";
     /// A video.

@@ -2,7 +2,7 @@
 
 object! {
     /// A page of files and folders.
-    pub struct DentryPage: read, Default;
+    pub struct DentryPage: read write, Default;
     /// The files and folders.
     pub dentries: Option<Vec<super::Dentry>> = "dentries", optional;
     /// Where the next page begins. Absent or empty on the last one.

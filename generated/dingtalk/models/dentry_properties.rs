@@ -2,7 +2,7 @@
 
 object! {
     /// What else is true of a file or folder.
-    pub struct DentryProperties: read, Default;
+    pub struct DentryProperties: read write, Default;
     /// Whether it can only be read.
     pub read_only: Option<bool> = "readOnly", lenient_optional;
 }

@@ -2,7 +2,7 @@
 
 open_enum! {
     /// State of a file or folder.
-    pub enum DentryStatus, Unknown;
+    pub enum DentryStatus: default, Unknown;
     /// It can be used.
     Normal = "NORMAL";
     /// It was deleted.

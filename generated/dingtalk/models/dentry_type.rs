@@ -2,7 +2,7 @@
 
 open_enum! {
     /// Whether something is a file or a folder.
-    pub enum DentryType, Unknown;
+    pub enum DentryType: default, Unknown;
     /// A file.
     File = "FILE";
     /// A folder.

@@ -2,7 +2,7 @@
 
 object! {
     /// A page of the versions of a file.
-    pub struct DentryVersionPage: read, Default;
+    pub struct DentryVersionPage: read write, Default;
     /// The versions, each as the file was then. Their `version` tells them apart.
     pub dentries: Option<Vec<super::Dentry>> = "dentries", optional;
     /// Where the next page begins. Absent or empty on the last one.

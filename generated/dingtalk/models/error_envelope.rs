@@ -2,7 +2,7 @@
 
 object! {
     /// What the service says when it refuses.
-    pub struct ErrorEnvelope: read, Default;
+    pub struct ErrorEnvelope: read write, Default;
     /// What is missing, if the app lacks a permission.
     pub accessdenieddetail: Option<super::ErrorEnvelopeAccessdenieddetail> = "accessdenieddetail", optional;
     /// What is wrong. The only property to decide on.
@@ -15,7 +15,7 @@ object! {
 
 object! {
     /// What is missing, if the app lacks a permission.
-    pub struct ErrorEnvelopeAccessdenieddetail: read, Default;
+    pub struct ErrorEnvelopeAccessdenieddetail: read write, Default;
     /// Permissions to ask for.
     pub required_scopes: Option<Vec<String>> = "requiredScopes", lenient_optional;
 }

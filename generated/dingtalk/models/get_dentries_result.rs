@@ -2,7 +2,7 @@
 
 object! {
     /// The files and folders of a request.
-    pub struct GetDentriesResult: read, Default;
+    pub struct GetDentriesResult: read write, Default;
     /// One result per id of the request, in no documented order.
     pub result_items: Option<Vec<super::GetResultItem>> = "resultItems", optional;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// A file or folder.
-    pub struct GetDentryResult: read, Default;
+    pub struct GetDentryResult: read write, Default;
     /// The file or folder.
     pub dentry: Option<super::Dentry> = "dentry", optional;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// What an organisation stores.
-    pub struct GetOrgResult: read, Default;
+    pub struct GetOrgResult: read write, Default;
     /// What an organisation stores.
     pub org: Option<super::Org> = "org", optional;
 }

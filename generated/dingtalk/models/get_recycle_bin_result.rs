@@ -2,7 +2,7 @@
 
 object! {
     /// A recycle bin.
-    pub struct GetRecycleBinResult: read, Default;
+    pub struct GetRecycleBinResult: read write, Default;
     /// A recycle bin.
     pub recycle_bin: Option<super::RecycleBin> = "recycleBin", optional;
 }

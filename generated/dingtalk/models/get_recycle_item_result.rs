@@ -2,7 +2,7 @@
 
 object! {
     /// An item of a recycle bin.
-    pub struct GetRecycleItemResult: read, Default;
+    pub struct GetRecycleItemResult: read write, Default;
     /// The item.
     pub item: Option<super::RecycleItem> = "item", optional;
 }

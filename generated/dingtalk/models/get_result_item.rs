@@ -2,7 +2,7 @@
 
 object! {
     /// One file or folder that was to be read.
-    pub struct GetResultItem: read, Default;
+    pub struct GetResultItem: read write, Default;
     /// The file or folder, if it could be read.
     pub dentry: Option<super::Dentry> = "dentry", optional;
     /// Id of the file or folder, as in the request.

@@ -2,7 +2,7 @@
 
 object! {
     /// A space.
-    pub struct GetSpaceResult: read, Default;
+    pub struct GetSpaceResult: read write, Default;
     /// A space, which holds files and folders.
     pub space: Option<super::Space> = "space", optional;
 }

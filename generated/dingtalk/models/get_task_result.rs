@@ -2,7 +2,7 @@
 
 object! {
     /// A background task.
-    pub struct GetTaskResult: read, Default;
+    pub struct GetTaskResult: read write, Default;
     /// A background task.
     pub task: Option<super::Task> = "task", optional;
 }

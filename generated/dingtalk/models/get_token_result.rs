@@ -2,7 +2,7 @@
 
 object! {
     /// An access token of an app.
-    pub struct GetTokenResult: read, Default;
+    pub struct GetTokenResult: read write, Default;
     /// The token.
     pub access_token: Option<crate::runtime::Secret> = "access_token", lenient_optional;
     /// How long it lives, in seconds. 7200.

@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to move.
-    pub struct MoveDentriesResult: read, Default;
+    pub struct MoveDentriesResult: read write, Default;
     /// One result per id of the request, in no documented order.
     pub result_items: Option<Vec<super::MoveResultItem>> = "resultItems", optional;
 }

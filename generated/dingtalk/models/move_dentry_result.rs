@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to move a file or folder.
-    pub struct MoveDentryResult: read, Default;
+    pub struct MoveDentryResult: read write, Default;
     /// Whether the item is being moved in the background, which is so if it has children.
     pub r#async: Option<bool> = "async", lenient_optional;
     /// The file or folder after the move.

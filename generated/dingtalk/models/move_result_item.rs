@@ -2,7 +2,7 @@
 
 object! {
     /// What became of one file or folder that was to be moved.
-    pub struct MoveResultItem: read, Default;
+    pub struct MoveResultItem: read write, Default;
     /// Whether the item is being moved in the background, which is so if it has children.
     pub r#async: Option<bool> = "async", lenient_optional;
     /// Id of the file or folder, as in the request.

@@ -2,7 +2,7 @@
 
 object! {
     /// What an organisation stores.
-    pub struct Org: read, Default;
+    pub struct Org: read write, Default;
     /// corpId of the organisation.
     pub corp_id: Option<String> = "corpId", lenient_optional;
     /// What is used in each kind of store, at most 2, as older sources say.

@@ -2,7 +2,7 @@
 
 object! {
     /// How much is used in one kind of store, and how much may be.
-    pub struct PartitionQuota: read, Default;
+    pub struct PartitionQuota: read write, Default;
     /// How much may be used, in bytes. Absent or empty without a limit of its own.
     pub max: Option<i64> = "max", lenient_optional;
     /// How much of what was set aside is not used yet, in bytes. Absent or empty if nothing was

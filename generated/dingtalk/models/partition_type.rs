@@ -2,7 +2,7 @@
 
 open_enum! {
     /// Kind of store that holds the content.
-    pub enum PartitionType, Unknown;
+    pub enum PartitionType: default, Unknown;
     /// The public cloud.
     PublicOssPartition = "PUBLIC_OSS_PARTITION";
     /// A dedicated store.

@@ -2,7 +2,7 @@
 
 object! {
     /// A recycle bin.
-    pub struct RecycleBin: read, Default;
+    pub struct RecycleBin: read write, Default;
     /// Id of the bin, opaque.
     pub id: Option<String> = "id", lenient_optional;
     /// Kind of owner of the bin.

@@ -2,7 +2,7 @@
 
 object! {
     /// A deleted file or folder.
-    pub struct RecycleItem: read, Default;
+    pub struct RecycleItem: read write, Default;
     /// Id that the file or folder had before it was deleted.
     pub dentry_id: Option<String> = "dentryId", lenient_optional;
     /// Id of the item in the bin.

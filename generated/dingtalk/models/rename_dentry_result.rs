@@ -2,7 +2,7 @@
 
 object! {
     /// A file or folder under its new name.
-    pub struct RenameDentryResult: read, Default;
+    pub struct RenameDentryResult: read write, Default;
     /// The file or folder.
     pub dentry: Option<super::Dentry> = "dentry", optional;
 }

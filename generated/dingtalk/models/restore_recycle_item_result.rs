@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to restore an item. A failure is an error response.
-    pub struct RestoreRecycleItemResult: read, Default;
+    pub struct RestoreRecycleItemResult: read write, Default;
     /// Whether the item is being restored in the background, which is so if it has children.
     pub r#async: Option<bool> = "async", lenient_optional;
     /// Id of the restored item. Present for background work as well.

@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to restore.
-    pub struct RestoreRecycleItemsResult: read, Default;
+    pub struct RestoreRecycleItemsResult: read write, Default;
     /// One result per id of the request, in no documented order.
     pub result_items: Option<Vec<super::RestoreResultItem>> = "resultItems", optional;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// What became of one item that was to be restored.
-    pub struct RestoreResultItem: read, Default;
+    pub struct RestoreResultItem: read write, Default;
     /// Whether the item is being restored in the background, which is so if it has children.
     pub r#async: Option<bool> = "async", lenient_optional;
     /// Id of the restored item. Present for background work as well, unless the item failed.

@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to go back to a version.
-    pub struct RevertDentryVersionResult: read, Default;
+    pub struct RevertDentryVersionResult: read write, Default;
     /// Whether it was done.
     pub success: Option<bool> = "success", lenient_optional;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// A space, which holds files and folders.
-    pub struct Space: read, Default;
+    pub struct Space: read write, Default;
     /// Id of the app on the open platform.
     pub app_id: Option<String> = "appId", lenient_optional;
     /// What can be done with a space.

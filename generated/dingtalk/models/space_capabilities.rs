@@ -2,7 +2,7 @@
 
 object! {
     /// What can be done with a space.
-    pub struct SpaceCapabilities: read, Default;
+    pub struct SpaceCapabilities: read write, Default;
     /// Whether its files show up among recent files.
     pub can_record_recent_file: Option<bool> = "canRecordRecentFile", lenient_optional;
     /// Whether the space can be renamed.

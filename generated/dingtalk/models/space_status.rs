@@ -2,7 +2,7 @@
 
 open_enum! {
     /// State of a space.
-    pub enum SpaceStatus, Unknown;
+    pub enum SpaceStatus: default, Unknown;
     /// It can be used.
     Normal = "NORMAL";
     /// It was deleted.

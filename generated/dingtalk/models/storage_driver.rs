@@ -2,7 +2,7 @@
 
 open_enum! {
     /// What the content belongs to.
-    pub enum StorageDriver, Unknown;
+    pub enum StorageDriver: default, Unknown;
     /// Storage itself.
     DingTalk = "DINGTALK";
     /// Online documents.

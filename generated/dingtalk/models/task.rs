@@ -2,7 +2,7 @@
 
 object! {
     /// A background task.
-    pub struct Task: read, Default;
+    pub struct Task: read write, Default;
     /// When it began, as in `2022-07-29T14:55Z` or `2022-01-01T10:00:00Z`.
     pub begin_time: Option<crate::runtime::Timestamp> = "beginTime", optional;
     /// When it ended, in the forms of `beginTime`. The vendor's example has one while the task

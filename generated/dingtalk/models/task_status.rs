@@ -2,7 +2,7 @@
 
 open_enum! {
     /// State of a background task.
-    pub enum TaskStatus, Unknown;
+    pub enum TaskStatus: default, Unknown;
     /// It was created and has not begun.
     Init = "INIT";
     /// It is running.

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use futures_util::stream::{FusedStream, Stream, StreamExt};
+use http::StatusCode;
 use tokio::time::Instant;
 
 use crate::runtime::client::{Async, Call, CallError};
@@ -208,8 +209,11 @@ impl<R: Paged> Pages<R> {
         let raw = response.raw.clone();
         // What is not a page at all is told in its own words.
         let content = read(response, &raw)?;
-        let marks = Marks::read(R::RULES, &raw.headers, &raw.body)
-            .map_err(|_| raw.unexpected("not JSON"))?;
+        let marks = match raw.status {
+            StatusCode::NO_CONTENT => Marks::of_nothing(),
+            _ => Marks::read(R::RULES, &raw.headers, &raw.body)
+                .map_err(|_| raw.unexpected("not JSON"))?,
+        };
         self.stage = match self.walk.turn(marks, &raw.body, &here) {
             Next::Over => Stage::Over,
             Next::Page => {

@@ -14,7 +14,7 @@ pub(crate) const SECRET: &str = "$client::Secret";
 
 /// A string that `Debug` does not show, that has no `Display` and that is wiped from memory when
 /// dropped.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Secret(SecretString);
 
 impl Secret {

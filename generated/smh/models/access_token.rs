@@ -2,7 +2,7 @@
 
 object! {
     /// An access token.
-    pub struct AccessToken: read, Default;
+    pub struct AccessToken: read write, Default;
     /// The token. In every example it begins with `acctk01`.
     pub access_token: Option<crate::runtime::Secret> = "accessToken", lenient_optional;
     /// How long it lives unused, in seconds.

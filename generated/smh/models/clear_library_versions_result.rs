@@ -2,7 +2,7 @@
 
 object! {
     /// What came of deleting all earlier versions of the files of a library.
-    pub struct ClearLibraryVersionsResult: read, Default;
+    pub struct ClearLibraryVersionsResult: read write, Default;
     /// Why an item failed. Absent if it did not.
     pub code: Option<crate::smh::ErrorCode> = "code", lenient_optional;
     /// How many versions were deleted.

@@ -2,7 +2,7 @@
 
 object! {
     /// What came of deleting versions.
-    pub struct ClearedVersions: read, Default;
+    pub struct ClearedVersions: read write, Default;
     /// How many versions were deleted.
     pub delete_count: Option<i64> = "deleteCount", lenient_optional;
     /// What went wrong; empty in the vendor's example.

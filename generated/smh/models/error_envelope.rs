@@ -2,7 +2,7 @@
 
 object! {
     /// What the service says when it refuses.
-    pub struct ErrorEnvelope: read, Default;
+    pub struct ErrorEnvelope: read write, Default;
     /// What is wrong. The only property to decide on.
     pub code: Option<crate::smh::ErrorCode> = "code", lenient_optional;
     /// More about the failure. Known to one of the vendor's mobile SDKs only.

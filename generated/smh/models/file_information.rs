@@ -2,7 +2,7 @@
 
 object! {
     /// A file.
-    pub struct FileInformation: read, Default;
+    pub struct FileInformation: read write, Default;
     /// What a user interface is to offer, as booleans whose names begin with `show`.
     pub authority_button_list: Option<std::collections::BTreeMap<String, crate::runtime::Value>> = "authorityButtonList", optional;
     /// What the caller may do with it, as booleans whose names begin with `can`.

@@ -2,7 +2,7 @@
 
 object! {
     /// A version of a file.
-    pub struct FileVersion: read, Default;
+    pub struct FileVersion: read write, Default;
     /// Media type of the content.
     pub content_type: Option<String> = "contentType", lenient_optional;
     /// CRC-64 of the content, a decimal number as a string, which may be negative.

@@ -2,7 +2,7 @@
 
 open_integer_enum! {
     /// How a version of a file came into being.
-    pub enum FileVersionCreationWay, Unknown;
+    pub enum FileVersionCreationWay: default, Unknown;
     /// The file was created.
     Created = 0;
     /// The file was updated.

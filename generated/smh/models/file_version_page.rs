@@ -2,7 +2,7 @@
 
 object! {
     /// A page of the versions of a file.
-    pub struct FileVersionPage: read, Default;
+    pub struct FileVersionPage: read write, Default;
     /// The versions, the latest first.
     pub contents: Option<Vec<super::FileVersion>> = "contents", optional;
     /// Whether there are more versions.

@@ -2,7 +2,7 @@
 
 object! {
     /// What became of one item of a batch.
-    pub struct ItemOutcome: read, Default;
+    pub struct ItemOutcome: read write, Default;
     /// Why an item failed. Absent if it did not.
     pub code: Option<crate::smh::ErrorCode> = "code", lenient_optional;
     /// Why the item failed, in words.

@@ -2,7 +2,7 @@
 
 object! {
     /// A background task on a whole library.
-    pub struct LibraryTask: read, Default;
+    pub struct LibraryTask: read write, Default;
     /// Id of the task, where `taskId` is missing.
     pub id: Option<String> = "id", lenient_optional;
     /// What came of a task on a whole library. A list in the vendor's example, an object in the

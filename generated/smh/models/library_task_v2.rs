@@ -2,7 +2,7 @@
 
 object! {
     /// A background task on a whole library, with its result.
-    pub struct LibraryTaskV2: read, Default;
+    pub struct LibraryTaskV2: read write, Default;
     /// What came of deleting all earlier versions of the files of a library.
     pub clear_library_history_result: Option<super::ClearLibraryVersionsResult> = "clearLibraryHistoryResult", optional;
     /// State of a background task. This client takes every value but 202 for an end; the vendor does

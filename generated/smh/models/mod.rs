@@ -50,3 +50,10 @@ models! {
     url_network: UrlNetwork;
     version_settings: VersionSettings;
 }
+
+pub use super::operations::files::{
+    DeleteDirectoryResponse, DeleteFileResponse, DeletePathsResponse,
+};
+pub use super::operations::recycle_bin::{
+    PreviewRecycledItemResponse, RestoreRecycledItemsResponse,
+};

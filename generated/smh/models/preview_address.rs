@@ -2,7 +2,7 @@
 
 object! {
     /// Where a preview can be fetched.
-    pub struct PreviewAddress: read, Default;
+    pub struct PreviewAddress: read write, Default;
     /// Signed URL of the preview. Whoever has it can fetch it.
     pub url: Option<crate::runtime::Secret> = "url", lenient_optional;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// A file in the recycle bin.
-    pub struct RecycledFile: read, Default;
+    pub struct RecycledFile: read write, Default;
     /// Signed URLs of the content. How they differ is not documented.
     pub available_cos_urls: Option<Vec<crate::runtime::Secret>> = "availableCosUrls", lenient_optional;
     /// Category. The values are not documented.

@@ -3,7 +3,7 @@
 object! {
     /// A deleted file or directory. The service also answers properties that are not documented by
     /// name, such as who deleted it and whether it was checked for viruses.
-    pub struct RecycledItem: read, Default;
+    pub struct RecycledItem: read write, Default;
     /// What a user interface is to offer. Not in the vendor's current documents.
     pub authority_button_list: Option<std::collections::BTreeMap<String, crate::runtime::Value>> = "authorityButtonList", optional;
     /// What the caller may do with it. Not in the vendor's current documents.
@@ -50,7 +50,7 @@ object! {
 
 object! {
     /// What the caller may do with it. Not in the vendor's current documents.
-    pub struct RecycledItemAuthorityList: read, Default;
+    pub struct RecycledItemAuthorityList: read write, Default;
     /// Whether the caller may delete it for good. Comes as 0 or 1.
     pub can_delete: Option<bool> = "canDelete", lenient_optional;
     /// Whether the caller may restore it. Comes as 0 or 1.

@@ -2,7 +2,7 @@
 
 object! {
     /// A page of the items of a recycle bin.
-    pub struct RecycledItemPage: read, Default;
+    pub struct RecycledItemPage: read write, Default;
     /// The items.
     pub contents: Option<Vec<super::RecycledItem>> = "contents", optional;
     /// Entity tag of the page. Known to the vendor's mobile SDKs only.

@@ -2,7 +2,7 @@
 
 open_enum! {
     /// What was deleted.
-    pub enum RecycledItemType, Unknown;
+    pub enum RecycledItemType: default, Unknown;
     /// A directory or an album.
     Directory = "dir";
     /// A file.

@@ -2,7 +2,7 @@
 
 object! {
     /// What became of a request to restore.
-    pub struct RestoreRecycledItemsResult: read, Default;
+    pub struct RestoreRecycledItemsResult: read write, Default;
     /// What became of each item, in no documented order.
     pub result: Option<Vec<super::ItemOutcome>> = "result", optional;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// A space.
-    pub struct Space: read, Default;
+    pub struct Space: read write, Default;
     /// When it was created, in UTC, as in `2020-10-14T10:17:57.953Z`.
     pub creation_time: Option<crate::runtime::Timestamp> = "creationTime", optional;
     /// Id of the space.

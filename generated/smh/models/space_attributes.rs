@@ -2,7 +2,7 @@
 
 object! {
     /// Attributes of a space.
-    pub struct SpaceAttributes: read, Default;
+    pub struct SpaceAttributes: read write, Default;
     /// Whether photos may be uploaded. Only in libraries of media, as the vendor's SDK says of
     /// changing it.
     pub allow_photo: Option<bool> = "allowPhoto", lenient_optional;

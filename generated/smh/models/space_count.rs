@@ -2,7 +2,7 @@
 
 object! {
     /// How many spaces a library has.
-    pub struct SpaceCount: read, Default;
+    pub struct SpaceCount: read write, Default;
     /// Number of spaces.
     pub total: Option<i64> = "total", lenient_optional;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// A page of the spaces of a library.
-    pub struct SpacePage: read, Default;
+    pub struct SpacePage: read write, Default;
     /// The spaces.
     pub list: Option<Vec<super::Space>> = "list", optional;
     /// Where the next page begins, in some answers in place of `nextMarker`.

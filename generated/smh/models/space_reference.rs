@@ -2,7 +2,7 @@
 
 object! {
     /// A space that was created.
-    pub struct SpaceReference: read, Default;
+    pub struct SpaceReference: read write, Default;
     /// Id of the space.
     pub space_id: Option<String> = "spaceId", lenient_optional;
 }

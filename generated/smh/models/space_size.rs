@@ -2,7 +2,7 @@
 
 object! {
     /// How much a space holds.
-    pub struct SpaceSize: read, Default;
+    pub struct SpaceSize: read write, Default;
     /// Size, a decimal number as a string. The unit is not documented; sizes of files are in bytes.
     pub size: Option<String> = "size", lenient_optional;
 }

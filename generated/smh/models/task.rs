@@ -2,7 +2,7 @@
 
 object! {
     /// A background task.
-    pub struct Task: read, Default;
+    pub struct Task: read write, Default;
     /// Id of the task, where `taskId` is missing.
     pub id: Option<String> = "id", lenient_optional;
     /// What came of a task: what the operation would have answered, had it not gone on in the

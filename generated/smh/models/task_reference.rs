@@ -2,7 +2,7 @@
 
 object! {
     /// The task that works on a request in the background.
-    pub struct TaskReference: read, Default;
+    pub struct TaskReference: read write, Default;
     /// Id of the task, for `QueryTasks`. That of `ClearLibraryVersions` is for
     /// `QueryLibraryTasks`.
     pub task_id: Option<String> = "taskId", lenient_optional;

@@ -3,7 +3,7 @@
 open_integer_enum! {
     /// State of a background task. This client takes every value but 202 for an end; the vendor does
     /// not say so.
-    pub enum TaskStatus, Unknown;
+    pub enum TaskStatus: default, Unknown;
     /// It is running.
     Running = 202;
     /// It has ended, successfully.

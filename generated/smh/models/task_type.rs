@@ -2,7 +2,7 @@
 
 open_enum! {
     /// Kind of a background task.
-    pub enum TaskType, Unknown;
+    pub enum TaskType: default, Unknown;
     /// Files and directories are moved.
     BatchMove = "batchMove";
     /// Files and directories are copied.

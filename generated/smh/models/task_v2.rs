@@ -2,7 +2,7 @@
 
 object! {
     /// A background task, with its results by kind of task.
-    pub struct TaskV2: read, Default;
+    pub struct TaskV2: read write, Default;
     /// What became of each item that was to be deleted.
     pub batch_delete_results: Option<Vec<super::ItemOutcome>> = "batchDeleteResults", optional;
     /// What became of each item that was to be restored from the recycle bin.

@@ -2,7 +2,7 @@
 
 object! {
     /// Which versions of files a library keeps.
-    pub struct VersionSettings: read, Default;
+    pub struct VersionSettings: read write, Default;
     /// Whether versions are kept.
     pub enable_file_history: Option<bool> = "enableFileHistory", lenient_optional;
     /// How many versions of a file are kept. Absent while none are.

@@ -179,18 +179,18 @@ pub enum DeleteDirectoryResponse {
     /// The directory is in the recycle bin, with all it holds.
     ///
     /// HTTP status: 200.
-    Ok(models::RecycledItemReference),
+    Recycled(models::RecycledItemReference),
     /// The directory was deleted for good, with all it held.
     ///
     /// HTTP status: 204.
-    NoContent,
+    Deleted,
 }
 
 impl DeleteDirectoryResponse {
     fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
         match response.status() {
-            200 => response.json().map(Self::Ok),
-            204 => Ok(Self::NoContent),
+            200 => response.json().map(Self::Recycled),
+            204 => Ok(Self::Deleted),
             _ => response.undocumented(),
         }
     }
@@ -228,18 +228,18 @@ pub enum DeleteFileResponse {
     /// The file is in the recycle bin.
     ///
     /// HTTP status: 200.
-    Ok(models::RecycledItemReference),
+    Recycled(models::RecycledItemReference),
     /// The file was deleted for good.
     ///
     /// HTTP status: 204.
-    NoContent,
+    Deleted,
 }
 
 impl DeleteFileResponse {
     fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
         match response.status() {
-            200 => response.json().map(Self::Ok),
-            204 => Ok(Self::NoContent),
+            200 => response.json().map(Self::Recycled),
+            204 => Ok(Self::Deleted),
             _ => response.undocumented(),
         }
     }
@@ -277,23 +277,23 @@ pub enum DeletePathsResponse {
     /// All items were deleted.
     ///
     /// HTTP status: 200.
-    Ok(models::DeletePathsResult),
+    Deleted(models::DeletePathsResult),
     /// The items are being deleted in the background.
     ///
     /// HTTP status: 202.
-    Accepted(models::TaskReference),
+    Deleting(models::TaskReference),
     /// Some items failed, or all.
     ///
     /// HTTP status: 207.
-    MultiStatus(models::DeletePathsResult),
+    WithFailures(models::DeletePathsResult),
 }
 
 impl DeletePathsResponse {
     fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
         match response.status() {
-            200 => response.json().map(Self::Ok),
-            202 => response.json().map(Self::Accepted),
-            207 => response.json().map(Self::MultiStatus),
+            200 => response.json().map(Self::Deleted),
+            202 => response.json().map(Self::Deleting),
+            207 => response.json().map(Self::WithFailures),
             _ => response.undocumented(),
         }
     }

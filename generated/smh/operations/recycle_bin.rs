@@ -597,18 +597,18 @@ pub enum PreviewRecycledItemResponse {
     /// The address of the preview.
     ///
     /// HTTP status: 200.
-    Ok(models::PreviewAddress),
+    Address(models::PreviewAddress),
     /// The address of the preview.
     ///
     /// HTTP status: 302.
-    Found(runtime::Redirect),
+    Redirected(runtime::Redirect),
 }
 
 impl PreviewRecycledItemResponse {
     fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
         match response.status() {
-            200 => response.json().map(Self::Ok),
-            302 => response.redirect().map(Self::Found),
+            200 => response.json().map(Self::Address),
+            302 => response.redirect().map(Self::Redirected),
             _ => response.undocumented(),
         }
     }
@@ -678,23 +678,23 @@ pub enum RestoreRecycledItemsResponse {
     /// All items were restored.
     ///
     /// HTTP status: 200.
-    Ok(models::RestoreRecycledItemsResult),
+    Restored(models::RestoreRecycledItemsResult),
     /// The items are being restored in the background.
     ///
     /// HTTP status: 202.
-    Accepted(models::TaskReference),
+    Restoring(models::TaskReference),
     /// Some items failed, or all.
     ///
     /// HTTP status: 207.
-    MultiStatus(models::RestoreRecycledItemsResult),
+    WithFailures(models::RestoreRecycledItemsResult),
 }
 
 impl RestoreRecycledItemsResponse {
     fn read(response: Response<ErrorCode>) -> Result<Self, Error> {
         match response.status() {
-            200 => response.json().map(Self::Ok),
-            202 => response.json().map(Self::Accepted),
-            207 => response.json().map(Self::MultiStatus),
+            200 => response.json().map(Self::Restored),
+            202 => response.json().map(Self::Restoring),
+            207 => response.json().map(Self::WithFailures),
             _ => response.undocumented(),
         }
     }

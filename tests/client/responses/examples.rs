@@ -134,15 +134,15 @@ fn assert_is_the_example(result: smh::models::RestoreRecycledItemsResult) {
 async fn the_statuses_of_an_smh_restore_are_told_apart() {
     let body = example_of_an_smh_restore();
     match smh_restored(Reply::json(200, &body)).await {
-        Ok(Restored::Ok(result)) => assert_is_the_example(result),
+        Ok(Restored::Restored(result)) => assert_is_the_example(result),
         other => panic!("{other:?}"),
     }
     match smh_restored(Reply::json(207, &body)).await {
-        Ok(Restored::MultiStatus(result)) => assert_is_the_example(result),
+        Ok(Restored::WithFailures(result)) => assert_is_the_example(result),
         other => panic!("{other:?}"),
     }
     match smh_restored(Reply::json(202, &json!({ "taskId": 20 }))).await {
-        Ok(Restored::Accepted(task)) => assert_eq!(task.task_id, text("20")),
+        Ok(Restored::Restoring(task)) => assert_eq!(task.task_id, text("20")),
         other => panic!("{other:?}"),
     }
 }
@@ -184,7 +184,7 @@ async fn an_smh_deletion_tells_whether_the_bin_holds_what_was_deleted() {
             .send()
             .await
         {
-            Ok(DeleteFileResponse::Ok(item)) => assert_eq!(item.recycled_item_id, Some(1221)),
+            Ok(DeleteFileResponse::Recycled(item)) => assert_eq!(item.recycled_item_id, Some(1221)),
             other => panic!("{other:?}"),
         }
         match client
@@ -192,7 +192,9 @@ async fn an_smh_deletion_tells_whether_the_bin_holds_what_was_deleted() {
             .send()
             .await
         {
-            Ok(DeleteDirectoryResponse::Ok(item)) => assert_eq!(item.recycled_item_id, Some(1221)),
+            Ok(DeleteDirectoryResponse::Recycled(item)) => {
+                assert_eq!(item.recycled_item_id, Some(1221))
+            }
             other => panic!("{other:?}"),
         }
     }
@@ -202,16 +204,13 @@ async fn an_smh_deletion_tells_whether_the_bin_holds_what_was_deleted() {
         .delete_file("a.txt", Deletion::ToRecycleBin)
         .send()
         .await;
-    assert!(
-        matches!(gone, Ok(DeleteFileResponse::NoContent)),
-        "{gone:?}"
-    );
+    assert!(matches!(gone, Ok(DeleteFileResponse::Deleted)), "{gone:?}");
     let gone = client
         .delete_directory("a", Deletion::ToRecycleBin)
         .send()
         .await;
     assert!(
-        matches!(gone, Ok(DeleteDirectoryResponse::NoContent)),
+        matches!(gone, Ok(DeleteDirectoryResponse::Deleted)),
         "{gone:?}"
     );
 }

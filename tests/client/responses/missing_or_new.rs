@@ -128,11 +128,11 @@ async fn properties_of_smh_answers_may_be_absent_or_null() {
     }
     for body in [json!({}), nulls("result")] {
         let restored = smh_restored(ok(body)).await.unwrap();
-        assert_eq!(restored, Restored::Ok(Default::default()));
+        assert_eq!(restored, Restored::Restored(Default::default()));
     }
     for body in [json!({}), nulls("taskId")] {
         let restored = smh_restored(Reply::json(202, &body)).await.unwrap();
-        assert_eq!(restored, Restored::Accepted(Default::default()));
+        assert_eq!(restored, Restored::Restoring(Default::default()));
     }
     for inner in [json!({}), nulls(ITEM_OUTCOME)] {
         assert_eq!(one_outcome(inner).await, Default::default());
@@ -144,7 +144,7 @@ async fn properties_of_smh_answers_may_be_absent_or_null() {
         let client = memory::smh(ok(body)).0;
         let deletion = client.delete_file("a", smh::models::Deletion::ForGood);
         let outcome = deletion.send().await.unwrap();
-        let expected = smh::operations::files::DeleteFileResponse::Ok(Default::default());
+        let expected = smh::operations::files::DeleteFileResponse::Recycled(Default::default());
         assert_eq!(outcome, expected);
     }
     for body in [json!({}), nulls("totalNum hasMore nextMarker contents")] {
@@ -195,7 +195,7 @@ async fn unknown_properties_are_passed_over() {
 
     let body = json!({ "result": [{ "status": 200, "brandNew": extra }], "brandNew": extra });
     let restored = smh_restored(ok(body)).await.unwrap();
-    let Restored::Ok(result) = restored else {
+    let Restored::Restored(result) = restored else {
         panic!("{restored:?}");
     };
     assert_eq!(result.result.unwrap()[0].status, Some(200));

@@ -17,7 +17,7 @@ use std::time::{Duration, SystemTime};
 use crate::memory::{self, Reply};
 use serde_json::{Value, json};
 use undelete::runtime::{DecodeError, Error, ErrorCode as Code, Timestamp, TimestampError};
-use undelete::smh::operations::recycle_bin::RestoreRecycledItemsResponse as Restored;
+use undelete::smh::models::RestoreRecycledItemsResponse as Restored;
 use undelete::{dingtalk, smh};
 
 // Calls, with as few arguments as each takes.
@@ -135,7 +135,7 @@ async fn one_recycled_item(item: Value) -> smh::models::RecycledItem {
 
 async fn one_outcome(item: Value) -> smh::models::ItemOutcome {
     let restored = smh_restored(ok(json!({ "result": [item] }))).await.unwrap();
-    let Restored::Ok(result) = restored else {
+    let Restored::Restored(result) = restored else {
         panic!("{restored:?}");
     };
     result.result.unwrap().remove(0)

@@ -15,7 +15,7 @@ async fn smh_numbers_are_read_from_numbers_and_from_text() {
     }
     for (task, status) in [(json!(20), json!(202)), (json!("20"), json!("202"))] {
         let accepted = smh_restored(Reply::json(202, &json!({ "taskId": task }))).await;
-        let Ok(Restored::Accepted(reference)) = accepted else {
+        let Ok(Restored::Restoring(reference)) = accepted else {
             panic!("{accepted:?}");
         };
         assert_eq!(reference.task_id, text("20"));

@@ -30,6 +30,14 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
+    /// What a response without a body says: there is nothing more.
+    pub(crate) fn of_nothing() -> Self {
+        Self {
+            more: Some(false),
+            ..Self::default()
+        }
+    }
+
     /// What this response says.
     pub(crate) fn read(
         rules: &PageRules,

@@ -24,7 +24,7 @@ mod writer;
 pub(crate) use escape::Escape;
 pub(crate) use from_json::from_slice;
 #[doc(hidden)]
-pub use open_enum::{known_string, known_value, known_wire};
+pub use open_enum::{known_string, known_value, known_values, known_wire};
 pub(crate) use problem::Problem;
 pub use secret::Secret;
 #[doc(hidden)]

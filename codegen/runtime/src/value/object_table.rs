@@ -108,6 +108,16 @@ macro_rules! object {
             $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
         }
     ) => {
+        impl $name {
+            /// The same after a change, such as `.with(|it| it.name = "n".into())`: other crates
+            /// can write no struct of a type that may get more fields.
+            #[must_use]
+            pub fn with(mut self, change: impl ::std::ops::FnOnce(&mut Self)) -> Self {
+                change(&mut self);
+                self
+            }
+        }
+
         impl $crate::runtime::serde::Serialize for $name {
             #[allow(deprecated, reason = "a table names every field")]
             fn serialize<S: $crate::runtime::serde::Serializer>(

@@ -8,14 +8,22 @@
 
 /// Defines an enum of strings, with its conversions, `Display`, `FromStr`, serde and leniency.
 ///
-/// First its name and that of the variant for what is not documented, then each variant and its
-/// value.
+/// First its name, `default` if it has one, and the variant for what is not documented; then each
+/// variant and its value. Only what is never sent has a default.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! open_enum {
+    (default $name:ident $value:block) => {
+        /// No documented value.
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                $value
+            }
+        }
+    };
     (
         $(#$about:tt)*
-        pub enum $name:ident, $unknown:ident;
+        pub enum $name:ident $(: $word:ident)?, $unknown:ident;
         $($(#$note:tt)* $variant:ident = $wire:literal;)*
     ) => {
         $(#$about)*
@@ -26,6 +34,8 @@ macro_rules! open_enum {
             /// A value that was not documented when this was written.
             $unknown(::std::string::String),
         }
+
+        $(open_enum!($word $name { Self::$unknown(::std::string::String::new()) });)?
 
         impl $name {
             const KNOWN: &'static [(&'static str, Self)] = &[$(($wire, Self::$variant)),*];
@@ -44,6 +54,12 @@ macro_rules! open_enum {
 
             fn known(value: &str) -> ::std::option::Option<Self> {
                 $crate::runtime::known_string(Self::KNOWN, value)
+            }
+
+            /// Every documented value, in the order of the document.
+            pub fn values() -> impl ::std::iter::ExactSizeIterator<Item = Self> + ::std::clone::Clone
+            {
+                $crate::runtime::known_values(Self::KNOWN)
             }
         }
 
@@ -139,7 +155,7 @@ macro_rules! open_enum {
 macro_rules! open_integer_enum {
     (
         $(#$about:tt)*
-        pub enum $name:ident, $unknown:ident;
+        pub enum $name:ident $(: $word:ident)?, $unknown:ident;
         $($(#$note:tt)* $variant:ident = $wire:literal;)*
     ) => {
         $(#$about)*
@@ -150,6 +166,8 @@ macro_rules! open_integer_enum {
             /// A value that was not documented when this was written.
             $unknown(i64),
         }
+
+        $(open_enum!($word $name { Self::$unknown(0) });)?
 
         impl $name {
             const KNOWN: &'static [(i64, Self)] = &[$(($wire, Self::$variant)),*];
@@ -169,6 +187,12 @@ macro_rules! open_integer_enum {
             fn known(value: i64) -> ::std::option::Option<Self> {
                 $crate::runtime::known_value(Self::KNOWN, value)
             }
+
+            /// Every documented value, in the order of the document.
+            pub fn values() -> impl ::std::iter::ExactSizeIterator<Item = Self> + ::std::clone::Clone
+            {
+                $crate::runtime::known_values(Self::KNOWN)
+            }
         }
 
         impl ::std::convert::From<i64> for $name {
@@ -180,6 +204,14 @@ macro_rules! open_integer_enum {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.value(), formatter)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::num::ParseIntError;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::num::ParseIntError> {
+                text.parse().map(|value: i64| Self::from(value))
             }
         }
 
@@ -228,6 +260,13 @@ macro_rules! open_integer_enum {
             }
         }
     };
+}
+
+/// Every documented value.
+pub fn known_values<W: 'static, T: Clone>(
+    table: &'static [(W, T)],
+) -> impl ExactSizeIterator<Item = T> + Clone {
+    table.iter().map(|(_, value)| value.clone())
 }
 
 /// How a documented value is sent.

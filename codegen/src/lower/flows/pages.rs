@@ -4,7 +4,7 @@ use super::Call;
 use super::expression::{json, relative_pointer, response_pointer};
 use super::matching;
 use crate::diagnostic::{Code, Findings, Place as At};
-use crate::ir::{Kind, Match, Number, PageSize, Pages, Place, Turn, Type};
+use crate::ir::{Content, Kind, Match, Number, PageSize, Pages, Place, Turn, Type};
 use crate::spec::extensions;
 use crate::spec::node::Node;
 
@@ -26,15 +26,18 @@ fn useful(way: &str, has_last: bool) -> &'static [&'static str] {
 impl Call<'_, '_> {
     pub(super) fn pages(self, findings: &mut Findings) -> Option<Pages> {
         let node = self.draft.node.get(extensions::PAGES)?;
-        let page = match self.draft.successes.as_slice() {
-            [success] => json(&success.content),
+        // A success without a body is a page that lists nothing.
+        let successes = self.draft.successes.iter();
+        let mut pages = successes.filter(|success| success.content != Content::Empty);
+        let page = match (pages.next(), pages.next()) {
+            (Some(success), None) => json(&success.content),
             _ => None,
         };
         if page.is_none() {
             findings.error(
                 Code::NoJsonResponse,
                 At::key(node),
-                "pages need an operation with one success, which has a JSON body",
+                "pages need one success with a body, which is JSON",
                 "describe the page",
             );
         }

@@ -2,11 +2,13 @@
 
 use super::headers::{self, Headers};
 use super::media::choose;
+use crate::diagnostic::{Code, Place};
 use crate::ir::{Content, Failure, Readings, Response, Status};
 use crate::lower::error_codes::{self, DocumentedCode};
 use crate::lower::notes::Notes;
 use crate::lower::types::Types;
 use crate::spec::document::typed;
+use crate::spec::extensions;
 use crate::spec::grammar;
 use crate::spec::node::Node;
 
@@ -72,8 +74,20 @@ pub(super) fn responses<'a>(
                 content,
                 media_type,
                 description,
+                name: node.get(extensions::NAME).and_then(|name| {
+                    let text = name.string()?.to_owned();
+                    Some((text, name.id()))
+                }),
             });
         } else {
+            if let Some(name) = node.get(extensions::NAME) {
+                notes.findings.error(
+                    Code::UselessResponseName,
+                    Place::key(name),
+                    "only a success has a name",
+                    "remove it: a failure is an error with its codes",
+                );
+            }
             let codes = error_codes::of_response(node, status);
             let meanings = codes
                 .iter()
@@ -94,6 +108,7 @@ pub(super) fn responses<'a>(
             content: Content::Bytes,
             media_type: None,
             description: "Not documented.".to_owned(),
+            name: None,
         });
     }
     if responses

@@ -11,11 +11,11 @@ async fn a_file_and_a_directory_go_into_the_bin_and_come_back() {
         .delete_file(FILE, Deletion::ToRecycleBin)
         .send()
         .await;
-    let DeleteFileResponse::Ok(file) = deleted.unwrap() else {
+    let DeleteFileResponse::Recycled(file) = deleted.unwrap() else {
         panic!("not into the bin");
     };
     let deletion = client.delete_directory(DIRECTORY, Deletion::ToRecycleBin);
-    let DeleteDirectoryResponse::Ok(directory) = deletion.send().await.unwrap() else {
+    let DeleteDirectoryResponse::Recycled(directory) = deletion.send().await.unwrap() else {
         panic!("not into the bin");
     };
     assert_eq!(content_at(&stage, FILE), None);
@@ -29,7 +29,7 @@ async fn a_file_and_a_directory_go_into_the_bin_and_come_back() {
         let item = found.next().unwrap();
         assert_eq!(item.original_path.as_ref().unwrap().join("/"), path);
     }
-    let Answer::Accepted(task) = client.restore_recycled_items(ids).send().await.unwrap() else {
+    let Answer::Restoring(task) = client.restore_recycled_items(ids).send().await.unwrap() else {
         panic!("a directory with children is restored in the background");
     };
     follow(&client, &task.task_id.unwrap()).await;
@@ -42,11 +42,11 @@ async fn what_is_deleted_for_good_is_gone() {
     let bin = expected_ids(&stage);
     let client = granted(&stage, "delete_file_permanent,delete_directory_permanent");
     let file = client.delete_file(FILE, Deletion::ForGood).send().await;
-    assert_eq!(file.unwrap(), DeleteFileResponse::NoContent);
+    assert_eq!(file.unwrap(), DeleteFileResponse::Deleted);
     let directory = client.delete_directory(DIRECTORY, Deletion::ForGood);
     assert_eq!(
         directory.send().await.unwrap(),
-        DeleteDirectoryResponse::NoContent
+        DeleteDirectoryResponse::Deleted
     );
     assert_eq!(content_at(&stage, FILE), None);
     assert_eq!(entry_at(&stage, DIRECTORY), None);
@@ -65,7 +65,7 @@ async fn without_a_bin_the_answer_tells_that_a_file_is_gone() {
         .delete_file(FILE, Deletion::ToRecycleBin)
         .send()
         .await;
-    assert_eq!(deleted.unwrap(), DeleteFileResponse::NoContent);
+    assert_eq!(deleted.unwrap(), DeleteFileResponse::Deleted);
     assert_eq!(content_at(&stage, FILE), None);
 }
 

@@ -22,7 +22,7 @@ async fn transcript(settings: Settings) -> Vec<String> {
     let folder = [demo.directory_item_id];
     let answer = client.restore_recycled_items(folder).send().await;
     tell(told(&answer));
-    if let Ok(Answer::Accepted(task)) = answer {
+    if let Ok(Answer::Restoring(task)) = answer {
         let task = follow(&client, &task.task_id.unwrap()).await;
         tell(format!("{task:?}"));
     }

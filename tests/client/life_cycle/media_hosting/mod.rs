@@ -9,12 +9,12 @@ mod versions;
 
 use super::*;
 use undelete::runtime::Error as AnyError;
+use undelete::smh::models::RestoreRecycledItemsResponse as Answer;
 use undelete::smh::models::{
     Deletion, FileVersion, ItemOutcome, RecycledItem, RecycledItemOrder, RecycledItemType,
     RestorePathStrategy, SortDirection, Task, TaskResult, TaskStatus,
 };
 use undelete::smh::operations::files::{DeleteDirectoryResponse, DeleteFileResponse};
-use undelete::smh::operations::recycle_bin::RestoreRecycledItemsResponse as Answer;
 use undelete::smh::{Client, ErrorCode};
 use undelete_emulator::smh::{EntryKind, Settings};
 

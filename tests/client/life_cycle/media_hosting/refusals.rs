@@ -20,7 +20,7 @@ async fn a_library_for_one_tenant_is_reached_by_a_hyphen() {
         .unwrap();
     assert_eq!(ids(&marker_items(&client, 10).await), [item]);
     let answer = client.restore_recycled_items([item]).send().await.unwrap();
-    assert!(matches!(answer, Answer::Ok(_)), "{answer:?}");
+    assert!(matches!(answer, Answer::Restored(_)), "{answer:?}");
     let content = stage
         .emulator
         .with(|world| world.smh.content("smhsingle", "-", "Notes/today.txt"));

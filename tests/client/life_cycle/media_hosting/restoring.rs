@@ -23,7 +23,7 @@ async fn a_deleted_file_is_found_and_restored_at_once() {
     assert!(item.removal_time.as_ref().unwrap().parse().is_ok());
 
     let answer = client.restore_recycled_items([id]).send().await.unwrap();
-    let Answer::Ok(done) = answer else {
+    let Answer::Restored(done) = answer else {
         panic!("{answer:?}");
     };
     let outcomes = done.result.unwrap();
@@ -47,7 +47,7 @@ async fn a_directory_is_restored_by_a_task_that_ends_with_the_outcomes() {
     assert_ne!(before, entries(&stage));
 
     let answer = client.restore_recycled_items([id]).send().await.unwrap();
-    let Answer::Accepted(task) = answer else {
+    let Answer::Restoring(task) = answer else {
         panic!("{answer:?}");
     };
     assert!(is_in_bin(&stage, id), "the task has not begun");
@@ -78,7 +78,7 @@ async fn every_item_of_a_partly_failing_batch_has_its_own_outcome() {
         .send()
         .await
         .unwrap();
-    let Answer::MultiStatus(done) = answer else {
+    let Answer::WithFailures(done) = answer else {
         panic!("{answer:?}");
     };
     let outcomes = done.result.unwrap();
@@ -130,7 +130,7 @@ async fn a_batch_of_which_every_item_fails_is_no_error_of_the_call() {
         .send()
         .await
         .unwrap();
-    let Answer::MultiStatus(done) = answer else {
+    let Answer::WithFailures(done) = answer else {
         panic!("{answer:?}");
     };
     let outcomes = done.result.unwrap();
@@ -152,7 +152,7 @@ async fn a_task_of_many_items_tells_which_of_them_failed() {
         demo.taken_name_item_id,
     ];
     let answer = client.restore_recycled_items(batch).send().await.unwrap();
-    let Answer::Accepted(task) = answer else {
+    let Answer::Restoring(task) = answer else {
         panic!("{answer:?}");
     };
     let seen = follow(&client, &task.task_id.unwrap()).await;
@@ -178,7 +178,7 @@ async fn several_tasks_are_asked_about_at_once() {
     let mut ids = Vec::new();
     for item in [recycle(&stage, DIRECTORY), stage.demo.smh.directory_item_id] {
         match client.restore_recycled_items([item]).send().await.unwrap() {
-            Answer::Accepted(task) => ids.push(task.task_id.unwrap()),
+            Answer::Restoring(task) => ids.push(task.task_id.unwrap()),
             other => panic!("{other:?}"),
         }
     }
@@ -205,7 +205,7 @@ async fn an_item_whose_directory_is_gone_can_go_to_the_root() {
             request = request.restore_path_strategy(strategy);
         }
         let answer = request.send().await.unwrap();
-        let (Answer::Ok(done) | Answer::MultiStatus(done)) = answer else {
+        let (Answer::Restored(done) | Answer::WithFailures(done)) = answer else {
             panic!("{answer:?}");
         };
         let outcomes = done.result.unwrap();

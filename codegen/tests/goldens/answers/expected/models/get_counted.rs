@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 open_enum! {
-    pub enum GetCountedXKind, Unknown;
+    pub enum GetCountedXKind: default, Unknown;
     Big = "big";
     Small = "small";
 }

@@ -12,3 +12,5 @@ models! {
     range: Range;
     star: Star;
 }
+
+pub use super::operations::untagged::GetSeveralResponse;

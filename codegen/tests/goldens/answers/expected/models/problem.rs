@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct Problem: read, Default;
+    pub struct Problem: read write, Default;
     pub title: Option<String> = "title", optional;
 }

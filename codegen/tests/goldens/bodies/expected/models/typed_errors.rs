@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct TypedErrorsErrorDefault: read, Default;
+    pub struct TypedErrorsErrorDefault: read write, Default;
     pub why: Option<String> = "why", optional;
 }

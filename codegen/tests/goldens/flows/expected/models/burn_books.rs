@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct BurnBooksResponse: read, Default;
+    pub struct BurnBooksResponse: read write, Default;
     pub burnt: Option<bool> = "burnt", optional;
 }

@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct GetJobResponse200: read, Default;
+    pub struct GetJobResponse200: read write, Default;
     pub job: Option<super::Job> = "job", optional;
 }

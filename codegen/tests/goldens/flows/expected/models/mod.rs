@@ -16,3 +16,6 @@ models! {
     returned: Returned;
     started: Started;
 }
+
+pub use super::operations::books::ReturnBooksResponse;
+pub use super::operations::jobs::GetJobResponse;

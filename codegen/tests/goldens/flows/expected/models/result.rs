@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct ResultModel: read, Default;
+    pub struct ResultModel: read write, Default;
     pub code: Option<crate::flows::ErrorCode> = "code", lenient_optional;
     pub job: Option<String> = "job", optional;
     pub later: Option<bool> = "later", optional;

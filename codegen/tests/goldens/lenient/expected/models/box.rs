@@ -1,13 +1,13 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 open_enum! {
-    pub enum BoxKind, Unknown;
+    pub enum BoxKind: default, Unknown;
     Big = "big";
     Small = "small";
 }
 
 object! {
-    pub struct BoxModel: read;
+    pub struct BoxModel: read write, Default;
     pub id: i64 = "id", lenient;
     pub key: Option<crate::runtime::Secret> = "key", lenient_optional;
     pub kind: Option<super::BoxKind> = "kind", optional;
@@ -21,7 +21,7 @@ object! {
 }
 
 union! {
-    pub enum BoxSize: read, Unknown;
+    pub enum BoxSize: read write, Unknown;
     Number(i64) lenient [integer()];
     Size(super::Size) [object()];
 }

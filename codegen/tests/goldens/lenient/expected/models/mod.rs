@@ -7,3 +7,5 @@ models! {
     new_box: NewBox;
     size: Size;
 }
+
+pub use super::operations::untagged::ListWeightsResponse;

@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct Entry: read;
+    pub struct Entry: read write, Default;
     pub id: String = "id", required;
 }

@@ -2,6 +2,6 @@
 
 object! {
     /// **Deprecated.**
-    pub struct Cat: read;
+    pub struct Cat: read write, Default;
     pub name: String = "name", required;
 }

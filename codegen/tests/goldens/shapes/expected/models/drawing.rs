@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct Drawing: read, Default;
+    pub struct Drawing: read write, Default;
     pub either: Option<super::DrawingEither> = "either", optional;
     /// Everything of a cat, and when.
     pub kept: Option<super::Kept> = "kept", optional;
@@ -12,7 +12,7 @@ object! {
 }
 
 union! {
-    pub enum DrawingEither: read, Unknown;
+    pub enum DrawingEither: read write, Unknown;
     Text(String) [text()];
     Number(i64) [integer()];
     List(Vec<String>) [array()];

@@ -2,14 +2,14 @@
 
 object! {
     /// Everything of a cat, and when.
-    pub struct Kept: read;
+    pub struct Kept: read write, Default;
     pub name: String = "name", required;
     pub state: Option<super::KeptState> = "state", optional;
     pub until: crate::runtime::Timestamp = "until", required;
 }
 
 open_enum! {
-    pub enum KeptState, Unknown;
+    pub enum KeptState: default, Unknown;
     /// `+1`
     Plus1 = "+1";
     /// `-1`

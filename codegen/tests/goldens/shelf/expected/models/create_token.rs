@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct CreateTokenResponse: read, Default;
+    pub struct CreateTokenResponse: read write, Default;
     pub expires: Option<i64> = "expires", optional;
     pub token: Option<crate::runtime::Secret> = "token", optional;
 }

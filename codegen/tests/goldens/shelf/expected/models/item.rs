@@ -2,7 +2,7 @@
 
 object! {
     /// A thing. See [the list](<https://example.com>) and `code`; a \< b.
-    pub struct Item: read;
+    pub struct Item: read write, Default;
     #[deprecated]
     pub r#async: Option<bool> = "async", optional;
     pub error: Option<crate::shelf::ErrorCode> = "error", lenient_optional;

@@ -13,3 +13,5 @@ models! {
     refusal: Refusal;
     restore_items: RestoreItemsResponse202;
 }
+
+pub use super::operations::items::RestoreItemsResponse;

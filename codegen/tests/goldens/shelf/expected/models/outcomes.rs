@@ -1,18 +1,18 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct Outcomes: read, Default;
+    pub struct Outcomes: read write, Default;
     pub result: Option<Vec<super::OutcomesResultItems>> = "result", optional;
 }
 
 object! {
-    pub struct OutcomesResultItems: read, Default;
+    pub struct OutcomesResultItems: read write, Default;
     pub path: Option<Vec<String>> = "path", optional;
     pub status: Option<super::OutcomesResultItemsStatus> = "status", optional;
 }
 
 open_integer_enum! {
-    pub enum OutcomesResultItemsStatus, Unknown;
+    pub enum OutcomesResultItemsStatus: default, Unknown;
     /// `200`
     Restored = 200;
     /// `404`

@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct RestoreItemsResponse202: read, Default;
+    pub struct RestoreItemsResponse202: read write, Default;
     pub task_id: Option<String> = "taskId", lenient_optional;
 }

@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 open_integer_enum! {
-    pub enum Fate, Unknown;
+    pub enum Fate: default, Unknown;
     /// `-1`
     Err = -1;
     /// `1`

@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 open_enum! {
-    pub enum Level, Unknown;
+    pub enum Level: default, Unknown;
     Emerg = "emerg";
     Err = "err";
     Ok = "ok";

@@ -14,3 +14,5 @@ models! {
     self_: SelfModel;
     some: SomeModel;
 }
+
+pub use super::operations::con2::OkRequestResponse;

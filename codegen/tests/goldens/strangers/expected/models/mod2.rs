@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct Mod: read, Default;
+    pub struct Mod: read write, Default;
     pub r#mod: Option<bool> = "mod", optional;
 }

@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct SelfModel: read, Default;
+    pub struct SelfModel: read write, Default;
     pub empty: Option<String> = "", optional;
     pub at_id: Option<String> = "@id", optional;
     pub crate_: Option<String> = "crate", optional;

@@ -3,7 +3,7 @@
 object! {
     /// \> quoted
     /// \> code
-    pub struct Text: read, Default;
+    pub struct Text: read write, Default;
     /// 1. one
     ///
     /// deep
@@ -12,7 +12,7 @@ object! {
 }
 
 open_enum! {
-    pub enum TextKind, Unknown;
+    pub enum TextKind: default, Unknown;
     /// `` a`b ``
     ABacktickB = "a`b";
     /// `a b`

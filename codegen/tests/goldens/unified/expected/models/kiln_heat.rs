@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 open_enum! {
-    pub enum KilnHeat, Unknown;
+    pub enum KilnHeat: default, Unknown;
     Low = "low";
     High = "high";
 }

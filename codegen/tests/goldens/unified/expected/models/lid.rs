@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct Lid: read, Default;
+    pub struct Lid: read write, Default;
     /// Equal values but another thing.
     pub finish: Option<super::LidFinish> = "finish", optional;
     pub kiln: Option<super::Kiln> = "kiln", optional;
@@ -10,7 +10,7 @@ object! {
 
 open_enum! {
     /// Equal values but another thing.
-    pub enum LidFinish, Unknown;
+    pub enum LidFinish: default, Unknown;
     Clear = "clear";
     Black = "black";
 }

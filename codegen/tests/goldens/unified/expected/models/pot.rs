@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 object! {
-    pub struct Pot: read, Default;
+    pub struct Pot: read write, Default;
     /// Which glaze is on it.
     pub glaze: Option<super::PotGlaze> = "glaze", optional;
     pub kiln: Option<super::Kiln> = "kiln", optional;

@@ -1,0 +1,9 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! Requests, by group. Each begins with a method of the client.
+
+/// Requests: files.
+pub mod files;
+
+/// Requests: lists.
+pub mod lists;
