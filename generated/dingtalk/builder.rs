@@ -35,12 +35,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks this provider for the credential before every request.
+    /// Asks this provider for the credential before every request; a function becomes one by
+    /// [`token_fn`](runtime::token_fn).
     pub fn access_token_provider(
         mut self,
         provider: impl runtime::TokenProvider,
     ) -> Self {
-        self.core.provider(&security::ACCESS_TOKEN, std::sync::Arc::new(provider));
+        self.core.provider(&security::ACCESS_TOKEN, provider);
         self
     }
 

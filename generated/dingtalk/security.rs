@@ -7,5 +7,6 @@ use crate::runtime;
 pub static ACCESS_TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "accessToken",
     method: "client_credentials",
+    also: &["corp_credentials", "credentials", "access_token", "access_token_provider"],
     placement: runtime::Placement::Header("x-acs-dingtalk-access-token"),
 };

@@ -2,7 +2,7 @@
 //!
 //! | Modules | The other side is |
 //! |---|---|
-//! | `arguments`, `responses`, `compile_time`, `in_memory` | nothing, or a transport in memory |
+//! | `arguments`, `calls`, `responses`, `compile_time`, `in_memory` | nothing, or a transport in memory |
 //! | `life_cycle`, `tokens`, `faults`, `blocking` | the emulator with its demo world |
 //! | `batches`, `fault_matrix`, `hazards`, `paging`, `watching` | the emulator with two full recycle bins |
 //! | `completeness` | the documents |
@@ -18,6 +18,7 @@
 mod arguments;
 mod batches;
 mod blocking;
+mod calls;
 mod compile_time;
 mod completeness;
 mod fault_matrix;

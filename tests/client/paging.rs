@@ -219,8 +219,8 @@ fn page_with_a_bad_item() -> serde_json::Value {
 #[tokio::test]
 async fn an_item_that_cannot_be_read_is_an_error_in_its_place() {
     let transport = MemoryTransport::new()
-        .respond("ListRecycleItems", page_with_a_bad_item())
-        .respond(
+        .answer_named("ListRecycleItems", page_with_a_bad_item())
+        .answer_named(
             "ListRecycleItems",
             json!({ "recycleItems": [{ "id": "4" }] }),
         );
@@ -248,8 +248,8 @@ async fn an_item_that_cannot_be_read_is_an_error_in_its_place() {
 
 #[test]
 fn an_item_that_cannot_be_read_ends_no_blocking_walk_either() {
-    let transport =
-        MemoryTransport::new().respond("ListRecycleItems", json!({ "recycleItems": [7, {}, 8] }));
+    let transport = MemoryTransport::new()
+        .answer_named("ListRecycleItems", json!({ "recycleItems": [7, {}, 8] }));
     let drive = undelete::dingtalk::Client::builder()
         .access_token("any")
         .union_id("anyone")

@@ -40,22 +40,45 @@ fn echoes(secret: &str) -> Vec<Fault> {
             faults.push(answer(status, text));
         }
     }
+    for echo in other_forms(secret) {
+        let text = format!("no, not with {echo}!");
+        faults.push(Fault::refuse(400, &text, &text));
+        let body =
+            json!({ "code": &text, "message": &text, "requestId": &text, "requestid": &text });
+        faults.push(answer(400, body.to_string()));
+    }
     faults
 }
 
 fn as_in_a_url(text: &str) -> String {
-    let escapes = [
-        ('/', "%2F"),
-        ('+', "%2B"),
-        (' ', "%20"),
-        ('&', "%26"),
-        ('=', "%3D"),
-    ];
-    escapes
-        .iter()
-        .fold(text.to_owned(), |text, (character, escape)| {
-            text.replace(*character, escape)
-        })
+    let byte = |byte: u8| match byte {
+        plain if plain.is_ascii_alphanumeric() || b"-._~".contains(&plain) => {
+            char::from(plain).to_string()
+        }
+        other => format!("%{other:02X}"),
+    };
+    text.bytes().map(byte).collect()
+}
+
+/// As others write it: JSON in JSON, with and without other letters; a form; Base64, alone and behind
+/// something else.
+fn other_forms(secret: &str) -> Vec<String> {
+    let json = json!(secret).to_string();
+    let unit = |unit: u16| match u8::try_from(unit) {
+        Ok(letter) if letter.is_ascii_alphanumeric() || letter == b'-' => {
+            char::from(letter).to_string()
+        }
+        _ => format!("\\u{unit:04x}"),
+    };
+    let base64 = |bytes: &str| search::base64(bytes.as_bytes()).into_iter().collect();
+    vec![
+        json.trim_matches('"').to_owned(),
+        secret.encode_utf16().map(unit).collect(),
+        as_in_a_url(secret).replace("%20", "+"),
+        base64(secret),
+        base64(&format!("user:{secret}")),
+        base64(&format!("a user:{secret}:")),
+    ]
 }
 
 #[tokio::test]

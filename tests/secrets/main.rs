@@ -38,8 +38,8 @@ use planted::*;
 use serde_json::json;
 use tokio::net::TcpSocket;
 use undelete::runtime::{
-    BoxFuture, Bytes, CredentialsError, Error, ErrorCode, RequestBody, RetryPolicy, Secret,
-    TokenProvider, TransportError, TransportErrorKind, http, transport_fn,
+    Bytes, CredentialsError, Error, ErrorCode, RequestBody, RetryPolicy, Secret, TokenProvider,
+    TransportError, TransportErrorKind, http, transport_fn,
 };
 use undelete::smh::models::Deletion;
 use undelete::{dingtalk, smh};

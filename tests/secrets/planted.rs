@@ -12,10 +12,11 @@ pub const BYSTANDER: &str = "bystander";
 pub const ISSUED: [&str; 2] = ["d1f0a5c4e3b29687", "acctk01"];
 
 pub const APP_KEY: &str = "dingbystanderkey";
-pub const APP_SECRET: &str = "SENTINEL-app-secret/+ &=";
-pub const LIBRARY_SECRET: &str = "SENTINEL-library-secret/+ &=";
-pub const TOKEN: &str = "SENTINEL-token/+ &=";
-pub const PROVIDED: &str = "SENTINEL-provided/+ &=";
+pub const APP_SECRET: &str = "SENTINEL-app-secret/+ &=\"\\é漢";
+pub const LIBRARY_SECRET: &str = "SENTINEL-library-secret/+ &=\"\\é漢";
+// What may stand in a header.
+pub const TOKEN: &str = "SENTINEL-token/+ &=\"\\";
+pub const PROVIDED: &str = "SENTINEL-provided/+ &=\"\\";
 pub const CORP: &str = "dingbystandercorp";
 pub const BIN: &str = "bystanderBin";
 pub const UNION: &str = "bystanderUnion";
@@ -156,8 +157,8 @@ pub const FETCHING: [Way; 2] = [DriveSecret, LibrarySecret];
 pub struct Provider;
 
 impl TokenProvider for Provider {
-    fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
-        Box::pin(async { Ok(PROVIDED.into()) })
+    async fn token(&self) -> Result<Secret, CredentialsError> {
+        Ok(PROVIDED.into())
     }
 }
 

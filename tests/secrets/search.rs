@@ -23,7 +23,7 @@ fn base64_forms(word: &str) -> impl Iterator<Item = String> {
     })
 }
 
-fn base64(bytes: &[u8]) -> Vec<char> {
+pub fn base64(bytes: &[u8]) -> Vec<char> {
     let letters = ('A'..='Z')
         .chain('a'..='z')
         .chain('0'..='9')

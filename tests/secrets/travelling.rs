@@ -36,13 +36,15 @@ async fn every_secret_travels_and_no_answer_shows_it() {
     }
     let received = stage.received();
     for secret in [APP_SECRET, TOKEN, PROVIDED] {
-        assert!(received.contains(secret), "{secret}: {received}");
+        // In a body, or as `Debug` of headers has it: escaped alike.
+        let escaped = json!(secret).to_string();
+        assert!(received.contains(&escaped), "{secret}: {received}");
     }
     // In a query, and so encoded.
     for secret in [
-        "library_secret=SENTINEL-library-secret%2F%2B%20%26%3D",
-        "access_token=SENTINEL-token%2F%2B%20%26%3D",
-        "access_token=SENTINEL-provided%2F%2B%20%26%3D",
+        "library_secret=SENTINEL-library-secret%2F%2B%20%26%3D%22%5C%C3%A9%E6%BC%A2",
+        "access_token=SENTINEL-token%2F%2B%20%26%3D%22%5C",
+        "access_token=SENTINEL-provided%2F%2B%20%26%3D%22%5C",
         "access_token=acctk01",
     ] {
         assert!(received.contains(secret), "{secret}: {received}");

@@ -12,6 +12,7 @@ use http::header::AUTHORIZATION;
 static CLIENT: SecurityScheme = SecurityScheme {
     name: "bearer",
     method: "bearer_client_credentials",
+    also: &[],
     placement: Placement::Basic,
 };
 

@@ -7,8 +7,8 @@ use super::fixtures::{
     BASIC, BEARER, COOKIE_TOKEN, Code, Memory, QUERY_TOKEN, TOKEN, TestError, builder, response,
 };
 use crate::runtime::{
-    BoxFuture, Bytes, CoreBuilder, CredentialsError, Operation, Parameter, Placement, Secret,
-    SecurityScheme, TokenProvider, http,
+    Bytes, CoreBuilder, CredentialsError, Operation, Parameter, Placement, Secret, SecurityScheme,
+    TokenProvider, http, token_fn,
 };
 
 const fn guarded(security: &'static [&'static [&'static SecurityScheme]]) -> Operation {
@@ -104,6 +104,7 @@ async fn other_schemes_put_their_word_before_the_credential() {
     static DIGEST: SecurityScheme = SecurityScheme {
         name: "digest",
         method: "digest",
+        also: &[],
         placement: Placement::Scheme("Digest"),
     };
     static OPERATION: Operation = guarded(&[&[&DIGEST]]);
@@ -154,8 +155,8 @@ async fn missing_credentials_name_every_alternative() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "Guarded was not sent: it needs credentials: call `.access_token(…)` and \
-         `.query_token(…)`, or `.cookie_token(…)`, or `.bearer(…)`, or `.basic(…)` \
+        "Guarded was not sent: it needs credentials: call (`.access_token(…)` or \
+         `.access_token_provider(…)`) and `.query_token(…)`, or `.cookie_token(…)`, or `.bearer(…)`, or `.basic(…)` \
          on the client builder"
     );
 }
@@ -192,9 +193,9 @@ struct Counting {
 }
 
 impl TokenProvider for Counting {
-    fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
+    async fn token(&self) -> Result<Secret, CredentialsError> {
         let number = self.handed_out.fetch_add(1, Ordering::SeqCst);
-        Box::pin(async move { Ok(format!("p{number}").into()) })
+        Ok(format!("p{number}").into())
     }
 
     fn rejected(&self, token: &Secret) -> bool {
@@ -239,15 +240,15 @@ async fn a_fixed_token_that_is_refused_is_not_tried_again() {
 struct Failing;
 
 impl TokenProvider for Failing {
-    fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
-        Box::pin(async { Err(CredentialsError::new("the vault is closed")) })
+    async fn token(&self) -> Result<Secret, CredentialsError> {
+        Err(CredentialsError::new("the vault is closed"))
     }
 }
 
 #[tokio::test]
 async fn a_provider_that_fails_stops_the_call() {
     let error = send(&ONLY_TOKEN, |builder| {
-        builder.provider(&TOKEN, Arc::new(Failing))
+        builder.provider(&TOKEN, Failing);
     });
     let error = error.await.unwrap_err();
     assert_eq!(
@@ -255,4 +256,28 @@ async fn a_provider_that_fails_stops_the_call() {
         "Guarded was not sent: the vault is closed"
     );
     assert!(!error.is_retryable());
+}
+
+#[tokio::test]
+async fn a_function_hands_out_tokens() {
+    let shared = Arc::new("from a function".to_owned());
+    let sent = send(&ONLY_TOKEN, |builder| {
+        builder.provider(
+            &TOKEN,
+            token_fn(move || {
+                let shared = Arc::clone(&shared);
+                async move { Ok(shared.as_str().into()) }
+            }),
+        );
+    });
+    assert_eq!(
+        sent.await.unwrap().headers()["x-shelf-token"],
+        "from a function"
+    );
+    let error = send(&ONLY_TOKEN, |builder| {
+        let shut = token_fn(async || Err(CredentialsError::new("the vault is shut")));
+        builder.provider(&TOKEN, shut);
+    });
+    let error = error.await.unwrap_err().to_string();
+    assert_eq!(error, "Guarded was not sent: the vault is shut");
 }

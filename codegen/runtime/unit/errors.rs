@@ -218,7 +218,8 @@ async fn missing_credentials_name_the_methods_that_would_help() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "PurgeItem was not sent: it needs credentials: call `.access_token(…)` on the client builder"
+        "PurgeItem was not sent: it needs credentials: \
+         call `.access_token(…)` or `.access_token_provider(…)` on the client builder"
     );
     assert_eq!(error.operation(), Some("PurgeItem"));
     assert!(!error.is_outcome_unknown() && !error.is_retryable() && !error.is_repeatable());

@@ -89,30 +89,35 @@ pub static SERVICE: Service = Service {
 pub static TOKEN: SecurityScheme = SecurityScheme {
     name: "accessToken",
     method: "access_token",
+    also: &["access_token_provider"],
     placement: Placement::Header("x-shelf-token"),
 };
 
 pub static QUERY_TOKEN: SecurityScheme = SecurityScheme {
     name: "queryToken",
     method: "query_token",
+    also: &[],
     placement: Placement::Query("access_token"),
 };
 
 pub static COOKIE_TOKEN: SecurityScheme = SecurityScheme {
     name: "cookieToken",
     method: "cookie_token",
+    also: &[],
     placement: Placement::Cookie("sid"),
 };
 
 pub static BEARER: SecurityScheme = SecurityScheme {
     name: "bearer",
     method: "bearer",
+    also: &[],
     placement: Placement::Bearer,
 };
 
 pub static BASIC: SecurityScheme = SecurityScheme {
     name: "basic",
     method: "basic",
+    also: &[],
     placement: Placement::Basic,
 };
 

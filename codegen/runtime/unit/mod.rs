@@ -59,6 +59,7 @@ mod requests;
 mod response_limits;
 mod retries;
 mod secrecy;
+mod secrecy_of_forms;
 mod secrecy_of_logs;
 mod settlements;
 mod tasks;

@@ -8,8 +8,8 @@ use tokio::time::Instant;
 
 use super::fixtures::{Code, LIST, Memory, TOKEN, TestError, builder, response};
 use crate::runtime::{
-    BoxFuture, Core, CoreBuilder, CredentialsError, Error, Operation, RateLimit, RetryPolicy,
-    Secret, SecurityScheme, TokenProvider,
+    Core, CoreBuilder, CredentialsError, Error, Operation, RateLimit, RetryPolicy, Secret,
+    SecurityScheme, TokenProvider,
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -212,11 +212,9 @@ async fn a_turn_after_the_deadline_is_a_timeout_at_once_that_left_nothing_in_dou
 struct SlowProvider(Instant);
 
 impl TokenProvider for SlowProvider {
-    fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
-        Box::pin(async {
-            tokio::time::sleep_until(self.0).await;
-            Ok("token".into())
-        })
+    async fn token(&self) -> Result<Secret, CredentialsError> {
+        tokio::time::sleep_until(self.0).await;
+        Ok("token".into())
     }
 }
 
@@ -224,7 +222,7 @@ impl TokenProvider for SlowProvider {
 async fn waiting_for_a_token_does_not_bunch_calls_up() {
     let clock = Clock::new();
     let provider = SlowProvider(Instant::now() + 2 * SECOND);
-    let core = clock.client(|builder| builder.provider(&TOKEN, Arc::new(provider)));
+    let core = clock.client(|builder| builder.provider(&TOKEN, provider));
     call_at_once(&core, &WITH_TOKEN, 7).await;
     clock.keeps_to(3, 2.0);
 }

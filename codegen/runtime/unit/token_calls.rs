@@ -77,6 +77,7 @@ async fn a_deadline_includes_the_token_call() {
 static CIRCULAR: SecurityScheme = SecurityScheme {
     name: "circular",
     method: "circular",
+    also: &[],
     placement: Placement::Bearer,
 };
 

@@ -187,9 +187,10 @@ fn scheme_setters(
         }
     };
     let from_provider = quote! {
-        /// Asks this provider for the credential before every request.
+        /// Asks this provider for the credential before every request; a function becomes one by
+        /// [`token_fn`](runtime::token_fn).
         pub fn #provider(mut self, provider: impl runtime::TokenProvider) -> Self {
-            self.core.provider(&security::#constant, std::sync::Arc::new(provider));
+            self.core.provider(&security::#constant, provider);
             self
         }
     };

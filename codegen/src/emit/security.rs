@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::ir::{Placement, SecurityScheme};
-use crate::names::SchemeNames;
+use crate::names::{Ident, SchemeNames};
 use crate::render::Item;
 use quote::quote;
 
@@ -11,11 +11,14 @@ pub fn security(context: &Context<'_>) -> Vec<Item> {
     let schemes = context.names.schemes(context.api).map(|(scheme, names)| {
         let constant = &names.constant;
         let name = scheme.name.as_wire();
-        let method = names
-            .sources(scheme)
-            .next()
-            .map_or(&names.setter, |(_, name)| name)
-            .plain();
+        let sources = names.sources(scheme).map(|(_, name)| name);
+        let is_basic = matches!(scheme.placement, Placement::Basic);
+        let client = names.client.iter().filter(|_| !is_basic);
+        let client = client.flat_map(|client| [&client.setter, &client.scoped]);
+        let provider = (!is_basic).then_some(&names.provider);
+        let methods = sources.chain(client).chain([&names.setter]).chain(provider);
+        let mut methods = methods.map(Ident::plain);
+        let method = methods.next();
         let placement = match &scheme.placement {
             Placement::Header(name) => quote!(Header(#name)),
             Placement::Query(name) => quote!(Query(#name)),
@@ -28,6 +31,7 @@ pub fn security(context: &Context<'_>) -> Vec<Item> {
             pub static #constant: runtime::SecurityScheme = runtime::SecurityScheme {
                 name: #name,
                 method: #method,
+                also: &[#(#methods),*],
                 placement: runtime::Placement::#placement,
             };
         });
@@ -52,13 +56,14 @@ fn token_endpoint(scheme: &SecurityScheme, names: &SchemeNames) -> Option<Item> 
     let client = names.client.as_ref()?;
     let (constant, endpoint) = (&client.constant, &client.endpoint);
     let name = scheme.name.as_wire();
-    let method = client.setter.plain();
+    let (method, scoped) = (client.setter.plain(), client.scoped.plain());
     let title = format!("{name} token");
     let (url, query) = credentials.url_and_query();
     Some(Item::Plain(quote! {
         pub static #constant: runtime::SecurityScheme = runtime::SecurityScheme {
             name: #name,
             method: #method,
+            also: &[#scoped],
             placement: runtime::Placement::Basic,
         };
 

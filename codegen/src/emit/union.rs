@@ -187,7 +187,7 @@ impl Facts {
                     required: name(true).collect(),
                     optional: name(false).collect(),
                     values: values.collect(),
-                    is_open: object.additional.is_some(),
+                    is_open: object.additional.is_some() && !object.is_widened,
                     ..Self::kind("object")
                 }
             }

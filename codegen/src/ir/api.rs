@@ -31,6 +31,8 @@ pub struct Api {
     pub schemes: Vec<SecurityScheme>,
     /// Parameters that are set once on the client, sorted by name.
     pub globals: Vec<Global>,
+    /// What comes from the service keeps properties that are not described.
+    pub keeps_unknown: bool,
     /// How often each operation may be sent that says nothing else.
     pub rate: Option<Rate>,
     /// Every operation, sorted by id.

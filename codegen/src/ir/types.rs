@@ -211,6 +211,8 @@ pub struct Object {
     pub properties: Vec<Property>,
     /// The type of all other properties, if they are to be kept.
     pub additional: Option<Type>,
+    /// They are kept because the document asks for it everywhere, and say nothing about the object.
+    pub is_widened: bool,
 }
 
 /// A property.

@@ -19,7 +19,7 @@ mod unused;
 
 use crate::diagnostic::Findings;
 use crate::ir::{self, Api};
-use crate::spec::Document;
+use crate::spec::{Document, extensions};
 use error_codes::Catalogue;
 pub use examples::examples;
 use notes::Notes;
@@ -62,6 +62,7 @@ pub fn lower(document: &Document) -> (Api, Findings) {
         error_patterns: catalogue.patterns,
         schemes,
         globals,
+        keeps_unknown: root.is_set(extensions::KEEP_UNKNOWN),
         rate: operations::rate_of_all(root),
         operations,
         types,

@@ -5,10 +5,11 @@ use crate::diagnostic::{Code, Place};
 use crate::spec::extensions;
 use crate::spec::node::Node;
 
-const BOOLEANS: [&str; 4] = [
+const BOOLEANS: [&str; 5] = [
     extensions::FLATTEN,
     extensions::REQUIRED,
     extensions::GLOBAL,
+    extensions::IDEMPOTENCY_KEY,
     extensions::LENIENT,
 ];
 
@@ -46,7 +47,7 @@ fn hint(key: &str, document: Node<'_>) -> &'static str {
         extensions::FLATTEN | extensions::REQUIRED => {
             "it works on parameters, and on properties of a required request body that is described in place"
         }
-        extensions::GLOBAL => "no operation uses this parameter",
+        extensions::GLOBAL | extensions::IDEMPOTENCY_KEY => "no operation uses this parameter",
         _ => "no operation uses this schema",
     }
 }

@@ -15,6 +15,8 @@ pub const REQUIRED: &str = "x-client-required";
 pub const FLATTEN: &str = "x-client-flatten";
 /// Read strings as numbers and numbers as strings.
 pub const LENIENT: &str = "x-client-lenient";
+/// Properties that the document does not list are kept.
+pub const KEEP_UNKNOWN: &str = "x-client-keep-unknown";
 /// The service recognises by this parameter a request that it was sent before.
 pub const IDEMPOTENCY_KEY: &str = "x-client-idempotency-key";
 /// The name of a response among several successes.
@@ -57,6 +59,7 @@ const VOCABULARY: &[(&str, Kind, Shape)] = &[
     (FLATTEN, Kind::Schema, Shape::Boolean),
     (LENIENT, Kind::Root, Shape::Boolean),
     (LENIENT, Kind::Schema, Shape::Boolean),
+    (KEEP_UNKNOWN, Kind::Root, Shape::Boolean),
     (IDEMPOTENCY_KEY, Kind::Parameter, Shape::Boolean),
     (NAME, Kind::Response, Shape::String),
     (REPEATABLE, Kind::Operation, Shape::Boolean),

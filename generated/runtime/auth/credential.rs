@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::runtime::auth::chain::Chain;
-use crate::runtime::auth::provider::TokenProvider;
+use crate::runtime::auth::provider::AnyProvider;
 use crate::runtime::auth::token_cache::TokenCache;
 use crate::runtime::description::SecurityScheme;
 use crate::runtime::error::CredentialsError;
@@ -12,7 +12,7 @@ use crate::runtime::value::Secret;
 pub(crate) enum Credential {
     Fixed(Secret),
     Basic { user: String, password: Secret },
-    Provider(Arc<dyn TokenProvider>),
+    Provider(Box<dyn AnyProvider>),
     TokenExchange(Arc<TokenCache>),
 }
 
@@ -25,7 +25,7 @@ impl Credential {
         match self {
             Self::Fixed(token) => Ok(token.clone()),
             Self::Basic { user, password } => Ok(format!("{user}:{}", password.expose()).into()),
-            Self::Provider(provider) => provider.token().await,
+            Self::Provider(provider) => provider.fetch().await,
             Self::TokenExchange(cache) => cache.token(outer.with(scheme.method)).await,
         }
     }
@@ -34,7 +34,7 @@ impl Credential {
     pub(crate) fn rejected(&self, token: &Secret) -> bool {
         match self {
             Self::Fixed(_) | Self::Basic { .. } => false,
-            Self::Provider(provider) => provider.rejected(token),
+            Self::Provider(provider) => provider.refused(token),
             Self::TokenExchange(cache) => {
                 cache.rejected(token);
                 true

@@ -1,32 +1,111 @@
-//! Where credentials come from, and why there may be none.
+//! Where tokens come from that are not given to a client: the caller's own code.
 
+use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
+
+use futures_util::future::BoxFuture;
 
 use crate::runtime::error::CredentialsError;
 use crate::runtime::value::Secret;
-use futures_util::future::BoxFuture;
 
 /// Hands out the token for each call.
 ///
-/// Called before every attempt, so it should remember its token.
+/// It is asked before every attempt, so it should remember its token.
+///
+/// ```text
+/// struct Vault { … }
+///
+/// impl TokenProvider for Vault {
+///     async fn token(&self) -> Result<Secret, CredentialsError> {
+///         let token = self.read("drive").await;
+///         let token = token.map_err(|error| CredentialsError::with_source("the vault is shut", error))?;
+///         Ok(token.into())
+///     }
+/// }
+/// ```
+///
+/// [`token_fn`] makes one of a function. An `Arc` of a provider is one, too.
 pub trait TokenProvider: Send + Sync + 'static {
     /// The token to send.
-    fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>>;
+    ///
+    /// # Errors
+    ///
+    /// The call fails with it before anything is sent, as
+    /// [`Error::Credentials`](crate::runtime::Error::Credentials).
+    fn token(&self) -> impl Future<Output = Result<Secret, CredentialsError>> + Send;
 
     /// Told that the service refused this token. Return true if a fresh one can be had: the call
-    /// is then repeated once, which is safe because it was refused.
+    /// is then repeated once, which is safe because it was refused. False unless implemented.
     fn rejected(&self, token: &Secret) -> bool {
         let _ = token;
         false
     }
 }
 
-impl<P: TokenProvider + ?Sized> TokenProvider for Arc<P> {
-    fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
+impl<P: TokenProvider> TokenProvider for Arc<P> {
+    fn token(&self) -> impl Future<Output = Result<Secret, CredentialsError>> + Send {
         (**self).token()
     }
 
     fn rejected(&self, token: &Secret) -> bool {
         (**self).rejected(token)
+    }
+}
+
+/// A [`TokenProvider`] made from a function; see [`token_fn`].
+#[derive(Clone)]
+pub struct TokenFn<F>(F);
+
+/// A [`TokenProvider`] that calls this function before every attempt.
+///
+/// ```text
+/// let client = Client::builder().access_token_provider(token_fn(async || {
+///     let token = std::fs::read_to_string("/run/secrets/token");
+///     let token = token.map_err(|error| CredentialsError::with_source("no token file", error))?;
+///     Ok(token.trim().into())
+/// }));
+/// ```
+///
+/// What it captures is shared by all calls at once. A token that the service refuses fails the call;
+/// implement [`TokenProvider`] to fetch another one.
+pub fn token_fn<F, A>(function: F) -> TokenFn<F>
+where
+    F: Fn() -> A + Send + Sync + 'static,
+    A: Future<Output = Result<Secret, CredentialsError>> + Send + 'static,
+{
+    TokenFn(function)
+}
+
+impl<F, A> TokenProvider for TokenFn<F>
+where
+    F: Fn() -> A + Send + Sync + 'static,
+    A: Future<Output = Result<Secret, CredentialsError>> + Send + 'static,
+{
+    fn token(&self) -> impl Future<Output = Result<Secret, CredentialsError>> + Send {
+        (self.0)()
+    }
+}
+
+impl<F> fmt::Debug for TokenFn<F> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("TokenFn")
+    }
+}
+
+/// A provider of any type.
+pub(crate) trait AnyProvider: Send + Sync {
+    fn fetch(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>>;
+
+    fn refused(&self, token: &Secret) -> bool;
+}
+
+impl<P: TokenProvider> AnyProvider for P {
+    fn fetch(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
+        Box::pin(self.token())
+    }
+
+    fn refused(&self, token: &Secret) -> bool {
+        self.rejected(token)
     }
 }

@@ -179,8 +179,9 @@ impl CoreBuilder {
     }
 
     /// Sets where the tokens of a scheme come from.
-    pub fn provider(&mut self, scheme: &'static SecurityScheme, provider: Arc<dyn TokenProvider>) {
-        self.set(scheme, Given::Credential(Credential::Provider(provider)));
+    pub fn provider(&mut self, scheme: &'static SecurityScheme, provider: impl TokenProvider) {
+        let provider = Credential::Provider(Box::new(provider));
+        self.set(scheme, Given::Credential(provider));
     }
 
     /// Has the tokens of a scheme fetched by an operation and kept until they are about to expire.

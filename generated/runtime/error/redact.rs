@@ -5,59 +5,60 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::runtime::value::{Escape, Secret};
+use crate::runtime::error::forms::{LONGEST_FORM, length_at, next_start, texts_of};
+use crate::runtime::value::Secret;
 
 const REDACTED: &str = "[redacted]";
-/// Of the secrets that are looked for, in characters.
-const SHORTEST: usize = 4;
+/// Of a text that is looked through, in bytes: nobody reads more of what a server says.
+const MOST: usize = 64 * 1024;
 
-/// The text without any of the secrets, plain or percent-encoded.
+/// The text without any of the secrets, in whatever form they stand in it.
 pub(crate) fn scrub(text: String, secrets: &[Secret]) -> String {
+    let mut sought: Vec<String> = secrets.iter().flat_map(texts_of).collect();
     // The longest first: one secret may be part of another.
-    let mut forms: Vec<String> = secrets.iter().flat_map(forms_of).collect();
-    forms.sort_unstable_by_key(|form| std::cmp::Reverse(form.len()));
-    forms.iter().fold(text, |text, form| {
-        if text.contains(form.as_str()) {
-            text.replace(form.as_str(), REDACTED)
-        } else {
-            text
-        }
-    })
-}
-
-fn forms_of(secret: &Secret) -> Vec<String> {
-    let plain = secret.expose();
-    // What is shorter stands in many words by chance, and real tokens are never that short.
-    if plain.chars().count() < SHORTEST {
-        return Vec::new();
+    sought.sort_unstable_by_key(|text| std::cmp::Reverse(text.len()));
+    sought.dedup();
+    let without_all = |text: String| sought.iter().fold(text, |text, one| without(text, one));
+    if text.len() <= MOST || sought.is_empty() {
+        return without_all(text);
     }
-    let encoded = Escape::Url.apply(plain);
-    let mut forms = vec![
-        plain.to_owned(),
-        with_small_escapes(&encoded),
-        // As in a form, where a space is a plus.
-        encoded.replace("%20", "+"),
-        encoded.into_owned(),
-    ];
-    forms.dedup();
-    forms
+    // What is cut off may be the rest of a secret.
+    let longest = sought.iter().map(|one| one.chars().count() * LONGEST_FORM);
+    let mut start = without_all(up_to(&text, MOST).to_owned());
+    let kept = start
+        .len()
+        .saturating_sub(longest.max().unwrap_or_default());
+    start.truncate(up_to(&start, kept).len());
+    start.push('…');
+    start
 }
 
-/// The same text with `%2f` for `%2F`.
-fn with_small_escapes(encoded: &str) -> String {
-    let mut digits_left = 0;
-    let small = encoded.chars().map(|character| match character {
-        '%' => {
-            digits_left = 2;
-            character
-        }
-        digit if digits_left > 0 => {
-            digits_left -= 1;
-            digit.to_ascii_lowercase()
-        }
-        other => other,
-    });
-    small.collect()
+/// At most so many bytes of the beginning.
+fn up_to(text: &str, most: usize) -> &str {
+    let ends = (0..=most.min(text.len())).rev();
+    let mut starts = ends.filter_map(|end| text.get(..end));
+    starts.next().unwrap_or_default()
+}
+
+fn without(text: String, sought: &str) -> String {
+    let mut result = String::new();
+    let (mut copied, mut at) = (0, 0);
+    while let Some(skipped) = next_start(text.as_bytes().get(at..), sought) {
+        at += skipped;
+        let Some(length) = length_at(text.get(at..).unwrap_or_default(), sought) else {
+            at += 1;
+            continue;
+        };
+        result.push_str(text.get(copied..at).unwrap_or_default());
+        result.push_str(REDACTED);
+        at += length;
+        copied = at;
+    }
+    if copied == 0 {
+        return text;
+    }
+    result.push_str(text.get(copied..).unwrap_or_default());
+    result
 }
 
 /// The same error if neither it nor any of its sources shows a secret; else its scrubbed text.

@@ -120,8 +120,8 @@ async fn an_answer_without_a_token_is_told_as_such() {
 async fn what_a_provider_says_reaches_the_caller() {
     struct Empty;
     impl TokenProvider for Empty {
-        fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
-            Box::pin(async { Err(CredentialsError::new("the vault is locked")) })
+        async fn token(&self) -> Result<Secret, CredentialsError> {
+            Err(CredentialsError::new("the vault is locked"))
         }
     }
     let stage = Stage::demo().await;

@@ -142,12 +142,12 @@ struct Provider {
 }
 
 impl TokenProvider for Provider {
-    fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
+    async fn token(&self) -> Result<Secret, CredentialsError> {
         let number = self.handed_out.fetch_add(1, Ordering::SeqCst);
         assert!(number < A_LOOP as usize, "asked without end");
         let good = self.good.clone().filter(|_| number > 0);
         let token = good.unwrap_or_else(|| format!("wrong-{number}").into());
-        Box::pin(async move { Ok(token) })
+        Ok(token)
     }
 
     fn rejected(&self, token: &Secret) -> bool {
@@ -209,8 +209,8 @@ async fn a_provider_is_told_which_token_was_refused() {
 struct Stubborn(&'static str);
 
 impl TokenProvider for Stubborn {
-    fn token(&self) -> BoxFuture<'_, Result<Secret, CredentialsError>> {
-        Box::pin(async { Ok(self.0.into()) })
+    async fn token(&self) -> Result<Secret, CredentialsError> {
+        Ok(self.0.into())
     }
 }
 

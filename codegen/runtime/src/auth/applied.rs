@@ -51,9 +51,6 @@ impl AppliedCredentials<'_> {
     /// Adds what must not be shown of the tokens to what must not be shown of the request.
     pub(crate) fn into_secrets(self, mut secrets: Vec<Secret>) -> Vec<Secret> {
         for applied in self.0 {
-            if applied.scheme.placement == Placement::Basic {
-                secrets.push(STANDARD.encode(applied.token.expose()).into());
-            }
             // Of `user:password` the password alone must not be shown either.
             if let Some((_, password)) = applied.basic_parts() {
                 secrets.push(password.into());

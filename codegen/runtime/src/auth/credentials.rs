@@ -92,13 +92,31 @@ fn missing(operation: &'static Operation) -> String {
         .security
         .iter()
         .map(|alternative| {
-            let methods: Vec<String> = alternative
-                .iter()
-                .map(|scheme| format!("`.{}(…)`", scheme.method))
-                .collect();
-            methods.join(" and ")
+            let is_one_of_several = alternative.len() > 1;
+            let schemes = alternative.iter();
+            let schemes = schemes.map(|scheme| methods(scheme, is_one_of_several));
+            schemes.collect::<Vec<_>>().join(" and ")
         })
         .collect();
     let alternatives = alternatives.join(", or ");
     format!("it needs credentials: call {alternatives} on the client builder")
+}
+
+/// Every method that gives a credential of this scheme.
+fn methods(scheme: &SecurityScheme, in_brackets: bool) -> String {
+    let all = [scheme.method]
+        .into_iter()
+        .chain(scheme.also.iter().copied());
+    let all: Vec<String> = all.map(|method| format!("`.{method}(…)`")).collect();
+    match all.split_last() {
+        Some((last, others)) if !others.is_empty() => {
+            let listed = format!("{} or {last}", others.join(", "));
+            if in_brackets {
+                format!("({listed})")
+            } else {
+                listed
+            }
+        }
+        _ => all.join(""),
+    }
 }

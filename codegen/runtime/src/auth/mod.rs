@@ -11,5 +11,5 @@ pub(crate) use applied::AppliedCredentials;
 pub(crate) use chain::Chain;
 pub(crate) use credential::Credential;
 pub(crate) use credentials::Credentials;
-pub use provider::TokenProvider;
+pub use provider::{TokenFn, TokenProvider, token_fn};
 pub(crate) use token_cache::{FetchToken, FetchedToken, TokenCache};

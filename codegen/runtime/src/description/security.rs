@@ -7,6 +7,8 @@ pub struct SecurityScheme {
     pub name: &'static str,
     /// The method of the client builder that sets it; also what tells schemes apart.
     pub method: &'static str,
+    /// Its other methods that do.
+    pub also: &'static [&'static str],
     /// Where the credential goes.
     pub placement: Placement,
 }

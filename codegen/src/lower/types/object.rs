@@ -40,6 +40,7 @@ impl<'a> Types<'a> {
         Object {
             properties,
             additional,
+            is_widened: false,
         }
     }
 }

@@ -7,5 +7,6 @@ use crate::runtime;
 pub static TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "token",
     method: "credentials",
+    also: &["token", "token_provider"],
     placement: runtime::Placement::Bearer,
 };

@@ -42,12 +42,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks this provider for the credential before every request.
+    /// Asks this provider for the credential before every request; a function becomes one by
+    /// [`token_fn`](runtime::token_fn).
     pub fn build_blocking_credential_provider(
         mut self,
         provider: impl runtime::TokenProvider,
     ) -> Self {
-        self.core.provider(&security::BUILD_BLOCKING, std::sync::Arc::new(provider));
+        self.core.provider(&security::BUILD_BLOCKING, provider);
         self
     }
 
@@ -62,12 +63,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks this provider for the credential before every request.
+    /// Asks this provider for the credential before every request; a function becomes one by
+    /// [`token_fn`](runtime::token_fn).
     pub fn rate_limit_credential_provider(
         mut self,
         provider: impl runtime::TokenProvider,
     ) -> Self {
-        self.core.provider(&security::RATE_LIMIT, std::sync::Arc::new(provider));
+        self.core.provider(&security::RATE_LIMIT, provider);
         self
     }
 

@@ -20,9 +20,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks this provider for the credential before every request.
+    /// Asks this provider for the credential before every request; a function becomes one by
+    /// [`token_fn`](runtime::token_fn).
     pub fn key_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
-        self.core.provider(&security::KEY, std::sync::Arc::new(provider));
+        self.core.provider(&security::KEY, provider);
         self
     }
     client_builder_options!();

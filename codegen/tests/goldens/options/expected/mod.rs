@@ -5,6 +5,7 @@
 mod builder;
 mod client;
 mod error;
+pub mod models;
 pub mod operations;
 mod security;
 

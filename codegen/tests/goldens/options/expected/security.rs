@@ -7,5 +7,6 @@ use crate::runtime;
 pub static KEY: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "key",
     method: "key",
+    also: &["key_provider"],
     placement: runtime::Placement::Header("X-Key"),
 };

@@ -20,9 +20,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks this provider for the credential before every request.
+    /// Asks this provider for the credential before every request; a function becomes one by
+    /// [`token_fn`](runtime::token_fn).
     pub fn digest_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
-        self.core.provider(&security::DIGEST, std::sync::Arc::new(provider));
+        self.core.provider(&security::DIGEST, provider);
         self
     }
 
@@ -34,9 +35,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks this provider for the credential before every request.
+    /// Asks this provider for the credential before every request; a function becomes one by
+    /// [`token_fn`](runtime::token_fn).
     pub fn machine_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
-        self.core.provider(&security::MACHINE, std::sync::Arc::new(provider));
+        self.core.provider(&security::MACHINE, provider);
         self
     }
 
@@ -85,9 +87,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks this provider for the credential before every request.
+    /// Asks this provider for the credential before every request; a function becomes one by
+    /// [`token_fn`](runtime::token_fn).
     pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
-        self.core.provider(&security::TOKEN, std::sync::Arc::new(provider));
+        self.core.provider(&security::TOKEN, provider);
         self
     }
 

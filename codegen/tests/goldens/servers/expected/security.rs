@@ -7,18 +7,21 @@ use crate::runtime;
 pub static DIGEST: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "digest",
     method: "digest",
+    also: &["digest_provider"],
     placement: runtime::Placement::Scheme("Digest"),
 };
 
 pub static MACHINE: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "machine",
-    method: "machine",
+    method: "machine_client_credentials",
+    also: &["machine_client_credentials_with_scopes", "machine", "machine_provider"],
     placement: runtime::Placement::Bearer,
 };
 
 pub static MACHINE_CLIENT_CREDENTIALS: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "machine",
     method: "machine_client_credentials",
+    also: &["machine_client_credentials_with_scopes"],
     placement: runtime::Placement::Basic,
 };
 pub static MACHINE_TOKEN: runtime::Operation = runtime::token_endpoint(
@@ -31,5 +34,6 @@ pub static MACHINE_TOKEN: runtime::Operation = runtime::token_endpoint(
 pub static TOKEN: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "token",
     method: "token",
+    also: &["token_provider"],
     placement: runtime::Placement::Bearer,
 };

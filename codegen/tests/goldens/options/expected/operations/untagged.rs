@@ -34,7 +34,7 @@ static PLACE_ORDER: Operation = Operation::new("PlaceOrder").post("/orders").sec
         Parameter::query("options_mut"),
     ]).body(Body::json_of(&[Property::new("thing").required()]));
 request! {
-    PlaceOrder("place_order", PLACE_ORDER) -> (), Response::nothing;
+    PlaceOrder("place_order", PLACE_ORDER) -> models::PlaceOrderResponse, Response::json;
     /// By which the service knows an order that it has.
     ///
     /// Limits: at most 64 characters.
