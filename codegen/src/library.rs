@@ -19,6 +19,16 @@ const STACK: usize = 8 << 20;
 ///
 /// What is not Rust, which is a mistake of an emitter.
 pub fn files(compiled: &[(Ident, Api, Names)], crate_name: Option<&str>) -> Result<Files, String> {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    files_by(threads, compiled, crate_name)
+}
+
+/// The same files, however many threads make them.
+fn files_by(
+    threads: usize,
+    compiled: &[(Ident, Api, Names)],
+    crate_name: Option<&str>,
+) -> Result<Files, String> {
     let crate_name = crate_name.map(|name| Scope::default().claim(&snake(name), None));
     let mut files = Files::new();
     let roots: Vec<(&Ident, &Api)> = compiled
@@ -47,7 +57,7 @@ pub fn files(compiled: &[(Ident, Api, Names)], crate_name: Option<&str>) -> Resu
             crate_name: crate_name.as_ref(),
         };
         let parts = emit::files(&context);
-        let rendered = render_all(&context, &parts)?;
+        let rendered = render_all(threads, &context, &parts)?;
         files.extend(rendered.map(|(path, text)| (format!("{module}/{path}"), text)));
     }
     Ok(files)
@@ -55,6 +65,7 @@ pub fn files(compiled: &[(Ident, Api, Names)], crate_name: Option<&str>) -> Resu
 
 /// Renders files, several at a time. Tokens cannot leave a thread, so each thread makes its own.
 fn render_all<'a>(
+    threads: usize,
     context: &Context<'_>,
     files: &'a [File<'_>],
 ) -> Result<impl Iterator<Item = (&'a str, String)>, String> {
@@ -68,7 +79,6 @@ fn render_all<'a>(
         }
         Ok::<_, String>(rendered)
     };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
     let rendered = thread::scope(|scope| {
         let workers: Vec<_> = (0..threads)
             .map(|_| Builder::new().stack_size(STACK).spawn_scoped(scope, work))
@@ -80,4 +90,30 @@ fn render_all<'a>(
         results.collect::<Result<Vec<_>, _>>()
     })?;
     Ok(rendered.into_iter().flatten())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::files_by;
+    use crate::names::Scope;
+    use crate::spec::{self, Edits, Source};
+
+    #[test]
+    fn however_many_threads_make_the_files_they_are_the_same() {
+        let source = Source {
+            path: "input.yaml".to_owned(),
+            text: include_str!("../tests/goldens/flows/input.yaml").to_owned(),
+        };
+        let made = |threads| {
+            let model = crate::model(&source, &Edits::default(), &spec::alone);
+            let (_, api, names, _) = model.unwrap_or_else(|_| panic!("it is a golden document"));
+            let module = Scope::default().claim("flows", None);
+            files_by(threads, &[(module, api, names)], None)
+        };
+        let one = made(1);
+        assert!(one.as_ref().is_ok_and(|files| files.len() > 20));
+        for threads in [1, 2, 16] {
+            assert_eq!(made(threads), one, "{threads} threads");
+        }
+    }
 }
