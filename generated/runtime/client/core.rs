@@ -91,8 +91,10 @@ impl Core {
     /// # Errors
     /// Whenever there is no response with a success status; redirects are not followed.
     pub async fn call<C: ErrorCode>(&self, request: Request) -> Result<Response<C>, Error<C>> {
-        let performing = self.perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole);
-        match performing.await {
+        match self
+            .perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole)
+            .await
+        {
             Ok(arrival) => Ok(Response::new(arrival.response)),
             Err(failure) => Err(Error::from(failure)),
         }
@@ -104,8 +106,10 @@ impl Core {
     /// Whenever there is no response.
     #[doc(hidden)]
     pub async fn call_raw<C: ErrorCode>(&self, request: Request) -> Result<RawResponse, Error<C>> {
-        let performing = self.perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole);
-        match performing.await {
+        match self
+            .perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole)
+            .await
+        {
             Ok(arrival) => Ok(arrival.response),
             Err(CallFailure::Service(refusal)) => Ok((*refusal).into()),
             Err(failure) => Err(Error::from(failure)),
@@ -124,8 +128,10 @@ impl Core {
         accept: &str,
     ) -> Result<(Response<C>, Option<Chunks>), Error<C>> {
         request.accept(accept);
-        let performing = self.perform(request, meaning_of::<C>, Chain::default(), Wanted::Chunks);
-        match performing.await {
+        match self
+            .perform(request, meaning_of::<C>, Chain::default(), Wanted::Chunks)
+            .await
+        {
             Ok(arrival) => Ok((Response::new(arrival.response), arrival.rest)),
             Err(failure) => Err(Error::from(failure)),
         }
@@ -145,15 +151,15 @@ impl Core {
     }
 
     /// Sends the request. `chain` names the schemes whose token calls led here.
-    pub(crate) async fn perform(
+    pub(crate) fn perform(
         &self,
         request: Request,
         meaning: fn(&str) -> Meaning,
         chain: Chain,
         wanted: Wanted,
-    ) -> Result<Arrival, CallFailure> {
+    ) -> impl Future<Output = Result<Arrival, CallFailure>> + Send {
         let pipeline = &self.inner.pipeline;
-        pipeline.perform(request, meaning, chain, wanted).await
+        pipeline.perform(request, meaning, chain, wanted)
     }
 }
 

@@ -31,7 +31,8 @@ pub(crate) async fn attempt(
     if !request.start_dispatch() {
         return Err(not_sent(operation));
     }
-    let answering = async {
+    // In place: a future that has a name while it is waited for is held twice.
+    let answered = tokio::time::timeout(timeout, async {
         let (parts, body) = assembled.into_parts();
         let body = body.without_empty_stream().await;
         let body =
@@ -39,8 +40,9 @@ pub(crate) async fn attempt(
         let assembled = http::Request::from_parts(parts, body);
         let response = transport.send(assembled).await?;
         Answer::take(response, wanted, operation.redirects, limit).await
-    };
-    match tokio::time::timeout(timeout, answering).await {
+    })
+    .await;
+    match answered {
         Ok(Ok(answer)) => Ok(answer),
         Ok(Err(error)) if error.kind() != TransportErrorKind::TimedOut => {
             let failure = TransportFailure { operation, error };

@@ -53,8 +53,10 @@ impl Pipeline {
         let trace = Trace::call(request.operation);
         let started = self.clock.now();
         let mut attempts = 0;
-        let calling = self.attempts(request, meaning, chain, wanted, &mut attempts);
-        let mut result = trace.around(calling).await;
+        // A future that has a name while it is waited for is held twice.
+        let mut result = trace
+            .around(self.attempts(request, meaning, chain, wanted, &mut attempts))
+            .await;
         let duration = self.elapsed(started);
         match &mut result {
             Ok(Arrival { response, .. }) => {
@@ -93,8 +95,7 @@ impl Pipeline {
         loop {
             let deadline = retries.deadline();
             let left = deadline.map(|deadline| self.clock.until(deadline));
-            let applying = self.credentials.for_attempt(operation, &chain, left);
-            let credentials = match applying.await {
+            let credentials = match self.credentials.for_attempt(operation, &chain, left).await {
                 Ok(credentials) => credentials,
                 Err(error) if error.is_timeout() && last.is_some() => break,
                 Err(error) => return Err(CallFailure::Credentials(error)),
@@ -110,8 +111,10 @@ impl Pipeline {
             let trace = Trace::attempt(operation, *attempts);
             let started = self.clock.now();
             let timeout = retries.attempt_time(most_time);
-            let sending = trace.around(self.attempt(&request, &credentials, timeout, wanted));
-            let result = match sending.await {
+            let result = match trace
+                .around(self.attempt(&request, &credentials, timeout, wanted))
+                .await
+            {
                 Ok(answer) => self.judge(operation, answer, meaning),
                 Err(failure) => Err(failure),
             };
