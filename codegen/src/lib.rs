@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod files;
 pub mod ir;
@@ -222,6 +223,37 @@ pub fn compile(jobs: &[Job<'_>], form: Form, reader: &dyn Reader) -> Result<Outp
 
 /// A document, its model, their names, and what is doubtful in it.
 type Modelled = (spec::Document, ir::Api, names::Names, Vec<Located>);
+
+/// What a document says: as far as names, and no further.
+#[derive(Debug)]
+pub struct Model {
+    /// The text that was read.
+    pub source: Source,
+    /// What it was read as.
+    pub document: spec::Document,
+    /// The model.
+    pub api: ir::Api,
+    /// Its names.
+    pub names: names::Names,
+    /// What is doubtful in it.
+    pub warnings: Vec<Located>,
+}
+
+/// Reads a document, and the files that it refers to, as far as the names of everything.
+///
+/// # Errors
+///
+/// Every error in the document, with its place.
+pub fn read(source: Source, reader: &dyn Reader) -> Result<Model, Failure> {
+    let (document, api, names, warnings) = model(&source, &Edits::default(), reader).map_err(Failure::Documents)?;
+    Ok(Model {
+        source,
+        document,
+        api,
+        names,
+        warnings,
+    })
+}
 
 fn model(source: &Source, edits: &Edits, reader: &dyn Reader) -> Result<Modelled, Vec<Located>> {
     let (document, mut findings) = spec::read_edited(source, edits, reader)?;

@@ -3,6 +3,7 @@
 mod check;
 mod compile;
 mod completions;
+mod diff;
 mod ending;
 mod explain;
 mod generate;
@@ -13,6 +14,7 @@ mod options;
 mod patch;
 mod progress;
 mod report;
+mod revision;
 
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
@@ -22,7 +24,8 @@ use std::process::ExitCode;
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done; for `check`, the folder is what the documents say
-  1  a document has errors, or warnings that are denied; or `check` found a difference
+  1  a document has errors, or warnings that are denied; `check` found a
+     difference, or `diff` one as bad as --fail-on says
   2  the command could not do its work: wrong arguments, or a file that cannot be read or written";
 
 const EXAMPLES: &str = "\
@@ -32,6 +35,7 @@ Examples:
   undelete-codegen library spec/*.yaml --out src         a module for each document
   undelete-codegen check openapi.yaml --out client       is the crate in step with the document?
   undelete-codegen lint openapi.yaml --format sarif      what is wrong or doubtful, for other tools
+  undelete-codegen diff HEAD:openapi.yaml openapi.yaml   does the edit break anybody?
   undelete-codegen explain E0201                         why, and what to do";
 
 const STYLES: Styles = Styles::styled()
@@ -65,6 +69,7 @@ enum Command {
     Library(library::Library),
     Check(check::Check),
     Lint(lint::Lint),
+    Diff(diff::Diff),
     Explain(explain::Explain),
     Completions(completions::Completions),
 }
@@ -82,6 +87,7 @@ pub fn run() -> ExitCode {
         Command::Library(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::Lint(command) => command.run(),
+        Command::Diff(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Completions(command) => command.run(&mut Arguments::command()),
     };

@@ -31,6 +31,7 @@ mod runtime;
 mod sample;
 mod sample_text;
 mod security;
+pub mod surface;
 mod tags;
 mod task;
 mod types;

@@ -115,6 +115,8 @@ pub struct Argument {
     pub positional: bool,
     /// It is a file, an array of them, or a map of parts by their names: parts of a multipart body.
     pub is_file: bool,
+    /// What the service takes if it is left out, as JSON.
+    pub default: Option<String>,
     /// Its purpose.
     pub docs: Docs,
     /// Callers should move away from it.

@@ -230,6 +230,8 @@ pub struct Property {
     pub docs: Docs,
     /// The only value that the document allows.
     pub constant: Option<Scalar>,
+    /// What stands for it if it is left out, as JSON.
+    pub default: Option<String>,
     /// Callers should move away from it.
     pub deprecated: bool,
     /// Where it is defined.

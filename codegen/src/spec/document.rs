@@ -5,10 +5,30 @@ use super::linking::Others;
 use super::node::Node;
 use super::select::Selection;
 use super::text::Source;
-use super::tree::{Tree, Value};
-use crate::diagnostic::{Code, Diagnostic, Findings, Located};
+use super::tree::{NodeId, Tree, Value};
+use crate::diagnostic::{Code, Diagnostic, Findings, Located, Place};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
+
+/// How many lines of the text are kept of a place.
+const EXCERPT: usize = 15;
+
+/// A document may be a single line of megabytes.
+const LONGEST_LINE: usize = 300;
+
+/// Where something is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The file, as the caller named it.
+    pub path: String,
+    /// Counted from 1.
+    pub line: usize,
+    /// Counted from 1, in characters.
+    pub column: usize,
+    /// The text from that line on, some lines of it.
+    pub lines: Vec<String>,
+}
 
 /// The document that is compiled.
 #[derive(Debug)]
@@ -36,6 +56,40 @@ impl Document {
     /// the document was read from.
     pub fn locate(&self, source: &Source, findings: Findings) -> Vec<Located> {
         self.others.locate(source, &self.tree, findings)
+    }
+
+    /// Where nodes are written, whatever they were made into: the keys that lead to them.
+    pub fn places(&self, source: &Source, nodes: &[NodeId]) -> BTreeMap<NodeId, Written> {
+        let mut findings = Findings::new();
+        for (index, node) in nodes.iter().enumerate() {
+            let message = index.to_string();
+            findings.push(Diagnostic::warning(
+                Code::UnusedExtension,
+                Place::key(*node),
+                message,
+            ));
+        }
+        let located = self.others.locate(source, &self.tree, findings);
+        let mut texts: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        let written = located.into_iter().filter_map(|located| {
+            let index: usize = located.diagnostic.message.parse().ok()?;
+            let path = located.path.clone();
+            let lines = texts
+                .entry(path)
+                .or_insert_with_key(|path| self.others.text(source, path).lines().collect());
+            let first = located.excerpt.map(|excerpt| excerpt.text);
+            let more = lines.iter().skip(located.line).take(EXCERPT);
+            let more = more.take_while(|line| line.len() < LONGEST_LINE);
+            let more = more.map(|line| (*line).to_owned());
+            let written = Written {
+                lines: first.into_iter().chain(more).collect(),
+                path: located.path,
+                line: located.line,
+                column: located.column,
+            };
+            Some((*nodes.get(index)?, written))
+        });
+        written.collect()
     }
 
     /// The nodes.

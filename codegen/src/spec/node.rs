@@ -2,6 +2,7 @@
 
 use super::pointer;
 use super::tree::{Key, Link, NodeId, Number, Step, Tree, Value};
+use serde_json::Value as Json;
 use std::borrow::Cow;
 
 /// A node and the tree that it is in.
@@ -257,6 +258,26 @@ impl<'a> Node<'a> {
     pub fn key_elsewhere(self) -> Option<&'a str> {
         let original = self.tree.original(self.id);
         self.tree.place_of(original).and_then(|_| self.key())
+    }
+
+    /// The content, at any depth.
+    pub fn to_json(self) -> Json {
+        match self.value() {
+            Value::Null => Json::Null,
+            Value::Boolean(value) => value.into(),
+            Value::Number(number) => match (number.as_u64(), number.as_i64()) {
+                (Some(value), _) => value.into(),
+                (None, Some(value)) => value.into(),
+                (None, None) => number.as_f64().into(),
+            },
+            Value::String(text) => text.into(),
+            Value::Array(_) => self.items().map(Self::to_json).collect(),
+            Value::Object(_) => {
+                let entries = self.entries();
+                let entries = entries.map(|(key, child)| (key.to_owned(), child.to_json()));
+                Json::Object(entries.collect())
+            }
+        }
     }
 
     /// Two nodes have the same content, at any depth.

@@ -123,6 +123,7 @@ fn lower<'a>(
         required: body.required,
         positional: body.required,
         is_file: false,
+        default: None,
         docs: Docs {
             description: body.description.clone(),
             ..Docs::default()

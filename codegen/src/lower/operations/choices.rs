@@ -233,6 +233,7 @@ pub(super) fn media_type_option(choice: &Choice<'_>, is_required: bool) -> Optio
         required,
         positional: required,
         is_file: false,
+        default: None,
         docs: Docs {
             description: Some(description),
             ..Docs::default()

@@ -74,6 +74,7 @@ fn file(name: &str, property: Schema<'_>, offered: &[String], required: bool) ->
         required,
         positional: required,
         is_file: true,
+        default: None,
         docs,
         deprecated: property.deprecated(),
         target: Target::Property(vec![name.to_owned()]),
@@ -95,6 +96,7 @@ fn parts(media: Node<'_>, required: bool) -> Argument {
         required,
         positional: required,
         is_file: true,
+        default: None,
         docs: Docs {
             description: Some(description.to_owned()),
             ..Docs::default()

@@ -6,7 +6,7 @@ use crate::ir::{
 };
 use crate::lower::media_type::{essence, is_json};
 use crate::lower::notes::Notes;
-use crate::lower::types::{Name, Types};
+use crate::lower::types::{Name, Types, default};
 use crate::spec::document::typed;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
@@ -204,6 +204,10 @@ fn argument(written: &Written<'_>, ty: Type, parameter: Parameter, notes: &mut N
         required,
         positional: required && !parameter.global,
         is_file: false,
+        default: written
+            .node
+            .get("schema")
+            .and_then(|schema| default(Schema::new(schema))),
         docs: Docs {
             description: data.description.clone(),
             ..Docs::default()

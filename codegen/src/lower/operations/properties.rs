@@ -4,7 +4,7 @@
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Argument, Target, WireName};
 use crate::lower::notes::Notes;
-use crate::lower::types::{Name, Types, docs};
+use crate::lower::types::{Name, Types, default, docs};
 use crate::spec::extensions;
 use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::Value;
@@ -116,6 +116,7 @@ fn argument<'a>(
         required,
         positional: required,
         is_file: false,
+        default: default(property),
         docs: docs(property),
         deprecated: property.deprecated(),
         target: Target::Property(path),

@@ -18,6 +18,7 @@ use crate::diagnostic::{Code, Place};
 use crate::ir::{Docs, Kind, Object, Type, TypeDef, TypeId, TypeShape};
 use crate::spec::node::Node;
 use crate::spec::schema::{AdditionalProperties, Schema};
+use crate::spec::tree::Value;
 use crate::spec::{NodeId, extensions};
 use std::collections::HashMap;
 
@@ -335,6 +336,13 @@ pub(super) fn docs(schema: Schema<'_>) -> Docs {
         description: words.map(|words| words.into_owned()),
         link: None,
     }
+}
+
+/// What stands for a value that is left out, as JSON.
+pub(super) fn default(schema: Schema<'_>) -> Option<String> {
+    let referring = schema.used_at().get("default");
+    let node = schema.node().get("default").or(referring)?;
+    (node.value() != Value::Null).then(|| node.to_json().to_string())
 }
 
 /// Where the vendor describes a node.

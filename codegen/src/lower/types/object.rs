@@ -1,6 +1,6 @@
 //! Objects with known properties.
 
-use super::{Name, Types, docs};
+use super::{Name, Types, default, docs};
 use crate::diagnostic::Code;
 use crate::ir::{Kind, Object, Property, SaidBy, Scalar, Type, WireName};
 use crate::lower::notes::Notes;
@@ -25,6 +25,7 @@ impl<'a> Types<'a> {
                 required: required.contains(word),
                 said_by: said_by(property),
                 constant: constant(property),
+                default: default(property),
                 docs: docs(property),
                 deprecated: property.deprecated(),
                 at: property.used_at().id(),

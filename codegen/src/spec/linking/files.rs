@@ -28,6 +28,13 @@ impl Others {
         }
     }
 
+    /// The text of a file.
+    pub(in crate::spec) fn text<'a>(&'a self, first: &'a Source, path: &str) -> &'a str {
+        let mut sources = std::iter::once(first).chain(self.files.iter().map(|(source, _)| source));
+        let source = sources.find(|source| source.path == path);
+        source.map_or("", |source| source.text.as_str())
+    }
+
     /// Gives findings their lines and columns, file by file, in the order of reading.
     pub(in crate::spec) fn locate(
         &self,

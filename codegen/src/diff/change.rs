@@ -1,0 +1,73 @@
+//! What is told of a comparison: changes, the worst first.
+
+use super::rule::{Rule, Verdict};
+use crate::spec::document::Written;
+
+/// Everything that has changed, the worst first.
+#[derive(Debug, Default)]
+pub struct Diff {
+    /// The changes.
+    pub changes: Vec<Change>,
+}
+
+/// One change.
+#[derive(Debug)]
+pub struct Change {
+    /// The kind of change.
+    pub rule: &'static Rule,
+    /// What the thing is.
+    pub subject: &'static str,
+    /// What it is called in Rust now, or was called.
+    pub name: String,
+    /// Why it is what the rule says.
+    pub reason: String,
+    /// How it was.
+    pub old: Option<Side>,
+    /// How it is now.
+    pub new: Option<Side>,
+}
+
+/// One side of a change.
+#[derive(Debug)]
+pub struct Side {
+    /// Where it is written.
+    pub written: Option<Written>,
+    /// The thing with all that is said of it, in a line.
+    pub line: String,
+    /// What has changed of it.
+    pub value: Option<String>,
+}
+
+impl Diff {
+    /// How many changes have a verdict.
+    pub fn count(&self, verdict: Verdict) -> usize {
+        let of_verdict = self
+            .changes
+            .iter()
+            .filter(|change| change.rule.verdict == verdict);
+        of_verdict.count()
+    }
+
+    /// The worst of all verdicts.
+    pub fn worst(&self) -> Option<Verdict> {
+        self.changes.iter().map(|change| change.rule.verdict).min()
+    }
+
+    /// Adds the changes of another document.
+    pub fn extend(&mut self, other: Self) {
+        self.changes.extend(other.changes);
+        self.sort();
+    }
+
+    pub(super) fn sort(&mut self) {
+        // What is only said comes last.
+        self.changes.sort_by_key(|change| {
+            let rule = change.rule;
+            (
+                !rule.is_dangerous,
+                rule.verdict,
+                rule.id == "description-changed",
+            )
+        });
+    }
+}

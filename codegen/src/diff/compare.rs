@@ -1,0 +1,111 @@
+//! Comparing two surfaces, thing by thing and fact by fact.
+
+use super::pairing::paired;
+use super::rule::{Case, On, Rule};
+use super::rules::find;
+use crate::emit::surface::{Fact, FactKey, Key, Subject, Surface, Thing};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Something that differs, before anybody has looked where it is written.
+#[derive(Debug)]
+pub(super) struct Difference {
+    pub(super) rule: &'static Rule,
+    pub(super) on: On,
+    pub(super) which: String,
+    /// What it was, as the old document has it.
+    pub(super) before: Option<Thing>,
+    pub(super) after: Option<Thing>,
+    pub(super) old: Option<String>,
+    pub(super) new: Option<String>,
+    pub(super) reason: String,
+}
+
+/// Everything that differs, in the order of the things.
+pub(super) fn compare(old: &Surface, new: &Surface) -> Vec<Difference> {
+    let old = paired(old, new);
+    let mut comparison = Comparison {
+        old: &old,
+        new,
+        found: Vec::new(),
+    };
+    let keys: BTreeSet<&Key> = old.things.keys().chain(new.things.keys()).collect();
+    for key in keys {
+        comparison.thing(key);
+    }
+    comparison.found
+}
+
+struct Comparison<'a> {
+    old: &'a Surface,
+    new: &'a Surface,
+    found: Vec<Difference>,
+}
+
+impl<'a> Comparison<'a> {
+    fn thing(&mut self, key: &Key) {
+        let before = self.old.things.get(key);
+        let after = self.new.things.get(key);
+        // What holds it says enough.
+        if key.holder().is_some_and(|holder| self.is_replaced(&holder)) {
+            return;
+        }
+        let whole = Case {
+            before,
+            after,
+            which: "",
+            old: None,
+            new: None,
+        };
+        match (before, after) {
+            (None, Some(_)) => self.push(On::Added(key.subject), whole),
+            (Some(_), None) => self.push(On::Removed(key.subject), whole),
+            (Some(old), Some(new)) => self.facts(key.subject, old, new),
+            (None, None) => {}
+        }
+    }
+
+    /// Whether a holder is new, gone, or something else altogether.
+    fn is_replaced(&self, holder: &Key) -> bool {
+        let kind = |surface: &'a Surface| {
+            let thing = surface.things.get(holder);
+            thing.map(|thing| thing.fact(Fact::Kind))
+        };
+        kind(self.old) != kind(self.new)
+    }
+
+    fn facts(&mut self, subject: Subject, before: &'a Thing, after: &'a Thing) {
+        let (olds, news): (Facts<'a>, Facts<'a>) = (&before.facts, &after.facts);
+        let keys: BTreeSet<&FactKey> = olds.keys().chain(news.keys()).collect();
+        let is_other = before.fact(Fact::Kind) != after.fact(Fact::Kind);
+        for key in keys {
+            let (old, new) = (olds.get(key), news.get(key));
+            if old == new || is_other && !matches!(key.0, Fact::Kind | Fact::Name) {
+                continue;
+            }
+            let case = Case {
+                before: Some(before),
+                after: Some(after),
+                which: &key.1,
+                old: old.map(String::as_str),
+                new: new.map(String::as_str),
+            };
+            self.push(On::Changed(subject, key.0), case);
+        }
+    }
+
+    fn push(&mut self, on: On, case: Case<'_>) {
+        let Some(rule) = find(on, &case) else { return };
+        self.found.push(Difference {
+            rule,
+            on,
+            which: case.which.to_owned(),
+            before: case.before.cloned(),
+            after: case.after.cloned(),
+            old: case.old.map(str::to_owned),
+            new: case.new.map(str::to_owned),
+            reason: rule.reason(&case),
+        });
+    }
+}
+
+type Facts<'a> = &'a BTreeMap<FactKey, String>;

@@ -1,0 +1,8 @@
+//! A diff as a page.
+
+use super::change::Diff;
+
+/// A page.
+pub fn html(diff: &Diff) -> String {
+    super::text::summary(diff)
+}

@@ -1,0 +1,119 @@
+//! A diff as a comment on a pull request.
+
+use super::change::{Change, Diff};
+use super::rule::Verdict;
+use super::text::{positions, summary};
+use std::fmt::Write;
+
+/// The longest comment that hosts take, in characters.
+pub const LONGEST: usize = 65_000;
+
+/// Room for the last line.
+const REST: usize = 200;
+
+/// A diff as a comment: the worst first, and never longer than a comment may be. `version` is the
+/// sentence about the next version.
+pub fn markdown(diff: &Diff, version: Option<&str>) -> String {
+    let mut text = format!("**{}**", summary(diff));
+    if let Some(version) = version {
+        let _ = write!(text, ", {version}");
+    }
+    text.push('\n');
+    let mut length = text.chars().count();
+    let mut chapter = None;
+    let mut left = diff.changes.len();
+    for change in &diff.changes {
+        let own = heading(change);
+        let mut part = String::new();
+        if chapter != Some(own) {
+            let _ = write!(part, "\n### {own}\n\n");
+        }
+        part.push_str(&item(change));
+        let size = part.chars().count();
+        if length + size + REST > LONGEST {
+            break;
+        }
+        length += size;
+        text.push_str(&part);
+        chapter = Some(own);
+        left -= 1;
+    }
+    if left > 0 {
+        let _ = write!(
+            text,
+            "\n… and {left} more: `undelete-codegen diff` shows them.\n"
+        );
+    }
+    text
+}
+
+fn heading(change: &Change) -> &'static str {
+    match (change.rule.is_dangerous, change.rule.verdict) {
+        (true, _) => "Look at these first",
+        (false, Verdict::Breaking) => "Breaking",
+        (false, Verdict::Behaviour) => "Behaviour only",
+        (false, Verdict::Compatible) => "Compatible",
+    }
+}
+
+fn item(change: &Change) -> String {
+    let rule = change.rule;
+    let mut text = format!(
+        "- {} `{}`: {}",
+        if rule.is_dangerous {
+            format!("**{}**", rule.verdict)
+        } else {
+            change.subject.to_owned()
+        },
+        inline(&change.name),
+        escape(&change.reason)
+    );
+    if rule.advice != "nothing" {
+        let _ = write!(text, ". *{}*", capital(rule.advice));
+    }
+    let _ = writeln!(
+        text,
+        " <sub>{}, {}</sub>",
+        rule.id,
+        escape(&positions(change))
+    );
+    text
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().collect::<String>());
+    format!("{}{}", first.unwrap_or_default(), letters.as_str())
+}
+
+fn inline(text: &str) -> String {
+    text.replace('`', "'")
+}
+
+/// What a document says is text outside of code: no mention, no link, no markup.
+fn escape(text: &str) -> String {
+    let parts = text.split('`').enumerate().map(|(index, part)| {
+        if index % 2 == 1 {
+            return part.to_owned();
+        }
+        let mut escaped = String::new();
+        for letter in part.chars() {
+            match letter {
+                '<' => escaped.push_str("&lt;"),
+                '&' => escaped.push_str("&amp;"),
+                // A word after it is the name of somebody who would be told.
+                '@' => escaped.push_str("@\u{200b}"),
+                '#' => escaped.push_str("#\u{200b}"),
+                '*' | '_' | '[' | ']' | '\\' | '|' | '~' | '!' => {
+                    escaped.push('\\');
+                    escaped.push(letter);
+                }
+                letter => escaped.push(letter),
+            }
+        }
+        escaped
+    });
+    parts.collect::<Vec<_>>().join("`")
+}

@@ -1,0 +1,146 @@
+//! What has changed between two documents, for those who call the client.
+//!
+//! Both are read as far as names, and what callers see and what goes over the wire is compared
+//! ([`crate::emit::surface`]). Each difference has a rule, which says whether it breaks anybody. Not for
+//! the text of the documents: what is written otherwise and means the same is no change.
+
+mod change;
+mod compare;
+mod html;
+mod json;
+mod markdown;
+mod pairing;
+mod places;
+mod rule;
+pub mod rules;
+mod text;
+mod version;
+
+pub use change::{Change, Diff, Side};
+pub use html::html;
+pub use json::json;
+pub use markdown::markdown;
+pub use rule::{Case, On, Rule, Verdict};
+pub use text::text;
+pub use version::next as next_version;
+
+use crate::Model;
+use crate::emit::surface::{Subject, Surface, Thing};
+use crate::emit::{self, Context};
+use crate::ir::Graph;
+use crate::names::Scope;
+use crate::node_id::NodeId;
+use crate::spec::document::Written;
+use compare::Difference;
+use std::collections::BTreeMap;
+
+/// Compares two documents.
+pub fn diff(old: &Model, new: &Model) -> Diff {
+    let differences = compare::compare(&surface(old), &surface(new));
+    let olds = written(old, &differences, |difference| difference.before.as_ref());
+    let news = written(new, &differences, |difference| difference.after.as_ref());
+    let changes = differences
+        .into_iter()
+        .enumerate()
+        .map(|(index, difference)| {
+            let side =
+                |thing: &Thing, written: &BTreeMap<usize, Written>, value: &Option<String>| Side {
+                    written: written.get(&index).cloned(),
+                    line: crate::emit::surface::line(thing),
+                    value: value.clone(),
+                };
+            let before = difference.before.as_ref();
+            let after = difference.after.as_ref();
+            let thing = after.or(before);
+            Change {
+                rule: difference.rule,
+                subject: thing.map_or("", |thing| thing.key.subject.word()),
+                name: thing.map_or_else(String::new, |thing| thing.shown.clone()),
+                reason: difference.reason.clone(),
+                old: before.map(|thing| side(thing, &olds, &difference.old)),
+                new: after.map(|thing| side(thing, &news, &difference.new)),
+            }
+        });
+    let mut diff = Diff {
+        changes: changes.collect(),
+    };
+    diff.sort();
+    diff
+}
+
+/// A document that was not there before.
+pub fn added(new: &Model) -> Diff {
+    whole(new, On::Added(Subject::Document), |side| (None, Some(side)))
+}
+
+/// A document that is no longer there.
+pub fn removed(old: &Model) -> Diff {
+    whole(old, On::Removed(Subject::Document), |side| {
+        (Some(side), None)
+    })
+}
+
+fn whole(model: &Model, on: On, sides: fn(Side) -> (Option<Side>, Option<Side>)) -> Diff {
+    let thing = Thing::document(&model.api.title);
+    let case = Case {
+        before: None,
+        after: Some(&thing),
+        which: "",
+        old: None,
+        new: None,
+    };
+    let places = model.document.places(&model.source, &[thing.at]);
+    let side = Side {
+        written: places.into_values().next(),
+        line: model.api.title.clone(),
+        value: None,
+    };
+    let (old, new) = sides(side);
+    let changes = rules::find(on, &case).map(|rule| Change {
+        rule,
+        subject: Subject::Document.word(),
+        name: thing.shown.clone(),
+        reason: rule.reason(&case),
+        old,
+        new,
+    });
+    Diff {
+        changes: changes.into_iter().collect(),
+    }
+}
+
+/// The surface of a document.
+pub fn surface(model: &Model) -> Surface {
+    let graph = Graph::of(&model.api);
+    let module = Scope::default().claim("api", None);
+    emit::surface::surface(&Context {
+        api: &model.api,
+        graph: &graph,
+        names: &model.names,
+        module: &module,
+        crate_name: None,
+    })
+}
+
+/// Where one side of each difference is written.
+fn written(
+    model: &Model,
+    differences: &[Difference],
+    side: impl Fn(&Difference) -> Option<&Thing>,
+) -> BTreeMap<usize, Written> {
+    let nodes: BTreeMap<usize, NodeId> = differences
+        .iter()
+        .enumerate()
+        .filter_map(|(index, difference)| {
+            let thing = side(difference)?;
+            let place = places::place(&model.document, thing, difference.on, &difference.which);
+            Some((index, place))
+        })
+        .collect();
+    let wanted: Vec<NodeId> = nodes.values().copied().collect();
+    let found = model.document.places(&model.source, &wanted);
+    let placed = nodes.into_iter();
+    placed
+        .filter_map(|(index, node)| Some((index, found.get(&node)?.clone())))
+        .collect()
+}

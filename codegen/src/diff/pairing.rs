@@ -1,0 +1,193 @@
+//! Which thing before is which thing now: what has another name in the document or in Rust is the
+//! same thing if something else tells.
+
+use crate::emit::surface::{Fact, Key, Subject, Surface, Thing};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The old surface with the keys and the type names of the new one, wherever both are about the same
+/// thing. What a thing was called is still among its facts.
+pub(super) fn paired(old: &Surface, new: &Surface) -> Surface {
+    let mut holders = BTreeMap::new();
+    holders.extend(types(old, new));
+    holders.extend(by(old, new, Subject::Operation, |thing| {
+        let constants = thing.fact(Fact::Constants).unwrap_or_default();
+        Some(format!("{} {constants}", thing.fact(Fact::Request)?))
+    }));
+    holders.extend(by(old, new, Subject::Scheme, name));
+    let renamed = with_holders(old, &holders);
+    let mut members = BTreeMap::new();
+    for subject in [
+        Subject::Argument,
+        Subject::Field,
+        Subject::Variant,
+        Subject::ErrorCode,
+        Subject::Global,
+        Subject::Header,
+        Subject::Server,
+        Subject::Variable,
+        Subject::TokenSource,
+    ] {
+        members.extend(by(&renamed, new, subject, name));
+    }
+    let things = renamed.things.into_iter().map(|(key, thing)| {
+        let key = members.get(&key).cloned().unwrap_or(key);
+        (key.clone(), Thing { key, ..thing })
+    });
+    Surface {
+        things: things.collect(),
+    }
+}
+
+fn name(thing: &Thing) -> Option<String> {
+    thing.fact(Fact::Name).map(str::to_owned)
+}
+
+/// Things of one side only.
+fn only<'a>(surface: &'a Surface, other: &'a Surface, subject: Subject) -> Vec<&'a Thing> {
+    let of_subject = surface
+        .things
+        .values()
+        .filter(|thing| thing.key.subject == subject);
+    of_subject
+        .filter(|thing| !other.things.contains_key(&thing.key))
+        .collect()
+}
+
+/// Pairs what only one side has with what only the other has, where both and no others of one holder
+/// are marked the same.
+fn by(
+    old: &Surface,
+    new: &Surface,
+    subject: Subject,
+    mark: impl Fn(&Thing) -> Option<String>,
+) -> BTreeMap<Key, Key> {
+    let marked = |things: Vec<&Thing>| {
+        let mut marked: BTreeMap<(Option<Key>, String), Vec<Key>> = BTreeMap::new();
+        for thing in things {
+            if let Some(mark) = mark(thing) {
+                marked
+                    .entry((thing.key.holder(), mark))
+                    .or_default()
+                    .push(thing.key.clone());
+            }
+        }
+        marked
+    };
+    let mut news = marked(only(new, old, subject));
+    let olds = marked(only(old, new, subject));
+    let pairs = olds.into_iter().filter_map(|(mark, olds)| {
+        match (olds.as_slice(), news.remove(&mark)?.as_slice()) {
+            ([old], [new]) => Some((old.clone(), new.clone())),
+            _ => None,
+        }
+    });
+    pairs.collect()
+}
+
+/// Definitions of one side only that say the same, down to what their members are called.
+fn types(old: &Surface, new: &Surface) -> BTreeMap<Key, Key> {
+    let (gone, come) = (only(old, new, Subject::Type), only(new, old, Subject::Type));
+    let names = |things: &[&Thing]| -> BTreeSet<String> {
+        things
+            .iter()
+            .filter_map(|thing| thing.key.path.first().cloned())
+            .collect()
+    };
+    let unstable: BTreeSet<String> = names(&gone).union(&names(&come)).cloned().collect();
+    let (olds, news) = (shapes(old, &unstable), shapes(new, &unstable));
+    let mark = |shapes: &BTreeMap<String, String>, thing: &Thing| {
+        shapes.get(thing.key.path.first()?).cloned()
+    };
+    let mut by_shape: BTreeMap<String, (Vec<Key>, Vec<Key>)> = BTreeMap::new();
+    for thing in gone {
+        if let Some(shape) = mark(&olds, thing) {
+            by_shape.entry(shape).or_default().0.push(thing.key.clone());
+        }
+    }
+    for thing in come {
+        if let Some(shape) = mark(&news, thing) {
+            by_shape.entry(shape).or_default().1.push(thing.key.clone());
+        }
+    }
+    let pairs = by_shape.into_values().filter_map(|(olds, news)| {
+        match (olds.as_slice(), news.as_slice()) {
+            ([old], [new]) => Some((old.clone(), new.clone())),
+            _ => None,
+        }
+    });
+    pairs.collect()
+}
+
+/// What the definitions of these names are made of.
+fn shapes(surface: &Surface, names: &BTreeSet<String>) -> BTreeMap<String, String> {
+    let mut shapes: BTreeMap<String, String> = BTreeMap::new();
+    for thing in surface.things.values() {
+        let holder = thing.key.subject.holder().unwrap_or(thing.key.subject);
+        let Some(owner) = thing.key.path.first().filter(|_| holder == Subject::Type) else {
+            continue;
+        };
+        if !names.contains(owner) {
+            continue;
+        }
+        let shape = shapes.entry(owner.clone()).or_default();
+        shape.push_str(&format!("{:?}", thing.key.path.get(1)));
+        let is_type = thing.key.subject == Subject::Type;
+        for ((fact, which), value) in &thing.facts {
+            if *fact != Fact::Docs && !(is_type && *fact == Fact::Name) {
+                let value = with_names(value, &|name| {
+                    let known = if names.contains(name) { "_" } else { name };
+                    known.to_owned()
+                });
+                shape.push_str(&format!(" {fact:?} {which} {value}"));
+            }
+        }
+    }
+    shapes
+}
+
+/// The same things, held by what holds them now.
+fn with_holders(surface: &Surface, holders: &BTreeMap<Key, Key>) -> Surface {
+    let types: BTreeMap<&str, &str> = holders
+        .iter()
+        .filter(|(key, _)| key.subject == Subject::Type)
+        .filter_map(|(old, new)| Some((old.path.first()?.as_str(), new.path.first()?.as_str())))
+        .collect();
+    let things = surface.things.values().map(|thing| {
+        let mut thing = thing.clone();
+        let holder = thing.key.holder().unwrap_or_else(|| thing.key.clone());
+        if let Some(new) = holders.get(&holder)
+            && let (Some(own), Some(new)) = (thing.key.path.first_mut(), new.path.first())
+        {
+            own.clone_from(new);
+        }
+        if !types.is_empty() {
+            for ((fact, _), value) in &mut thing.facts {
+                if *fact != Fact::Docs && value.contains(MODELS) {
+                    *value = with_names(value, &|name| {
+                        types.get(name).copied().unwrap_or(name).to_owned()
+                    });
+                }
+            }
+        }
+        (thing.key.clone(), thing)
+    });
+    Surface {
+        things: things.collect(),
+    }
+}
+
+const MODELS: &str = "models::";
+
+/// A type in words with other names for the definitions that it mentions.
+fn with_names(text: &str, name: &dyn Fn(&str) -> String) -> String {
+    let mut parts = text.split(MODELS);
+    let mut result = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|letter: char| !letter.is_alphanumeric() && letter != '_');
+        let (own, rest) = part.split_at(end.unwrap_or(part.len()));
+        result.push_str(MODELS);
+        result.push_str(&name(own));
+        result.push_str(rest);
+    }
+    result
+}

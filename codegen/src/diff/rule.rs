@@ -1,0 +1,184 @@
+//! A rule: one kind of change, what it does to callers, and what they have to do.
+
+use crate::emit::surface::{Fact, Subject, Thing};
+use serde::Serialize;
+use std::fmt;
+
+/// What a change does to callers, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Code that calls the client stops compiling, or asks for something else on the wire.
+    Breaking,
+    /// The same code compiles and asks for the same; the client or the service does something else.
+    Behaviour,
+    /// Nothing that worked before changes.
+    Compatible,
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Breaking => "breaking",
+            Self::Behaviour => "behaviour",
+            Self::Compatible => "compatible",
+        })
+    }
+}
+
+/// What a rule is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    /// A thing that was not there before.
+    Added(Subject),
+    /// A thing that is no longer there.
+    Removed(Subject),
+    /// A fact about a thing that was there before.
+    Changed(Subject, Fact),
+    /// A fact about any thing.
+    Any(Fact),
+}
+
+/// What has changed.
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'a> {
+    /// The thing before; nothing if it is new.
+    pub before: Option<&'a Thing>,
+    /// The thing now; nothing if it is gone.
+    pub after: Option<&'a Thing>,
+    /// Which of several facts: the keyword of a limit.
+    pub which: &'a str,
+    /// The fact before.
+    pub old: Option<&'a str>,
+    /// The fact now.
+    pub new: Option<&'a str>,
+}
+
+impl<'a> Case<'a> {
+    /// The thing as it is now, or as it was.
+    pub fn thing(&self) -> Option<&'a Thing> {
+        self.after.or(self.before)
+    }
+
+    /// Whether the thing goes to the service, before and now.
+    pub fn is_sent(&self) -> bool {
+        self.thing().is_some_and(|thing| thing.usage.sent)
+    }
+
+    /// Whether another fact of the thing has changed too.
+    pub fn changes(&self, fact: Fact) -> bool {
+        let value = |thing: Option<&'a Thing>| thing.and_then(|thing| thing.fact(fact));
+        value(self.before) != value(self.after)
+    }
+
+    /// Whether the thing now has a fact.
+    pub fn has(&self, fact: Fact, value: &str) -> bool {
+        self.thing().and_then(|thing| thing.fact(fact)) == Some(value)
+    }
+
+    /// Both as numbers.
+    pub fn numbers(&self) -> Option<(f64, f64)> {
+        let number = |text: Option<&str>| text?.parse::<f64>().ok();
+        Some((number(self.old)?, number(self.new)?))
+    }
+}
+
+/// One kind of change.
+#[derive(Debug)]
+pub struct Rule {
+    /// What it is called.
+    pub id: &'static str,
+    /// What it is about.
+    pub on: On,
+    /// When it applies; the first rule that does is taken.
+    pub when: fn(&Case<'_>) -> bool,
+    /// What it does to callers.
+    pub verdict: Verdict,
+    /// Nobody notices it until something is lost, so it is shown first.
+    pub is_dangerous: bool,
+    /// Why, with `{…}` for what has changed.
+    pub reason: &'static str,
+    /// What a caller has to do.
+    pub advice: &'static str,
+}
+
+impl Rule {
+    /// A rule that always applies.
+    pub(super) const fn new(
+        id: &'static str,
+        on: On,
+        verdict: Verdict,
+        reason: &'static str,
+        advice: &'static str,
+    ) -> Self {
+        Self {
+            id,
+            on,
+            when: |_| true,
+            verdict,
+            is_dangerous: false,
+            reason,
+            advice,
+        }
+    }
+
+    /// The same, where this is so.
+    pub(super) const fn when(mut self, when: fn(&Case<'_>) -> bool) -> Self {
+        self.when = when;
+        self
+    }
+
+    /// The same, shown first.
+    pub(super) const fn dangerous(mut self) -> Self {
+        self.is_dangerous = true;
+        self
+    }
+
+    /// Whether it is about this.
+    pub fn applies(&self, on: On, case: &Case<'_>) -> bool {
+        let is_about = match (self.on, on) {
+            (On::Any(own), On::Changed(_, fact)) => own == fact,
+            (own, on) => own == on,
+        };
+        is_about && (self.when)(case)
+    }
+
+    /// Why, in words.
+    pub fn reason(&self, case: &Case<'_>) -> String {
+        let thing = case.thing();
+        let name = thing.map_or("", |thing| thing.shown.as_str());
+        let wire = thing.and_then(|thing| thing.key.path.last());
+        let word = thing.map_or("", |thing| thing.key.subject.word());
+        let mut text = self.reason.to_owned();
+        for (mark, value) in [
+            ("{name}", name),
+            ("{wire}", wire.map_or("", String::as_str)),
+            ("{word}", word),
+            ("{which}", case.which),
+        ] {
+            text = text.replace(mark, &short(value));
+        }
+        // What a document says comes last, so that none of it is taken for a mark.
+        let mut parts = text.split("{old}");
+        let first = parts.next().unwrap_or_default().to_owned();
+        let old = short(case.old.unwrap_or("nothing"));
+        let new = short(case.new.unwrap_or("nothing"));
+        let fill = |part: &str| part.replace("{new}", &new);
+        parts.fold(fill(&first), |text, part| {
+            format!("{text}{old}{}", fill(part))
+        })
+    }
+}
+
+/// The longest value of a document that is shown in a reason, in characters.
+const LONGEST: usize = 160;
+
+/// One line, not too long, and nothing that ends code.
+pub fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = line.replace('`', "'");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
+}

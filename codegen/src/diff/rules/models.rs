@@ -1,0 +1,94 @@
+//! Rules about definitions: what is sent and received.
+
+use super::arguments::is_loosened;
+use crate::diff::rule::{Case, On, Rule, Verdict};
+use crate::emit::surface::{Fact, Subject};
+use On::{Added, Changed, Removed};
+use Subject::{Alternative, Field, Type, Variant};
+use Verdict::{Behaviour, Breaking, Compatible};
+
+fn is_new(case: &Case<'_>) -> bool {
+    case.old.is_none()
+}
+
+fn is_gone(case: &Case<'_>) -> bool {
+    case.new.is_none()
+}
+
+fn wraps(outer: Option<&str>, inner: Option<&str>) -> bool {
+    let inner = inner.unwrap_or_default();
+    outer.is_some_and(|outer| outer == format!("Option<{inner}>"))
+}
+
+fn became_optional(case: &Case<'_>) -> bool {
+    wraps(case.new, case.old)
+}
+
+fn became_required(case: &Case<'_>) -> bool {
+    wraps(case.old, case.new)
+}
+
+#[rustfmt::skip]
+pub(super) static RULES: &[Rule] = &[
+    Rule::new("type-added", Added(Type), Compatible, "`{name}` is new", "nothing"),
+    Rule::new("type-removed", Removed(Type), Breaking, "`{name}` is gone", "stop using it"),
+    Rule::new("type-renamed", Changed(Type, Fact::Name), Breaking, "the type is `{new}` instead of `{old}`", "use the new name"),
+    Rule::new("type-kind-changed", Changed(Type, Fact::Kind), Breaking, "it is now: {new}; before: {old}", "make and read it so"),
+    Rule::new("type-held-changed", Changed(Type, Fact::Type), Breaking, "it holds `{new}` instead of `{old}`", "use the new type"),
+    Rule::new("type-limit-loosened", Changed(Type, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}; what was refused before is sent", "make sure that the service takes it").when(is_loosened).dangerous(),
+    Rule::new("type-limit-tightened", Changed(Type, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}; what does not keep to it is refused before it is sent", "keep to it"),
+    Rule::new("constructor-added", Changed(Type, Fact::Constructor), Compatible, "`new` is new", "nothing").when(is_new),
+    Rule::new("constructor-removed", Changed(Type, Fact::Constructor), Breaking, "`new` is gone", "begin with `default()`, if there is one").when(is_gone),
+    Rule::new("default-added", Changed(Type, Fact::DefaultImpl), Compatible, "it has a `default()`", "nothing").when(is_new),
+    Rule::new("default-removed", Changed(Type, Fact::DefaultImpl), Breaking, "it no longer has a `default()`", "begin with `new`, if there is one"),
+    Rule::new("type-now-sent", Changed(Type, Fact::Sent), Compatible, "it can be sent", "nothing").when(is_new),
+    Rule::new("type-no-longer-sent", Changed(Type, Fact::Sent), Breaking, "it is only received, and can no longer be written as JSON", "stop sending it"),
+    Rule::new("type-now-received", Changed(Type, Fact::Received), Compatible, "it can be received", "nothing").when(is_new),
+    Rule::new("type-no-longer-received", Changed(Type, Fact::Received), Breaking, "it is only sent, and can no longer be read from JSON", "stop reading it"),
+    Rule::new("additional-properties-added", Changed(Type, Fact::Additional), Compatible, "properties that are not listed are kept, as `{new}`", "nothing").when(is_new),
+    Rule::new("additional-properties-removed", Changed(Type, Fact::Additional), Breaking, "properties that are not listed are no longer kept", "read the listed ones").when(is_gone),
+    Rule::new("additional-properties-changed", Changed(Type, Fact::Additional), Breaking, "properties that are not listed are `{new}` instead of `{old}`", "use the new type"),
+    Rule::new("discriminator-changed", Changed(Type, Fact::Discriminator), Behaviour, "the alternatives are told apart by {new} instead of {old}", "make sure that each is still read as what it is"),
+    Rule::new("type-deprecated", Changed(Type, Fact::Deprecated), Compatible, "it is deprecated", "look for what replaces it").when(is_new),
+    Rule::new("type-undeprecated", Changed(Type, Fact::Deprecated), Compatible, "it is no longer deprecated", "nothing"),
+
+    Rule::new("field-added-required", Added(Field), Breaking, "`new` takes `{wire}` as well", "pass it").when(|case| case.has(Fact::Passing, "yes")),
+    Rule::new("field-constant-added", Added(Field), Breaking, "`{wire}` is always sent", "nothing in the code; make sure that the service takes it").when(|case| case.is_sent() && case.has(Fact::Required, "yes")),
+    Rule::new("field-added-demanded", Added(Field), Behaviour, "a response without `{wire}` cannot be read", "nothing, if the service always sends it").when(|case| case.has(Fact::Required, "yes")),
+    Rule::new("field-added", Added(Field), Compatible, "`{wire}` is new", "nothing"),
+    Rule::new("field-removed", Removed(Field), Breaking, "`{wire}` is gone", "stop using it"),
+    Rule::new("field-renamed", Changed(Field, Fact::Name), Breaking, "the field is `{new}` instead of `{old}`", "use the new name"),
+    Rule::new("field-wire-changed", Changed(Field, Fact::Wire), Breaking, "the same code sends `{new}` instead of `{old}`", "make sure that the service takes it").when(|case| case.is_sent()),
+    Rule::new("field-read-from-changed", Changed(Field, Fact::Wire), Behaviour, "it is read from `{new}` instead of `{old}`", "nothing, if the service sends it so"),
+    Rule::new("field-became-optional", Changed(Field, Fact::Type), Breaking, "`{wire}` may be absent: `{new}` instead of `{old}`", "handle `None`").when(became_optional),
+    Rule::new("field-became-required", Changed(Field, Fact::Type), Breaking, "`{wire}` is always there: `{new}` instead of `{old}`", "do not unwrap it; pass it to `new` where the type is sent").when(became_required),
+    Rule::new("field-type-changed", Changed(Field, Fact::Type), Breaking, "`{wire}` is `{new}` instead of `{old}`", "use the new type"),
+    Rule::new("field-argument-added", Changed(Field, Fact::Passing), Breaking, "`new` takes `{wire}` as well", "pass it").when(|case| is_new(case) && !case.changes(Fact::Type)),
+    Rule::new("field-argument-removed", Changed(Field, Fact::Passing), Breaking, "`new` no longer takes `{wire}`", "set the field, if it is still there").when(|case| !case.changes(Fact::Type)),
+    Rule::new("field-demanded", Changed(Field, Fact::Required), Behaviour, "a response without `{wire}` cannot be read", "nothing, if the service always sends it").when(|case| is_new(case) && !case.changes(Fact::Type) && !case.changes(Fact::Passing)),
+    Rule::new("field-no-longer-demanded", Changed(Field, Fact::Required), Compatible, "a response without `{wire}` can be read", "nothing").when(|case| !case.changes(Fact::Type) && !case.changes(Fact::Passing)),
+    Rule::new("field-held-back", Changed(Field, Fact::HeldBack), Breaking, "`{wire}` is no longer sent, also where it is set", "do not count on it").when(is_new).dangerous(),
+    Rule::new("field-now-sent", Changed(Field, Fact::HeldBack), Breaking, "`{wire}` is sent where it is set, which it was not before", "make sure that a copy of what was received may be sent"),
+    Rule::new("field-constant-changed", Changed(Field, Fact::Constant), Breaking, "the only value of `{wire}` is {new} instead of {old}", "make sure that it still means what you want").when(|case| case.is_sent()),
+    Rule::new("field-documented-constant-changed", Changed(Field, Fact::Constant), Behaviour, "the only documented value of `{wire}` is {new} instead of {old}", "nothing, unless you compare it"),
+    Rule::new("field-default-changed", Changed(Field, Fact::Default), Behaviour, "left out, `{wire}` means {new} instead of {old}", "set it where the old meaning is wanted").when(|case| case.is_sent()).dangerous(),
+    Rule::new("field-documented-default-changed", Changed(Field, Fact::Default), Behaviour, "absent, `{wire}` means {new} instead of {old}", "read `None` so"),
+    Rule::new("field-limit-loosened", Changed(Field, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; what was refused before is sent", "make sure that the service takes it").when(is_loosened).dangerous(),
+    Rule::new("field-limit-tightened", Changed(Field, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; what does not keep to it is refused before it is sent", "keep to it"),
+    Rule::new("field-leniency-added", Changed(Field, Fact::Presence), Compatible, "numbers as strings and strings as numbers are read too", "nothing").when(is_new),
+    Rule::new("field-leniency-removed", Changed(Field, Fact::Presence), Behaviour, "numbers as strings and strings as numbers can no longer be read", "nothing, if the service sends the documented type").when(|case| !case.changes(Fact::Type)),
+    Rule::new("field-deprecated", Changed(Field, Fact::Deprecated), Compatible, "it is deprecated, and using it is a warning", "look for what replaces it").when(is_new),
+    Rule::new("field-undeprecated", Changed(Field, Fact::Deprecated), Compatible, "it is no longer deprecated", "nothing"),
+
+    Rule::new("variant-added", Added(Variant), Compatible, "`{name}` is new; it was `Unknown` before", "match it, if `Unknown` was handled for it"),
+    Rule::new("variant-removed", Removed(Variant), Breaking, "`{name}` is gone", "stop using it"),
+    Rule::new("variant-renamed", Changed(Variant, Fact::Name), Breaking, "the variant is `{new}` instead of `{old}`", "use the new name"),
+    Rule::new("variant-value-changed", Changed(Variant, Fact::Value), Breaking, "the same variant is sent and read as {new} instead of {old}", "make sure that it still means what you want").dangerous(),
+
+    Rule::new("alternative-added", Added(Alternative), Compatible, "`{name}` is new; it was `Unknown` before", "match it, if `Unknown` was handled for it"),
+    Rule::new("alternative-removed", Removed(Alternative), Breaking, "`{name}` is gone", "stop using it"),
+    Rule::new("alternative-type-changed", Changed(Alternative, Fact::Type), Breaking, "it holds `{new}` instead of `{old}`", "use the new type"),
+    Rule::new("alternative-tags-changed", Changed(Alternative, Fact::Tags), Breaking, "it goes by {new} instead of {old}", "make sure that it still means what you want").dangerous(),
+    Rule::new("alternative-limit-loosened", Changed(Alternative, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}; what was refused before is sent", "make sure that the service takes it").when(is_loosened).dangerous(),
+    Rule::new("alternative-limit-tightened", Changed(Alternative, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}; what does not keep to it is refused before it is sent", "keep to it"),
+];

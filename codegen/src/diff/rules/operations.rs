@@ -1,0 +1,101 @@
+//! Rules about operations and what they answer.
+
+use crate::diff::rule::{Case, On, Rule, Verdict};
+use crate::emit::surface::{Fact, Subject};
+use On::{Added, Changed, Removed};
+use Subject::{Failure, Operation, OperationError, Success};
+use Verdict::{Behaviour, Breaking, Compatible};
+
+fn is_new(case: &Case<'_>) -> bool {
+    case.old.is_none()
+}
+
+fn is_gone(case: &Case<'_>) -> bool {
+    case.new.is_none()
+}
+
+fn grew(case: &Case<'_>) -> bool {
+    case.numbers().is_some_and(|(old, new)| new > old)
+}
+
+/// What stays is in another order.
+fn is_reordered(case: &Case<'_>) -> bool {
+    let list = |text: Option<&str>| -> Vec<String> {
+        text.unwrap_or_default()
+            .split(", ")
+            .map(str::to_owned)
+            .collect()
+    };
+    let (old, new) = (list(case.old), list(case.new));
+    let kept = |these: &[String], those: &[String]| -> Vec<String> {
+        these
+            .iter()
+            .filter(|one| those.contains(one))
+            .cloned()
+            .collect()
+    };
+    kept(&old, &new) != kept(&new, &old)
+}
+
+/// A variant of the enum that the operation answers, rather than only documented.
+fn is_variant(case: &Case<'_>) -> bool {
+    case.thing()
+        .is_some_and(|thing| !thing.shown.starts_with("Client::"))
+}
+
+/// Nothing is asked for any more.
+fn is_open(case: &Case<'_>) -> bool {
+    let is_free =
+        |text: Option<&str>| text.is_none_or(|text| text.split(" or ").any(|one| one == "nothing"));
+    is_free(case.new) && !is_free(case.old)
+}
+
+#[rustfmt::skip]
+pub(super) static RULES: &[Rule] = &[
+    Rule::new("operation-added", Added(Operation), Compatible, "`{name}` is new", "nothing"),
+    Rule::new("operation-removed", Removed(Operation), Breaking, "`{name}` is gone", "stop calling it"),
+    Rule::new("operation-renamed", Changed(Operation, Fact::Name), Breaking, "the method is `{new}` instead of `{old}`", "call it by the new name"),
+    Rule::new("request-type-renamed", Changed(Operation, Fact::Builder), Breaking, "the request type is `{new}` instead of `{old}`", "use the new name where the type is named").when(|case| !case.changes(Fact::Name)),
+    Rule::new("operation-moved", Changed(Operation, Fact::Module), Breaking, "its request type is in `{new}` instead of `{old}`", "name the new module where the type is imported"),
+    Rule::new("operation-request-changed", Changed(Operation, Fact::Request), Breaking, "the same call sends `{new}` instead of `{old}`", "make sure that it still does what you want"),
+    Rule::new("operation-server-changed", Changed(Operation, Fact::Server), Breaking, "the same call goes to {new} instead of {old}", "make sure that the server is reachable and trusted"),
+    Rule::new("operation-constants-changed", Changed(Operation, Fact::Constants), Breaking, "the same call always sends {new} instead of {old}", "make sure that it still does what you want").dangerous(),
+    Rule::new("operation-became-repeatable", Changed(Operation, Fact::Repeatable), Behaviour, "after a lost connection, a timeout or a failure of the server the client now sends it again", "make sure that the service takes it twice without harm").when(is_new).dangerous(),
+    Rule::new("operation-no-longer-repeatable", Changed(Operation, Fact::Repeatable), Behaviour, "after a lost connection, a timeout or a failure of the server the client no longer sends it again", "handle failures whose outcome is unknown"),
+    Rule::new("operation-rate-changed", Changed(Operation, Fact::Rate), Behaviour, "the client keeps to {new} instead of {old}", "expect calls to wait longer or less long"),
+    Rule::new("operation-security-opened", Changed(Operation, Fact::Security), Compatible, "it no longer needs a credential ({new} instead of {old})", "nothing").when(is_open),
+    Rule::new("operation-security-changed", Changed(Operation, Fact::Security), Behaviour, "it needs {new} instead of {old}; without a fitting credential it fails before it is sent", "give the client the credential"),
+    Rule::new("operation-accept-changed", Changed(Operation, Fact::Accept), Behaviour, "it asks for {new} instead of {old}", "nothing, unless something between you and the service depends on it"),
+    Rule::new("body-media-type-changed", Changed(Operation, Fact::Body), Breaking, "the body is sent as {new} instead of {old}", "nothing in the code; make sure that the service takes it"),
+    Rule::new("body-alternatives-changed", Changed(Operation, Fact::BodyAlso), Compatible, "the body is also documented as {new} instead of {old}", "nothing"),
+    Rule::new("result-type-changed", Changed(Operation, Fact::Returns), Breaking, "it returns `{new}` instead of `{old}`", "use the new type"),
+    Rule::new("arguments-reordered", Changed(Operation, Fact::Order), Breaking, "the arguments are {new} instead of {old}", "pass them in the new order; the compiler does not see a swap of equal types").when(is_reordered).dangerous(),
+    Rule::new("reading-added", Changed(Operation, Fact::Streams), Compatible, "`{which}` is new: {new}", "nothing").when(is_new),
+    Rule::new("reading-removed", Changed(Operation, Fact::Streams), Breaking, "`{which}` is gone", "read the response as a whole").when(is_gone),
+    Rule::new("reading-changed", Changed(Operation, Fact::Streams), Breaking, "`{which}` gives {new} instead of {old}", "use what it gives now"),
+    Rule::new("pages-added", Changed(Operation, Fact::Pages), Compatible, "`pages()` and `items()` are new", "nothing").when(is_new),
+    Rule::new("pages-removed", Changed(Operation, Fact::Pages), Breaking, "`pages()` and `items()` are gone", "ask for each page yourself").when(is_gone),
+    Rule::new("pages-changed", Changed(Operation, Fact::Pages), Behaviour, "pages are turned otherwise: {new} instead of {old}", "make sure that lists are still complete"),
+    Rule::new("page-item-changed", Changed(Operation, Fact::PageItem), Breaking, "`items()` gives `{new}` instead of `{old}`", "use the new type").when(|case| case.old.is_some() && case.new.is_some()),
+    Rule::new("batch-added", Changed(Operation, Fact::BatchSize), Compatible, "`in_batches()` is new, {new} items in a request", "nothing").when(is_new),
+    Rule::new("batch-removed", Changed(Operation, Fact::BatchSize), Breaking, "`in_batches()` is gone", "cut the list yourself").when(is_gone),
+    Rule::new("batch-size-raised", Changed(Operation, Fact::BatchSize), Behaviour, "`in_batches()` sends {new} items in a request instead of {old}", "make sure that the service takes as many; a request that it refuses fails as a whole").when(grew).dangerous(),
+    Rule::new("batch-size-lowered", Changed(Operation, Fact::BatchSize), Behaviour, "`in_batches()` sends {new} items in a request instead of {old}", "expect more requests").dangerous(),
+    Rule::new("batch-item-changed", Changed(Operation, Fact::BatchItem), Breaking, "a batch is of `{new}` instead of `{old}`", "use the new types").when(|case| case.old.is_some() && case.new.is_some()),
+    Rule::new("batch-reading-changed", Changed(Operation, Fact::Batch), Behaviour, "the outcome of each item is read otherwise: {new} instead of {old}", "make sure that what is reported as done is done").when(|case| case.old.is_some() && case.new.is_some()).dangerous(),
+    Rule::new("task-added", Changed(Operation, Fact::Task), Compatible, "`until_done()` and `updates()` are new", "nothing").when(is_new),
+    Rule::new("task-removed", Changed(Operation, Fact::Task), Breaking, "`until_done()` and `updates()` are gone", "ask for the state yourself").when(is_gone),
+    Rule::new("task-changed", Changed(Operation, Fact::Task), Behaviour, "the state of the task is read otherwise: {new} instead of {old}", "make sure that what counts as done is done").dangerous(),
+    Rule::new("exclusive-arguments-changed", Changed(Operation, Fact::Exclusive), Behaviour, "of some arguments only one may be set: {new} instead of {old}", "set no more than one of them"),
+    Rule::new("operation-deprecated", Changed(Operation, Fact::Deprecated), Compatible, "it is deprecated, and using it is a warning", "look for what replaces it").when(is_new),
+    Rule::new("operation-undeprecated", Changed(Operation, Fact::Deprecated), Compatible, "it is no longer deprecated", "nothing"),
+    Rule::new("success-variant-removed", Removed(Success), Breaking, "the variant `{name}` is gone", "do not match it").when(is_variant),
+    Rule::new("success-removed", Removed(Success), Behaviour, "a response with status {wire} is no longer documented", "expect an error for it"),
+    Rule::new("success-added", Added(Success), Compatible, "a response with status {wire} is documented", "nothing"),
+    Rule::new("success-type-changed", Changed(Success, Fact::Type), Breaking, "`{name}` holds `{new}` instead of `{old}`", "use the new type").when(is_variant),
+    Rule::new("failure-added", Added(Failure), Compatible, "a failure with status {wire} is documented", "nothing"),
+    Rule::new("failure-removed", Removed(Failure), Compatible, "a failure with status {wire} is no longer documented", "nothing"),
+    Rule::new("failure-body-changed", Changed(Failure, Fact::ErrorBody), Behaviour, "the body of a failure is documented as `{new}` instead of `{old}`", "name the new type where `Error::body` reads it"),
+    Rule::new("operation-error-added", Added(OperationError), Compatible, "the error code {wire} is documented for it", "nothing"),
+    Rule::new("operation-error-removed", Removed(OperationError), Compatible, "the error code {wire} is no longer documented for it", "nothing"),
+];

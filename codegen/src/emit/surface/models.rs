@@ -1,0 +1,197 @@
+//! Definitions: what they are, what they hold, and how they travel.
+
+use super::kinds::{Fact, Subject};
+use super::thing::{Key, Surface, Thing};
+use crate::emit::context::Context;
+use crate::emit::definition::{is_boxed, options_around};
+use crate::emit::object::constant;
+use crate::emit::types::{self, From};
+use crate::ir::{
+    Enumeration, Object, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Union, Usage, Variant,
+};
+use crate::names::{Ident, TypeNames};
+use crate::render::line;
+
+/// A type as callers see it.
+pub(super) fn nullable(context: &Context<'_>, ty: &Type) -> String {
+    line(&types::nullable(context, ty, From::Elsewhere))
+}
+
+pub(super) fn models(context: &Context<'_>, surface: &mut Surface) {
+    for (index, def) in context.api.types.iter().enumerate() {
+        let id = TypeId::new(index);
+        let names = context.names.of(id);
+        let usage = context.graph.usage(id);
+        let name = names.name.plain();
+        let key = Key::new(Subject::Type, &[name]);
+        let mut thing = Thing::new(key, format!("models::{name}"), def.at);
+        thing.usage = usage;
+        let kind = match &def.shape {
+            TypeShape::Object(_) => "struct",
+            TypeShape::Enumeration(Enumeration::Strings(_)) => "enum of strings",
+            TypeShape::Enumeration(Enumeration::Integers(_)) => "enum of integers",
+            TypeShape::Union(_) => "union",
+            TypeShape::Wrapper(_) => "wrapper",
+        };
+        thing
+            .say(Fact::Name, name)
+            .say(Fact::Kind, kind)
+            .flag(Fact::Sent, usage.sent)
+            .flag(Fact::Received, usage.received)
+            .flag(Fact::Deprecated, def.deprecated)
+            .docs(&def.docs);
+        let member = Member {
+            context,
+            id,
+            def,
+            names,
+            usage,
+        };
+        match &def.shape {
+            TypeShape::Object(object) => member.object(object, thing, surface),
+            TypeShape::Enumeration(values) => {
+                surface.add(&thing);
+                match values {
+                    Enumeration::Strings(values) => member.variants(values, Clone::clone, surface),
+                    Enumeration::Integers(values) => {
+                        member.variants(values, i64::to_string, surface);
+                    }
+                }
+            }
+            TypeShape::Union(union) => member.union(union, thing, surface),
+            TypeShape::Wrapper(inner) => {
+                thing.say(Fact::Type, member.boxed(inner)).limits(inner);
+                surface.add(&thing);
+            }
+        }
+    }
+}
+
+/// What members of a definition have in common.
+struct Member<'a> {
+    context: &'a Context<'a>,
+    id: TypeId,
+    def: &'a TypeDef,
+    names: &'a TypeNames,
+    usage: Usage,
+}
+
+impl Member<'_> {
+    fn boxed(&self, ty: &Type) -> String {
+        let plain = line(&types::plain(self.context, ty, From::Elsewhere));
+        if is_boxed(self.context, self.id, ty) {
+            format!("Box<{plain}>")
+        } else {
+            plain
+        }
+    }
+
+    fn thing(
+        &self,
+        subject: Subject,
+        wire: &str,
+        name: &Ident,
+        at: crate::node_id::NodeId,
+    ) -> Thing {
+        let owner = self.names.name.plain();
+        let separator = if subject == Subject::Field { "." } else { "::" };
+        let shown = format!("models::{owner}{separator}{}", name.raw());
+        let mut thing = Thing::new(Key::new(subject, &[owner, wire]), shown, at);
+        thing.usage = self.usage;
+        thing.say(Fact::Name, name.raw());
+        thing
+    }
+
+    fn object(&self, object: &Object, mut thing: Thing, surface: &mut Surface) {
+        let has_required = object.properties.iter().any(|field| field.required);
+        let is_passed =
+            |field: &&Property| field.required && constant(self.context, field).is_none();
+        let passed = object.properties.iter().filter(is_passed).count();
+        let has_constructor = self.usage.sent && has_required;
+        thing.flag(Fact::Constructor, has_constructor).flag(
+            Fact::DefaultImpl,
+            !has_required || has_constructor && passed == 0,
+        );
+        if let Some(additional) = &object.additional {
+            thing.say(Fact::Additional, nullable(self.context, additional));
+        }
+        surface.add(&thing);
+        for (property, name) in self.names.properties(object) {
+            self.field(property, name, surface);
+        }
+    }
+
+    fn field(&self, property: &Property, name: &Ident, surface: &mut Surface) {
+        let mut thing = self.thing(Subject::Field, property.name.as_wire(), name, property.at);
+        let plain = self.boxed(&property.ty);
+        let ty = match options_around(self.usage, property) {
+            0 => plain,
+            1 => format!("Option<{plain}>"),
+            _ => format!("Option<Option<{plain}>>"),
+        };
+        let required = property.required && constant(self.context, property).is_none();
+        thing
+            .say(Fact::Type, ty)
+            .say(Fact::Wire, property.name.as_wire())
+            .flag(Fact::Required, property.required)
+            .flag(Fact::Passing, required && self.usage.sent)
+            .flag(Fact::HeldBack, self.usage.sent && property.is_held_back())
+            .maybe(Fact::Constant, property.constant.as_ref().map(scalar))
+            .maybe(Fact::Default, property.default.as_ref())
+            .flag(Fact::Deprecated, property.deprecated)
+            .docs(&property.docs);
+        if self.usage.received {
+            let lenient = property.ty.is_lenient();
+            thing.maybe(Fact::Presence, lenient.then_some("leniently"));
+        }
+        if self.usage.sent && !property.is_held_back() {
+            thing.limits(&property.ty);
+        }
+        surface.add(&thing);
+    }
+
+    fn variants<T>(
+        &self,
+        values: &[Variant<T>],
+        wire: impl Fn(&T) -> String,
+        surface: &mut Surface,
+    ) {
+        for (value, name) in self.names.variants(values) {
+            let wire = wire(&value.value);
+            let mut thing = self.thing(Subject::Variant, &wire, name, value.at);
+            thing
+                .say(Fact::Value, format!("{wire:?}"))
+                .words(value.description.as_deref().unwrap_or_default());
+            surface.add(&thing);
+        }
+    }
+
+    fn union(&self, union: &Union, mut thing: Thing, surface: &mut Surface) {
+        let discriminator = union.discriminator.as_ref();
+        thing.maybe(
+            Fact::Discriminator,
+            discriminator.map(|it| it.property.as_wire()),
+        );
+        surface.add(&thing);
+        for (index, ((_, ty), name)) in self.names.alternatives(union).enumerate() {
+            let mut thing = self.thing(Subject::Alternative, name.plain(), name, self.def.at);
+            let tags = discriminator.and_then(|it| it.values.get(index));
+            let tags = tags.filter(|tags| !tags.is_empty());
+            thing
+                .say(Fact::Type, self.boxed(ty))
+                .maybe(Fact::Tags, tags.map(|tags| tags.join(", ")));
+            if self.usage.sent {
+                thing.limits(ty);
+            }
+            surface.add(&thing);
+        }
+    }
+}
+
+fn scalar(value: &Scalar) -> String {
+    match value {
+        Scalar::Text(text) => format!("{text:?}"),
+        Scalar::Integer(value) => value.to_string(),
+        Scalar::Boolean(value) => value.to_string(),
+    }
+}

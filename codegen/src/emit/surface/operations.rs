@@ -1,0 +1,305 @@
+//! Operations: what callers pass, what is sent, what comes back, and what several calls do together.
+
+use super::flows;
+use super::kinds::{Fact, Subject};
+use super::models::nullable;
+use super::thing::{Key, Surface, Thing};
+use crate::emit::argument::parameter_type;
+use crate::emit::context::{Context, Named};
+use crate::emit::response;
+use crate::ir::{
+    Argument, Body, Content, Failure, Item, Location, Operation, Parameter, Response, Style,
+    Target, Usage,
+};
+use crate::names::{ArgumentNames, Ident};
+use crate::render::line;
+use std::collections::BTreeMap;
+
+const SENT: Usage = Usage {
+    sent: true,
+    received: false,
+};
+const RECEIVED: Usage = Usage {
+    sent: false,
+    received: true,
+};
+
+pub(super) fn operations(context: &Context<'_>, surface: &mut Surface) {
+    for named in context.operations() {
+        operation(context, named, surface);
+    }
+}
+
+fn operation(context: &Context<'_>, named: Named<'_>, surface: &mut Surface) {
+    let Named { operation, names } = named;
+    let id = operation.id.as_wire();
+    let shown = format!("Client::{}", names.method.raw());
+    let mut thing = Thing::new(Key::new(Subject::Operation, &[id]), shown, operation.at);
+    let (output, _) = response::reading(context, named);
+    thing
+        .say(Fact::Name, names.method.raw())
+        .say(Fact::Builder, names.builder.plain())
+        .say(Fact::Module, format!("operations::{}", names.group.raw()))
+        .say(Fact::Returns, line(&output))
+        .say(
+            Fact::Request,
+            format!("{} {}", operation.method, operation.path),
+        )
+        .maybe(
+            Fact::Server,
+            operation.server.as_ref().map(|server| &server.url),
+        )
+        .flag(Fact::Repeatable, operation.repeatable)
+        .flag(Fact::Deprecated, operation.deprecated)
+        .docs(&operation.docs);
+    let accept = response::accept(operation);
+    thing.maybe(
+        Fact::Accept,
+        (accept != "application/json").then_some(accept),
+    );
+    let order: Vec<&str> = names
+        .arguments(operation)
+        .filter(|(argument, _)| argument.positional)
+        .map(|(_, names)| names.name.plain())
+        .collect();
+    thing.maybe(Fact::Order, (order.len() > 1).then(|| order.join(", ")));
+    security(operation, &mut thing);
+    constants(operation, &mut thing);
+    if let Some(body) = &operation.body {
+        thing.say(Fact::Body, body.encoding.media_type());
+        thing.maybe(
+            Fact::BodyAlso,
+            (!body.also.is_empty()).then(|| body.also.join(", ")),
+        );
+    }
+    streams(context, operation, &mut thing);
+    let rate = operation
+        .rate
+        .map(|it| format!("{} in {} s", it.requests, it.seconds));
+    thing.maybe(Fact::Rate, rate);
+    let place = |place: usize| {
+        let argument = operation.arguments.get(place);
+        argument.map_or_else(String::new, |argument| argument.name.as_wire().to_owned())
+    };
+    let exclusive = operation.exclusive.iter().map(|group| {
+        let group: Vec<String> = group.iter().copied().map(place).collect();
+        group.join(" + ")
+    });
+    let exclusive: Vec<String> = exclusive.collect();
+    thing.maybe(
+        Fact::Exclusive,
+        (!exclusive.is_empty()).then(|| exclusive.join(" or ")),
+    );
+    flows::flows(context, operation, &mut thing);
+    let thing_returns = line(&output);
+    surface.add(&thing);
+    for (argument, names) in named.arguments() {
+        self::argument(context, named, argument, names, surface);
+    }
+    let is_several = thing_returns == names.outcome.plain();
+    for (response, name) in names.outcomes(operation) {
+        success(context, named, response, name, is_several, surface);
+    }
+    for failure in &operation.failures {
+        self::failure(context, named, failure, surface);
+    }
+}
+
+fn security(operation: &Operation, thing: &mut Thing) {
+    let alternatives = operation.security.iter().map(|schemes| {
+        let schemes: Vec<&str> = schemes.iter().map(|name| name.as_wire()).collect();
+        if schemes.is_empty() {
+            "nothing".to_owned()
+        } else {
+            schemes.join(" + ")
+        }
+    });
+    let alternatives: Vec<String> = alternatives.collect();
+    thing.maybe(
+        Fact::Security,
+        (!alternatives.is_empty()).then(|| alternatives.join(" or ")),
+    );
+}
+
+/// What is sent whatever callers pass.
+fn constants(operation: &Operation, thing: &mut Thing) {
+    let mut sent: Vec<String> = operation
+        .constants
+        .iter()
+        .map(|constant| {
+            let value = constant.value.as_deref().map(|value| format!("={value}"));
+            format!(
+                "query {}{}",
+                constant.name.as_wire(),
+                value.unwrap_or_default()
+            )
+        })
+        .collect();
+    let body = operation.body.iter().flat_map(|body| &body.constants);
+    sent.extend(body.map(|(name, value)| format!("body {}={value}", name.as_wire())));
+    sent.sort();
+    thing.maybe(Fact::Constants, (!sent.is_empty()).then(|| sent.join(", ")));
+}
+
+/// The other ways to read what comes.
+fn streams(context: &Context<'_>, operation: &Operation, thing: &mut Thing) {
+    let readings = &operation.readings;
+    let mut ways = BTreeMap::new();
+    if !readings.downloads.is_empty() {
+        ways.insert("download".to_owned(), readings.downloads.join(", "));
+    }
+    if let Some(events) = &readings.events {
+        let item = match &events.item {
+            Item::Data(ty) | Item::Event(ty) => nullable(context, ty),
+            Item::Raw => "runtime::Event".to_owned(),
+        };
+        let media = events.media_types.join(", ");
+        ways.insert("events".to_owned(), format!("{item} of {media}"));
+    }
+    for (media, ty) in &readings.json {
+        ways.insert(format!("send_as {media}"), nullable(context, ty));
+    }
+    for (way, what) in ways {
+        thing.facts.insert((Fact::Streams, way), what);
+    }
+}
+
+fn argument(
+    context: &Context<'_>,
+    named: Named<'_>,
+    argument: &Argument,
+    names: &ArgumentNames,
+    surface: &mut Surface,
+) {
+    let operation = named.operation;
+    let (place, style) = match &argument.target {
+        Target::Parameter(parameter) => (parameter.location.to_string(), style(parameter)),
+        Target::Property(path) => {
+            let around = path.split_last().map(|(_, around)| around.join("."));
+            let around = around.filter(|around| !around.is_empty());
+            let body = operation.body.as_ref();
+            let style = body.and_then(|body| form_style(body, argument.name.as_wire()));
+            (
+                around.map_or_else(|| "body".to_owned(), |it| format!("body {it}")),
+                style,
+            )
+        }
+        Target::Body => ("body as a whole".to_owned(), None),
+    };
+    let wire = argument.name.as_wire();
+    let key = Key::new(Subject::Argument, &[operation.id.as_wire(), &place, wire]);
+    let shown = format!("{}::{}", named.names.builder.plain(), names.name.raw());
+    let mut thing = Thing::new(key, shown, argument.at);
+    thing.usage = SENT;
+    let passing = match (argument.positional, argument.is_global()) {
+        (true, _) => "by position",
+        (false, true) => "on the client",
+        (false, false) => "by name",
+    };
+    thing
+        .say(Fact::Name, names.name.raw())
+        .say(Fact::Wire, format!("{place} {wire}"))
+        .say(Fact::Passing, passing)
+        .flag(Fact::Required, argument.required)
+        .say(Fact::Type, line(&parameter_type(context, argument)))
+        .maybe(Fact::Null, names.null.as_ref().map(Ident::raw))
+        .maybe(Fact::Style, style)
+        .maybe(Fact::Default, argument.default.as_ref())
+        .flag(Fact::Deprecated, argument.deprecated)
+        .docs(&argument.docs)
+        .limits(&argument.ty);
+    let part = operation
+        .body
+        .as_ref()
+        .and_then(|body| body.part_types.get(wire));
+    thing.maybe(
+        Fact::Part,
+        part.filter(|_| matches!(argument.target, Target::Property(_))),
+    );
+    surface.add(&thing);
+}
+
+/// How a parameter is written, where it is not the usual way.
+fn style(parameter: &Parameter) -> Option<String> {
+    let usual = match parameter.location {
+        Location::Path | Location::Header => Style::Simple,
+        Location::Query | Location::Cookie => Style::Form,
+    };
+    let is_exploded = matches!(
+        parameter.style,
+        Style::Form | Style::Cookie | Style::DeepObject
+    );
+    let mut words = Vec::new();
+    if parameter.style != usual {
+        words.push(format!("{:?}", parameter.style));
+    }
+    if parameter.explode != is_exploded && parameter.style != Style::Json {
+        words.push(format!("explode {}", parameter.explode));
+    }
+    words.extend(parameter.allow_reserved.then(|| "reserved".to_owned()));
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+fn form_style(body: &Body, name: &str) -> Option<String> {
+    let style = body.styles.get(name)?;
+    Some(format!(
+        "{:?}, explode {}, reserved {}",
+        style.style, style.explode, style.allow_reserved
+    ))
+}
+
+/// What a response holds, as callers see it.
+fn content(context: &Context<'_>, content: &Content) -> Option<String> {
+    Some(match content {
+        Content::Empty => return None,
+        Content::Json(ty) => nullable(context, ty),
+        Content::Text | Content::AnyText => "String".to_owned(),
+        Content::Bytes => "runtime::Bytes".to_owned(),
+        Content::Redirect => "runtime::Redirect".to_owned(),
+    })
+}
+
+fn success(
+    context: &Context<'_>,
+    named: Named<'_>,
+    response: &Response,
+    name: &Ident,
+    is_several: bool,
+    surface: &mut Surface,
+) {
+    let status = response.status.to_string();
+    let id = named.operation.id.as_wire();
+    let shown = format!("{}::{}", named.names.outcome.plain(), name.raw());
+    let shown = if is_several {
+        shown
+    } else {
+        format!("Client::{} {status}", named.names.method.raw())
+    };
+    let key = Key::new(Subject::Success, &[id, &status]);
+    let mut thing = Thing::new(key, shown, named.operation.at);
+    thing.usage = RECEIVED;
+    thing
+        .maybe(Fact::Type, content(context, &response.content))
+        .words(&response.description);
+    surface.add(&thing);
+}
+
+fn failure(context: &Context<'_>, named: Named<'_>, failure: &Failure, surface: &mut Surface) {
+    let status = failure.status.to_string();
+    let id = named.operation.id.as_wire();
+    let shown = format!("Client::{} {status}", named.names.method.raw());
+    let key = Key::new(Subject::Failure, &[id, &status]);
+    let mut thing = Thing::new(key, &shown, named.operation.at);
+    thing.usage = RECEIVED;
+    thing
+        .maybe(Fact::ErrorBody, content(context, &failure.content))
+        .words(&failure.description);
+    surface.add(&thing);
+    for (code, description) in &failure.codes {
+        let wire = code.as_wire();
+        let key = Key::new(Subject::OperationError, &[id, &status, wire]);
+        let mut thing = Thing::new(key, format!("{shown} {wire}"), named.operation.at);
+        thing.words(description);
+        surface.add(&thing);
+    }
+}
