@@ -3,6 +3,6 @@
 use super::change::Diff;
 
 /// A page.
-pub fn html(diff: &Diff) -> String {
+pub fn html(diff: &Diff, _version: Option<&str>) -> String {
     super::text::summary(diff)
 }

@@ -1,0 +1,424 @@
+//! What is said of the differences between documents: that it is right, that it is told in every form,
+//! and that nothing is said where nothing differs.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+#[path = "diff/edits.rs"]
+mod edits;
+#[path = "diff/proof.rs"]
+mod proof;
+mod support;
+
+use edits::{EDITS, Edit, Proof};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use undelete_codegen::Model;
+use undelete_codegen::diff::{self, Diff, Verdict, rules};
+use undelete_codegen::spec::{Source, alone};
+
+/// The document that is edited.
+pub fn base() -> String {
+    fs::read_to_string(support::folder("diff").join("base.yaml")).unwrap()
+}
+
+fn model(path: &str, text: &str) -> Model {
+    let source = Source {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    };
+    undelete_codegen::read(source, &alone).unwrap_or_else(|failure| panic!("{path}: {failure}"))
+}
+
+/// The documents before and after an edit.
+pub fn documents(edit: &Edit) -> (String, String) {
+    let replaced = |text: String, pairs: &[(&str, &str)]| {
+        pairs.iter().fold(text, |text, (from, to)| {
+            let times = text.matches(from).count();
+            assert_eq!(times, 1, "{}: {from:?} is there {times} times", edit.name);
+            text.replace(from, to)
+        })
+    };
+    let given = replaced(base(), edit.given);
+    let edited = replaced(given.clone(), edit.replace);
+    if edit.back {
+        (edited, given)
+    } else {
+        (given, edited)
+    }
+}
+
+fn compared(edit: &Edit) -> Diff {
+    let (old, new) = documents(edit);
+    diff::diff(&model(edit.name, &old), &model(edit.name, &new))
+}
+
+fn ids(diff: &Diff) -> Vec<&'static str> {
+    diff.changes.iter().map(|change| change.rule.id).collect()
+}
+
+#[test]
+fn each_edit_is_what_it_is() {
+    let mut wrong = String::new();
+    for edit in EDITS {
+        let Ok(diff) = std::panic::catch_unwind(|| compared(edit)) else {
+            let _ = writeln!(wrong, "{} does not compile", edit.name);
+            continue;
+        };
+        let mut found = ids(&diff);
+        let mut expected = edit.rules.to_vec();
+        found.sort_unstable();
+        expected.sort_unstable();
+        if found != expected {
+            let _ = writeln!(wrong, "{}: {found:?}", edit.name);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_verdict_is_what_the_caller_of_the_edit_can_show() {
+    for edit in EDITS {
+        let Some(worst) = compared(edit).worst() else {
+            panic!("{} is no change", edit.name);
+        };
+        let fits = match edit.proof {
+            Proof::Stops => worst == Verdict::Breaking,
+            Proof::Differs => worst <= Verdict::Behaviour,
+            Proof::Same => worst == Verdict::Compatible,
+            Proof::Documented => worst == Verdict::Behaviour,
+        };
+        assert!(
+            fits,
+            "{} is {worst}, and shown by {:?}",
+            edit.name, edit.proof
+        );
+    }
+}
+
+#[test]
+fn both_sides_have_a_place_and_the_same_change_has_one_back() {
+    for edit in EDITS {
+        for change in compared(edit).changes {
+            for side in [&change.old, &change.new].into_iter().flatten() {
+                let written = side.written.as_ref().unwrap();
+                assert!(
+                    written.line > 0 && !written.lines.is_empty(),
+                    "{}",
+                    edit.name
+                );
+            }
+        }
+        let (old, new) = documents(edit);
+        let back = diff::diff(&model("new.yaml", &new), &model("old.yaml", &old));
+        assert!(!back.changes.is_empty(), "{}", edit.name);
+    }
+}
+
+#[test]
+fn the_same_document_is_no_change_in_whatever_order() {
+    let old = model("old.yaml", &base());
+    let value: serde_yaml::Value = serde_yaml::from_str(&base()).unwrap();
+    for seed in 1..=3 {
+        let mut shuffled = value.clone();
+        shuffle(&mut shuffled, &mut (seed * 7919));
+        let text = serde_yaml::to_string(&shuffled).unwrap();
+        assert_ne!(text, serde_yaml::to_string(&value).unwrap());
+        let diff = diff::diff(&old, &model("new.yaml", &text));
+        assert_eq!(ids(&diff), Vec::<&str>::new());
+        assert_eq!(diff::text(&diff, false), "no change\n");
+    }
+}
+
+/// Other orders of the keys of mappings; that of arrays may mean something.
+fn shuffle(value: &mut serde_yaml::Value, seed: &mut u64) {
+    match value {
+        serde_yaml::Value::Mapping(entries) => {
+            let mut list: Vec<_> = std::mem::take(entries).into_iter().collect();
+            for index in (1..list.len()).rev() {
+                *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                let other = usize::try_from(*seed >> 33).unwrap() % (index + 1);
+                list.swap(index, other);
+            }
+            for (key, mut value) in list {
+                shuffle(&mut value, seed);
+                entries.insert(key, value);
+            }
+        }
+        serde_yaml::Value::Sequence(items) => {
+            items.iter_mut().for_each(|item| shuffle(item, seed));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn what_is_dangerous_comes_first() {
+    let edit = EDITS
+        .iter()
+        .find(|edit| edit.name == "batch_raised")
+        .unwrap();
+    let text = documents(edit)
+        .1
+        .replace("operationId: getJob", "operationId: findJob");
+    let diff = diff::diff(&model("a", &base()), &model("b", &text));
+    assert_eq!(
+        ids(&diff),
+        [
+            "batch-size-raised",
+            "argument-limit-loosened",
+            "operation-renamed"
+        ]
+    );
+    let markdown = diff::markdown(&diff, None);
+    let first = markdown.find("Look at these first").unwrap();
+    assert!(first < markdown.find("### Breaking").unwrap(), "{markdown}");
+}
+
+#[test]
+fn a_comment_has_at_most_65000_characters() {
+    let paths: String = (0..3000)
+        .map(|index| {
+            format!("  /b{index}:\n    get: {{ operationId: op{index}, responses: {{ '200': {{ description: Done. }} }} }}\n")
+        })
+        .collect();
+    let long = base().replace("components:\n  sec", &format!("{paths}components:\n  sec"));
+    let diff = diff::diff(&model("old.yaml", &base()), &model("new.yaml", &long));
+    assert_eq!(diff.changes.len(), 3000);
+    let markdown = diff::markdown(&diff, Some("next version: 2.0.0"));
+    assert!(markdown.chars().count() <= 65_000);
+    assert!(markdown.contains(" more: `undelete-codegen diff` shows them."));
+}
+
+#[test]
+fn a_document_cannot_write_into_the_terminal_or_the_comment() {
+    let nasty = base()
+        .replace("name: tags, in", "name: \"t\\e[31m`<b>@all\", in")
+        .replace("default: 20 }", "default: \"@all <script> \\e[31m\" }");
+    let nasty = nasty.replace(
+        "type: integer, format: int32, minimum: 1, maximum: 50",
+        "type: string",
+    );
+    let diff = diff::diff(&model("old.yaml", &base()), &model("new.yaml", &nasty));
+    assert!(!diff::text(&diff, false).contains('\u{1b}'));
+    let markdown = diff::markdown(&diff, None);
+    let outside: String = markdown.split('`').step_by(2).collect();
+    assert!(
+        !outside.contains("<script>") && !outside.contains("@all"),
+        "{markdown}"
+    );
+    assert!(!diff::html(&diff, None).contains("<script>"), "{markdown}");
+}
+
+#[test]
+fn rules_have_names_of_their_own_and_say_what_to_do() {
+    let mut seen = BTreeSet::new();
+    for rule in rules::all() {
+        assert!(seen.insert(rule.id), "{} is there twice", rule.id);
+        assert!(
+            !rule.reason.is_empty() && !rule.advice.is_empty(),
+            "{}",
+            rule.id
+        );
+        if rule.verdict == Verdict::Breaking {
+            assert_ne!(rule.advice, "nothing", "{}", rule.id);
+        }
+    }
+}
+
+/// Rules that no edit shows, and why.
+const NOT_SHOWN: &[(&str, &str)] = &[
+    (
+        "request-type-renamed",
+        "the name follows the method, but for collisions",
+    ),
+    (
+        "body-alternatives-changed",
+        "what is documented, and not sent",
+    ),
+    (
+        "argument-renamed",
+        "the name follows the wire, but for collisions",
+    ),
+    (
+        "argument-renamed-method",
+        "the name follows the wire, but for collisions",
+    ),
+    ("argument-part-type-changed", "as `body_media`"),
+    (
+        "type-held-changed",
+        "as `field_type_changed`, for a type that holds itself",
+    ),
+    (
+        "type-limit-loosened",
+        "as `field_limit_raised`, for a type that holds itself",
+    ),
+    (
+        "type-limit-tightened",
+        "as `field_limit_lowered`, for a type that holds itself",
+    ),
+    ("field-argument-added", "as `field_added_required`"),
+    ("field-argument-removed", "as `field_removed`"),
+    ("alternative-type-changed", "as `field_type_changed`"),
+    ("alternative-limit-loosened", "as `field_limit_raised`"),
+    ("alternative-limit-tightened", "as `field_limit_lowered`"),
+    ("document-added", "as `operation_added`, for a folder"),
+    ("document-removed", "as `operation_removed`, for a folder"),
+    (
+        "server-variable-renamed",
+        "the name follows the wire, but for collisions",
+    ),
+    (
+        "client-option-renamed",
+        "the name follows the wire, but for collisions",
+    ),
+    (
+        "security-scheme-renamed",
+        "the name follows the wire, but for collisions",
+    ),
+    ("token-source-added", "as `scheme_added`"),
+    ("token-source-removed", "as `scheme_renamed`"),
+    ("token-source-renamed", "as `scheme_renamed`"),
+    (
+        "token-source-arguments-changed",
+        "as `argument_type_changed`",
+    ),
+    (
+        "token-source-changed",
+        "as `path_changed`, for the calls that get tokens",
+    ),
+    (
+        "response-header-renamed",
+        "the name follows the wire, but for collisions",
+    ),
+    ("response-header-reading-changed", "as `header_wire`"),
+];
+
+#[test]
+fn the_page_of_rules_is_the_table() {
+    let shown: BTreeMap<&str, Vec<&Edit>> =
+        EDITS.iter().fold(BTreeMap::new(), |mut shown, edit| {
+            for rule in edit.rules {
+                shown.entry(*rule).or_insert_with(Vec::new).push(edit);
+            }
+            shown
+        });
+    let mut page = String::from(PAGE);
+    let mut missing = Vec::new();
+    for rule in rules::all() {
+        let edits = shown.get(rule.id);
+        let proof = edits.map(|edits| {
+            let edit = edits.iter().min_by_key(|edit| edit.rules.len()).unwrap();
+            let by = match edit.proof {
+                Proof::Stops => "stops compiling",
+                Proof::Differs => "sees something else",
+                Proof::Same => "sees the same",
+                Proof::Documented => "sees the same; the service differs",
+            };
+            format!("`{}` {by}", edit.name)
+        });
+        let why = NOT_SHOWN.iter().find(|(id, _)| *id == rule.id);
+        let proof = proof.or_else(|| why.map(|(_, why)| (*why).to_owned()));
+        if proof.is_none() {
+            missing.push(rule.id);
+        }
+        let danger = if rule.is_dangerous { ", first" } else { "" };
+        let reason = rule.reason.replace('|', "\\|");
+        let _ = writeln!(
+            page,
+            "| `{}` | {}{danger} | {reason} | {} | {} |",
+            rule.id,
+            rule.verdict,
+            rule.advice,
+            proof.unwrap_or_default()
+        );
+    }
+    page.push_str(CATALOGUE);
+    for line in catalogue() {
+        let _ = writeln!(page, "| `{}` | {} | {} |", line.0, line.1.len(), line.2);
+    }
+    assert!(missing.is_empty(), "no edit shows {missing:?}");
+    let path = support::root().join("codegen/DIFF.md");
+    support::compare_or_write(&path, &page);
+}
+
+const PAGE: &str = "# What `undelete-codegen diff` says of a change
+
+Written by `cargo test -p undelete-codegen --test diff` from the table in `src/diff/rules/`.
+
+- *breaking*: code that calls the client stops compiling, or the same code asks for something else on
+  the wire.
+- *behaviour*: the same code compiles and asks for the same; the client or the service does something
+  else.
+- *compatible*: nothing that worked before changes.
+- *first*: nobody notices until something is lost, so it is shown before everything else.
+
+An edit of `tests/diff/edits.rs` shows that the verdict is right: its caller is compiled and run with the
+client before and after it. Of several rules about one thing the first that applies is taken.
+
+| Rule | Verdict | Reason | What to do | Shown by |
+|---|---|---|---|---|
+";
+
+const CATALOGUE: &str = "
+## The catalogue of oasdiff
+
+What oasdiff calls a change (its check ids, as of 2026), and the rule that tells a caller of the Rust
+client of it. Braces hold alternatives. Sunset dates and stability levels are extensions of that tool.
+
+| Checks | Number | Rules, or why there is none |
+|---|---:|---|
+";
+
+/// The lines of the catalogue: the pattern, the ids that it stands for, and what tells of them.
+fn catalogue() -> Vec<(String, Vec<String>, String)> {
+    let text = fs::read_to_string(support::folder("diff").join("oasdiff.tsv")).unwrap();
+    text.lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(|line| {
+            let (pattern, told) = line.split_once('\t').unwrap();
+            (pattern.to_owned(), expanded(pattern), told.to_owned())
+        })
+        .collect()
+}
+
+/// `a-{b,c}` is `a-b` and `a-c`.
+fn expanded(pattern: &str) -> Vec<String> {
+    let Some((before, rest)) = pattern.split_once('{') else {
+        return vec![pattern.to_owned()];
+    };
+    let (choices, after) = rest.split_once('}').unwrap();
+    let choices = choices.split(',');
+    choices
+        .flat_map(|choice| expanded(&format!("{before}{choice}{after}")))
+        .collect()
+}
+
+#[test]
+fn every_check_of_the_catalogue_has_a_rule_or_a_reason() {
+    let known: BTreeSet<&str> = rules::all().map(|rule| rule.id).collect();
+    let mut seen = BTreeSet::new();
+    for (pattern, ids, told) in catalogue() {
+        for id in ids {
+            assert!(seen.insert(id.clone()), "{id} is there twice");
+        }
+        if let Some(reason) = told.strip_prefix("none: ") {
+            assert!(!reason.is_empty(), "{pattern}");
+            continue;
+        }
+        for rule in told.split(", ") {
+            assert!(known.contains(rule), "{pattern}: there is no rule {rule}");
+        }
+    }
+    assert!(seen.len() > 400, "{}", seen.len());
+}
+
+#[test]
+fn callers_show_the_verdicts() {
+    proof::callers_show_the_verdicts();
+}

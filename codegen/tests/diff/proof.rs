@@ -1,0 +1,212 @@
+//! Compiles and runs the caller of every edit with the client before and after it.
+
+use crate::edits::{EDITS, Edit, Proof};
+use crate::{base, documents, support};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use undelete_codegen::files;
+use undelete_codegen::spec::Source;
+use undelete_codegen::{Input, emit, generate};
+
+/// Names that choose edits; all of them unless it is set.
+const CHOSEN: &str = "DIFF_EDITS";
+
+/// Edits whose callers are run by default; `DIFF_EDITS=all` runs all.
+const USUAL: &[&str] = &[
+    "path_changed",
+    "repeatable",
+    "result_changed",
+    "arguments_swapped",
+    "batch_raised",
+    "required_argument_added",
+    "optional_argument_added",
+    "argument_wire_changed",
+    "field_became_optional",
+    "field_read_only",
+    "variant_value_changed",
+    "variant_removed",
+    "error_code_now_repeats",
+    "default_server_changed",
+];
+
+fn chosen() -> Vec<&'static Edit> {
+    let wanted = std::env::var(CHOSEN).unwrap_or_default();
+    let is_chosen = |edit: &&Edit| match wanted.as_str() {
+        "" => USUAL.contains(&edit.name),
+        "all" => true,
+        wanted => wanted.split(',').any(|name| name == edit.name),
+    };
+    EDITS.iter().filter(is_chosen).collect()
+}
+
+pub fn callers_show_the_verdicts() {
+    let edits = chosen();
+    let folder = support::temporary("verdicts");
+    clients(&edits, &folder.join("clients"));
+    callers(&folder.join("callers"));
+    let stopped = compile_what_compiles(&edits, &folder.join("callers"));
+    let mut wrong = String::new();
+    for edit in &edits {
+        let stops = stopped.contains(edit.name);
+        if stops != (edit.proof == Proof::Stops) {
+            let _ = writeln!(wrong, "{}: stops compiling is {stops}", edit.name);
+        }
+    }
+    for line in cargo(&folder.join("callers"), &["run"]).1.lines() {
+        let Ok([name, old, new]) = serde_json::from_str::<[String; 3]>(line) else {
+            continue;
+        };
+        let edit = edits.iter().find(|edit| edit.name == name).unwrap();
+        let is_right = match edit.proof {
+            Proof::Stops => true,
+            Proof::Differs => old != new,
+            Proof::Same | Proof::Documented => old == new,
+        };
+        if !is_right {
+            let _ = writeln!(wrong, "{name}: {old} | {new}");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The module of one side of an edit.
+fn module(edit: &Edit, is_new: bool) -> String {
+    if edit.given.is_empty() && is_new == edit.back {
+        "base".to_owned()
+    } else if is_new == edit.back {
+        format!("{}_given", edit.name)
+    } else {
+        edit.name.to_owned()
+    }
+}
+
+/// The clients of the base and of every edit, in one crate.
+fn clients(edits: &[&Edit], folder: &Path) {
+    let input = |module: &str, text: String| Input {
+        source: Source {
+            path: format!("{module}.yaml"),
+            text,
+        },
+        module: module.to_owned(),
+    };
+    let mut inputs = vec![input("base", base())];
+    for edit in edits {
+        let (old, new) = documents(edit);
+        for (is_new, text) in [(false, old), (true, new)] {
+            let module = module(edit, is_new);
+            if module != "base" {
+                inputs.push(input(&module, text));
+            }
+        }
+    }
+    let output = generate(&inputs).unwrap_or_else(|failure| panic!("{failure}"));
+    let mut files = output.files;
+    let manifest = emit::manifest("clients", "Clients before and after.", &files);
+    files.insert(
+        "Cargo.toml".to_owned(),
+        manifest.replace("\n[workspace]\n", "\n"),
+    );
+    files::write(&files, folder, &[]).unwrap();
+}
+
+fn callers(folder: &Path) {
+    fs::create_dir_all(folder.join("src")).unwrap();
+    let manifest = "[package]\nname = \"callers\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nclients = { path = \"../clients\", features = [\"blocking\"] }\nserde_json = \"1\"\n\n[workspace]\n";
+    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    fs::copy(
+        support::root().join("Cargo.lock"),
+        folder.join("Cargo.lock"),
+    )
+    .unwrap();
+}
+
+/// Leaves out what does not compile, until the rest does: an error in names hides those in types.
+fn compile_what_compiles(edits: &[&Edit], folder: &Path) -> BTreeSet<String> {
+    let mut stopped = BTreeSet::new();
+    loop {
+        write_callers(edits, &stopped, folder);
+        let (is_fine, said) = cargo(folder, &["check", "--message-format", "json"]);
+        if is_fine {
+            return stopped;
+        }
+        let before = stopped.len();
+        for message in said
+            .lines()
+            .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        {
+            if message["message"]["level"] != "error" {
+                continue;
+            }
+            for span in message["message"]["spans"].as_array().into_iter().flatten() {
+                let file = span["file_name"].as_str().unwrap_or_default();
+                let name = Path::new(file)
+                    .file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy();
+                assert!(
+                    !file.contains("before"),
+                    "{name} does not compile before: {}",
+                    message["message"]["rendered"]
+                );
+                if file.contains("after") {
+                    stopped.insert(name.into_owned());
+                }
+            }
+        }
+        assert!(stopped.len() > before, "{said}");
+    }
+}
+
+fn write_callers(edits: &[&Edit], stopped: &BTreeSet<String>, folder: &Path) {
+    let source = folder.join("src");
+    let mut main = fs::read_to_string(support::folder("diff").join("callers/main.rs")).unwrap();
+    let mut runs = String::new();
+    for (side, is_new) in [("before", false), ("after", true)] {
+        fs::create_dir_all(source.join(side)).unwrap();
+        let _ = writeln!(main, "mod {side} {{");
+        for edit in edits
+            .iter()
+            .filter(|edit| !is_new || !stopped.contains(edit.name))
+        {
+            let client = module(edit, is_new);
+            let text = format!(
+                "#![allow(unused_imports, deprecated, unused_mut)]\nuse crate::help::*;\nuse clients::{client} as api;\n\npub fn run() -> String {{\n    {}\n}}\n",
+                edit.caller
+            );
+            fs::write(source.join(side).join(format!("{}.rs", edit.name)), text).unwrap();
+            let _ = writeln!(main, "    pub mod {};", edit.name);
+        }
+        main.push_str("}\n");
+    }
+    for edit in edits.iter().filter(|edit| !stopped.contains(edit.name)) {
+        let name = edit.name;
+        let _ = writeln!(
+            runs,
+            "    println!(\"{{}}\", serde_json::json!([\"{name}\", before::{name}::run(), after::{name}::run()]));"
+        );
+    }
+    let _ = write!(main, "\nfn main() {{\n{runs}}}\n");
+    fs::write(source.join("main.rs"), main).unwrap();
+}
+
+fn cargo(folder: &Path, arguments: &[&str]) -> (bool, String) {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .args(["--offline", "--quiet"])
+        .current_dir(folder)
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated"),
+        )
+        .env_remove("RUSTC_WORKSPACE_WRAPPER")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    if !output.status.success() && arguments.first() == Some(&"run") {
+        panic!("{}", String::from_utf8_lossy(&output.stderr));
+    }
+    (output.status.success(), said)
+}
