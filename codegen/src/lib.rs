@@ -245,7 +245,8 @@ pub struct Model {
 ///
 /// Every error in the document, with its place.
 pub fn read(source: Source, reader: &dyn Reader) -> Result<Model, Failure> {
-    let (document, api, names, warnings) = model(&source, &Edits::default(), reader).map_err(Failure::Documents)?;
+    let (document, api, names, warnings) =
+        model(&source, &Edits::default(), reader).map_err(Failure::Documents)?;
     Ok(Model {
         source,
         document,

@@ -1,6 +1,6 @@
 //! The files of a library: its root, the rooms of the runtime that it uses, and a module for each API.
 
-use crate::emit::{self, Context, File};
+use crate::emit::{self, Context, File, surface};
 use crate::files::Files;
 use crate::ir::{Api, Graph};
 use crate::names::{Ident, Names, Scope, snake};
@@ -59,6 +59,21 @@ fn files_by(
         let parts = emit::files(&context);
         let rendered = render_all(threads, &context, &parts)?;
         files.extend(rendered.map(|(path, text)| (format!("{module}/{path}"), text)));
+    }
+    // A crate is for those who call it, a library is reviewed.
+    if crate_name.is_none() {
+        let apis = compiled.iter().zip(&graphs);
+        let apis = apis.map(|((module, api, names), graph)| {
+            let context = Context {
+                api,
+                graph,
+                names,
+                module,
+                crate_name: None,
+            };
+            (module.plain(), surface::surface(&context))
+        });
+        files.insert("API.md".to_owned(), surface::page(apis));
     }
     Ok(files)
 }

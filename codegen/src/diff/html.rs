@@ -1,8 +1,164 @@
-//! A diff as a page.
+//! A diff as a page for a browser: what the document says on the left, what callers get on the right, the
+//! worst first. One file, without a server and without scripts.
 
-use super::change::Diff;
+use super::change::{Change, Diff, Side};
+use super::rule::Verdict;
+use super::text::summary;
+use std::fmt::Write;
 
-/// A page.
-pub fn html(diff: &Diff, _version: Option<&str>) -> String {
-    super::text::summary(diff)
+/// How many changes a page shows.
+const MOST: usize = 2_000;
+
+/// A diff as a page. `version` is the sentence about the next version.
+pub fn html(diff: &Diff, version: Option<&str>) -> String {
+    let mut page = format!("{HEAD}<h1>{}</h1>\n", escape(&summary(diff)));
+    if let Some(version) = version {
+        let _ = writeln!(page, "<p>{}</p>", escape(version));
+    }
+    let mut chapter = None;
+    for change in diff.changes.iter().take(MOST) {
+        let own = heading(change);
+        if chapter != Some(own) {
+            let _ = writeln!(page, "<h2>{own}</h2>");
+            chapter = Some(own);
+        }
+        article(change, &mut page);
+    }
+    if let Some(more) = diff.changes.len().checked_sub(MOST).filter(|it| *it > 0) {
+        let _ = writeln!(page, "<p>… and {more} more.</p>");
+    }
+    page.push_str("</main>\n</body>\n</html>\n");
+    page
 }
+
+const fn heading(change: &Change) -> &'static str {
+    match (change.rule.is_dangerous, change.rule.verdict) {
+        (true, _) => "Look at these first",
+        (false, Verdict::Breaking) => "Breaking",
+        (false, Verdict::Behaviour) => "Behaviour only",
+        (false, Verdict::Compatible) => "Compatible",
+    }
+}
+
+fn article(change: &Change, page: &mut String) {
+    let rule = change.rule;
+    let _ = writeln!(
+        page,
+        "<article class=\"{verdict}\">\n<h3><b>{verdict}</b> {} <code>{}</code></h3>\n<p>{}</p>",
+        change.subject,
+        escape(&change.name),
+        code(&change.reason),
+        verdict = rule.verdict,
+    );
+    if rule.advice != "nothing" {
+        let _ = writeln!(page, "<p class=\"do\">Do: {}</p>", code(rule.advice));
+    }
+    let sides = [("Document", true), ("Rust and the wire", false)];
+    page.push_str("<div class=\"sides\">\n");
+    for (title, is_document) in sides {
+        let _ = writeln!(page, "<section><h4>{title}</h4>");
+        side("−", "old", change.old.as_ref(), is_document, page);
+        side("+", "new", change.new.as_ref(), is_document, page);
+        page.push_str("</section>\n");
+    }
+    let _ = writeln!(
+        page,
+        "</div>\n<p class=\"rule\">{}</p>\n</article>",
+        rule.id
+    );
+}
+
+fn side(mark: &str, class: &str, side: Option<&Side>, is_document: bool, page: &mut String) {
+    let Some(side) = side else { return };
+    if !is_document {
+        let _ = writeln!(page, "<p class=\"{class}\">{mark} {}</p>", code(&side.line));
+        return;
+    }
+    let Some(written) = &side.written else { return };
+    let _ = writeln!(
+        page,
+        "<p class=\"{class}\">{mark} {}:{}:{}</p>\n<pre class=\"{class}\">{}</pre>",
+        escape(&written.path),
+        written.line,
+        written.column,
+        escape(&block(&written.lines))
+    );
+}
+
+/// The line itself and what belongs to it, without the room before.
+fn block(lines: &[String]) -> String {
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let Some((first, rest)) = lines.split_first() else {
+        return String::new();
+    };
+    let own = depth(first);
+    let within = rest
+        .iter()
+        .take_while(|line| line.trim().is_empty() || depth(line) > own);
+    let kept = std::iter::once(first).chain(within.take(SHOWN));
+    let kept: Vec<&str> = kept
+        .map(|line| line.get(own..).unwrap_or_default())
+        .collect();
+    kept.join("\n").trim_end().to_owned()
+}
+
+/// How many lines below the first are shown.
+const SHOWN: usize = 8;
+
+/// What stands in backquotes is code.
+fn code(text: &str) -> String {
+    let parts = text.split('`').enumerate().map(|(index, part)| {
+        let part = escape(part);
+        if index % 2 == 1 {
+            format!("<code>{part}</code>")
+        } else {
+            part
+        }
+    });
+    parts.collect()
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            '"' => escaped.push_str("&quot;"),
+            '\n' => escaped.push('\n'),
+            letter if letter.is_control() => escaped.push('\u{fffd}'),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+const HEAD: &str = r#"<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>What has changed</title>
+<style>
+:root { color-scheme: light dark; --line: #8885; --breaking: #c22; --behaviour: #a60; --compatible: #383; }
+body { margin: 0; font: 16px/1.45 system-ui, sans-serif; }
+main { max-width: 72rem; margin: auto; padding: 1rem; }
+h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
+h3 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; } h4 { margin: 0; font-size: .8rem; opacity: .7; }
+article { border: 1px solid var(--line); border-left: .4rem solid; border-radius: .3rem; padding: .7rem 1rem; margin: .7rem 0; }
+.breaking { border-left-color: var(--breaking); } .behaviour { border-left-color: var(--behaviour); }
+.compatible { border-left-color: var(--compatible); }
+.breaking h3 b { color: var(--breaking); } .behaviour h3 b { color: var(--behaviour); }
+.compatible h3 b { color: var(--compatible); }
+p { margin: .3rem 0; overflow-wrap: anywhere; } .rule { font-size: .8rem; opacity: .7; margin: 0; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin: .5rem 0; }
+section { min-width: 0; } pre, code { font: .85rem/1.4 ui-monospace, monospace; }
+pre { margin: 0 0 .4rem; padding: .4rem; overflow-x: auto; border-radius: .2rem; background: #8881; }
+pre.old { background: #f001; } pre.new { background: #0a01; }
+@media (max-width: 45rem) { .sides { grid-template-columns: 1fr; } main { padding: .5rem; } }
+</style>
+</head>
+<body>
+<main>
+"#;

@@ -71,6 +71,18 @@ impl<'a> Case<'a> {
         value(self.before) != value(self.after)
     }
 
+    /// Whether a fact is said on one side only.
+    pub fn changes_presence(&self, fact: Fact) -> bool {
+        self.changes_presence_of(fact, "")
+    }
+
+    /// The same of one of several facts.
+    pub fn changes_presence_of(&self, fact: Fact, which: &str) -> bool {
+        let key = (fact, which.to_owned());
+        let is_said = |thing: Option<&Thing>| thing.is_some_and(|it| it.facts.contains_key(&key));
+        is_said(self.before) != is_said(self.after)
+    }
+
     /// Whether the thing now has a fact.
     pub fn has(&self, fact: Fact, value: &str) -> bool {
         self.thing().and_then(|thing| thing.fact(fact)) == Some(value)

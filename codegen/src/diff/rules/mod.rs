@@ -43,11 +43,10 @@ fn is_implied(on: On, case: &Case<'_>) -> bool {
     let On::Changed(subject, fact) = on else {
         return false;
     };
-    let is_one_sided = case.old.is_none() || case.new.is_none();
     match (subject, fact) {
         (Subject::Operation, Fact::Builder) => case.changes(Fact::Name),
         (Subject::Operation, Fact::Order) => true,
-        (Subject::Operation, Fact::PageItem | Fact::Batch | Fact::BatchItem) => is_one_sided,
+        (Subject::Operation, Fact::Pages | Fact::Batch | Fact::BatchItem | Fact::Task) => true,
         (Subject::Argument, Fact::Required) => case.changes(Fact::Passing),
         (Subject::Argument, Fact::Null) => case.changes(Fact::Name),
         (Subject::Success, Fact::Type) => true,

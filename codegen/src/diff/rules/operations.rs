@@ -18,6 +18,18 @@ fn grew(case: &Case<'_>) -> bool {
     case.numbers().is_some_and(|(old, new)| new > old)
 }
 
+/// What every task has.
+const STATE: &str = "state in";
+
+fn is_state(case: &Case<'_>) -> bool {
+    case.which == STATE
+}
+
+/// There is, or was, a batch on both sides, and what tells of its tasks.
+fn is_watch(case: &Case<'_>) -> bool {
+    case.which == "watched by" && !case.changes_presence(Fact::BatchSize)
+}
+
 /// What stays is in another order.
 fn is_reordered(case: &Case<'_>) -> bool {
     let list = |text: Option<&str>| -> Vec<String> {
@@ -73,24 +85,26 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("reading-added", Changed(Operation, Fact::Streams), Compatible, "`{which}` is new: {new}", "nothing").when(is_new),
     Rule::new("reading-removed", Changed(Operation, Fact::Streams), Breaking, "`{which}` is gone", "read the response as a whole").when(is_gone),
     Rule::new("reading-changed", Changed(Operation, Fact::Streams), Breaking, "`{which}` gives {new} instead of {old}", "use what it gives now"),
-    Rule::new("pages-added", Changed(Operation, Fact::Pages), Compatible, "`pages()` and `items()` are new", "nothing").when(is_new),
-    Rule::new("pages-removed", Changed(Operation, Fact::Pages), Breaking, "`pages()` and `items()` are gone", "ask for each page yourself").when(is_gone),
-    Rule::new("pages-changed", Changed(Operation, Fact::Pages), Behaviour, "pages are turned otherwise: {new} instead of {old}", "make sure that lists are still complete"),
-    Rule::new("page-item-changed", Changed(Operation, Fact::PageItem), Breaking, "`items()` gives `{new}` instead of `{old}`", "use the new type").when(|case| case.old.is_some() && case.new.is_some()),
+    Rule::new("pages-added", Changed(Operation, Fact::PageItem), Compatible, "`pages()` and `items()` are new", "nothing").when(is_new),
+    Rule::new("pages-removed", Changed(Operation, Fact::PageItem), Breaking, "`pages()` and `items()` are gone", "ask for each page yourself").when(is_gone),
+    Rule::new("pages-changed", Changed(Operation, Fact::Pages), Behaviour, "pages are read otherwise, {which}: {new} instead of {old}", "make sure that lists are still complete").when(|case| !case.changes_presence(Fact::PageItem)),
+    Rule::new("page-item-changed", Changed(Operation, Fact::PageItem), Breaking, "`items()` gives `{new}` instead of `{old}`", "use the new type"),
     Rule::new("batch-added", Changed(Operation, Fact::BatchSize), Compatible, "`in_batches()` is new, {new} items in a request", "nothing").when(is_new),
     Rule::new("batch-removed", Changed(Operation, Fact::BatchSize), Breaking, "`in_batches()` is gone", "cut the list yourself").when(is_gone),
     Rule::new("batch-size-raised", Changed(Operation, Fact::BatchSize), Behaviour, "`in_batches()` sends {new} items in a request instead of {old}", "make sure that the service takes as many; a request that it refuses fails as a whole").when(grew).dangerous(),
     Rule::new("batch-size-lowered", Changed(Operation, Fact::BatchSize), Behaviour, "`in_batches()` sends {new} items in a request instead of {old}", "expect more requests").dangerous(),
     Rule::new("batch-item-changed", Changed(Operation, Fact::BatchItem), Breaking, "a batch is of `{new}` instead of `{old}`", "use the new types").when(|case| case.old.is_some() && case.new.is_some()),
-    Rule::new("batch-reading-changed", Changed(Operation, Fact::Batch), Behaviour, "the outcome of each item is read otherwise: {new} instead of {old}", "make sure that what is reported as done is done").when(|case| case.old.is_some() && case.new.is_some()).dangerous(),
-    Rule::new("task-added", Changed(Operation, Fact::Task), Compatible, "`until_done()` and `updates()` are new", "nothing").when(is_new),
-    Rule::new("task-removed", Changed(Operation, Fact::Task), Breaking, "`until_done()` and `updates()` are gone", "ask for the state yourself").when(is_gone),
-    Rule::new("task-changed", Changed(Operation, Fact::Task), Behaviour, "the state of the task is read otherwise: {new} instead of {old}", "make sure that what counts as done is done").dangerous(),
+    Rule::new("batch-watch-added", Changed(Operation, Fact::Batch), Compatible, "the tasks that a batch leaves can be settled", "nothing").when(|case| is_watch(case) && is_new(case)),
+    Rule::new("batch-watch-removed", Changed(Operation, Fact::Batch), Breaking, "the tasks that a batch leaves can no longer be settled", "ask for their state yourself").when(|case| is_watch(case) && is_gone(case)),
+    Rule::new("batch-reading-changed", Changed(Operation, Fact::Batch), Behaviour, "the outcome of an item is read otherwise, {which}: {new} instead of {old}", "make sure that what is reported as done is done").when(|case| !case.changes_presence(Fact::BatchSize)).dangerous(),
+    Rule::new("task-added", Changed(Operation, Fact::Task), Compatible, "`until_done()` and `updates()` are new", "nothing").when(|case| is_state(case) && is_new(case)),
+    Rule::new("task-removed", Changed(Operation, Fact::Task), Breaking, "`until_done()` and `updates()` are gone", "ask for the state yourself").when(|case| is_state(case) && is_gone(case)),
+    Rule::new("task-changed", Changed(Operation, Fact::Task), Behaviour, "the state of the task is read otherwise, {which}: {new} instead of {old}", "make sure that what counts as done is done").when(|case| !case.changes_presence_of(Fact::Task, STATE)).dangerous(),
     Rule::new("exclusive-arguments-changed", Changed(Operation, Fact::Exclusive), Behaviour, "of some arguments only one may be set: {new} instead of {old}", "set no more than one of them"),
     Rule::new("operation-deprecated", Changed(Operation, Fact::Deprecated), Compatible, "it is deprecated, and using it is a warning", "look for what replaces it").when(is_new),
     Rule::new("operation-undeprecated", Changed(Operation, Fact::Deprecated), Compatible, "it is no longer deprecated", "nothing"),
     Rule::new("success-variant-removed", Removed(Success), Breaking, "the variant `{name}` is gone", "do not match it").when(is_variant),
-    Rule::new("success-removed", Removed(Success), Behaviour, "a response with status {wire} is no longer documented", "expect an error for it"),
+    Rule::new("success-removed", Removed(Success), Compatible, "a response with status {wire} is no longer documented, and read as before", "nothing"),
     Rule::new("success-added", Added(Success), Compatible, "a response with status {wire} is documented", "nothing"),
     Rule::new("success-type-changed", Changed(Success, Fact::Type), Breaking, "`{name}` holds `{new}` instead of `{old}`", "use the new type").when(is_variant),
     Rule::new("failure-added", Added(Failure), Compatible, "a failure with status {wire} is documented", "nothing"),

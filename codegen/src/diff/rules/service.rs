@@ -26,7 +26,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("document-added", Added(Document), Compatible, "a client of `{name}` is new", "nothing"),
     Rule::new("document-removed", Removed(Document), Breaking, "the client of `{name}` is gone", "stop using it"),
     Rule::new("default-server-changed", Changed(Service, Fact::Server), Breaking, "unless told otherwise, every call goes to {new} instead of {old}", "make sure that the server is the one you want").dangerous(),
-    Rule::new("error-envelope-changed", Changed(Service, Fact::Envelope), Behaviour, "errors are found otherwise: {new} instead of {old}", "make sure that codes and messages are still there"),
+    Rule::new("error-envelope-changed", Changed(Service, Fact::Envelope), Behaviour, "errors are found otherwise, {which}: {new} instead of {old}", "make sure that codes and messages are still there"),
     Rule::new("server-added", Added(Server), Compatible, "`{name}` can be chosen", "nothing"),
     Rule::new("server-removed", Removed(Server), Breaking, "`{name}` is gone", "give its address, if it is still there"),
     Rule::new("server-renamed", Changed(Server, Fact::Name), Breaking, "the variant is `{new}` instead of `{old}`", "use the new name"),

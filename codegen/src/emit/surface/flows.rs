@@ -12,38 +12,31 @@ pub(super) fn flows(context: &Context<'_>, operation: &Operation, thing: &mut Th
         argument.map_or_else(String::new, |argument| argument.name.as_wire().to_owned())
     };
     if let Some(pages) = &operation.pages {
-        thing
-            .say(Fact::Pages, turning(pages, &name))
-            .say(Fact::PageItem, nullable(context, &pages.item));
+        thing.say(Fact::PageItem, nullable(context, &pages.item));
+        thing.list(Fact::Pages, turning(pages, &name));
     }
     if let Some(batch) = &operation.batch {
         let result = batch.results.as_ref().map(|(_, ty)| nullable(context, ty));
         let result = result.unwrap_or_else(|| "()".to_owned());
+        let item = nullable(context, &batch.item);
         thing
             .say(Fact::BatchSize, batch.limit)
-            .say(
-                Fact::BatchItem,
-                format!("{} to {result}", nullable(context, &batch.item)),
-            )
-            .say(Fact::Batch, self::batch(batch, &name));
+            .say(Fact::BatchItem, format!("{item} to {result}"));
+        thing.list(Fact::Batch, self::batch(batch, &name));
     }
     if let Some(task) = &operation.task {
-        thing.say(Fact::Task, self::task(task, &name));
+        thing.list(Fact::Task, self::task(task, &name));
     }
 }
 
-fn list(parts: Vec<(&str, Option<String>)>) -> String {
-    let said = parts
-        .into_iter()
-        .filter_map(|(word, value)| Some(format!("{word} {}", value?)));
-    said.collect::<Vec<_>>().join("; ")
-}
+/// What is said, by what it is about.
+type Said = Vec<(&'static str, Option<String>)>;
 
 fn matching(one: &Match) -> String {
     format!("{} is {}", one.field, one.values.join(" or "))
 }
 
-fn turning(pages: &Pages, name: &impl Fn(usize) -> String) -> String {
+fn turning(pages: &Pages, name: &impl Fn(usize) -> String) -> Said {
     let places = |places: &[Place]| -> String {
         let places = places.iter().map(|place| match place {
             Place::Body(pointer) => pointer.clone(),
@@ -64,20 +57,20 @@ fn turning(pages: &Pages, name: &impl Fn(usize) -> String) -> String {
             .map(|default| format!(", {default} unless set"));
         format!("{}{}", name(size.argument), default.unwrap_or_default())
     });
-    list(vec![
+    vec![
         ("turned by", Some(turn)),
         ("items in", Some(pages.items_at.clone())),
         ("more if", pages.more.as_ref().map(matching)),
         ("items counted in", pages.total.clone()),
         ("pages counted in", pages.pages.clone()),
         ("size by", size),
-    ])
+    ]
 }
 
-fn batch(batch: &Batch, name: &impl Fn(usize) -> String) -> String {
+fn batch(batch: &Batch, name: &impl Fn(usize) -> String) -> Said {
     let result = batch.result.as_ref();
     let watch = batch.watch.as_ref();
-    list(vec![
+    vec![
         ("items in", Some(name(batch.items))),
         ("named by", batch.key.clone()),
         (
@@ -99,15 +92,15 @@ fn batch(batch: &Batch, name: &impl Fn(usize) -> String) -> String {
             "watched by",
             watch.map(|it| format!("{} {}", it.operation.as_wire(), it.argument.as_wire())),
         ),
-    ])
+    ]
 }
 
-fn task(task: &Task, name: &impl Fn(usize) -> String) -> String {
+fn task(task: &Task, name: &impl Fn(usize) -> String) -> Said {
     let states = |states: &[State]| {
         let states: Vec<&str> = states.iter().map(|state| state.value.as_str()).collect();
         (!states.is_empty()).then(|| states.join(", "))
     };
-    list(vec![
+    vec![
         ("tasks in", task.tasks.clone()),
         ("ids in", task.ids.map(name)),
         ("state in", Some(task.status.clone())),
@@ -116,5 +109,5 @@ fn task(task: &Task, name: &impl Fn(usize) -> String) -> String {
         ("done", states(&task.done)),
         ("partial", states(&task.partial)),
         ("failed", states(&task.failed)),
-    ])
+    ]
 }

@@ -4,12 +4,24 @@
 use super::kinds::{Fact, Subject};
 use super::thing::{Surface, Thing};
 
-/// The page about an API.
-pub fn page(title: &str, surface: &Surface) -> String {
-    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut text = format!(
-        "# The public API and the wire: {title}\n\nWritten with the code, for reviewers. A line is a thing, and what is said of it.\n"
-    );
+/// The page about some APIs, by their modules.
+pub fn page<'a>(apis: impl Iterator<Item = (&'a str, Surface)>) -> String {
+    let mut text = String::from(HEAD);
+    for (module, surface) in apis {
+        text.push_str(&format!("\n# `{module}`\n"));
+        chapters(&surface, &mut text);
+    }
+    text
+}
+
+const HEAD: &str =
+    "<!-- Generated from the description of the API. Edit the description, not this file. -->
+
+What callers see and what goes over the wire, a line for each thing: its difference is what a change
+means. Descriptions are in the code.
+";
+
+fn chapters(surface: &Surface, text: &mut String) {
     let mut chapter = None;
     for thing in surface.things.values() {
         let subject = thing.key.subject;
@@ -21,7 +33,6 @@ pub fn page(title: &str, surface: &Surface) -> String {
         let indent = if subject.holder().is_some() { "  " } else { "" };
         text.push_str(&format!("{indent}- {}\n", line(thing)));
     }
-    text
 }
 
 const fn heading(subject: Subject) -> &'static str {

@@ -34,16 +34,16 @@ pub(super) fn service(context: &Context<'_>, surface: &mut Surface) {
                 None => key.clone(),
             });
         let failures: Vec<String> = failures.collect();
-        thing.say(
+        let list = |words: &[String]| (!words.is_empty()).then(|| words.join(", "));
+        thing.list(
             Fact::Envelope,
-            format!(
-                "code {}; message {}; request id {}; headers {}; failures {}",
-                envelope.code.join(", "),
-                envelope.message.join(", "),
-                envelope.request_id.join(", "),
-                envelope.request_id_headers.join(", "),
-                failures.join(", ")
-            ),
+            vec![
+                ("code", list(&envelope.code)),
+                ("message", list(&envelope.message)),
+                ("request id", list(&envelope.request_id)),
+                ("headers", list(&envelope.request_id_headers)),
+                ("failure if", list(&failures)),
+            ],
         );
     }
     surface.add(&thing);
@@ -116,7 +116,7 @@ fn servers(context: &Context<'_>, surface: &mut Surface) {
             .first()
             .map_or_else(nowhere, |server| server.url_at);
         let mut thing = Thing::new(Key::new(Subject::Variable, &[wire]), shown, at);
-        let default = (!variable.required).then_some(&variable.default);
+        let default = (!variable.required).then(|| variable.defaults.join(" or "));
         thing
             .say(Fact::Name, name.raw())
             .maybe(Fact::Default, default)
@@ -169,26 +169,21 @@ fn scheme(scheme: &SecurityScheme, names: &SchemeNames, surface: &mut Surface) {
             let (argument, global) = (bound.argument.as_wire(), bound.global.as_wire());
             format!("{argument} from {global}{}", unless.unwrap_or_default())
         });
-        let bound: Vec<String> = bound.collect();
+        let bound: String = bound.map(|bound| format!(", {bound}")).collect();
+        let current = Some(words(&source.current)).filter(|current| !current.is_empty());
+        let current = current.map(|current| format!("; asked for: {current}"));
+        let order = words(&source.arguments) + &current.unwrap_or_default();
         let expires = source.expires_in.as_deref().unwrap_or("never");
         thing
             .say(Fact::Name, name.raw())
-            .say(
-                Fact::Order,
-                format!(
-                    "{}; asked for: {}",
-                    words(&source.arguments),
-                    words(&source.current)
-                ),
-            )
+            .say(Fact::Order, order)
             .say(
                 Fact::Reads,
                 format!(
-                    "{} of {}, ends {expires}, {} s early; {}",
+                    "{} of {}, ends {expires}, {} s early{bound}",
                     source.token,
                     source.operation.as_wire(),
                     source.refresh_early,
-                    bound.join(", ")
                 ),
             );
         surface.add(&thing);

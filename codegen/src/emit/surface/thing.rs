@@ -104,6 +104,13 @@ impl Thing {
         self
     }
 
+    /// What is said of one thing, by what it is about.
+    pub(super) fn list(&mut self, fact: Fact, said: Vec<(&'static str, Option<String>)>) {
+        let said = said.into_iter();
+        let said = said.filter_map(|(which, value)| Some(((fact, which.to_owned()), value?)));
+        self.facts.extend(said);
+    }
+
     pub(super) fn flag(&mut self, fact: Fact, value: bool) -> &mut Self {
         self.maybe(fact, value.then_some("yes"))
     }

@@ -1,0 +1,99 @@
+//! The walk through a change in CONTRIBUTING.md: its commands are run, and print what it says.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod support;
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+const BEGIN: &str = "<!-- walk -->\n```console\n";
+const END: &str = "```\n<!-- /walk -->";
+
+#[test]
+fn the_walk_through_a_change_is_what_happens() {
+    if cfg!(not(unix)) || !has("git") || !has("sed") {
+        println!("skipped: it needs git and sed");
+        return;
+    }
+    let page = support::root().join("CONTRIBUTING.md");
+    let text = fs::read_to_string(&page).unwrap();
+    let (before, rest) = text.split_once(BEGIN).unwrap();
+    let (walk, after) = rest.split_once(END).unwrap();
+    let folder = repository();
+    let mut found = String::new();
+    for command in walk.lines().filter_map(|line| line.strip_prefix("$ ")) {
+        let said = run(command, &folder);
+        assert!(!said.contains("error: "), "{command}: {said}");
+        let _ = writeln!(found, "$ {command}");
+        found.push_str(&said);
+    }
+    if support::is_updating() {
+        let renewed = format!("{before}{BEGIN}{found}{END}{after}");
+        support::compare_or_write(&page, &renewed);
+    } else {
+        // Lines move whenever a document is edited.
+        let (walk, found) = (without_numbers(walk), without_numbers(&found));
+        assert!(walk == found, "--- the page\n{walk}--- found\n{found}");
+    }
+}
+
+fn without_numbers(text: &str) -> String {
+    let parts = text.split(|letter: char| letter.is_ascii_digit());
+    let parts = parts.filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("N")
+}
+
+fn has(program: &str) -> bool {
+    let mut command = Command::new(program);
+    let run = command.arg("--version").stdout(Stdio::null()).status();
+    run.is_ok_and(|status| status.success())
+}
+
+/// The documents and what is written from them, in a repository of their own.
+fn repository() -> std::path::PathBuf {
+    let folder = support::temporary("walk");
+    for path in ["spec", "generated"] {
+        copy(&support::root().join(path), &folder.join(path));
+    }
+    let manifest = "[package]\nname = \"undelete\"\nversion = \"0.1.0\"\n";
+    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    for command in [
+        "git init --quiet",
+        "git add .",
+        "git -c user.name=A -c user.email=a@example.com commit --quiet --message Begin",
+    ] {
+        run(command, &folder);
+    }
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn run(command: &str, folder: &Path) -> String {
+    let program = env!("CARGO_BIN_EXE_undelete-codegen");
+    let function = format!("undelete-codegen() {{ \"{program}\" \"$@\"; }}\n{command}");
+    let output = Command::new("bash")
+        .args(["-c", &function])
+        .current_dir(folder)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("NO_COLOR", "1")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let warned = String::from_utf8_lossy(&output.stderr);
+    format!("{said}{warned}")
+}
