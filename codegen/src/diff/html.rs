@@ -154,7 +154,7 @@ article { border: 1px solid var(--line); border-left: .4rem solid; border-radius
 p { margin: .3rem 0; overflow-wrap: anywhere; } .rule { font-size: .8rem; opacity: .7; margin: 0; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin: .5rem 0; }
 section { min-width: 0; } pre, code { font: .85rem/1.4 ui-monospace, monospace; }
-pre { margin: 0 0 .4rem; padding: .4rem; overflow-x: auto; border-radius: .2rem; background: #8881; }
+pre { margin: 0 0 .4rem; padding: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; border-radius: .2rem; background: #8881; }
 pre.old { background: #f001; } pre.new { background: #0a01; }
 @media (max-width: 45rem) { .sides { grid-template-columns: 1fr; } main { padding: .5rem; } }
 </style>

@@ -57,10 +57,7 @@ pub(super) fn service(context: &Context<'_>, surface: &mut Surface) {
         thing
             .say(Fact::Name, name.raw())
             .say(Fact::Wire, wire)
-            .say(
-                Fact::Type,
-                line(&types::parameter(context, &ty, From::Elsewhere)),
-            )
+            .say(Fact::Type, line(&types::parameter(context, &ty)))
             .docs(&global.docs);
         surface.add(&thing);
     }

@@ -2,8 +2,8 @@
 
 #[allow(unused_imports, reason = "not every caller needs all")]
 mod help {
-    pub use clients::runtime::{MemoryTransport, RetryPolicy, Sent};
-    pub use std::time::{Duration, Instant};
+    pub use clients::runtime::{Answer, MemoryTransport, RetryPolicy, Sent};
+    pub use std::time::Duration;
 
     /// What was sent.
     pub fn show(sent: &[Sent]) -> String {
@@ -26,19 +26,12 @@ mod help {
     ) -> Result<T, String> {
         serde_json::from_str(text).map_err(|error| error.to_string())
     }
-
-    /// Whether something takes a while.
-    pub fn slow(what: impl FnOnce()) -> String {
-        let start = Instant::now();
-        what();
-        (start.elapsed() > Duration::from_millis(400)).to_string()
-    }
 }
 
 macro_rules! client {
     ($api:ident, [$(($operation:literal, $status:literal, $body:tt)),*]) => {{
         let transport = MemoryTransport::new()
-            $(.respond_with($operation, $status, serde_json::json!($body)))*;
+            $(.answer_named($operation, Answer::status($status, serde_json::json!($body))))*;
         let retry = RetryPolicy::default().first_delay(Duration::from_millis(1));
         let builder = $api::Client::builder().key("k").retry(retry);
         let client = builder.transport(transport.clone()).build_blocking().unwrap();
