@@ -7,10 +7,8 @@
 #[rustfmt::skip]
 pub mod runtime;
 
-/// DingTalk Storage
 #[rustfmt::skip]
 pub mod dingtalk;
 
-/// Tencent Smart Media Hosting
 #[rustfmt::skip]
 pub mod smh;

@@ -75,7 +75,36 @@ fn describe(code: &ErrorCode) -> Comment {
         format!(", documented with HTTP {}", statuses.join(", "))
     };
     comment.line(&format!("{}{with}.", markdown::code(code.code.as_wire())));
+    if let Some(meaning) = code.meaning {
+        comment.blank();
+        let batch = if code.concerns_every_item {
+            " It ends a batch."
+        } else {
+            ""
+        };
+        comment.line(&format!("{}{batch}", advice(meaning)));
+    }
     comment
+}
+
+/// What a caller can do after a code of this meaning.
+fn advice(meaning: Meaning) -> &'static str {
+    match meaning {
+        Meaning::InvalidToken => {
+            "**Sign in again.** A client that gets its tokens by itself has tried another one already."
+        }
+        Meaning::Throttled => {
+            "**Retry later.** Nothing was done; the client has tried again as its policy says."
+        }
+        Meaning::Busy => {
+            "**Retry later.** Other work holds the object; the client has tried again as its policy says."
+        }
+        Meaning::Quota => "**Stop.** What is allowed is used up; repeating does not help.",
+        Meaning::Denied => "**Stop.** The caller is not allowed to do this.",
+        Meaning::NotFound => "**Look again.** Something that was named does not exist.",
+        Meaning::Conflict => "**Look again.** Something is in the way.",
+        Meaning::Invalid => "**Change the request.** As it is it cannot be right.",
+    }
 }
 
 /// The codes that are not about one item; nothing if there are none.

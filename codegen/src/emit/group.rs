@@ -21,10 +21,12 @@ pub fn group(context: &Context<'_>, module: &Ident) -> Vec<Item> {
         .collect();
     let tag = members
         .first()
-        .and_then(|named| named.operation.tag.as_deref())
-        .unwrap_or("other operations");
+        .and_then(|named| named.operation.tag.as_deref());
     let mut inner = Comment::default();
-    inner.paragraphs(&format!("Requests: {tag}."));
+    match tag.and_then(|tag| context.api.tags.get(tag)) {
+        Some(description) => inner.paragraphs(description),
+        None => inner.paragraphs(&format!("Requests: {}.", tag.unwrap_or("other operations"))),
+    }
     let api = context.module;
     let methods = members.iter().map(|named| method(context, *named));
     let mut items = vec![
@@ -188,23 +190,26 @@ fn errors(context: &Context<'_>, operation: &Operation, comment: &mut Comment) {
     for failure in &operation.failures {
         let ty = typed(failure).filter(|_| types.len() > 1);
         let ty = ty.map(|ty| format!(" ({ty})")).unwrap_or_default();
-        for line in failure_lines(failure) {
+        for line in failure_lines(context, failure) {
             comment.line(&format!("{line}{ty}"));
         }
     }
 }
 
-fn failure_lines(failure: &Failure) -> Vec<String> {
+fn failure_lines(context: &Context<'_>, failure: &Failure) -> Vec<String> {
     let mut lines: Vec<String> = failure
         .codes
         .iter()
         .map(|(code, meaning)| {
             let meaning = escape(&one_line(meaning));
-            format!(
-                "- {} {}: {meaning}",
-                failure.status,
-                markdown::code(code.as_wire())
-            )
+            let text = markdown::code(code.as_wire());
+            let mut known = context.names.error_codes(context.api);
+            let variant = known.find(|(known, _)| known.code == *code);
+            let link = match variant {
+                Some((_, variant)) => format!("[{text}](ErrorCode::{variant})"),
+                None => text,
+            };
+            format!("- {} {link}: {meaning}", failure.status)
         })
         .collect();
     if lines.is_empty() {

@@ -12,7 +12,7 @@ const WORKSPACE: &str = include_str!("../../../Cargo.toml");
 /// The `Cargo.toml` of a crate that holds these files.
 pub fn manifest(name: &str, description: &str, files: &Files) -> String {
     let mut result = format!(
-        "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\ndescription = {}\n\n[lib]\npath = \"lib.rs\"\n",
+        "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\ndescription = {}\n\n[lib]\npath = \"lib.rs\"\n\n[package.metadata.docs.rs]\nfeatures = [\"blocking\", \"tracing\"]\n",
         quoted(name),
         quoted(description),
     );

@@ -19,12 +19,9 @@ const STEPS: usize = 8;
 
 /// The root of a crate with some APIs, the largest circle of whose definitions has so many of them.
 pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize) -> Vec<Item> {
-    let modules = apis.iter().map(|(module, api)| {
-        let mut comment = Comment::default();
-        comment.paragraphs(api.title.trim());
-        let comment = comment.outer();
+    // What a module is for stands in it.
+    let modules = apis.iter().map(|(module, _)| {
         Item::Plain(quote! {
-            #comment
             #[rustfmt::skip]
             pub mod #module;
         })
@@ -166,14 +163,11 @@ fn outcomes(context: &Context<'_>) -> Option<Item> {
 
 /// The module of operations.
 pub fn operations(context: &Context<'_>) -> Vec<Item> {
-    let groups = context.names.groups().map(|(tag, module)| {
-        let mut comment = Comment::default();
-        comment.paragraphs(&format!("Requests: {}.", tag.unwrap_or("other operations")));
-        let comment = comment.outer();
-        Item::Plain(quote!(#comment pub mod #module;))
-    });
+    let groups = context.names.groups();
+    let modules = groups.map(|(_, module)| quote!(pub mod #module;));
+    let modules: Vec<_> = modules.collect();
     let inner = quote! {
         //! Requests, by group. Each begins with a method of the client.
     };
-    std::iter::once(Item::Inner(inner)).chain(groups).collect()
+    vec![Item::Inner(inner), Item::Plain(quote!(#(#modules)*))]
 }

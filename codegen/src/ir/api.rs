@@ -35,6 +35,8 @@ pub struct Api {
     pub keeps_unknown: bool,
     /// How often each operation may be sent that says nothing else.
     pub rate: Option<Rate>,
+    /// What the document says of its tags.
+    pub tags: BTreeMap<String, String>,
     /// Every operation, sorted by id.
     pub operations: Vec<Operation>,
     /// Every type, component schemas first.

@@ -19,10 +19,12 @@ mod unused;
 
 use crate::diagnostic::Findings;
 use crate::ir::{self, Api};
+use crate::spec::node::Node;
 use crate::spec::{Document, extensions};
 use error_codes::Catalogue;
 pub use examples::examples;
 use notes::Notes;
+use std::collections::BTreeMap;
 use types::Types;
 
 /// Lowers a document. With errors among the findings the model has gaps and is good for finding
@@ -64,10 +66,21 @@ pub fn lower(document: &Document) -> (Api, Findings) {
         globals,
         keeps_unknown: root.is_set(extensions::KEEP_UNKNOWN),
         rate: operations::rate_of_all(root),
+        tags: tags(root),
         operations,
         types,
     };
     (api, notes.findings)
+}
+
+/// The descriptions of tags.
+fn tags(root: Node<'_>) -> BTreeMap<String, String> {
+    let described = root.items_of("tags").filter_map(|tag| {
+        let description = tag.string_of("description")?.trim();
+        let name = tag.string_of("name")?;
+        (!description.is_empty()).then(|| (name.to_owned(), description.to_owned()))
+    });
+    described.collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: files.
+//! Files and folders, deleting them, and the versions of files.
 
 use crate::dingtalk::*;
 use crate::runtime::rows::*;
@@ -25,16 +25,16 @@ methods! {
     /// - `name`: Name of the folder. Tabs, `*`, `"`, `<`, `>`, `|` and a `.` at the end are not allowed, and the service removes spaces around it. Its greatest length is not documented.
     ///
     /// # Errors
-    /// - 400 `dentryAlreadyExist`: An item of that name is already there.
-    /// - 400 `dentryNameIllegal`: The name breaks the rules.
-    /// - 400 `operationConcurrentControl`: Another operation holds the object. Try again later.
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
-    /// - 403 `permissionDenied`: The operator may not add a folder here.
-    /// - 404 `dentryNotExist`: There is no such parent folder.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`dentryAlreadyExist`](ErrorCode::DentryAlreadyExist): An item of that name is already there.
+    /// - 400 [`dentryNameIllegal`](ErrorCode::DentryNameIllegal): The name breaks the rules.
+    /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds the object. Try again later.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.conflictStrategy`](ErrorCode::ParamErrorConflictStrategy): The conflict strategy was rejected.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not add a folder here.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such parent folder.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     add_folder(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -67,24 +67,24 @@ methods! {
     /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space. Limits: at least 1 character.
     ///
     /// # Errors
-    /// - 400 `appQuotaInsufficient`: The quota of the app is used up.
-    /// - 400 `dentryAlreadyExist`: An item of that name is already there.
-    /// - 400 `operationConcurrentControl`: Another operation holds an item. Try again later.
-    /// - 400 `orgQuotaInsufficient`: The quota of the organisation is used up.
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
-    /// - 400 `paramError.dentryIds`: The list of ids was rejected.
-    /// - 400 `paramError.spaceId`: The space id was rejected.
-    /// - 400 `paramError.targetFolderId`: The id of the target folder was rejected.
-    /// - 400 `paramError.targetSpaceId`: The id of the target space was rejected.
-    /// - 400 `sceneQuotaInsufficient`: The quota of the scene is used up.
-    /// - 400 `spaceQuotaInsufficient`: The target space is full.
-    /// - 403 `permissionDenied`: The operator may not copy an item.
-    /// - 404 `dentryNotExist`: There is no such item or target folder.
-    /// - 404 `spaceNotExist`: There is no such source or target space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`appQuotaInsufficient`](ErrorCode::AppQuotaInsufficient): The quota of the app is used up.
+    /// - 400 [`dentryAlreadyExist`](ErrorCode::DentryAlreadyExist): An item of that name is already there.
+    /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds an item. Try again later.
+    /// - 400 [`orgQuotaInsufficient`](ErrorCode::OrgQuotaInsufficient): The quota of the organisation is used up.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.conflictStrategy`](ErrorCode::ParamErrorConflictStrategy): The conflict strategy was rejected.
+    /// - 400 [`paramError.dentryIds`](ErrorCode::ParamErrorDentryIds): The list of ids was rejected.
+    /// - 400 [`paramError.spaceId`](ErrorCode::ParamErrorSpaceId): The space id was rejected.
+    /// - 400 [`paramError.targetFolderId`](ErrorCode::ParamErrorTargetFolderId): The id of the target folder was rejected.
+    /// - 400 [`paramError.targetSpaceId`](ErrorCode::ParamErrorTargetSpaceId): The id of the target space was rejected.
+    /// - 400 [`sceneQuotaInsufficient`](ErrorCode::SceneQuotaInsufficient): The quota of the scene is used up.
+    /// - 400 [`spaceQuotaInsufficient`](ErrorCode::SpaceQuotaInsufficient): The target space is full.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not copy an item.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such item or target folder.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such source or target space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     copy_dentries(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -111,24 +111,24 @@ methods! {
     /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space, as the page of `CopyDentries` and older sources say. Limits: at least 1 character.
     ///
     /// # Errors
-    /// - 400 `appQuotaInsufficient`: The quota of the app is used up.
-    /// - 400 `dentryAlreadyExist`: An item of that name is already there.
-    /// - 400 `operationConcurrentControl`: Another operation holds the item. Try again later.
-    /// - 400 `orgQuotaInsufficient`: The quota of the organisation is used up.
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
-    /// - 400 `paramError.dentryId`: The id of the item was rejected.
-    /// - 400 `paramError.spaceId`: The space id was rejected.
-    /// - 400 `paramError.targetFolderId`: The id of the target folder was rejected.
-    /// - 400 `paramError.targetSpaceId`: The id of the target space was rejected.
-    /// - 400 `sceneQuotaInsufficient`: The quota of the scene is used up.
-    /// - 400 `spaceQuotaInsufficient`: The target space is full.
-    /// - 403 `permissionDenied`: The operator may not copy the item.
-    /// - 404 `dentryNotExist`: There is no such item or target folder.
-    /// - 404 `spaceNotExist`: There is no such source or target space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`appQuotaInsufficient`](ErrorCode::AppQuotaInsufficient): The quota of the app is used up.
+    /// - 400 [`dentryAlreadyExist`](ErrorCode::DentryAlreadyExist): An item of that name is already there.
+    /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds the item. Try again later.
+    /// - 400 [`orgQuotaInsufficient`](ErrorCode::OrgQuotaInsufficient): The quota of the organisation is used up.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.conflictStrategy`](ErrorCode::ParamErrorConflictStrategy): The conflict strategy was rejected.
+    /// - 400 [`paramError.dentryId`](ErrorCode::ParamErrorDentryId): The id of the item was rejected.
+    /// - 400 [`paramError.spaceId`](ErrorCode::ParamErrorSpaceId): The space id was rejected.
+    /// - 400 [`paramError.targetFolderId`](ErrorCode::ParamErrorTargetFolderId): The id of the target folder was rejected.
+    /// - 400 [`paramError.targetSpaceId`](ErrorCode::ParamErrorTargetSpaceId): The id of the target space was rejected.
+    /// - 400 [`sceneQuotaInsufficient`](ErrorCode::SceneQuotaInsufficient): The quota of the scene is used up.
+    /// - 400 [`spaceQuotaInsufficient`](ErrorCode::SpaceQuotaInsufficient): The target space is full.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not copy the item.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such item or target folder.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such source or target space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     copy_dentry(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -168,18 +168,18 @@ methods! {
     /// - `to_recycle_bin`: `true` moves the items into the recycle bin, `false` deletes them for good. Without a value the service deletes for good.
     ///
     /// # Errors
-    /// - 400 `operationConcurrentControl`: Another operation holds an item. Try again later.
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.dentryIds`: The list of ids was rejected.
-    /// - 400 `paramError.spaceId`: The space id was rejected.
-    /// - 400 `recycleBinNotSupportForSpace`: This space has no recycle bin.
-    /// - 403 `operationNotSupported`: Moving into the recycle bin is not supported.
-    /// - 403 `permissionDenied`: The operator may not delete an item.
-    /// - 404 `dentryNotExist`: There is no such file or folder.
-    /// - 404 `spaceNotExist`: There is no such space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds an item. Try again later.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.dentryIds`](ErrorCode::ParamErrorDentryIds): The list of ids was rejected.
+    /// - 400 [`paramError.spaceId`](ErrorCode::ParamErrorSpaceId): The space id was rejected.
+    /// - 400 [`recycleBinNotSupportForSpace`](ErrorCode::RecycleBinNotSupportForSpace): This space has no recycle bin.
+    /// - 403 [`operationNotSupported`](ErrorCode::OperationNotSupported): Moving into the recycle bin is not supported.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not delete an item.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such file or folder.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     delete_dentries(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -213,16 +213,16 @@ methods! {
     /// - `to_recycle_bin`: `true` moves the item into the recycle bin, `false` deletes it for good. Without a value the service deletes for good.
     ///
     /// # Errors
-    /// - 400 `operationConcurrentControl`: Another operation holds the item. Try again later.
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `recycleBinNotSupportForSpace`: This space has no recycle bin.
-    /// - 403 `operationNotSupported`: Deleting into the recycle bin is not supported.
-    /// - 403 `permissionDenied`: The operator may not delete the item.
-    /// - 404 `dentryNotExist`: There is no such file or folder.
-    /// - 404 `spaceNotExist`: There is no such space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds the item. Try again later.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`recycleBinNotSupportForSpace`](ErrorCode::RecycleBinNotSupportForSpace): This space has no recycle bin.
+    /// - 403 [`operationNotSupported`](ErrorCode::OperationNotSupported): Deleting into the recycle bin is not supported.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not delete the item.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such file or folder.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     delete_dentry(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -249,12 +249,12 @@ methods! {
     /// - `dentry_ids`: Ids of the files and folders. At most 30. Limits: 1 to 30 items, at least 1 character each.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 403 `permissionDenied`: The operator may not read an item.
-    /// - 404 `spaceNotExist`: There is no such space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not read an item.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     get_dentries(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -274,13 +274,13 @@ methods! {
     /// - `dentry_id`: Id of the file or folder.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 403 `permissionDenied`: The operator may not read the item.
-    /// - 404 `dentryNotExist`: There is no such file or folder.
-    /// - 404 `spaceNotExist`: There is no such space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not read the item.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such file or folder.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     get_dentry(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -305,13 +305,13 @@ methods! {
     /// - `space_id`: Id of the space that holds the files and folders.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 403 `permissionDenied`: The operator may not list files.
-    /// - 404 `dentryNotExist`: There is no such file or folder.
-    /// - 404 `spaceNotExist`: There is no such space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not list files.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such file or folder.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     list_all_dentries(space_id: impl Into<String> = set::<String>("spaceId")) -> ListAllDentries(LIST_ALL_DENTRIES);
 
@@ -333,13 +333,13 @@ methods! {
     /// - `parent_id`: Id of the folder to list; `0` for the root of the space. Limits: at least 1 character.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 403 `permissionDenied`: The operator may not list files.
-    /// - 404 `dentryNotExist`: There is no such file or folder.
-    /// - 404 `spaceNotExist`: There is no such space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not list files.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such file or folder.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     list_dentries(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -364,15 +364,15 @@ methods! {
     /// - `dentry_id`: Id of the file.
     ///
     /// # Errors
-    /// - 400 `operationConcurrentControl`: Another operation holds the file. Try again later.
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.maxResults`: The page size was rejected.
-    /// - 400 `paramError.parentId`: Documented, although the operation has no such parameter.
-    /// - 400 `paramError.spaceId`: The space id was rejected.
-    /// - 403 `permissionDenied`: The operator may not read the file.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds the file. Try again later.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.maxResults`](ErrorCode::ParamErrorMaxResults): The page size was rejected.
+    /// - 400 [`paramError.parentId`](ErrorCode::ParamErrorParentId): Documented, although the operation has no such parameter.
+    /// - 400 [`paramError.spaceId`](ErrorCode::ParamErrorSpaceId): The space id was rejected.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not read the file.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     list_dentry_versions(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -404,24 +404,24 @@ methods! {
     /// - `target_folder_id`: Id of the folder to move into; `0` for the root of the space. Limits: at least 1 character.
     ///
     /// # Errors
-    /// - 400 `appQuotaInsufficient`: The quota of the app is used up.
-    /// - 400 `dentryAlreadyExist`: An item of that name is already there.
-    /// - 400 `operationConcurrentControl`: Another operation holds an item. Try again later.
-    /// - 400 `orgQuotaInsufficient`: The quota of the organisation is used up.
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
-    /// - 400 `paramError.dentryIds`: The list of ids was rejected.
-    /// - 400 `paramError.spaceId`: The space id was rejected.
-    /// - 400 `paramError.targetFolderId`: The id of the target folder was rejected.
-    /// - 400 `paramError.targetSpaceId`: The id of the target space was rejected.
-    /// - 400 `sceneQuotaInsufficient`: The quota of the scene is used up.
-    /// - 400 `spaceQuotaInsufficient`: The target space is full.
-    /// - 403 `permissionDenied`: The operator may not move an item.
-    /// - 404 `dentryNotExist`: There is no such item or target folder.
-    /// - 404 `spaceNotExist`: There is no such source or target space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`appQuotaInsufficient`](ErrorCode::AppQuotaInsufficient): The quota of the app is used up.
+    /// - 400 [`dentryAlreadyExist`](ErrorCode::DentryAlreadyExist): An item of that name is already there.
+    /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds an item. Try again later.
+    /// - 400 [`orgQuotaInsufficient`](ErrorCode::OrgQuotaInsufficient): The quota of the organisation is used up.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.conflictStrategy`](ErrorCode::ParamErrorConflictStrategy): The conflict strategy was rejected.
+    /// - 400 [`paramError.dentryIds`](ErrorCode::ParamErrorDentryIds): The list of ids was rejected.
+    /// - 400 [`paramError.spaceId`](ErrorCode::ParamErrorSpaceId): The space id was rejected.
+    /// - 400 [`paramError.targetFolderId`](ErrorCode::ParamErrorTargetFolderId): The id of the target folder was rejected.
+    /// - 400 [`paramError.targetSpaceId`](ErrorCode::ParamErrorTargetSpaceId): The id of the target space was rejected.
+    /// - 400 [`sceneQuotaInsufficient`](ErrorCode::SceneQuotaInsufficient): The quota of the scene is used up.
+    /// - 400 [`spaceQuotaInsufficient`](ErrorCode::SpaceQuotaInsufficient): The target space is full.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not move an item.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such item or target folder.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such source or target space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     move_dentries(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -449,24 +449,24 @@ methods! {
     /// - `target_folder_id`: Id of the folder to move into; `0` for the root of the space. Limits: at least 1 character.
     ///
     /// # Errors
-    /// - 400 `appQuotaInsufficient`: The quota of the app is used up.
-    /// - 400 `dentryAlreadyExist`: An item of that name is already there.
-    /// - 400 `operationConcurrentControl`: Another operation holds the item. Try again later.
-    /// - 400 `orgQuotaInsufficient`: The quota of the organisation is used up.
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
-    /// - 400 `paramError.dentryId`: The id of the item was rejected.
-    /// - 400 `paramError.spaceId`: The space id was rejected.
-    /// - 400 `paramError.targetFolderId`: The id of the target folder was rejected.
-    /// - 400 `paramError.targetSpaceId`: The id of the target space was rejected.
-    /// - 400 `sceneQuotaInsufficient`: The quota of the scene is used up.
-    /// - 400 `spaceQuotaInsufficient`: The target space is full.
-    /// - 403 `permissionDenied`: The operator may not move the item.
-    /// - 404 `dentryNotExist`: There is no such item or target folder.
-    /// - 404 `spaceNotExist`: There is no such source or target space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`appQuotaInsufficient`](ErrorCode::AppQuotaInsufficient): The quota of the app is used up.
+    /// - 400 [`dentryAlreadyExist`](ErrorCode::DentryAlreadyExist): An item of that name is already there.
+    /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds the item. Try again later.
+    /// - 400 [`orgQuotaInsufficient`](ErrorCode::OrgQuotaInsufficient): The quota of the organisation is used up.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.conflictStrategy`](ErrorCode::ParamErrorConflictStrategy): The conflict strategy was rejected.
+    /// - 400 [`paramError.dentryId`](ErrorCode::ParamErrorDentryId): The id of the item was rejected.
+    /// - 400 [`paramError.spaceId`](ErrorCode::ParamErrorSpaceId): The space id was rejected.
+    /// - 400 [`paramError.targetFolderId`](ErrorCode::ParamErrorTargetFolderId): The id of the target folder was rejected.
+    /// - 400 [`paramError.targetSpaceId`](ErrorCode::ParamErrorTargetSpaceId): The id of the target space was rejected.
+    /// - 400 [`sceneQuotaInsufficient`](ErrorCode::SceneQuotaInsufficient): The quota of the scene is used up.
+    /// - 400 [`spaceQuotaInsufficient`](ErrorCode::SpaceQuotaInsufficient): The target space is full.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not move the item.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such item or target folder.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such source or target space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     move_dentry(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -494,18 +494,18 @@ methods! {
     /// - `new_name`: New name; that of a file with its extension, as older sources say. Tabs, `*`, `"`, `<`, `>`, `|` and a `.` at the end are not allowed, and the service removes spaces around it. Its greatest length is not documented.
     ///
     /// # Errors
-    /// - 400 `dentryAlreadyExist`: An item of that name is already there.
-    /// - 400 `operationConcurrentControl`: Another operation holds the item. Try again later.
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.dentryId`: The id of the item was rejected.
-    /// - 400 `paramError.name`: The new name was rejected, which the request calls `newName`.
-    /// - 400 `paramError.spaceId`: The space id was rejected.
-    /// - 403 `permissionDenied`: The operator may not rename the item.
-    /// - 404 `dentryNotExist`: There is no such file or folder.
-    /// - 404 `spaceNotExist`: There is no such space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`dentryAlreadyExist`](ErrorCode::DentryAlreadyExist): An item of that name is already there.
+    /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds the item. Try again later.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.dentryId`](ErrorCode::ParamErrorDentryId): The id of the item was rejected.
+    /// - 400 [`paramError.name`](ErrorCode::ParamErrorName): The new name was rejected, which the request calls `newName`.
+    /// - 400 [`paramError.spaceId`](ErrorCode::ParamErrorSpaceId): The space id was rejected.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not rename the item.
+    /// - 404 [`dentryNotExist`](ErrorCode::DentryNotExist): There is no such file or folder.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     rename_dentry(
         space_id: impl Into<String> = set::<String>("spaceId"),
@@ -533,12 +533,12 @@ methods! {
     /// - `version`: Number of the version to go back to, from 0. Limits: at least 0.
     ///
     /// # Errors
-    /// - 400 `operationConcurrentControl`: Another operation holds the file. Try again later.
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 403 `permissionDenied`: The operator may not read the information of the file, as the vendor puts it; the permission of the operation is the one for writing.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds the file. Try again later.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not read the information of the file, as the vendor puts it; the permission of the operation is the one for writing.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     revert_dentry_version(
         space_id: impl Into<String> = set::<String>("spaceId"),

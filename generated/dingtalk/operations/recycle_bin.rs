@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: recycle-bin.
+//! Deleted files and folders, and bringing them back.
 
 use crate::dingtalk::*;
 use crate::runtime::rows::*;
@@ -23,10 +23,10 @@ methods! {
     /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.recycleBinId`](ErrorCode::ParamErrorRecycleBinId): The recycle bin id was rejected.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     clear_recycle_bin(recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"))
         -> ClearRecycleBin(CLEAR_RECYCLE_BIN);
@@ -49,14 +49,14 @@ methods! {
     /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
-    /// - 403 `permissionDenied`: The operator may not manage the original file or folder.
-    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
-    /// - 404 `recycleItemNotExist`: There is no such recycle item.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.recycleBinId`](ErrorCode::ParamErrorRecycleBinId): The recycle bin id was rejected.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not manage the original file or folder.
+    /// - 404 [`recycleBinNotExist`](ErrorCode::RecycleBinNotExist): There is no such recycle bin.
+    /// - 404 [`recycleItemNotExist`](ErrorCode::RecycleItemNotExist): There is no such recycle item.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     delete_recycle_item(
         recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"),
@@ -83,15 +83,15 @@ methods! {
     /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 50. Limits: 1 to 50 items, at least 1 character each.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
-    /// - 400 `paramError.recycleItemIds`: The list of recycle item ids was rejected.
-    /// - 403 `permissionDenied`: The operator may not manage the original file or folder of an item.
-    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
-    /// - 404 `recycleItemNotExist`: There is no such recycle item.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.recycleBinId`](ErrorCode::ParamErrorRecycleBinId): The recycle bin id was rejected.
+    /// - 400 [`paramError.recycleItemIds`](ErrorCode::ParamErrorRecycleItemIds): The list of recycle item ids was rejected.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not manage the original file or folder of an item.
+    /// - 404 [`recycleBinNotExist`](ErrorCode::RecycleBinNotExist): There is no such recycle bin.
+    /// - 404 [`recycleItemNotExist`](ErrorCode::RecycleItemNotExist): There is no such recycle item.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     delete_recycle_items(
         recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"),
@@ -112,12 +112,12 @@ methods! {
     /// - `scope_id`: Id of the owner. For the scope `ORG` the corpId; older sources: the app id for `APP`, the space id for `SPACE`. Limits: at least 1 character.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.recycleBinScope`: The scope was rejected.
-    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.recycleBinScope`](ErrorCode::ParamErrorRecycleBinScope): The scope was rejected.
+    /// - 404 [`recycleBinNotExist`](ErrorCode::RecycleBinNotExist): There is no such recycle bin.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     get_recycle_bin(
         recycle_bin_scope: impl Into<models::RecycleBinScope> = set::<models::RecycleBinScope>("recycleBinScope"),
@@ -139,14 +139,14 @@ methods! {
     /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
-    /// - 403 `permissionDenied`: The operator may not view the original file or folder.
-    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
-    /// - 404 `recycleItemNotExist`: There is no such recycle item.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.recycleBinId`](ErrorCode::ParamErrorRecycleBinId): The recycle bin id was rejected.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not view the original file or folder.
+    /// - 404 [`recycleBinNotExist`](ErrorCode::RecycleBinNotExist): There is no such recycle bin.
+    /// - 404 [`recycleItemNotExist`](ErrorCode::RecycleItemNotExist): There is no such recycle item.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     get_recycle_item(
         recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"),
@@ -168,13 +168,13 @@ methods! {
     /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.maxResults`: The page size was rejected.
-    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
-    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.maxResults`](ErrorCode::ParamErrorMaxResults): The page size was rejected.
+    /// - 400 [`paramError.recycleBinId`](ErrorCode::ParamErrorRecycleBinId): The recycle bin id was rejected.
+    /// - 404 [`recycleBinNotExist`](ErrorCode::RecycleBinNotExist): There is no such recycle bin.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     list_recycle_items(recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"))
         -> ListRecycleItems(LIST_RECYCLE_ITEMS);
@@ -201,16 +201,16 @@ methods! {
     /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
-    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
-    /// - 400 `paramError.recycleItemId`: The recycle item id was rejected.
-    /// - 403 `permissionDenied`: The operator may not manage the original file or folder.
-    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
-    /// - 404 `recycleItemNotExist`: There is no such recycle item.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.conflictStrategy`](ErrorCode::ParamErrorConflictStrategy): The conflict strategy was rejected.
+    /// - 400 [`paramError.recycleBinId`](ErrorCode::ParamErrorRecycleBinId): The recycle bin id was rejected.
+    /// - 400 [`paramError.recycleItemId`](ErrorCode::ParamErrorRecycleItemId): The recycle item id was rejected.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not manage the original file or folder.
+    /// - 404 [`recycleBinNotExist`](ErrorCode::RecycleBinNotExist): There is no such recycle bin.
+    /// - 404 [`recycleItemNotExist`](ErrorCode::RecycleItemNotExist): There is no such recycle item.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     restore_recycle_item(
         recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"),
@@ -245,16 +245,16 @@ methods! {
     /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 30. Limits: 1 to 30 items, at least 1 character each.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.conflictStrategy`: The conflict strategy was rejected.
-    /// - 400 `paramError.recycleBinId`: The recycle bin id was rejected.
-    /// - 400 `paramError.recycleItemIds`: The list of recycle item ids was rejected.
-    /// - 403 `permissionDenied`: The operator may not manage the original file or folder of an item.
-    /// - 404 `recycleBinNotExist`: There is no such recycle bin.
-    /// - 404 `recycleItemNotExist`: There is no such recycle item.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.conflictStrategy`](ErrorCode::ParamErrorConflictStrategy): The conflict strategy was rejected.
+    /// - 400 [`paramError.recycleBinId`](ErrorCode::ParamErrorRecycleBinId): The recycle bin id was rejected.
+    /// - 400 [`paramError.recycleItemIds`](ErrorCode::ParamErrorRecycleItemIds): The list of recycle item ids was rejected.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not manage the original file or folder of an item.
+    /// - 404 [`recycleBinNotExist`](ErrorCode::RecycleBinNotExist): There is no such recycle bin.
+    /// - 404 [`recycleItemNotExist`](ErrorCode::RecycleItemNotExist): There is no such recycle item.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     restore_recycle_items(
         recycle_bin_id: impl Into<String> = set::<String>("recycleBinId"),

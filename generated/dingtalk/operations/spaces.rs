@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: spaces.
+//! Spaces that hold files and folders, and the storage of an organisation.
 
 use crate::dingtalk::*;
 use crate::runtime::rows::*;
@@ -23,14 +23,14 @@ methods! {
     /// Sends `POST /v1.0/storage/spaces`.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.name`: The name was rejected.
-    /// - 400 `paramError.scene`: The scene was rejected.
-    /// - 400 `paramError.sceneId`: The id of the scene was rejected.
-    /// - 403 `permissionDenied`: The operator may not create spaces.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.name`](ErrorCode::ParamErrorName): The name was rejected.
+    /// - 400 [`paramError.scene`](ErrorCode::ParamErrorScene): The scene was rejected.
+    /// - 400 [`paramError.sceneId`](ErrorCode::ParamErrorSceneId): The id of the scene was rejected.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not create spaces.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     add_space() -> AddSpace(ADD_SPACE);
 
@@ -47,11 +47,11 @@ methods! {
     /// - `corp_id`: corpId of the organisation.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 403 `permissionDenied`: The operator may not read what the organisation stores.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not read what the organisation stores.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     get_org(corp_id: impl Into<String> = set::<String>("corpId")) -> GetOrg(GET_ORG);
 
@@ -67,12 +67,12 @@ methods! {
     /// - `space_id`: Id of the space.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 403 `permissionDenied`: The operator may not read the space.
-    /// - 404 `spaceNotExist`: There is no such space.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 403 [`permissionDenied`](ErrorCode::PermissionDenied): The operator may not read the space.
+    /// - 404 [`spaceNotExist`](ErrorCode::SpaceNotExist): There is no such space.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     get_space(space_id: impl Into<String> = set::<String>("spaceId")) -> GetSpace(GET_SPACE);
 }

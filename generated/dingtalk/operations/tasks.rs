@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: tasks.
+//! Work that goes on after the response.
 
 use crate::dingtalk::*;
 use crate::runtime::rows::*;
@@ -24,12 +24,12 @@ methods! {
     /// - `task_id`: Id of the task, as answered by the operation that started it.
     ///
     /// # Errors
-    /// - 400 `paramError`: A value was rejected; which one is not said.
-    /// - 400 `paramError.taskId`: The task id was rejected.
-    /// - 404 `taskNotExist`: There is no such task.
-    /// - 500 `systemError`: The service failed inside.
-    /// - 500 `unknownError`: The service failed for a reason it does not name.
-    /// - 503 `operationTimeout`: The service did not finish in time.
+    /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
+    /// - 400 [`paramError.taskId`](ErrorCode::ParamErrorTaskId): The task id was rejected.
+    /// - 404 [`taskNotExist`](ErrorCode::TaskNotExist): There is no such task.
+    /// - 500 [`systemError`](ErrorCode::SystemError): The service failed inside.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): The service failed for a reason it does not name.
+    /// - 503 [`operationTimeout`](ErrorCode::OperationTimeout): The service did not finish in time.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     get_task(task_id: impl Into<String> = set::<String>("taskId")) -> GetTask(GET_TASK);
 }

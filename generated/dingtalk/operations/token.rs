@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: token.
+//! Access tokens of apps.
 
 use crate::dingtalk::*;
 use crate::runtime::rows::*;
@@ -25,7 +25,7 @@ methods! {
     /// - `app_secret`: Client Secret of the app.
     ///
     /// # Errors
-    /// - 400 `invalidClientIdOrSecret`: The key or the secret is wrong. Seen, not documented.
+    /// - 400 [`invalidClientIdOrSecret`](ErrorCode::InvalidClientIdOrSecret): The key or the secret is wrong. Seen, not documented.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     get_access_token(
         app_key: impl Into<String> = set::<String>("appKey"),
@@ -55,9 +55,9 @@ methods! {
     /// - `suite_ticket`: The newest of the tickets that the service pushes to the app, about one every five hours. A custom app may send any string.
     ///
     /// # Errors
-    /// - 400 `invalidAuthInfo`: The organisation has not authorised the app.
-    /// - 400 `invalidSuiteKey`: The key is wrong. Seen, not documented.
-    /// - 400 `invalidSuiteTicket`: The ticket is wrong or too old.
+    /// - 400 [`invalidAuthInfo`](ErrorCode::InvalidAuthInfo): The organisation has not authorised the app.
+    /// - 400 [`invalidSuiteKey`](ErrorCode::InvalidSuiteKey): The key is wrong. Seen, not documented.
+    /// - 400 [`invalidSuiteTicket`](ErrorCode::InvalidSuiteTicket): The ticket is wrong or too old.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     get_corp_access_token(
         suite_key: impl Into<String> = set::<String>("suiteKey"),
@@ -85,11 +85,11 @@ methods! {
     /// - `client_secret`: Client Secret of the app.
     ///
     /// # Errors
-    /// - 400 `invalid.client`: The Client ID or the Client Secret is wrong.
-    /// - 400 `unsupported.grant.type`: The kind of grant is not supported.
-    /// - 401 `unauthorized.client`: The app is not authorised.
-    /// - 500 `server.error`: The service failed unexpectedly.
-    /// - 500 `unknownError`: Seen as the answer to an organisation and an app that do not exist, so it need not pass.
+    /// - 400 [`invalid.client`](ErrorCode::InvalidClient): The Client ID or the Client Secret is wrong.
+    /// - 400 [`unsupported.grant.type`](ErrorCode::UnsupportedGrantType): The kind of grant is not supported.
+    /// - 401 [`unauthorized.client`](ErrorCode::UnauthorizedClient): The app is not authorised.
+    /// - 500 [`server.error`](ErrorCode::ServerError): The service failed unexpectedly.
+    /// - 500 [`unknownError`](ErrorCode::UnknownError): Seen as the answer to an organisation and an app that do not exist, so it need not pass.
     /// - default: Any other refusal, among them those of the platform: 400 and 401 for the token, 403 for permissions and limits, 405, 429, 502, 503 and 504. An address that is shut out may get HTML or an object without a code.
     get_token(
         corp_id: impl Into<String> = set::<String>("corpId"),

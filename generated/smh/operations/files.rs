@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: files.
+//! Deleting files and directories.
 
 use crate::smh::*;
 use crate::runtime::rows::*;
@@ -31,25 +31,25 @@ methods! {
     /// - `permanent`: Whether to delete into the recycle bin or for good.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `EmptyPath`: The path is missing.
-    /// - 400 `InvalidSpaceOrDirectoryPath`: The space or the path of the directory is wrong.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RootDirectoryNotAllowed`: The operation is not allowed on the root directory.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `DirectoryNotFound`: There is no such directory.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 409 `PathConflict`: Other work is going on at the same path.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`EmptyPath`](ErrorCode::EmptyPath): The path is missing.
+    /// - 400 [`InvalidSpaceOrDirectoryPath`](ErrorCode::InvalidSpaceOrDirectoryPath): The space or the path of the directory is wrong.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RootDirectoryNotAllowed`](ErrorCode::RootDirectoryNotAllowed): The operation is not allowed on the root directory.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`DirectoryNotFound`](ErrorCode::DirectoryNotFound): There is no such directory.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 409 [`PathConflict`](ErrorCode::PathConflict): Other work is going on at the same path.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     delete_directory(
         dir_path: impl Into<String> = set::<String>("DirPath"),
@@ -75,23 +75,23 @@ methods! {
     /// - `permanent`: Whether to delete into the recycle bin or for good.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `EmptyPath`: The path is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `FileNotFound`: There is no such file.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 409 `PathConflict`: Other work is going on at the same path.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`EmptyPath`](ErrorCode::EmptyPath): The path is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`FileNotFound`](ErrorCode::FileNotFound): There is no such file.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 409 [`PathConflict`](ErrorCode::PathConflict): Other work is going on at the same path.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     delete_file(
         file_path: impl Into<String> = set::<String>("FilePath"),
@@ -122,26 +122,26 @@ methods! {
     /// - `paths`: What to delete, and how. Limits: 1 to 1000 items.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `EmptyPath`: A path is missing.
-    /// - 400 `InvalidSpaceOrDirectoryPath`: The space or the path of a directory is wrong.
-    /// - 400 `NoItemsProvided`: The list is empty.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RootDirectoryNotAllowed`: The operation is not allowed on the root directory.
-    /// - 400 `TooManyItems`: More than 1000 items.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 409 `PathConflict`: Other work is going on at the same path.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`EmptyPath`](ErrorCode::EmptyPath): A path is missing.
+    /// - 400 [`InvalidSpaceOrDirectoryPath`](ErrorCode::InvalidSpaceOrDirectoryPath): The space or the path of a directory is wrong.
+    /// - 400 [`NoItemsProvided`](ErrorCode::NoItemsProvided): The list is empty.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RootDirectoryNotAllowed`](ErrorCode::RootDirectoryNotAllowed): The operation is not allowed on the root directory.
+    /// - 400 [`TooManyItems`](ErrorCode::TooManyItems): More than 1000 items.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 409 [`PathConflict`](ErrorCode::PathConflict): Other work is going on at the same path.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     delete_paths(paths: impl Values<models::PathDeletion> = collect::<models::PathDeletion>("paths"))
         -> DeletePaths(DELETE_PATHS);

@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: recycle-bin.
+//! Deleted files and directories, and bringing them back.
 
 use crate::smh::*;
 use crate::runtime::rows::*;
@@ -20,22 +20,22 @@ methods! {
     /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `RecycledItemNotFound`: The recycle bin has no such item.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RecycleBinNotEnabled`](ErrorCode::RecycleBinNotEnabled): The library has its recycle bin switched off.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`RecycledItemNotFound`](ErrorCode::RecycledItemNotFound): The recycle bin has no such item.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     delete_recycled_item(recycled_item_id: i64 = set::<i64>("RecycledItemId")) -> DeleteRecycledItem(DELETE_RECYCLED_ITEM);
 
@@ -61,24 +61,24 @@ methods! {
     /// - `recycled_item_ids`: Ids of the items, as listed by `ListRecycledItems`. Limits: 1 to 1000 items.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `NoItemsProvided`: The list of ids is empty.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
-    /// - 400 `TooManyItems`: More than 1000 ids.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `RecycledItemNotFound`: The recycle bin has no such item.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`NoItemsProvided`](ErrorCode::NoItemsProvided): The list of ids is empty.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RecycleBinNotEnabled`](ErrorCode::RecycleBinNotEnabled): The library has its recycle bin switched off.
+    /// - 400 [`TooManyItems`](ErrorCode::TooManyItems): More than 1000 ids.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`RecycledItemNotFound`](ErrorCode::RecycledItemNotFound): The recycle bin has no such item.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     delete_recycled_items(recycled_item_ids: impl Values<i64> = collect::<i64>("recycledItemIds"))
         -> DeleteRecycledItems(DELETE_RECYCLED_ITEMS);
@@ -103,21 +103,21 @@ methods! {
     /// - `space_id`: Id of the space. `-` with libraries of the single-tenant kind.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RecycleBinNotEnabled`](ErrorCode::RecycleBinNotEnabled): The library has its recycle bin switched off.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     empty_recycle_bin(space_id: impl Into<String> = set::<String>("SpaceId")) -> EmptyRecycleBin(EMPTY_RECYCLE_BIN);
 
@@ -137,22 +137,22 @@ methods! {
     /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `RecycledItemNotFound`: The recycle bin has no such item.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RecycleBinNotEnabled`](ErrorCode::RecycleBinNotEnabled): The library has its recycle bin switched off.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`RecycledItemNotFound`](ErrorCode::RecycledItemNotFound): The recycle bin has no such item.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     get_recycled_item(recycled_item_id: i64 = set::<i64>("RecycledItemId")) -> GetRecycledItem(GET_RECYCLED_ITEM);
 
@@ -169,22 +169,22 @@ methods! {
     /// Sends `GET /api/v1/recycled/{LibraryId}/{SpaceId}`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `MarkerNotFound`: The page to go on with was not found.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RecycleBinNotEnabled`](ErrorCode::RecycleBinNotEnabled): The library has its recycle bin switched off.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`MarkerNotFound`](ErrorCode::MarkerNotFound): The page to go on with was not found.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     list_recycled_items() -> ListRecycledItems(LIST_RECYCLED_ITEMS);
 
@@ -207,22 +207,22 @@ methods! {
     /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `RecycledItemNotFound`: The recycle bin has no such item.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RecycleBinNotEnabled`](ErrorCode::RecycleBinNotEnabled): The library has its recycle bin switched off.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`RecycledItemNotFound`](ErrorCode::RecycledItemNotFound): The recycle bin has no such item.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     preview_recycled_item(recycled_item_id: i64 = set::<i64>("RecycledItemId"))
         -> PreviewRecycledItem(PREVIEW_RECYCLED_ITEM);
@@ -248,28 +248,28 @@ methods! {
     /// - `conflict_resolution_strategy`: What to do if the name is taken where the item goes.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `InvalidConflictResolutionStrategy`: The strategy is not one the service knows.
-    /// - 400 `OverwriteFileNotAllowed`: Files cannot be overwritten while versions are switched on.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `DirectoryNotFound`: The directory that the item was deleted from is gone.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `RecycledItemNotFound`: The recycle bin has no such item.
-    /// - 404 `SourceFileNotFound`: The item is a symbolic link, and the file that it points to is gone.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 409 `PathConflict`: Other work is going on at the same path.
-    /// - 409 `SameNameDirectoryOrFileExists`: The name is taken.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`InvalidConflictResolutionStrategy`](ErrorCode::InvalidConflictResolutionStrategy): The strategy is not one the service knows.
+    /// - 400 [`OverwriteFileNotAllowed`](ErrorCode::OverwriteFileNotAllowed): Files cannot be overwritten while versions are switched on.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RecycleBinNotEnabled`](ErrorCode::RecycleBinNotEnabled): The library has its recycle bin switched off.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`DirectoryNotFound`](ErrorCode::DirectoryNotFound): The directory that the item was deleted from is gone.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`RecycledItemNotFound`](ErrorCode::RecycledItemNotFound): The recycle bin has no such item.
+    /// - 404 [`SourceFileNotFound`](ErrorCode::SourceFileNotFound): The item is a symbolic link, and the file that it points to is gone.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 409 [`PathConflict`](ErrorCode::PathConflict): Other work is going on at the same path.
+    /// - 409 [`SameNameDirectoryOrFileExists`](ErrorCode::SameNameDirectoryOrFileExists): The name is taken.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     restore_recycled_item(
         recycled_item_id: i64 = set::<i64>("RecycledItemId"),
@@ -312,23 +312,23 @@ methods! {
     /// - `recycled_item_ids`: Ids of the items, as listed by `ListRecycledItems`. Limits: 1 to 1000 items.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `NoItemsProvided`: The list of ids is empty.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
-    /// - 400 `TooManyItems`: More than 1000 ids.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`NoItemsProvided`](ErrorCode::NoItemsProvided): The list of ids is empty.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RecycleBinNotEnabled`](ErrorCode::RecycleBinNotEnabled): The library has its recycle bin switched off.
+    /// - 400 [`TooManyItems`](ErrorCode::TooManyItems): More than 1000 ids.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     restore_recycled_items(recycled_item_ids: impl Values<i64> = collect::<i64>("recycledItemIds"))
         -> RestoreRecycledItems(RESTORE_RECYCLED_ITEMS);
@@ -351,22 +351,22 @@ methods! {
     /// - `retention_days`: How long the bin keeps an item, in days. Limits: at least 1, at most 10000.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `RecycleBinNotEnabled`: The library has its recycle bin switched off.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 403 `SetRecycleLifecycleFrequencyLimit`: The last change is less than 10 minutes ago.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`RecycleBinNotEnabled`](ErrorCode::RecycleBinNotEnabled): The library has its recycle bin switched off.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 403 [`SetRecycleLifecycleFrequencyLimit`](ErrorCode::SetRecycleLifecycleFrequencyLimit): The last change is less than 10 minutes ago.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     set_recycle_lifecycle(retention_days: i32 = set::<i32>("retentionDays")) -> SetRecycleLifecycle(SET_RECYCLE_LIFECYCLE);
 }

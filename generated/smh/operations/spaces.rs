@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: spaces.
+//! The spaces of a library.
 
 use crate::smh::*;
 use crate::runtime::rows::*;
@@ -15,19 +15,19 @@ methods! {
     /// Sends `GET /api/v1/space/{LibraryId}/count`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`NotMultiSpaceLibrary`](ErrorCode::NotMultiSpaceLibrary): The library is of the single-tenant kind.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     count_spaces() -> CountSpaces(COUNT_SPACES);
 
@@ -44,20 +44,20 @@ methods! {
     /// Sends `POST /api/v1/space/{LibraryId}`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `SpaceIdInvalid`: The space id is wrong.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`NotMultiSpaceLibrary`](ErrorCode::NotMultiSpaceLibrary): The library is of the single-tenant kind.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`SpaceIdInvalid`](ErrorCode::SpaceIdInvalid): The space id is wrong.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     create_space() -> CreateSpace(CREATE_SPACE);
 
@@ -80,23 +80,23 @@ methods! {
     /// - `force`: Whether to delete the space even if something is in it.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `SpaceIdInvalid`: The space id is wrong.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 409 `SpaceNotEmpty`: The space is not empty.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`NotMultiSpaceLibrary`](ErrorCode::NotMultiSpaceLibrary): The library is of the single-tenant kind.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`SpaceIdInvalid`](ErrorCode::SpaceIdInvalid): The space id is wrong.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 409 [`SpaceNotEmpty`](ErrorCode::SpaceNotEmpty): The space is not empty.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     delete_space(
         space_id: impl Into<String> = set::<String>("SpaceId"),
@@ -112,21 +112,21 @@ methods! {
     /// Sends `GET /api/v1/space/{LibraryId}/{SpaceId}/extension`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`NotMultiSpaceLibrary`](ErrorCode::NotMultiSpaceLibrary): The library is of the single-tenant kind.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     get_space_attributes() -> GetSpaceAttributes(GET_SPACE_ATTRIBUTES);
 
@@ -139,20 +139,20 @@ methods! {
     /// Sends `GET /api/v1/space/{LibraryId}/{SpaceId}/size`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     get_space_size() -> GetSpaceSize(GET_SPACE_SIZE);
 
@@ -169,20 +169,20 @@ methods! {
     /// Sends `GET /api/v1/space/{LibraryId}/list`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `MarkerNotFound`: The page to go on with was not found.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`NotMultiSpaceLibrary`](ErrorCode::NotMultiSpaceLibrary): The library is of the single-tenant kind.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`MarkerNotFound`](ErrorCode::MarkerNotFound): The page to go on with was not found.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     list_spaces() -> ListSpaces(LIST_SPACES);
 
@@ -200,21 +200,21 @@ methods! {
     /// Sends `POST /api/v1/space/{LibraryId}/{SpaceId}/extension`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `NotMultiSpaceLibrary`: The library is of the single-tenant kind.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`NotMultiSpaceLibrary`](ErrorCode::NotMultiSpaceLibrary): The library is of the single-tenant kind.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     update_space_attributes() -> UpdateSpaceAttributes(UPDATE_SPACE_ATTRIBUTES);
 }

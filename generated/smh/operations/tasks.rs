@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: tasks.
+//! Work that goes on after the response.
 
 use crate::smh::*;
 use crate::runtime::rows::*;
@@ -24,18 +24,18 @@ methods! {
     /// - `task_id`: Id of the task.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     query_library_task_v2(task_id: impl Into<String> = set::<String>("TaskId"))
         -> QueryLibraryTaskV2(QUERY_LIBRARY_TASK_V2);
@@ -62,18 +62,18 @@ methods! {
     /// - `task_id_list`: Ids of the tasks. Limits: at least 1 item.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     query_library_tasks(task_id_list: impl IntoValues<String> = collect::<String>("TaskIdList"))
         -> QueryLibraryTasks(QUERY_LIBRARY_TASKS);
@@ -97,20 +97,20 @@ methods! {
     /// - `task_id`: Id of the task.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     query_task_v2(task_id: impl Into<String> = set::<String>("TaskId")) -> QueryTaskV2(QUERY_TASK_V2);
 
@@ -135,20 +135,20 @@ methods! {
     /// - `task_id_list`: Ids of the tasks. Limits: at least 1 item.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     query_tasks(task_id_list: impl IntoValues<String> = collect::<String>("TaskIdList")) -> QueryTasks(QUERY_TASKS);
 }

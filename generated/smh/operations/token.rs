@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: token.
+//! Access tokens.
 
 use crate::smh::*;
 use crate::runtime::rows::*;
@@ -38,20 +38,20 @@ methods! {
     /// - `library_secret`: Secret of the library, as shown in the console.
     ///
     /// # Errors
-    /// - 400 `EmptyLibraryId`: The library id is missing.
-    /// - 400 `EmptyLibraryIdOrSecret`: The library id or the library secret is missing.
-    /// - 400 `EmptyLibrarySecret`: The library secret is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 404 `WrongLibraryIdOrSecret`: The library id or the library secret is wrong.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyLibraryId`](ErrorCode::EmptyLibraryId): The library id is missing.
+    /// - 400 [`EmptyLibraryIdOrSecret`](ErrorCode::EmptyLibraryIdOrSecret): The library id or the library secret is missing.
+    /// - 400 [`EmptyLibrarySecret`](ErrorCode::EmptyLibrarySecret): The library secret is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 404 [`WrongLibraryIdOrSecret`](ErrorCode::WrongLibraryIdOrSecret): The library id or the library secret is wrong.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     create_token(
         library_id: impl Into<String> = set::<String>("library_id"),
@@ -73,18 +73,18 @@ methods! {
     /// - `access_token`: The access token.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `EmptyLibraryId`: The library id is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`EmptyLibraryId`](ErrorCode::EmptyLibraryId): The library id is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     delete_token(access_token: impl Into<Secret> = set::<Secret>("AccessToken")) -> DeleteToken(DELETE_TOKEN);
 
@@ -107,19 +107,19 @@ methods! {
     /// - `user_id`: Ids of the users, as given to `CreateToken`. They travel separated by commas, so an id with a comma in it would be taken for several. Limits: 1 to 10 items, at least 1 character each.
     ///
     /// # Errors
-    /// - 400 `EmptyLibraryId`: The library id is missing.
-    /// - 400 `EmptyLibraryIdOrSecret`: The library id or the library secret is missing.
-    /// - 400 `EmptyLibrarySecret`: The library secret is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `WrongLibraryIdOrSecret`: The library id or the library secret is wrong.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyLibraryId`](ErrorCode::EmptyLibraryId): The library id is missing.
+    /// - 400 [`EmptyLibraryIdOrSecret`](ErrorCode::EmptyLibraryIdOrSecret): The library id or the library secret is missing.
+    /// - 400 [`EmptyLibrarySecret`](ErrorCode::EmptyLibrarySecret): The library secret is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`WrongLibraryIdOrSecret`](ErrorCode::WrongLibraryIdOrSecret): The library id or the library secret is wrong.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     delete_user_tokens(
         library_secret: impl Into<Secret> = set::<Secret>("library_secret"),
@@ -142,18 +142,18 @@ methods! {
     /// - `access_token`: The access token.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `EmptyLibraryId`: The library id is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`EmptyLibraryId`](ErrorCode::EmptyLibraryId): The library id is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     renew_token(access_token: impl Into<Secret> = set::<Secret>("AccessToken")) -> RenewToken(RENEW_TOKEN);
 }

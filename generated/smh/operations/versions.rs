@@ -1,6 +1,6 @@
 // Generated from the description of the API. Edit the description, not this file.
 
-//! Requests: versions.
+//! Earlier versions of files, and going back to one.
 
 use crate::smh::*;
 use crate::runtime::rows::*;
@@ -26,18 +26,18 @@ methods! {
     /// - `library_id`: Id of the library.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     clear_library_versions(library_id: impl Into<String> = set::<String>("LibraryId"))
         -> ClearLibraryVersions(CLEAR_LIBRARY_VERSIONS);
@@ -62,20 +62,20 @@ methods! {
     /// - `history_ids`: Ids of the versions, as listed by `ListFileVersions`. Limits: 1 to 100 items, at least 1 character each.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     delete_file_versions(history_ids: impl IntoValues<String> = collect::<String>("historyIds"))
         -> DeleteFileVersions(DELETE_FILE_VERSIONS);
@@ -89,18 +89,18 @@ methods! {
     /// Sends `GET /api/v1/directory-history/{LibraryId}/library-history`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     get_version_settings() -> GetVersionSettings(GET_VERSION_SETTINGS);
 
@@ -124,24 +124,24 @@ methods! {
     /// - `file_path`: Path of the file in the space: its components with `/` between them and none in front, as in `foo/bar.txt`. Not percent-encoded. A slash travels as `%2F`, which a proxy may reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `EmptyPath`: The path is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 400 `UnsupportedFileType`: Directories and symbolic links have no versions.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `FileNotFound`: There is no such file.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `MarkerNotFound`: The page to go on with was not found.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`EmptyPath`](ErrorCode::EmptyPath): The path is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 400 [`UnsupportedFileType`](ErrorCode::UnsupportedFileType): Directories and symbolic links have no versions.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`FileNotFound`](ErrorCode::FileNotFound): There is no such file.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`MarkerNotFound`](ErrorCode::MarkerNotFound): The page to go on with was not found.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     list_file_versions(file_path: impl Into<String> = set::<String>("FilePath")) -> ListFileVersions(LIST_FILE_VERSIONS);
 
@@ -163,21 +163,21 @@ methods! {
     /// - `history_id`: Id of the version, as listed by `ListFileVersions`.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `AccessTokenNotMatchSpace`: The access token is not valid for this space.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `FileNotFound`: There is no such file.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 404 `SpaceNotFound`: There is no such space.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`AccessTokenNotMatchSpace`](ErrorCode::AccessTokenNotMatchSpace): The access token is not valid for this space.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`FileNotFound`](ErrorCode::FileNotFound): There is no such file.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 404 [`SpaceNotFound`](ErrorCode::SpaceNotFound): There is no such space.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     set_latest_version(history_id: i64 = set::<i64>("HistoryId")) -> SetLatestVersion(SET_LATEST_VERSION);
 
@@ -200,21 +200,21 @@ methods! {
     /// - `enable_file_history`: Whether versions are kept.
     ///
     /// # Errors
-    /// - 400 `EmptyAccessToken`: The access token is missing.
-    /// - 400 `InvalidFileHistoryCount`: The number of versions to keep is out of range.
-    /// - 400 `InvalidFileHistoryExpireDay`: The number of days to keep versions is out of range.
-    /// - 400 `InvalidFileHistoryMergeInterval`: The time within which versions are merged is out of range.
-    /// - 400 `ParamInvalid`: A value is wrong; the message says which.
-    /// - 403 `InvalidAccessToken`: The access token is wrong or has expired.
-    /// - 403 `NoPermission`: The access token lacks the grant.
-    /// - 404 `LibraryNotFound`: There is no such library.
-    /// - 429 `RateLimitExceeded`: Too many requests.
-    /// - 500 `InternalServerError`: The service failed inside.
-    /// - 500 `RequestTimeout`: The service did not finish in time.
-    /// - 500 `ServerOverloaded`: The service is overloaded.
-    /// - 503 `InternalServerError`: The service failed inside.
-    /// - 503 `RequestTimeout`: The service did not finish in time.
-    /// - 503 `ServerOverloaded`: The service is overloaded.
+    /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
+    /// - 400 [`InvalidFileHistoryCount`](ErrorCode::InvalidFileHistoryCount): The number of versions to keep is out of range.
+    /// - 400 [`InvalidFileHistoryExpireDay`](ErrorCode::InvalidFileHistoryExpireDay): The number of days to keep versions is out of range.
+    /// - 400 [`InvalidFileHistoryMergeInterval`](ErrorCode::InvalidFileHistoryMergeInterval): The time within which versions are merged is out of range.
+    /// - 400 [`ParamInvalid`](ErrorCode::ParamInvalid): A value is wrong; the message says which.
+    /// - 403 [`InvalidAccessToken`](ErrorCode::InvalidAccessToken): The access token is wrong or has expired.
+    /// - 403 [`NoPermission`](ErrorCode::NoPermission): The access token lacks the grant.
+    /// - 404 [`LibraryNotFound`](ErrorCode::LibraryNotFound): There is no such library.
+    /// - 429 [`RateLimitExceeded`](ErrorCode::RateLimitExceeded): Too many requests.
+    /// - 500 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 500 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 500 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
+    /// - 503 [`InternalServerError`](ErrorCode::InternalServerError): The service failed inside.
+    /// - 503 [`RequestTimeout`](ErrorCode::RequestTimeout): The service did not finish in time.
+    /// - 503 [`ServerOverloaded`](ErrorCode::ServerOverloaded): The service is overloaded.
     /// - default: Any other refusal. Not everything that refuses is the service itself, so the body may be something else.
     set_version_settings(enable_file_history: bool = set::<bool>("enableFileHistory"))
         -> SetVersionSettings(SET_VERSION_SETTINGS);

@@ -15,14 +15,20 @@ open_enum! {
     /// There is no such shelf.
     ///
     /// `shelf.missing`, documented with HTTP 404.
+    ///
+    /// **Look again.** Something that was named does not exist. It ends a batch.
     ShelfMissing = "shelf.missing";
     /// Too many calls.
     ///
     /// `slow.down`, documented with HTTP 403, 429.
+    ///
+    /// **Retry later.** Nothing was done; the client has tried again as its policy says.
     SlowDown = "slow.down";
     /// The token has expired.
     ///
     /// `token.expired`, documented with HTTP 401.
+    ///
+    /// **Sign in again.** A client that gets its tokens by itself has tried another one already.
     TokenExpired = "token.expired";
 }
 

@@ -2,5 +2,4 @@
 
 //! Requests, by group. Each begins with a method of the client.
 
-/// Requests: other operations.
 pub mod untagged;

@@ -2,11 +2,6 @@
 
 //! Requests, by group. Each begins with a method of the client.
 
-/// Requests: books.
 pub mod books;
-
-/// Requests: jobs.
 pub mod jobs;
-
-/// Requests: tokens.
 pub mod tokens;

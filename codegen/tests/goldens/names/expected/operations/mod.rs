@@ -2,8 +2,5 @@
 
 //! Requests, by group. Each begins with a method of the client.
 
-/// Requests: tokens.
 pub mod tokens;
-
-/// Requests: traits.
 pub mod traits;

@@ -2,8 +2,5 @@
 
 //! Requests, by group. Each begins with a method of the client.
 
-/// Requests: files.
 pub mod files;
-
-/// Requests: lists.
 pub mod lists;

@@ -2,5 +2,4 @@
 
 //! Requests, by group. Each begins with a method of the client.
 
-/// Requests: pages.
 pub mod pages;

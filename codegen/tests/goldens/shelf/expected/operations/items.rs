@@ -13,7 +13,7 @@ methods! {
     /// Sends `GET /shelves/{shelf}/items`. Source: <https://example.com/list>
     ///
     /// # Errors
-    /// - 404 `shelf.missing`: There is no such shelf.
+    /// - 404 [`shelf.missing`](ErrorCode::ShelfMissing): There is no such shelf.
     /// - default: Any other refusal.
     list_items() -> ListItems(LIST_ITEMS);
 

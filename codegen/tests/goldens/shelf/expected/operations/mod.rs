@@ -2,11 +2,6 @@
 
 //! Requests, by group. Each begins with a method of the client.
 
-/// Requests: other operations.
 pub mod untagged;
-
-/// Requests: items.
 pub mod items;
-
-/// Requests: token.
 pub mod token;
