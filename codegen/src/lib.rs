@@ -4,7 +4,11 @@
 //! documents to the text of files. What is special about a service is in its document; nothing
 //! here knows which document it reads. Only [`files`] touches the disk.
 
+// The command line names the library as any other program does.
+extern crate self as undelete_codegen;
+
 pub mod check;
+pub mod cli;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;

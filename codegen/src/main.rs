@@ -1,9 +1,7 @@
 //! The command line of the compiler.
 
-mod cli;
-
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cli::run()
+    undelete_codegen::cli::run()
 }

@@ -111,7 +111,7 @@ impl Check {
 
     /// The command that writes the folder.
     fn mending(&self) -> String {
-        let mut words = vec![env!("CARGO_BIN_NAME").to_owned()];
+        let mut words = vec![env!("CARGO_PKG_NAME").to_owned()];
         match self.of_a_crate() {
             Some(document) => words.extend(["generate".to_owned(), quoted(&document.path)]),
             None => {

@@ -1,4 +1,6 @@
-//! The commands: what they take is in the file of each, what several take is in `options`.
+//! The command line, also for workspaces that build the command themselves.
+//!
+//! What a command takes is in its file, what several take is in `options`.
 
 mod check;
 mod compile;
@@ -7,6 +9,7 @@ mod diff;
 mod ending;
 mod explain;
 mod generate;
+mod init;
 mod input;
 mod library;
 mod lint;
@@ -36,7 +39,8 @@ Examples:
   undelete-codegen check openapi.yaml --out client       is the crate in step with the document?
   undelete-codegen lint openapi.yaml --format sarif      what is wrong or doubtful, for other tools
   undelete-codegen diff HEAD:openapi.yaml openapi.yaml   does the edit break anybody?
-  undelete-codegen explain E0201                         why, and what to do";
+  undelete-codegen explain E0201                         why, and what to do
+  undelete-codegen init my-api openapi.yaml              a workspace that regenerates its client on build";
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -71,6 +75,7 @@ enum Command {
     Lint(lint::Lint),
     Diff(diff::Diff),
     Explain(explain::Explain),
+    Init(init::Init),
     Completions(completions::Completions),
 }
 
@@ -89,6 +94,7 @@ pub fn run() -> ExitCode {
         Command::Lint(command) => command.run(),
         Command::Diff(command) => command.run(),
         Command::Explain(command) => command.run(),
+        Command::Init(command) => command.run(),
         Command::Completions(command) => command.run(&mut Arguments::command()),
     };
     ending.unwrap_or_else(Ending::failed).exit_code()

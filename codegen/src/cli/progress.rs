@@ -1,6 +1,6 @@
 //! A sign of life on a terminal, while a large document is compiled.
 
-use indicatif::{ProgressBar, ProgressDrawTarget};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{self, IsTerminal};
 use std::time::Duration;
 
@@ -17,6 +17,7 @@ impl Progress {
             return Self(ProgressBar::hidden());
         }
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+        let bar = bar.with_style(ProgressStyle::default_spinner());
         let bar = bar.with_message(doing.into());
         bar.enable_steady_tick(TICK);
         Self(bar)

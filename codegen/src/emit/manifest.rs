@@ -31,6 +31,21 @@ pub fn manifest(name: &str, description: &str, files: &Files) -> String {
     result
 }
 
+/// The features and dependencies of a crate whose document may change: those of every room.
+pub fn requirements() -> String {
+    let mut result = String::new();
+    for title in ["[features]", "[dependencies]"] {
+        result.push_str(title);
+        result.push('\n');
+        for line in section(RUNTIME, title) {
+            result.push_str(&resolved(line));
+            result.push('\n');
+        }
+        result.push('\n');
+    }
+    result.trim_end().to_owned()
+}
+
 /// What only one room depends on is no dependency of a crate without that room.
 fn is_used(line: &str, files: &Files) -> bool {
     let room = ROOMS.iter().find(|room| Some(key(line)) == room.dependency);
@@ -101,6 +116,10 @@ fn shared(name: &str) -> Option<&'static str> {
 }
 
 fn quoted(text: &str) -> String {
-    let escaped = one_line(text).replace('\\', "\\\\").replace('"', "\\\"");
-    format!("\"{escaped}\"")
+    format!("\"{}\"", escaped(text))
+}
+
+/// A text as it stands between the quotes of a string of TOML.
+pub fn escaped(text: &str) -> String {
+    one_line(text).replace('\\', "\\\\").replace('"', "\\\"")
 }

@@ -40,7 +40,8 @@ mod wrapper;
 
 pub use calls::calls;
 pub use context::Context;
-pub use manifest::{crate_name, manifest};
+pub use manifest::{crate_name, escaped, manifest, requirements};
+pub use markdown::one_line;
 pub use module::root;
 pub use runtime::{ROOMS, Room, contents, rooms};
 

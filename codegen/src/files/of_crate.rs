@@ -3,7 +3,7 @@
 use super::Files;
 use super::disk::{delete, is_leftover, list, of, replace, replace_if_changed};
 use super::ledger::{self, Ledger};
-use super::own::{FOREIGN, is_code, is_generated, is_own};
+use super::own::{FOREIGN, is_code, is_generated, is_new, is_own};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -138,35 +138,6 @@ fn plan(files: &Files, folder: &Path) -> io::Result<Plan> {
         before,
         after,
     })
-}
-
-/// Whether a folder holds nothing but what a new repository begins with.
-fn is_new(folder: &Path) -> io::Result<bool> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
-        Err(error) => return Err(error),
-    };
-    for entry in entries {
-        let name = entry?.file_name().to_string_lossy().to_ascii_lowercase();
-        let begins_with = |prefix: &&str| name.starts_with(*prefix);
-        // What begins with a dot is of tools; the rest is what hosts put into a new repository.
-        if ![
-            ".",
-            "readme",
-            "license",
-            "licence",
-            "copying",
-            "target",
-            "cargo.lock",
-        ]
-        .iter()
-        .any(begins_with)
-        {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }
 
 /// The files of a folder that tell by themselves that they were written by this compiler.

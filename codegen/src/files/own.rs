@@ -2,6 +2,7 @@
 
 use crate::render::HEADER;
 use std::fs;
+use std::io;
 use std::path::Path;
 
 /// Why a folder is left alone.
@@ -28,4 +29,33 @@ pub fn is_own(folder: &Path, path: &str) -> bool {
 /// Whether a folder was filled by this compiler, so that other files in it are its own leftovers.
 pub(super) fn is_generated(folder: &Path) -> bool {
     fs::read_to_string(folder.join("lib.rs")).is_ok_and(|text| text.starts_with(HEADER))
+}
+
+/// Whether a folder holds nothing but what a new repository begins with.
+pub(super) fn is_new(folder: &Path) -> io::Result<bool> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
+        Err(error) => return Err(error),
+    };
+    for entry in entries {
+        let name = entry?.file_name().to_string_lossy().to_ascii_lowercase();
+        let begins_with = |prefix: &&str| name.starts_with(*prefix);
+        // What begins with a dot is of tools; the rest is what hosts put into a new repository.
+        if ![
+            ".",
+            "readme",
+            "license",
+            "licence",
+            "copying",
+            "target",
+            "cargo.lock",
+        ]
+        .iter()
+        .any(begins_with)
+        {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

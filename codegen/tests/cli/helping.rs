@@ -2,12 +2,13 @@
 
 use crate::shell::Shell;
 
-const COMMANDS: [&str; 6] = [
+const COMMANDS: [&str; 7] = [
     "generate",
     "library",
     "check",
     "lint",
     "explain",
+    "init",
     "completions",
 ];
 

@@ -1,0 +1,192 @@
+//! `init`: whoever has a document has, after two commands, a workspace with the guarantees of this one.
+//!
+//! The documents are one of our own and, where they are, two that nobody wrote for this compiler.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use support::{folder, root, temporary};
+
+const REAL: [&str; 2] = ["petstore3", "museum"];
+
+/// What is built for all workspaces of these tests.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("init-target")
+}
+
+fn init(folder: &Path, arguments: &[&str]) -> (i32, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_undelete-codegen"))
+        .arg("init")
+        .args(arguments)
+        .arg("--codegen-path")
+        .arg(root().join("codegen"))
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8(said).unwrap();
+    (output.status.code().unwrap_or(-1), said)
+}
+
+/// Runs cargo in a folder as whoever owns it would, but without TLS, which takes long to compile.
+fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> (bool, String) {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .args(["--offline", "--verbose"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env_remove("UNDELETE_REGENERATE")
+        .env_remove("RUSTC_WORKSPACE_WRAPPER")
+        .output()
+        .unwrap();
+    let log = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8(log).unwrap())
+}
+
+#[track_caller]
+fn succeeds(folder: &Path, target: &Path, arguments: &[&str]) -> String {
+    let (succeeds, log) = cargo(folder, target, arguments);
+    assert!(succeeds, "{arguments:?}: {log}");
+    log
+}
+
+/// A workspace around a document, built; and a crate that depends on it.
+fn begun(name: &str, document: &Path) -> PathBuf {
+    let around = temporary(&format!("init-{name}"));
+    let (status, said) = init(&around, &[name, document.to_str().unwrap()]);
+    assert_eq!(status, 0, "{said}");
+    let workspace = around.join(name);
+    // The versions that the repository has locked, and fetched.
+    fs::copy(root().join("Cargo.lock"), workspace.join("Cargo.lock")).unwrap();
+    let written = fs::metadata(workspace.join("generated/lib.rs")).unwrap();
+    let build = ["build", "--no-default-features"];
+    succeeds(&workspace, &target(), &build);
+    let still = fs::metadata(workspace.join("generated/lib.rs")).unwrap();
+    assert_eq!(still.modified().unwrap(), written.modified().unwrap());
+
+    let dependent = around.join("dependent");
+    fs::create_dir_all(dependent.join("src")).unwrap();
+    let manifest = format!(
+        "[package]\nname = \"dependent\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         {name} = {{ path = \"../{name}\", default-features = false }}\n"
+    );
+    fs::write(dependent.join("Cargo.toml"), manifest).unwrap();
+    let krate = name.replace('-', "_");
+    let program = format!("fn main() {{ let _ = {krate}::{krate}::Client::builder(); }}\n");
+    fs::write(dependent.join("src/main.rs"), program).unwrap();
+    fs::copy(root().join("Cargo.lock"), dependent.join("Cargo.lock")).unwrap();
+    let log = succeeds(&dependent, &target(), &["build"]);
+    assert!(log.contains("dependent"), "{log}");
+    assert!(!log.contains("undelete_codegen"), "{log}");
+    assert!(!log.contains(&format!("{name}-generator")), "{log}");
+    workspace
+}
+
+#[test]
+fn a_document_of_our_own_becomes_a_workspace_that_keeps_in_step() {
+    let shop = folder("cli/shop/shop.yaml");
+    let workspace = begun("corner-shop", &shop);
+    let generator = target().join("generator");
+    let in_sync = ["test", "-p", "corner-shop-generator"];
+    succeeds(&workspace, &generator, &in_sync);
+
+    // An edit of the document is noticed by the test, and mended by the build.
+    let document = workspace.join("spec/corner-shop.yaml");
+    let text = fs::read_to_string(&document).unwrap();
+    fs::write(&document, text.replace("pieces", "units")).unwrap();
+    let (succeeded, log) = cargo(&workspace, &generator, &in_sync);
+    assert!(!succeeded && log.contains("run `cargo build`"), "{log}");
+    let build = ["build", "--no-default-features"];
+    succeeds(&workspace, &target(), &build);
+    let stock = workspace.join("generated/corner_shop/models/stock.rs");
+    assert!(fs::read_to_string(stock).unwrap().contains("units"));
+    succeeds(&workspace, &generator, &in_sync);
+
+    // So is an overlay that comes to stand beside it.
+    let overlay = "overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions:\n\
+        \x20 - target: $.paths['/orders'].get.operationId\n    update: EveryOrder\n";
+    fs::write(workspace.join("spec/corner-shop.overlay.yaml"), overlay).unwrap();
+    succeeds(&workspace, &target(), &build);
+    let orders = workspace.join("generated/corner_shop/operations/orders.rs");
+    assert!(fs::read_to_string(orders).unwrap().contains("every_order"));
+
+    // A mistake is shown with its place.
+    fs::write(&document, text.replace("x-client-pages:", "x-client-pags:")).unwrap();
+    let (succeeded, log) = cargo(&workspace, &target(), &build);
+    assert!(
+        !succeeded && log.contains("spec/corner-shop.yaml:"),
+        "{log}"
+    );
+}
+
+#[test]
+fn real_documents_become_workspaces() {
+    let corpus = match std::env::var_os("CORPUS_DIR") {
+        Some(folder) => PathBuf::from(folder),
+        None => root().join("../shared/corpus"),
+    };
+    for name in REAL {
+        let document = corpus.join(format!("{name}.yaml"));
+        if document.exists() {
+            begun(name, &document);
+        } else {
+            println!("1 skipped: CORPUS_DIR has no {name}");
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_begun_is_refused_and_nothing_is_written() {
+    let around = temporary("init-refused");
+    let shop = folder("cli/shop/shop.yaml");
+    let shop = shop.to_str().unwrap();
+    let mistakes = folder("cli/shop/mistakes.yaml");
+    let (status, said) = init(&around, &["a", mistakes.to_str().unwrap()]);
+    assert_eq!(status, 1, "{said}");
+    assert!(!around.join("a").exists());
+    fs::create_dir(around.join("b")).unwrap();
+    fs::write(around.join("b/thesis.txt"), "years of work").unwrap();
+    let (status, said) = init(&around, &["b", shop]);
+    assert!(status == 2 && said.contains("somebody else"), "{said}");
+    assert_eq!(fs::read_dir(around.join("b")).unwrap().count(), 1);
+    let split =
+        "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: { /a: { $ref: other.yaml } }\n";
+    fs::write(around.join("split.yaml"), split).unwrap();
+    fs::write(around.join("other.yaml"), "get: { responses: {} }\n").unwrap();
+    let (status, said) = init(&around, &["c", "split.yaml"]);
+    assert!(status == 2 && said.contains("other.yaml"), "{said}");
+}
+
+#[test]
+fn a_new_repository_keeps_what_it_has() {
+    let around = temporary("init-repository");
+    fs::create_dir_all(around.join("shop/.git")).unwrap();
+    fs::write(around.join("shop/README.md"), "mine").unwrap();
+    let shop = folder("cli/shop/shop.yaml");
+    let (status, said) = init(&around, &["shop", shop.to_str().unwrap()]);
+    assert_eq!(status, 0, "{said}");
+    assert_eq!(
+        fs::read_to_string(around.join("shop/README.md")).unwrap(),
+        "mine"
+    );
+    // Everything that a template leaves open is filled in.
+    for path in [
+        "build.rs",
+        ".github/workflows/ci.yml",
+        "generator/tests/in_sync.rs",
+    ] {
+        let text = fs::read_to_string(around.join("shop").join(path)).unwrap();
+        assert!(
+            text.contains("shop-generator") && !text.contains("__"),
+            "{text}"
+        );
+    }
+    let manifest = fs::read_to_string(around.join("shop/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"shop\"\n"), "{manifest}");
+}
