@@ -11,9 +11,10 @@
 mod support;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
+use std::process::Stdio;
 
+use support::cargo;
 use undelete_codegen::spec::Source;
 use undelete_codegen::{Failure, Input, Output, emit, every_call, files, generate, generate_crate};
 
@@ -49,8 +50,6 @@ fn written() -> PathBuf {
     add("examples/calls.rs", calls);
     add("Cargo.toml", manifest);
     files::write(&tree, &folder, &[]).unwrap();
-    let lock = folder.join("Cargo.lock");
-    fs::copy(support::root().join("Cargo.lock"), lock).unwrap();
     folder
 }
 
@@ -66,26 +65,6 @@ fn documented(workshop: &Source) -> String {
     assert!(text.contains("workshop::workshop"), "{text}");
     let text = text.replace("workshop::workshop", "constructs::workshop");
     format!("#![allow(dead_code, unused_variables)]\n{text}")
-}
-
-fn cargo(folder: &Path, arguments: &[&str]) -> Command {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated");
-    let mut command = Command::new(env!("CARGO"));
-    command
-        .args(arguments)
-        // Without a library for TLS, which takes longer to build than all else.
-        .args([
-            "--quiet",
-            "--offline",
-            "--no-default-features",
-            "--features",
-            "blocking",
-        ])
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target)
-        .env("RUSTFLAGS", "-D warnings")
-        .env_remove("RUSTC_WORKSPACE_WRAPPER");
-    command
 }
 
 #[test]

@@ -9,6 +9,7 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 
@@ -92,10 +93,34 @@ fn the_table_in_the_readme_is_what_the_documents_say() {
         fs::write(path, format!("{before}{BEGIN}{expected}{END}{after}")).unwrap();
         return;
     }
-    assert_eq!(
-        written, expected,
-        "run this test with UPDATE_GOLDENS=1 to write the table anew"
+    let differing = differing_rows(written, &expected);
+    assert!(
+        differing.is_empty(),
+        "the table in the README is out of date:\n{}\n\
+         run `UPDATE_GOLDENS=1 cargo test -p undelete-codegen --test documents` to write it anew",
+        differing.join("\n")
     );
+    assert_eq!(written, expected, "the rows are in another order");
+}
+
+/// The rows that only one of two tables has, with a sign for which.
+fn differing_rows(written: &str, expected: &str) -> Vec<String> {
+    let only_in = |one: &str, other: &str, sign: &str| {
+        let others: BTreeSet<&str> = other.lines().collect();
+        let rows = one.lines().filter(|row| !others.contains(row));
+        rows.map(|row| format!("{sign} {row}")).collect::<Vec<_>>()
+    };
+    let mut rows = only_in(written, expected, "-");
+    rows.extend(only_in(expected, written, "+"));
+    rows
+}
+
+#[test]
+fn of_a_table_that_is_out_of_date_the_differing_rows_are_told() {
+    let written = "| Get | old |\n| List | same |\n| Gone | x |\n";
+    let expected = "| Get | new |\n| List | same |\n";
+    let rows = ["- | Get | old |", "- | Gone | x |", "+ | Get | new |"];
+    assert_eq!(differing_rows(written, expected), rows);
 }
 
 #[test]

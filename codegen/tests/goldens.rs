@@ -7,7 +7,6 @@ mod support;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 use support::{cases, compare_or_write, is_updating};
 use undelete_codegen::files::{self, Files};
 use undelete_codegen::spec::Source;
@@ -63,30 +62,9 @@ fn the_files_compile_without_a_warning() {
     let manifest = emit::manifest("goldens", "Compiled to see that it compiles.", &files);
     files.insert("Cargo.toml".to_owned(), manifest);
     files::write(&files, &folder, &[]).unwrap();
-    // The versions that the repository has locked, and fetched.
-    fs::copy(
-        support::root().join("Cargo.lock"),
-        folder.join("Cargo.lock"),
-    )
-    .unwrap();
-    let lint = ["clippy", "--quiet", "--offline", "--features", "blocking"];
-    let document = ["doc", "--no-deps"];
-    for arguments in [
-        [&lint[..], &["--", "-D", "warnings"]].concat(),
-        [&document[..], &lint[1..]].concat(),
-    ] {
-        let status = Command::new(env!("CARGO"))
-            .args(&arguments)
-            .current_dir(&folder)
-            .env(
-                "CARGO_TARGET_DIR",
-                Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated"),
-            )
-            .env("RUSTDOCFLAGS", "-D warnings")
-            .env_remove("RUSTC_WORKSPACE_WRAPPER")
-            .status()
-            .unwrap();
-        assert!(status.success(), "{arguments:?}");
+    for command in [&["clippy"][..], &["doc", "--no-deps"]] {
+        let status = support::cargo(&folder, command).status().unwrap();
+        assert!(status.success(), "{command:?}");
     }
 }
 

@@ -9,6 +9,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use undelete_codegen::spec::{Edits, Source};
 use undelete_codegen::{Failure, Form, Job, Output, compile};
 
@@ -67,6 +68,27 @@ pub fn compiled(case: &Path) -> Result<Output, Failure> {
         edits: &edits(case),
     };
     compile(&[job], Form::Library, &beside(case))
+}
+
+/// Cargo in the folder of a generated crate. What such crates depend on is compiled once for all of
+/// them: the options are the same.
+pub fn cargo(folder: &Path, arguments: &[&str]) -> Command {
+    // The versions that the repository has locked, and fetched.
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated");
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .args(arguments)
+        // Without a library for TLS, which takes longer to build than all else.
+        .args(["--quiet", "--offline", "--no-default-features"])
+        .args(["--features", "blocking"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("RUSTFLAGS", "-D warnings")
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .env_remove("RUSTC_WORKSPACE_WRAPPER");
+    command
 }
 
 /// The root of the repository.

@@ -13,9 +13,7 @@ mod support;
 mod probe;
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
-use support::{folder, root, temporary};
+use support::{cargo, folder, temporary};
 use undelete_codegen::spec::Source;
 use undelete_codegen::{Input, emit, files, generate};
 
@@ -34,8 +32,6 @@ fn the_client_of_the_probe_does_what_the_document_says() {
     let manifest = emit::manifest("wire", "A probe.", &generated);
     generated.insert("Cargo.toml".to_owned(), manifest);
     files::write(&generated, &crate_folder, &[]).unwrap();
-    // The versions that the repository has locked, and fetched.
-    fs::copy(root().join("Cargo.lock"), crate_folder.join("Cargo.lock")).unwrap();
     let tests = crate_folder.join("tests/probe");
     fs::create_dir_all(&tests).unwrap();
     for entry in fs::read_dir(folder("wire/probe")).unwrap() {
@@ -46,17 +42,6 @@ fn the_client_of_the_probe_does_what_the_document_says() {
         };
         fs::copy(&path, tests.join(name)).unwrap();
     }
-    let status = Command::new(env!("CARGO"))
-        .args(["test", "--quiet", "--offline", "--test", "probe"])
-        .args(["--no-default-features", "--features", "blocking"])
-        .current_dir(&crate_folder)
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated"),
-        )
-        .env("RUSTFLAGS", "-D warnings")
-        .env_remove("RUSTC_WORKSPACE_WRAPPER")
-        .status()
-        .unwrap();
-    assert!(status.success());
+    let status = cargo(&crate_folder, &["test", "--test", "probe"]).status();
+    assert!(status.unwrap().success());
 }
