@@ -7,18 +7,14 @@ use super::docs::Comment;
 use super::markdown::{self, code, escape, one_line};
 use super::{batch, pages, request, response, task};
 use crate::ir::{Argument, Content, Failure, Kind, Operation};
-use crate::names::{ArgumentNames, Ident};
+use crate::names::ArgumentNames;
 use crate::render::{self, Item, line};
 use proc_macro2::Literal;
 use quote::quote;
 use std::collections::BTreeSet;
 
 /// The file of one group.
-pub fn group(context: &Context<'_>, module: &Ident) -> Vec<Item> {
-    let members: Vec<Named<'_>> = context
-        .operations()
-        .filter(|named| named.names.group == *module)
-        .collect();
+pub fn group(context: &Context<'_>, members: &[Named<'_>]) -> Vec<Item> {
     let tag = members
         .first()
         .and_then(|named| named.operation.tag.as_deref());
@@ -40,7 +36,7 @@ pub fn group(context: &Context<'_>, module: &Ident) -> Vec<Item> {
             lines: methods.collect::<Vec<_>>().join(&[String::new()][..]),
         },
     ];
-    for named in members {
+    for named in members.iter().copied() {
         items.extend(request::request(context, named));
         items.extend(response::outcome(context, named));
         items.extend(pages::pages(context, named));

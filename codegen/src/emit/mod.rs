@@ -48,6 +48,8 @@ pub use runtime::{ROOMS, Room, contents, rooms};
 use crate::ir::TypeId;
 use crate::names::Ident;
 use crate::render::Item;
+use context::Named;
+use std::collections::BTreeMap;
 
 /// A file of an API: its path relative to the module of the API, and what it holds.
 pub struct File<'a> {
@@ -58,7 +60,7 @@ pub struct File<'a> {
 
 enum Contents<'a> {
     Whole(fn(&Context<'_>) -> Vec<Item>),
-    Group(&'a Ident),
+    Group(Vec<Named<'a>>),
     Models(Vec<TypeId>),
 }
 
@@ -67,7 +69,7 @@ impl File<'_> {
     pub fn items(&self, context: &Context<'_>) -> Vec<Item> {
         match &self.contents {
             Contents::Whole(items) => items(context),
-            Contents::Group(module) => group::group(context, module),
+            Contents::Group(members) => group::group(context, members),
             Contents::Models(ids) => models::file(context, ids),
         }
     }
@@ -92,9 +94,13 @@ pub fn files<'a>(context: &Context<'a>) -> Vec<File<'a>> {
     if context.names.headers(context.api).next().is_some() {
         files.push(whole("headers.rs", headers::headers));
     }
-    files.extend(context.names.groups().map(|(_, module)| File {
+    let mut groups: BTreeMap<&Ident, Vec<Named<'a>>> = BTreeMap::new();
+    for named in context.operations() {
+        groups.entry(&named.names.group).or_default().push(named);
+    }
+    files.extend(groups.into_iter().map(|(module, members)| File {
         path: format!("operations/{module}.rs"),
-        contents: Contents::Group(module),
+        contents: Contents::Group(members),
     }));
     let models = context.names.files();
     if !models.is_empty() {

@@ -2,6 +2,35 @@
 
 use super::context::Context;
 use crate::ir::{Kind, Scalar, TypeId, TypeShape, Union};
+use std::collections::{HashMap, HashSet};
+
+/// What the properties of the alternatives list for the discriminator of a union.
+pub struct Listed<'a> {
+    lists: &'a [Vec<Scalar>],
+    /// How many alternatives list a value.
+    owners: HashMap<&'a Scalar, usize>,
+    /// What the document gives to some alternative.
+    mapped: HashSet<&'a str>,
+}
+
+impl<'a> Listed<'a> {
+    /// The lists of all alternatives.
+    pub fn new(union: &'a Union, lists: &'a [Vec<Scalar>]) -> Self {
+        let mut owners = HashMap::new();
+        for list in lists {
+            let distinct: HashSet<&Scalar> = list.iter().collect();
+            for value in distinct {
+                *owners.entry(value).or_default() += 1;
+            }
+        }
+        let mapped = union.discriminator.iter().flat_map(|one| &one.values);
+        Self {
+            lists,
+            owners,
+            mapped: mapped.flatten().map(String::as_str).collect(),
+        }
+    }
+}
 
 /// The values for one alternative: those that the document maps to it or its name, and those that
 /// its own property lists and no other alternative has.
@@ -10,17 +39,13 @@ pub fn tags(
     id: TypeId,
     union: &Union,
     index: usize,
-    listed: &[Vec<Scalar>],
+    listed: &Listed<'_>,
 ) -> Vec<String> {
     let mut tags = inherited(context, union, index, &mut vec![id]);
-    let own = listed.get(index).into_iter().flatten();
-    let is_of_others = |value: &Scalar| {
-        let mut others = listed.iter().enumerate();
-        others.any(|(other, values)| other != index && values.contains(value))
-    };
-    for value in own.filter(|value| !is_of_others(value)) {
+    let own = listed.lists.get(index).into_iter().flatten();
+    for value in own.filter(|value| listed.owners.get(value) == Some(&1)) {
         if let Scalar::Text(text) = value
-            && !is_mapped(union, text)
+            && !listed.mapped.contains(text.as_str())
             && !tags.contains(text)
         {
             tags.push(text.clone());

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::definition::{boxed, comment, has};
 use super::limits;
-use super::tags::tags;
+use super::tags::{Listed, tags};
 use crate::ir::{
     Enumeration, Kind, Number, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Union,
 };
@@ -41,6 +41,7 @@ pub fn union(
         .map(|(_, ty)| Facts::of(context, ty))
         .collect();
     let listed = listed_tags(alternatives, &facts);
+    let listed = Listed::new(alternatives, &listed);
     keep_telling_values(&mut facts);
     let several = |kind: &str| facts.iter().filter(|facts| facts.accepts(kind)).count() > 1;
     let wanted = Wanted {

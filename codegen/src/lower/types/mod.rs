@@ -20,7 +20,7 @@ use crate::spec::node::Node;
 use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::Value;
 use crate::spec::{NodeId, extensions};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How many arrays and maps a type has within each other, and how many schemas without a name are
 /// lowered within each other.
@@ -144,8 +144,9 @@ impl<'a> Types<'a> {
         if notes.used.flag(schema.node(), extensions::ERROR_CODE) {
             return Type::new(Kind::ErrorCode);
         }
-        if let Some(member) = schema.node().items_of("allOf").next() {
-            let mut ty = self.of(Schema::new(member), name, notes);
+        if let Some(member) = single_member(schema) {
+            self.known_from_the_end(member, name, notes);
+            let mut ty = self.of(member, name, notes);
             limits::limit_further(schema, &mut ty, notes);
             return ty;
         }
@@ -222,6 +223,27 @@ impl<'a> Types<'a> {
                     "set it on the items or properties, or at the top of the document for all",
                 );
             }
+        }
+    }
+
+    /// Makes the types of a chain of schemas that each say more about the next one, the last one
+    /// first: a chain may be as long as the document.
+    fn known_from_the_end(&mut self, first: Schema<'a>, name: Name<'_>, notes: &mut Notes) {
+        let mut chain = Vec::new();
+        let mut entered = HashSet::new();
+        let mut next = Some(first);
+        while let Some(schema) = next {
+            let id = schema.node().id();
+            if self.by_node.contains_key(&id) || !entered.insert(id) {
+                break;
+            }
+            chain.push(schema);
+            next = single_member(schema);
+        }
+        while chain.len() > 1
+            && let Some(schema) = chain.pop()
+        {
+            self.of(schema, name, notes);
         }
     }
 
@@ -318,6 +340,11 @@ impl<'a> Types<'a> {
         }
         self.definitions
     }
+}
+
+/// What a schema says more about.
+fn single_member(schema: Schema<'_>) -> Option<Schema<'_>> {
+    schema.node().items_of("allOf").next().map(Schema::new)
 }
 
 /// An array or a map.

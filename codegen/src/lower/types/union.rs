@@ -2,12 +2,13 @@
 
 use super::name::alternative;
 use super::{Form, Name, Types, limits};
-use crate::ir::{Discriminator, Kind, Type, Union, WireName};
+use crate::ir::{Discriminator, Kind, Type, TypeId, Union, WireName};
 use crate::lower::notes::Notes;
 use crate::spec::pointer;
 use crate::spec::schema::Schema;
 use crate::spec::tree::Value;
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 impl<'a> Types<'a> {
     pub(super) fn union(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
@@ -45,20 +46,28 @@ impl<'a> Types<'a> {
     ) -> Union {
         let mut variants: Vec<(Vec<String>, Type)> = Vec::new();
         let mut sources: Vec<Schema<'a>> = Vec::new();
+        // Equal types mention the same definition.
+        let mut places: HashMap<Option<TypeId>, Vec<usize>> = HashMap::new();
         for (index, member) in alternatives(schema).into_iter().enumerate() {
             let word = alternative(member, index);
             let ty = self.of(member, name.child(&word), notes);
-            if !variants.iter().any(|(_, known)| *known == ty) {
+            let alike = places.entry(ty.mentioned()).or_default();
+            let mut known = alike.iter().filter_map(|place| variants.get(*place));
+            if !known.any(|(_, known)| *known == ty) {
+                alike.push(variants.len());
                 variants.push((vec![variant_word(member, &ty, word)], ty));
                 sources.push(member);
             }
         }
-        let discriminator = schema.discriminator().map(|written| Discriminator {
-            property: WireName::new(written.property),
-            values: sources
+        let discriminator = schema.discriminator().map(|written| {
+            let mapping = by_target(&written.mapping);
+            let values = sources
                 .iter()
-                .map(|source| selecting_values(*source, &written.mapping))
-                .collect(),
+                .map(|source| selecting_values(*source, &mapping));
+            Discriminator {
+                values: values.collect(),
+                property: WireName::new(written.property),
+            }
         });
         Union {
             variants,
@@ -118,8 +127,22 @@ fn variant_word(schema: Schema<'_>, ty: &Type, title: String) -> String {
     word.to_owned()
 }
 
+/// The values of a discriminator by what they stand for: the name of a schema, or the place where one
+/// is.
+fn by_target<'a>(mapping: &[(&'a str, Cow<'_, str>)]) -> HashMap<Vec<String>, Vec<&'a str>> {
+    let mut values: HashMap<Vec<String>, Vec<&str>> = HashMap::new();
+    for (value, target) in mapping {
+        let target = match target.strip_prefix('#') {
+            Some(pointer) => pointer::tokens(pointer).map(|it| it.into_owned()).collect(),
+            None => vec![target.to_string()],
+        };
+        values.entry(target).or_default().push(value);
+    }
+    values
+}
+
 /// The values of a discriminator that stand for a schema.
-fn selecting_values(schema: Schema<'_>, mapping: &[(&str, Cow<'_, str>)]) -> Vec<String> {
+fn selecting_values(schema: Schema<'_>, mapping: &HashMap<Vec<String>, Vec<&str>>) -> Vec<String> {
     let written = schema.written();
     let node = match written.target() {
         Some(target) => target.definition(),
@@ -127,16 +150,10 @@ fn selecting_values(schema: Schema<'_>, mapping: &[(&str, Cow<'_, str>)]) -> Vec
     };
     let path = node.path();
     let own = path.last().cloned().unwrap_or_default();
-    let stands_for = |target: &str| {
-        let is_pointer =
-            |pointer: &str| pointer::tokens(pointer).eq(path.iter().map(String::as_str));
-        target == own || target.strip_prefix('#').is_some_and(is_pointer)
-    };
-    let mut values: Vec<String> = mapping
-        .iter()
-        .filter(|(_, target)| stands_for(target))
-        .map(|(value, _)| (*value).to_owned())
-        .collect();
+    let by_name = mapping.get(std::slice::from_ref(&own)).into_iter();
+    let by_place = mapping.get(&path).filter(|_| path.len() != 1).into_iter();
+    let values = by_name.chain(by_place).flatten();
+    let mut values: Vec<String> = values.map(|value| (*value).to_owned()).collect();
     if values.is_empty() {
         let written = node.key_elsewhere().map(str::to_owned);
         values.push(written.unwrap_or(own));

@@ -23,7 +23,7 @@ mod tests;
 use crate::diagnostic::Findings;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
-use crate::spec::tree::Tree;
+use crate::spec::tree::{NodeId, Tree};
 use crate::spec::walk::used_schemas;
 use parents::{base, parents, union_of};
 use pass::Pass;
@@ -48,10 +48,10 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
         let made = pass.merge(tree, &recipe, findings);
         tree.replace(recipe.place, made);
     }
+    let made: HashMap<NodeId, NodeId> = replacements.iter().copied().collect();
     let mut bases = HashMap::new();
     for parent in &parents {
-        let made = replacements.iter().find(|(id, _)| *id == parent.id);
-        let made = made.map_or(parent.id, |(_, made)| *made);
+        let made = made.get(&parent.id).copied().unwrap_or(parent.id);
         bases.insert(parent.id, base(tree, parent.id, made));
     }
     for (id, made) in replacements {

@@ -32,26 +32,26 @@ pub(super) fn parents(
         .filter(|(_, schema)| !schema.has("$ref"))
         .map(|(_, schema)| schema.id())
         .collect();
-    let mut children: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
     for component in &components {
         // What includes itself is said here, whether it is used or not.
         pass.leaves(tree, *component, findings);
-        for ancestor in ancestors(tree, *component) {
-            children.entry(ancestor).or_default().push(*component);
-        }
     }
+    let includers = includers(tree, &components);
+    let components: HashSet<NodeId> = components.into_iter().collect();
     let used: HashSet<NodeId> = used.iter().copied().collect();
     let mut parents = Vec::new();
-    for (parent, mut children) in children {
+    for parent in includers.keys().copied() {
         let schema = Schema::new(Node::new(tree, parent));
+        if schema.has_alternatives() || !components.contains(&parent) || !used.contains(&parent) {
+            continue;
+        }
         let leaves = pass.leaves(tree, parent, findings);
         let mut leaves = leaves.iter().rev().copied();
         let Some(discriminator) = leaves.find_map(|leaf| tree.child(leaf, "discriminator")) else {
             continue;
         };
-        if schema.has_alternatives() || !components.contains(&parent) || !used.contains(&parent) {
-            continue;
-        }
+        let mut children = all_includers(parent, &includers);
+        children.retain(|child| *child != parent && components.contains(child));
         // One that is inherited tells the siblings apart as well.
         let own = schema.discriminator().map(|own| own.mapping);
         for (_, target) in &own.unwrap_or_default() {
@@ -61,11 +61,12 @@ pub(super) fn parents(
             };
             if let Some(target) = target {
                 let target = target.definition().id();
-                if target != parent && !children.contains(&target) {
-                    children.push(target);
+                if target != parent {
+                    children.insert(target);
                 }
             }
         }
+        let mut children: Vec<NodeId> = children.into_iter().collect();
         children.sort_by_cached_key(|child| Node::new(tree, *child).path());
         parents.push(Parent {
             id: parent,
@@ -76,18 +77,34 @@ pub(super) fn parents(
     parents
 }
 
-/// What a schema includes, at any depth, but not itself.
-fn ancestors(tree: &Tree, id: NodeId) -> HashSet<NodeId> {
-    let mut found = HashSet::new();
-    let mut open = vec![id];
+/// What includes each schema, directly.
+fn includers(tree: &Tree, components: &[NodeId]) -> BTreeMap<NodeId, Vec<NodeId>> {
+    let mut includers: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
+    let mut open = components.to_vec();
+    let mut entered: HashSet<NodeId> = components.iter().copied().collect();
     while let Some(id) = open.pop() {
         for member in Schema::new(Node::new(tree, id)).all_of() {
-            if found.insert(member.node().id()) {
-                open.push(member.node().id());
+            let member = member.node().id();
+            includers.entry(member).or_default().push(id);
+            if entered.insert(member) {
+                open.push(member);
             }
         }
     }
-    found.remove(&id);
+    includers
+}
+
+/// What includes a schema, at any depth.
+fn all_includers(id: NodeId, includers: &BTreeMap<NodeId, Vec<NodeId>>) -> HashSet<NodeId> {
+    let mut found = HashSet::new();
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        for includer in includers.get(&id).into_iter().flatten() {
+            if found.insert(*includer) {
+                open.push(*includer);
+            }
+        }
+    }
     found
 }
 
