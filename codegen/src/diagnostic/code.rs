@@ -95,6 +95,7 @@ codes! {
         "E0112" UnusedExtension "An extension changes nothing."
         "E0120" UnusualValue "A number or a boolean is written in an unusual way."
         "E0121" IgnoredKeyword "A keyword changes nothing in the client."
+        "E0122" PlaceholderForm "A placeholder of a path has a form that OpenAPI does not have."
     }
     "E02" "References" {
         "E0201" DanglingReference "A `$ref` points to nothing."

@@ -24,6 +24,7 @@ mod repairs;
 mod rewrite;
 mod root;
 mod schema;
+mod templates;
 mod tuples;
 mod types;
 mod version;
@@ -53,6 +54,7 @@ pub(super) fn repair(tree: &mut Tree, findings: &mut Findings) -> bool {
     };
     let mut context = pass::Context { version, findings };
     rewrite::apply(tree, &mut context);
+    templates::apply(tree, &mut context);
     paths::apply(tree, &mut context);
     root::webhooks(tree);
     true

@@ -79,7 +79,7 @@ fn undeclared_tags(operation: Node<'_>, declared: &HashSet<&str>, context: &mut 
     }
 }
 
-fn is_described(name: &str, place: &str, owners: [Node<'_>; 2]) -> bool {
+pub(super) fn is_described(name: &str, place: &str, owners: [Node<'_>; 2]) -> bool {
     let mut parameters = owners
         .into_iter()
         .flat_map(|owner| owner.items_of("parameters"));

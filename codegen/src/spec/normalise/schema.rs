@@ -99,7 +99,7 @@ pub(super) mod tests {
     use super::*;
     use crate::diagnostic::Findings;
     use crate::spec::normalise::version::Version;
-    use crate::spec::normalise::{paths, rewrite, root};
+    use crate::spec::normalise::{paths, rewrite, root, templates};
     use crate::spec::parse::parse;
     use serde_json::Value as Json;
 
@@ -134,6 +134,7 @@ pub(super) mod tests {
             findings: &mut findings,
         };
         rewrite::apply(&mut tree, &mut context);
+        templates::apply(&mut tree, &mut context);
         paths::apply(&mut tree, &mut context);
         root::webhooks(&mut tree);
         let root = Node::new(&tree, tree.root());
