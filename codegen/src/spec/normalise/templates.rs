@@ -81,13 +81,13 @@ fn expression(plain: &mut String, text: &str) {
     if matches!(operator, "?" | "&") {
         return;
     }
-    // The pattern of a router may hold anything.
-    let names: Vec<&str> = match list.contains(':') && operator.is_empty() {
+    // The pattern of a router, or of what a value is made of, may hold anything.
+    let names: Vec<&str> = match list.contains([':', '=']) && operator.is_empty() {
         true => vec![list],
         false => list.split(',').collect(),
     };
     for (index, variable) in names.into_iter().enumerate() {
-        let (name, _) = variable.split_once(':').unwrap_or((variable, ""));
+        let (name, _) = variable.split_once([':', '=']).unwrap_or((variable, ""));
         let name = name.trim_end_matches(['*', '+']).trim();
         if name.is_empty() {
             braced(plain, "", text);
@@ -125,6 +125,7 @@ mod tests {
             ("/a/{id*}", "/a/{id}"),
             ("/a{/id*}", "/a/{id}"),
             ("/a/{id:[0-9]+}", "/a/{id}"),
+            ("/a/{id=shelves/*}/b", "/a/{id}/b"),
             ("/a/{id}{?q,r*}", "/a/{id}"),
             ("/a{.id}", "/a.{id}"),
             ("/a{;id}", "/a;id={id}"),

@@ -1,0 +1,117 @@
+//! Documents with ten thousand of something: what they cost grows with their length.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+use serde_json::{Value, json};
+use undelete_codegen::spec::Source;
+use undelete_codegen::{Input, generate};
+
+/// So many of each thing that comparing each with all others would take minutes.
+const MANY: usize = 10_000;
+
+/// A list of so many, in JSON.
+fn many(item: impl Fn(usize) -> Value) -> Vec<Value> {
+    (0..MANY).map(item).collect()
+}
+
+fn files_of(rest: Value) -> std::collections::BTreeMap<String, String> {
+    let mut document =
+        json!({ "openapi": "3.0.3", "info": { "title": "T", "version": "1" }, "paths": {} });
+    for (key, value) in rest.as_object().unwrap() {
+        document[key] = value.clone();
+    }
+    let source = Source {
+        path: "input.json".to_owned(),
+        text: document.to_string(),
+    };
+    let module = "shelf".to_owned();
+    let output = generate(&[Input { source, module }]).unwrap();
+    output.files.into_iter().collect()
+}
+
+fn object(item: impl Fn(usize) -> (String, Value)) -> Value {
+    (0..MANY)
+        .map(item)
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
+
+#[test]
+fn what_operations_have_thousands_of_is_not_compared_with_each_other() {
+    let string = json!({ "schema": { "type": "string" } });
+    let parameters = many(
+        |index| json!({ "name": format!("p{index}"), "in": "query", "schema": { "type": "string" } }),
+    );
+    let properties = object(|index| (format!("b{index}"), json!({ "type": "string" })));
+    let required = many(|index| json!(format!("b{index}")));
+    let headers = object(|index| (format!("X-H{index}"), string.clone()));
+    let files = files_of(json!({
+        "servers": many(|index| json!({ "url": format!("https://host.example/v{index}") })),
+        "paths": { "/a": { "post": {
+            "parameters": parameters,
+            "requestBody": { "required": true, "content": { "application/json": {
+                "schema": { "type": "object", "properties": properties, "required": required } } } },
+            "responses": { "204": { "description": "Done.", "headers": headers } } } } }
+    }));
+    let operations = &files["shelf/operations/untagged.rs"];
+    assert_eq!(operations.matches("Parameter::query(").count(), MANY);
+    assert_eq!(operations.matches("Property::new(").count(), MANY);
+    assert!(files["shelf/builder.rs"].contains(&format!("HostExample{MANY},")));
+    assert!(files["shelf/headers.rs"].contains("x_h9999"));
+}
+
+#[test]
+fn what_schemas_have_thousands_of_is_not_compared_with_each_other() {
+    let next = |index: usize| format!("#/components/schemas/L{}", index + 1);
+    let mut schemas = object(|index| {
+        (
+            format!("L{index}"),
+            json!({ "allOf": [{ "$ref": next(index) }] }),
+        )
+    });
+    let end = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    schemas[format!("L{MANY}")] = end;
+    schemas["Values"] =
+        json!({ "type": "string", "enum": many(|index| json!(format!("v{index}"))) });
+    // As texts, and all of one spelling.
+    let casing = |index: usize| {
+        let letters = "abcdefghijklmn".chars().enumerate();
+        let letters = letters.map(|(place, letter)| match index >> place & 1 {
+            1 => letter.to_ascii_uppercase(),
+            _ => letter,
+        });
+        letters.collect::<String>()
+    };
+    schemas["Clashes"] = json!({ "type": "string", "enum": many(|index| json!(casing(index))) });
+    let files = files_of(json!({ "components": { "schemas": schemas } }));
+    let values = &files["shelf/models/values.rs"];
+    assert!(values.contains("V9999"));
+    assert!(files.contains_key("shelf/models/l10000.rs"));
+    assert!(files["shelf/models/clashes.rs"].lines().count() > MANY);
+}
+
+#[test]
+fn thousands_of_alternatives_are_told_apart_by_their_values() {
+    let reference = |index: usize| format!("#/components/schemas/L{index}");
+    let kind = json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } } });
+    let mut schemas = object(|index| (format!("L{index}"), kind.clone()));
+    schemas["Either"] = json!({
+        "oneOf": many(|index| json!({ "$ref": reference(index) })),
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": object(|index| (format!("m{index}"), json!(reference(index)))),
+        },
+    });
+    let files = files_of(json!({ "components": { "schemas": schemas } }));
+    let either = &files["shelf/models/either.rs"];
+    assert!(either.contains(r#"tags(&["m9999"])"#));
+}
+
+#[test]
+fn ten_thousand_paths_with_tags_of_their_own_are_no_more_than_their_number() {
+    let operation =
+        |index: usize| json!({ "get": { "tags": [format!("t{index}")], "responses": {} } });
+    let paths = object(|index| (format!("/a{index}"), operation(index)));
+    let files = files_of(json!({ "paths": paths }));
+    assert!(files.contains_key("shelf/operations/t9999.rs"));
+}
