@@ -74,6 +74,7 @@ fn measure() {
         println!("{shape:<10} {client:>12} {by_hand:>12} {ratio:>6.2}");
     }
     service.kill().unwrap();
+    service.wait().unwrap();
 }
 
 /// Makes calls in one of the ways.
