@@ -121,12 +121,12 @@ mod tests {
         };
         let made = |threads| {
             let model = crate::model(&source, &Edits::default(), &spec::alone);
-            let (_, api, names, _) = model.unwrap_or_else(|_| panic!("it is a golden document"));
+            let (_, api, names, _) = model.ok()?;
             let module = Scope::default().claim("flows", None);
-            files_by(threads, &[(module, api, names)], None)
+            files_by(threads, &[(module, api, names)], None).ok()
         };
         let one = made(1);
-        assert!(one.as_ref().is_ok_and(|files| files.len() > 20));
+        assert!(one.as_ref().is_some_and(|files| files.len() > 20));
         for threads in [1, 2, 16] {
             assert_eq!(made(threads), one, "{threads} threads");
         }

@@ -16,7 +16,8 @@ pub fn security(context: &Context<'_>) -> Vec<Item> {
         let client = names.client.iter().filter(|_| !is_basic);
         let client = client.flat_map(|client| [&client.setter, &client.scoped]);
         let provider = (!is_basic).then_some(&names.provider);
-        let methods = sources.chain(client).chain([&names.setter]).chain(provider);
+        // The first tells schemes apart, so it is none of the client that fetches tokens.
+        let methods = sources.chain([&names.setter]).chain(client).chain(provider);
         let mut methods = methods.map(Ident::plain);
         let method = methods.next();
         let placement = match &scheme.placement {

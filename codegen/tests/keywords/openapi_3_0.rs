@@ -229,7 +229,7 @@ pub const V3_0: &[Row] = &[
     ),
     ("schema", "description", "Words.", "type: string", Used),
     ("schema", "format", "date-time", "type: string", Used),
-    ("schema", "default", "a", "type: string", Silent),
+    ("schema", "default", "a", "type: string", Used),
     (
         "schema",
         "discriminator",

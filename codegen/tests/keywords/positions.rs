@@ -93,10 +93,11 @@ components: {{ schemas: {{ Other: {{ type: string }}, {schemas} }} }} }}"
 }
 
 /// What is for readers has a place only where something has a page of its own, or a parameter its
-/// own words; and only a property can be what one side sees.
+/// own words, and so has what a service assumes of what is left out; only a property can be what one
+/// side sees.
 fn says_nothing(key: &str, position: &str) -> bool {
     match key {
-        "title" | "description" | "deprecated" | "externalDocs" => true,
+        "title" | "description" | "deprecated" | "externalDocs" | "default" => true,
         "readOnly" | "writeOnly" => !["a property", "a member"].contains(&position),
         _ => false,
     }

@@ -15,7 +15,6 @@ pub struct BatchEntry<R: Batched> {
     pub item: R::Item,
     /// Its outcome.
     pub outcome: OutcomeOf<R>,
-    /// Its task stands for other items, too, of which some may be in no report.
     pub(crate) shares_task: bool,
 }
 
@@ -188,6 +187,15 @@ impl<T, C: ErrorCode> fmt::Display for Outcome<T, C> {
                 because(formatter, error)
             }
         }
+    }
+}
+
+impl<R: Batched> BatchEntry<R> {
+    /// The task of a pending item stands for other items, too, of which some may be in no report: its
+    /// end says nothing certain about one of them.
+    #[must_use]
+    pub fn shares_task(&self) -> bool {
+        self.shares_task
     }
 }
 

@@ -174,7 +174,7 @@ impl<R: Settled, M: Mode> Steps for Settling<R, M> {
                 let entries = self.report.entries_mut();
                 for place in &places {
                     if let Some(entry) = entries.get_mut(*place) {
-                        let is_alone = places.len() == 1 && !entry.shares_task;
+                        let is_alone = places.len() == 1 && !entry.shares_task();
                         settle(entry, End::of(&end), is_alone);
                     }
                 }

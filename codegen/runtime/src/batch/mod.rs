@@ -14,7 +14,8 @@ mod verdict;
 
 pub use batches::Batches;
 pub use outcome::{BatchEntry, Outcome};
-pub(crate) use progress::Steps;
+#[doc(hidden)]
+pub use progress::Steps;
 pub use progress::{BatchProgress, Updates};
 pub use report::{BatchCounts, BatchReport};
 pub use rules::Batched;

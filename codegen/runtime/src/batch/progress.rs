@@ -40,7 +40,7 @@ impl fmt::Display for BatchProgress {
 }
 
 /// What goes on step by step.
-pub(crate) trait Steps: Send {
+pub trait Steps: Send {
     /// Goes one step on, and tells how far it is then; nothing when all is done.
     fn poll_update(&mut self, context: &mut Context<'_>) -> Poll<Option<BatchProgress>>;
 }

@@ -91,7 +91,7 @@ fn nothing_is_sent_without_what_it_demands() {
     assert!(
         error
             .to_string()
-            .contains("`.header_key(…)` and `.token(…)`"),
+            .contains("(`.header_key(…)` or `.header_key_provider(…)`) and (`.token(…)` or `.token_provider(…)`)"),
         "{error}"
     );
     // Nobody describes its scheme.

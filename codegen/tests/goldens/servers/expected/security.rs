@@ -13,8 +13,12 @@ pub static DIGEST: runtime::SecurityScheme = runtime::SecurityScheme {
 
 pub static MACHINE: runtime::SecurityScheme = runtime::SecurityScheme {
     name: "machine",
-    method: "machine_client_credentials",
-    also: &["machine_client_credentials_with_scopes", "machine", "machine_provider"],
+    method: "machine",
+    also: &[
+        "machine_client_credentials",
+        "machine_client_credentials_with_scopes",
+        "machine_provider",
+    ],
     placement: runtime::Placement::Bearer,
 };
 
