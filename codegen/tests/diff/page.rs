@@ -140,8 +140,9 @@ Written by `cargo test -p undelete-codegen --test diff` from the table in `src/d
 - *compatible*: nothing that worked before changes.
 - *first*: nobody notices until something is lost, so it is shown before everything else.
 
-An edit of `tests/diff/edits.rs` shows that the verdict is right: its caller is compiled and run with the
-client before and after it. Of several rules about one thing the first that applies is taken.
+Each verdict has an edit in `tests/diff/edits.rs` with a caller, which
+`DIFF_EDITS=all cargo test -p undelete-codegen --test diff` compiles and runs with the client before and
+after the edit. Of several rules about one thing the first that applies is taken.
 
 | Rule | Verdict | Reason | What to do | Shown by |
 |---|---|---|---|---|
