@@ -73,7 +73,7 @@ fn begun(name: &str, document: &Path) -> PathBuf {
     let dependent = around.join("dependent");
     fs::create_dir_all(dependent.join("src")).unwrap();
     let manifest = format!(
-        "[package]\nname = \"dependent\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+        "[workspace]\n\n[package]\nname = \"dependent\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
          {name} = {{ path = \"../{name}\", default-features = false }}\n"
     );
     fs::write(dependent.join("Cargo.toml"), manifest).unwrap();
