@@ -100,6 +100,7 @@ fn an_edit_of_a_document_is_all_it_takes_to_change_the_client() {
         .map(|(path, _)| path.as_str())
         .collect();
     let expected = [
+        "API.md",
         "dingtalk/error.rs",
         "dingtalk/models/conflict_strategy.rs",
         "dingtalk/models/recycle_item.rs",
