@@ -6,7 +6,7 @@ use super::options::{Editing, Named, Reporting};
 use super::progress::Progress;
 use super::report::show;
 use std::path::Path;
-use undelete_codegen::diagnostic::Located;
+use undelete_codegen::diagnostic::{Located, counted};
 use undelete_codegen::spec::{Edits, Source};
 use undelete_codegen::{Failure, Form, Job, Output, compile, emit, lint};
 
@@ -149,8 +149,9 @@ impl Read<'_> {
 pub fn summary(output: &Output, changed: usize, deleted: usize) -> String {
     let operations = output.operations.iter();
     let mut text: String = operations
-        .map(|(module, count)| format!("{module}: {count} operations\n"))
+        .map(|(module, count)| format!("{module}: {}\n", counted(*count, "operation")))
         .collect();
-    text.push_str(&format!("{changed} files written, {deleted} deleted\n"));
+    let written = counted(changed, "file");
+    text.push_str(&format!("{written} written, {deleted} deleted\n"));
     text
 }

@@ -9,6 +9,7 @@ use clap::{Args, ValueHint};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
+use undelete_codegen::diagnostic::counted;
 use undelete_codegen::files::{self, Files};
 use undelete_codegen::spec::{Edits, Source};
 use undelete_codegen::{Failure, Form, Job, Output, compile, emit};
@@ -37,7 +38,7 @@ pub struct Init {
     /// An overlay of the document, which is copied; that beside the document unless given
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     overlay: Option<PathBuf>,
-    /// A checkout of the compiler, in place of the version on crates.io
+    /// A checkout of the compiler; the one that this command was built from unless given
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     codegen_path: Option<PathBuf>,
     #[command(flatten)]
@@ -68,9 +69,10 @@ impl Init {
         files.extend(generated.map(|(path, text)| (format!("generated/{path}"), text)));
         files::write_new(&files, &self.folder).map_err(|error| at(&self.folder, &error))?;
         let count: usize = output.operations.iter().map(|(_, count)| count).sum();
+        let operations = counted(count, "operation");
         let folder = self.folder.display();
         print(&format!(
-            "{folder}: a client with {count} operations; `cd {folder} && cargo build` compiles it\n"
+            "{folder}: a client with {operations}; `cd {folder} && cargo build` compiles it\n"
         ))?;
         Ok(Ending::Done)
     }
@@ -203,10 +205,18 @@ impl Init {
 
     /// Where the compiler is, as a manifest says it.
     fn source(&self) -> Result<String> {
-        let Some(path) = &self.codegen_path else {
-            return Ok(format!("\"{}\"", env!("CARGO_PKG_VERSION")));
+        let built_from = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let path = match &self.codegen_path {
+            Some(path) => path,
+            None if built_from.is_dir() => built_from,
+            None => return Err(
+                "error: the checkout that this command was built from is gone; name one with `--codegen-path`"
+                    .to_owned(),
+            ),
         };
-        let path = fs::canonicalize(path).map_err(|error| at(path, &error))?;
+        let manifest =
+            fs::canonicalize(path.join("Cargo.toml")).map_err(|error| at(path, &error))?;
+        let path = manifest.parent().unwrap_or(path);
         let path = emit::escaped(&path.display().to_string());
         Ok(format!("{{ path = \"{path}\" }}"))
     }

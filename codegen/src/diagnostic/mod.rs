@@ -17,7 +17,7 @@ pub use excerpt::Excerpt;
 pub use findings::Findings;
 pub use json::to_json;
 pub use located::Located;
-pub use report::Report;
+pub use report::{Report, counted};
 pub use sarif::to_sarif;
 
 use crate::node_id::NodeId;

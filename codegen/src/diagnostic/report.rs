@@ -157,6 +157,12 @@ fn also(others: &[&Located]) -> String {
     }
 }
 
+/// So many of something, such as `1 error` and `3 errors`.
+#[must_use]
+pub fn counted(count: usize, one: &str) -> String {
+    format!("{count} {one}{}", if count == 1 { "" } else { "s" })
+}
+
 /// A line for each document, such as `3 errors, 12 warnings in shelf.yaml`.
 fn counts(f: &mut fmt::Formatter<'_>, findings: &[Located]) -> fmt::Result {
     let mut documents: Vec<(&str, usize, usize)> = Vec::new();
@@ -178,7 +184,7 @@ fn counts(f: &mut fmt::Formatter<'_>, findings: &[Located]) -> fmt::Result {
         let counts: Vec<String> = [(errors, "error"), (warnings, "warning")]
             .iter()
             .filter(|(count, _)| *count > 0)
-            .map(|(count, what)| format!("{count} {what}{}", if *count == 1 { "" } else { "s" }))
+            .map(|(count, what)| counted(*count, what))
             .collect();
         writeln!(f, "{} in {}", counts.join(", "), plain(path))?;
     }

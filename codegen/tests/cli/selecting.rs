@@ -8,7 +8,7 @@ fn only_what_is_reached_is_emitted_and_the_crate_says_what_was_selected() {
     let said = shell.run("generate shop.yaml --out client --include tag:orders --exclude id:Get*");
     assert_eq!(
         said.stdout.lines().next(),
-        Some("shop: 1 operations"),
+        Some("shop: 1 operation"),
         "{said:?}"
     );
     let models = shell.read("client/shop/models/mod.rs");
@@ -45,7 +45,8 @@ fn filters_add_up_and_what_is_excluded_is_out() {
         ("--include tag:orders --exclude path:/orders", 1),
     ] {
         let said = shell.run(&format!("library shop.yaml --out src {filters}"));
-        let told = format!("shop: {count} operations\n");
+        let told = undelete_codegen::diagnostic::counted(count, "operation");
+        let told = format!("shop: {told}\n");
         assert!(said.stdout.starts_with(&told), "{filters}: {said:?}");
     }
 }

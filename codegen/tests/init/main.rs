@@ -23,8 +23,6 @@ fn init(folder: &Path, arguments: &[&str]) -> (i32, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_undelete-codegen"))
         .arg("init")
         .args(arguments)
-        .arg("--codegen-path")
-        .arg(root().join("codegen"))
         .current_dir(folder)
         .output()
         .unwrap();
@@ -161,6 +159,9 @@ fn what_cannot_be_begun_is_refused_and_nothing_is_written() {
     fs::write(around.join("other.yaml"), "get: { responses: {} }\n").unwrap();
     let (status, said) = init(&around, &["c", "split.yaml"]);
     assert!(status == 2 && said.contains("other.yaml"), "{said}");
+    let (status, said) = init(&around, &["d", shop, "--codegen-path", "nowhere"]);
+    assert!(status == 2 && said.contains("nowhere"), "{said}");
+    assert!(!around.join("d").exists());
 }
 
 #[test]
