@@ -177,3 +177,20 @@ async fn a_task_that_is_one_of_several_in_an_answer_is_followed_too() {
     let asked = transport.sent()[1].request.uri().path().to_owned();
     assert_eq!(asked, "/api/v1/task/lib/space/5");
 }
+
+#[tokio::test]
+async fn a_batch_and_a_watch_are_awaited_as_they_are() {
+    let transport = MemoryTransport::new()
+        .answer::<RestoreRecycleItems>(json!({ "resultItems": [
+            { "recycleItemId": "1", "success": true },
+        ] }))
+        .answer::<GetTask>(json!({ "task": { "id": "7", "status": "IN_PROGRESS" } }))
+        .answer::<GetTask>(json!({ "task": { "id": "7", "status": "SUCCESS" } }));
+    let drive = drive(&transport);
+    let report = drive.restore_recycle_items("bin", ["1"]).in_batches().await;
+    assert_eq!(report.counts().done, 1);
+    let end = drive.get_task("7").until_done().await.unwrap();
+    assert!(matches!(end, undelete::runtime::TaskEnd::Done(_)), "{end:?}");
+    assert_eq!(transport.sent_to::<GetTask>().len(), 2);
+    transport.verify();
+}
