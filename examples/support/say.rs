@@ -1,6 +1,7 @@
 //! What a program says on its output: text for people, or with `--json` one JSON object a line.
 //!
-//! Whoever reads the output may stop reading, as `head` does. The program then ends quietly.
+//! Whoever reads the output may stop reading, as `head` does. The program then ends quietly, and with
+//! the status of a program that a closed pipe has ended: its work may not be done.
 
 use super::bar;
 use serde_json::{Value, json};
@@ -8,6 +9,9 @@ use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
 use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What a shell says of a program that SIGPIPE has ended.
+const CLOSED: i32 = 128 + 13;
 
 static JSON: AtomicBool = AtomicBool::new(false);
 
@@ -56,7 +60,7 @@ pub fn joined(object: Value, more: Value) -> Value {
 fn line(text: &str) {
     bar::aside(|| match writeln!(io::stdout(), "{text}") {
         Ok(()) => {}
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => process::exit(0),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => process::exit(CLOSED),
         Err(error) => {
             let _ = writeln!(io::stderr(), "the output cannot be written: {error}");
             process::exit(1);

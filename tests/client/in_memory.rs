@@ -190,7 +190,10 @@ async fn a_batch_and_a_watch_are_awaited_as_they_are() {
     let report = drive.restore_recycle_items("bin", ["1"]).in_batches().await;
     assert_eq!(report.counts().done, 1);
     let end = drive.get_task("7").until_done().await.unwrap();
-    assert!(matches!(end, undelete::runtime::TaskEnd::Done(_)), "{end:?}");
+    assert!(
+        matches!(end, undelete::runtime::TaskEnd::Done(_)),
+        "{end:?}"
+    );
     assert_eq!(transport.sent_to::<GetTask>().len(), 2);
     transport.verify();
 }

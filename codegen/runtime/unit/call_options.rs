@@ -254,3 +254,28 @@ fn options_show_no_value() {
     let shown = format!("{:?}", Arc::new(request.request().unwrap()));
     assert!(!shown.contains("sentinel"), "{shown}");
 }
+
+#[test]
+fn nothing_replaces_a_key_but_its_argument() {
+    let replaced = |change: fn(&mut crate::runtime::CallOptions)| {
+        let mut request = order(&items());
+        change(request.options_mut());
+        request.build().map(|_| ()).unwrap_err().to_string()
+    };
+    let error = replaced(|options| options.header("Idempotency-Key", "x"));
+    assert!(error.contains("give it as its argument"), "{error}");
+    // Without a key, a service does twice what it is sent twice.
+    let empty = order(&items()).set::<String>("idempotency-key", "");
+    let error = empty.build().unwrap_err();
+    assert!(error.to_string().contains("must not be empty"), "{error}");
+}
+
+#[tokio::test]
+async fn a_raw_failure_is_whole_or_an_error() {
+    let transport = Memory::always(404, "0123456789");
+    let whole = listing(&transport).send_raw().await.unwrap();
+    assert_eq!(whole.body(), "0123456789".as_bytes());
+    let cut = listing(&transport).with_response_limit(4).send_raw().await;
+    let error = cut.unwrap_err().to_string();
+    assert!(error.contains("too large"), "{error}");
+}

@@ -281,3 +281,32 @@ async fn a_function_hands_out_tokens() {
     let error = error.await.unwrap_err().to_string();
     assert_eq!(error, "Guarded was not sent: the vault is shut");
 }
+
+/// Takes nine seconds for a token.
+struct Slow;
+
+impl TokenProvider for Slow {
+    async fn token(&self) -> Result<Secret, CredentialsError> {
+        tokio::time::sleep(std::time::Duration::from_secs(9)).await;
+        Ok("token".into())
+    }
+}
+
+static TWO_TOKENS: Operation = Operation::new("Both")
+    .get("/both")
+    .security(&[&[&TOKEN, &QUERY_TOKEN]]);
+
+#[tokio::test(start_paused = true)]
+async fn all_tokens_of_a_call_are_there_by_its_deadline() {
+    let transport = Memory::always(200, "{}");
+    let mut builder = builder(&transport);
+    builder.provider(&TOKEN, Slow);
+    builder.provider(&QUERY_TOKEN, Slow);
+    let core = builder.build().unwrap();
+    let mut request = core.request(&TWO_TOKENS).finish().unwrap();
+    let begun = tokio::time::Instant::now();
+    request.set_deadline(Some(begun + std::time::Duration::from_secs(10)));
+    assert!(core.call::<Code>(request).await.unwrap_err().is_not_sent());
+    assert_eq!(begun.elapsed().as_secs(), 10);
+    assert_eq!(transport.count(), 0);
+}

@@ -146,3 +146,14 @@ fn a_blocking_client_sends_them_too() {
     let request = CustomRequest::<Code, _>::new(&handle, Method::GET, "/one");
     assert_eq!(request.without_credentials().send::<i64>().unwrap(), 1);
 }
+
+#[tokio::test]
+async fn a_path_that_is_none_of_a_url_is_refused() {
+    let transport = Memory::always(200, "{}");
+    let error = request(&transport, Method::GET, "/files/read me")
+        .send::<()>()
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("percent-encode"), "{error}");
+    assert_eq!(transport.count(), 0);
+}

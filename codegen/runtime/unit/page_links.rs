@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::fixtures::{Memory, QUERY_TOKEN, builder, response};
 use super::page_fixtures::{GUARDED, Link, LinkGuarded, Listing, SHEETS, Url, book, ends, walk};
-use crate::runtime::{Arguments, Error, Items, Pages, http};
+use crate::runtime::{Arguments, Error, Items, Pages, RequestOptions, http};
 
 /// Pages at addresses of a host, each with a link to the next.
 fn linked(links: Vec<&'static str>) -> Memory {
@@ -161,5 +161,22 @@ async fn a_link_is_kept_to_the_host_that_a_caller_has_set() {
     assert_eq!(
         addresses(&transport)[1],
         "http://127.0.0.1:8080/v1/sheets?page=2"
+    );
+}
+
+#[tokio::test]
+async fn what_every_request_says_is_said_at_each_address() {
+    let transport = linked(vec!["<?page=2>; rel=next", "<?page=3&version=9>; rel=next"]);
+    let listing = Listing::<Link>::new(&transport).with_query("version", "2");
+    let (count, problem, _) = walk(listing, &transport).await;
+    assert_eq!((count, problem.as_str()), (3, ""));
+    let sent = addresses(&transport);
+    let queries: Vec<_> = sent
+        .iter()
+        .filter_map(|url| url.split('?').nth(1))
+        .collect();
+    assert_eq!(
+        queries,
+        ["version=2", "page=2&version=2", "page=3&version=9"]
     );
 }

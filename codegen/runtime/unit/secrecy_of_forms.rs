@@ -139,3 +139,16 @@ async fn a_message_without_end_is_cut_off_before_a_part_of_a_secret() {
     let message = shown_with_token(&SECRET.repeat(10_000)).await;
     assert!(message.len() < 66_000 && !message.contains("se\"c"));
 }
+
+#[tokio::test]
+async fn the_beginning_of_a_long_message_is_kept_and_holds_no_part_of_a_secret() {
+    let long = "s".repeat(6_000);
+    let message = format!("{}{long}{}", "a".repeat(65_000), "b".repeat(500_000));
+    let secret = long.clone();
+    let left = shown(&message, |builder| {
+        builder.credential(&QUERY_TOKEN, secret.into())
+    })
+    .await;
+    assert!(left.starts_with(&"a".repeat(50_000)), "{}", left.len());
+    assert!(left.len() <= 64 * 1024 + "…".len() && !left.contains("sss"));
+}

@@ -2,7 +2,7 @@
 
 use super::compile::Order;
 use super::ending::{Ending, Result, at, print};
-use super::options::{Documents, Editing, Named, Reporting};
+use super::options::{Documents, Editing, Format, Named, Reporting};
 use super::patch::{Looks, patch};
 use clap::{Args, ValueHint};
 use std::fmt::Write;
@@ -66,7 +66,12 @@ impl Check {
         if wrong.is_empty() {
             return Ok(Ending::Done);
         }
-        print(&self.told(&output, &wrong))?;
+        let told = self.told(&output, &wrong);
+        match self.reporting.format {
+            Format::Text => print(&told)?,
+            // Findings alone are what programs read.
+            Format::Json | Format::Sarif => anstream::eprint!("{told}"),
+        }
         Ok(Ending::Found)
     }
 

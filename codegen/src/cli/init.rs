@@ -1,10 +1,10 @@
 //! `init`: a workspace around a document, in which the client is always what the document says.
 
-use super::ending::{Ending, Result, at, print};
+use super::ending::{Ending, Result, at};
 use super::input::{self, Unread};
 use super::options::Reporting;
 use super::progress::Progress;
-use super::report::show;
+use super::report::{show, tell};
 use clap::{Args, ValueHint};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -71,9 +71,10 @@ impl Init {
         let count: usize = output.operations.iter().map(|(_, count)| count).sum();
         let operations = counted(count, "operation");
         let folder = self.folder.display();
-        print(&format!(
+        let told = format!(
             "{folder}: a client with {operations}; `cd {folder} && cargo build` compiles it\n"
-        ))?;
+        );
+        tell(&self.reporting, &told)?;
         Ok(Ending::Done)
     }
 

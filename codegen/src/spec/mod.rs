@@ -93,9 +93,12 @@ pub fn read_edited(
         return Err(Others::default().locate(source, &tree, error.into()));
     }
     let overlays = overlay::apply(&mut tree, &edits.overlays, &mut findings);
+    // Of what stands in an overlay, nothing is left out.
+    let of_overlays = std::mem::take(&mut findings);
     let overlays = Others::of(overlays);
     let others = linking::link(&mut tree, source, overlays, reader, &mut findings);
     select::apply(&mut tree, &edits.selection, &mut findings);
+    findings.extend(of_overlays);
     if !normalise::repair(&mut tree, &mut findings) {
         return Err(others.locate(source, &tree, findings));
     }

@@ -76,6 +76,13 @@ fn what_machines_read_is_not_mixed_with_what_people_read() {
     assert_eq!((said.status, said.stderr.as_str()), (0, ""));
     let log: Value = serde_json::from_str(&said.stdout).unwrap();
     assert_eq!(log["errors"], 0);
+    shell.edit("shop.yaml", "pieces", "units");
+    let said = shell.run("check shop.yaml --out client --format json");
+    assert!(
+        said.status == 1 && said.stderr.contains("out of date"),
+        "{said:?}"
+    );
+    assert!(serde_json::from_str::<Value>(&said.stdout).is_ok());
     let said = shell.run("library mistakes.yaml --out library --format sarif");
     assert_eq!((said.status, said.stderr.as_str()), (1, ""));
     assert!(serde_json::from_str::<Value>(&said.stdout).is_ok());

@@ -28,6 +28,12 @@ fn overlays_that_are_named_are_applied_in_order() {
         said.stdout.contains("less.yaml:4:13: error[E0022]"),
         "{said:?}"
     );
+    let said =
+        shell.run("lint shop.yaml --overlay less.yaml --overlay less.yaml --include tag:orders");
+    assert!(
+        said.status == 1 && said.stdout.contains("error[E0022]"),
+        "{said:?}"
+    );
     let said = shell.pipe(
         "lint shop.yaml --overlay -",
         &OVERLAY.replace("/stock", "/stuck"),

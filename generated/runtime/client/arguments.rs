@@ -16,8 +16,8 @@ use crate::runtime::client::mode::{Handle, Mode};
 use crate::runtime::description::Operation;
 use crate::runtime::error::{InvalidRequest, Violation};
 use crate::runtime::request::{
-    Body, CallOptions, Content, Encoding, IntoValues, Options, Parameter, Part, Property, Request,
-    RequestBody, RequestBuilder, fresh_key,
+    Body, CallOptions, Content, EMPTY, Encoding, IntoValues, Options, Parameter, Part, Property,
+    Request, RequestBody, RequestBuilder, fresh_key,
 };
 use crate::runtime::value::{Secret, to_value};
 
@@ -268,6 +268,21 @@ impl<M: Mode> Arguments<M> {
                 field: parameter.name.to_owned(),
                 rule: "must not be set for a request in parts: each has a key of its own"
                     .to_owned(),
+            });
+        }
+        // What the call is told besides would replace the key, in all parts by the same one.
+        if self.options.adds(parameter) {
+            request.violations.push(Violation {
+                field: parameter.name.to_owned(),
+                rule: "is the key of this request: give it as its argument".to_owned(),
+            });
+        }
+        if let Some(Ok(Value::String(key))) = &given
+            && key.is_empty()
+        {
+            request.violations.push(Violation {
+                field: parameter.name.to_owned(),
+                rule: EMPTY.to_owned(),
             });
         }
         request.repeatable = true;

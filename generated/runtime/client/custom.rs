@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use http::Method;
 use http::header::{HeaderName, HeaderValue};
+use http::uri::PathAndQuery;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -98,6 +99,12 @@ impl<C: ErrorCode, M: Mode> CustomRequest<C, M> {
             request.violations.push(Violation {
                 field: "path".to_owned(),
                 rule: "must begin with `/`: it follows the client's base URL".to_owned(),
+            });
+        } else if path.parse::<PathAndQuery>().is_err() {
+            request.violations.push(Violation {
+                field: "path".to_owned(),
+                rule: "must be that of a URL: percent-encode what is not, or use `{name}`"
+                    .to_owned(),
             });
         }
         Self {

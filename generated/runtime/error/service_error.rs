@@ -49,8 +49,8 @@ impl<C: ErrorCode> ServiceError<C> {
         self.refusal.meaning
     }
 
-    /// The service's message for people, if the response holds one; without secrets, and cut off where
-    /// it is longer than 64 KiB.
+    /// The service's message for people, if the response holds one; without secrets. Where some
+    /// are looked for, what is longer than 64 KiB is cut off, there or before.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.refusal.message.as_deref()

@@ -42,6 +42,7 @@ pub(crate) use pairs::PairWriter;
 #[doc(hidden)]
 pub use parameter::{Parameter, Style};
 pub use part::Part;
+pub(crate) use path::EMPTY;
 pub use prepared::Request;
 pub(crate) use request_body::Frames;
 pub use request_body::RequestBody;

@@ -1,14 +1,17 @@
 //! What a call is told besides the arguments of its operation: times, repetitions, and what is sent
 //! in addition.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue, TRANSFER_ENCODING};
+use percent_encoding::percent_decode_str;
 
 use crate::runtime::error::Violation;
 use crate::runtime::request::pairs::PairWriter;
+use crate::runtime::request::parameter::{Location, Parameter};
 use crate::runtime::send::RetryPolicy;
 use crate::runtime::value::Secret;
 
@@ -28,13 +31,26 @@ impl Options {
         told.flat_map(|told| &told.violations).cloned()
     }
 
+    /// Whether something is sent in the place of this parameter.
+    pub(crate) fn adds(&self, parameter: &Parameter) -> bool {
+        self.get().is_some_and(|told| match parameter.location {
+            Location::Header => told
+                .headers
+                .iter()
+                .any(|(name, _)| name.as_str().eq_ignore_ascii_case(parameter.name)),
+            Location::Query => told.query_names().any(|name| name == parameter.name),
+            Location::Path | Location::Cookie => false,
+        })
+    }
+
     /// To be changed; what shares it stays as it is.
     pub(crate) fn change(&mut self) -> &mut CallOptions {
         Arc::make_mut(self.0.get_or_insert_default())
     }
 }
 
-/// Options of a call, or of all calls of a client. `Debug` shows their number only.
+/// Options of a call, or of all calls of a client. `Debug` shows of headers and of the
+/// query how many there are, and no value.
 #[derive(Clone, Default)]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
@@ -94,6 +110,14 @@ impl CallOptions {
     /// Adds a parameter to the query.
     pub fn query(&mut self, name: &str, value: &str) {
         PairWriter::url(&mut self.query).pair(name, value);
+    }
+
+    fn query_names(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        let names = self
+            .query
+            .split('&')
+            .filter_map(|pair| pair.split('=').next());
+        names.map(|name| percent_decode_str(name).decode_utf8_lossy())
     }
 
     fn refuse(&mut self, field: &str, rule: &str) {

@@ -57,6 +57,15 @@ impl Request {
         self.path = path.to_owned();
         self.query = query.to_owned();
         self.from_host = true;
+        // What is said of every request, unless the address says it.
+        let name = |pair: &str| pair.split('=').next().map(str::to_owned);
+        let there: Vec<_> = query.split('&').map(name).collect();
+        let told = self.options.get().map(|told| told.query.clone());
+        for pair in told.iter().flat_map(|query| query.split('&')) {
+            if !pair.is_empty() && !there.contains(&name(pair)) {
+                self.add_query(pair);
+            }
+        }
     }
 
     /// Sets when the call must be over, besides what the client says.
@@ -73,13 +82,16 @@ impl Request {
         for (name, value) in &told.headers {
             self.headers.insert(name, value.clone());
         }
-        if !told.query.is_empty() {
-            let separator = if self.query.is_empty() { "" } else { "&" };
-            self.query.push_str(separator);
-            self.query.push_str(&told.query);
-        }
+        self.add_query(&told.query);
         self.secrets.extend_from_slice(&told.secrets);
         self.options = options.clone();
+    }
+
+    fn add_query(&mut self, pairs: &str) {
+        if !self.query.is_empty() && !pairs.is_empty() {
+            self.query.push('&');
+        }
+        self.query.push_str(pairs);
     }
 
     /// Asks for these media types instead.

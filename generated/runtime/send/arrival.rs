@@ -29,6 +29,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// There was more of the body than is held at once.
+    pub(crate) is_cut: bool,
     pub(crate) rest: Option<Chunks>,
 }
 
@@ -42,11 +44,13 @@ impl Answer {
     ) -> Result<Self, TransportError> {
         let (parts, chunks) = response.into_parts();
         let (status, headers) = (parts.status, parts.headers);
-        let mut rest = None;
+        let (mut is_cut, mut rest) = (false, None);
         let is_success = status.is_success() || (status.is_redirection() && redirects);
         let body = if !is_success {
             // The beginning of a failure says more about it than that it is too large.
-            chunks.start(limit).await?.0
+            let (body, is_whole) = chunks.start(limit).await?;
+            is_cut = !is_whole;
+            body
         } else if wanted == Wanted::Chunks
             || (wanted == Wanted::ChunksUnlessJson && !is_json(&headers))
         {
@@ -66,6 +70,7 @@ impl Answer {
             status,
             headers,
             body,
+            is_cut,
             rest,
         })
     }

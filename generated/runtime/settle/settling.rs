@@ -13,7 +13,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::{self, BoxStream, StreamExt};
 
 use crate::runtime::batch::{
-    BatchEntry, BatchProgress, BatchReport, Batched, Outcome, Steps, Updates,
+    BatchCounts, BatchEntry, BatchProgress, BatchReport, Batched, Outcome, Steps, Updates,
 };
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
@@ -130,6 +130,7 @@ impl<R: Settled, M: Mode> Settling<R, M> {
         Following {
             left: items.values().map(Vec::len).sum(),
             items,
+            counts: self.report.counts(),
             ends: ends.boxed(),
             failures: Vec::new(),
         }
@@ -175,15 +176,16 @@ impl<R: Settled, M: Mode> Steps for Settling<R, M> {
                 for place in &places {
                     if let Some(entry) = entries.get_mut(*place) {
                         let is_alone = places.len() == 1 && !entry.shares_task();
+                        following.counts.pending -= 1;
                         settle(entry, End::of(&end), is_alone);
+                        following.counts.add(&entry.outcome);
                     }
                 }
             }
             Err(error) => following.failures.push((task, error)),
         }
-        let left = following.left;
-        let counts = self.report.counts();
-        Poll::Ready(Some(BatchProgress::new(counts, Some(left))))
+        let progress = BatchProgress::new(following.counts, Some(following.left));
+        Poll::Ready(Some(progress))
     }
 }
 
@@ -213,6 +215,8 @@ struct Following<R: Settled> {
     items: HashMap<String, Vec<usize>>,
     /// The number of those entries.
     left: usize,
+    /// Of all entries.
+    counts: BatchCounts,
     failures: Vec<(String, CallError<R>)>,
 }
 

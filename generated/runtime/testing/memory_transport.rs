@@ -67,8 +67,8 @@ impl MemoryTransport {
         self.answer_named(R::OPERATION.name(), answer)
     }
 
-    /// Answers every further request of this kind by what this function makes of it. It can tell
-    /// requests apart, check them, and count.
+    /// Answers every further request of this kind by what this function makes of it, or one if more is
+    /// told. It can tell requests apart, check them, and count.
     #[must_use]
     pub fn answer_with<R: Call>(
         self,

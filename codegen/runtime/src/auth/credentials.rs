@@ -1,10 +1,11 @@
 //! The credentials that a client was given, and which of them a call needs.
 
-use std::time::Duration;
+use tokio::time::Instant;
 
 use crate::runtime::auth::applied::{AppliedCredentials, AppliedToken};
 use crate::runtime::auth::chain::Chain;
 use crate::runtime::auth::credential::Credential;
+use crate::runtime::clock::Clock;
 use crate::runtime::description::{Operation, SecurityScheme};
 use crate::runtime::error::CredentialsError;
 
@@ -18,19 +19,19 @@ impl Credentials {
         Self(credentials)
     }
 
-    /// The tokens for one attempt at this operation, each within this time.
+    /// The tokens for one attempt at this operation, all of them by this time.
     pub(crate) async fn for_attempt(
         &self,
         operation: &'static Operation,
         chain: &Chain,
-        time: Option<Duration>,
+        (deadline, clock): (Option<Instant>, &Clock),
     ) -> Result<AppliedCredentials<'_>, CredentialsError> {
         let chosen = self.choose(operation, chain)?;
         let mut tokens = Vec::with_capacity(chosen.len());
         for (scheme, credential) in chosen {
             let token = credential.token(scheme, chain);
-            let token = match time {
-                Some(time) => tokio::time::timeout(time, token)
+            let token = match deadline {
+                Some(deadline) => tokio::time::timeout(clock.until(deadline), token)
                     .await
                     .unwrap_or_else(|_| Err(CredentialsError::timed_out())),
                 None => token.await,

@@ -5,10 +5,10 @@ use std::sync::{Arc, Weak};
 
 use crate::runtime::auth::Chain;
 use crate::runtime::description::{Envelope, Operation};
-use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning};
+use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning, TransportFailure};
 use crate::runtime::request::{CallOptions, Globals, Options, Request, RequestBuilder};
 use crate::runtime::response::{RawResponse, Response};
-use crate::runtime::send::{Arrival, Chunks, Pipeline, Wanted};
+use crate::runtime::send::{Arrival, Chunks, Pipeline, Wanted, too_large};
 
 /// The part of a client that is the same for every service. Cheap to clone.
 #[derive(Clone)]
@@ -106,11 +106,16 @@ impl Core {
     /// Whenever there is no response.
     #[doc(hidden)]
     pub async fn call_raw<C: ErrorCode>(&self, request: Request) -> Result<RawResponse, Error<C>> {
+        let limit = self.pipeline().limit_of(&request.options);
         match self
             .perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole)
             .await
         {
             Ok(arrival) => Ok(arrival.response),
+            Err(CallFailure::Service(refusal)) if refusal.is_cut => {
+                let (operation, error) = (refusal.operation, too_large(limit));
+                Err(CallFailure::Transport(Box::new(TransportFailure { operation, error })).into())
+            }
             Err(CallFailure::Service(refusal)) => Ok((*refusal).into()),
             Err(failure) => Err(Error::from(failure)),
         }

@@ -24,10 +24,11 @@ pub(crate) fn scrub(text: String, secrets: &[Secret]) -> String {
     }
     // What is cut off may be the rest of a secret.
     let longest = sought.iter().map(|one| one.chars().count() * LONGEST_FORM);
-    let mut start = without_all(up_to(&text, MOST).to_owned());
-    let kept = start
-        .len()
-        .saturating_sub(longest.max().unwrap_or_default());
+    let longest = longest.max().unwrap_or_default();
+    // A long secret leaves something of the message, too.
+    let looked_at = MOST.max(longest.saturating_mul(2));
+    let mut start = without_all(up_to(&text, looked_at).to_owned());
+    let kept = start.len().saturating_sub(longest).min(MOST);
     start.truncate(up_to(&start, kept).len());
     start.push('…');
     start

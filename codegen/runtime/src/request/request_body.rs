@@ -91,7 +91,8 @@ impl RequestBody {
         Ok(Self::stream(Source::Again(Arc::new(open)), Some(length)))
     }
 
-    /// Announces the number of bytes of a stream. A stream of another length fails while it is sent.
+    /// Announces the number of bytes of a stream. A stream of another length fails while it is sent:
+    /// it must end after these bytes, for the last of them are held until it does.
     #[must_use]
     pub fn length(mut self, bytes: u64) -> Self {
         if let Content::Pieces(pieces) = &mut self.0

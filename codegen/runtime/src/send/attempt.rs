@@ -104,7 +104,8 @@ pub(crate) fn assemble(
     let query = own_query(request, &added_query);
     let queries = [query.as_ref(), added_query.as_str()];
     let uri = uri(base.before(request), &request.path, queries).ok_or_else(|| {
-        // Everything in it is encoded, unless the service wrote it, so only its length can be wrong.
+        // Everything in it is encoded or was checked, unless the service wrote it, so only its length can be
+        // wrong.
         let rule = match request.from_host {
             true => "must be those of a URL",
             false => "must fit into 65,534 bytes",

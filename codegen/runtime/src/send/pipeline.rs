@@ -94,8 +94,8 @@ impl Pipeline {
         let mut last = None;
         loop {
             let deadline = retries.deadline();
-            let left = deadline.map(|deadline| self.clock.until(deadline));
-            let credentials = match self.credentials.for_attempt(operation, &chain, left).await {
+            let by = (deadline, &self.clock);
+            let credentials = match self.credentials.for_attempt(operation, &chain, by).await {
                 Ok(credentials) => credentials,
                 Err(error) if error.is_timeout() && last.is_some() => break,
                 Err(error) => return Err(CallFailure::Credentials(error)),
@@ -249,6 +249,7 @@ impl Pipeline {
             status,
             headers,
             body,
+            is_cut,
             rest,
         } = answer;
         let mut reported = None;
@@ -283,6 +284,7 @@ impl Pipeline {
             status,
             headers,
             body,
+            is_cut,
             code,
             message,
             request_id,

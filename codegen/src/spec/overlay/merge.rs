@@ -2,6 +2,7 @@
 
 use super::target;
 use crate::spec::tree::{NodeId, Tree, Value};
+use std::collections::{BTreeSet, HashSet};
 
 /// Two values that cannot be merged.
 pub(super) struct Clash {
@@ -88,9 +89,11 @@ pub(super) fn replace(tree: &mut Tree, place: &str, found: NodeId, made: NodeId)
 
 /// Takes nodes out of what they are in.
 pub(super) fn remove(tree: &mut Tree, places: &[String], nodes: &[NodeId]) {
-    let parents: Vec<NodeId> = places
-        .iter()
-        .filter_map(|place| target::find(tree, target::parent(place)))
+    let nodes: HashSet<NodeId> = nodes.iter().copied().collect();
+    let parents: BTreeSet<&str> = places.iter().map(|place| target::parent(place)).collect();
+    let parents: Vec<NodeId> = parents
+        .into_iter()
+        .filter_map(|parent| target::find(tree, parent))
         .collect();
     for parent in parents {
         change(tree, parent, |child| {
