@@ -144,6 +144,42 @@ fn shuffle(value: &mut serde_yaml::Value, seed: &mut u64) {
 }
 
 #[test]
+fn limits_of_what_is_only_received_are_no_change() {
+    let text = |most: u32| {
+        let text = base().replace(
+            "    Sort: { type",
+            &format!("    Tree: {{ type: array, maxItems: {most}, items: {{ $ref: '#/components/schemas/Tree' }} }}\n    Sort: {{ type"),
+        );
+        let with_tree = "number: { type: integer, description: Of books. }, tree: { $ref: '#/components/schemas/Tree' }";
+        text.replace(
+            "number: { type: integer, description: Of books. }",
+            with_tree,
+        )
+    };
+    let (old, new) = (text(3), text(4));
+    let diff = diff::diff(&model("old.yaml", &old), &model("new.yaml", &new));
+    assert_eq!(ids(&diff), Vec::<&str>::new());
+    let sent = |text: &str| {
+        let sort = "sort: { $ref: '#/components/schemas/Sort' }";
+        text.replace(sort, "sort: { $ref: '#/components/schemas/Tree' }")
+    };
+    let diff = diff::diff(
+        &model("old.yaml", &sent(&old)),
+        &model("new.yaml", &sent(&new)),
+    );
+    assert_eq!(ids(&diff), ["type-limit-loosened"]);
+}
+
+#[test]
+fn the_key_of_a_security_scheme_is_no_change() {
+    let renamed = base()
+        .replace("{ key: [] }", "{ Key: [] }")
+        .replace("    key: { type: apiKey", "    Key: { type: apiKey");
+    let diff = diff::diff(&model("old.yaml", &base()), &model("new.yaml", &renamed));
+    assert_eq!(ids(&diff), Vec::<&str>::new());
+}
+
+#[test]
 fn what_is_dangerous_comes_first() {
     let edit = EDITS
         .iter()

@@ -16,6 +16,7 @@ pub(super) fn place(document: &Document, thing: &Thing, on: On, which: &str) -> 
     };
     let limit = which.rsplit('.').next().unwrap_or_default();
     let keywords: &[&str] = match fact {
+        Fact::Limit if limit == "anyOf" => &["anyOf", "oneOf"],
         Fact::Limit => &[limit],
         Fact::Default => &["default"],
         Fact::Deprecated => &["deprecated"],

@@ -38,6 +38,7 @@ pub struct Edit {
 
 const LIST: &str = r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().send())"#;
 const ADD: &str = r#"call!(api, [("addBook", 201, {"id": "1", "title": "t"})], |c| c.add_book(api::models::BookInput::new("t")).send())"#;
+const TWICE: &str = r#"call!(api, [("addBook", 500, {})], |c| c.add_book(api::models::BookInput::new("t")).send())"#;
 const GET: &str =
     r#"call!(api, [("getBook", 200, {"id": "1", "title": "t"})], |c| c.get_book("1", 2).send())"#;
 const DROP: &str = r#"call!(api, [("dropBook", 200, {"id": "1", "title": "t"})], |c| c.drop_book("1", "worn").send())"#;
@@ -80,7 +81,7 @@ pub const EDITS: &[Edit] = edits! {
     "constant_changed": ["enum: [soft]" => "enum: [hard]"]
         ["operation-constants-changed"] Differs DROP;
     "repeatable": ["operationId: addBook\n" => "operationId: addBook\n      x-client-repeatable: true\n"]
-        ["operation-became-repeatable"] Differs r#"call!(api, [("addBook", 500, {})], |c| c.add_book(api::models::BookInput::new("t")).send())"#;
+        ["operation-became-repeatable"] Differs TWICE;
     "not_repeatable": ["operationId: getJob\n" => "operationId: getJob\n      x-client-repeatable: false\n"]
         ["operation-no-longer-repeatable"] Differs r#"call!(api, [("getJob", 500, {})], |c| c.get_job("1").send())"#;
     "rate_changed": ["x-client-rate: { requests: 100, seconds: 1 }" => "x-client-rate: { requests: 1, seconds: 1 }"]
@@ -117,6 +118,14 @@ pub const EDITS: &[Edit] = edits! {
         ["batch-reading-changed"] Differs r#"client!(api, [("returnBooks", 200, {"results": [{"id": "1", "state": "lost"}]})]).0.return_books(["1"]).in_batches().send().counts().to_string()"#;
     "task_changed": ["running: [working], done: [ended], failed: [broken]" => "running: [working], done: [broken], failed: [ended]"]
         ["task-changed", "task-changed"] Differs r#"format!("{:?}", client!(api, [("getJob", 200, {"state": "broken"})]).0.get_job("1").until_done().is_ok())"#;
+    "key_added" given ["      x-codegen-request-body-name: book\n" => "      x-codegen-request-body-name: book\n      parameters: [ { name: Once, in: header, description: Its key., schema: { type: string } } ]\n"]: ["description: Its key., schema" => "description: Its key., x-client-idempotency-key: true, schema"]
+        ["idempotency-key-added"] Differs TWICE;
+    "key_removed" @back: ["      x-codegen-request-body-name: book\n" => "      x-codegen-request-body-name: book\n      parameters: [ { name: Once, in: header, description: Its key., x-client-idempotency-key: true, schema: { type: string } } ]\n"]
+        ["argument-removed", "idempotency-key-removed"] Differs TWICE;
+    "key_renamed" given ["      x-codegen-request-body-name: book\n" => "      x-codegen-request-body-name: book\n      parameters: [ { name: Once, in: header, description: Its key., x-client-idempotency-key: true, schema: { type: string } } ]\n"]: ["name: Once, in: header" => "name: Twice, in: header"]
+        ["argument-removed", "idempotency-key-changed", "argument-added"] Stops r#"call!(api, [("addBook", 201, {})], |c| c.add_book(api::models::BookInput::new("t")).once("1").send())"#;
+    "alternative_limits" given ["description: Its shelf. }" => "description: Its shelf., anyOf: [ { maxLength: 2 }, { minLength: 5 } ] }"]: ["maxLength: 2 }" => "maxLength: 1 }"]
+        ["field-limit-tightened"] Differs r#"call!(api, [("addBook", 201, {})], |c| { let mut book = api::models::BookInput::new("t"); book.shelf = Some("ab".into()); c.add_book(book).send() })"#;
     "exclusive_changed": ["operationId: listBooks\n" => "operationId: listBooks\n      x-client-exclusive: [ [ $request.query.after, $request.query.most ], [ $request.query.sort ] ]\n"]
         ["exclusive-arguments-changed"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().after("a").sort(api::models::Sort::Title).send())"#;
     "operation_deprecated": ["operationId: getJob\n" => "operationId: getJob\n      deprecated: true\n"]
@@ -159,6 +168,14 @@ pub const EDITS: &[Edit] = edits! {
         ["argument-limit-loosened"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(400).send())"#;
     "argument_limit_lowered": ["maximum: 50, default" => "maximum: 30, default"]
         ["argument-limit-tightened"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(40).send())"#;
+    "argument_bound_open": ["minimum: 1, maximum: 50, default" => "minimum: 1, exclusiveMinimum: true, maximum: 50, default"]
+        ["argument-limit-tightened"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(1).send())"#;
+    "argument_bound_closed" @back: ["maximum: 50, default" => "maximum: 50, exclusiveMaximum: true, default"]
+        ["argument-limit-loosened"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(50).send())"#;
+    "argument_multiple" given ["maximum: 50, default" => "maximum: 50, multipleOf: 10, default"]: ["multipleOf: 10" => "multipleOf: 5"]
+        ["argument-limit-loosened"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(15).send())"#;
+    "argument_other_multiple" given ["maximum: 50, default" => "maximum: 50, multipleOf: 10, default"]: ["multipleOf: 10" => "multipleOf: 4"]
+        ["argument-limit-tightened"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(10).send())"#;
     "argument_deprecated": ["{ name: old-style, in: query," => "{ name: old-style, in: query, deprecated: true,"]
         ["argument-deprecated"] Same LIST;
     "null_added": ["note: { type: string," => "note: { type: string, nullable: true,"]

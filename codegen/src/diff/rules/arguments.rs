@@ -1,7 +1,7 @@
 //! Rules about what callers pass to an operation.
 
 use crate::diff::rule::{Case, On, Rule, Verdict};
-use crate::emit::surface::{Fact, Subject};
+use crate::emit::surface::{Fact, LESS_THAN, MORE_THAN, Subject};
 use On::{Added, Changed, Removed};
 use Subject::Argument;
 use Verdict::{Behaviour, Breaking, Compatible};
@@ -14,17 +14,35 @@ fn is_new(case: &Case<'_>) -> bool {
     case.old.is_none()
 }
 
-/// More is allowed than before. A bound that is open now allows less, one that is gone more.
+/// More is allowed than before: a limit is gone, or includes what it was.
 pub(super) fn is_loosened(case: &Case<'_>) -> bool {
+    let (Some(old), Some(new)) = (case.old, case.new) else {
+        return case.new.is_none();
+    };
+    let (Some((old, old_is_open)), Some((new, new_is_open))) = (bound(old), bound(new)) else {
+        return false;
+    };
     let keyword = case.which.rsplit('.').next().unwrap_or_default();
-    let is_minimum = keyword.to_ascii_lowercase().contains("min");
-    match (case.old, case.new) {
-        (Some(_), None) => true,
-        (None, Some(_)) => false,
-        _ => case.numbers().is_some_and(
-            |(old, new)| if is_minimum { new < old } else { new > old } && keyword != "multipleOf",
-        ),
-    }
+    let is_wider = match keyword {
+        "multipleOf" => return is_multiple(old, new),
+        _ if keyword.starts_with("min") => new < old,
+        _ => new > old,
+    };
+    is_wider || new == old && old_is_open && !new_is_open
+}
+
+/// Whether one number is another several times, but for what decimals lose in binary.
+fn is_multiple(number: f64, of: f64) -> bool {
+    let times = number / of;
+    (times - times.round()).abs() < 1e-9
+}
+
+/// The number of a limit, and whether that number is itself refused.
+fn bound(text: &str) -> Option<(f64, bool)> {
+    let mut open = [MORE_THAN, LESS_THAN].into_iter();
+    let open = open.find_map(|word| text.strip_prefix(word));
+    let number = open.unwrap_or(text).trim().parse().ok()?;
+    Some((number, open.is_some()))
 }
 
 #[rustfmt::skip]

@@ -60,7 +60,10 @@ pub(super) fn models(context: &Context<'_>, surface: &mut Surface) {
             }
             TypeShape::Union(union) => member.union(union, thing, surface),
             TypeShape::Wrapper(inner) => {
-                thing.say(Fact::Type, member.boxed(inner)).limits(inner);
+                thing.say(Fact::Type, member.boxed(inner));
+                if usage.sent {
+                    thing.limits(inner);
+                }
                 surface.add(&thing);
             }
         }

@@ -50,6 +50,7 @@ fn operation(context: &Context<'_>, named: Named<'_>, surface: &mut Surface) {
             operation.server.as_ref().map(|server| &server.url),
         )
         .flag(Fact::Repeatable, operation.repeatable)
+        .maybe(Fact::Key, key(operation))
         .flag(Fact::Deprecated, operation.deprecated)
         .docs(&operation.docs);
     let accept = response::accept(operation);
@@ -63,7 +64,7 @@ fn operation(context: &Context<'_>, named: Named<'_>, surface: &mut Surface) {
         .map(|(_, names)| names.name.plain())
         .collect();
     thing.maybe(Fact::Order, (order.len() > 1).then(|| order.join(", ")));
-    security(operation, &mut thing);
+    security(context, operation, &mut thing);
     constants(operation, &mut thing);
     if let Some(body) = &operation.body {
         thing.say(Fact::Body, body.encoding.media_type());
@@ -105,9 +106,17 @@ fn operation(context: &Context<'_>, named: Named<'_>, surface: &mut Surface) {
     }
 }
 
-fn security(operation: &Operation, thing: &mut Thing) {
+/// Credentials, by the methods that set them: a scheme of another key in the document is the same one.
+fn security(context: &Context<'_>, operation: &Operation, thing: &mut Thing) {
+    let setters: BTreeMap<&str, String> = context
+        .names
+        .schemes(context.api)
+        .map(|(scheme, names)| (scheme.name.as_wire(), names.setter.raw()))
+        .collect();
+    let setter = |wire: &str| setters.get(wire).map_or(wire, String::as_str).to_owned();
     let alternatives = operation.security.iter().map(|schemes| {
-        let schemes: Vec<&str> = schemes.iter().map(|name| name.as_wire()).collect();
+        let schemes = schemes.iter().map(|name| setter(name.as_wire()));
+        let schemes: Vec<String> = schemes.collect();
         if schemes.is_empty() {
             "nothing".to_owned()
         } else {
@@ -219,24 +228,38 @@ fn argument(
     surface.add(&thing);
 }
 
+/// The arguments by which the service recognises a request that it was sent before.
+fn key(operation: &Operation) -> Option<String> {
+    let arguments = operation.arguments.iter();
+    let keys = arguments.filter(|argument| argument.is_idempotency_key());
+    let keys: Vec<&str> = keys.map(|argument| argument.name.as_wire()).collect();
+    (!keys.is_empty()).then(|| keys.join(", "))
+}
+
 /// How a parameter is written, where it is not the usual way.
 fn style(parameter: &Parameter) -> Option<String> {
-    let usual = match parameter.location {
+    let Parameter {
+        location,
+        style,
+        explode,
+        allow_reserved,
+        // How it is passed, and what the operation is recognised by.
+        global: _,
+        idempotency_key: _,
+    } = parameter;
+    let usual = match location {
         Location::Path | Location::Header => Style::Simple,
         Location::Query | Location::Cookie => Style::Form,
     };
-    let is_exploded = matches!(
-        parameter.style,
-        Style::Form | Style::Cookie | Style::DeepObject
-    );
+    let is_exploded = matches!(style, Style::Form | Style::Cookie | Style::DeepObject);
     let mut words = Vec::new();
-    if parameter.style != usual {
-        words.push(format!("{:?}", parameter.style));
+    if *style != usual {
+        words.push(format!("{style:?}"));
     }
-    if parameter.explode != is_exploded && parameter.style != Style::Json {
-        words.push(format!("explode {}", parameter.explode));
+    if *explode != is_exploded && *style != Style::Json {
+        words.push(format!("explode {explode}"));
     }
-    words.extend(parameter.allow_reserved.then(|| "reserved".to_owned()));
+    words.extend(allow_reserved.then(|| "reserved".to_owned()));
     (!words.is_empty()).then(|| words.join(", "))
 }
 

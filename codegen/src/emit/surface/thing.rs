@@ -1,7 +1,7 @@
 //! Things, what finds them again, and what can be said of them.
 
 use super::kinds::{Fact, Subject};
-use crate::ir::{Docs, Kind, Type, Usage};
+use crate::ir::{Docs, Kind, Limits, Type, Usage};
 use crate::node_id::NodeId;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -131,7 +131,7 @@ impl Thing {
         let mut prefix = String::new();
         let mut ty = ty;
         loop {
-            for (keyword, value) in limits(ty) {
+            for (keyword, value) in limits(&ty.limits) {
                 let which = format!("{prefix}{keyword}");
                 self.facts.insert((Fact::Limit, which), value);
             }
@@ -146,53 +146,72 @@ impl Thing {
     }
 }
 
-fn limits(ty: &Type) -> Vec<(&'static str, String)> {
-    let limits = &ty.limits;
-    let mut list = Vec::new();
-    let counts = [
-        ("minLength", limits.min_length),
-        ("maxLength", limits.max_length),
-        ("minItems", limits.min_items),
-        ("maxItems", limits.max_items),
-        ("minProperties", limits.min_properties),
-        ("maxProperties", limits.max_properties),
-    ];
-    list.extend(
-        counts
-            .iter()
-            .filter_map(|(keyword, count)| Some((*keyword, (*count)?.to_string()))),
-    );
-    let minimum = if limits.exclusive_minimum {
-        "exclusiveMinimum"
-    } else {
-        "minimum"
+/// The limits of one value. Those of which one must be kept as well are one fact.
+fn limits(limits: &Limits) -> Vec<(&'static str, String)> {
+    let Limits {
+        min_length,
+        max_length,
+        relative_path,
+        patterns,
+        min_items,
+        max_items,
+        unique_items,
+        min_properties,
+        max_properties,
+        minimum,
+        maximum,
+        exclusive_minimum,
+        exclusive_maximum,
+        multiples,
+        any_of,
+    } = limits;
+    let bound = |bound: &Option<f64>, is_exclusive: bool, word: &str| {
+        let bound = (*bound)?;
+        Some(if is_exclusive {
+            format!("{word} {bound}")
+        } else {
+            bound.to_string()
+        })
     };
-    let maximum = if limits.exclusive_maximum {
-        "exclusiveMaximum"
-    } else {
-        "maximum"
-    };
-    list.extend(limits.minimum.map(|bound| (minimum, bound.to_string())));
-    list.extend(limits.maximum.map(|bound| (maximum, bound.to_string())));
-    let flags = [
-        ("relativePath", limits.relative_path),
-        ("uniqueItems", limits.unique_items),
+    let count = |count: &Option<u64>| count.map(|count| count.to_string());
+    let flag = |is_set: bool| is_set.then(|| "yes".to_owned());
+    let list = |list: Vec<String>, word: &str| (!list.is_empty()).then(|| list.join(word));
+    let multiples = multiples.iter().map(f64::to_string).collect();
+    let any_of = any_of.iter().map(|one| {
+        let one = self::limits(one).into_iter();
+        let one: Vec<String> = one
+            .map(|(which, value)| format!("{which} {value}"))
+            .collect();
+        if one.is_empty() {
+            "anything".to_owned()
+        } else {
+            one.join(", ")
+        }
+    });
+    let said = [
+        ("minLength", count(min_length)),
+        ("maxLength", count(max_length)),
+        ("minItems", count(min_items)),
+        ("maxItems", count(max_items)),
+        ("minProperties", count(min_properties)),
+        ("maxProperties", count(max_properties)),
+        ("minimum", bound(minimum, *exclusive_minimum, MORE_THAN)),
+        ("maximum", bound(maximum, *exclusive_maximum, LESS_THAN)),
+        ("relativePath", flag(*relative_path)),
+        ("uniqueItems", flag(*unique_items)),
+        ("pattern", list(patterns.clone(), " and ")),
+        ("multipleOf", list(multiples, " and ")),
+        ("anyOf", list(any_of.collect(), " or ")),
     ];
-    list.extend(
-        flags
-            .iter()
-            .filter(|(_, is_set)| *is_set)
-            .map(|(keyword, _)| (*keyword, "yes".to_owned())),
-    );
-    if !limits.patterns.is_empty() {
-        list.push(("pattern", limits.patterns.join(" and ")));
-    }
-    if !limits.multiples.is_empty() {
-        let multiples: Vec<String> = limits.multiples.iter().map(f64::to_string).collect();
-        list.push(("multipleOf", multiples.join(" and ")));
-    }
-    list
+    let said = said.into_iter();
+    said.filter_map(|(which, value)| Some((which, value?)))
+        .collect()
 }
+
+/// In front of a bound that is itself refused.
+pub const MORE_THAN: &str = "more than";
+/// The same of the other end.
+pub const LESS_THAN: &str = "less than";
 
 /// Everything that callers see and that goes over the wire.
 #[derive(Debug, Default)]
