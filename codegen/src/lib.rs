@@ -249,8 +249,17 @@ pub struct Model {
 ///
 /// Every error in the document, with its place.
 pub fn read(source: Source, reader: &dyn Reader) -> Result<Model, Failure> {
+    read_edited(source, &Edits::default(), reader)
+}
+
+/// The same with a document that is edited first.
+///
+/// # Errors
+///
+/// Every error in the document and in what edits it, with its place.
+pub fn read_edited(source: Source, edits: &Edits, reader: &dyn Reader) -> Result<Model, Failure> {
     let (document, api, names, warnings) =
-        model(&source, &Edits::default(), reader).map_err(Failure::Documents)?;
+        model(&source, edits, reader).map_err(Failure::Documents)?;
     Ok(Model {
         source,
         document,

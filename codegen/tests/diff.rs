@@ -221,7 +221,10 @@ fn a_comment_has_at_most_65000_characters() {
 fn a_document_cannot_write_into_the_terminal_or_the_comment() {
     let nasty = base()
         .replace("name: tags, in", "name: \"t\\e[31m`<b>@all\", in")
-        .replace("default: 20 }", "default: \"@all <script> \\e[31m\" }");
+        .replace(
+            "default: 20 }",
+            "default: \"@all <script> https://evil.example WWW.evil.example \\e[31m\" }",
+        );
     let nasty = nasty.replace(
         "type: integer, format: int32, minimum: 1, maximum: 50",
         "type: string",
@@ -232,6 +235,13 @@ fn a_document_cannot_write_into_the_terminal_or_the_comment() {
     let outside: String = markdown.split('`').step_by(2).collect();
     assert!(
         !outside.contains("<script>") && !outside.contains("@all"),
+        "{markdown}"
+    );
+    assert!(
+        outside.contains("evil.example")
+            && !outside.contains("://")
+            && !outside.contains("WWW.")
+            && !markdown.contains('\u{1b}'),
         "{markdown}"
     );
     assert!(!diff::html(&diff, None).contains("<script>"), "{markdown}");

@@ -10,6 +10,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use undelete_codegen::Output;
+use undelete_codegen::diagnostic::plain;
 use undelete_codegen::files::{self, Files};
 
 const EXAMPLES: &str = "\
@@ -89,7 +90,7 @@ impl Check {
         let looks = Looks::on(&io::stdout());
         let mut patches = 0;
         for (what, path) in wrong {
-            let _ = writeln!(text, "  {path}: {what}");
+            let _ = writeln!(text, "  {}: {what}", plain(path));
             let wanted = output.files.get(path);
             let present = fs::read_to_string(self.out.join(path));
             if let (Some(wanted), Ok(present)) = (wanted, present)

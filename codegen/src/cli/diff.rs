@@ -1,10 +1,12 @@
 //! `diff`: what has changed between two documents for those who call the client.
 
+use super::EXIT_CODES;
+use super::compared::documents;
 use super::ending::{Ending, Result, print};
-use super::revision::{Documents, documents};
+use super::own_version::own_version;
 use clap::{Args, ValueEnum};
-use std::fs;
-use undelete_codegen::diff::{self, Verdict, next_version};
+use semver::Version;
+use undelete_codegen::diff::{self, Change, Side, Verdict, next_version};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -14,7 +16,7 @@ Examples:
 
 /// Say what has changed between two documents, and whether it breaks anybody who calls the client
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = format!("{EXAMPLES}\n\n{EXIT_CODES}"))]
 pub struct Diff {
     /// What it was: a document, a folder of them, or either at a revision of git, such as HEAD~1:spec
     old: String,
@@ -28,7 +30,7 @@ pub struct Diff {
     fail_on: Option<FailOn>,
     /// The version that callers have, unless it is that of the package in the working directory
     #[arg(long, value_name = "VERSION")]
-    current_version: Option<String>,
+    current_version: Option<Version>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -54,7 +56,7 @@ enum FailOn {
 impl Diff {
     pub fn run(&self) -> Result {
         let diff = self.compared()?;
-        print(&self.told(&diff))?;
+        print(&self.told(&diff)?)?;
         let is_bad = |worst: Verdict| {
             self.fail_on.is_some_and(|fail_on| match fail_on {
                 FailOn::Breaking => worst == Verdict::Breaking,
@@ -69,36 +71,56 @@ impl Diff {
     }
 
     fn compared(&self) -> Result<diff::Diff> {
-        let mut old: Documents = documents(&self.old)?;
+        let mut old = documents(&self.old)?;
         let new = documents(&self.new)?;
         let mut diff = diff::Diff::default();
-        // A file beside a folder is compared with the one of its name.
-        for (name, new) in &new {
-            diff.extend(match old.remove(name) {
+        // A file of a folder is compared with the one of its name.
+        for (name, new) in &new.models {
+            diff.extend(match old.models.remove(name) {
                 Some(before) => diff::diff(&before, new),
                 None => diff::added(new),
             });
         }
-        for old in old.values() {
+        for old in old.models.values() {
             diff.extend(diff::removed(old));
+        }
+        for Change {
+            old: before,
+            new: after,
+            ..
+        } in &mut diff.changes
+        {
+            for (side, store) in [(before, &old.store), (after, &new.store)] {
+                let written = side
+                    .as_mut()
+                    .and_then(|side: &mut Side| side.written.as_mut());
+                if let Some(written) = written {
+                    written.path = store.shown(&written.path);
+                }
+            }
         }
         Ok(diff)
     }
 
-    fn told(&self, diff: &diff::Diff) -> String {
-        let current = self.current_version.clone().or_else(own_version);
-        let next = current.as_deref().and_then(|current| {
-            let (version, word) = next_version(current, diff.worst())?;
-            let word = match word {
-                "none" => "no change".to_owned(),
-                word => format!("{word}, after {current}"),
-            };
-            Some((version, word))
+    fn told(&self, diff: &diff::Diff) -> Result<String> {
+        let current = match &self.current_version {
+            Some(version) => Some(version.clone()),
+            None => own_version()?,
+        };
+        let next = match &current {
+            Some(current) => {
+                let next = next_version(current, diff.worst());
+                let none = || format!("error: no version comes after {current}");
+                Some((next.ok_or_else(none)?, current))
+            }
+            None => None,
+        };
+        let sentence = next.as_ref().map(|((version, word), current)| match *word {
+            "none" => format!("next version: {version} (no change)"),
+            word => format!("next version: {version} ({word}, after {current})"),
         });
-        let sentence = next
-            .as_ref()
-            .map(|(version, why)| format!("next version: {version} ({why})"));
-        match self.format {
+        let next = next.as_ref().map(|((version, _), _)| version.to_string());
+        Ok(match self.format {
             Format::Text => {
                 let mut text = diff::text(diff, true);
                 if let Some(sentence) = sentence {
@@ -108,22 +130,8 @@ impl Diff {
                 text
             }
             Format::Markdown => diff::markdown(diff, sentence.as_deref()),
-            Format::Json => diff::json(diff, next.as_ref().map(|(version, _)| version.as_str())),
+            Format::Json => diff::json(diff, next.as_deref()),
             Format::Html => diff::html(diff, sentence.as_deref()),
-        }
+        })
     }
-}
-
-/// The version of the package in the working directory.
-fn own_version() -> Option<String> {
-    let manifest = fs::read_to_string("Cargo.toml").ok()?;
-    let package = manifest.split("[package]").nth(1)?;
-    let mut lines = package
-        .lines()
-        .take_while(|line| !line.trim_start().starts_with('['));
-    let version = lines.find_map(|line| {
-        let rest = line.trim().strip_prefix("version")?;
-        rest.trim().strip_prefix('=')
-    })?;
-    Some(version.trim().trim_matches('"').to_owned())
 }

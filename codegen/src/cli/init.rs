@@ -175,7 +175,7 @@ impl Init {
             ("__module__", module),
             ("__marker__", &marker),
             ("__document__", &file),
-            ("__title__", &emit::one_line(title)),
+            ("__title__", &emit::escape(&emit::one_line(title))),
             ("__description__", &emit::escaped(&description)),
             ("__requirements__", &emit::requirements()),
             ("__source__", &self.source()?),

@@ -9,6 +9,9 @@ use undelete_codegen::spec::{self, Source};
 /// What standard input is called in messages. A `$ref` in it is relative to the working directory.
 const STANDARD_INPUT: &str = "<stdin>";
 
+/// What documents are called at their ends.
+pub const EXTENSIONS: [&str; 3] = ["yaml", "yml", "json"];
+
 /// Why there is no document.
 pub enum Unread {
     /// It is no text.
@@ -48,13 +51,16 @@ pub fn read(path: &Path) -> Result<Source, Unread> {
 
 /// The overlays that belong to a document by their name: `NAME.overlay.yaml` beside `NAME.yaml`.
 pub fn overlays_beside(document: &Path) -> Vec<PathBuf> {
-    let Some(name) = document.file_stem().map(|name| name.to_string_lossy()) else {
-        return Vec::new();
-    };
-    let extensions = ["yaml", "yml", "json"].iter();
-    let overlays =
-        extensions.map(|extension| document.with_file_name(format!("{name}.overlay.{extension}")));
+    let overlays = overlay_names(document);
     overlays.filter(|overlay| overlay.is_file()).collect()
+}
+
+/// What those would be called, whether they are there or not.
+pub fn overlay_names(document: &Path) -> impl Iterator<Item = PathBuf> {
+    let name = document.file_stem().map(|name| name.to_string_lossy());
+    name.into_iter().flat_map(|name| {
+        EXTENSIONS.map(|extension| document.with_file_name(format!("{name}.overlay.{extension}")))
+    })
 }
 
 /// A file that a `$ref` leads to. What is no file, such as a device, may have no end.

@@ -3,6 +3,7 @@
 //! What a command takes is in its file, what several take is in `options`.
 
 mod check;
+mod compared;
 mod compile;
 mod completions;
 mod diff;
@@ -14,10 +15,11 @@ mod input;
 mod library;
 mod lint;
 mod options;
+mod own_version;
 mod patch;
 mod progress;
 mod report;
-mod revision;
+mod store;
 
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{ColorChoice, CommandFactory, Parser, Subcommand};

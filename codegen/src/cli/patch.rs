@@ -5,6 +5,7 @@ use anstream::{AutoStream, ColorChoice};
 use clap::builder::styling::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 use std::fmt::Write;
+use undelete_codegen::diagnostic::plain;
 
 /// The number of lines that are shown of one file.
 const MOST_LINES: usize = 12;
@@ -29,7 +30,7 @@ impl Looks {
     }
 
     fn line(self, style: Style, sign: char, line: &str) -> String {
-        let line = line.trim_end_matches('\n');
+        let line = plain(line.trim_end_matches('\n'));
         if self.has_colour {
             format!("    {style}{sign} {line}{style:#}\n")
         } else {

@@ -161,7 +161,7 @@ pub(super) fn shown(text: &str) -> String {
 }
 
 /// A text on one line without characters that a terminal obeys: they are spelt out.
-pub(super) fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in text.chars() {
         let is_obeyed = character.is_control()

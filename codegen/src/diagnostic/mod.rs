@@ -13,7 +13,7 @@ pub mod report;
 mod sarif;
 
 pub use code::Code;
-pub use excerpt::Excerpt;
+pub use excerpt::{Excerpt, plain};
 pub use findings::Findings;
 pub use json::to_json;
 pub use located::Located;

@@ -38,6 +38,18 @@ pub struct Side {
     pub value: Option<String>,
 }
 
+impl Change {
+    /// The chapter that it belongs to.
+    pub(super) const fn chapter(&self) -> &'static str {
+        match (self.rule.is_dangerous, self.rule.verdict) {
+            (true, _) => "Look at these first",
+            (false, Verdict::Breaking) => "Breaking",
+            (false, Verdict::Behaviour) => "Behaviour only",
+            (false, Verdict::Compatible) => "Compatible",
+        }
+    }
+}
+
 impl Diff {
     /// How many changes have a verdict.
     pub fn count(&self, verdict: Verdict) -> usize {

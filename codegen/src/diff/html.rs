@@ -2,7 +2,6 @@
 //! worst first. One file, without a server and without scripts.
 
 use super::change::{Change, Diff, Side};
-use super::rule::Verdict;
 use super::text::summary;
 use std::fmt::Write;
 
@@ -17,7 +16,7 @@ pub fn html(diff: &Diff, version: Option<&str>) -> String {
     }
     let mut chapter = None;
     for change in diff.changes.iter().take(MOST) {
-        let own = heading(change);
+        let own = change.chapter();
         if chapter != Some(own) {
             let _ = writeln!(page, "<h2>{own}</h2>");
             chapter = Some(own);
@@ -29,15 +28,6 @@ pub fn html(diff: &Diff, version: Option<&str>) -> String {
     }
     page.push_str("</main>\n</body>\n</html>\n");
     page
-}
-
-const fn heading(change: &Change) -> &'static str {
-    match (change.rule.is_dangerous, change.rule.verdict) {
-        (true, _) => "Look at these first",
-        (false, Verdict::Breaking) => "Breaking",
-        (false, Verdict::Behaviour) => "Behaviour only",
-        (false, Verdict::Compatible) => "Compatible",
-    }
 }
 
 fn article(change: &Change, page: &mut String) {

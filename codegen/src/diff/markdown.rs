@@ -1,8 +1,8 @@
 //! A diff as a comment on a pull request.
 
 use super::change::{Change, Diff};
-use super::rule::Verdict;
 use super::text::{positions, summary};
+use crate::diagnostic::plain;
 use std::fmt::Write;
 
 /// The longest comment that hosts take, in characters.
@@ -23,7 +23,7 @@ pub fn markdown(diff: &Diff, version: Option<&str>) -> String {
     let mut chapter = None;
     let mut left = diff.changes.len();
     for change in &diff.changes {
-        let own = heading(change);
+        let own = change.chapter();
         let mut part = String::new();
         if chapter != Some(own) {
             let _ = write!(part, "\n### {own}\n\n");
@@ -45,15 +45,6 @@ pub fn markdown(diff: &Diff, version: Option<&str>) -> String {
         );
     }
     text
-}
-
-fn heading(change: &Change) -> &'static str {
-    match (change.rule.is_dangerous, change.rule.verdict) {
-        (true, _) => "Look at these first",
-        (false, Verdict::Breaking) => "Breaking",
-        (false, Verdict::Behaviour) => "Behaviour only",
-        (false, Verdict::Compatible) => "Compatible",
-    }
 }
 
 fn item(change: &Change) -> String {
@@ -89,23 +80,33 @@ fn capital(words: &str) -> String {
 }
 
 fn inline(text: &str) -> String {
-    text.replace('`', "'")
+    plain(text).replace('`', "'")
+}
+
+/// Whether hosts make a link of a text because of its character at this place: of `https://…` or of `www.…`.
+fn is_link(text: &str, index: usize) -> bool {
+    let (before, after) = text.split_at_checked(index).unwrap_or_default();
+    after.starts_with("://") || after.starts_with('.') && before.to_lowercase().ends_with("www")
 }
 
 /// What a document says is text outside of code: no mention, no link, no markup.
 fn escape(text: &str) -> String {
+    let text = plain(text);
     let parts = text.split('`').enumerate().map(|(index, part)| {
         if index % 2 == 1 {
             return part.to_owned();
         }
         let mut escaped = String::new();
-        for letter in part.chars() {
+        for (index, letter) in part.char_indices() {
             match letter {
                 '<' => escaped.push_str("&lt;"),
                 '&' => escaped.push_str("&amp;"),
                 // A word after it is the name of somebody who would be told.
                 '@' => escaped.push_str("@\u{200b}"),
                 '#' => escaped.push_str("#\u{200b}"),
+                // Else it would be a link, wherever it leads.
+                ':' if is_link(part, index) => escaped.push_str(":\u{200b}"),
+                '.' if is_link(part, index) => escaped.push_str("\u{200b}."),
                 '*' | '_' | '[' | ']' | '\\' | '|' | '~' | '!' => {
                     escaped.push('\\');
                     escaped.push(letter);

@@ -182,6 +182,16 @@ impl Rule {
     }
 }
 
+/// Nothing was said of it before.
+pub(super) fn is_new(case: &Case<'_>) -> bool {
+    case.old.is_none()
+}
+
+/// Nothing is said of it any more.
+pub(super) fn is_gone(case: &Case<'_>) -> bool {
+    case.new.is_none()
+}
+
 /// The longest value of a document that is shown in a reason, in characters.
 const LONGEST: usize = 160;
 

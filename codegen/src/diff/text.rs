@@ -2,6 +2,7 @@
 
 use super::change::{Change, Diff, Side};
 use super::rule::Verdict;
+use crate::diagnostic::plain;
 use annotate_snippets::renderer::{
     DEFAULT_EMPHASIS_STYLE, DEFAULT_ERROR_STYLE, DEFAULT_HELP_STYLE, DEFAULT_WARNING_STYLE, Style,
 };
@@ -89,17 +90,4 @@ pub(super) fn positions(change: &Change) -> String {
         (None, Some(new)) => format!("new -> {new}"),
         (None, None) => "no place of its own".to_owned(),
     }
-}
-
-/// Nothing of a document steers a terminal.
-pub(super) fn plain(text: &str) -> String {
-    text.chars()
-        .map(|letter| {
-            if letter.is_control() {
-                '\u{fffd}'
-            } else {
-                letter
-            }
-        })
-        .collect()
 }

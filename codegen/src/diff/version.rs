@@ -1,36 +1,32 @@
 //! The next version of a crate, as cargo reads versions.
 
 use super::rule::Verdict;
+use semver::{BuildMetadata, Prerelease, Version};
 
 /// The least version that says what has changed: `0.3.1` and `0.3.2` are compatible for cargo, `0.3` and
-/// `0.4` are not, and below `0.1` no two are. Nothing for what is no version.
-pub fn next(current: &str, worst: Option<Verdict>) -> Option<(String, &'static str)> {
-    let released = current.split(['-', '+']).next().unwrap_or_default();
-    let numbers: Vec<u64> = released
-        .split('.')
-        .map(|number| number.parse().ok())
-        .collect::<Option<_>>()?;
-    let [major, minor, patch] = numbers.as_slice() else {
-        return None;
-    };
-    let (major, minor, patch) = (*major, *minor, *patch);
+/// `0.4` are not, and below `0.1` no two are. Nothing where no number is left.
+pub fn next(current: &Version, worst: Option<Verdict>) -> Option<(Version, &'static str)> {
     let Some(worst) = worst else {
-        return Some((current.to_owned(), "none"));
+        return Some((current.clone(), "none"));
     };
-    let next = match (worst, major, minor) {
-        (Verdict::Breaking, 1.., _) => (major + 1, 0, 0),
-        (Verdict::Breaking, 0, 1..) => (0, minor + 1, 0),
-        (_, 1.., _) => (major, minor + 1, 0),
-        _ => (major, minor, patch + 1),
+    let mut next = Version {
+        pre: Prerelease::EMPTY,
+        build: BuildMetadata::EMPTY,
+        ..current.clone()
     };
-    let word = if next.0 > major {
-        "major"
-    } else if next.1 > minor {
-        "minor"
-    } else {
-        "patch"
+    let (number, word) = match (worst, current.major, current.minor) {
+        (Verdict::Breaking, 1.., _) => (&mut next.major, "major"),
+        (_, 1.., _) | (Verdict::Breaking, 0, 1..) => (&mut next.minor, "minor"),
+        _ => (&mut next.patch, "patch"),
     };
-    Some((format!("{}.{}.{}", next.0, next.1, next.2), word))
+    *number = number.checked_add(1)?;
+    if word != "patch" {
+        next.patch = 0;
+    }
+    if word == "major" {
+        next.minor = 0;
+    }
+    Some((next, word))
 }
 
 #[cfg(test)]
@@ -39,8 +35,9 @@ mod tests {
     use crate::diff::Verdict::{self, Behaviour, Breaking, Compatible};
 
     fn after(current: &str, worst: impl Into<Option<Verdict>>) -> String {
-        next(current, worst.into())
-            .map_or_else(String::new, |(version, word)| format!("{version} {word}"))
+        let current = current.parse().ok();
+        let next = current.and_then(|current| next(&current, worst.into()));
+        next.map_or_else(String::new, |(version, word)| format!("{version} {word}"))
     }
 
     #[test]
@@ -53,6 +50,6 @@ mod tests {
         assert_eq!(after("0.0.7", Breaking), "0.0.8 patch");
         assert_eq!(after("1.4.2", None), "1.4.2 none");
         assert_eq!(after("1.4.2-beta.1", Breaking), "2.0.0 major");
-        assert_eq!(after("next", Breaking), "");
+        assert_eq!(after("18446744073709551615.0.0", Breaking), "");
     }
 }

@@ -41,7 +41,7 @@ mod wrapper;
 pub use calls::calls;
 pub use context::Context;
 pub use manifest::{crate_name, escaped, manifest, requirements};
-pub use markdown::one_line;
+pub use markdown::{escape, one_line};
 pub use module::root;
 pub use runtime::{ROOMS, Room, contents, rooms};
 

@@ -3,6 +3,7 @@
 use super::grammar::{Kind, METHODS, Shape, shape_of, title};
 use super::linking::Others;
 use super::node::Node;
+use super::parse::parse_into;
 use super::select::Selection;
 use super::text::Source;
 use super::tree::{NodeId, Tree, Value};
@@ -28,6 +29,20 @@ pub struct Written {
     pub column: usize,
     /// The text from that line on, some lines of it.
     pub lines: Vec<String>,
+}
+
+/// Whether a text says that it is a document of OpenAPI; so does one that cannot be parsed and mentions
+/// it, so that the mistake is told.
+pub fn is_document(source: &Source) -> bool {
+    const KEYS: [&str; 2] = ["openapi", "swagger"];
+    if !KEYS.iter().any(|key| source.text.contains(key)) {
+        return false;
+    }
+    let mut tree = Tree::default();
+    match parse_into(&mut tree, &source.text, 0) {
+        Ok(root) => KEYS.iter().any(|key| tree.child(root, key).is_some()),
+        Err(_) => true,
+    }
 }
 
 /// The document that is compiled.
@@ -72,7 +87,9 @@ impl Document {
         let located = self.others.locate(source, &self.tree, findings);
         let mut texts: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         let written = located.into_iter().filter_map(|located| {
-            let index: usize = located.diagnostic.message.parse().ok()?;
+            // Behind the number may be where an overlay brings it in.
+            let number = located.diagnostic.message.split(',').next()?;
+            let index: usize = number.parse().ok()?;
             let path = located.path.clone();
             let lines = texts
                 .entry(path)

@@ -8,6 +8,7 @@
 )]
 
 mod checking;
+mod comparing;
 mod formats;
 mod helping;
 mod interrupted;

@@ -1,6 +1,6 @@
 //! Rules about what callers pass to an operation.
 
-use crate::diff::rule::{Case, On, Rule, Verdict};
+use crate::diff::rule::{Case, On, Rule, Verdict, is_new};
 use crate::emit::surface::{Fact, LESS_THAN, MORE_THAN, Subject};
 use On::{Added, Changed, Removed};
 use Subject::Argument;
@@ -8,10 +8,6 @@ use Verdict::{Behaviour, Breaking, Compatible};
 
 fn is_positional(case: &Case<'_>) -> bool {
     case.has(Fact::Passing, "by position")
-}
-
-fn is_new(case: &Case<'_>) -> bool {
-    case.old.is_none()
 }
 
 /// More is allowed than before: a limit is gone, or includes what it was.

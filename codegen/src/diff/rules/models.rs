@@ -1,19 +1,11 @@
 //! Rules about definitions: what is sent and received.
 
 use super::arguments::is_loosened;
-use crate::diff::rule::{Case, On, Rule, Verdict};
+use crate::diff::rule::{Case, On, Rule, Verdict, is_gone, is_new};
 use crate::emit::surface::{Fact, Subject};
 use On::{Added, Changed, Removed};
 use Subject::{Alternative, Field, Type, Variant};
 use Verdict::{Behaviour, Breaking, Compatible};
-
-fn is_new(case: &Case<'_>) -> bool {
-    case.old.is_none()
-}
-
-fn is_gone(case: &Case<'_>) -> bool {
-    case.new.is_none()
-}
 
 fn wraps(outer: Option<&str>, inner: Option<&str>) -> bool {
     let inner = inner.unwrap_or_default();

@@ -1,18 +1,10 @@
 //! Rules about operations and what they answer.
 
-use crate::diff::rule::{Case, On, Rule, Verdict};
+use crate::diff::rule::{Case, On, Rule, Verdict, is_gone, is_new};
 use crate::emit::surface::{Fact, Subject};
 use On::{Added, Changed, Removed};
 use Subject::{Failure, Operation, OperationError, Success};
 use Verdict::{Behaviour, Breaking, Compatible};
-
-fn is_new(case: &Case<'_>) -> bool {
-    case.old.is_none()
-}
-
-fn is_gone(case: &Case<'_>) -> bool {
-    case.new.is_none()
-}
 
 fn grew(case: &Case<'_>) -> bool {
     case.numbers().is_some_and(|(old, new)| new > old)

@@ -1,6 +1,6 @@
 //! Rules about the client as a whole: servers, credentials, error codes, and words.
 
-use crate::diff::rule::{Case, On, Rule, Verdict};
+use crate::diff::rule::{Case, On, Rule, Verdict, is_new};
 use crate::emit::surface::{Fact, Subject};
 use On::{Added, Any, Changed, Removed};
 use Subject::{
@@ -8,10 +8,6 @@ use Subject::{
     Variable,
 };
 use Verdict::{Behaviour, Breaking, Compatible};
-
-fn is_new(case: &Case<'_>) -> bool {
-    case.old.is_none()
-}
 
 /// Codes with these meanings say that nothing was done, so that everything is sent again, also a write.
 fn repeats(case: &Case<'_>) -> bool {

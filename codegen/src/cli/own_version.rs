@@ -1,0 +1,59 @@
+//! The version of the package in the working directory, as cargo finds it.
+
+use semver::Version;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+use toml::{Table, Value};
+
+const MANIFEST: &str = "Cargo.toml";
+
+/// Nothing where there is no package.
+pub fn own_version() -> Result<Option<Version>, String> {
+    let Some(manifest) = manifest(Path::new(MANIFEST))? else {
+        return Ok(None);
+    };
+    match at(&manifest, &["package", "version"]) {
+        Some(Value::String(version)) => parsed(Path::new(MANIFEST), version),
+        Some(Value::Table(_)) => of_workspace(),
+        _ => Ok(None),
+    }
+}
+
+/// The version that packages of a workspace share.
+fn of_workspace() -> Result<Option<Version>, String> {
+    let folder = env::current_dir().map_err(|error| format!("{MANIFEST}: error: {error}"))?;
+    for folder in folder.ancestors() {
+        let path: PathBuf = folder.join(MANIFEST);
+        let Some(manifest) = manifest(&path)? else {
+            continue;
+        };
+        if let Some(Value::String(version)) = at(&manifest, &["workspace", "package", "version"]) {
+            return parsed(&path, version);
+        }
+    }
+    Ok(None)
+}
+
+fn manifest(path: &Path) -> Result<Option<Table>, String> {
+    let shown = path.display();
+    match fs::read_to_string(path) {
+        Ok(text) => {
+            let table = text.parse().map(Some);
+            table.map_err(|error| format!("{shown}: error: {error}"))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{shown}: error: {error}")),
+    }
+}
+
+fn parsed(path: &Path, version: &str) -> Result<Option<Version>, String> {
+    let version = Version::parse(version).map(Some);
+    version.map_err(|error| format!("{}: error: the version: {error}", path.display()))
+}
+
+fn at<'a>(table: &'a Table, path: &[&str]) -> Option<&'a Value> {
+    let (first, rest) = path.split_first()?;
+    let first = table.get(*first);
+    rest.iter().fold(first, |value, key| value?.get(key))
+}

@@ -1,0 +1,259 @@
+//! `diff`: which documents it finds, on the disk and at revisions of git, how it ends; and that what
+//! others wrote is shown as text.
+
+use crate::shell::{Said, Shell};
+use std::process::{Command, Stdio};
+
+/// A document of one operation.
+fn document(parameter: &str) -> String {
+    format!(
+        "openapi: 3.0.3
+info: {{ title: Shelf, version: '1' }}
+servers: [ {{ url: 'https://shelf.example' }} ]
+paths:
+  /books:
+    get:
+      operationId: listBooks
+      parameters:
+        - {{ name: most, in: query, schema: {parameter} }}
+      responses:
+        '204': {{ description: Done. }}
+"
+    )
+}
+
+fn limited(most: u32) -> String {
+    document(&format!("{{ type: integer, maximum: {most} }}"))
+}
+
+/// Places of a text in the order in which it tells them.
+fn told(said: &Said, lines: &[&str]) {
+    let mut rest = said.stdout.as_str();
+    for line in lines {
+        let found = rest.split_once(line);
+        rest = found.unwrap_or_else(|| panic!("no {line:?} in {said:?}")).1;
+    }
+}
+
+/// Runs git; without it there is nothing to test.
+fn git(shell: &Shell, arguments: &str) -> bool {
+    let mut command = Command::new("git");
+    command.args(["-c", "user.name=A", "-c", "user.email=a@example.com"]);
+    command
+        .args(arguments.split(' '))
+        .current_dir(&shell.folder);
+    let run = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
+    run.is_ok_and(|status| status.success())
+}
+
+#[test]
+fn documents_of_a_folder_are_found_however_they_are_written() {
+    let shell = Shell::new("compared");
+    let json = |most: u32| {
+        let value: serde_yaml::Value = serde_yaml::from_str(&limited(most)).unwrap();
+        // The first key is another one, on one line or on many.
+        let text = serde_json::to_string(&value).unwrap();
+        text.replacen('{', "{\"x-first\":{\"a\":1},", 1)
+    };
+    let flow = |most: u32| json(most).replace("\"openapi\":\"3.0.3\"", "openapi: 3.0.3");
+    for (folder, most) in [("old", 5), ("new", 4)] {
+        shell.write(&format!("{folder}/a.json"), &json(most));
+        shell.write(&format!("{folder}/b.yml"), &flow(most));
+        shell.write(&format!("{folder}/deep/er/c.yaml"), &limited(most));
+        shell.write(&format!("{folder}/.hidden/d.yaml"), "openapi: [");
+        shell.write(
+            &format!("{folder}/part.yaml"),
+            "{ type: string, title: openapi }",
+        );
+        shell.write(&format!("{folder}/notes.json"), "[1]");
+    }
+    let said = shell.run("diff old new");
+    assert_eq!(said.status, 0, "{said:?}");
+    told(
+        &said,
+        &[
+            "  old/a.json:1:",
+            "-> new/a.json:1:",
+            "  old/b.yml:1:",
+            "  old/deep/er/c.yaml:9:",
+            "-> new/deep/er/c.yaml:9:",
+            "0 breaking, 3 behaviour only, 0 compatible\n",
+        ],
+    );
+    // One that cannot be parsed is not left out in silence.
+    shell.write("new/e.yaml", "openapi: [");
+    let said = shell.run("diff old new");
+    assert_eq!(said.status, 2);
+    assert!(said.stderr.contains("new/e.yaml:"), "{said:?}");
+}
+
+#[test]
+fn an_overlay_beside_a_document_is_compared_with_it() {
+    let shell = Shell::new("compared-overlays");
+    let overlay = |most: u32| {
+        format!(
+            "overlay: 1.0.0
+info: {{ title: T, version: '1' }}
+actions:
+  - target: $.paths['/books'].get.parameters[0].schema
+    update: {{ maximum: {most} }}
+"
+        )
+    };
+    for (folder, most) in [("old", 5), ("new", 4)] {
+        shell.write(&format!("{folder}/shelf.yaml"), &limited(9));
+        shell.write(&format!("{folder}/shelf.overlay.yaml"), &overlay(most));
+    }
+    let place = "  old/shelf.overlay.yaml:5:15 -> new/shelf.overlay.yaml:5:15\n";
+    told(
+        &shell.run("diff old new"),
+        &["[argument-limit-tightened]", place],
+    );
+    let said = shell.run("diff old/shelf.yaml new/shelf.yaml");
+    told(&said, &["[argument-limit-tightened]", place]);
+}
+
+#[test]
+fn files_at_a_revision_are_found_from_the_file_that_names_them() {
+    let shell = Shell::new("compared-revisions");
+    let refers = |to: &str| document(&format!("{{ $ref: '{to}' }}"));
+    shell.write("root.yaml", &refers("common.yaml#/Most"));
+    shell.write("spec/shelf.yaml", &refers("../common.yaml#/Most"));
+    shell.write("spec/deep/shelf.yaml", &refers("../near.yaml#/Most"));
+    shell.write("spec/deep/shelf.overlay.yaml", "overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions: [ { target: $.info, update: { title: Books } } ]\n");
+    for most in [5, 4] {
+        let part = format!("Most: {{ type: integer, maximum: {most} }}\n");
+        shell.write("common.yaml", &part);
+        shell.write("spec/near.yaml", &part);
+        if most == 5
+            && !(git(&shell, "init --quiet --initial-branch=team/shelf")
+                && git(&shell, "add .")
+                && git(&shell, "commit --quiet --message Begin"))
+        {
+            println!("skipped: it needs git");
+            return;
+        }
+    }
+    for (old, new, place) in [
+        (
+            "root.yaml",
+            "root.yaml",
+            "common.yaml:1:24 -> common.yaml:1:24\n",
+        ),
+        (
+            "spec/shelf.yaml",
+            "spec/shelf.yaml",
+            "common.yaml:1:24 -> common.yaml:1:24\n",
+        ),
+        (
+            "./spec/deep/shelf.yaml",
+            "spec/deep/shelf.yaml",
+            "spec/near.yaml:1:24 -> spec/near.yaml:1:24\n",
+        ),
+        (
+            "spec/deep",
+            "spec/deep",
+            "spec/near.yaml:1:24 -> spec/near.yaml:1:24\n",
+        ),
+    ] {
+        for revision in ["team/shelf", "HEAD"] {
+            let said = shell.run(&format!("diff {revision}:{old} {new}"));
+            told(
+                &said,
+                &[
+                    "[argument-limit-tightened]",
+                    &format!("  {revision}:{place}"),
+                ],
+            );
+            assert!(
+                said.stdout
+                    .contains("0 breaking, 1 behaviour only, 0 compatible"),
+                "{said:?}"
+            );
+        }
+    }
+    let said = shell.run("diff team/shelf:spec spec");
+    told(&said, &["0 breaking, 2 behaviour only, 0 compatible"]);
+    let said = shell.run("diff team/shelf:spec/none.yaml root.yaml");
+    assert_eq!(said.status, 2, "{said:?}");
+    assert!(
+        said.stderr
+            .starts_with("team/shelf:spec/none.yaml: error: "),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn the_next_version_follows_that_of_the_package_or_the_given_one() {
+    let shell = Shell::new("compared-versions");
+    shell.write("old.yaml", &limited(5));
+    shell.write("new.yaml", &limited(4));
+    let run = |more: &str| shell.run(&format!("diff old.yaml new.yaml{more}"));
+    assert!(!run("").stdout.contains("next version"));
+    told(
+        &run(" --current-version 1.2.3"),
+        &["next version: 1.3.0 (minor, after 1.2.3)\n"],
+    );
+    for (version, why) in [
+        ("next", "invalid value 'next'"),
+        ("1.2", "invalid value '1.2'"),
+        (
+            "1.18446744073709551615.0",
+            "error: no version comes after 1.18446744073709551615.0",
+        ),
+    ] {
+        let said = run(&format!(" --current-version {version}"));
+        assert_eq!(said.status, 2, "{said:?}");
+        assert!(said.stderr.contains(why), "{said:?}");
+    }
+    let own = "# [package]\n[ package ]\nname = 'a'\n'version' = \"0.2.0\" # version = \"9.9.9\"\n";
+    shell.write("Cargo.toml", own);
+    told(&run(""), &["next version: 0.2.1 (patch, after 0.2.0)\n"]);
+    shell.write("Cargo.toml", "[workspace.package]\nversion = \"0.3.0\"\n[package]\nname = 'a'\nversion.workspace = true\n");
+    told(&run(""), &["next version: 0.3.1 (patch, after 0.3.0)\n"]);
+    shell.write("Cargo.toml", "[package]\nversion = 1.2\n[");
+    assert_eq!(run("").status, 2);
+}
+
+#[test]
+fn the_status_says_whether_a_change_is_as_bad_as_asked() {
+    let shell = Shell::new("compared-status");
+    shell.write("old.yaml", &limited(5));
+    shell.write("new.yaml", &limited(4));
+    shell.write("gone.yaml", &limited(5).replace("listBooks", "readBooks"));
+    let status = |arguments: &str| shell.run(&format!("diff {arguments}")).status;
+    assert_eq!(status("old.yaml new.yaml"), 0);
+    assert_eq!(status("old.yaml new.yaml --fail-on breaking"), 0);
+    assert_eq!(status("old.yaml new.yaml --fail-on behaviour"), 1);
+    assert_eq!(status("old.yaml gone.yaml --fail-on breaking"), 1);
+    assert_eq!(status("old.yaml missing.yaml"), 2);
+    let help = shell.run("diff --help").stdout;
+    assert!(help.contains("Exit codes:\n  0  done"), "{help}");
+}
+
+#[test]
+fn what_somebody_else_wrote_does_not_steer_the_terminal() {
+    let shell = Shell::new("compared-escapes");
+    shell.run("generate shop.yaml --out client");
+    shell.edit(
+        "client/lib.rs",
+        "pub mod shop;",
+        "pub mod shop; // \u{1b}[2J\u{202e}",
+    );
+    let said = shell.run("check shop.yaml --out client");
+    assert!(said.stdout.contains("\\u{1b}[2J\\u{202e}"), "{said:?}");
+    assert!(!said.stdout.contains(['\u{1b}', '\u{202e}']), "{said:?}");
+}
+
+#[test]
+fn the_title_of_a_document_is_text_on_the_page_of_a_new_workspace() {
+    let shell = Shell::new("compared-title");
+    shell.edit("shop.yaml", "title: Shop", "title: 'A *<b>* [shop]'");
+    let said = shell.run("init shelf shop.yaml");
+    assert_eq!(said.status, 0, "{said:?}");
+    let page = shell.read("shelf/README.md");
+    assert!(
+        page.contains("A Rust client of A \\*\\<b\\>\\* \\[shop\\], generated"),
+        "{page}"
+    );
+}
