@@ -1,8 +1,7 @@
 //! `diff`: what has changed between two documents for those who call the client.
 
-use super::EXIT_CODES;
 use super::compared::documents;
-use super::ending::{Ending, Result, print};
+use super::ending::{EXIT_CODES, Ending, Result, print};
 use super::own_version::own_version;
 use clap::{Args, ValueEnum};
 use semver::Version;

@@ -4,6 +4,14 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
+/// The same for people.
+pub const EXIT_CODES: &str = "\
+Exit codes:
+  0  done; for `check`, the folder is what the documents say
+  1  a document has errors, or warnings that are denied; `check` found a
+     difference, or `diff` one as bad as --fail-on says
+  2  the command could not do its work: wrong arguments, or a file that cannot be read or written";
+
 /// How a command ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {

@@ -23,15 +23,8 @@ mod store;
 
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
-use ending::Ending;
+use ending::{EXIT_CODES, Ending};
 use std::process::ExitCode;
-
-const EXIT_CODES: &str = "\
-Exit codes:
-  0  done; for `check`, the folder is what the documents say
-  1  a document has errors, or warnings that are denied; `check` found a
-     difference, or `diff` one as bad as --fail-on says
-  2  the command could not do its work: wrong arguments, or a file that cannot be read or written";
 
 const EXAMPLES: &str = "\
 Examples:
