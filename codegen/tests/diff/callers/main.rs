@@ -28,6 +28,11 @@ mod help {
     }
 }
 
+/// What a caller saw; none of them should panic.
+fn seen(run: fn() -> String) -> String {
+    std::panic::catch_unwind(run).unwrap_or_else(|_| "a panic".to_owned())
+}
+
 macro_rules! client {
     ($api:ident, [$(($operation:literal, $status:literal, $body:tt)),*]) => {{
         let transport = MemoryTransport::new()
