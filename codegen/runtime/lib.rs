@@ -21,6 +21,7 @@ pub mod runtime {
     mod events;
     #[macro_use]
     mod headers;
+    mod lines;
     #[macro_use]
     mod paging;
     mod pattern;
@@ -44,6 +45,7 @@ pub mod runtime {
     pub use error::*;
     pub use events::*;
     pub use headers::*;
+    pub use lines::*;
     pub use paging::*;
     pub use pattern::*;
     pub use request::*;

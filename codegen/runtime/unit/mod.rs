@@ -55,6 +55,7 @@ mod paths;
 mod rates;
 mod redirects;
 mod request_bodies;
+mod request_items;
 mod requests;
 mod response_limits;
 mod retries;

@@ -14,6 +14,14 @@ pub fn is_raw(argument: &Argument) -> bool {
     matches!(argument.target, Target::Body) && argument.ty.kind == Kind::Bytes
 }
 
+/// What the items of a body are that is passed item by item.
+fn items(argument: &Argument) -> Option<&Type> {
+    match (&argument.target, &argument.ty.kind) {
+        (Target::Items, Kind::Array(item)) => Some(item),
+        _ => None,
+    }
+}
+
 /// Whether an argument is files.
 enum File {
     None,
@@ -39,6 +47,15 @@ pub fn is_collected(argument: &Argument) -> bool {
 
 /// How a caller passes an argument. An optional one is passed as a value, without its null.
 pub fn parameter_type(context: &Context<'_>, argument: &Argument) -> TokenStream {
+    if let Some(item) = items(argument) {
+        let item = types::nullable(context, item, From::Elsewhere);
+        return quote!(impl Into<runtime::RequestItems<#item>>);
+    }
+    held_type(context, argument)
+}
+
+/// The same where it is kept, to be passed again and again.
+pub fn held_type(context: &Context<'_>, argument: &Argument) -> TokenStream {
     match file(argument) {
         File::None => {}
         File::One => return quote!(impl Into<runtime::Part>),
@@ -94,6 +111,10 @@ pub fn setter(context: &Context<'_>, argument: &Argument) -> TokenStream {
         File::Named => quote!(parts),
         File::None if is_raw(argument) => quote!(bytes),
         File::None => {
+            if let Some(item) = items(argument) {
+                let item = types::nullable(context, item, From::Elsewhere);
+                return quote!(items::<#item>);
+            }
             let ty = passed_type(argument);
             let item = types::converted_items(&ty);
             let method = word(if item.is_some() { "collect" } else { "set" });

@@ -5,7 +5,7 @@ mod servers;
 
 pub use servers::has_choice;
 
-use super::argument::{conversion, in_words, parameter_type, stored_type};
+use super::argument::{conversion, held_type, in_words, stored_type};
 use super::context::{Context, Named};
 use super::docs::Comment;
 use super::markdown::code;
@@ -233,7 +233,7 @@ fn source_setter(
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
         let name = &names.name;
-        let parameter = parameter_type(context, argument);
+        let parameter = held_type(context, argument);
         let conversion = conversion(context, argument, name);
         let given = stored_type(context, argument);
         parameters.push(quote!(#name: #parameter));

@@ -98,6 +98,9 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
         let also = one_line(&body.also.join("`, `"));
         comment.line(&format!("The service takes the same body as `{also}` too."));
     }
+    if operation.has_items() {
+        comment.line("The items are held, or come from an iterator or a stream: [`RequestItems`](runtime::RequestItems).");
+    }
     readings(context, named, &mut comment);
     headers(context, operation, &mut comment);
     let positional: Vec<(&Argument, &ArgumentNames)> = named

@@ -150,6 +150,7 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             }
             Encoding::Json(media)
             | Encoding::Lines(media)
+            | Encoding::Sequence(media)
             | Encoding::Text(media)
             | Encoding::Bytes(media) => {
                 let media = media_type(media);
@@ -161,7 +162,7 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             .operation
             .arguments
             .iter()
-            .find(|argument| matches!(argument.target, Target::Body))?;
+            .find(|argument| matches!(argument.target, Target::Body | Target::Items))?;
         let key = &argument.key;
         let required = argument.required.then(|| quote!(.required()));
         let limits = limits_of(context, argument);
@@ -173,6 +174,7 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             Encoding::Form | Encoding::Multipart => quote!(Body::form(#key) #styles),
             Encoding::Bytes(media) => quote!(Body::bytes(#key, #media)),
             Encoding::Lines(media) => quote!(Body::lines(#key, #media)),
+            Encoding::Sequence(media) => quote!(Body::sequence(#key, #media)),
             Encoding::Text(media) => quote!(Body::text(#key, #media)),
         };
         quote!(.body(#body #required #limits))

@@ -77,6 +77,7 @@ pub static ROOMS: &[Room] = &[
     room!("error": "build_error.rs", "call_failure.rs", "code.rs", "credentials_error.rs", "decode_error.rs", "forms.rs", "invalid_request.rs", "mod.rs", "redact.rs", "refusal.rs", "service_error.rs", "transport_error.rs", "transport_failure.rs", "typed_error.rs"),
     room!("events": "frames.rs", "item.rs", "item_stream.rs", "lines.rs", "mod.rs").needed_by(|operation| operation.readings.events.is_some()).with_macros(),
     room!("headers": "header.rs", "mod.rs").needed_by(|operation| !operation.headers.is_empty()).with_macros(),
+    room!("lines": "mod.rs", "request_items.rs").needed_by(|operation| operation.has_items()),
     room!("paging": "items.rs", "link.rs", "marks.rs", "mod.rs", "one_by_one.rs", "pages.rs", "rules.rs", "walk.rs").needed_by(|operation| operation.pages.is_some()).with_macros(),
     room!("pattern": "mod.rs").needed_in(|api| Graph::of(api).has_patterns(api)).with_dependency("regex-lite"),
     room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "idempotency_key.rs", "limit_checks.rs", "limits.rs", "mod.rs", "multipart.rs", "options.rs", "pairs.rs", "parameter.rs", "part.rs", "path.rs", "prepared.rs", "request_body.rs", "style.rs", "values.rs"),

@@ -82,6 +82,12 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether its request body is passed item by item.
+    pub fn has_items(&self) -> bool {
+        let mut arguments = self.arguments.iter();
+        arguments.any(|argument| matches!(argument.target, Target::Items))
+    }
+
     /// Whether its successes differ, so that callers must be told which one it was. A part is never
     /// the whole, whatever both look like.
     pub fn has_several_outcomes(&self) -> bool {
@@ -149,7 +155,7 @@ impl Argument {
     fn written_key(&self) -> String {
         match &self.target {
             Target::Property(path) => path.join("."),
-            Target::Parameter(_) | Target::Body => self.name.as_wire().to_owned(),
+            Target::Parameter(_) | Target::Body | Target::Items => self.name.as_wire().to_owned(),
         }
     }
 
@@ -185,7 +191,7 @@ impl Argument {
                 .nth(1)
                 .cloned()
                 .unwrap_or_else(|| "body".to_owned()),
-            Target::Body => "content".to_owned(),
+            Target::Body | Target::Items => "content".to_owned(),
         }
     }
 }
@@ -199,6 +205,8 @@ pub enum Target {
     Property(Vec<String>),
     /// The whole body.
     Body,
+    /// The whole body, which is an array that is sent item by item.
+    Items,
 }
 
 /// A request body.
@@ -238,6 +246,8 @@ pub enum Encoding {
     Json(String),
     /// JSON values of this media type, one a line.
     Lines(String),
+    /// JSON values of this media type, each after a record separator (RFC 7464).
+    Sequence(String),
     /// A number or a boolean as text of this media type.
     Text(String),
     /// `application/x-www-form-urlencoded`.
@@ -252,9 +262,11 @@ impl Encoding {
     /// What is sent as the media type, unless the caller says another.
     pub fn media_type(&self) -> &str {
         match self {
-            Self::Json(media) | Self::Lines(media) | Self::Text(media) | Self::Bytes(media) => {
-                media
-            }
+            Self::Json(media)
+            | Self::Lines(media)
+            | Self::Sequence(media)
+            | Self::Text(media)
+            | Self::Bytes(media) => media,
             Self::Form => "application/x-www-form-urlencoded",
             Self::Multipart => "multipart/form-data",
         }

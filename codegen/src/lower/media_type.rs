@@ -39,9 +39,12 @@ pub(super) fn is_text(media: &str) -> bool {
             .any(|end| subtype.ends_with(end))
 }
 
-/// JSON values, one a line.
-pub(super) fn is_lines(media: &str) -> bool {
-    is_stream(media)
-        && !essence(media).ends_with("json-seq")
-        && !essence(media).starts_with("text/")
+/// JSON values, one after the other.
+pub(super) fn is_items(media: &str) -> bool {
+    is_stream(media) && !essence(media).starts_with("text/")
+}
+
+/// JSON values, each after a record separator.
+pub(super) fn is_sequence(media: &str) -> bool {
+    essence(media).ends_with("json-seq")
 }

@@ -194,6 +194,7 @@ fn argument(
             )
         }
         Target::Body => ("body as a whole".to_owned(), None),
+        Target::Items => ("body item by item".to_owned(), None),
     };
     let wire = argument.name.as_wire();
     let key = Key::new(Subject::Argument, &[operation.id.as_wire(), &place, wire]);

@@ -194,6 +194,6 @@ fn expression_of(argument: &Argument) -> String {
             });
             format!("$request.body#{pointer}")
         }
-        Target::Body => "$request.body".to_owned(),
+        Target::Body | Target::Items => "$request.body".to_owned(),
     }
 }

@@ -6,7 +6,7 @@ use super::multipart::multipart;
 use super::properties::{Properties, lists_properties, properties};
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
-use crate::lower::media_type::is_lines;
+use crate::lower::media_type::is_items;
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types};
 use crate::spec::document::typed;
@@ -40,7 +40,7 @@ pub(super) fn bodies<'a>(
         return Vec::new();
     };
     for (media, node) in node.entries_of("content") {
-        if !is_lines(media) {
+        if !is_items(media) {
             ignore_items(node, notes);
         }
     }
@@ -129,7 +129,10 @@ fn lower<'a>(
             ..Docs::default()
         },
         deprecated: false,
-        target: Target::Body,
+        target: match is_sent_by_item(choice) {
+            true => Target::Items,
+            false => Target::Body,
+        },
         key: String::new(),
         at: schema.map_or(media, Schema::used_at).id(),
     };
@@ -141,8 +144,8 @@ fn whole<'a>(choice: &Choice<'a>, id: &str, types: &mut Types<'a>, notes: &mut N
     if matches!(choice.encoding, Encoding::Bytes(_)) {
         return Type::new(Kind::Bytes);
     }
-    let is_lines = matches!(choice.encoding, Encoding::Lines(_));
-    let item = choice.media.get("itemSchema").filter(|_| is_lines);
+    let is_items = is_sent_by_item(choice);
+    let item = choice.media.get("itemSchema").filter(|_| is_items);
     let Some(schema) = item.or_else(|| choice.media.get("schema")).map(Schema::new) else {
         return Type::new(Kind::Any);
     };
@@ -153,11 +156,15 @@ fn whole<'a>(choice: &Choice<'a>, id: &str, types: &mut Types<'a>, notes: &mut N
         ty.kind = Kind::String;
     }
     match ty.kind {
-        // What describes one line describes all.
-        _ if !is_lines => ty,
+        // What describes one item describes all.
+        _ if !is_items => ty,
         Kind::Array(_) if item.is_none() => ty,
         _ => Type::new(Kind::Array(Box::new(ty))),
     }
+}
+
+fn is_sent_by_item(choice: &Choice<'_>) -> bool {
+    matches!(choice.encoding, Encoding::Lines(_) | Encoding::Sequence(_))
 }
 
 /// Says which descriptions of parts are about nothing.

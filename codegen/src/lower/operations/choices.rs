@@ -5,7 +5,7 @@ use super::files::has_files;
 use crate::ir::{
     Argument, Docs, Encoding, FormStyle, Kind, Location, Parameter, Style, Target, Type, WireName,
 };
-use crate::lower::media_type::{essence, is_json, is_lines};
+use crate::lower::media_type::{essence, is_items, is_json, is_sequence};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use std::collections::BTreeMap;
@@ -127,8 +127,12 @@ fn encoding(media: &str, node: Node<'_>) -> Encoding {
         "*/*" | "application/*" if is_structured => Encoding::Json("application/json".to_owned()),
         _ if is_json(media) && media.contains('*') => Encoding::Json("application/json".to_owned()),
         _ if is_json(media) => Encoding::Json(media.trim().to_owned()),
-        _ if is_lines(media) && (is_structured || node.has("itemSchema")) => {
-            Encoding::Lines(media.trim().to_owned())
+        _ if is_items(media) && (is_structured || node.has("itemSchema")) => {
+            let media = media.trim().to_owned();
+            match is_sequence(&media) {
+                true => Encoding::Sequence(media),
+                false => Encoding::Lines(media),
+            }
         }
         _ if essence.starts_with("text/") && !essence.contains('*') && is_number => {
             Encoding::Text(media.trim().to_owned())
@@ -143,10 +147,11 @@ fn rank(encoding: &Encoding) -> u8 {
     match encoding {
         Encoding::Json(_) => 0,
         Encoding::Lines(_) => 1,
-        Encoding::Form => 2,
-        Encoding::Multipart => 3,
-        Encoding::Text(_) => 4,
-        Encoding::Bytes(_) => 5,
+        Encoding::Sequence(_) => 2,
+        Encoding::Form => 3,
+        Encoding::Multipart => 4,
+        Encoding::Text(_) => 5,
+        Encoding::Bytes(_) => 6,
     }
 }
 
@@ -154,6 +159,7 @@ fn plain_name(encoding: &Encoding) -> &'static str {
     match encoding {
         Encoding::Json(_) => "json",
         Encoding::Lines(_) => "lines",
+        Encoding::Sequence(_) => "sequence",
         Encoding::Form => "form",
         Encoding::Multipart => "multipart",
         Encoding::Text(_) => "text",
@@ -212,6 +218,7 @@ fn must_be_said(choice: &Choice<'_>) -> bool {
 pub(super) fn media_type_option(choice: &Choice<'_>, is_required: bool) -> Option<Argument> {
     let (Encoding::Json(sent)
     | Encoding::Lines(sent)
+    | Encoding::Sequence(sent)
     | Encoding::Text(sent)
     | Encoding::Bytes(sent)) = &choice.encoding
     else {

@@ -2,6 +2,7 @@
 
 use super::server::{Server, arrived};
 use wire::probe::models;
+use wire::runtime::RequestItems;
 
 #[test]
 fn numbers_booleans_and_nested_objects() {
@@ -106,6 +107,36 @@ fn arrays_in_forms() {
     assert_eq!(
         arrived.header("content-type"),
         Some("application/x-www-form-urlencoded")
+    );
+}
+
+#[test]
+fn items_of_a_body() {
+    let items = || {
+        (1..=3).map(|id| {
+            let mut item = models::Item::new(id);
+            item.kind = Some("red".into());
+            item
+        })
+    };
+    let lines = r#"{"id":1,"kind":"red"}
+{"id":2,"kind":"red"}
+{"id":3,"kind":"red"}
+"#;
+    let held = arrived(|client| client.send_items(items()).send().unwrap());
+    assert_eq!(held.body, lines);
+    assert_eq!(held.header("content-type"), Some("application/x-ndjson"));
+    let coming = RequestItems::from_iterator(items());
+    let coming = arrived(|client| client.send_items(coming).send().unwrap());
+    assert_eq!(coming.body, lines);
+    assert_eq!(coming.header("transfer-encoding"), Some("chunked"));
+    let coming = RequestItems::from_iterator(items());
+    let sequence = arrived(|client| client.send_items_as_sequence(coming).send().unwrap());
+    let expected: String = lines.lines().map(|it| format!("\u{1e}{it}\n")).collect();
+    assert_eq!(sequence.body, expected);
+    assert_eq!(
+        sequence.header("content-type"),
+        Some("application/json-seq")
     );
 }
 

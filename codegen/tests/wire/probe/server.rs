@@ -48,7 +48,16 @@ impl Arrived {
                     .collect();
                 let length = headers.iter().find(|(name, _)| name == "content-length");
                 let length = length.map_or(0, |(_, length)| length.parse().unwrap());
-                if body.len() >= length {
+                let is_chunked = headers.iter().any(|(name, _)| name == "transfer-encoding");
+                let is_whole = match is_chunked {
+                    true => body.ends_with("0\r\n\r\n"),
+                    false => body.len() >= length,
+                };
+                if is_whole {
+                    let body = match is_chunked {
+                        true => &joined(body),
+                        false => body,
+                    };
                     return Some(Self {
                         method: start.next()?.to_owned(),
                         target: start.next()?.to_owned(),
@@ -63,6 +72,17 @@ impl Arrived {
             }
         }
     }
+}
+
+/// The text of chunks.
+fn joined(mut chunks: &str) -> String {
+    let mut text = String::new();
+    while let Some((length, rest)) = chunks.split_once("\r\n") {
+        let length = usize::from_str_radix(length, 16).unwrap();
+        text.push_str(&rest[..length]);
+        chunks = rest[length..].trim_start_matches("\r\n");
+    }
+    text
 }
 
 /// Answers of a server: a status line, headers and a body.

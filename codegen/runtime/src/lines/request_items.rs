@@ -1,0 +1,167 @@
+//! The items of a request: held, or made while they are sent.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+
+use futures_util::stream::{self, BoxStream, Stream, StreamExt, TryStreamExt};
+use serde::Serialize;
+
+use crate::runtime::client::{Argument, Arguments, Mode};
+use crate::runtime::request::{Body, Bytes, Content, Encoding, Limits, RequestBody};
+use crate::runtime::value::to_value;
+
+/// How much is written before it is sent, in bytes: an item more than that at most.
+const CHUNK: usize = 64 * 1024;
+
+/// The items of a request, which are sent one after the other.
+///
+/// An array, a vector or any other collection becomes one by itself, and is held whole. What
+/// [`Self::from_iterator`] and [`Self::from_stream`] make is written while it is sent, so that no more
+/// than a few items are held at a time. It can be sent once: a call is not repeated after it has begun
+/// to read from it, and a clone shares the items. An item that breaks a rule of the document ends the
+/// request, of which a part has been sent by then. The time limit of a call includes the time that its
+/// items take.
+///
+/// `Debug` shows the items that are held, and of others that there are some.
+pub struct RequestItems<T>(Source<T>);
+
+enum Source<T> {
+    Held(Vec<T>),
+    Iterated(Box<dyn Iterator<Item = T> + Send>),
+    Streamed(BoxStream<'static, io::Result<T>>),
+}
+
+impl<T: Send + 'static> RequestItems<T> {
+    /// Items that are taken from an iterator when they are sent, on a thread where waiting does no
+    /// harm.
+    pub fn from_iterator<I>(items: I) -> Self
+    where
+        I: IntoIterator,
+        I::IntoIter: Send + 'static,
+        I::Item: Into<T> + 'static,
+    {
+        Self(Source::Iterated(Box::new(
+            items.into_iter().map(Into::into),
+        )))
+    }
+
+    /// Items that come from a stream. An error of it ends the request.
+    pub fn from_stream<S, I, E>(items: S) -> Self
+    where
+        S: Stream<Item = Result<I, E>> + Send + 'static,
+        I: Into<T>,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        let items = items.map(|item| item.map(Into::into).map_err(io::Error::other));
+        Self(Source::Streamed(items.boxed()))
+    }
+}
+
+impl<I, T> From<I> for RequestItems<T>
+where
+    I: IntoIterator,
+    I::Item: Into<T>,
+{
+    fn from(items: I) -> Self {
+        Self(Source::Held(items.into_iter().map(Into::into).collect()))
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for RequestItems<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Source::Held(items) => items.fmt(formatter),
+            Source::Iterated(_) | Source::Streamed(_) => formatter.write_str("items to come"),
+        }
+    }
+}
+
+impl<M: Mode> Arguments<M> {
+    /// Sets an argument that is the items of the body.
+    #[must_use]
+    pub fn items<T>(self, name: &'static str, items: impl Into<RequestItems<T>>) -> Self
+    where
+        T: Serialize + Send + 'static,
+        Vec<T>: Argument,
+    {
+        let mut writer = Writer::new(self.operation().body.as_ref());
+        match items.into().0 {
+            Source::Held(items) => self.replaced(name, items),
+            Source::Iterated(items) => self.bytes(name, iterated(items, writer)),
+            Source::Streamed(items) => {
+                let lines = items.map(move |item| writer.line(&item?));
+                self.bytes(name, RequestBody::from_stream(lines))
+            }
+        }
+    }
+
+    fn replaced<T: Argument>(mut self, name: &'static str, value: T) -> Self {
+        self.replace(name, value);
+        self
+    }
+}
+
+/// Chunks of items, each written on a thread of its own.
+fn iterated<T: Serialize + Send + 'static>(
+    items: Box<dyn Iterator<Item = T> + Send>,
+    writer: Writer,
+) -> RequestBody {
+    let chunks = stream::try_unfold((items, writer), |(mut items, mut writer)| async move {
+        let writing = tokio::task::spawn_blocking(move || {
+            let mut chunk = String::new();
+            while chunk.len() < CHUNK
+                && let Some(item) = items.next()
+            {
+                writer.push(&mut chunk, &item)?;
+            }
+            io::Result::Ok((!chunk.is_empty()).then(|| (Bytes::from(chunk), (items, writer))))
+        });
+        writing.await.map_err(io::Error::other)?
+    });
+    RequestBody::from_stream(chunks.into_stream())
+}
+
+/// Writes items, and looks whether each keeps to its limits.
+struct Writer {
+    encoding: Encoding,
+    limits: Option<&'static Limits>,
+    written: usize,
+}
+
+impl Writer {
+    fn new(body: Option<&'static Body>) -> Self {
+        let limits = body.and_then(|body| match &body.content {
+            Content::Whole { limits, .. } => limits.items,
+            Content::Properties(_) => None,
+        });
+        Self {
+            encoding: body.map_or(Encoding::Lines, |body| body.encoding),
+            limits,
+            written: 0,
+        }
+    }
+
+    fn line<T: Serialize>(&mut self, item: &T) -> io::Result<Bytes> {
+        let mut line = String::new();
+        self.push(&mut line, item)?;
+        Ok(line.into())
+    }
+
+    fn push<T: Serialize>(&mut self, text: &mut String, item: &T) -> io::Result<()> {
+        let mut value = to_value(item, &mut Vec::new())?;
+        if let Some(limits) = self.limits {
+            limits.hold_back(&mut value);
+            let mut broken = None;
+            limits.check(&value, &mut |below, rule| {
+                broken.get_or_insert_with(|| format!("[{}]{below}: {rule}", self.written));
+            });
+            if let Some(broken) = broken {
+                return Err(io::Error::new(io::ErrorKind::InvalidData, broken));
+            }
+        }
+        self.encoding.push_item(text, &value);
+        self.written += 1;
+        Ok(())
+    }
+}
