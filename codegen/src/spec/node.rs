@@ -4,6 +4,7 @@ use super::pointer;
 use super::tree::{Key, Link, NodeId, Number, Step, Tree, Value};
 use serde_json::Value as Json;
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 
 /// A node and the tree that it is in.
 #[derive(Debug, Clone, Copy)]
@@ -276,6 +277,25 @@ impl<'a> Node<'a> {
                 let entries = self.entries();
                 let entries = entries.map(|(key, child)| (key.to_owned(), child.to_json()));
                 Json::Object(entries.collect())
+            }
+        }
+    }
+
+    /// Adds the content to a hash, at any depth: of two equal nodes it is the same.
+    pub fn hash_content(self, state: &mut impl Hasher) {
+        std::mem::discriminant(&self.value()).hash(state);
+        match self.value() {
+            Value::Null => {}
+            Value::Boolean(value) => value.hash(state),
+            // Numbers may be equal that are written in two ways, zeros among them.
+            Value::Number(number) => (number.as_f64() + 0.0).to_bits().hash(state),
+            Value::String(text) => text.hash(state),
+            Value::Array(_) => self.items().for_each(|item| item.hash_content(state)),
+            Value::Object(_) => {
+                for (key, child) in self.entries() {
+                    key.hash(state);
+                    child.hash_content(state);
+                }
             }
         }
     }

@@ -8,7 +8,8 @@ use crate::ir::{
 use crate::lower::media_type::{essence, is_items, is_json, is_sequence};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// One way of several to send a body.
 #[derive(Clone)]
@@ -34,6 +35,20 @@ impl Choice<'_> {
     /// The document says the same about both bodies.
     fn is_same_body(&self, other: &Self) -> bool {
         same(self.media, other.media, "schema")
+    }
+
+    /// The same for choices of which one takes in the other, so that not all are compared.
+    fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        std::mem::discriminant(&self.encoding).hash(&mut hasher);
+        if !matches!(self.encoding, Encoding::Bytes(_)) {
+            for key in ["schema", "encoding"] {
+                if let Some(node) = self.media.get(key).map(Node::definition) {
+                    node.hash_content(&mut hasher);
+                }
+            }
+        }
+        hasher.finish()
     }
 
     /// Another media type of the same body, written in the same way.
@@ -81,19 +96,22 @@ pub(super) fn choices(body: Node<'_>) -> Vec<Choice<'_>> {
         (rank(&choice.encoding), !is_usual, media.contains('*'))
     });
     let mut choices: Vec<Choice<'_>> = Vec::new();
+    let mut places: HashMap<u64, Vec<usize>> = HashMap::new();
     for choice in offered {
-        match choices.iter_mut().find(|known| known.takes_in(&choice)) {
+        let alike = places.entry(choice.fingerprint()).or_default();
+        let takes_in = |at: &&usize| choices.get(**at).is_some_and(|it| it.takes_in(&choice));
+        let known = alike.iter().find(takes_in).copied();
+        match known.and_then(|at| choices.get_mut(at)) {
             Some(known) => known.offered.extend(&choice.offered),
-            None => choices.push(choice),
+            None => {
+                alike.push(choices.len());
+                choices.push(choice);
+            }
         }
     }
-    for index in 0..choices.len() {
-        let (known, rest) = choices.split_at_mut(index);
-        let Some(choice) = rest.first_mut() else {
-            continue;
-        };
+    let mut known = HashSet::new();
+    for choice in &mut choices {
         choice.offered.sort_unstable();
-        let is_known = |suffix: &str| known.iter().any(|known| known.suffix == suffix);
         let media = choice.offered.first().copied().unwrap_or_default();
         let subtype = media.split_once('/').map_or(media, |(_, subtype)| subtype);
         let suffixes = [
@@ -102,7 +120,8 @@ pub(super) fn choices(body: Node<'_>) -> Vec<Choice<'_>> {
             format!("as {media}"),
         ];
         let mut suffixes = suffixes.into_iter();
-        choice.suffix = suffixes.find(|it| !is_known(it)).unwrap_or_default();
+        choice.suffix = suffixes.find(|it| !known.contains(it)).unwrap_or_default();
+        known.insert(choice.suffix.clone());
         if must_be_said(choice)
             && let Encoding::Bytes(sent) | Encoding::Json(sent) = &mut choice.encoding
         {
