@@ -176,6 +176,7 @@ codes! {
         "E0612" MissingTokenArgument "Nothing fills a required argument of the operation that a token comes from."
         "E0613" BoundType "Only a string can be taken from a global parameter."
         "E0614" UnknownGlobal "There is no global parameter of this name."
+        "E0615" UnknownScope "A security scheme has no such scope."
     }
     "E07" "Error codes" {
         "E0701" UnknownMeaning "An error code cannot mean this."

@@ -99,14 +99,15 @@ pub fn client(context: &Context<'_>) -> Vec<Item> {
 
 /// The sets of credentials that operations take, each once, the most usual one first.
 fn security(context: &Context<'_>) -> Vec<TokenStream> {
-    let mut counts: BTreeMap<&[WireName], usize> = BTreeMap::new();
+    let mut counts: BTreeMap<Vec<&WireName>, usize> = BTreeMap::new();
     for alternative in context.api.operations.iter().flat_map(|it| &it.security) {
-        *counts.entry(alternative).or_default() += 1;
+        let schemes = alternative.iter().map(|it| &it.scheme).collect();
+        *counts.entry(schemes).or_default() += 1;
     }
-    let mut alternatives: Vec<(&[WireName], usize)> = counts.into_iter().collect();
+    let mut alternatives: Vec<(Vec<&WireName>, usize)> = counts.into_iter().collect();
     alternatives.sort_by_key(|(_, count)| Reverse(*count));
-    let schemes = |names: &[WireName]| {
-        let names = names.iter();
+    let schemes = |names: Vec<&WireName>| {
+        let names = names.into_iter();
         let schemes = names.filter_map(|name| context.names.scheme(context.api, name));
         let constants = schemes.map(|scheme| &scheme.constant);
         quote!(&[#(&super::security::#constants),*])

@@ -90,7 +90,7 @@ fn lines(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
 fn credential(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     let needed = named.operation.security.first()?.first()?;
     let mut schemes = context.names.schemes(context.api);
-    let (scheme, names) = schemes.find(|(scheme, _)| scheme.name == *needed)?;
+    let (scheme, names) = schemes.find(|(scheme, _)| scheme.name == needed.scheme)?;
     let setter = &names.setter;
     Some(match scheme.placement {
         Placement::Basic => quote!(.#setter("user", "password")),

@@ -6,7 +6,7 @@ use super::context::{Context, Named};
 use super::docs::Comment;
 use super::markdown::{self, code, escape, one_line};
 use super::{batch, pages, request, response, task};
-use crate::ir::{Argument, Content, Failure, Kind, Operation};
+use crate::ir::{Argument, Content, Demand, Failure, Kind, Operation};
 use crate::names::ArgumentNames;
 use crate::render::{self, Item, line};
 use proc_macro2::Literal;
@@ -101,6 +101,9 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
     if operation.has_items() {
         comment.line("The items are held, or come from an iterator or a stream: [`RequestItems`](runtime::RequestItems).");
     }
+    if let Some(scopes) = scopes(operation) {
+        comment.line(&format!("Scopes: {scopes}."));
+    }
     readings(context, named, &mut comment);
     headers(context, operation, &mut comment);
     let positional: Vec<(&Argument, &ArgumentNames)> = named
@@ -116,6 +119,23 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
     }
     errors(context, operation, &mut comment);
     comment
+}
+
+/// What a credential must allow: each alternative once.
+fn scopes(operation: &Operation) -> Option<String> {
+    let of_one = |demands: &Vec<Demand>| {
+        let scopes = demands.iter().flat_map(|demand| &demand.scopes);
+        scopes.map(|scope| code(scope)).collect::<Vec<_>>()
+    };
+    let mut alternatives: Vec<Vec<String>> = Vec::new();
+    for scopes in operation.security.iter().map(of_one) {
+        if !scopes.is_empty() && !alternatives.contains(&scopes) {
+            alternatives.push(scopes);
+        }
+    }
+    let alternatives = alternatives.iter().map(|scopes| scopes.join(" and "));
+    let alternatives: Vec<String> = alternatives.collect();
+    (!alternatives.is_empty()).then(|| alternatives.join(", or "))
 }
 
 /// The other ways to read what comes.

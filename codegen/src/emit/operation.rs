@@ -5,7 +5,7 @@ use super::context::{Context, Named, word};
 use super::types::From;
 use super::{limits, response};
 use crate::ir::{
-    Argument, Body, Encoding, Kind, Location, Operation, Parameter, Rate, Style, Target,
+    Argument, Body, Encoding, Kind, Location, Operation, Parameter, Rate, Style, Target, WireName,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -68,10 +68,18 @@ pub fn operation(context: &Context<'_>, named: Named<'_>) -> TokenStream {
 }
 
 fn security(context: &Context<'_>, operation: &Operation) -> Vec<TokenStream> {
-    let alternatives = operation.security.iter().map(|alternative| {
+    // Those that differ in their scopes only are one to the client.
+    let mut known: Vec<Vec<&WireName>> = Vec::new();
+    for alternative in &operation.security {
+        let schemes = alternative.iter().map(|it| &it.scheme).collect();
+        if !known.contains(&schemes) {
+            known.push(schemes);
+        }
+    }
+    let alternatives = known.into_iter().map(|alternative| {
         let schemes = alternative
-            .iter()
-            .filter_map(|name| Some(&context.names.scheme(context.api, name)?.constant));
+            .into_iter()
+            .filter_map(|it| Some(&context.names.scheme(context.api, it)?.constant));
         quote!(&[#(&security::#schemes),*])
     });
     alternatives.collect()

@@ -33,7 +33,7 @@ pub use parameter::{Constant, Location, Parameter, Style};
 pub use response::{
     Content, Events, Failure, Header, HeaderForm, Item, Readings, Response, Status,
 };
-pub use security::{Binding, ClientCredentials, Placement, SecurityScheme, TokenSource};
+pub use security::{Binding, ClientCredentials, Demand, Placement, SecurityScheme, TokenSource};
 pub use server::{Server, ServerVariable, SharedVariable};
 pub use sides::settle;
 pub use text::{Docs, WireName};

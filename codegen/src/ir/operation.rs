@@ -3,6 +3,7 @@
 use super::flow::{Batch, Pages, Task};
 use super::parameter::{Constant, Parameter, Style};
 use super::response::{Failure, Header, Readings, Response, Status};
+use super::security::Demand;
 use super::server::Server;
 use super::text::{Docs, WireName};
 use super::types::{Kind, Type};
@@ -65,8 +66,8 @@ pub struct Operation {
     pub headers: Vec<Header>,
     /// Other ways to read what a success holds.
     pub readings: Readings,
-    /// Alternatives of scheme names that must be satisfied together.
-    pub security: Vec<Vec<WireName>>,
+    /// Alternatives of credentials that are needed together.
+    pub security: Vec<Vec<Demand>>,
     /// Repeating it after an unknown outcome is safe.
     pub repeatable: bool,
     /// The limit of its requests in time.

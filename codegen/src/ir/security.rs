@@ -2,6 +2,7 @@
 
 use super::text::{Docs, WireName};
 use crate::node_id::NodeId;
+use std::collections::BTreeMap;
 
 /// A way for callers to identify themselves.
 #[derive(Debug, Clone)]
@@ -16,6 +17,15 @@ pub struct SecurityScheme {
     pub client_credentials: Option<ClientCredentials>,
     /// Operations that issue it.
     pub sources: Vec<TokenSource>,
+}
+
+/// What an operation demands of a scheme.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Demand {
+    /// The scheme.
+    pub scheme: WireName,
+    /// What the credential must allow, in the service's words.
+    pub scopes: Vec<String>,
 }
 
 /// Where a credential is put in a request.
@@ -42,6 +52,8 @@ pub struct ClientCredentials {
     pub token_url: String,
     /// All scopes that operations need, sorted.
     pub scopes: Vec<String>,
+    /// The scopes that the flow has, and what they are for.
+    pub documented: BTreeMap<String, String>,
 }
 
 impl ClientCredentials {

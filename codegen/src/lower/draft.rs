@@ -2,8 +2,8 @@
 
 use super::error_codes::DocumentedCode;
 use crate::ir::{
-    Argument, Batch, Body, Constant, Docs, Failure, Header, Operation, Pages, Rate, Readings,
-    Response, Server, Task, WireName, assign_keys,
+    Argument, Batch, Body, Constant, Demand, Docs, Failure, Header, Operation, Pages, Rate,
+    Readings, Response, Server, Task, WireName, assign_keys,
 };
 use crate::spec::NodeId;
 use crate::spec::node::Node;
@@ -31,7 +31,7 @@ pub(super) struct Draft<'a> {
     pub(super) failures: Vec<Failure>,
     pub(super) readings: Readings,
     pub(super) headers: Vec<Header>,
-    pub(super) security: Vec<Vec<WireName>>,
+    pub(super) security: Vec<Vec<Demand>>,
     pub(super) repeatable: bool,
     pub(super) rate: Option<Rate>,
 }

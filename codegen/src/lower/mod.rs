@@ -4,6 +4,7 @@
 //! call goes, then what several calls make together. Every finding is collected and lowering goes
 //! on, so that one run shows them all. Nothing here knows Rust.
 
+mod demands;
 mod draft;
 mod error_codes;
 mod examples;

@@ -1,11 +1,12 @@
-//! Security schemes, what operations demand of them, and where tokens come from.
+//! Security schemes, and where tokens come from.
 
+use super::demands::demanded;
 use super::notes::Notes;
-use crate::diagnostic::{Code, Place, nearest};
+use crate::diagnostic::Code;
 use crate::ir::{
-    Binding, ClientCredentials, Docs, Location, Placement, SecurityScheme, TokenSource, WireName,
+    Binding, ClientCredentials, Demand, Docs, Location, Placement, SecurityScheme, TokenSource,
+    WireName,
 };
-use crate::spec::document::operations;
 use crate::spec::extensions;
 use crate::spec::node::Node;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,29 +38,13 @@ pub(super) fn schemes(document: Node<'_>, notes: &mut Notes) -> Vec<SecuritySche
     schemes.into_values().collect()
 }
 
-/// The names that the document and its operations demand, with all scopes.
-fn demanded(document: Node<'_>) -> BTreeMap<&str, BTreeSet<&str>> {
-    let items = document
-        .entries_of("paths")
-        .map(|(_, item)| item.definition());
-    let operations = items.flat_map(|item| operations(item).map(|(_, operation)| operation));
-    let mut demanded: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for owner in operations.chain([document]) {
-        for (name, scopes) in owner.items_of("security").flat_map(Node::entries) {
-            let scopes = scopes.items().filter_map(Node::string);
-            demanded.entry(name).or_default().extend(scopes);
-        }
-    }
-    demanded
-}
-
 fn scheme(
     name: &str,
     node: Node<'_>,
     demanded: &BTreeMap<&str, BTreeSet<&str>>,
     notes: &mut Notes,
 ) -> Option<SecurityScheme> {
-    let scopes = demanded.get(name).into_iter().flatten();
+    let demanded = demanded.get(name);
     Some(SecurityScheme {
         name: WireName::new(name),
         placement: placement(node, notes)?,
@@ -67,14 +52,38 @@ fn scheme(
             description: node.string_of("description").map(str::to_owned),
             ..Docs::default()
         },
-        client_credentials: token_url(node, notes).map(|url| ClientCredentials {
-            token_url: url.to_owned(),
-            scopes: scopes.map(|scope| (*scope).to_owned()).collect(),
-        }),
+        client_credentials: client_credentials(node, demanded, notes),
         sources: node
             .entries_of(extensions::TOKEN)
             .map(|(name, source)| token_source(name, source, notes))
             .collect(),
+    })
+}
+
+/// How a client gets tokens for credentials of its own. Of what operations demand, it asks for what
+/// this flow has.
+fn client_credentials(
+    scheme: Node<'_>,
+    demanded: Option<&BTreeSet<&str>>,
+    notes: &mut Notes,
+) -> Option<ClientCredentials> {
+    let token_url = token_url(scheme, notes)?.to_owned();
+    let flow = scheme.get("flows")?.get("clientCredentials")?;
+    let documented: BTreeMap<String, String> = flow
+        .entries_of("scopes")
+        .map(|(scope, about)| {
+            (
+                scope.to_owned(),
+                about.string().unwrap_or_default().to_owned(),
+            )
+        })
+        .collect();
+    let is_granted = |scope: &&&str| documented.is_empty() || documented.contains_key(**scope);
+    let scopes = demanded.into_iter().flatten().filter(is_granted);
+    Some(ClientCredentials {
+        token_url,
+        scopes: scopes.map(|scope| (*scope).to_owned()).collect(),
+        documented,
     })
 }
 
@@ -201,52 +210,14 @@ fn response_pointer(source: Node<'_>, key: &str, notes: &mut Notes) -> Option<St
     found.map(str::to_owned)
 }
 
-/// The alternatives in the `security` of an operation or a document.
-pub(super) fn requirements(
-    owner: Node<'_>,
-    schemes: &[SecurityScheme],
-    notes: &mut Notes,
-) -> Vec<Vec<WireName>> {
-    let known = || schemes.iter().map(|scheme| scheme.name.as_wire());
-    let tree = owner.tree();
-    let components = Node::new(tree, tree.root()).get("components");
-    let is_declared = |name: &str| {
-        let declared = components.and_then(|components| components.get("securitySchemes"));
-        declared.is_some_and(|declared| declared.has(name))
-    };
-    let mut alternatives = Vec::new();
-    for alternative in owner.items_of("security") {
-        let mut names = Vec::new();
-        for (name, node) in alternative.entries() {
-            if known().any(|scheme| scheme == name) {
-                names.push(WireName::new(name));
-            }
-            if !is_declared(name) {
-                let declared = known().filter(|scheme| is_declared(scheme));
-                let hint = match nearest(name, declared) {
-                    Some(candidate) => format!("did you mean `{candidate}`?"),
-                    None => "define it below `components/securitySchemes`".to_owned(),
-                };
-                let message =
-                    format!("there is no security scheme `{name}`; it is taken for a bearer token");
-                notes
-                    .findings
-                    .warning(Code::UnknownScheme, Place::key(node), message, hint);
-            }
-        }
-        alternatives.push(names);
-    }
-    alternatives
-}
-
 /// What the security schemes that are demanded set in requests: by place, headers in lower case.
 pub(super) fn places(
-    demanded: &[Vec<WireName>],
+    demanded: &[Vec<Demand>],
     schemes: &[SecurityScheme],
 ) -> Vec<(Location, String)> {
     let demanded = schemes
         .iter()
-        .filter(|scheme| demanded.iter().flatten().any(|name| *name == scheme.name));
+        .filter(|scheme| demanded.iter().flatten().any(|it| it.scheme == scheme.name));
     let place = |scheme: &SecurityScheme| match &scheme.placement {
         Placement::Bearer | Placement::Basic | Placement::Scheme(_) => {
             (Location::Header, "authorization".to_owned())

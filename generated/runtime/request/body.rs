@@ -118,6 +118,15 @@ impl Encoding {
         Ok(Some((content_type.into(), bytes.into())))
     }
 
+    /// Writes one of many items.
+    pub(crate) fn push_item(self, text: &mut String, item: &Value) {
+        if self == Self::Sequence {
+            text.push('\u{1e}');
+        }
+        text.push_str(&item.to_string());
+        text.push('\n');
+    }
+
     fn apply(self, value: &Value) -> Result<(&'static str, Bytes), &'static str> {
         match (self, value) {
             (Self::Json, value) => serde_json::to_vec(value)
@@ -128,17 +137,16 @@ impl Encoding {
                 PairWriter::url(&mut form).form(members, styles);
                 Ok(("application/x-www-form-urlencoded", form.into()))
             }
-            (Self::Lines, value) => {
-                let mut lines = String::new();
+            (Self::Lines | Self::Sequence, value) => {
+                let mut items = String::new();
                 let values = match value {
                     Value::Array(values) => values.as_slice(),
                     value => std::slice::from_ref(value),
                 };
                 for value in values {
-                    lines.push_str(&value.to_string());
-                    lines.push('\n');
+                    self.push_item(&mut items, value);
                 }
-                Ok(("application/x-ndjson", lines.into()))
+                Ok(("application/x-ndjson", items.into()))
             }
             (Self::Text, value) => Ok(("text/plain", text_of(value).into_owned().into())),
             (Self::Form(_) | Self::Multipart(_), _) => {

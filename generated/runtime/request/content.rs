@@ -193,6 +193,13 @@ impl Body {
         Self::new(Self::whole(name), Encoding::Lines, media_type)
     }
 
+    /// JSON values of this media type, each after a record separator (RFC 7464); this argument is all
+    /// of them.
+    #[must_use]
+    pub const fn sequence(name: &'static str, media_type: &'static str) -> Self {
+        Self::new(Self::whole(name), Encoding::Sequence, media_type)
+    }
+
     /// A string, a number or a boolean as text of this media type; this argument is all of it.
     #[must_use]
     pub const fn text(name: &'static str, media_type: &'static str) -> Self {
@@ -271,6 +278,8 @@ pub(crate) enum Encoding {
     Json,
     /// JSON values, one a line.
     Lines,
+    /// The same, each after a record separator.
+    Sequence,
     /// One value without JSON's quotes.
     Text,
     Form(&'static [Styled]),

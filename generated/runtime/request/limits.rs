@@ -11,7 +11,7 @@ pub struct Limits {
     pub(super) min_items: usize,
     pub(super) max_items: usize,
     pub(super) unique_items: bool,
-    pub(super) items: Option<&'static Limits>,
+    pub(crate) items: Option<&'static Limits>,
     pub(super) min_properties: usize,
     pub(super) max_properties: usize,
     pub(super) read_only: bool,

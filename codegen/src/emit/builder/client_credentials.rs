@@ -1,7 +1,7 @@
 //! The methods of the builder that take what a client gets tokens with: OAuth 2.0, client credentials.
 
 use super::Comment;
-use crate::emit::markdown::code;
+use crate::emit::markdown::{code, escape, one_line};
 use crate::ir::SecurityScheme;
 use crate::names::SchemeNames;
 use proc_macro2::TokenStream;
@@ -22,7 +22,7 @@ pub(super) fn setters(scheme: &SecurityScheme, names: &SchemeNames) -> Vec<Token
         comment.line("Many calls at once share one request for a token.");
         comment.blank();
         comment.line(scopes);
-        comment.outer()
+        comment
     };
     let scheme = &names.constant;
     let (setter, scoped) = (&client.setter, &client.scoped);
@@ -37,7 +37,17 @@ pub(super) fn setters(scheme: &SecurityScheme, names: &SchemeNames) -> Vec<Token
             listed.join(", ")
         )
     };
-    let (plain, narrow) = (comment(&about), comment("The request names these scopes."));
+    let plain = comment(&about).outer();
+    let mut narrow = comment("The request names these scopes.");
+    if !credentials.documented.is_empty() {
+        narrow.blank();
+        narrow.line("The document has:");
+        narrow.blank();
+    }
+    for (scope, about) in &credentials.documented {
+        narrow.line(&format!("- {}: {}", code(scope), escape(&one_line(about))));
+    }
+    let narrow = narrow.outer();
     let usual = if scopes.is_empty() {
         quote!(Vec::<String>::new())
     } else {

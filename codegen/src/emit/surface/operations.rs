@@ -8,8 +8,8 @@ use crate::emit::argument::parameter_type;
 use crate::emit::context::{Context, Named};
 use crate::emit::response;
 use crate::ir::{
-    Argument, Body, Content, Failure, Item, Location, Operation, Parameter, Response, Style,
-    Target, Usage,
+    Argument, Body, Content, Demand, Failure, Item, Location, Operation, Parameter, Response,
+    Style, Target, Usage,
 };
 use crate::names::{ArgumentNames, Ident};
 use crate::render::line;
@@ -115,8 +115,13 @@ fn security(context: &Context<'_>, operation: &Operation, thing: &mut Thing) {
         .collect();
     let setter = |wire: &str| setters.get(wire).map_or(wire, String::as_str).to_owned();
     let alternatives = operation.security.iter().map(|schemes| {
-        let schemes = schemes.iter().map(|name| setter(name.as_wire()));
-        let schemes: Vec<String> = schemes.collect();
+        let scopes = |demand: &Demand| match demand.scopes.as_slice() {
+            [] => String::new(),
+            scopes => format!(" with {}", scopes.join(", ")),
+        };
+        let scheme =
+            |demand: &Demand| format!("{}{}", setter(demand.scheme.as_wire()), scopes(demand));
+        let schemes: Vec<String> = schemes.iter().map(scheme).collect();
         if schemes.is_empty() {
             "nothing".to_owned()
         } else {

@@ -15,7 +15,7 @@ mod responses;
 use super::draft::Draft;
 use super::notes::Notes;
 use super::types::{Types, link};
-use super::{security, server};
+use super::{demands, security, server};
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Docs, Rate, SecurityScheme, Server, WireName};
 use crate::spec::document::typed;
@@ -43,7 +43,7 @@ pub(super) fn operations<'a>(
     let mut drafts = Vec::new();
     let ids = ids::ids(document, notes);
     if document.get("security").is_some() {
-        security::requirements(document, schemes, notes);
+        demands::alternatives(document, schemes, notes);
     }
     for (path, item) in document.entries_of("paths") {
         if !path.starts_with('/') {
@@ -93,8 +93,8 @@ fn operation<'a>(
     let Some(operation) = notes.findings.note(read) else {
         return Vec::new();
     };
-    let demanding = if node.has("security") { node } else { document };
-    let security = security::requirements(demanding, schemes, notes);
+    let demanding = demands::demanding(node, document);
+    let security = demands::alternatives(demanding, schemes, notes);
     let taken = security::places(&security, schemes);
     let (mut arguments, constants) = parameters::parameters(item, node, &id, &taken, types, notes);
     let template = paths::template(path, node, &mut arguments, &constants, notes);

@@ -46,13 +46,17 @@ impl ClientBuilder {
     ///
     /// Many calls at once share one request for a token.
     ///
-    /// The request names each scope that an operation needs: `read`.
+    /// The request names each scope that an operation needs: `read`, `write`.
     pub fn machine_client_credentials(
         self,
         client_id: impl Into<String>,
         client_secret: impl Into<runtime::Secret>,
     ) -> Self {
-        self.machine_client_credentials_with_scopes(client_id, client_secret, ["read"])
+        self.machine_client_credentials_with_scopes(
+            client_id,
+            client_secret,
+            ["read", "write"],
+        )
     }
 
     /// Gets tokens from `/oauth/token` for an id and a secret of the client when they are needed, keeps them, and replaces them 60 s before they end.
@@ -60,6 +64,11 @@ impl ClientBuilder {
     /// Many calls at once share one request for a token.
     ///
     /// The request names these scopes.
+    ///
+    /// The document has:
+    ///
+    /// - `read`: Reads.
+    /// - `write`: Writes.
     pub fn machine_client_credentials_with_scopes(
         mut self,
         client_id: impl Into<String>,

@@ -36,9 +36,9 @@ static SERVICE: runtime::Service = runtime::Service {
         },
     ],
     security: &[
-        &[&super::security::DIGEST],
         &[&super::security::MACHINE],
         &[&super::security::TOKEN],
+        &[&super::security::DIGEST],
     ],
     rate: None,
     envelope: runtime::Envelope::GUESS,

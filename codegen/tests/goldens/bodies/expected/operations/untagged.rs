@@ -110,7 +110,9 @@ methods! {
     /// `POST /lines`.
     ///
     /// Sends `POST /lines` with a body of `application/x-ndjson`.
-    send_lines(body: impl Values<models::Note> = collect::<models::Note>("body")) -> SendLines(SEND_LINES);
+    /// The items are held, or come from an iterator or a stream: [`RequestItems`](runtime::RequestItems).
+    send_lines(body: impl Into<runtime::RequestItems<models::Note>> = items::<models::Note>("body"))
+        -> SendLines(SEND_LINES);
 
     /// `POST /text`.
     ///
@@ -129,6 +131,18 @@ methods! {
     ///
     /// Sends `POST /reserved` with a body of `application/x-www-form-urlencoded`.
     send_reserved(url: impl Into<String> = set::<String>("url")) -> SendReserved(SEND_RESERVED);
+
+    /// `PATCH /lines`.
+    ///
+    /// Sends `PATCH /lines` with a body of `application/jsonl`.
+    /// The items are held, or come from an iterator or a stream: [`RequestItems`](runtime::RequestItems).
+    send_sequence() -> SendSequence(SEND_SEQUENCE);
+
+    /// `PATCH /lines`.
+    ///
+    /// Sends `PATCH /lines` with a body of `application/json-seq`.
+    /// The items are held, or come from an iterator or a stream: [`RequestItems`](runtime::RequestItems).
+    send_sequence_as_sequence() -> SendSequenceAsSequence(SEND_SEQUENCE_AS_SEQUENCE);
 
     /// `PUT /parts`.
     ///
@@ -355,6 +369,20 @@ static SEND_RESERVED: Operation = Operation::new("SendReserved").post("/reserved
     Property::new("url").required(),
 ]).styles(&[runtime::Styled::new("url", Style::Form, true).allow_reserved()]));
 request!(SendReserved("send_reserved", SEND_RESERVED) -> (), Response::nothing);
+
+static SEND_SEQUENCE: Operation = Operation::new("SendSequence").patch("/lines")
+    .body(Body::lines("body", "application/jsonl"));
+request! {
+    SendSequence("send_sequence", SEND_SEQUENCE) -> (), Response::nothing;
+    body(values: impl Into<runtime::RequestItems<models::Note>>) = items::<models::Note>("body");
+}
+
+static SEND_SEQUENCE_AS_SEQUENCE: Operation = Operation::new("SendSequence").patch("/lines")
+    .body(Body::sequence("body", "application/json-seq"));
+request! {
+    SendSequenceAsSequence("send_sequence_as_sequence", SEND_SEQUENCE_AS_SEQUENCE) -> (), Response::nothing;
+    body(values: impl Into<runtime::RequestItems<models::Note>>) = items::<models::Note>("body");
+}
 
 static SEND_UNNAMED_PARTS: Operation = Operation::new("SendUnnamedParts").put("/parts")
     .body(Body::multipart_of(&[Property::new("parts").required()]));

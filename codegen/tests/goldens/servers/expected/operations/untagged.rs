@@ -11,29 +11,43 @@ methods! {
     /// Sends `POST /files` to the server `https://{region}.upload.example.com`.
     add_file() -> AddFile(ADD_FILE);
 
+    /// `POST /items`.
+    ///
+    /// Sends `POST /items`.
+    /// Scopes: `write` and `read`, or `write` and `other`.
+    add_item() -> AddItem(ADD_ITEM);
+
     /// `GET /beta`.
     ///
     /// Sends `GET /beta` to the server `/beta`.
+    /// Scopes: `read`.
     beta() -> Beta(BETA);
 
     /// `DELETE /files`.
     ///
     /// Sends `DELETE /files`.
+    /// Scopes: `read`.
     delete_files() -> DeleteFiles(DELETE_FILES);
 
     /// `GET /files`.
     ///
     /// Sends `GET /files` to the server `https://{region}.files.example.com`.
+    /// Scopes: `read`.
     list_files() -> ListFiles(LIST_FILES);
 
     /// `GET /items`.
     ///
     /// Sends `GET /items`.
+    /// Scopes: `read`.
     list_items() -> ListItems(LIST_ITEMS);
 }
 
 static ADD_FILE: Operation = Operation::new("AddFile").post("/files").server("https://{region}.upload.example.com");
 request!(AddFile("add_file", ADD_FILE) -> (), Response::nothing);
+
+static ADD_ITEM: Operation = Operation::new("AddItem").post("/items")
+    .security(&[&[&security::MACHINE], &[&security::TOKEN]]);
+request!(AddItem("add_item", ADD_ITEM) -> (), Response::nothing);
 
 static BETA: Operation = Operation::new("Beta").get("/beta").server("/beta")
     .security(&[&[&security::TOKEN], &[&security::MACHINE], &[&security::DIGEST]]);
