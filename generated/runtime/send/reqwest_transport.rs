@@ -1,10 +1,12 @@
 //! The default transport: reqwest, and nothing of reqwest above it.
 
 use std::fmt;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::redirect;
+use http::Uri;
+use reqwest::{Url, redirect};
 
 use futures_util::future::BoxFuture;
 use futures_util::stream;
@@ -20,7 +22,17 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Sends requests through reqwest: 10 seconds to connect, no redirects, no `Referer`.
 #[derive(Clone)]
-pub struct ReqwestTransport(reqwest::Client);
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+    origin: Arc<OnceLock<Origin>>,
+}
+
+/// Where the first request went, for those that go there too: to read the name of a host is most of
+/// what reading a URL costs.
+struct Origin {
+    of: Uri,
+    url: Url,
+}
 
 impl ReqwestTransport {
     /// A transport with a connection pool of its own.
@@ -33,20 +45,43 @@ impl ReqwestTransport {
             .referer(false)
             .connect_timeout(CONNECT_TIMEOUT)
             .build()
-            .map(Self)
+            .map(Self::from)
             .map_err(entering)
+    }
+
+    /// The URL, with reqwest's own error if it is none.
+    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
+        if let Some(origin) = self.origin.get()
+            && origin.of.scheme() == uri.scheme()
+            && origin.of.authority() == uri.authority()
+        {
+            let mut url = origin.url.clone();
+            url.set_path(uri.path());
+            url.set_query(uri.query());
+            return Ok(url);
+        }
+        let url = Url::parse(&uri.to_string())
+            .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
+        let _ = self.origin.set(Origin {
+            of: uri.clone(),
+            url: url.clone(),
+        });
+        Ok(url)
     }
 
     async fn round_trip(
         &self,
         request: http::Request<RequestBody>,
     ) -> Result<http::Response<Chunks>, TransportError> {
-        let request = request.map(|body| match body.as_bytes() {
+        let (parts, body) = request.into_parts();
+        let url = self.url(&parts.uri)?;
+        let mut request = reqwest::Request::new(parts.method, url);
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = Some(match body.as_bytes() {
             Some(bytes) => reqwest::Body::from(bytes.clone()),
             None => reqwest::Body::wrap(Frames::from(body)),
         });
-        let request = reqwest::Request::try_from(request).map_err(entering)?;
-        let mut received = self.0.execute(request).await.map_err(entering)?;
+        let mut received = self.client.execute(request).await.map_err(entering)?;
         let mut response = http::Response::new(Bytes::new().into());
         *response.status_mut() = received.status();
         *response.version_mut() = received.version();
@@ -63,7 +98,10 @@ impl ReqwestTransport {
 /// its own would travel along.
 impl From<reqwest::Client> for ReqwestTransport {
     fn from(client: reqwest::Client) -> Self {
-        Self(client)
+        Self {
+            client,
+            origin: Arc::default(),
+        }
     }
 }
 

@@ -28,14 +28,15 @@ pub trait Lenient: Sized {
     /// When it cannot be taken for one of this type.
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Reads a value that may be missing although something is there.
+    /// Reads a value that may be null, or missing although something is there.
     ///
     /// # Errors
     /// As [`Lenient::lenient`].
     fn lenient_or_nothing<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Option<Self>, D::Error> {
-        Self::lenient(deserializer).map(Some)
+        let value = Option::deserialize(deserializer)?;
+        Ok(value.map(|Leniently(value)| value))
     }
 }
 
@@ -77,6 +78,11 @@ pub trait FromScalar: Sized {
 
     fn from_scalar(scalar: Scalar<'_>) -> Option<Self>;
 
+    /// What null is taken for.
+    fn from_null() -> Option<Self> {
+        None
+    }
+
     /// True if a string stands for no value at all.
     fn is_nothing(_text: &str) -> bool {
         false
@@ -95,9 +101,13 @@ impl<T: FromScalar> FromScalar for OrNothing<T> {
             scalar => T::from_scalar(scalar).map(|value| Self(Some(value))),
         }
     }
+
+    fn from_null() -> Option<Self> {
+        Some(Self(None))
+    }
 }
 
-/// Reads a scalar of any kind, or a string that stands for none.
+/// Reads a scalar of any kind, or null or a string that stands for none.
 ///
 /// # Errors
 /// As [`deserialize_scalar`].
@@ -158,6 +168,10 @@ impl<'de, T: FromScalar> Visitor<'de> for ScalarVisitor<T> {
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
         self.convert(Scalar::String(value))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        T::from_null().ok_or_else(|| E::invalid_type(Unexpected::Unit, &self))
     }
 
     // Arrays and objects are read to their end, so that the error is told with the place of the
@@ -296,19 +310,9 @@ impl<'de, T: Lenient> Deserialize<'de> for Leniently<T> {
     }
 }
 
-/// A value that may be missing although something is there.
-struct Missable<T>(Option<T>);
-
-impl<'de, T: Lenient> Deserialize<'de> for Missable<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::lenient_or_nothing(deserializer).map(Self)
-    }
-}
-
 impl<T: Lenient> Lenient for Option<T> {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Option::<Missable<T>>::deserialize(deserializer)?;
-        Ok(value.and_then(|Missable(value)| value))
+        T::lenient_or_nothing(deserializer)
     }
 }
 
