@@ -10,7 +10,7 @@ use std::path::Path;
 use support::{cases, compare_or_write, is_updating};
 use undelete_codegen::files::{self, Files};
 use undelete_codegen::spec::Source;
-use undelete_codegen::{Input, emit, generate_with};
+use undelete_codegen::{Input, emit, generate_crate, generate_with};
 
 fn input(case: &Path) -> Input {
     let text = fs::read_to_string(case.join("input.yaml")).unwrap();
@@ -84,6 +84,20 @@ fn the_order_of_documents_and_of_their_keys_does_not_matter() {
         .collect();
     assert!(differing.is_empty(), "{differing:?}");
     assert_eq!(forwards.len(), backwards.len());
+}
+
+#[test]
+fn where_a_document_lies_does_not_matter() {
+    for case in ["shelf", "bodies", "flows", "servers"] {
+        let made = |path: &str| {
+            let mut input = input(&support::folder("goldens").join(case));
+            input.source.path = path.to_owned();
+            generate_crate(&input.source, None, &undelete_codegen::spec::alone)
+                .unwrap()
+                .files
+        };
+        assert_eq!(made("a.yaml"), made("/elsewhere/deep/b.yaml"), "{case}");
+    }
 }
 
 /// The same document as JSON, with the keys of every mapping in reverse order.

@@ -44,4 +44,7 @@ fn the_client_of_the_probe_does_what_the_document_says() {
     }
     let status = cargo(&crate_folder, &["test", "--test", "probe"]).status();
     assert!(status.unwrap().success());
+    // What descriptions show is not compiled as Rust.
+    let status = cargo(&crate_folder, &["test", "--doc"]).status();
+    assert!(status.unwrap().success());
 }

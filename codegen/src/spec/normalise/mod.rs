@@ -53,10 +53,10 @@ pub(super) fn repair(tree: &mut Tree, findings: &mut Findings) -> bool {
         return false;
     };
     let mut context = pass::Context { version, findings };
+    root::payloads(tree);
     rewrite::apply(tree, &mut context);
     templates::apply(tree, &mut context);
     paths::apply(tree, &mut context);
-    root::webhooks(tree);
     true
 }
 

@@ -7,6 +7,8 @@ use crate::spec::document::operations;
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hasher};
 
 /// From 3.1 on, `paths` may be absent.
 pub(super) fn paths(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
@@ -30,32 +32,19 @@ pub(super) fn paths(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> O
     Some(edit.build(tree))
 }
 
-/// What services send on their own is described by models like any other.
-pub(super) fn webhooks(tree: &mut Tree) {
+/// What services send on their own is described by models like any other: the payloads of webhooks and
+/// of callbacks become schemas.
+pub(super) fn payloads(tree: &mut Tree) {
     let root = Node::new(tree, tree.root());
-    let mut payloads: Vec<(String, NodeId)> = Vec::new();
-    for (name, item) in root.entries_of("webhooks") {
-        let item = item.definition();
-        for (_, operation) in operations(item) {
-            let name = operation.string_of("operationId").unwrap_or(name);
-            let body = operation.get("requestBody").map(Node::definition);
-            let contents = body.into_iter().flat_map(|body| body.entries_of("content"));
-            let schemas = contents.filter_map(|(_, media)| media.get("schema"));
-            for schema in schemas.filter(|schema| !schema.has("$ref")) {
-                if !payloads
-                    .iter()
-                    .any(|(_, known)| Node::new(tree, *known).equals(schema))
-                {
-                    payloads.push((format!("{name} payload"), schema.id()));
-                }
-            }
-        }
-    }
+    let payloads = collected(root);
     if payloads.is_empty() {
         return;
     }
     let root = root.id();
-    let child = |tree: &Tree, id: NodeId, key: &str| Node::new(tree, id).get(key).map(Node::id);
+    let child = |tree: &Tree, id: NodeId, key: &str| {
+        let child = Node::new(tree, id).get(key);
+        child.filter(|child| child.is_object()).map(Node::id)
+    };
     let components = child(tree, root, "components");
     let schemas = components.and_then(|components| child(tree, components, "schemas"));
     let mut made = schemas.map_or_else(|| Edit::empty(root), |schemas| Edit::of(tree, schemas));
@@ -81,6 +70,41 @@ pub(super) fn webhooks(tree: &mut Tree) {
     edit.set(tree, "components", made);
     let made = edit.build(tree);
     tree.replace(root, made);
+}
+
+/// The payloads that are described where they are sent, with a name: of equal ones the first.
+fn collected(root: Node<'_>) -> Vec<(String, NodeId)> {
+    let webhooks = root.entries_of("webhooks");
+    let own = root.entries_of("paths").flat_map(|(_, item)| {
+        let operations = operations(item.definition());
+        operations.flat_map(|(_, operation)| operation.entries_of("callbacks"))
+    });
+    let components = root.get("components").into_iter();
+    let shared = components.flat_map(|components| components.entries_of("callbacks"));
+    let callbacks = own.chain(shared).flat_map(|(name, callback)| {
+        let items = callback.definition().entries();
+        items.map(move |(_, item)| (name, item))
+    });
+    let mut payloads = Vec::new();
+    let mut known: HashMap<u64, Vec<Node<'_>>> = HashMap::new();
+    for (name, item) in webhooks.chain(callbacks) {
+        for (_, operation) in operations(item.definition()) {
+            let name = operation.string_of("operationId").unwrap_or(name);
+            let body = operation.get("requestBody").map(Node::definition);
+            let contents = body.into_iter().flat_map(|body| body.entries_of("content"));
+            let schemas = contents.filter_map(|(_, media)| media.get("schema"));
+            for schema in schemas.filter(|schema| schema.is_object() && !schema.has("$ref")) {
+                let mut hasher = DefaultHasher::new();
+                schema.hash_content(&mut hasher);
+                let alike = known.entry(hasher.finish()).or_default();
+                if !alike.iter().any(|known| known.equals(schema)) {
+                    alike.push(schema);
+                    payloads.push((format!("{name} payload"), schema.id()));
+                }
+            }
+        }
+    }
+    payloads
 }
 
 #[cfg(test)]
@@ -119,5 +143,15 @@ mod tests {
                 vec![]
             )
         );
+    }
+
+    #[test]
+    fn payloads_of_callbacks_become_schemas() {
+        let item = "{ post: { operationId: tell, requestBody: { content: { a/json: { schema: { type: [string, 'null'] } } } } } }";
+        let text = format!(
+            "{{ paths: {{ /a: {{ get: {{ responses: {{}}, callbacks: {{ done: {{ '{{$url}}': {item} }}, again: {{ $ref: '#/components/callbacks/Again' }} }} }} }} }}, components: {{ schemas: null, callbacks: {{ Again: {{ x: {item} }} }} }} }}",
+        );
+        let made = normalised(Version::V3_1, &text, &["components", "schemas"]);
+        assert_eq!(made.0, "{tell payload:{nullable:true,type:string}}");
     }
 }

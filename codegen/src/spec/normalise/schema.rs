@@ -133,10 +133,10 @@ pub(super) mod tests {
             version,
             findings: &mut findings,
         };
+        root::payloads(&mut tree);
         rewrite::apply(&mut tree, &mut context);
         templates::apply(&mut tree, &mut context);
         paths::apply(&mut tree, &mut context);
-        root::webhooks(&mut tree);
         let root = Node::new(&tree, tree.root());
         let found = path.iter().fold(root, |node, key| {
             let child = node.get(key);

@@ -111,6 +111,20 @@ fn arrays_in_forms() {
 }
 
 #[test]
+fn what_is_not_set_is_not_sent_and_an_empty_text_is() {
+    let arrived = arrived(|client| client.defaults("").send().unwrap());
+    assert_eq!(arrived.target, "/defaults");
+    assert_eq!(arrived.body, r#"{"name":""}"#);
+}
+
+#[test]
+fn a_comma_within_a_value_is_none_between_values() {
+    let color = serde_json::json!(["x", "y,z"]);
+    let arrived = arrived(|client| client.form().color(color).send().unwrap());
+    assert_eq!(arrived.query(), "color=x,y%2Cz");
+}
+
+#[test]
 fn items_of_a_body() {
     let items = || {
         (1..=3).map(|id| {

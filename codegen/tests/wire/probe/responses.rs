@@ -111,6 +111,14 @@ fn a_failure_has_the_type_of_its_status() {
     let missing = failing("404 Not Found", r#"{"wanted":"w"}"#);
     assert_eq!(missing.status(), Some(404));
     assert_eq!(missing.body::<models::Missing>().unwrap().wanted, "w");
+    let clash = answer(
+        "409 Conflict",
+        "application/problem+json",
+        r#"{"title":"t"}"#,
+    );
+    let clash = answered(&clash, |client| client.failing().send().unwrap_err());
+    let problem = clash.body::<models::Problem>().unwrap();
+    assert_eq!(problem.title.as_deref(), Some("t"));
     let invalid = failing("422 Unprocessable Content", r#"{"fields":["f"]}"#);
     assert_eq!(invalid.body::<models::Invalid>().unwrap().fields, ["f"]);
     let other = failing("500 Internal Server Error", r#"{"text":"t"}"#);
@@ -119,6 +127,14 @@ fn a_failure_has_the_type_of_its_status() {
         other.body::<models::Other>().unwrap().text.as_deref(),
         Some("t")
     );
+}
+
+#[test]
+fn a_status_that_no_document_knows_is_an_error_that_keeps_it() {
+    let answer = answer("500 Internal Server Error", "text/html", "<p>no");
+    let error = answered(&answer, |client| client.item().send().unwrap_err());
+    assert_eq!(error.status(), Some(500));
+    assert!(error.body::<models::Other>().is_none());
 }
 
 #[test]
