@@ -20,6 +20,12 @@ fn became_required(case: &Case<'_>) -> bool {
     wraps(case.old, case.new)
 }
 
+/// Without it a response cannot be read: it has to be there, and null is no value of it.
+fn is_demanded(case: &Case<'_>) -> bool {
+    let ty = case.after.and_then(|thing| thing.fact(Fact::Type));
+    case.has(Fact::Required, "yes") && ty.is_some_and(|ty| !ty.starts_with("Option<"))
+}
+
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
     Rule::new("type-added", Added(Type), Compatible, "`{name}` is new", "nothing"),
@@ -34,7 +40,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("default-added", Changed(Type, Fact::DefaultImpl), Compatible, "it has a `default()`", "nothing").when(is_new),
     Rule::new("default-removed", Changed(Type, Fact::DefaultImpl), Breaking, "it no longer has a `default()`", "begin with `new`, if there is one"),
     Rule::new("type-now-sent", Changed(Type, Fact::Sent), Compatible, "it can be sent", "nothing").when(is_new),
-    Rule::new("type-no-longer-sent", Changed(Type, Fact::Sent), Breaking, "it is only received, and can no longer be written as JSON", "stop sending it"),
+    Rule::new("type-no-longer-sent", Changed(Type, Fact::Sent), Compatible, "it is only received", "nothing"),
     Rule::new("type-now-received", Changed(Type, Fact::Received), Compatible, "it can be received", "nothing").when(is_new),
     Rule::new("type-no-longer-received", Changed(Type, Fact::Received), Breaking, "it is only sent, and can no longer be read from JSON", "stop reading it"),
     Rule::new("additional-properties-added", Changed(Type, Fact::Additional), Compatible, "properties that are not listed are kept, as `{new}`", "nothing").when(is_new),
@@ -46,7 +52,7 @@ pub(super) static RULES: &[Rule] = &[
 
     Rule::new("field-added-required", Added(Field), Breaking, "`new` takes `{wire}` as well", "pass it").when(|case| case.has(Fact::Passing, "yes")),
     Rule::new("field-constant-added", Added(Field), Breaking, "`{wire}` is always sent", "nothing in the code; make sure that the service takes it").when(|case| case.is_sent() && case.has(Fact::Required, "yes")),
-    Rule::new("field-added-demanded", Added(Field), Behaviour, "a response without `{wire}` cannot be read", "nothing, if the service always sends it").when(|case| case.has(Fact::Required, "yes")),
+    Rule::new("field-added-demanded", Added(Field), Behaviour, "a response without `{wire}` cannot be read", "nothing, if the service always sends it").when(is_demanded),
     Rule::new("field-added", Added(Field), Compatible, "`{wire}` is new", "nothing"),
     Rule::new("field-removed", Removed(Field), Breaking, "`{wire}` is gone", "stop using it"),
     Rule::new("field-renamed", Changed(Field, Fact::Name), Breaking, "the field is `{new}` instead of `{old}`", "use the new name"),
@@ -57,8 +63,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("field-type-changed", Changed(Field, Fact::Type), Breaking, "`{wire}` is `{new}` instead of `{old}`", "use the new type"),
     Rule::new("field-argument-added", Changed(Field, Fact::Passing), Breaking, "`new` takes `{wire}` as well", "pass it").when(|case| is_new(case) && !case.changes(Fact::Type)),
     Rule::new("field-argument-removed", Changed(Field, Fact::Passing), Breaking, "`new` no longer takes `{wire}`", "set the field, if it is still there").when(|case| !case.changes(Fact::Type)),
-    Rule::new("field-demanded", Changed(Field, Fact::Required), Behaviour, "a response without `{wire}` cannot be read", "nothing, if the service always sends it").when(|case| is_new(case) && !case.changes(Fact::Type) && !case.changes(Fact::Passing)),
-    Rule::new("field-no-longer-demanded", Changed(Field, Fact::Required), Compatible, "a response without `{wire}` can be read", "nothing").when(|case| !case.changes(Fact::Type) && !case.changes(Fact::Passing)),
+    Rule::new("field-demanded", Changed(Field, Fact::Required), Compatible, "`{wire}` is always there, if only as null", "nothing").when(|case| is_new(case) && !case.changes(Fact::Type) && !case.changes(Fact::Passing)),
+    Rule::new("field-no-longer-demanded", Changed(Field, Fact::Required), Compatible, "`{wire}` may be absent instead of null", "nothing").when(|case| !case.changes(Fact::Type) && !case.changes(Fact::Passing)),
     Rule::new("field-held-back", Changed(Field, Fact::HeldBack), Breaking, "`{wire}` is no longer sent, also where it is set", "do not count on it").when(is_new).dangerous(),
     Rule::new("field-now-sent", Changed(Field, Fact::HeldBack), Breaking, "`{wire}` is sent where it is set, which it was not before", "make sure that a copy of what was received may be sent"),
     Rule::new("field-constant-changed", Changed(Field, Fact::Constant), Breaking, "the only value of `{wire}` is {new} instead of {old}", "make sure that it still means what you want").when(|case| case.is_sent()),

@@ -4,7 +4,7 @@ use super::kinds::{Fact, Subject};
 use super::thing::{Key, Surface, Thing};
 use crate::emit::context::Context;
 use crate::emit::definition::{is_boxed, options_around};
-use crate::emit::object::constant;
+use crate::emit::object::{constant, has_default};
 use crate::emit::types::{self, From};
 use crate::ir::{
     Enumeration, Object, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Union, Usage, Variant,
@@ -38,6 +38,7 @@ pub(super) fn models(context: &Context<'_>, surface: &mut Surface) {
             .say(Fact::Kind, kind)
             .flag(Fact::Sent, usage.sent)
             .flag(Fact::Received, usage.received)
+            .flag(Fact::DefaultImpl, has_default(context, id, 0))
             .flag(Fact::Deprecated, def.deprecated)
             .docs(&def.docs);
         let member = Member {
@@ -111,10 +112,9 @@ impl Member<'_> {
             |field: &&Property| field.required && constant(self.context, field).is_none();
         let passed = object.properties.iter().filter(is_passed).count();
         let has_constructor = self.usage.sent && has_required;
-        thing.flag(Fact::Constructor, has_constructor).flag(
-            Fact::DefaultImpl,
-            !has_required || has_constructor && passed == 0,
-        );
+        thing
+            .flag(Fact::Constructor, has_constructor)
+            .flag(Fact::DefaultImpl, has_constructor && passed == 0);
         if let Some(additional) = &object.additional {
             thing.say(Fact::Additional, nullable(self.context, additional));
         }
