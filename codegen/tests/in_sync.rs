@@ -79,9 +79,77 @@ fn the_client_depends_on_what_the_runtime_depends_on() {
     for title in ["[features]", "\n[dependencies]"] {
         assert_eq!(
             section("Cargo.toml", title),
-            section("codegen/runtime/Cargo.toml", title),
+            section("codegen/runtime-tests/Cargo.toml", title),
             "{title}"
         );
+    }
+}
+
+/// The lines of a table of a manifest.
+fn table(manifest: &str, title: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join(manifest)).unwrap();
+    let (_, after) = text.split_once(&format!("\n{title}\n")).unwrap();
+    let lines = after.lines().take_while(|line| !line.starts_with('['));
+    let lines = lines.filter(|line| !line.trim().is_empty());
+    lines.map(str::to_owned).collect()
+}
+
+#[test]
+fn generated_crates_need_what_the_runtime_needs() {
+    let shared = table("Cargo.toml", "[workspace.dependencies]");
+    let resolved = |line: &String| {
+        let (name, features) = if let Some(name) = line.strip_suffix(".workspace = true") {
+            (name, " }")
+        } else if let Some(parts) = line.split_once(" = { workspace = true") {
+            parts
+        } else {
+            return line.clone();
+        };
+        let prefix = format!("{name} = ");
+        let value = shared.iter().find_map(|line| line.strip_prefix(&prefix));
+        match value.unwrap() {
+            value if features == " }" => format!("{prefix}{value}"),
+            value => match value.strip_prefix("{ ") {
+                Some(inner) => format!("{prefix}{{ {}{features}", inner.trim_end_matches(" }")),
+                None => format!("{prefix}{{ version = {value}{features}"),
+            },
+        }
+    };
+    let mut wanted = "# Written by `cargo test -p undelete-codegen --test in_sync`.\n".to_owned();
+    for title in ["[features]", "[dependencies]"] {
+        let lines = table("codegen/runtime-tests/Cargo.toml", title);
+        let lines: Vec<String> = lines.iter().map(resolved).collect();
+        wanted.push_str(&format!("\n{title}\n{}\n", lines.join("\n")));
+    }
+    let path = root().join("codegen/src/emit/requirements.toml");
+    support::compare_or_write(&path, &wanted);
+}
+
+#[test]
+fn the_package_of_the_compiler_carries_what_it_emits() {
+    let output = Command::new(env!("CARGO"))
+        .args(["package", "--list", "--offline", "--allow-dirty"])
+        .args(["-p", "undelete-codegen"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let listed = String::from_utf8(output.stdout).unwrap();
+    let listed: BTreeSet<&str> = listed.lines().collect();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(listed.contains("src/main.rs"), "{said}");
+    for folder in ["runtime/src", "templates", "src"] {
+        let mut open = vec![root().join("codegen").join(folder)];
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                    continue;
+                }
+                let path = path.strip_prefix(root().join("codegen")).unwrap();
+                assert!(listed.contains(path.to_str().unwrap()), "{path:?}");
+            }
+        }
     }
 }
 

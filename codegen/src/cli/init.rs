@@ -188,7 +188,7 @@ impl Init {
             text
         };
         let files = [
-            ("Cargo.toml", template!("Cargo.toml")),
+            ("Cargo.toml", template!("workspace.toml")),
             (".cargo/config.toml", template!("config.toml")),
             ("build.rs", template!("build.rs")),
             ("README.md", template!("README.md")),

@@ -5,9 +5,9 @@ use super::runtime::ROOMS;
 use crate::files::Files;
 use crate::names;
 
-/// What the runtime needs is what a generated crate needs: it is read from the runtime's own manifest.
-const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
-const WORKSPACE: &str = include_str!("../../../Cargo.toml");
+/// What the runtime needs is what a generated crate needs. A test writes it from the manifests with which
+/// the runtime is tested, which are not there when the compiler is installed.
+const REQUIREMENTS: &str = include_str!("requirements.toml");
 
 /// The `Cargo.toml` of a crate that holds these files.
 pub fn manifest(name: &str, description: &str, files: &Files) -> String {
@@ -21,8 +21,8 @@ pub fn manifest(name: &str, description: &str, files: &Files) -> String {
         result.push_str(title);
         result.push('\n');
         let is_used = |line: &&str| is_used(line, files);
-        for line in section(RUNTIME, title).filter(is_used) {
-            result.push_str(&resolved(line));
+        for line in section(REQUIREMENTS, title).filter(is_used) {
+            result.push_str(line);
             result.push('\n');
         }
     }
@@ -37,8 +37,8 @@ pub fn requirements() -> String {
     for title in ["[features]", "[dependencies]"] {
         result.push_str(title);
         result.push('\n');
-        for line in section(RUNTIME, title) {
-            result.push_str(&resolved(line));
+        for line in section(REQUIREMENTS, title) {
+            result.push_str(line);
             result.push('\n');
         }
         result.push('\n');
@@ -58,7 +58,7 @@ fn key(line: &str) -> &str {
 
 /// Whether generated crates depend on a crate of this name, so that none can have it.
 pub fn is_dependency(name: &str) -> bool {
-    section(RUNTIME, "[dependencies]").any(|line| key(line) == name)
+    section(REQUIREMENTS, "[dependencies]").any(|line| key(line) == name)
 }
 
 /// The name of a crate whose module has this name.
@@ -87,32 +87,6 @@ fn section<'a>(manifest: &'a str, title: &str) -> impl Iterator<Item = &'a str> 
         .lines()
         .take_while(|line| !line.starts_with('['))
         .filter(|line| !line.trim().is_empty())
-}
-
-/// A dependency line with the version that the workspace gives.
-fn resolved(line: &str) -> String {
-    if let Some(name) = line.strip_suffix(".workspace = true") {
-        return shared(name).map_or_else(|| line.to_owned(), |value| format!("{name} = {value}"));
-    }
-    let Some((name, rest)) = line.split_once(" = { workspace = true") else {
-        return line.to_owned();
-    };
-    match shared(name) {
-        Some(value) if value.starts_with('{') => {
-            let inner = value.trim_start_matches('{').trim_end_matches('}').trim();
-            format!("{name} = {{ {inner}{rest}")
-        }
-        Some(value) => format!("{name} = {{ version = {value}{rest}"),
-        None => line.to_owned(),
-    }
-}
-
-fn shared(name: &str) -> Option<&'static str> {
-    section(WORKSPACE, "[workspace.dependencies]").find_map(|line| {
-        line.split_once(" = ")
-            .filter(|(key, _)| *key == name)
-            .map(|(_, value)| value)
-    })
 }
 
 fn quoted(text: &str) -> String {
