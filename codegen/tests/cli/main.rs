@@ -18,3 +18,4 @@ mod shell;
 #[path = "../support/mod.rs"]
 mod support;
 mod transcripts;
+mod workflow;
