@@ -96,6 +96,8 @@ codes! {
         "E0120" UnusualValue "A number or a boolean is written in an unusual way."
         "E0121" IgnoredKeyword "A keyword changes nothing in the client."
         "E0122" PlaceholderForm "A placeholder of a path has a form that OpenAPI does not have."
+        "E0123" ListOrObject "An array stands where an object belongs, or the other way round."
+        "E0124" OfSwagger "A keyword of Swagger 2.0 stands in a document of OpenAPI 3."
     }
     "E02" "References" {
         "E0201" DanglingReference "A `$ref` points to nothing."

@@ -32,6 +32,13 @@ impl Edit {
             .any(|(known, _)| tree.key_text(*known) == key)
     }
 
+    /// The entry at a key.
+    pub(super) fn get(&self, tree: &Tree, key: &str) -> Option<NodeId> {
+        let mut entries = self.entries.iter();
+        let found = entries.find(|(known, _)| tree.key_text(*known) == key);
+        found.map(|(_, child)| *child)
+    }
+
     /// Takes an entry away.
     pub(super) fn remove(&mut self, tree: &Tree, key: &str) -> Option<NodeId> {
         let is_it = |(known, _): &(Key, NodeId)| tree.key_text(*known) == key;

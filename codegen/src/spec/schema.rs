@@ -84,7 +84,11 @@ impl<'a> Schema<'a> {
             Ok([components, schemas, name]) => {
                 (components == "components" && schemas == "schemas").then_some(name)
             }
-            Err(_) => None,
+            // Of Swagger 2.0.
+            Err(path) => match <[String; 2]>::try_from(path) {
+                Ok([definitions, name]) => (definitions == "definitions").then_some(name),
+                Err(_) => None,
+            },
         }
     }
 

@@ -24,6 +24,7 @@ mod repairs;
 mod rewrite;
 mod root;
 mod schema;
+mod swagger;
 mod templates;
 mod tuples;
 mod types;

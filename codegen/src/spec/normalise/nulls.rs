@@ -1,10 +1,11 @@
-//! Values that have the right meaning and the wrong type: `null` for what is not there, numbers and
-//! booleans in quotes, numbers that are too large.
+//! Values that have the right meaning and the wrong type: `null` for what is not there, an empty
+//! array for an empty object, what is listed without the list, numbers and booleans in quotes, numbers
+//! that are too large.
 
 use super::pass::Context;
 use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
-use crate::spec::grammar::{Kind, METHODS, Shape, shape_of};
+use crate::spec::grammar::{Kind, METHODS, Shape, fields, shape_of};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Number, Tree, Value};
 
@@ -16,6 +17,8 @@ enum Repair {
     Object,
     /// It is an array without items.
     Array,
+    /// It is an array of itself.
+    Only,
     Boolean(bool),
     Number(Number),
 }
@@ -35,7 +38,9 @@ pub(super) fn in_object(
         let repair = match shape {
             _ if is_null && is_operation => Repair::Object,
             _ if is_null => Repair::Drop,
-            _ => number(tree.value(child), shape).unwrap_or(Repair::Drop),
+            _ => structure(tree, child, shape)
+                .or_else(|| number(tree.value(child), shape))
+                .unwrap_or(Repair::Drop),
         };
         report(tree, child, &key, &repair, context);
         put(tree, &mut edit, &key, child, repair);
@@ -51,20 +56,93 @@ pub(super) fn in_map(
     context: &mut Context<'_>,
 ) -> Option<NodeId> {
     let mut wrong = wrong_values(tree, map, shape_of);
-    wrong.retain(|(_, child, _)| tree.value(*child) == Value::Null);
+    wrong.retain(|(_, child, shape)| {
+        tree.value(*child) == Value::Null || structure(tree, *child, *shape).is_some()
+    });
     let mut edit = (!wrong.is_empty()).then(|| Edit::of(tree, map))?;
     for (key, child, shape) in wrong {
         let repair = match shape {
-            Shape::Array(_) => Repair::Array,
-            Shape::Map(_) | Shape::Node(_) | Shape::Reference(_) | Shape::BooleanOrSchema => {
-                Repair::Object
-            }
-            _ => Repair::Drop,
+            _ if tree.value(child) != Value::Null => structure(tree, child, shape),
+            Shape::Array(_) => Some(Repair::Array),
+            _ if is_object(shape) => Some(Repair::Object),
+            _ => None,
         };
+        let repair = repair.unwrap_or(Repair::Drop);
         report(tree, child, &key, &repair, context);
         put(tree, &mut edit, &key, child, repair);
     }
     Some(edit.build(tree))
+}
+
+/// The items of an array; `null` among them is left to be refused.
+pub(super) fn in_array(
+    tree: &mut Tree,
+    array: NodeId,
+    item: Shape,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let Value::Array(items) = tree.value(array) else {
+        return None;
+    };
+    let mut items: Vec<NodeId> = items.iter().map(|item| tree.current(*item)).collect();
+    let is_wrong = |tree: &Tree, id: NodeId| structure(tree, id, item).is_some();
+    if !items.iter().any(|id| is_wrong(tree, *id)) {
+        return None;
+    }
+    let key = Node::new(tree, array).key().unwrap_or_default().to_owned();
+    for id in &mut items {
+        if let Some(repair) = structure(tree, *id, item) {
+            report(tree, *id, &key, &repair, context);
+            *id = made(tree, *id, repair)?;
+        }
+    }
+    Some(tree.make_array(array, &items))
+}
+
+/// An object belongs here.
+const fn is_object(shape: Shape) -> bool {
+    matches!(
+        shape,
+        Shape::Map(_)
+            | Shape::Node(_)
+            | Shape::Reference(_)
+            | Shape::BooleanOrSchema
+            | Shape::Paths
+    )
+}
+
+/// An object or array that stands for one of the other kind: languages whose empty arrays and empty
+/// objects are the same write either, and a list of one thing is easily written as that thing.
+fn structure(tree: &Tree, id: NodeId, shape: Shape) -> Option<Repair> {
+    match (shape, tree.value(id)) {
+        (_, Value::Array([])) if is_object(shape) => Some(Repair::Object),
+        (Shape::Array(_), Value::Object([])) => Some(Repair::Array),
+        (Shape::Array(Shape::String), Value::String(_)) => Some(Repair::Only),
+        (Shape::Array(item), Value::Object(_)) => is_one(tree, id, *item).then_some(Repair::Only),
+        _ => None,
+    }
+}
+
+/// An object has what an item of an array must have.
+fn is_one(tree: &Tree, id: NodeId, item: Shape) -> bool {
+    let has = |key: &str| tree.child(id, key).is_some();
+    let is_whole = |kind: Kind| {
+        let known = fields(kind);
+        known.iter().all(|(key, _, required)| !required || has(key))
+            && known.iter().any(|(key, ..)| has(key))
+    };
+    match item {
+        Shape::Map(Shape::Array(_)) => match tree.value(id) {
+            Value::Object(entries) => {
+                let mut entries = entries.iter();
+                entries.all(|(_, child)| matches!(tree.value(*child), Value::Array(_)))
+            }
+            _ => false,
+        },
+        Shape::Node(kind) => is_whole(kind),
+        Shape::Reference(kind) => has("$ref") || is_whole(kind),
+        _ => false,
+    }
 }
 
 fn wrong_values(
@@ -80,7 +158,7 @@ fn wrong_values(
         let child = tree.current(*child);
         let value = tree.value(child);
         // Nearly every value is of these types, and right.
-        if matches!(value, Value::Object(_) | Value::Array(_)) {
+        if matches!(value, Value::Array([_, ..])) {
             continue;
         }
         let key = tree.key_text(*key);
@@ -88,6 +166,12 @@ fn wrong_values(
         let is_wrong = match shape {
             Shape::Any | Shape::Aside(_) => false,
             _ if value == Value::Null => true,
+            Shape::Array(_)
+            | Shape::Map(_)
+            | Shape::Node(_)
+            | Shape::Reference(_)
+            | Shape::BooleanOrSchema
+            | Shape::Paths => structure(tree, child, shape).is_some(),
             Shape::Integer => match value {
                 Value::Number(Number::Unsigned(_)) => false,
                 Value::Number(_) => true,
@@ -141,17 +225,23 @@ fn whole(value: f64) -> Option<Repair> {
 }
 
 fn put(tree: &mut Tree, edit: &mut Edit, key: &str, child: NodeId, repair: Repair) {
-    let made = match repair {
-        Repair::Drop => {
+    match made(tree, child, repair) {
+        Some(made) => edit.set(tree, key, made),
+        None => {
             edit.remove(tree, key);
-            return;
         }
+    }
+}
+
+fn made(tree: &mut Tree, child: NodeId, repair: Repair) -> Option<NodeId> {
+    Some(match repair {
+        Repair::Drop => return None,
         Repair::Object => tree.make_object(child, &[]),
         Repair::Array => tree.make_array(child, &[]),
+        Repair::Only => tree.make_array(child, &[child]),
         Repair::Boolean(value) => tree.make_boolean(child, value),
         Repair::Number(value) => tree.make_number(child, value),
-    };
-    edit.set(tree, key, made);
+    })
 }
 
 fn report(tree: &Tree, child: NodeId, key: &str, repair: &Repair, context: &mut Context<'_>) {
@@ -166,6 +256,27 @@ fn report(tree: &Tree, child: NodeId, key: &str, repair: &Repair, context: &mut 
         context
             .findings
             .warning(Code::NullValue, Place::key(child), message, hint);
+        return;
+    }
+    let other_kind = match repair {
+        Repair::Object => Some((
+            format!("`{key}` is an empty array; it is read as an empty object"),
+            "write `{}`, or what belongs there",
+        )),
+        Repair::Array => Some((
+            format!("`{key}` is an empty object; it is read as an empty array"),
+            "write `[]`, or what belongs there",
+        )),
+        Repair::Only => Some((
+            format!("`{key}` is a list; what stands here is read as its only item"),
+            "write it in brackets",
+        )),
+        _ => None,
+    };
+    if let Some((message, hint)) = other_kind {
+        context
+            .findings
+            .warning(Code::ListOrObject, child, message, hint);
         return;
     }
     let written = node.text().unwrap_or_default();
@@ -223,6 +334,49 @@ mod tests {
             rewritten("{ properties: { a: null } }").0,
             "{properties:{a:{}}}"
         );
+    }
+
+    #[test]
+    fn an_empty_array_is_an_empty_object_where_one_belongs_and_the_other_way_round() {
+        let made =
+            rewritten("{ properties: [], items: [], required: {}, additionalProperties: [] }");
+        let expected = "{additionalProperties:{},items:{},properties:{},required:[],type:array}";
+        assert_eq!(made.0, expected);
+        assert!(made.1.iter().filter(|code| **code == "E0123").count() >= 3);
+        assert_eq!(
+            rewritten("{ properties: { a: [] } }").0,
+            "{properties:{a:{}}}"
+        );
+        let made = item("{ get: { responses: [], security: [[]] } }", &["get"]);
+        assert_eq!(
+            made,
+            ("{responses:{},security:[{}]}".to_owned(), vec!["E0123"; 2])
+        );
+        // Any value may be an example.
+        assert_eq!(
+            rewritten("{ example: [], default: [] }").0,
+            "{default:[],example:[]}"
+        );
+    }
+
+    #[test]
+    fn what_is_listed_alone_is_the_only_item() {
+        let made = item(
+            "{ get: { responses: {}, tags: a, security: { s: [] } } }",
+            &["get"],
+        );
+        assert_eq!(
+            made,
+            (
+                "{responses:{},security:[{s:[]}],tags:[a]}".to_owned(),
+                vec!["E0123"; 2]
+            )
+        );
+        let made = rewritten("{ oneOf: { $ref: '#/components/schemas/Other' } }");
+        assert_eq!(made.1, ["E0123"]);
+        // What lacks what a parameter must have is no parameter.
+        let made = item("{ parameters: { limit: { in: query } } }", &["parameters"]);
+        assert_eq!(made, ("{limit:{in:query}}".to_owned(), vec![]));
     }
 
     #[test]

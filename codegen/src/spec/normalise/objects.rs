@@ -2,7 +2,7 @@
 
 use super::pass::{Context, Pass};
 use super::version::Version;
-use super::{parameters, root};
+use super::{parameters, root, swagger};
 use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, Shape, shape_of, title};
@@ -13,15 +13,17 @@ use crate::spec::tree::{NodeId, Tree, Value};
 /// The passes over an object, in the order in which they are called.
 pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
     match kind {
-        Kind::Root => const { &[root::paths] },
-        Kind::Operation => const { &[responses, dangling_body] },
+        Kind::Root => const { &[root::paths, swagger::root] },
+        Kind::PathItem => const { &[swagger::shared_body] },
+        Kind::Operation => const { &[swagger::operation, responses, dangling_body] },
         Kind::Responses => const { &[dangling_responses] },
-        Kind::Response => const { &[description] },
+        Kind::Response => const { &[swagger::response, description] },
         Kind::Parameter => {
             const {
                 &[
                     parameters::query_string,
                     parameters::location,
+                    swagger::collection_format,
                     parameters::style,
                     parameters::schema,
                 ]

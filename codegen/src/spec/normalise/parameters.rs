@@ -1,6 +1,7 @@
 //! Parameters and headers that are not described as the specification wants.
 
 use super::pass::Context;
+use super::swagger;
 use crate::diagnostic::{Code, Place, nearest};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
@@ -11,7 +12,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const LOCATIONS: [&str; 4] = ["query", "header", "path", "cookie"];
 
 /// What Swagger 2.0 says beside the name, and OpenAPI in `schema`.
-const BESIDE: [&str; 17] = [
+pub(super) const BESIDE: [&str; 17] = [
     "type",
     "format",
     "items",
@@ -38,13 +39,8 @@ pub(super) fn location(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -
     if LOCATIONS.contains(&word.as_str()) {
         return None;
     }
+    // Operations that refer to it have taken it for their body.
     if word == "body" || word == "formData" {
-        context.findings.error(
-            Code::UnknownLocation,
-            written,
-            format!("`in: {word}` is of Swagger 2.0; OpenAPI has no such parameters"),
-            "describe what is sent in `requestBody` of the operation",
-        );
         return None;
     }
     let lower = word.to_ascii_lowercase();
@@ -142,7 +138,7 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
             .is_some_and(|node| node.value() != Value::Null)
     };
     let has_content = node.entries_of("content").next().is_some();
-    if has("schema") || has_content {
+    if has("schema") || has_content || swagger::is_body(node) {
         return None;
     }
     let name = node
@@ -197,7 +193,7 @@ mod tests {
         );
         assert_eq!(
             parameter("{ name: a, in: body, schema: {} }"),
-            ("{in:body,name:a,schema:{}}".to_owned(), vec!["E0441"])
+            ("{in:body,name:a,schema:{}}".to_owned(), vec![])
         );
         assert!(parameter("{ name: a, in: path, schema: {} }").1.is_empty());
     }

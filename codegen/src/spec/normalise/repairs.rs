@@ -14,7 +14,11 @@ pub(super) fn required_on_property(
 ) -> Option<NodeId> {
     let node = Node::new(tree, schema);
     let required = node.get("required")?;
-    required.boolean()?;
+    let is_boolean = required.boolean().is_some();
+    let is_quoted = matches!(required.string(), Some("true" | "false"));
+    if !is_boolean && !is_quoted {
+        return None;
+    }
     context.findings.warning(
         Code::RequiredOnProperty,
         required,
@@ -34,6 +38,7 @@ mod tests {
     fn a_boolean_required_is_taken_away_with_a_warning() {
         let made = rewritten("{ type: string, required: true }");
         assert_eq!(made, ("{type:string}".to_owned(), vec!["E0106"]));
+        assert_eq!(rewritten("{ type: string, required: 'true' }"), made);
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub(super) fn apply(tree: &mut Tree, context: &mut Context<'_>) {
             | Shape::Integer
             | Shape::Number => {}
             Shape::Array(item) => {
+                let made = nulls::in_array(tree, id, *item, context);
+                let id = replace(tree, id, made);
                 let made = objects::references(tree, id, *item, context);
                 let id = replace(tree, id, made);
                 if let Value::Array(items) = tree.value(id) {

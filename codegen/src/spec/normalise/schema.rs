@@ -1,7 +1,9 @@
 //! The passes over a schema, in the order in which they are called.
 
 use super::pass::{Context, Pass, looser, replace};
-use super::{conditions, defaults, doubts, enumerations, keywords, references, tuples, types};
+use super::{
+    conditions, defaults, doubts, enumerations, keywords, references, swagger, tuples, types,
+};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 
@@ -22,6 +24,7 @@ const SPECIAL: &[(&[&str], Pass)] = &[
     (&["enum"], enumerations::empty),
     (&["enum"], enumerations::mixed),
     (&["default"], defaults::report),
+    (&["discriminator"], swagger::discriminator),
     (&["$defs", "examples"], keywords::of_3_1),
 ];
 
