@@ -15,6 +15,7 @@ pub mod runtime {
     #[macro_use]
     mod client;
     mod clock;
+    mod condition;
     mod description;
     mod error;
     #[macro_use]
@@ -41,6 +42,7 @@ pub mod runtime {
     pub use batch::*;
     pub use client::*;
     pub use clock::*;
+    pub use condition::*;
     pub use description::*;
     pub use error::*;
     pub use events::*;

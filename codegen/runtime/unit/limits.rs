@@ -6,7 +6,7 @@ use super::bodies::Bodies;
 use super::fixtures::{LIST, silent_core};
 use crate::runtime::{Limits, Property};
 
-fn rules(limits: Limits, value: &Value) -> Vec<String> {
+pub(super) fn rules(limits: Limits, value: &Value) -> Vec<String> {
     let mut request = silent_core().request(&LIST);
     request.json_object();
     request.property(Property::new("f").limits(limits), Some(value));

@@ -28,6 +28,7 @@ mod call_options;
 mod client_credentials;
 mod clients;
 mod combined;
+mod conditions;
 mod credentials;
 mod custom_requests;
 mod decoding;

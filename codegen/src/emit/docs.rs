@@ -220,6 +220,7 @@ fn rules(kind: &Kind, limits: &Limits) -> Vec<String> {
         exclusive_minimum,
         exclusive_maximum,
         multiples,
+        conditions,
         any_of,
     } = limits;
     let properties = ("property", "properties");
@@ -274,6 +275,8 @@ fn rules(kind: &Kind, limits: &Limits) -> Vec<String> {
     let is_short = |pattern: &&String| pattern.len() <= 60 && !pattern.contains('`');
     let patterns = patterns.iter().filter(is_short);
     rules.extend(patterns.map(|pattern| format!("like `{pattern}`")));
+    let conditions = conditions.iter().filter(is_short);
+    rules.extend(conditions.map(|schema| format!("right by `{schema}`")));
     let any_of = any_of
         .iter()
         .map(|limits| self::rules(kind, limits).join(", "));

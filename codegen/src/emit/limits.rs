@@ -67,6 +67,7 @@ fn own_rules(limits: &Limits, from: From) -> Vec<TokenStream> {
         exclusive_minimum,
         exclusive_maximum,
         multiples,
+        conditions,
         any_of,
     } = limits;
     let single = [
@@ -84,6 +85,10 @@ fn own_rules(limits: &Limits, from: From) -> Vec<TokenStream> {
     let mut rules: Vec<TokenStream> = single.into_iter().flatten().collect();
     if !patterns.is_empty() {
         rules.push(quote!(.patterns(&[#(#patterns),*])));
+    }
+    if !conditions.is_empty() {
+        let broken = quote!(crate::runtime::broken(&[#(#conditions),*], value));
+        rules.push(quote!(.breaking(|value| #broken)));
     }
     if !multiples.is_empty() {
         let multiples = multiples

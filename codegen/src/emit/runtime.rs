@@ -73,6 +73,7 @@ pub static ROOMS: &[Room] = &[
     room!("batch": "batches.rs", "items.rs", "mod.rs", "outcome.rs", "progress.rs", "report.rs", "rules.rs", "run.rs", "shares.rs", "stop.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()).with_macros(),
     room!("client": "arguments.rs", "builder.rs", "call.rs", "client_credentials.rs", "client_options.rs", "core.rs", "custom.rs", "executor.rs", "mod.rs", "mode.rs", "request_options.rs", "token_exchange.rs").with_macros(),
     room!("clock": "mod.rs", "skipping.rs", "time.rs"),
+    room!("condition": "mod.rs").needed_in(|api| Graph::of(api).has_conditions(api)),
     room!("description": "envelope.rs", "matching.rs", "mod.rs", "operation.rs", "security.rs", "server.rs", "service.rs"),
     room!("error": "build_error.rs", "call_failure.rs", "code.rs", "credentials_error.rs", "decode_error.rs", "forms.rs", "invalid_request.rs", "mod.rs", "redact.rs", "refusal.rs", "service_error.rs", "transport_error.rs", "transport_failure.rs", "typed_error.rs"),
     room!("events": "frames.rs", "item.rs", "item_stream.rs", "lines.rs", "mod.rs").needed_by(|operation| operation.readings.events.is_some()).with_macros(),

@@ -134,7 +134,12 @@ impl<'a> Samples<'a> {
                 }
                 None => quote!(std::collections::BTreeMap::new()),
             },
-            Kind::Named(id) => self.named(*id, place)?,
+            Kind::Named(id) => {
+                // What has properties that nothing requires may be what is demanded.
+                let is_demanding = ty.limits.has_conditions() || ty.limits.min_properties > Some(0);
+                let whole = self.whole || is_demanding;
+                Self { whole, ..*self }.named(*id, place)?
+            }
         })
         .map(|value| {
             if ty.nullable && ty.kind != Kind::Any {

@@ -3,7 +3,7 @@
 
 use super::api::Api;
 use super::response::Content;
-use super::types::{Kind, Property, Type, TypeId, TypeShape};
+use super::types::{Kind, Limits, Property, Type, TypeId, TypeShape};
 use std::collections::{BTreeMap, HashSet};
 
 /// Facts about the definitions of an API, computed once.
@@ -59,12 +59,21 @@ impl Graph {
 
     /// True if patterns are checked before something is sent.
     pub fn has_patterns(&self, api: &Api) -> bool {
+        self.has_limits(api, Limits::has_patterns) || self.has_conditions(api)
+    }
+
+    /// True if values are judged by schemas before something is sent.
+    pub fn has_conditions(&self, api: &Api) -> bool {
+        self.has_limits(api, Limits::has_conditions)
+    }
+
+    fn has_limits(&self, api: &Api, is_it: fn(&Limits) -> bool) -> bool {
         let definitions = self.limited.iter().filter_map(|id| api.type_def(*id));
         let arguments = api.operations.iter().flat_map(|one| &one.arguments);
         let mut types: Vec<&Type> = arguments.map(|argument| &argument.ty).collect();
         types.extend(definitions.flat_map(|def| sent_parts(&def.shape)));
         while let Some(ty) = types.pop() {
-            if ty.limits.has_patterns() {
+            if is_it(&ty.limits) {
                 return true;
             }
             if let Kind::Array(item) | Kind::Map(item) = &ty.kind {

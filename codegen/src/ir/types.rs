@@ -144,6 +144,8 @@ pub struct Limits {
     pub exclusive_maximum: bool,
     /// What a number must be a multiple of.
     pub multiples: Vec<f64>,
+    /// Schemas, as JSON, each of which a value is right by.
+    pub conditions: Vec<String>,
     /// If there are some, one of them must be kept as well.
     pub any_of: Vec<Limits>,
 }
@@ -152,6 +154,11 @@ impl Limits {
     /// Whether a string is compared with a pattern.
     pub fn has_patterns(&self) -> bool {
         !self.patterns.is_empty() || self.any_of.iter().any(Self::has_patterns)
+    }
+
+    /// Whether a value is judged by a schema.
+    pub fn has_conditions(&self) -> bool {
+        !self.conditions.is_empty() || self.any_of.iter().any(Self::has_conditions)
     }
 }
 

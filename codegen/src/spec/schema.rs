@@ -8,6 +8,10 @@ use super::node::Node;
 use super::tree::{NodeId, Number, Value};
 use std::borrow::Cow;
 
+/// Where normalising has gathered what a schema demands of values beyond their types: schemas, each of
+/// which a value is right by.
+pub const CONDITIONS: &str = "$conditions";
+
 /// A schema and the place where it is used.
 #[derive(Debug, Clone, Copy)]
 pub struct Schema<'a> {

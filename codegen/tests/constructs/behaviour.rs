@@ -116,6 +116,9 @@ fn what_stands_beside_alternatives_is_kept_with_them() {
 fn alternatives_that_only_require_leave_a_plain_object() {
     let (client, transport) = client();
     let mut reminder = models::Reminder::default();
+    // One of them must be there.
+    let refused = client.remind(reminder.clone()).send().unwrap_err();
+    assert!(refused.to_string().contains("must be right by"), "{refused}");
     reminder.daily = Some(true);
     client.remind(reminder).send().unwrap();
     assert_eq!(only(&transport).json(), json!({"daily": true}));

@@ -217,7 +217,7 @@ pub const V3_0: &[Row] = &[
     ("schema", "allOf", "[{ type: string }]", "", Used),
     ("schema", "oneOf", "[{ type: string }]", "", Used),
     ("schema", "anyOf", "[{ type: string }]", "", Used),
-    ("schema", "not", "{ type: string }", "", Reported),
+    ("schema", "not", "{ type: string }", "", Used),
     ("schema", "items", "{ type: string }", "", Used),
     ("schema", "properties", "{ a: { type: string } }", "", Used),
     (

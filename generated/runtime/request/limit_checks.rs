@@ -80,6 +80,7 @@ impl Check {
         if let Some(own) = limits.object {
             self.value(&own(), value, report);
         }
+        check_conditions(limits, value, report);
         self.any_of(limits.any_of, value, report);
         self.alternatives(limits, value, report);
     }
@@ -227,6 +228,17 @@ fn check_patterns(limits: &Limits, text: &str, report: Report<'_>) {
     }
 }
 
+fn check_conditions(limits: &Limits, value: &Value, report: Report<'_>) {
+    let Some(schema) = limits.breaks.and_then(|breaks| breaks(value)) else {
+        return;
+    };
+    let rule = match schema.len() {
+        ..=200 => format!("must be right by `{schema}`"),
+        _ => "must be right by the conditions in its description".to_owned(),
+    };
+    report("", rule);
+}
+
 fn check_number(limits: &Limits, number: &Number, report: Report<'_>) {
     for multiple in limits.multiples {
         if is_multiple(number, *multiple) == Some(false) {
@@ -268,7 +280,7 @@ impl Bound {
 
 /// Judged by the decimal digits, of which 0.3 has as many as 0.1; nothing for numbers that are too
 /// far apart.
-fn is_multiple(number: &Number, multiple: f64) -> Option<bool> {
+pub(crate) fn is_multiple(number: &Number, multiple: f64) -> Option<bool> {
     let (number, number_exponent) = decimal(&number.to_string())?;
     let (multiple, multiple_exponent) = decimal(&multiple.to_string())?;
     let least = number_exponent.min(multiple_exponent);

@@ -2,6 +2,8 @@
 //!
 //! Constants of the generated code; how a value is checked is in `limit_checks`.
 
+use serde_json::Value;
+
 use crate::runtime::value::union::Union;
 
 /// Limits on one value; those that do not apply to the value's type are passed over. Every parameter
@@ -25,6 +27,7 @@ pub struct Limits {
     pub(super) relative_path: bool,
     pub(super) patterns: &'static [&'static str],
     pub(super) matches: Option<fn(&'static str, &str) -> bool>,
+    pub(super) breaks: Option<fn(&Value) -> Option<&'static str>>,
     pub(super) minimum: Bound,
     pub(super) maximum: Bound,
     pub(super) multiples: &'static [f64],
@@ -74,6 +77,7 @@ impl Limits {
         relative_path: false,
         patterns: &[],
         matches: None,
+        breaks: None,
         minimum: Bound::inclusive(f64::NEG_INFINITY),
         maximum: Bound::inclusive(f64::INFINITY),
         multiples: &[],
@@ -242,6 +246,13 @@ impl Limits {
     ) -> Self {
         self.patterns = patterns;
         self.matches = Some(matches);
+        self
+    }
+
+    /// A value is right by schemas, of which the function tells the first that it is not right by.
+    #[must_use]
+    pub const fn breaking(mut self, breaks: fn(&Value) -> Option<&'static str>) -> Self {
+        self.breaks = Some(breaks);
         self
     }
 }

@@ -9,17 +9,21 @@ use regex_lite::Regex;
 use crate::runtime::request::Limits;
 
 /// What was compiled, for the next text.
-static COMPILED: LazyLock<Mutex<HashMap<&'static str, Option<Regex>>>> =
-    LazyLock::new(Mutex::default);
+static COMPILED: LazyLock<Mutex<HashMap<String, Option<Regex>>>> = LazyLock::new(Mutex::default);
 
 /// Whether a text matches; so it does if the pattern is none.
 #[doc(hidden)]
 #[must_use]
-pub fn matches(pattern: &'static str, text: &str) -> bool {
+pub fn matches(pattern: &str, text: &str) -> bool {
     let regex = {
         let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-        let regex = compiled.entry(pattern);
-        regex.or_insert_with(|| Regex::new(pattern).ok()).clone()
+        if let Some(regex) = compiled.get(pattern) {
+            regex.clone()
+        } else {
+            let regex = Regex::new(pattern).ok();
+            compiled.insert(pattern.to_owned(), regex.clone());
+            regex
+        }
     };
     regex.is_none_or(|regex| regex.is_match(text))
 }

@@ -163,6 +163,7 @@ fn limits(limits: &Limits) -> Vec<(&'static str, String)> {
         exclusive_minimum,
         exclusive_maximum,
         multiples,
+        conditions,
         any_of,
     } = limits;
     let bound = |bound: &Option<f64>, is_exclusive: bool, word: &str| {
@@ -201,6 +202,7 @@ fn limits(limits: &Limits) -> Vec<(&'static str, String)> {
         ("uniqueItems", flag(*unique_items)),
         ("pattern", list(patterns.clone(), " and ")),
         ("multipleOf", list(multiples, " and ")),
+        ("conditions", list(conditions.clone(), " and ")),
         ("anyOf", list(any_of.collect(), " or ")),
     ];
     let said = said.into_iter();

@@ -319,6 +319,11 @@ fn tighten(limits: &mut Limits, more: Limits) {
         });
         limits.any_of = pairs.collect();
     }
+    for condition in more.conditions {
+        if !limits.conditions.contains(&condition) {
+            limits.conditions.push(condition);
+        }
+    }
     for multiple in more.multiples {
         if !limits.multiples.contains(&multiple) {
             limits.multiples.push(multiple);

@@ -3,6 +3,7 @@
 //! A schema that needs a definition gets its id at once and is described later, from a list: what
 //! refers to what may go round in circles and be as long as the document.
 
+mod conditions;
 mod enumeration;
 mod limits;
 mod name;
@@ -115,6 +116,7 @@ impl<'a> Types<'a> {
             ty = Type::new(Kind::Named(wrapper));
         }
         ty.nullable |= schema.nullable();
+        conditions::add(schema, &mut ty, notes);
         self.apply_leniency(schema, &mut ty, notes);
         self.by_node.insert(id, ty.clone());
         ty

@@ -2,6 +2,7 @@
 
 use super::Shape::{Any, Array, Aside, Boolean, Integer, Map, Node, Number, Reference, String};
 use super::{Field, Kind, Shape, optional, required};
+use crate::spec::schema::CONDITIONS;
 
 const SCHEMA: Shape = Reference(Kind::Schema);
 const CONTENT: Shape = Map(&Node(Kind::MediaType));
@@ -222,7 +223,8 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("allOf", Array(&SCHEMA)),
                     optional("oneOf", Array(&SCHEMA)),
                     optional("anyOf", Array(&SCHEMA)),
-                    optional("not", SCHEMA),
+                    optional("not", Any),
+                    optional(CONDITIONS, Any),
                     optional("items", SCHEMA),
                     optional("properties", Map(&SCHEMA)),
                     optional("additionalProperties", Shape::BooleanOrSchema),

@@ -1,49 +1,65 @@
-//! Keywords that say more about values than a type can: they are left to the service.
+//! Keywords that say more about values than a type can. What can be judged by the JSON of a value is
+//! gathered under one key, for requests to be checked by it; the rest is left to the service.
 
 use super::pass::Context;
 use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
+use crate::spec::schema::CONDITIONS;
 use crate::spec::tree::{NodeId, Tree};
 
-/// Conditions on values; the first one is of 3.0 too.
-const CONDITIONS: [&str; 15] = [
-    "not",
-    "if",
-    "then",
-    "else",
-    "dependentSchemas",
-    "dependentRequired",
-    "dependencies",
-    "propertyNames",
-    "contains",
-    "minContains",
-    "maxContains",
-    "unevaluatedItems",
-    "additionalItems",
-    "contentSchema",
-    "$vocabulary",
+/// Conditions on values; the first one is of 3.0 too. What belongs together is in one row.
+const JUDGED: [&[&str]; 7] = [
+    &["not"],
+    &["if", "then", "else"],
+    &["dependentSchemas"],
+    &["dependentRequired"],
+    &["dependencies"],
+    &["propertyNames"],
+    &["contains", "minContains", "maxContains"],
 ];
 
-pub(super) fn is_ignored(key: &str) -> bool {
-    CONDITIONS.contains(&key)
+const IGNORED: [&str; 5] = [
+    "contentSchema",
+    "unevaluatedItems",
+    "additionalItems",
+    "$vocabulary",
+    CONDITIONS,
+];
+
+pub(super) fn is_condition(key: &str) -> bool {
+    IGNORED.contains(&key) || JUDGED.iter().any(|row| row.contains(&key))
 }
 
-/// Takes conditions away and says so.
-pub(super) fn ignored(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
-    for key in CONDITIONS {
-        let Some(written) = Node::new(tree, id).get(key) else {
-            continue;
-        };
-        context.findings.warning(
-            Code::IgnoredKeyword,
-            Place::key(written),
-            format!("the client does not check `{key}`"),
-            "the service still checks it; say it in the description for those who call it",
-        );
+/// Gathers conditions; takes away what cannot be judged and says so.
+pub(super) fn gather(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    for key in IGNORED {
+        if let Some(written) = Node::new(tree, id).get(key) {
+            context.findings.warning(
+                Code::IgnoredKeyword,
+                Place::key(written),
+                format!("the client does not check `{key}`"),
+                "the service still checks it; say it in the description for those who call it",
+            );
+        }
+    }
+    let mut conditions = Vec::new();
+    for row in JUDGED {
+        let found = row.iter().filter_map(|key| {
+            let written = Node::new(tree, id).get(key)?;
+            Some((*key, written.id()))
+        });
+        let found: Vec<(&str, NodeId)> = found.collect();
+        if !found.is_empty() {
+            conditions.push(tree.make_object(id, &found));
+        }
     }
     let mut edit = Edit::of(tree, id);
-    edit.retain(tree, |key| !is_ignored(key));
+    edit.retain(tree, |key| !is_condition(key));
+    if !conditions.is_empty() {
+        let conditions = tree.make_array(id, &conditions);
+        edit.set(tree, CONDITIONS, conditions);
+    }
     Some(edit.build(tree))
 }
 
@@ -52,9 +68,12 @@ mod tests {
     use super::super::schema::tests::rewritten;
 
     #[test]
-    fn conditions_are_taken_away_with_a_warning_each() {
+    fn conditions_are_gathered_and_the_rest_is_taken_away_with_a_warning() {
         let made = rewritten("{ if: { type: string }, then: {}, not: { type: array } }");
-        assert_eq!(made, ("{}".to_owned(), vec!["E0121"; 3]));
+        let expected = "{$conditions:[{not:{type:array}},{if:{type:string},then:{}}]}";
+        assert_eq!(made, (expected.to_owned(), vec![]));
+        let made = rewritten("{ unevaluatedItems: false, $conditions: [] }");
+        assert_eq!(made, ("{}".to_owned(), vec!["E0121"; 2]));
         let made = rewritten("{ properties: { not: {}, if: {} } }");
         assert_eq!(made.1, Vec::<&str>::new());
     }

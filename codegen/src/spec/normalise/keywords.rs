@@ -99,7 +99,7 @@ pub(super) fn exclusive_limits(
     made
 }
 
-/// How a string is encoded is a `format`.
+/// How a string is encoded is a `format`; what a text holds is said in its description.
 pub(super) fn content(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
     let encoding = node
@@ -122,6 +122,16 @@ pub(super) fn content(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) ->
         _ => None,
     };
     let mut edit = Edit::of(tree, id);
+    if let Some(media_type) = media_type.filter(|media_type| is_text && media_type != "text/plain")
+    {
+        let words = node.text_of("description").unwrap_or_default();
+        let schema = node.get("contentSchema");
+        let shape = schema.and_then(|schema| schema.string_of("$ref"));
+        let shape = shape.and_then(|reference| reference.rsplit('/').next());
+        let shape = shape.map_or_else(String::new, |name| format!(": `{name}`"));
+        let words = format!("{words}\n\nHolds `{media_type}`{shape}.");
+        edit.set_string(tree, "description", words.trim());
+    }
     edit.remove(tree, "contentEncoding");
     edit.remove(tree, "contentMediaType");
     if let Some(format) = format.filter(|_| !has_format) {
@@ -182,7 +192,7 @@ mod tests {
         let made = rewritten("{ contentMediaType: image/png }").0;
         assert_eq!(made, "{format:binary,type:string}");
         let made = rewritten("{ type: string, contentMediaType: application/json }").0;
-        assert_eq!(made, "{type:string}");
+        assert_eq!(made, "{description:Holds `application/json`.,type:string}");
     }
 
     #[test]

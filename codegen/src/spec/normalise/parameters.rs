@@ -1,7 +1,6 @@
 //! Parameters and headers that are not described as the specification wants.
 
 use super::pass::Context;
-use super::swagger;
 use crate::diagnostic::{Code, Place, nearest};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
@@ -31,6 +30,14 @@ pub(super) const BESIDE: [&str; 17] = [
     "multipleOf",
     "nullable",
 ];
+
+/// A parameter of Swagger 2.0 that says what is in the body: all of it, or a field of a form.
+pub(super) fn is_body(parameter: Node<'_>) -> bool {
+    matches!(
+        parameter.definition().string_of("in"),
+        Some("body" | "formData")
+    )
+}
 
 /// A misspelt place is the nearest one.
 pub(super) fn location(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
@@ -138,7 +145,7 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
             .is_some_and(|node| node.value() != Value::Null)
     };
     let has_content = node.entries_of("content").next().is_some();
-    if has("schema") || has_content || swagger::is_body(node) {
+    if has("schema") || has_content || is_body(node) {
         return None;
     }
     let name = node

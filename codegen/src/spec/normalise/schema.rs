@@ -42,13 +42,13 @@ pub(super) fn apply(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> N
     let made = boolean(tree, id, context);
     let mut id = replace(tree, id, made);
     let mut is_special = [false; SPECIAL.len()];
-    let mut has_ignored = false;
+    let mut has_conditions = false;
     let mut is_reference = false;
     if let Value::Object(entries) = tree.value(id) {
         for (key, _) in entries {
             let key = tree.key_text(*key);
             is_reference |= key == "$ref" || key == "$dynamicRef";
-            has_ignored |= conditions::is_ignored(key);
+            has_conditions |= conditions::is_condition(key);
             for ((keys, _), is_special) in SPECIAL.iter().zip(&mut is_special) {
                 *is_special |= keys.contains(&key);
             }
@@ -74,8 +74,8 @@ pub(super) fn apply(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> N
         let made = pass(tree, id, context);
         id = replace(tree, id, made);
     }
-    if has_ignored {
-        let made = conditions::ignored(tree, id, context);
+    if has_conditions {
+        let made = conditions::gather(tree, id, context);
         id = replace(tree, id, made);
     }
     id

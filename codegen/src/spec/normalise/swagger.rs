@@ -1,7 +1,7 @@
 //! What is left of Swagger 2.0 in documents that say they are OpenAPI 3: bodies among the parameters,
 //! schemas beside descriptions, media types of whole operations. Each is read as what it meant.
 
-use super::parameters::BESIDE;
+use super::parameters::{BESIDE, is_body};
 use super::pass::Context;
 use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
@@ -13,14 +13,6 @@ const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 const BYTES: &str = "application/octet-stream";
-
-/// A parameter that says what is in the body: all of it, or a field of a form.
-pub(super) fn is_body(parameter: Node<'_>) -> bool {
-    matches!(
-        parameter.definition().string_of("in"),
-        Some("body" | "formData")
-    )
-}
 
 /// `definitions` are schemas of `components`; where the service is becomes a server.
 pub(super) fn root(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {

@@ -4,9 +4,9 @@ use super::judge::{has_limits, is_structural, only_constrains};
 use super::merged::Merged;
 use super::pass::Pass;
 use super::recipe::{Part, Recipe};
-use crate::diagnostic::{Code, Findings, Place};
+use crate::diagnostic::{Code, Findings};
 use crate::spec::node::Node;
-use crate::spec::schema::Schema;
+use crate::spec::schema::{CONDITIONS, Schema};
 use crate::spec::tree::{NodeId, Tree};
 
 /// More alternatives than this are not multiplied out.
@@ -19,19 +19,21 @@ pub(super) struct Alternatives {
 }
 
 impl Pass {
-    /// The alternatives of each schema that has some which add to what is common.
+    /// The alternatives of each schema that has some which add to what is common, and those which only
+    /// say what of it stands together.
     pub(super) fn unions(
         &mut self,
         tree: &Tree,
         origin: NodeId,
         leaves: &[Part],
         findings: &mut Findings,
-    ) -> Vec<Alternatives> {
+    ) -> (Vec<Alternatives>, Vec<(&'static str, NodeId)>) {
         let common: Vec<Schema<'_>> = leaves
             .iter()
             .map(|leaf| Schema::new(Node::new(tree, leaf.id)))
             .collect();
         let mut unions = Vec::new();
+        let mut constraints = Vec::new();
         for leaf in leaves.iter().filter(|leaf| !leaf.bare) {
             let schema = Schema::new(Node::new(tree, leaf.id));
             for key in ["oneOf", "anyOf"] {
@@ -40,7 +42,8 @@ impl Pass {
                     continue;
                 }
                 if list.iter().all(|one| only_constrains(*one, &common)) {
-                    self.ignore_constraints(schema.node(), key, findings);
+                    let list = schema.node().get(key).map(Node::id);
+                    constraints.extend(list.map(|list| (key, list)));
                     continue;
                 }
                 let lists_children = list.iter().any(|one| {
@@ -57,28 +60,32 @@ impl Pass {
                 });
             }
         }
-        unions
+        (unions, constraints)
     }
 
-    /// Says once of a list of alternatives that nothing compares a value with them.
-    fn ignore_constraints(&mut self, owner: Node<'_>, key: &str, findings: &mut Findings) {
-        let constrains = |one: Node<'_>| {
-            let one = one.definition();
-            ["required", "minProperties", "maxProperties"]
-                .iter()
-                .any(|key| one.has(key))
-        };
-        if let Some(list) = owner.get(key)
-            && list.items().any(constrains)
-            && self.ignored.insert(list.id())
-        {
-            findings.warning(
-                Code::IgnoredKeyword,
-                Place::key(list),
-                format!("the client does not check which properties `{key}` lets stand together"),
-                "the service still checks it; say it in the description for those who call it",
-            );
+    /// What lists of alternatives demand that only say which properties stand together: a condition
+    /// beside those that there are.
+    pub(super) fn constrain(
+        tree: &mut Tree,
+        origin: NodeId,
+        lists: &[(&'static str, NodeId)],
+        structure: &mut Vec<(String, NodeId)>,
+    ) {
+        if lists.is_empty() {
+            return;
         }
+        let known = structure.iter().position(|(key, _)| key == CONDITIONS);
+        let known = known.map(|index| structure.swap_remove(index).1);
+        let known = known.into_iter();
+        let mut conditions: Vec<NodeId> = known
+            .flat_map(|known| Node::new(tree, known).items())
+            .map(Node::id)
+            .collect();
+        for (key, list) in lists {
+            conditions.push(tree.make_object(*list, &[(key, *list)]));
+        }
+        let conditions = tree.make_array(origin, &conditions);
+        structure.push((CONDITIONS.to_owned(), conditions));
     }
 
     /// A union in which each alternative has what is common.

@@ -2,7 +2,7 @@
 
 use super::keyword_kinds::{LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
 use crate::spec::node::Node;
-use crate::spec::schema::Schema;
+use crate::spec::schema::{CONDITIONS, Schema};
 use crate::spec::tree::{NodeId, Tree};
 
 /// A schema says something about values.
@@ -48,7 +48,7 @@ pub(super) fn only_constrains(schema: Schema<'_>, common: &[Schema<'_>]) -> bool
         "required",
         "properties",
         "type",
-        "not",
+        CONDITIONS,
         "description",
         "title",
         "minProperties",

@@ -1,5 +1,7 @@
 //! Keywords of schemas by what merging does with them.
 
+use crate::spec::schema::CONDITIONS;
+
 /// The keywords that say what a schema is made of, rather than something about it.
 pub(super) const STRUCTURE: [&str; 9] = [
     "allOf",
@@ -18,7 +20,7 @@ pub(super) const LOWER_BOUNDS: [&str; 4] = ["minLength", "minItems", "minimum", 
 pub(super) const UPPER_BOUNDS: [&str; 4] = ["maxLength", "maxItems", "maximum", "maxProperties"];
 
 /// The keywords of which each value counts, whatever the others are.
-pub(super) const EACH: [&str; 2] = ["pattern", "multipleOf"];
+pub(super) const EACH: [&str; 3] = ["pattern", "multipleOf", CONDITIONS];
 
 /// Other keywords that limit values.
 pub(super) const LIMITS: [&str; 7] = [
@@ -28,5 +30,5 @@ pub(super) const LIMITS: [&str; 7] = [
     "uniqueItems",
     "exclusiveMinimum",
     "exclusiveMaximum",
-    "not",
+    CONDITIONS,
 ];

@@ -24,8 +24,6 @@ pub(super) struct Pass {
     pub(super) leaves: HashMap<NodeId, Rc<Vec<NodeId>>>,
     pub(super) open: Vec<Recipe>,
     pub(super) made: HashMap<Vec<Part>, NodeId>,
-    /// Lists of alternatives that were said to change nothing.
-    pub(super) ignored: HashSet<NodeId>,
 }
 
 impl Pass {
@@ -212,7 +210,7 @@ impl Pass {
             structure.extend(self.words(tree, recipe));
             return with(tree, origin, structure);
         }
-        let unions = self.unions(tree, origin, &leaves, findings);
+        let (unions, constraints) = self.unions(tree, origin, &leaves, findings);
         let mut structure = if unions.is_empty() {
             self.single(tree, recipe, &merged)
         } else {
@@ -224,6 +222,7 @@ impl Pass {
                 }
             }
         };
+        Self::constrain(tree, origin, &constraints, &mut structure);
         structure.extend(self.words(tree, recipe));
         with(tree, origin, structure)
     }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::diagnostic::Code;
 use crate::spec::parse::parse;
+use crate::spec::schema::CONDITIONS;
 
 /// Normalises schemas; the first is called `S`.
 fn normalised(schemas: &str) -> (Tree, Vec<Code>) {
@@ -119,10 +120,13 @@ fn alternatives_that_only_require_leave_an_object() {
     let (tree, codes) = normalised(
         "S: { type: object, properties: { a: {}, b: {} }, anyOf: [{ required: [a] }, { properties: { b: {} }, required: [b] }] }",
     );
-    assert_eq!(codes, [Code::IgnoredKeyword]);
+    assert_eq!(codes, []);
     let schema = schema(&tree);
     assert!(!schema.has_alternatives());
     assert!(schema.property("b").is_some());
+    // What they demand is a condition.
+    let condition = schema.node().items_of(CONDITIONS).next().unwrap();
+    assert_eq!(condition.items_of("anyOf").count(), 2);
 }
 
 #[test]

@@ -7,7 +7,7 @@ object! {
     pub beside: Option<super::Beside> = "beside", optional;
     pub codes: Option<Vec<super::AllCodes>> = "codes", optional;
     pub commented: Option<super::CommonAndEither> = "commented", optional;
-    pub constrained: Option<super::Constrained> = "constrained", optional;
+    pub constrained: Option<super::Constrained> = "constrained", optional [breaking(|value|crate::runtime::broken(&["{\"anyOf\":[{\"properties\":{\"renew\":{\"type\":\"boolean\"}},\"required\":[\"renew\"]},{\"required\":[\"lock\"]}]}"], value))];
     /// How many.
     ///
     /// Limits: at least 0, at most 9.

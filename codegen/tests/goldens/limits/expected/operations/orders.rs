@@ -12,7 +12,7 @@ methods! {
     ///
     /// # Arguments
     /// - `code`: Limits: at most 12 characters, like `^[A-Z][\-_\w/]+\u{a}?$`.
-    /// - `body`: Limits: at least 3 properties.
+    /// - `body`: Limits: at least 3 properties, right by `{"not":{"required":["level","code"]}}`.
     put_order(code: impl Into<String> = set::<String>("code"), body: models::Order = set::<models::Order>("body"))
         -> PutOrder(PUT_ORDER);
 }
@@ -25,14 +25,26 @@ static PUT_ORDER: Operation = Operation::new("PutOrder").post("/orders/{code}").
         Limits::NONE.min_length(8),
         Limits::NONE.patterns(&["^x"]),
     ]})),
+    Parameter::query("name").limits(Limits::NONE.breaking(|value|crate::runtime::broken(&[
+        "{\"not\":{\"enum\":[\"root\",\"\"]}}",
+    ], value))),
+    Parameter::query("flag").limits(Limits::NONE.breaking(|value|crate::runtime::broken(&[
+        "{\"not\":{\"enum\":[false],\"type\":[\"boolean\",\"null\"]}}",
+    ], value))),
     Parameter::query("untyped").limits(Limits::NONE.max_length(3).minimum(5.0)),
-]).body(Body::json("body").required().limits(Limits::NONE.min_properties(3).object(models::Order::limits)));
+]).body(Body::json("body").required().limits(Limits::NONE.min_properties(3).breaking(|value|crate::runtime::broken(&[
+    "{\"not\":{\"required\":[\"level\",\"code\"]}}",
+], value)).object(models::Order::limits)));
 request! {
     PutOrder("put_order", PUT_ORDER) -> models::Order, Response::json;
     colour(values: impl IntoValues<String>) = collect::<String>("colour");
     size(value: models::PutOrderSize) = set::<models::PutOrderSize>("size");
     /// Limits: at least 8 characters or like `^x`.
     mark(value: impl Into<String>) = set::<String>("mark");
+    /// Limits: right by `{"not":{"enum":["root",""]}}`.
+    name(value: impl Into<String>) = set::<String>("name");
+    /// Limits: right by `{"not":{"enum":[false],"type":["boolean","null"]}}`.
+    flag(value: bool) = set::<bool>("flag");
     /// Limits: at most 3 characters, at least 5.
     untyped(value: runtime::Value) = set::<runtime::Value>("untyped");
 }

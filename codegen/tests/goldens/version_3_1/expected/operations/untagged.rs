@@ -40,6 +40,7 @@ static PUT_LETTER: Operation = Operation::new("PutLetter").put("/letters/{id}").
     ]));
 request! {
     PutLetter("put_letter", PUT_LETTER) -> (), Response::nothing;
+    /// Holds `text/markdown`.
     note(value: impl Into<String>) = set::<String>("note");
 }
 

@@ -1,0 +1,110 @@
+//! Conditions on values, and what each keyword says of values of other types.
+
+use serde_json::{Value, json};
+
+use super::limits::rules;
+use crate::runtime::{Limits, broken};
+
+#[test]
+fn what_a_schema_refuses_is_refused_and_nothing_else() {
+    let cases: &[(&'static [&'static str], Value, Value)] = &[
+        (
+            &[r#"{"not":{"enum":["root",1]}}"#],
+            json!("root"),
+            json!("a"),
+        ),
+        (&[r#"{"not":{"enum":["root",1]}}"#], json!(1.0), json!("1")),
+        (
+            &[r#"{"not":{"type":["string","null"]}}"#],
+            json!("a"),
+            json!(1),
+        ),
+        (&[r#"{"not":{"type":"integer"}}"#], json!(1.0), json!(1.5)),
+        (
+            &[r#"{"not":{"type":"string","pattern":"^x"}}"#],
+            json!("xa"),
+            json!("a"),
+        ),
+        // What is no string keeps to any pattern.
+        (&[r#"{"not":{"pattern":"^x"}}"#], json!(1), json!("a")),
+        (
+            &[r#"{"not":{"required":["a","b"]}}"#],
+            json!({ "a": 1, "b": 1 }),
+            json!({ "a": 1 }),
+        ),
+        (
+            &[
+                r#"{"not":{"anyOf":[{"minimum":10,"type":"number"},{"type":"number","exclusiveMaximum":0}]}}"#,
+            ],
+            json!(-1),
+            json!(0),
+        ),
+        (
+            &[
+                r#"{"if":{"properties":{"k":{"enum":["a"]}},"required":["k"]},"then":{"required":["b"]},"else":{"maxProperties":1}}"#,
+            ],
+            json!({ "k": "a" }),
+            json!({ "k": "b" }),
+        ),
+        (
+            &[r#"{"contains":{"type":"string"},"minContains":2,"maxContains":3}"#],
+            json!(["a", 1]),
+            json!(["a", "b"]),
+        ),
+        (&[r#"{"contains":{"type":"string"}}"#], json!([1]), json!(1)),
+        (
+            &[r#"{"contains":true,"minContains":0,"maxContains":1}"#],
+            json!([1, 2]),
+            json!([]),
+        ),
+        (
+            &[r#"{"propertyNames":{"maxLength":2}}"#],
+            json!({ "abc": 1 }),
+            json!({ "ab": 1 }),
+        ),
+        (
+            &[r#"{"dependentRequired":{"a":["b"]}}"#],
+            json!({ "a": 1 }),
+            json!({ "c": 1 }),
+        ),
+        (
+            &[r#"{"dependentSchemas":{"a":{"minProperties":2}}}"#],
+            json!({ "a": 1 }),
+            json!({ "c": 1 }),
+        ),
+        (
+            &[
+                r#"{"properties":{"a":{"multipleOf":0.1}},"additionalProperties":{"type":"boolean"}}"#,
+            ],
+            json!({ "a": 0.3, "b": 1 }),
+            json!({ "a": 0.3, "b": true }),
+        ),
+        (
+            &[r#"{"oneOf":[{"type":"number"},{"type":"integer"}]}"#],
+            json!(1),
+            json!(1.5),
+        ),
+        (
+            &[r#"{"items":{"minLength":2},"uniqueItems":true,"minItems":1}"#],
+            json!(["ab", "ab"]),
+            json!(["ab", "cd"]),
+        ),
+        (&["true", "false"], json!(1), json!(null)),
+    ];
+    for (schema, wrong, right) in cases {
+        assert!(broken(schema, wrong).is_some(), "{schema:?} {wrong}");
+        assert!(
+            broken(schema, right).is_none() || schema.contains(&"false"),
+            "{schema:?} {right}"
+        );
+    }
+}
+
+#[test]
+fn what_is_wrong_is_said_with_the_condition() {
+    let limits = Limits::NONE.breaking(|value| broken(&[r#"{"not":{"enum":["root"]}}"#], value));
+    assert_eq!(
+        rules(limits, &json!("root")),
+        [r#"`f`: must be right by `{"not":{"enum":["root"]}}`"#]
+    );
+}
