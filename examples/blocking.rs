@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     for item in drive.list_recycle_items(bin).items() {
         let item = item?;
-        println!("{:?}: {:?}", item.id, item.original_path);
+        println!("{}: {}", item.id?, item.original_path?);
     }
     Ok(())
 }

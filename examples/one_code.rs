@@ -2,7 +2,16 @@
 //! already need not be deleted.
 
 use std::env;
-use undelete::dingtalk::{Client, ErrorCode};
+use undelete::dingtalk::{Client, Error, ErrorCode};
+
+pub async fn delete_for_good(drive: &Client, bin: &str, item: &str) -> Result<&'static str, Error> {
+    match drive.delete_recycle_item(bin, item).await {
+        Ok(_) => Ok("deleted"),
+        Err(error) if error.code() == Some(&ErrorCode::RecycleItemNotExist) => Ok("gone already"),
+        Err(error) if error.is_outcome_unknown() => Ok("perhaps deleted: look into the bin"),
+        Err(error) => Err(error),
+    }
+}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -18,15 +27,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .union_id(env::var("DINGTALK_UNION_ID")?)
         .build()?;
 
-    match drive.delete_recycle_item(bin, item).await {
-        Ok(_) => println!("deleted"),
-        Err(error) if error.code() == Some(&ErrorCode::RecycleItemNotExist) => {
-            println!("gone already");
-        }
-        Err(error) if error.is_outcome_unknown() => {
-            println!("look into the bin before you try again: {error}");
-        }
-        Err(error) => return Err(error.into()),
-    }
+    println!("{}", delete_for_good(&drive, &bin, &item).await?);
     Ok(())
 }

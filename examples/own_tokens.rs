@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use undelete::dingtalk::Client;
 use undelete::runtime::{CredentialsError, Secret, TokenProvider};
 
-struct TokenFile(PathBuf);
+pub struct TokenFile(pub PathBuf);
 
 impl TokenProvider for TokenFile {
     async fn token(&self) -> Result<Secret, CredentialsError> {
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut items = drive.list_recycle_items(bin).items();
     while let Some(item) = items.next().await {
         let item = item?;
-        println!("{:?}: {:?}", item.id, item.original_path);
+        println!("{}: {}", item.id?, item.original_path?);
     }
     Ok(())
 }

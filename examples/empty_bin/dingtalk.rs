@@ -28,7 +28,7 @@ pub async fn empty(
         count += 1;
         bar.state(count);
         let line = (record(&item), describe(&item));
-        selection.add(item.id, item.operator_time.as_ref(), line);
+        selection.add(item.id.ok(), item.operator_time.as_ref().ok(), line);
     }
     drop(bar);
     selection.tell(wish);

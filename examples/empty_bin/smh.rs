@@ -19,7 +19,7 @@ pub async fn empty(client: &Client, wish: Wish, now: SystemTime) -> Result<bool,
         count += 1;
         bar.state(count);
         let line = (record(&item), describe(&item));
-        selection.add(item.recycled_item_id, item.removal_time.as_ref(), line);
+        selection.add(item.recycled_item_id.ok(), item.removal_time.as_ref(), line);
     }
     drop(bar);
     selection.tell(wish);

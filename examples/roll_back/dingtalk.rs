@@ -64,7 +64,7 @@ async fn list(client: &Client, space: &str, dentry: &str) -> Result<Vec<Dentry>,
 fn record(version: &Dentry) -> Value {
     json!({
         "version": version.version,
-        "name": version.name,
+        "name": version.name.as_ref().ok(),
         "size": version.size,
         "modified": version.modified_time.as_ref().map(ToString::to_string),
     })

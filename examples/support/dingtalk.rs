@@ -12,8 +12,7 @@ pub const PAGE: i32 = 50;
 /// The recycle bin of an organisation.
 pub async fn bin_of(client: &Client, corp: &str) -> Result<String, Failure> {
     let answer = client.get_recycle_bin(RecycleBinScope::Org, corp).send();
-    let bin = answer.await?.recycle_bin.and_then(|bin| bin.id);
-    bin.ok_or_else(|| format!("the organisation {corp} has no recycle bin").into())
+    Ok(answer.await?.recycle_bin?.id?)
 }
 
 /// One line about an item of the bin.
@@ -31,18 +30,18 @@ pub fn describe(item: &RecycleItem) -> String {
     let when = item
         .operator_time
         .as_ref()
-        .map_or_else(String::new, |time| format!(", deleted {time}"));
+        .map_or_else(|_| String::new(), |time| format!(", deleted {time}"));
     format!("{id}  {path}  ({kind}{size}{when})")
 }
 
 /// The same as an object.
 pub fn record(item: &RecycleItem) -> Value {
     json!({
-        "item": item.id,
-        "path": item.original_path.as_ref().or(item.original_name.as_ref()),
-        "type": item.r#type.as_ref().map(|kind| kind.as_str()),
+        "item": item.id.as_ref().ok(),
+        "path": item.original_path.as_ref().or(item.original_name.as_ref()).ok(),
+        "type": item.r#type.as_ref().ok().map(|kind| kind.as_str()),
         "size": item.size,
-        "deleted": item.operator_time.as_ref().map(ToString::to_string),
+        "deleted": item.operator_time.as_ref().ok().map(ToString::to_string),
     })
 }
 
@@ -53,7 +52,7 @@ pub async fn follow(client: &Client, id: &str) -> Result<TaskEnd<GetTaskResult>,
 
 /// How a task stands.
 pub fn describe_task(answer: &GetTaskResult) -> String {
-    let Some(task) = &answer.task else {
+    let Ok(task) = &answer.task else {
         return "the answer does not say".to_owned();
     };
     let status = task.status.as_ref().map_or("?", |status| status.as_str());

@@ -21,7 +21,7 @@ pub fn joined(path: Option<&Vec<String>>) -> String {
 pub fn describe(item: &RecycledItem) -> String {
     let id = item
         .recycled_item_id
-        .map_or_else(|| "?".to_owned(), |id| id.to_string());
+        .map_or_else(|_| "?".to_owned(), |id| id.to_string());
     let path = joined(item.original_path.as_ref());
     let kind = item.r#type.as_ref().map_or("?", |kind| kind.as_str());
     let when = item
@@ -37,9 +37,9 @@ pub fn describe(item: &RecycledItem) -> String {
 /// The same as an object.
 pub fn record(item: &RecycledItem) -> Value {
     json!({
-        "item": item.recycled_item_id,
+        "item": item.recycled_item_id.ok(),
         "path": joined(item.original_path.as_ref()),
-        "type": item.r#type.as_ref().map(|kind| kind.as_str()),
+        "type": item.r#type.as_ref().ok().map(|kind| kind.as_str()),
         "deleted": item.removal_time.as_ref().map(ToString::to_string),
         "days_left": item.remaining_time,
     })

@@ -49,7 +49,7 @@ async fn on_dingtalk(stage: &Stage) -> Result<(), Failure> {
         if item
             .dentry_id
             .as_ref()
-            .is_some_and(|id| deleted.contains(&id))
+            .is_ok_and(|id| deleted.contains(&id))
         {
             say::text(format!("  {}", describe(&item)));
             ids.extend(item.id);
@@ -122,7 +122,7 @@ async fn on_smh(stage: &Stage) -> Result<(), Failure> {
         let item = item?;
         if item
             .recycled_item_id
-            .is_some_and(|id| id == file || id == directory)
+            .is_ok_and(|id| id == file || id == directory)
         {
             say::text(format!("  {}", describe_recycled(&item)));
         }
@@ -178,7 +178,7 @@ async fn delete_on_smh(
 }
 
 fn in_bin(path: &str, item: &RecycledItemReference) -> Result<i64, Failure> {
-    let id = item.recycled_item_id.ok_or("the answer names no item")?;
+    let id = item.recycled_item_id?;
     say::text(format!("  {path}: deleted, in the bin as {id}"));
     Ok(id)
 }

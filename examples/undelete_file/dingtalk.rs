@@ -25,7 +25,7 @@ pub async fn undelete(
         return Ok(false);
     };
     say::record(&record(&item), format!("found  {}", describe(&item)));
-    let item = item.id.ok_or("the item has no id to restore it by")?;
+    let item = item.id?;
     let strategy = match if_taken {
         IfTaken::Rename => ConflictStrategy::AutoRename,
         IfTaken::Fail => ConflictStrategy::ReturnErrorIfExists,
@@ -70,7 +70,7 @@ async fn find(
     let mut items = client.list_recycle_items(bin).max_results(PAGE).items();
     while let Some(item) = items.next().await {
         let item = item?;
-        if item.space_id.as_deref() == Some(space) && item.dentry_id.as_deref() == Some(dentry) {
+        if item.space_id.as_ref()? == space && item.dentry_id.as_ref()? == dentry {
             return Ok(Some(item));
         }
     }
@@ -80,7 +80,7 @@ async fn find(
 /// Says where it is now. It is restored, even if that cannot be told.
 async fn tell_place(client: &Client, space: &str, dentry: &str) {
     let place = match client.get_dentry(space, dentry).send().await {
-        Ok(answer) => answer.dentry.and_then(|dentry| dentry.path),
+        Ok(answer) => answer.dentry.ok().and_then(|dentry| dentry.path),
         Err(error) => {
             say::failure(&error);
             None

@@ -32,9 +32,7 @@ pub async fn undelete(
             .iter()
             .for_each(|item| say::record(&record(item), format!("  {}", describe(item))));
     }
-    let item = newest
-        .recycled_item_id
-        .ok_or("the item has no id to restore it by")?;
+    let item = newest.recycled_item_id?;
     let if_taken = match if_taken {
         IfTaken::Rename => ConflictResolutionStrategy::Rename,
         IfTaken::Fail => ConflictResolutionStrategy::Ask,

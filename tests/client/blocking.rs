@@ -61,7 +61,7 @@ fn a_file_is_deleted_found_restored_and_its_task_watched() {
         .send_with_metadata()
         .unwrap();
     assert_eq!((bin.metadata.status(), bin.metadata.attempts()), (200, 1));
-    let bin = bin.value.recycle_bin.and_then(|bin| bin.id).unwrap();
+    let bin = bin.value.recycle_bin.unwrap().id.unwrap();
 
     let found: Vec<String> = drive
         .list_recycle_items(bin.as_str())
@@ -70,9 +70,9 @@ fn a_file_is_deleted_found_restored_and_its_task_watched() {
         .map(Result::unwrap)
         .filter(|item| {
             let dentry = item.dentry_id.as_ref();
-            dentry.is_some_and(|id| deleted.contains(&id))
+            dentry.is_ok_and(|id| deleted.contains(&id))
         })
-        .filter_map(|item| item.id)
+        .filter_map(|item| item.id.ok())
         .collect();
     assert_eq!(found.len(), 2);
     let pages = drive.list_recycle_items(bin.as_str()).max_results(2);

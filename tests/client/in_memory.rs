@@ -16,8 +16,8 @@ async fn restore_space(drive: &Client, bin: &str, space: &str) -> Result<usize, 
     let mut ids = Vec::new();
     while let Some(item) = deleted.next().await {
         let item = item?;
-        if item.space_id.as_deref() == Some(space) {
-            ids.extend(item.id);
+        if item.space_id? == space {
+            ids.push(item.id?);
         }
     }
     let report = drive

@@ -3,7 +3,7 @@
 //! | Modules | The other side is |
 //! |---|---|
 //! | `arguments`, `calls`, `responses`, `compile_time`, `in_memory` | nothing, or a transport in memory |
-//! | `life_cycle`, `tokens`, `faults`, `blocking` | the emulator with its demo world |
+//! | `life_cycle`, `small_programs`, `tokens`, `faults`, `blocking` | the emulator with its demo world |
 //! | `batches`, `fault_matrix`, `hazards`, `paging`, `watching` | the emulator with two full recycle bins |
 //! | `completeness` | the documents |
 
@@ -28,6 +28,7 @@ mod in_memory;
 mod life_cycle;
 mod paging;
 mod responses;
+mod small_programs;
 mod tokens;
 mod watching;
 

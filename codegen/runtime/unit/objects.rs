@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::runtime::Limits;
+use crate::runtime::{Limits, Missing};
 
 object! {
     pub struct Book: read write limits;
@@ -186,4 +186,34 @@ fn what_is_received_can_be_made_from_nothing_and_changed() {
         it.counts.insert("a".to_owned(), 1);
     });
     assert_eq!(serde_json::to_value(&counts).unwrap(), json!({ "a": 1 }));
+}
+
+object! {
+    pub struct Answer: read write empty;
+    pub id: Result<String, Missing> = "Id", lenient_expected;
+    pub label: Result<Shelf, Missing> = "label", expected;
+    pub size: Option<i64> = "size", lenient_optional;
+}
+
+#[test]
+fn what_is_expected_is_missed_only_by_who_needs_it() {
+    let full = json!({ "Id": 7, "label": { "name": "n" } });
+    let answer: Answer = serde_json::from_value(full).unwrap();
+    let name = |answer: Answer| Ok::<_, Missing>(answer.label?.name);
+    assert_eq!(answer.id.as_deref(), Ok("7"));
+    assert_eq!(
+        serde_json::to_value(&answer).unwrap(),
+        json!({ "Id": "7", "label": { "name": "n" } })
+    );
+    assert_eq!(name(answer), Ok("n".to_owned()));
+    for nothing in [json!({}), json!({ "Id": null, "label": null })] {
+        let answer: Answer = serde_json::from_value(nothing).unwrap();
+        assert_eq!(answer, Answer::default());
+        assert_eq!(serde_json::to_string(&answer).unwrap(), "{}");
+        assert_eq!(answer.id, Err(Missing::new("Id")));
+        let missing = name(answer).unwrap_err();
+        assert_eq!(missing.to_string(), "the response has no `label`");
+    }
+    // What is there has to be right.
+    assert!(serde_json::from_value::<Answer>(json!({ "label": 5 })).is_err());
 }

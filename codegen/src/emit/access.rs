@@ -38,6 +38,8 @@ pub fn moved(context: &Context<'_>, from: Start<'_>, access: &Access) -> Reached
         let depth = definition::options_around(usage, field);
         let Reached { value, optional } = reached;
         let mut value = match (optional, depth) {
+            (true, _) if field.expected => quote!(#value.and_then(|value| value.#name.ok())),
+            (false, _) if field.expected => quote!(#value.#name.ok()),
             (true, 0) => quote!(#value.map(|value| value.#name)),
             (true, 1..) => quote!(#value.and_then(|value| value.#name)),
             (false, _) => quote!(#value.#name),

@@ -22,6 +22,7 @@ pub fn object(
     let properties: Vec<_> = names.properties(object).collect();
     let has_required = properties.iter().any(|(property, _)| property.required);
     let usage = context.graph.usage(id);
+    let is_received_in_part = object.properties.iter().any(|property| property.expected);
     let has_new = usage.sent && has_required;
     let is_limited = usage.sent && context.graph.is_limited(id);
     let additional_limits = object
@@ -40,9 +41,10 @@ pub fn object(
         (is_limited, "limits"),
         (has_new, "new"),
         (has_new && needs_nothing, "default"),
+        (is_received_in_part, "empty"),
     ];
     let name = &names.name;
-    let derives = if has_default(context, id, 0) {
+    let derives = if has_default(context, id, 0) && !is_received_in_part {
         ", Default"
     } else {
         ""
@@ -97,6 +99,7 @@ fn field_type(context: &Context<'_>, id: TypeId, property: &Property) -> TokenSt
     let plain = boxed(context, id, &property.ty);
     match options_around(context.graph.usage(id), property) {
         0 => plain,
+        1 if property.expected => quote!(Result<#plain, crate::runtime::Missing>),
         1 => quote!(Option<#plain>),
         _ => quote!(Option<Option<#plain>>),
     }
@@ -175,6 +178,8 @@ fn presence(usage: Usage, property: &Property) -> &'static str {
     let lenient = property.ty.is_lenient() && usage.received;
     match (options_around(usage, property), lenient) {
         (2.., _) => "nullable",
+        (1, true) if property.expected => "lenient_expected",
+        (1, false) if property.expected => "expected",
         (1, _) if !property.required && property.ty.kind == Kind::Any => "any",
         (1, true) if !property.required => "lenient_optional",
         (1, false) if !property.required => "optional",

@@ -33,6 +33,8 @@ pub struct Api {
     pub globals: Vec<Global>,
     /// What comes from the service keeps properties that are not described.
     pub keeps_unknown: bool,
+    /// What a response must have is missed only by who needs it.
+    pub is_lenient: bool,
     /// How often each operation may be sent that says nothing else.
     pub rate: Option<Rate>,
     /// What the document says of its tags.

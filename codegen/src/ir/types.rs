@@ -231,6 +231,8 @@ pub struct Property {
     pub ty: Type,
     /// It is always there; where only one side sees it, for that side.
     pub required: bool,
+    /// It is missed only by who needs it: the document promises it, and is to be read leniently.
+    pub expected: bool,
     /// Who says what it is.
     pub said_by: SaidBy,
     /// Its purpose.

@@ -65,6 +65,7 @@ pub fn lower(document: &Document) -> (Api, Findings) {
         error_patterns: catalogue.patterns,
         schemes,
         globals,
+        is_lenient: root.is_set(extensions::LENIENT),
         keeps_unknown: root.is_set(extensions::KEEP_UNKNOWN),
         rate: operations::rate_of_all(root),
         tags: tags(root),

@@ -2,7 +2,7 @@
 
 object! {
     /// A folder that was created.
-    pub struct AddFolderResult: read write, Default;
+    pub struct AddFolderResult: read write empty;
     /// The folder.
-    pub dentry: Option<super::Dentry> = "dentry", optional;
+    pub dentry: Result<super::Dentry, crate::runtime::Missing> = "dentry", expected;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// A space that was created, or found.
-    pub struct AddSpaceResult: read write, Default;
+    pub struct AddSpaceResult: read write empty;
     /// A space, which holds files and folders.
-    pub space: Option<super::Space> = "space", optional;
+    pub space: Result<super::Space, crate::runtime::Missing> = "space", expected;
 }

@@ -2,7 +2,7 @@
 
 object! {
     /// A file or folder; in a list of versions, a file as it was at one version.
-    pub struct Dentry: read write, Default;
+    pub struct Dentry: read write empty;
     /// What apps have noted about a file or folder. Documented as a map of lists, printed in every
     /// example as a bare list.
     pub app_properties: Option<super::AppProperties> = "appProperties", optional;
@@ -17,13 +17,13 @@ object! {
     /// Extension without the dot, of files only.
     pub extension: Option<String> = "extension", lenient_optional;
     /// Id of the file or folder.
-    pub id: Option<String> = "id", lenient_optional;
+    pub id: Result<String, crate::runtime::Missing> = "id", lenient_expected;
     /// When it was changed last, in the forms of `createTime`.
     pub modified_time: Option<crate::runtime::Timestamp> = "modifiedTime", optional;
     /// unionId of the person who changed it last.
     pub modifier_id: Option<String> = "modifierId", lenient_optional;
     /// Name; that of a file includes the extension.
-    pub name: Option<String> = "name", lenient_optional;
+    pub name: Result<String, crate::runtime::Missing> = "name", lenient_expected;
     /// Id of the folder that holds it. `0`, empty or absent for the root.
     pub parent_id: Option<String> = "parentId", lenient_optional;
     /// Kind of store that holds the content.
@@ -35,7 +35,7 @@ object! {
     /// Size in bytes, of files only.
     pub size: Option<i64> = "size", lenient_optional;
     /// Id of the space that holds it.
-    pub space_id: Option<String> = "spaceId", lenient_optional;
+    pub space_id: Result<String, crate::runtime::Missing> = "spaceId", lenient_expected;
     /// State of a file or folder.
     pub status: Option<super::DentryStatus> = "status", optional;
     /// What the content belongs to.
@@ -43,7 +43,7 @@ object! {
     /// A thumbnail of a file. Only in answers to reads and lists, and only if it was asked for.
     pub thumbnail: Option<super::Thumbnail> = "thumbnail", optional;
     /// Whether something is a file or a folder.
-    pub r#type: Option<super::DentryType> = "type", optional;
+    pub r#type: Result<super::DentryType, crate::runtime::Missing> = "type", expected;
     /// Id that stays the same when it is moved; `dentryUuid` in other operations.
     pub uuid: Option<String> = "uuid", lenient_optional;
     /// Number of the version. A new folder has none, the vendor's page says.

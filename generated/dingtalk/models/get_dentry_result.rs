@@ -2,7 +2,7 @@
 
 object! {
     /// A file or folder.
-    pub struct GetDentryResult: read write, Default;
+    pub struct GetDentryResult: read write empty;
     /// The file or folder.
-    pub dentry: Option<super::Dentry> = "dentry", optional;
+    pub dentry: Result<super::Dentry, crate::runtime::Missing> = "dentry", expected;
 }

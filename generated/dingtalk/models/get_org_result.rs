@@ -2,7 +2,7 @@
 
 object! {
     /// What an organisation stores.
-    pub struct GetOrgResult: read write, Default;
+    pub struct GetOrgResult: read write empty;
     /// What an organisation stores.
-    pub org: Option<super::Org> = "org", optional;
+    pub org: Result<super::Org, crate::runtime::Missing> = "org", expected;
 }

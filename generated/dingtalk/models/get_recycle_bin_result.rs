@@ -2,7 +2,7 @@
 
 object! {
     /// A recycle bin.
-    pub struct GetRecycleBinResult: read write, Default;
+    pub struct GetRecycleBinResult: read write empty;
     /// A recycle bin.
-    pub recycle_bin: Option<super::RecycleBin> = "recycleBin", optional;
+    pub recycle_bin: Result<super::RecycleBin, crate::runtime::Missing> = "recycleBin", expected;
 }

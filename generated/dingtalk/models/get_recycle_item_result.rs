@@ -2,7 +2,7 @@
 
 object! {
     /// An item of a recycle bin.
-    pub struct GetRecycleItemResult: read write, Default;
+    pub struct GetRecycleItemResult: read write empty;
     /// The item.
-    pub item: Option<super::RecycleItem> = "item", optional;
+    pub item: Result<super::RecycleItem, crate::runtime::Missing> = "item", expected;
 }

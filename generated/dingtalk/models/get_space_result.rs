@@ -2,7 +2,7 @@
 
 object! {
     /// A space.
-    pub struct GetSpaceResult: read write, Default;
+    pub struct GetSpaceResult: read write empty;
     /// A space, which holds files and folders.
-    pub space: Option<super::Space> = "space", optional;
+    pub space: Result<super::Space, crate::runtime::Missing> = "space", expected;
 }

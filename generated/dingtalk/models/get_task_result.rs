@@ -2,7 +2,7 @@
 
 object! {
     /// A background task.
-    pub struct GetTaskResult: read write, Default;
+    pub struct GetTaskResult: read write empty;
     /// A background task.
-    pub task: Option<super::Task> = "task", optional;
+    pub task: Result<super::Task, crate::runtime::Missing> = "task", expected;
 }

@@ -2,9 +2,9 @@
 
 object! {
     /// A recycle bin.
-    pub struct RecycleBin: read write, Default;
+    pub struct RecycleBin: read write empty;
     /// Id of the bin, opaque.
-    pub id: Option<String> = "id", lenient_optional;
+    pub id: Result<String, crate::runtime::Missing> = "id", lenient_expected;
     /// Kind of owner of the bin.
     pub scope: Option<super::RecycleBinScope> = "scope", optional;
     /// Id of the owner. For the scope `ORG` the corpId.

@@ -2,7 +2,7 @@
 
 object! {
     /// A file or folder under its new name.
-    pub struct RenameDentryResult: read write, Default;
+    pub struct RenameDentryResult: read write empty;
     /// The file or folder.
-    pub dentry: Option<super::Dentry> = "dentry", optional;
+    pub dentry: Result<super::Dentry, crate::runtime::Missing> = "dentry", expected;
 }

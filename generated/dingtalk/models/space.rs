@@ -2,7 +2,7 @@
 
 object! {
     /// A space, which holds files and folders.
-    pub struct Space: read write, Default;
+    pub struct Space: read write empty;
     /// Id of the app on the open platform.
     pub app_id: Option<String> = "appId", lenient_optional;
     /// What can be done with a space.
@@ -14,7 +14,7 @@ object! {
     /// unionId of the person who created it.
     pub creator_id: Option<String> = "creatorId", lenient_optional;
     /// Id of the space.
-    pub id: Option<String> = "id", lenient_optional;
+    pub id: Result<String, crate::runtime::Missing> = "id", lenient_expected;
     /// When it was changed last, in the forms of `createTime`.
     pub modified_time: Option<crate::runtime::Timestamp> = "modifiedTime", optional;
     /// unionId of the person who changed it last.

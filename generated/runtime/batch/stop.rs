@@ -104,7 +104,9 @@ fn stops_all<C: ErrorCode>(error: &Error<C>, longest_pause: Duration) -> bool {
             let is_shut_out = pause > longest_pause;
             error.is_invalid_token() || error.is_quota() || is_about_all || is_shut_out
         }
-        Error::Timeout(_) | Error::Decode(_) | Error::InvalidRequest(_) => false,
+        Error::Timeout(_) | Error::Decode(_) | Error::InvalidRequest(_) | Error::Missing(_) => {
+            false
+        }
     }
 }
 
@@ -114,6 +116,6 @@ fn is_doubtful<C: ErrorCode>(error: &Error<C>) -> bool {
         Error::Service(service) => service.meaning() == Meaning::Other && service.status() >= 500,
         Error::Transport(_) | Error::Decode(_) => true,
         Error::Timeout(failure) => failure.is_sent(),
-        Error::Credentials(_) | Error::InvalidRequest(_) => false,
+        Error::Credentials(_) | Error::InvalidRequest(_) | Error::Missing(_) => false,
     }
 }

@@ -12,6 +12,7 @@ use crate::runtime::error::decode_error::DecodeError;
 use crate::runtime::error::invalid_request::InvalidRequest;
 use crate::runtime::error::service_error::ServiceError;
 use crate::runtime::error::transport_failure::{TimeoutFailure, TransportFailure};
+use crate::runtime::value::Missing;
 
 /// Why a call failed.
 ///
@@ -31,10 +32,13 @@ pub enum Error<C: ErrorCode> {
     InvalidRequest(InvalidRequest),
     /// There are no credentials for the call; it was not sent.
     Credentials(CredentialsError),
+    /// The call succeeded, but its response lacks something that was needed afterwards.
+    Missing(Missing),
 }
 
 impl<C: ErrorCode> Error<C> {
-    /// The operation's name; none only for an error that no call has returned.
+    /// The operation's name; none only for an error that no call has returned, such as
+    /// [`Error::Missing`].
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         match self {
@@ -44,6 +48,7 @@ impl<C: ErrorCode> Error<C> {
             Self::Decode(error) => Some(error.operation()),
             Self::InvalidRequest(error) => Some(error.operation()),
             Self::Credentials(error) => error.operation(),
+            Self::Missing(_) => None,
         }
     }
 
@@ -57,6 +62,7 @@ impl<C: ErrorCode> Error<C> {
             Self::Decode(error) => error.repeatable(),
             Self::InvalidRequest(error) => error.repeatable(),
             Self::Credentials(error) => error.repeatable(),
+            Self::Missing(_) => false,
         }
     }
 
@@ -67,7 +73,7 @@ impl<C: ErrorCode> Error<C> {
             Self::Service(error) => error.refusal.is_retryable(self.is_repeatable()),
             Self::Transport(failure) => failure.is_retryable(self.is_repeatable()),
             Self::Timeout(failure) => failure.is_retryable(self.is_repeatable()),
-            Self::Decode(_) | Self::InvalidRequest(_) => false,
+            Self::Decode(_) | Self::InvalidRequest(_) | Self::Missing(_) => false,
             Self::Credentials(error) => error.cause::<Self>().is_some_and(Self::is_retryable),
         }
     }
@@ -81,7 +87,7 @@ impl<C: ErrorCode> Error<C> {
             Self::Transport(failure) => failure.is_outcome_unknown(),
             Self::Timeout(failure) => failure.is_outcome_unknown(),
             Self::Decode(error) => !error.operation.repeatable,
-            Self::InvalidRequest(_) | Self::Credentials(_) => false,
+            Self::InvalidRequest(_) | Self::Credentials(_) | Self::Missing(_) => false,
         }
     }
 
@@ -93,7 +99,7 @@ impl<C: ErrorCode> Error<C> {
             Self::InvalidRequest(_) | Self::Credentials(_) => true,
             Self::Transport(failure) => failure.is_not_sent(),
             Self::Timeout(failure) => !failure.is_sent(),
-            Self::Service(_) | Self::Decode(_) => false,
+            Self::Service(_) | Self::Decode(_) | Self::Missing(_) => false,
         }
     }
 
@@ -206,6 +212,7 @@ impl<C: ErrorCode> fmt::Display for Error<C> {
             Self::Decode(error) => error.fmt(formatter),
             Self::InvalidRequest(error) => error.fmt(formatter),
             Self::Credentials(error) => error.fmt(formatter),
+            Self::Missing(missing) => missing.fmt(formatter),
         }
     }
 }
@@ -242,6 +249,18 @@ impl<C: ErrorCode> From<InvalidRequest> for Error<C> {
 impl<C: ErrorCode> From<DecodeError> for Error<C> {
     fn from(error: DecodeError) -> Self {
         Self::Decode(Box::new(error))
+    }
+}
+
+impl<C: ErrorCode> From<Missing> for Error<C> {
+    fn from(missing: Missing) -> Self {
+        Self::Missing(missing)
+    }
+}
+
+impl<C: ErrorCode> From<&Missing> for Error<C> {
+    fn from(missing: &Missing) -> Self {
+        Self::Missing(*missing)
     }
 }
 

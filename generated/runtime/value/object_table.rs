@@ -4,12 +4,13 @@
 /// Defines a struct, and how it is read and written, by one table.
 ///
 /// First the struct, and what it has besides `Debug`, `Clone` and `PartialEq`: `read` and `write`,
-/// `limits`, a constructor (`new`), `Default` by it (`default`), and behind commas what is derived.
+/// `limits`, a constructor (`new`), `Default` by it (`default`) or with nothing that is expected
+/// (`empty`), and behind commas what is derived.
 ///
 /// Then for each property its field, its name in JSON and how it may be missing: `required`,
 /// `optional` (left out when it is `None`), `any` (the same of any JSON, where null is a value),
-/// `nullable` (absent and null differ), or the first two of values that are read leniently; in
-/// brackets, what limits it. A property that the constructor takes says how: `itself`, `into`
+/// `nullable` (absent and null differ), `expected` (missed only by who needs it), or one of these but
+/// `any` and `nullable` for values that are read leniently; in brackets, what limits it. A property that the constructor takes says how: `itself`, `into`
 /// (whatever becomes it), `values` and `into_values` (whatever holds such items), `boxed` and
 /// `maybe_boxed`. One that has a single value says which, behind `=`.
 ///
@@ -75,7 +76,7 @@ macro_rules! object {
                     }?;
                 }
                 ::std::result::Result::Ok(Self {
-                    $($field: object.value($field, $wire)?,)*
+                    $($field: $crate::runtime::object::value::$kind::<_, A::Error>($field, $wire)?,)*
                     $($additional,)?
                 })
             }
@@ -178,6 +179,35 @@ macro_rules! object {
                 Self::new()
             }
         }
+    };
+    (
+        empty $name:ident {
+            $(
+                $(#$note:tt)*
+                pub $field:ident: $ty:ty = $wire:literal, $kind:ident $([$($limit:tt)+])?
+                    $(, $given:ident $(($item:ty))?)? $(= $constant:expr)?;
+            )*
+            $(* pub $additional:ident: $others:ty $(, $additional_kind:ident)? $([$($additional_limit:tt)+])?;)?
+        }
+    ) => {
+        impl ::std::default::Default for $name {
+            #[allow(deprecated, reason = "a table names every field")]
+            fn default() -> Self {
+                Self {
+                    $($field: object!(without $kind $wire),)*
+                    $($additional: ::std::collections::BTreeMap::new(),)?
+                }
+            }
+        }
+    };
+    (without expected $wire:literal) => {
+        ::std::result::Result::Err($crate::runtime::Missing::new($wire))
+    };
+    (without lenient_expected $wire:literal) => {
+        object!(without expected $wire)
+    };
+    (without $kind:ident $wire:literal) => {
+        ::std::default::Default::default()
     };
     (taken itself $ty:ty) => { $ty };
     (taken into $ty:ty) => { impl ::std::convert::Into<$ty> };

@@ -3,7 +3,7 @@
 object! {
     /// A deleted file or directory. The service also answers properties that are not documented by
     /// name, such as who deleted it and whether it was checked for viruses.
-    pub struct RecycledItem: read write, Default;
+    pub struct RecycledItem: read write empty;
     /// What a user interface is to offer. Not in the vendor's current documents.
     pub authority_button_list: Option<std::collections::BTreeMap<String, crate::runtime::Value>> = "authorityButtonList", optional;
     /// What the caller may do with it. Not in the vendor's current documents.
@@ -20,7 +20,7 @@ object! {
     /// When it was changed last, in the form of `creationTime`.
     pub modification_time: Option<crate::runtime::Timestamp> = "modificationTime", optional;
     /// Name.
-    pub name: Option<String> = "name", lenient_optional;
+    pub name: Result<String, crate::runtime::Missing> = "name", lenient_expected;
     /// Where it was deleted from, by components, its own name the last of them.
     pub original_path: Option<Vec<String>> = "originalPath", lenient_optional;
     /// Whether its preview can serve as an icon.
@@ -30,7 +30,7 @@ object! {
     /// Whether it can be previewed as a document.
     pub preview_by_doc: Option<bool> = "previewByDoc", lenient_optional;
     /// Id of the item in the bin.
-    pub recycled_item_id: Option<i64> = "recycledItemId", lenient_optional;
+    pub recycled_item_id: Result<i64, crate::runtime::Missing> = "recycledItemId", lenient_expected;
     /// How long it stays in the bin, in whole days.
     pub remaining_time: Option<i64> = "remainingTime", lenient_optional;
     /// Who deleted it. Its form is not documented.
@@ -42,7 +42,7 @@ object! {
     /// Id of the space that it was deleted from.
     pub space_id: Option<String> = "spaceId", lenient_optional;
     /// What was deleted.
-    pub r#type: Option<super::RecycledItemType> = "type", optional;
+    pub r#type: Result<super::RecycledItemType, crate::runtime::Missing> = "type", expected;
     /// Seen in responses, not documented.
     pub version_id: Option<crate::runtime::Value> = "versionId", any;
     * pub additional_properties: std::collections::BTreeMap<String, crate::runtime::Value>;

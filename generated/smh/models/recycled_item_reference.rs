@@ -2,7 +2,7 @@
 
 object! {
     /// The item of the recycle bin that something became.
-    pub struct RecycledItemReference: read write, Default;
+    pub struct RecycledItemReference: read write empty;
     /// Id of the item in the bin, for `RestoreRecycledItems`.
-    pub recycled_item_id: Option<i64> = "recycledItemId", lenient_optional;
+    pub recycled_item_id: Result<i64, crate::runtime::Missing> = "recycledItemId", lenient_expected;
 }

@@ -2,8 +2,8 @@
 
 object! {
     /// The task that works on a request in the background.
-    pub struct TaskReference: read write, Default;
+    pub struct TaskReference: read write empty;
     /// Id of the task, for `QueryTasks`. That of `ClearLibraryVersions` is for
     /// `QueryLibraryTasks`.
-    pub task_id: Option<String> = "taskId", lenient_optional;
+    pub task_id: Result<String, crate::runtime::Missing> = "taskId", lenient_expected;
 }

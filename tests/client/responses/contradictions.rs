@@ -60,5 +60,5 @@ async fn properties_of_apps_are_read_as_a_map_and_as_a_bare_list() {
 #[tokio::test]
 async fn properties_of_apps_in_no_documented_form_do_not_fail_the_call() {
     let dentry = one_version(json!({ "id": "1", "appProperties": "none" })).await;
-    assert_eq!(dentry.id, text("1"));
+    assert_eq!(dentry.id, sent("1"));
 }

@@ -16,13 +16,13 @@ async fn the_example_of_a_recycle_item_is_understood() {
         "operatorTime": "2022-01-01T10:00:00Z"
     }))
     .await;
-    assert_eq!(item.id, text("2190xxxxx"));
-    assert_eq!(item.space_id, text("4847xxxxx"));
-    assert_eq!(item.dentry_id, text("658xxxxx"));
+    assert_eq!(item.id, sent("2190xxxxx"));
+    assert_eq!(item.space_id, sent("4847xxxxx"));
+    assert_eq!(item.dentry_id, sent("658xxxxx"));
     assert_eq!(item.size, Some(512));
-    assert_eq!(item.r#type, Some(dingtalk::models::DentryType::File));
-    assert_eq!(item.original_name, text("Test folder"));
-    assert_eq!(item.original_path, text("./Test folder"));
+    assert_eq!(item.r#type, Ok(dingtalk::models::DentryType::File));
+    assert_eq!(item.original_name, sent("Test folder"));
+    assert_eq!(item.original_path, sent("./Test folder"));
     assert_eq!(item.operator_id, text("chyxxxxx"));
     let time = item.operator_time.unwrap();
     assert_eq!(time.as_str(), "2022-01-01T10:00:00Z");
@@ -142,7 +142,7 @@ async fn the_statuses_of_an_smh_restore_are_told_apart() {
         other => panic!("{other:?}"),
     }
     match smh_restored(Reply::json(202, &json!({ "taskId": 20 }))).await {
-        Ok(Restored::Restoring(task)) => assert_eq!(task.task_id, text("20")),
+        Ok(Restored::Restoring(task)) => assert_eq!(task.task_id, sent("20")),
         other => panic!("{other:?}"),
     }
 }
@@ -184,7 +184,7 @@ async fn an_smh_deletion_tells_whether_the_bin_holds_what_was_deleted() {
             .send()
             .await
         {
-            Ok(DeleteFileResponse::Recycled(item)) => assert_eq!(item.recycled_item_id, Some(1221)),
+            Ok(DeleteFileResponse::Recycled(item)) => assert_eq!(item.recycled_item_id, Ok(1221)),
             other => panic!("{other:?}"),
         }
         match client
@@ -193,7 +193,7 @@ async fn an_smh_deletion_tells_whether_the_bin_holds_what_was_deleted() {
             .await
         {
             Ok(DeleteDirectoryResponse::Recycled(item)) => {
-                assert_eq!(item.recycled_item_id, Some(1221))
+                assert_eq!(item.recycled_item_id, Ok(1221))
             }
             other => panic!("{other:?}"),
         }

@@ -16,7 +16,9 @@ use std::time::{Duration, SystemTime};
 
 use crate::memory::{self, Reply};
 use serde_json::{Value, json};
-use undelete::runtime::{DecodeError, Error, ErrorCode as Code, Timestamp, TimestampError};
+use undelete::runtime::{
+    DecodeError, Error, ErrorCode as Code, Missing, Timestamp, TimestampError,
+};
 use undelete::smh::models::RestoreRecycledItemsResponse as Restored;
 use undelete::{dingtalk, smh};
 
@@ -143,6 +145,11 @@ async fn one_outcome(item: Value) -> smh::models::ItemOutcome {
 
 async fn one_smh_task(of: Value) -> smh::models::Task {
     smh_tasks(ok(json!([of]))).await.unwrap().remove(0)
+}
+
+/// Of a property that the service has always sent.
+fn sent(value: &str) -> Result<String, Missing> {
+    Ok(value.to_owned())
 }
 
 fn text(value: &str) -> Option<String> {

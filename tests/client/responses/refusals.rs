@@ -142,7 +142,7 @@ async fn a_success_may_say_that_it_is_one() {
     for success in [json!(0), json!("0")] {
         let body = json!({ "errcode": success, "errmsg": "ok", "item": { "id": "1" } });
         let result = recycle_item(ok(body)).await.unwrap();
-        assert_eq!(result.item.unwrap().id, text("1"));
+        assert_eq!(result.item.unwrap().id, sent("1"));
     }
 }
 
@@ -156,7 +156,7 @@ async fn a_file_that_is_named_like_a_failure_is_none() {
         .unwrap()
         .recycle_items
         .unwrap();
-    assert_eq!(items[0].original_name, text("errcode"));
+    assert_eq!(items[0].original_name, sent("errcode"));
 }
 
 #[tokio::test]

@@ -80,6 +80,6 @@ async fn a_time_that_is_not_even_text_does_not_fail_the_call() {
         let body = json!({ "item": { "id": "1", "operatorTime": value } });
         let result = recycle_item(ok(body)).await;
         let item = result.unwrap_or_else(|error| panic!("{value}: {error}"));
-        assert_eq!(item.item.unwrap().id, text("1"), "{value}");
+        assert_eq!(item.item.unwrap().id, sent("1"), "{value}");
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use undelete::dingtalk::{ErrorCode, models};
-use undelete::runtime::{Secret, Timestamp};
+use undelete::runtime::{Missing, Secret, Timestamp};
 
 /// Something that was read from an answer.
 pub trait Understood {
@@ -33,6 +33,12 @@ fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
 impl<T: Understood> Understood for Option<T> {
     fn to_json(self) -> Value {
         self.map_or(Value::Null, T::to_json)
+    }
+}
+
+impl<T: Understood> Understood for Result<T, Missing> {
+    fn to_json(self) -> Value {
+        self.ok().to_json()
     }
 }
 

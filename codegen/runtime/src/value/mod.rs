@@ -5,6 +5,7 @@ mod alternative;
 mod escape;
 mod from_json;
 pub mod lenient;
+mod missing;
 #[doc(hidden)]
 pub mod object;
 #[macro_use]
@@ -23,6 +24,7 @@ mod writer;
 
 pub(crate) use escape::Escape;
 pub(crate) use from_json::from_slice;
+pub use missing::Missing;
 #[doc(hidden)]
 pub use open_enum::{known_string, known_value, known_values, known_wire};
 pub(crate) use problem::Problem;

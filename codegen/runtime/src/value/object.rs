@@ -12,6 +12,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use crate::runtime::value::lenient::{Lenient, Leniently};
+use crate::runtime::value::missing::Missing;
 pub use crate::runtime::value::writer::Writer;
 
 /// A type that is read from the properties of an object.
@@ -157,6 +158,34 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         self.lenient(slot)
     }
 
+    /// Reads the value of a property that is missed only by who needs it: null is none.
+    ///
+    /// # Errors
+    /// When it is not of this type.
+    pub fn expected<T: Deserialize<'de>>(
+        &mut self,
+        slot: &mut Option<Result<T, Missing>>,
+    ) -> Result<(), A::Error> {
+        *slot = self.map.next_value::<Option<T>>()?.map(Ok);
+        Ok(())
+    }
+
+    /// Reads such a value leniently.
+    ///
+    /// # Errors
+    /// When it cannot be taken for one of this type.
+    pub fn lenient_expected<T>(
+        &mut self,
+        slot: &mut Option<Result<T, Missing>>,
+    ) -> Result<(), A::Error>
+    where
+        Option<T>: Lenient,
+    {
+        let Leniently(value) = self.map.next_value::<Leniently<Option<T>>>()?;
+        *slot = value.map(Ok);
+        Ok(())
+    }
+
     /// Keeps a property that the type does not list.
     ///
     /// # Errors
@@ -191,33 +220,56 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     pub fn skip(&mut self) -> Result<(), A::Error> {
         self.map.next_value::<IgnoredAny>().map(|_| ())
     }
+}
 
-    /// The value that was read; of a property that is not there, what its type says.
+/// The value that was read of a property, by how it may be missing.
+pub mod value {
+    use super::{Deserialize, Error, Missing, Nothing, PhantomData};
+
+    pub use self::required as any;
+    pub use self::required as lenient;
+    pub use self::required as lenient_optional;
+    pub use self::required as nullable;
+    pub use self::required as optional;
+
+    /// If there is none, what the type says.
     ///
     /// # Errors
     /// When there is no such value.
-    pub fn value<T: Deserialize<'de>>(
-        &self,
+    pub fn required<'de, T: Deserialize<'de>, E: Error>(
         slot: Option<T>,
         name: &'static str,
-    ) -> Result<T, A::Error> {
+    ) -> Result<T, E> {
         match slot {
             Some(value) => Ok(value),
-            None => T::deserialize(Missing {
+            None => T::deserialize(Nothing {
                 name,
                 error: PhantomData,
             }),
         }
     }
+
+    pub use self::expected as lenient_expected;
+
+    /// If there is none, its name.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn expected<T, E>(
+        slot: Option<Result<T, Missing>>,
+        name: &'static str,
+    ) -> Result<Result<T, Missing>, E> {
+        Ok(slot.unwrap_or(Err(Missing::new(name))))
+    }
 }
 
 /// Nothing, in place of a property: it can be read as `None` only.
-struct Missing<E> {
+struct Nothing<E> {
     name: &'static str,
     error: PhantomData<E>,
 }
 
-impl<'de, E: Error> Deserializer<'de> for Missing<E> {
+impl<'de, E: Error> Deserializer<'de> for Nothing<E> {
     type Error = E;
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, E> {

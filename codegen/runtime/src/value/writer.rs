@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::runtime::value::missing::Missing;
+
 /// An object in the making. The first error is kept until the end.
 pub struct Writer<S: Serializer>(Result<S::SerializeMap, S::Error>);
 
@@ -55,6 +57,21 @@ impl<S: Serializer> Writer<S> {
     #[must_use]
     pub fn lenient_optional<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
         self.optional(name, value)
+    }
+
+    /// Writes a property if there is a value.
+    #[must_use]
+    pub fn expected<T: Serialize>(self, name: &str, value: &Result<T, Missing>) -> Self {
+        match value {
+            Ok(value) => self.required(name, value),
+            Err(_) => self,
+        }
+    }
+
+    /// Writes a property if there is a value.
+    #[must_use]
+    pub fn lenient_expected<T: Serialize>(self, name: &str, value: &Result<T, Missing>) -> Self {
+        self.expected(name, value)
     }
 
     /// Writes properties that the type does not list.

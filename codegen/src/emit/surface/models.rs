@@ -129,6 +129,7 @@ impl Member<'_> {
         let plain = self.boxed(&property.ty);
         let ty = match options_around(self.usage, property) {
             0 => plain,
+            1 if property.expected => format!("Result<{plain}, Missing>"),
             1 => format!("Option<{plain}>"),
             _ => format!("Option<Option<{plain}>>"),
         };

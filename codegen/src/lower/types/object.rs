@@ -23,6 +23,7 @@ impl<'a> Types<'a> {
                 name: WireName::new(word),
                 ty: self.of(property, name.child(word), notes),
                 required: required.contains(word),
+                expected: false,
                 said_by: said_by(property),
                 constant: constant(property),
                 default: default(property),

@@ -35,7 +35,7 @@ async fn every_item_of_the_bin_is_on_exactly_one_page() {
         for (size, capped) in [(50, 0), (50, 7), (1, 0), (25, 0)] {
             cap(capped);
             let items = bin_items(&client, &demo.recycle_bin_id, size).await;
-            let mut ids: Vec<_> = items.into_iter().filter_map(|item| item.id).collect();
+            let mut ids: Vec<_> = items.into_iter().filter_map(|item| item.id.ok()).collect();
             ids.sort();
             assert_eq!(ids, expected, "{size} {capped} {absence:?}");
         }
@@ -54,14 +54,14 @@ async fn one_item_of_the_bin_can_be_read() {
         .unwrap()
         .item
         .unwrap();
-    assert_eq!(item.id.as_ref(), Some(&demo.restorable_item_id));
-    assert_eq!(item.space_id.as_ref(), Some(&demo.space_id));
-    assert_eq!(item.original_name.as_deref(), Some("Meeting notes.md"));
-    assert_eq!(item.original_path.as_deref(), Some("./Meeting notes.md"));
+    assert_eq!(item.id.as_ref(), Ok(&demo.restorable_item_id));
+    assert_eq!(item.space_id.as_ref(), Ok(&demo.space_id));
+    assert_eq!(item.original_name.as_deref(), Ok("Meeting notes.md"));
+    assert_eq!(item.original_path.as_deref(), Ok("./Meeting notes.md"));
     assert_eq!(item.size, Some(22));
-    assert_eq!(item.r#type, Some(DentryType::File));
+    assert_eq!(item.r#type, Ok(DentryType::File));
     assert_eq!(item.operator_id.as_deref(), Some("chyLiColleague3sD"));
-    assert!(item.dentry_id.is_some());
+    assert!(item.dentry_id.is_ok());
 }
 
 #[tokio::test]

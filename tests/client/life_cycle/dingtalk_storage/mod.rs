@@ -101,7 +101,7 @@ async fn follow(client: &Client, id: &str) -> Vec<Task> {
     let mut seen = Vec::new();
     for _ in 0..ENOUGH {
         let task = client.get_task(id).send().await.unwrap().task.unwrap();
-        let is_over = !matches!(task.status, Some(TaskStatus::Init | TaskStatus::InProgress));
+        let is_over = !matches!(task.status, Ok(TaskStatus::Init | TaskStatus::InProgress));
         seen.push(task);
         if is_over {
             return seen;

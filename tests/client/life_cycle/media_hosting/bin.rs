@@ -23,9 +23,7 @@ async fn a_file_and_a_directory_go_into_the_bin_and_come_back() {
     let ids = [file, directory].map(|item| item.recycled_item_id.unwrap());
     let items = marker_items(&client, 100).await;
     for (id, path) in ids.into_iter().zip([FILE, DIRECTORY]) {
-        let mut found = items
-            .iter()
-            .filter(|item| item.recycled_item_id == Some(id));
+        let mut found = items.iter().filter(|item| item.recycled_item_id == Ok(id));
         let item = found.next().unwrap();
         assert_eq!(item.original_path.as_ref().unwrap().join("/"), path);
     }

@@ -54,7 +54,7 @@ async fn items_come_in_the_order_that_was_asked_for() {
             .await
             .unwrap();
         let items = page.contents.unwrap().into_iter();
-        items.filter_map(|item| item.name).collect::<Vec<_>>()
+        items.filter_map(|item| item.name.ok()).collect::<Vec<_>>()
     };
     let mut rising = names(SortDirection::Ascending).await;
     assert!(rising.len() > 1 && rising.is_sorted(), "{rising:?}");

@@ -155,7 +155,7 @@ fn expected_ids(stage: &Stage) -> Vec<i64> {
 }
 
 fn ids(items: &[RecycledItem]) -> Vec<i64> {
-    let ids = items.iter().filter_map(|item| item.recycled_item_id);
+    let ids = items.iter().filter_map(|item| item.recycled_item_id.ok());
     let mut ids: Vec<i64> = ids.collect();
     ids.sort_unstable();
     ids

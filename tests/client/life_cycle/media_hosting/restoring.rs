@@ -10,14 +10,14 @@ async fn a_deleted_file_is_found_and_restored_at_once() {
     let items = marker_items(&client, 100).await;
     let item = items
         .iter()
-        .find(|item| item.recycled_item_id == Some(id))
+        .find(|item| item.recycled_item_id == Ok(id))
         .unwrap();
     assert_eq!(
         item.original_path.as_ref().unwrap(),
         &["Footage", "Interview Chen.mp4"]
     );
-    assert_eq!(item.name.as_deref(), Some("Interview Chen.mp4"));
-    assert_eq!(item.r#type, Some(RecycledItemType::Video));
+    assert_eq!(item.name.as_deref(), Ok("Interview Chen.mp4"));
+    assert_eq!(item.r#type, Ok(RecycledItemType::Video));
     assert_eq!(item.size.as_deref(), Some("13"));
     assert_eq!(item.remaining_time, Some(30));
     assert!(item.removal_time.as_ref().unwrap().parse().is_ok());

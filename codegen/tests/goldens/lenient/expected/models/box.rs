@@ -7,8 +7,8 @@ open_enum! {
 }
 
 object! {
-    pub struct BoxModel: read write, Default;
-    pub id: i64 = "id", lenient;
+    pub struct BoxModel: read write empty;
+    pub id: Result<i64, crate::runtime::Missing> = "id", lenient_expected;
     pub key: Option<crate::runtime::Secret> = "key", lenient_optional;
     pub kind: Option<super::BoxKind> = "kind", optional;
     pub name: Option<String> = "name", lenient_optional;

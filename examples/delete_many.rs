@@ -1,0 +1,35 @@
+//! Deletes any number of files and folders into the recycle bin, and waits until all are there.
+
+use std::env;
+use undelete::dingtalk::{Client, operations::files::DeleteDentries};
+use undelete::runtime::BatchReport;
+
+pub async fn delete_many(
+    drive: &Client,
+    space: &str,
+    ids: impl IntoIterator<Item = String>,
+) -> BatchReport<DeleteDentries> {
+    let report = drive.delete_dentries(space, ids, true).in_batches().await;
+    report.settle().await.report
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut ids = env::args().skip(1);
+    let space = ids.next().ok_or("usage: delete_many SPACE ID…")?;
+    let drive = Client::builder()
+        .credentials(
+            env::var("DINGTALK_APP_KEY")?,
+            env::var("DINGTALK_APP_SECRET")?,
+        )
+        .union_id(env::var("DINGTALK_UNION_ID")?)
+        .build()?;
+
+    let report = delete_many(&drive, &space, ids).await;
+
+    for entry in report.entries().iter().filter(|it| !it.outcome.is_done()) {
+        println!("{}: {}", entry.item, entry.outcome);
+    }
+    println!("{}", report.counts());
+    Ok(())
+}
