@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 use undelete_codegen::spec::Source;
-use undelete_codegen::{Input, generate};
+use undelete_codegen::{Input, every_call, generate, generate_crate};
 
 /// So many of each thing that comparing each with all others would take minutes.
 const MANY: usize = 10_000;
@@ -114,4 +114,70 @@ fn ten_thousand_paths_with_tags_of_their_own_are_no_more_than_their_number() {
     let paths = object(|index| (format!("/a{index}"), operation(index)));
     let files = files_of(json!({ "paths": paths }));
     assert!(files.contains_key("shelf/operations/t9999.rs"));
+}
+
+#[test]
+fn of_thousands_of_wrong_names_the_first_get_a_proposal() {
+    let reference =
+        |index: usize| json!({ "$ref": format!("#/components/schemas/Missing{index}") });
+    let schemas = object(|index| (format!("Missed{index}"), json!({ "type": "string" })));
+    let wrong = object(|index| (format!("p{index}"), reference(index)));
+    let mut document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "T", "version": "1" },
+        "paths": {},
+        "components": { "schemas": schemas },
+    });
+    document["components"]["schemas"]["A"] = json!({ "type": "object", "properties": wrong });
+    let source = Source {
+        path: "input.json".to_owned(),
+        text: document.to_string(),
+    };
+    let module = "shelf".to_owned();
+    let output = generate(&[Input { source, module }]).unwrap();
+    assert_eq!(output.warnings.len(), MANY);
+    let hints = output
+        .warnings
+        .iter()
+        .filter_map(|it| it.diagnostic.hint.as_ref());
+    let proposals = hints.filter(|hint| hint.contains("did you mean")).count();
+    assert!((1..=100).contains(&proposals), "{proposals}");
+}
+
+#[test]
+fn an_example_of_what_holds_two_of_each_other_has_an_end() {
+    let reference = |index: usize| json!({ "$ref": format!("#/components/schemas/L{index}") });
+    let mut schemas = json!({});
+    for index in 0..60 {
+        let next = reference(index + 1);
+        schemas[format!("L{index}")] = json!({
+            "type": "object",
+            "required": ["l", "r"],
+            "properties": { "l": next, "r": next },
+        });
+    }
+    schemas["L60"] = json!({ "type": "string" });
+    let body = json!({ "application/json": { "schema": reference(0) } });
+    let operation = json!({
+        "requestBody": { "required": true, "content": body },
+        "responses": {},
+    });
+    let text = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "T", "version": "1" },
+        "paths": { "/a": { "post": operation } },
+        "components": { "schemas": schemas },
+    });
+    let source = Source {
+        path: "input.json".to_owned(),
+        text: text.to_string(),
+    };
+    let output = generate_crate(&source, None, &undelete_codegen::spec::alone).unwrap();
+    assert!(output.files.contains_key("t/models/l59.rs"));
+    let input = Input {
+        source,
+        module: "t".to_owned(),
+    };
+    let calls = every_call(&input, "t").unwrap();
+    assert!(calls.contains("endless"), "{}", calls.len());
 }

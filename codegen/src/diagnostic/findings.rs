@@ -1,11 +1,16 @@
 //! Where a phase puts what it finds.
 
-use super::{Code, Diagnostic, Place, Severity};
+use super::{Code, Diagnostic, Place, Severity, nearest};
+
+/// For so many words names are looked for: nobody reads further, and to look at all names for each of
+/// thousands would take hours.
+const MOST_ADVISED: usize = 100;
 
 /// The findings of a phase, in the order in which they were made.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Findings {
     list: Vec<Diagnostic>,
+    advised: usize,
 }
 
 impl Findings {
@@ -44,6 +49,20 @@ impl Findings {
     /// The value of a result, or nothing and one finding more.
     pub fn note<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|finding| self.push(finding)).ok()
+    }
+
+    /// The candidate nearest to a misspelt word of a document, if one is near.
+    pub fn nearest<'a>(
+        &mut self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        if self.advised < MOST_ADVISED {
+            self.advised += 1;
+            nearest(word, candidates)
+        } else {
+            None
+        }
     }
 
     /// True if anything stops the compilation.
@@ -96,6 +115,7 @@ impl From<Diagnostic> for Findings {
     fn from(finding: Diagnostic) -> Self {
         Self {
             list: vec![finding],
+            advised: 0,
         }
     }
 }

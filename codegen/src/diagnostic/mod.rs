@@ -128,12 +128,40 @@ impl Diagnostic {
 
 /// ` (did you mean …?)`-style advice: the candidate nearest to a misspelt word, if one is near.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let of_word = counts(word);
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, candidate)| {
-            *distance <= 1 + candidate.chars().count().min(word.len()) / 5
+        .filter_map(|candidate| {
+            let most = 1 + candidate.chars().count().min(word.len()) / 5;
+            if word.len().abs_diff(candidate.len()) > 4 * most {
+                return None;
+            }
+            // A change adds and takes away a character at most: most candidates need no closer look.
+            let bytes = if word.is_ascii() && candidate.is_ascii() {
+                2
+            } else {
+                8
+            };
+            let of_candidate = counts(candidate);
+            let differing = of_word.iter().zip(of_candidate);
+            let differing: usize = differing.map(|(a, b)| a.abs_diff(b)).sum();
+            if differing > bytes * most {
+                return None;
+            }
+            let distance = strsim::damerau_levenshtein(word, candidate);
+            (distance <= most).then_some((distance, candidate))
         })
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// How often each byte is in a word.
+fn counts(word: &str) -> [usize; 256] {
+    let mut counts = [0; 256];
+    for byte in word.bytes() {
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            *count += 1;
+        }
+    }
+    counts
 }

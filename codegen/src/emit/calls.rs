@@ -7,6 +7,10 @@ use crate::ir::{Argument, Examples, Placement};
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use std::cell::Cell;
+
+/// More values than any real call has.
+const MOST_VALUES: usize = 20_000;
 
 /// The program.
 pub fn calls(context: &Context<'_>, examples: &Examples) -> Vec<Item> {
@@ -98,7 +102,7 @@ fn function_of(
 ) -> TokenStream {
     let operation = named.operation.id.as_wire();
     let calls = [("required", false), ("everything", true)].map(|(what, whole)| {
-        let samples = Samples { context, examples, whole };
+        let samples = Samples { context, examples, whole, left: &Cell::new(MOST_VALUES) };
         match call(samples, named) {
             Some(request) => quote! {
                 let result = calls.client.#request.send();
@@ -162,6 +166,7 @@ fn globals(context: &Context<'_>, examples: &Examples) -> Vec<TokenStream> {
         context,
         examples,
         whole: false,
+        left: &Cell::new(MOST_VALUES),
     };
     let globals = context.names.globals(context.api);
     globals

@@ -7,9 +7,13 @@ use crate::ir::{Content, Examples, Placement};
 use crate::render::format;
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::cell::Cell;
 
 /// Longer ones would explain the arguments of one operation instead of the client.
 const MOST_LINES: usize = 16;
+
+/// What has more values has more lines, too.
+const MOST_VALUES: usize = 200;
 
 /// The lines of the example, if the crate has a name and an operation that is easily called.
 pub fn example(context: &Context<'_>) -> Option<Vec<String>> {
@@ -45,6 +49,7 @@ fn lines(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
         context,
         examples: &examples,
         whole: false,
+        left: &Cell::new(MOST_VALUES),
     };
     let call = call(samples, named)?;
     // Whether the document says where the service is.

@@ -12,9 +12,13 @@ use crate::ir::{
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::cell::Cell;
 
 /// Optional properties deeper than this are left out.
 const MAX_DEPTH: usize = 3;
+
+/// What is required is followed no deeper.
+const DEEPEST: usize = 64;
 
 /// What makes values up.
 #[derive(Clone, Copy)]
@@ -25,6 +29,8 @@ pub struct Samples<'a> {
     pub examples: &'a Examples,
     /// Optional properties are there, too.
     pub whole: bool,
+    /// How many values may still be made: objects that hold two of each other have no end.
+    pub left: &'a Cell<usize>,
 }
 
 /// The definitions around a value, and the example of the document for it.
@@ -90,6 +96,7 @@ impl<'a> Samples<'a> {
 
     /// A value of a type.
     fn value(&self, ty: &Type, place: Place<'_>) -> Option<TokenStream> {
+        self.left.set(self.left.get().checked_sub(1)?);
         Some(match &ty.kind {
             Kind::Any => match place.example {
                 Some(Scalar::Integer(value)) => quote!(runtime::Value::from(#value)),
@@ -151,7 +158,7 @@ impl<'a> Samples<'a> {
     }
 
     fn named(&self, id: TypeId, place: Place<'_>) -> Option<TokenStream> {
-        if place.open.contains(&id) {
+        if place.open.contains(&id) || place.open.len() >= DEEPEST {
             return None;
         }
         let open = [place.open, &[id]].concat();

@@ -1,7 +1,7 @@
 //! What operations demand of security schemes: which of them, and with which scopes.
 
 use super::notes::Notes;
-use crate::diagnostic::{Code, Place, nearest};
+use crate::diagnostic::{Code, Place};
 use crate::ir::{Demand, SecurityScheme, WireName};
 use crate::spec::document::operations;
 use crate::spec::node::Node;
@@ -67,7 +67,7 @@ pub(super) fn alternatives(
                 check_scopes(scheme.definition(), node, notes);
             } else {
                 let others = known().filter(|scheme| declared(scheme).is_some());
-                let hint = match nearest(name, others) {
+                let hint = match notes.findings.nearest(name, others) {
                     Some(candidate) => format!("did you mean `{candidate}`?"),
                     None => "define it below `components/securitySchemes`".to_owned(),
                 };
@@ -95,7 +95,7 @@ fn check_scopes(scheme: Node<'_>, demanded: Node<'_>, notes: &mut Notes) {
         let Some(scope) = node.string().filter(|scope| !documented.contains(scope)) else {
             continue;
         };
-        let hint = match nearest(scope, documented.iter().copied()) {
+        let hint = match notes.findings.nearest(scope, documented.iter().copied()) {
             Some(candidate) => format!("did you mean `{candidate}`?"),
             None => "describe it among the `scopes` of a flow".to_owned(),
         };

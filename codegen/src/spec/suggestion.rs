@@ -2,17 +2,17 @@
 
 use super::node::Node;
 use super::pointer;
-use crate::diagnostic::nearest;
+use crate::diagnostic::Findings;
 
 /// Advice about a reference to nothing in the file with this root.
-pub(super) fn suggestion(root: Node<'_>, reference: &str) -> String {
+pub(super) fn suggestion(root: Node<'_>, reference: &str, findings: &mut Findings) -> String {
     let (_, fragment) = reference.split_once('#').unwrap_or_default();
     let fragment = pointer::decode_fragment(fragment);
     let (parent, name) = fragment.rsplit_once('/').unwrap_or_default();
     let name = name.replace("~1", "/").replace("~0", "~");
     let known = root.at(parent).map(Node::entries);
     let keys = known.into_iter().flatten().map(|(key, _)| key);
-    match nearest(&name, keys) {
+    match findings.nearest(&name, keys) {
         Some(candidate) => format!("did you mean `{candidate}`?"),
         None => "define it, or correct the reference".to_owned(),
     }

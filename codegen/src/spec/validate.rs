@@ -190,7 +190,7 @@ impl Validator<'_> {
             if is_aside(kind) {
                 return;
             }
-            let hint = suggestion(root, text);
+            let hint = suggestion(root, text, self.findings);
             let message = format!("`{text}` does not exist");
             self.error(Code::DanglingReference, reference, message, hint);
         } else if node.target().is_some() && node.is_circular() {

@@ -189,7 +189,7 @@ impl Linker<'_> {
                 if let Found::Nothing(root) = found {
                     let node = Node::new(self.tree, reference);
                     let text = node.string().unwrap_or_default();
-                    let hint = suggestion(Node::new(self.tree, root), text);
+                    let hint = suggestion(Node::new(self.tree, root), text, self.findings);
                     let message = format!("`{text}` does not exist; there is {what} less");
                     self.findings
                         .warning(Code::DanglingReference, reference, message, hint);
@@ -303,7 +303,7 @@ impl Linker<'_> {
                 is_end.then_some((target, of))
             }
             Found::Nothing(root) => {
-                let hint = suggestion(Node::new(self.tree, root), &text);
+                let hint = suggestion(Node::new(self.tree, root), &text, self.findings);
                 let message = format!("`{text}` does not exist");
                 self.findings
                     .error(Code::DanglingReference, reference, message, hint);
@@ -363,7 +363,7 @@ impl Linker<'_> {
             match found {
                 Found::Node(target, of) => self.map_to(id, target, of),
                 Found::Nothing(root) => {
-                    let hint = suggestion(Node::new(self.tree, root), &text);
+                    let hint = suggestion(Node::new(self.tree, root), &text, self.findings);
                     self.findings.warning(
                         Code::DanglingReference,
                         id,

@@ -124,7 +124,7 @@ fn dangling_body(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Opti
     let (text, root) = body.definition().leads_to_nothing()?;
     let reference = body.get("$ref").unwrap_or(body);
     let message = format!("`{text}` does not exist; any JSON can be sent");
-    let hint = suggestion(root, text);
+    let hint = suggestion(root, text, context.findings);
     context
         .findings
         .warning(Code::DanglingReference, reference, message, hint);
@@ -179,7 +179,7 @@ fn report_dangling(tree: &Tree, dangling: &[NodeId], kind: Kind, context: &mut C
             continue;
         };
         let message = format!("`{text}` does not exist; there is {} less", title(kind));
-        let hint = suggestion(root, text);
+        let hint = suggestion(root, text, context.findings);
         context
             .findings
             .warning(Code::DanglingReference, reference, message, hint);

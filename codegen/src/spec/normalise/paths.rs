@@ -1,7 +1,7 @@
 //! What operations take for granted: parameters for the placeholders of their paths, and tags.
 
 use super::pass::Context;
-use crate::diagnostic::{Code, Place, nearest};
+use crate::diagnostic::{Code, Place};
 use crate::spec::document::operations;
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
@@ -64,9 +64,7 @@ fn undeclared_tags(operation: Node<'_>, declared: &HashSet<&str>, context: &mut 
         let Some(name) = tag.string().filter(|name| !declared.contains(name)) else {
             continue;
         };
-        let mut known: Vec<&str> = declared.iter().copied().collect();
-        known.sort_unstable();
-        let hint = match nearest(name, known) {
+        let hint = match context.findings.nearest(name, declared.iter().copied()) {
             Some(known) => format!("did you mean `{known}`?"),
             None => "describe it in `tags` of the document".to_owned(),
         };

@@ -44,7 +44,7 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
 fn dangling(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
     let (text, root) = node.leads_to_nothing()?;
-    let hint = suggestion(root, text);
+    let hint = suggestion(root, text, context.findings);
     let message = format!("`{text}` does not exist; any value is allowed here");
     let reference = node.get("$ref").unwrap_or(node);
     context
