@@ -14,6 +14,8 @@ mod edits;
 mod page;
 #[path = "diff/proof.rs"]
 mod proof;
+#[path = "diff/reviews.rs"]
+mod reviews;
 mod support;
 
 use edits::{EDITS, Edit, Proof};
@@ -56,7 +58,8 @@ pub fn documents(edit: &Edit) -> (String, String) {
     }
 }
 
-fn compared(edit: &Edit) -> Diff {
+/// What is said of an edit.
+pub fn compared(edit: &Edit) -> Diff {
     let (old, new) = documents(edit);
     diff::diff(&model(edit.name, &old), &model(edit.name, &new))
 }

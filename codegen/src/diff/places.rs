@@ -1,7 +1,7 @@
 //! Where in a document something is said: the keyword itself, as far as it is written down.
 
 use super::rule::On;
-use crate::emit::surface::{Fact, Subject, Thing};
+use crate::emit::surface::{Fact, Subject, TAGS, Thing};
 use crate::node_id::NodeId;
 use crate::spec::document::Document;
 use crate::spec::extensions as x;
@@ -10,7 +10,11 @@ use crate::spec::node::Node;
 /// The node that says it, or else the one that describes the thing.
 pub(super) fn place(document: &Document, thing: &Thing, on: On, which: &str) -> NodeId {
     let described = Node::new(document.tree(), thing.at);
-    let own = itself(document, thing).unwrap_or(described);
+    let own = match which {
+        TAGS if on == On::Changed(Subject::Service, Fact::Docs) => document.root().get(TAGS),
+        _ => itself(document, thing),
+    };
+    let own = own.unwrap_or(described);
     let On::Changed(_, fact) = on else {
         return own.id();
     };

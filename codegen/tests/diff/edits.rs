@@ -132,6 +132,8 @@ pub const EDITS: &[Edit] = edits! {
         ["operation-deprecated"] Same JOB;
     "docs_changed": ["summary: The state of a job." => "summary: How a job is."]
         ["description-changed"] Same JOB;
+    "tag_described" given ["security: [ { key: [] } ]\n" => "security: [ { key: [] } ]\ntags: [ { name: books, description: What is lent. } ]\n"]: ["description: What is lent." => "description: What can be lent."]
+        ["description-changed"] Same JOB;
     "shared_description": ["      description: A book.\n" => "      description: A book, or what is left of one after many years on the shelf of a library that lends it.\n"]
         ["description-changed"] Same JOB;
     "tag_renamed": ["tags: [returns]\n      summary: Returns" => "tags: [back]\n      summary: Returns", "tags: [returns]\n      summary: The state" => "tags: [back]\n      summary: The state"]
@@ -390,4 +392,10 @@ pub const EDITS: &[Edit] = edits! {
         ["result-type-changed", "type-now-received", "type-now-received"] Stops r#"call!(api, [("addBook", 201, {})], |c| c.add_book(api::models::BookInput::new("t")).send().map(|book| book.id))"#;
     "no_longer_received" @back: ["'201': { description: Added., content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } }" => "'201': { description: Added., content: { application/json: { schema: { $ref: '#/components/schemas/BookInput' } } } }"]
         ["result-type-changed", "type-no-longer-received", "type-no-longer-received"] Stops r#"format!("{:?}", from_json::<api::models::BookInput>("{}").is_ok())"#;
+    "review_1": ["  /jobs/{id}:" => "  /houses:\n    get: { operationId: listHouses, tags: [books], summary: Houses., responses: { '200': { description: Done. } } }\n  /jobs/{id}:", "        - { name: tags, in: query" => "        - { name: house, in: query, description: Only of this house., schema: { type: string } }\n        - { name: tags, in: query", "        price: { type: number, description: What it costs. }" => "        price: { type: number, description: What it costs new. }\n        cover: { type: string, description: Its cover. }"]
+        ["operation-added", "argument-added", "field-added", "description-changed"] Same LIST;
+    "review_2": ["operationId: getJob" => "operationId: findJob", "        price: { type: number, description: What it costs. }" => "        price: { type: string, description: What it costs. }", "enum: [desk, slot]" => "enum: [desk, door]"]
+        ["operation-renamed", "variant-removed", "field-type-changed", "variant-added"] Stops JOB;
+    "review_3": ["status: [403], means: denied" => "status: [403], means: throttled", "minItems: 1, maxItems: 3" => "minItems: 1, maxItems: 30", "maximum: 50, default: 20" => "maximum: 50, default: 40"]
+        ["batch-size-raised", "argument-limit-loosened", "argument-default-changed", "error-code-now-repeats"] Differs r#"call!(api, [("addBook", 403, {"code": "shelfClosed"})], |c| c.add_book(api::models::BookInput::new("t")).send())"#;
 };

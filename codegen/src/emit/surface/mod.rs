@@ -15,6 +15,7 @@ mod thing;
 
 pub use kinds::{Fact, Subject};
 pub use page::{line, page};
+pub use service::TAGS;
 pub use thing::{FactKey, Key, LESS_THAN, MORE_THAN, Surface, Thing};
 
 use super::context::Context;

@@ -9,6 +9,10 @@ use crate::ir::{Docs, Placement, SecurityScheme, Server};
 use crate::names::SchemeNames;
 use crate::node_id::NodeId;
 use crate::render::line;
+use std::collections::BTreeSet;
+
+/// Which of the descriptions of a service: those of its tags.
+pub const TAGS: &str = "tags";
 
 /// The root of the document, for what has no place of its own.
 fn nowhere() -> NodeId {
@@ -25,6 +29,12 @@ pub(super) fn service(context: &Context<'_>, surface: &mut Surface) {
         description: api.description.clone(),
         link: None,
     });
+    // Of the modules, whatever those are called.
+    let used = api.operations.iter().filter_map(|it| it.tag.as_deref());
+    let words: BTreeSet<&String> = used.filter_map(|tag| api.tags.get(tag)).collect();
+    let words: Vec<&str> = words.into_iter().map(String::as_str).collect();
+    let words = (!words.is_empty()).then(|| words.join("\n\n"));
+    thing.list(Fact::Docs, vec![(TAGS, words)]);
     if let Some(envelope) = &api.envelope {
         let failures = envelope
             .failures
