@@ -18,7 +18,7 @@ mod proof;
 mod reviews;
 mod support;
 
-use edits::{EDITS, Edit, Proof};
+use edits::{Edit, Proof};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
@@ -71,7 +71,7 @@ fn ids(diff: &Diff) -> Vec<&'static str> {
 #[test]
 fn each_edit_is_what_it_is_and_has_places() {
     let mut wrong = String::new();
-    for edit in EDITS {
+    for edit in edits::all() {
         let diff = compared(edit);
         let mut found = ids(&diff);
         let mut expected = edit.rules.to_vec();
@@ -184,10 +184,7 @@ fn the_key_of_a_security_scheme_is_no_change() {
 
 #[test]
 fn what_is_dangerous_comes_first() {
-    let edit = EDITS
-        .iter()
-        .find(|edit| edit.name == "batch_raised")
-        .unwrap();
+    let edit = edits::named("batch_raised");
     let text = documents(edit)
         .1
         .replace("operationId: getJob", "operationId: findJob");
@@ -278,8 +275,7 @@ fn the_page_fits_a_narrow_window_of_a_browser() {
         println!("1 test skipped: there is no Chromium to show the page in");
         return;
     };
-    let edit = EDITS.iter().find(|edit| edit.name == "batch_raised");
-    let text = documents(edit.unwrap()).1;
+    let text = documents(edits::named("batch_raised")).1;
     let text = text.replace(
         "operationId: getJob",
         &format!("operationId: get{}", "Long".repeat(60)),

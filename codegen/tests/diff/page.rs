@@ -1,7 +1,7 @@
 //! The page of rules, `codegen/DIFF.md`: what shows each of them, how much an edit changes of what is
 //! written, and what another tool calls the same changes.
 
-use crate::edits::{EDITS, Edit, Proof};
+use crate::edits::{self, Edit, Proof};
 use crate::{base, documents, support};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -83,7 +83,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
 #[test]
 fn the_page_of_rules_is_the_table() {
     let shown: BTreeMap<&str, Vec<&Edit>> =
-        EDITS.iter().fold(BTreeMap::new(), |mut shown, edit| {
+        edits::all().fold(BTreeMap::new(), |mut shown, edit| {
             for rule in edit.rules {
                 shown.entry(*rule).or_insert_with(Vec::new).push(edit);
             }
@@ -172,10 +172,7 @@ fn written() -> String {
     let page = fs::read_to_string(support::root().join("codegen/DIFF.md")).unwrap_or_default();
     let page = page.split_once(WRITTEN).map_or("", |(_, rows)| rows);
     let mut table = String::from(WRITTEN);
-    for edit in EDITS
-        .iter()
-        .filter(|edit| edit.given.is_empty() && !edit.back)
-    {
+    for edit in edits::all().filter(|edit| edit.given.is_empty() && !edit.back) {
         let after = generated(documents(edit).1);
         let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
         let of = |files: &undelete_codegen::files::Files, path: &str| {

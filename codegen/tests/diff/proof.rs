@@ -1,6 +1,6 @@
 //! Compiles and runs the caller of every edit with the client before and after it.
 
-use crate::edits::{EDITS, Edit, Proof};
+use crate::edits::{self, Edit, Proof};
 use crate::{base, documents, support};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -39,7 +39,7 @@ fn chosen() -> Vec<&'static Edit> {
         "all" => true,
         wanted => wanted.split(',').any(|name| name == edit.name),
     };
-    EDITS.iter().filter(is_chosen).collect()
+    edits::all().filter(is_chosen).collect()
 }
 
 pub fn callers_show_the_verdicts() {

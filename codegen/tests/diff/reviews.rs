@@ -1,6 +1,6 @@
 //! Three pull requests that a reader judges by what the tool says of them: `reviews/README.md`.
 
-use crate::edits::{EDITS, Proof};
+use crate::edits::{self, Proof};
 use crate::{compared, support};
 use undelete_codegen::diff::{self, Verdict, next_version};
 
@@ -13,7 +13,7 @@ fn three_pull_requests_are_told_as_they_are() {
         (3, Proof::Differs, Verdict::Behaviour, "1.5.0"),
     ] {
         let name = format!("review_{number}");
-        let edit = EDITS.iter().find(|edit| edit.name == name).unwrap();
+        let edit = edits::named(&name);
         let diff = compared(edit);
         let (version, word) = next_version(&current, diff.worst()).unwrap();
         assert_eq!(
