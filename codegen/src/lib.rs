@@ -63,6 +63,8 @@ pub enum Form {
 pub struct Output {
     /// The name of the crate, if the files are one.
     pub crate_name: Option<String>,
+    /// What can be left out of the crate.
+    pub features: emit::Features,
     /// The names of the APIs in words, in the order of their modules.
     pub titles: Vec<String>,
     /// The files of a library, relative to the folder of its `lib.rs`.
@@ -166,6 +168,7 @@ pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
         names: &names,
         module: &ident(&input.module),
         crate_name: Some(&ident(crate_name)),
+        features: &emit::Features::default(),
     };
     let examples = lower::examples(&document, &api);
     render::render(&emit::calls(&context, &examples)).map_err(Failure::Emitter)
@@ -215,9 +218,13 @@ pub fn compile(jobs: &[Job<'_>], form: Form, reader: &dyn Reader) -> Result<Outp
     let titles = titles.collect();
     let own = compiled.first().filter(|_| form == Form::Crate);
     let crate_name = own.map(|(module, ..)| emit::crate_name(&module.to_string()));
-    let files = library::files(&compiled, crate_name.as_deref()).map_err(Failure::Emitter)?;
+    let features = own.map(|(_, api, names)| emit::Features::of(api, names));
+    let features = features.unwrap_or_default();
+    let files = library::files(&compiled, crate_name.as_deref(), &features);
+    let files = files.map_err(Failure::Emitter)?;
     Ok(Output {
         crate_name,
+        features,
         titles,
         files,
         warnings: findings,

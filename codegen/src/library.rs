@@ -1,6 +1,6 @@
 //! The files of a library: its root, the rooms of the runtime that it uses, and a module for each API.
 
-use crate::emit::{self, Context, File, surface};
+use crate::emit::{self, Context, Features, File, surface};
 use crate::files::Files;
 use crate::ir::{Api, Graph};
 use crate::names::{Ident, Names, Scope, snake};
@@ -13,14 +13,18 @@ use std::thread::{self, Builder};
 const STACK: usize = 8 << 20;
 
 /// The files of a library, relative to the folder of its `lib.rs`; its documentation has examples
-/// if it is a crate of this name.
+/// if it is a crate of this name, of which these features can be left out.
 ///
 /// # Errors
 ///
 /// What is not Rust, which is a mistake of an emitter.
-pub fn files(compiled: &[(Ident, Api, Names)], crate_name: Option<&str>) -> Result<Files, String> {
+pub fn files(
+    compiled: &[(Ident, Api, Names)],
+    crate_name: Option<&str>,
+    features: &Features,
+) -> Result<Files, String> {
     let threads = thread::available_parallelism().map_or(1, usize::from);
-    files_by(threads, compiled, crate_name)
+    files_by(threads, compiled, crate_name, features)
 }
 
 /// The same files, however many threads make them.
@@ -28,6 +32,7 @@ fn files_by(
     threads: usize,
     compiled: &[(Ident, Api, Names)],
     crate_name: Option<&str>,
+    features: &Features,
 ) -> Result<Files, String> {
     let crate_name = crate_name.map(|name| Scope::default().claim(&snake(name), None));
     let mut files = Files::new();
@@ -37,7 +42,7 @@ fn files_by(
         .collect();
     let graphs: Vec<Graph> = compiled.iter().map(|(_, api, _)| Graph::of(api)).collect();
     let circles = graphs.iter().map(Graph::largest_circle);
-    let root = emit::root(&roots, circles.max().unwrap_or_default());
+    let root = emit::root(&roots, circles.max().unwrap_or_default(), features);
     files.insert("lib.rs".to_owned(), render(&root)?);
     let rooms = emit::rooms(&roots);
     let contents = render(&emit::contents(&rooms))?;
@@ -55,6 +60,7 @@ fn files_by(
             names,
             module,
             crate_name: crate_name.as_ref(),
+            features,
         };
         let parts = emit::files(&context);
         let rendered = render_all(threads, &context, &parts)?;
@@ -70,6 +76,7 @@ fn files_by(
                 names,
                 module,
                 crate_name: None,
+                features,
             };
             (module.plain(), surface::surface(&context))
         });
@@ -110,6 +117,7 @@ fn render_all<'a>(
 #[cfg(test)]
 mod tests {
     use super::files_by;
+    use crate::emit::Features;
     use crate::names::Scope;
     use crate::spec::{self, Edits, Source};
 
@@ -123,7 +131,7 @@ mod tests {
             let model = crate::model(&source, &Edits::default(), &spec::alone);
             let (_, api, names, _) = model.ok()?;
             let module = Scope::default().claim("flows", None);
-            files_by(threads, &[(module, api, names)], None).ok()
+            files_by(threads, &[(module, api, names)], None, &Features::default()).ok()
         };
         let one = made(1);
         assert!(one.as_ref().is_some_and(|files| files.len() > 20));

@@ -33,7 +33,26 @@ fn spelt(name: &str, ascii: &str, every_symbol: bool) -> Vec<String> {
 }
 
 fn split_case(part: &str) -> Vec<String> {
-    part.to_snake_case().split('_').map(str::to_owned).collect()
+    let words = with_plurals(part).to_snake_case();
+    words.split('_').map(str::to_owned).collect()
+}
+
+/// The `s` of `IDs` belongs to the abbreviation before it.
+fn with_plurals(part: &str) -> String {
+    let mut letters: Vec<char> = part.chars().collect();
+    for end in 2..letters.len() {
+        let ends_word = !letters
+            .get(end + 1)
+            .is_some_and(|next| next.is_ascii_lowercase() || next.is_ascii_digit());
+        if let Some([first, last, letter @ 's']) = letters.get_mut(end - 2..=end)
+            && first.is_ascii_uppercase()
+            && last.is_ascii_uppercase()
+            && ends_word
+        {
+            *letter = 'S';
+        }
+    }
+    letters.into_iter().collect()
 }
 
 /// As it sounds, or as it is called.

@@ -37,7 +37,12 @@ fn generated() -> Output {
 fn written() -> PathBuf {
     let folder = support::temporary("constructs");
     let mut tree = generated().files;
-    let manifest = emit::manifest("constructs", "Compiled to see what it does.", &tree);
+    let manifest = emit::manifest(
+        "constructs",
+        "Compiled to see what it does.",
+        &emit::Features::default(),
+        &tree,
+    );
     let mut add = |path: &str, text: String| tree.insert(path.to_owned(), text);
     for file in ["behaviour.rs", "behaviour/bodies.rs", "values.rs"] {
         let path = support::folder("constructs").join(file);

@@ -255,8 +255,8 @@ fn documents_become_crates_that_compile_without_a_warning(documents: Vec<PathBuf
             .unwrap_or_else(|failure| panic!("{failure}"));
         let mut tree = output.files;
         // One workspace for all, so that what they depend on is compiled once.
-        let manifest =
-            emit::manifest(&name, "A real document.", &tree).replace("\n[workspace]\n", "");
+        let manifest = emit::manifest(&name, "A real document.", &emit::Features::default(), &tree)
+            .replace("\n[workspace]\n", "");
         tree.insert("Cargo.toml".to_owned(), manifest);
         files::write(&tree, &folder.join(&name), &[]).unwrap();
         members.push(format!("{name:?}"));

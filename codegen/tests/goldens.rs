@@ -59,7 +59,12 @@ fn the_files_compile_without_a_warning() {
     let output = generate_with(&inputs, &beside()).unwrap_or_else(|failure| panic!("{failure}"));
     let folder = support::temporary("goldens");
     let mut files = output.files;
-    let manifest = emit::manifest("goldens", "Compiled to see that it compiles.", &files);
+    let manifest = emit::manifest(
+        "goldens",
+        "Compiled to see that it compiles.",
+        &emit::Features::default(),
+        &files,
+    );
     files.insert("Cargo.toml".to_owned(), manifest);
     files::write(&files, &folder, &[]).unwrap();
     for command in [&["clippy"][..], &["doc", "--no-deps"]] {

@@ -31,7 +31,7 @@ impl Order<'_> {
         let mut titles = titles.filter(|title| !title.is_empty());
         let called = titles.next().unwrap_or(&name);
         let title = format!("A client of {called}, generated from its OpenAPI document.");
-        let manifest = emit::manifest(&name, &title, &output.files);
+        let manifest = emit::manifest(&name, &title, &output.features, &output.files);
         output.files.insert("Cargo.toml".to_owned(), manifest);
         Ok(Some(output))
     }

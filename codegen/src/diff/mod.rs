@@ -26,7 +26,7 @@ pub use version::next as next_version;
 
 use crate::Model;
 use crate::emit::surface::{Subject, Surface, Thing};
-use crate::emit::{self, Context};
+use crate::emit::{self, Context, Features};
 use crate::ir::Graph;
 use crate::names::Scope;
 use crate::node_id::NodeId;
@@ -119,6 +119,7 @@ pub fn surface(model: &Model) -> Surface {
         names: &model.names,
         module: &module,
         crate_name: None,
+        features: &Features::default(),
     })
 }
 

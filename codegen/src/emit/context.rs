@@ -1,5 +1,6 @@
 //! What emitters see, and the two small things that all of them do with it.
 
+use super::features::Features;
 use crate::ir::{Api, Argument, Graph, Operation};
 use crate::names::{ArgumentNames, Ident, Names, OperationNames};
 
@@ -15,6 +16,8 @@ pub struct Context<'a> {
     pub module: &'a Ident,
     /// The name of the crate in Rust, if it is known.
     pub crate_name: Option<&'a Ident>,
+    /// What can be left out of the crate.
+    pub features: &'a Features,
 }
 
 impl<'a> Context<'a> {

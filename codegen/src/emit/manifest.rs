@@ -1,16 +1,14 @@
 //! The manifest of a stand-alone crate.
 
+use super::features::{ALL, Features};
 use super::markdown::one_line;
+use super::requirements::{is_dependency, key, section};
 use super::runtime::ROOMS;
 use crate::files::Files;
 use crate::names;
 
-/// What the runtime needs is what a generated crate needs. A test writes it from the manifests with which
-/// the runtime is tested, which are not there when the compiler is installed.
-const REQUIREMENTS: &str = include_str!("requirements.toml");
-
 /// The `Cargo.toml` of a crate that holds these files.
-pub fn manifest(name: &str, description: &str, files: &Files) -> String {
+pub fn manifest(name: &str, description: &str, features: &Features, files: &Files) -> String {
     let mut result = format!(
         "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\ndescription = {}\n\n[lib]\npath = \"lib.rs\"\n\n[package.metadata.docs.rs]\nfeatures = [\"blocking\", \"tracing\"]\n",
         quoted(name),
@@ -21,9 +19,16 @@ pub fn manifest(name: &str, description: &str, files: &Files) -> String {
         result.push_str(title);
         result.push('\n');
         let is_used = |line: &&str| is_used(line, files);
-        for line in section(REQUIREMENTS, title).filter(is_used) {
-            result.push_str(line);
+        for line in section(title).filter(is_used) {
+            if key(line) == "default" && !features.is_empty() {
+                result.push_str(&line.replace(']', &format!(", \"{ALL}\"]")));
+            } else {
+                result.push_str(line);
+            }
             result.push('\n');
+        }
+        if title == "[features]" {
+            result.push_str(&of_groups(features));
         }
     }
     // A workspace around the folder is none of this crate's business.
@@ -31,34 +36,28 @@ pub fn manifest(name: &str, description: &str, files: &Files) -> String {
     result
 }
 
-/// The features and dependencies of a crate whose document may change: those of every room.
-pub fn requirements() -> String {
-    let mut result = String::new();
-    for title in ["[features]", "[dependencies]"] {
-        result.push_str(title);
-        result.push('\n');
-        for line in section(REQUIREMENTS, title) {
-            result.push_str(line);
-            result.push('\n');
-        }
-        result.push('\n');
+/// The features that are groups of operations.
+fn of_groups(features: &Features) -> String {
+    if features.is_empty() {
+        return String::new();
     }
-    result.trim_end().to_owned()
+    let list = |names: &mut dyn Iterator<Item = &str>| {
+        let names: Vec<String> = names.map(quoted).collect();
+        names.join(", ")
+    };
+    let all = list(&mut features.needs().map(|(name, _)| name));
+    let groups = features.needs().map(|(name, needs)| {
+        let needs = list(&mut needs.iter().map(String::as_str));
+        format!("{name} = [{needs}]\n")
+    });
+    let groups: String = groups.collect();
+    format!("# All groups of operations, and each of them.\n{ALL} = [{all}]\n{groups}")
 }
 
 /// What only one room depends on is no dependency of a crate without that room.
 fn is_used(line: &str, files: &Files) -> bool {
     let room = ROOMS.iter().find(|room| Some(key(line)) == room.dependency);
     room.is_none_or(|room| files.contains_key(&format!("runtime/{}/mod.rs", room.name)))
-}
-
-fn key(line: &str) -> &str {
-    line.split(['.', ' ']).next().unwrap_or_default()
-}
-
-/// Whether generated crates depend on a crate of this name, so that none can have it.
-pub fn is_dependency(name: &str) -> bool {
-    section(REQUIREMENTS, "[dependencies]").any(|line| key(line) == name)
 }
 
 /// The name of a crate whose module has this name.
@@ -77,16 +76,6 @@ pub fn crate_name(name: &str) -> String {
     } else {
         name
     }
-}
-
-fn section<'a>(manifest: &'a str, title: &str) -> impl Iterator<Item = &'a str> {
-    let after = manifest
-        .split_once(&format!("{title}\n"))
-        .map_or("", |(_, after)| after);
-    after
-        .lines()
-        .take_while(|line| !line.starts_with('['))
-        .filter(|line| !line.trim().is_empty())
 }
 
 fn quoted(text: &str) -> String {

@@ -15,6 +15,7 @@ mod docs;
 mod enumeration;
 mod errors;
 mod example;
+mod features;
 mod group;
 mod headers;
 mod limits;
@@ -26,6 +27,7 @@ mod object;
 mod operation;
 mod pages;
 mod request;
+mod requirements;
 mod response;
 mod runtime;
 mod sample;
@@ -40,9 +42,11 @@ mod wrapper;
 
 pub use calls::calls;
 pub use context::Context;
-pub use manifest::{crate_name, escaped, manifest, requirements};
+pub use features::Features;
+pub use manifest::{crate_name, escaped, manifest};
 pub use markdown::{escape, one_line};
 pub use module::root;
+pub use requirements::requirements;
 pub use runtime::{ROOMS, Room, contents, rooms};
 
 use crate::ir::TypeId;

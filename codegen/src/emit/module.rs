@@ -4,11 +4,12 @@ use super::builder::has_choice;
 use super::context::Context;
 use super::docs::Comment;
 use super::example;
+use super::features::{ALL, Features};
 use crate::ir::Api;
 use crate::names::Ident;
 use crate::render::Item;
 use quote::quote;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Circles of more definitions than this could be longer than rustc follows them, which is 128 steps
 /// with some for each definition.
@@ -18,7 +19,7 @@ const SMALL_CIRCLE: usize = 32;
 const STEPS: usize = 8;
 
 /// The root of a crate with some APIs, the largest circle of whose definitions has so many of them.
-pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize) -> Vec<Item> {
+pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize, features: &Features) -> Vec<Item> {
     // What a module is for stands in it.
     let modules = apis.iter().map(|(module, _)| {
         Item::Plain(quote! {
@@ -30,6 +31,23 @@ pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize) -> Vec<Item> {
     let titles: Vec<&str> = apis.iter().map(|(_, api)| api.title.trim()).collect();
     inner.paragraphs(&format!("Clients of {}.", titles.join(" and ")));
     apis.iter().for_each(|(_, api)| part(&mut inner, api));
+    let partial = (!features.is_empty()).then(|| {
+        inner.heading("Features");
+        inner.paragraphs(&format!(
+            "Each module of operations is a feature, such as `{}`, and brings the models that it needs. All are \
+            on by default, by `{ALL}`: with `default-features = false` and a list of those that are needed, the \
+            crate compiles faster. A TLS backend must be in that list, too: `rustls` or `native-tls`.",
+            features.needs().next().map_or(ALL, |(name, _)| name),
+        ));
+        Item::Inner(quote!(#![cfg_attr(
+            not(feature = #ALL),
+            allow(
+                dead_code,
+                unused_imports,
+                reason = "some of it is for operations that are left out"
+            )
+        )]))
+    });
     let runtime = quote! {
         /// What all clients are made of: transport, credentials, errors.
         #[macro_use]
@@ -43,6 +61,7 @@ pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize) -> Vec<Item> {
     });
     [Item::Inner(inner.inner())]
         .into_iter()
+        .chain(partial)
         .chain(limit)
         .chain([Item::Plain(runtime)])
         .chain(modules)
@@ -124,7 +143,9 @@ pub fn models(context: &Context<'_>) -> Vec<Item> {
     let files = context.names.files();
     let lines = files.iter().map(|(file, ids)| {
         let names = ids.iter().map(|id| context.names.of(*id).name.to_string());
-        format!("{}: {};", file.raw(), names.collect::<Vec<_>>().join(", "))
+        let names = names.collect::<Vec<_>>().join(", ");
+        let condition = context.features.of_models(file).map(condition);
+        format!("{}{}: {names};", condition.unwrap_or_default(), file.raw())
     });
     vec![
         Item::Inner(quote! {
@@ -138,6 +159,16 @@ pub fn models(context: &Context<'_>) -> Vec<Item> {
     .into_iter()
     .chain(outcomes(context))
     .collect()
+}
+
+/// The attribute of what one of some features asks for.
+fn condition(features: &BTreeSet<String>) -> String {
+    let features = features.iter().map(|name| format!("feature = {name:?}"));
+    let features: Vec<String> = features.collect();
+    match features.as_slice() {
+        [one] => format!("#[cfg({one})] "),
+        several => format!("#[cfg(any({}))] ", several.join(", ")),
+    }
 }
 
 /// What operations answer that answer in several ways, which is written beside them.
@@ -157,6 +188,12 @@ fn outcomes(context: &Context<'_>) -> Option<Item> {
             [name] => quote!(pub use super::operations::#group::#name;),
             names => quote!(pub use super::operations::#group::{#(#names),*};),
         })
+        .zip(uses.keys())
+        .map(|(item, group)| {
+            let condition = context.features.of_group(group);
+            let condition = condition.map(|name| quote!(#[cfg(feature = #name)]));
+            quote!(#condition #item)
+        })
         .collect();
     (!uses.is_empty()).then(|| Item::Plain(quote!(#(#uses)*)))
 }
@@ -164,7 +201,11 @@ fn outcomes(context: &Context<'_>) -> Option<Item> {
 /// The module of operations.
 pub fn operations(context: &Context<'_>) -> Vec<Item> {
     let groups = context.names.groups();
-    let modules = groups.map(|(_, module)| quote!(pub mod #module;));
+    let modules = groups.map(|(_, module)| {
+        let condition = context.features.of_group(module);
+        let condition = condition.map(|name| quote!(#[cfg(feature = #name)]));
+        quote!(#condition pub mod #module;)
+    });
     let modules: Vec<_> = modules.collect();
     let inner = quote! {
         //! Requests, by group. Each begins with a method of the client.

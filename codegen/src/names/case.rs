@@ -162,4 +162,20 @@ mod tests {
         }
         assert_eq!(pascal("OAuth2Token"), "OAuth2Token");
     }
+
+    #[test]
+    fn abbreviations_keep_the_s_of_several() {
+        for (name, expected) in [
+            ("userIDs", "user_ids"),
+            ("IDsOfUsers", "ids_of_users"),
+            ("VPCs", "vpcs"),
+            ("Floating IPs", "floating_ips"),
+            ("CSSstyle", "cs_sstyle"),
+            ("isASign", "is_a_sign"),
+            ("thisIs", "this_is"),
+        ] {
+            assert_eq!(snake(name), expected, "{name}");
+        }
+        assert_eq!(pascal("listVPCs"), "ListVpcs");
+    }
 }

@@ -119,7 +119,12 @@ fn clients(edits: &[&Edit], folder: &Path) {
     }
     let output = generate(&inputs).unwrap_or_else(|failure| panic!("{failure}"));
     let mut files = output.files;
-    let manifest = emit::manifest("clients", "Clients before and after.", &files);
+    let manifest = emit::manifest(
+        "clients",
+        "Clients before and after.",
+        &emit::Features::default(),
+        &files,
+    );
     files.insert(
         "Cargo.toml".to_owned(),
         manifest.replace("\n[workspace]\n", "\n"),

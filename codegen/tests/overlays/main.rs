@@ -80,7 +80,12 @@ fn clients_of_real_documents_do_what_overlays_say() {
         .collect();
     let output = compile(&jobs, Form::Library, &undelete_codegen::spec::alone);
     let mut output = output.unwrap_or_else(|failure| panic!("{failure}"));
-    let manifest = emit::manifest("overlays", "A probe.", &output.files);
+    let manifest = emit::manifest(
+        "overlays",
+        "A probe.",
+        &emit::Features::default(),
+        &output.files,
+    );
     output.files.insert("Cargo.toml".to_owned(), manifest);
     let crate_folder = temporary("overlays");
     files::write(&output.files, &crate_folder, &[]).unwrap();

@@ -29,7 +29,7 @@ fn the_client_of_the_probe_does_what_the_document_says() {
     let output = generate(&[input]).unwrap_or_else(|failure| panic!("{failure}"));
     let crate_folder = temporary("wire");
     let mut generated = output.files;
-    let manifest = emit::manifest("wire", "A probe.", &generated);
+    let manifest = emit::manifest("wire", "A probe.", &emit::Features::default(), &generated);
     generated.insert("Cargo.toml".to_owned(), manifest);
     files::write(&generated, &crate_folder, &[]).unwrap();
     let tests = crate_folder.join("tests/probe");

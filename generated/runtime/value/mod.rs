@@ -6,6 +6,7 @@ mod escape;
 mod from_json;
 pub mod lenient;
 mod missing;
+mod multiple;
 #[doc(hidden)]
 pub mod object;
 #[macro_use]
@@ -25,6 +26,7 @@ mod writer;
 pub(crate) use escape::Escape;
 pub(crate) use from_json::from_slice;
 pub use missing::Missing;
+pub(crate) use multiple::is_multiple;
 #[doc(hidden)]
 pub use open_enum::{known_string, known_value, known_values, known_wire};
 pub(crate) use problem::Problem;

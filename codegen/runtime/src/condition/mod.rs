@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use serde_json::{Map, Number, Value};
 
 use crate::runtime::pattern::matches;
-use crate::runtime::request::is_multiple;
+use crate::runtime::value::is_multiple;
 
 /// What was read, for the next value.
 static READ: LazyLock<Mutex<HashMap<&'static str, Arc<Value>>>> = LazyLock::new(Mutex::default);

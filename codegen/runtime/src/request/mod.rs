@@ -33,7 +33,6 @@ pub(crate) use content::{Content, Encoding};
 pub use dispatch_guard::DispatchGuard;
 pub(crate) use globals::{Global, Globals};
 pub(crate) use idempotency_key::fresh_key;
-pub(crate) use limit_checks::is_multiple;
 #[doc(hidden)]
 pub use limits::{Alternatives, Limits};
 #[doc(hidden)]

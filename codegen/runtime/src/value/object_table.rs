@@ -229,8 +229,10 @@ macro_rules! object {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! models {
-    ($($file:ident: $($name:ident),+;)*) => {$(
+    ($($(#$condition:tt)? $file:ident: $($name:ident),+;)*) => {$(
+        $(#$condition)?
         mod $file;
+        $(#$condition)?
         pub use $file::{$($name),+};
     )*};
 }
