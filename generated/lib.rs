@@ -1,6 +1,8 @@
 // Generated from the description of the API. Edit the description, not this file.
 
 //! Clients of DingTalk Storage and Tencent Smart Media Hosting.
+//!
+//! Each service has a module, which begins with an example. The [`guide`] is about what all of them do alike: errors, retries, tests; lists, batches and tasks where there are some.
 
 /// What all clients are made of: transport, credentials, errors.
 #[macro_use]
@@ -12,3 +14,6 @@ pub mod dingtalk;
 
 #[rustfmt::skip]
 pub mod smh;
+
+#[rustfmt::skip]
+pub mod guide;

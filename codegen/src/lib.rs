@@ -51,9 +51,11 @@ pub struct Job<'a> {
 
 /// What documents become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum Form<'a> {
     /// The files of one library.
     Library,
+    /// The files of the library of the package of this name, whose documentation has examples.
+    LibraryOf(&'a str),
     /// The files of a crate that is called like the module of the only document.
     Crate,
 }
@@ -179,7 +181,7 @@ pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
 /// # Errors
 ///
 /// Every error in every document, with its place.
-pub fn compile(jobs: &[Job<'_>], form: Form, reader: &dyn Reader) -> Result<Output, Failure> {
+pub fn compile(jobs: &[Job<'_>], form: Form<'_>, reader: &dyn Reader) -> Result<Output, Failure> {
     let mut findings = Vec::new();
     let mut compiled = Vec::new();
     let mut has_failed = false;
@@ -202,7 +204,7 @@ pub fn compile(jobs: &[Job<'_>], form: Form, reader: &dyn Reader) -> Result<Outp
         return Err(Failure::Documents(findings));
     }
     compiled.sort_by(|(a, ..), (b, ..)| a.cmp(b));
-    let mut modules = names::Scope::reserving(&["runtime", "lib"]);
+    let mut modules = names::Scope::reserving(&["runtime", "lib", "guide"]);
     let compiled: Vec<_> = compiled
         .into_iter()
         .map(|(module, api, names)| {
@@ -220,7 +222,12 @@ pub fn compile(jobs: &[Job<'_>], form: Form, reader: &dyn Reader) -> Result<Outp
     let crate_name = own.map(|(module, ..)| emit::crate_name(&module.to_string()));
     let features = own.map(|(_, api, names)| emit::Features::of(api, names));
     let features = features.unwrap_or_default();
-    let files = library::files(&compiled, crate_name.as_deref(), &features);
+    let called = match form {
+        Form::LibraryOf(package) => Some(package),
+        Form::Library | Form::Crate => crate_name.as_deref(),
+    };
+    let is_crate = form == Form::Crate;
+    let files = library::files(&compiled, called, &features, is_crate);
     let files = files.map_err(Failure::Emitter)?;
     Ok(Output {
         crate_name,

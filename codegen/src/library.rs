@@ -12,8 +12,9 @@ use std::thread::{self, Builder};
 /// In bytes, as that of the first thread: types are formatted as deeply as they are nested.
 const STACK: usize = 8 << 20;
 
-/// The files of a library, relative to the folder of its `lib.rs`; its documentation has examples
-/// if it is a crate of this name, of which these features can be left out.
+/// The files of a library, relative to the folder of its `lib.rs`; its documentation has examples if
+/// the name of the crate is known, of which these features can be left out. A crate is for those who call
+/// it; any other library is reviewed.
 ///
 /// # Errors
 ///
@@ -22,9 +23,10 @@ pub fn files(
     compiled: &[(Ident, Api, Names)],
     crate_name: Option<&str>,
     features: &Features,
+    is_crate: bool,
 ) -> Result<Files, String> {
     let threads = thread::available_parallelism().map_or(1, usize::from);
-    files_by(threads, compiled, crate_name, features)
+    files_by(threads, compiled, crate_name, features, is_crate)
 }
 
 /// The same files, however many threads make them.
@@ -33,6 +35,7 @@ fn files_by(
     compiled: &[(Ident, Api, Names)],
     crate_name: Option<&str>,
     features: &Features,
+    is_crate: bool,
 ) -> Result<Files, String> {
     let crate_name = crate_name.map(|name| Scope::default().claim(&snake(name), None));
     let mut files = Files::new();
@@ -42,8 +45,6 @@ fn files_by(
         .collect();
     let graphs: Vec<Graph> = compiled.iter().map(|(_, api, _)| Graph::of(api)).collect();
     let circles = graphs.iter().map(Graph::largest_circle);
-    let root = emit::root(&roots, circles.max().unwrap_or_default(), features);
-    files.insert("lib.rs".to_owned(), render(&root)?);
     let rooms = emit::rooms(&roots);
     let contents = render(&emit::contents(&rooms))?;
     files.insert("runtime/mod.rs".to_owned(), contents);
@@ -53,33 +54,38 @@ fn files_by(
             files.insert(path, (*text).to_owned());
         }
     }
-    for ((module, api, names), graph) in compiled.iter().zip(&graphs) {
-        let context = Context {
+    let contexts: Vec<Context<'_>> = compiled
+        .iter()
+        .zip(&graphs)
+        .map(|((module, api, names), graph)| Context {
             api,
             graph,
             names,
             module,
             crate_name: crate_name.as_ref(),
             features,
-        };
-        let parts = emit::files(&context);
-        let rendered = render_all(threads, &context, &parts)?;
+        })
+        .collect();
+    for context in &contexts {
+        let parts = emit::files(context);
+        let rendered = render_all(threads, context, &parts)?;
+        let module = context.module;
         files.extend(rendered.map(|(path, text)| (format!("{module}/{path}"), text)));
     }
-    // A crate is for those who call it, a library is reviewed.
-    if crate_name.is_none() {
-        let apis = compiled.iter().zip(&graphs);
-        let apis = apis.map(|((module, api, names), graph)| {
-            let context = Context {
-                api,
-                graph,
-                names,
-                module,
-                crate_name: None,
-                features,
-            };
-            (module.plain(), surface::surface(&context))
-        });
+    let guide = emit::guide(&contexts);
+    let root = emit::root(
+        &roots,
+        circles.max().unwrap_or_default(),
+        features,
+        guide.is_some(),
+    );
+    files.insert("lib.rs".to_owned(), render(&root)?);
+    if let Some(guide) = guide {
+        files.insert("guide.rs".to_owned(), render(&guide)?);
+    }
+    if !is_crate {
+        let apis = contexts.iter();
+        let apis = apis.map(|context| (context.module.plain(), surface::surface(context)));
         files.insert("API.md".to_owned(), surface::page(apis));
     }
     Ok(files)
@@ -131,7 +137,14 @@ mod tests {
             let model = crate::model(&source, &Edits::default(), &spec::alone);
             let (_, api, names, _) = model.ok()?;
             let module = Scope::default().claim("flows", None);
-            files_by(threads, &[(module, api, names)], None, &Features::default()).ok()
+            files_by(
+                threads,
+                &[(module, api, names)],
+                None,
+                &Features::default(),
+                false,
+            )
+            .ok()
         };
         let one = made(1);
         assert!(one.as_ref().is_some_and(|files| files.len() > 20));

@@ -37,6 +37,20 @@
 //! The vendor's tables call most values strings where its examples print
 //! numbers: both are read. Ids of items, tasks and versions are 64-bit integers. Sizes are decimal
 //! strings, those of versions numbers.
+//!
+//! # Example
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use undelete::smh::Client;
+//! let client = Client::builder()
+//!     .library_host("library_host")
+//!     .library_id("library_id")
+//!     .credentials("library_secret", "grant")
+//!     .build()?;
+//! let answer = client.count_spaces().send().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 mod builder;
 mod client;

@@ -54,7 +54,7 @@ impl Check {
         };
         let output = match self.of_a_crate() {
             Some(_) => order.a_crate(self.name.as_deref())?,
-            None => order.a_library()?,
+            None => order.a_library(out)?,
         };
         let Some(output) = output else {
             return Ok(Ending::Found);

@@ -3,6 +3,7 @@
 use super::ending::Result;
 use super::input::{self, Unread};
 use super::options::{Editing, Named, Reporting};
+use super::own_version::own_library;
 use super::progress::Progress;
 use super::report::show;
 use std::path::Path;
@@ -36,10 +37,12 @@ impl Order<'_> {
         Ok(Some(output))
     }
 
-    /// The files of a library; nothing if documents have errors, which are shown.
-    pub fn a_library(&self) -> Result<Option<Output>> {
+    /// The files of a library in this folder; nothing if documents have errors, which are shown.
+    pub fn a_library(&self, out: &Path) -> Result<Option<Output>> {
         let read = self.read()?;
-        self.compiled(&read, Form::Library, |named| Some(&named.module))
+        let package = own_library(out)?;
+        let form = package.as_deref().map_or(Form::Library, Form::LibraryOf);
+        self.compiled(&read, form, |named| Some(&named.module))
     }
 
     /// What is wrong or doubtful in documents. Nothing is emitted.
@@ -54,7 +57,7 @@ impl Order<'_> {
     fn compiled<'n>(
         &'n self,
         read: &'n Read<'n>,
-        form: Form,
+        form: Form<'_>,
         name: impl Fn(&'n Named) -> Option<&'n str>,
     ) -> Result<Option<Output>> {
         if !read.unreadable.is_empty() {

@@ -38,7 +38,7 @@ impl Library {
             editing: &self.editing,
             reporting,
         };
-        let Some(output) = order.a_library()? else {
+        let Some(output) = order.a_library(out)? else {
             return Ok(Ending::Found);
         };
         let written = files::write(&output.files, out, &[]).map_err(|error| at(out, &error))?;

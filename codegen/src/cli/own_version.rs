@@ -1,4 +1,4 @@
-//! The version of the package in the working directory, as cargo finds it.
+//! The version of the package in the working directory, as cargo finds it, and its name.
 
 use semver::Version;
 use std::io;
@@ -18,6 +18,22 @@ pub fn own_version() -> Result<Option<Version>, String> {
         Some(Value::Table(_)) => of_workspace(),
         _ => Ok(None),
     }
+}
+
+/// The name of the package whose library has its `lib.rs` in this folder.
+pub fn own_library(folder: &Path) -> Result<Option<String>, String> {
+    let Some(manifest) = manifest(Path::new(MANIFEST))? else {
+        return Ok(None);
+    };
+    let root = match at(&manifest, &["lib", "path"]) {
+        Some(Value::String(path)) => Path::new(path),
+        _ => Path::new("src/lib.rs"),
+    };
+    let name = match at(&manifest, &["package", "name"]) {
+        Some(Value::String(name)) => Some(name),
+        _ => None,
+    };
+    Ok(name.filter(|_| root == folder.join("lib.rs")).cloned())
 }
 
 /// The version that packages of a workspace share.

@@ -3,7 +3,8 @@
 use super::calls::call;
 use super::context::{Context, Named};
 use super::sample::Samples;
-use crate::ir::{Content, Examples, Placement};
+use crate::ir::{Content, Examples, Global, Kind, Placement};
+use crate::names::{Ident, snake};
 use crate::render::format;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +14,7 @@ use std::cell::Cell;
 const MOST_LINES: usize = 16;
 
 /// What has more values has more lines, too.
-const MOST_VALUES: usize = 200;
+pub const MOST_VALUES: usize = 200;
 
 /// The lines of the example, if the crate has a name and an operation that is easily called.
 pub fn example(context: &Context<'_>) -> Option<Vec<String>> {
@@ -26,7 +27,8 @@ pub fn example(context: &Context<'_>) -> Option<Vec<String>> {
     })
 }
 
-fn effort(named: Named<'_>) -> (bool, bool, bool, usize) {
+/// How much has to be known for a call.
+pub fn effort(named: Named<'_>) -> (bool, bool, bool, usize) {
     let operation = named.operation;
     let answers = |content: &Content| matches!(content, Content::Json(_));
     let required = operation.arguments.iter();
@@ -58,7 +60,7 @@ fn lines(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
         None => true,
     };
     let server = is_elsewhere.then(|| quote!(.base_url("https://example.com")));
-    let credential = credential(context, named);
+    let builder = builder(context, named);
     let text = call.to_string();
     let mentions = |word: &str| {
         text.split(|c: char| !c.is_alphanumeric())
@@ -71,7 +73,7 @@ fn lines(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
             use #name::#module::Client;
             #models
             #runtime
-            let client = Client::builder() #server #credential .build()?;
+            let client = Client::builder() #server #(#builder)* .build()?;
             let answer = client.#call.send().await?;
             Ok(())
         }
@@ -91,12 +93,46 @@ fn lines(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
     Some(lines)
 }
 
-/// The first credential that the operation needs.
+/// What a client is built with before it calls the operation.
+pub fn builder(context: &Context<'_>, named: Named<'_>) -> Vec<TokenStream> {
+    let text = |name: &Ident| {
+        let words = name.plain();
+        quote!(.#name(#words))
+    };
+    let variables = context.names.variables(context.api);
+    let variables = variables.filter(|(variable, _)| variable.required);
+    let takes = |global: &Global| {
+        let mut arguments = named.operation.arguments.iter();
+        arguments.any(|argument| {
+            argument.is_global() && argument.required && argument.key == global.name.as_wire()
+        })
+    };
+    let globals = context.names.globals(context.api);
+    let globals = globals.filter(|(global, _)| global.ty.kind == Kind::String && takes(global));
+    variables
+        .map(|(_, name)| text(name))
+        .chain(globals.map(|(_, name)| text(name)))
+        .chain(credential(context, named))
+        .collect()
+}
+
+/// The first credential that the operation needs, or what a client gets it with by itself.
 fn credential(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     let needed = named.operation.security.first()?.first()?;
     let mut schemes = context.names.schemes(context.api);
     let (scheme, names) = schemes.find(|(scheme, _)| scheme.name == needed.scheme)?;
     let setter = &names.setter;
+    // What changes is given as a function.
+    let mut sources = names.sources(scheme);
+    let source = sources
+        .find(|(source, _)| source.name.as_wire() == "credentials" && source.current.is_empty());
+    if let Some((source, name)) = source {
+        let words = source
+            .arguments
+            .iter()
+            .map(|argument| snake(argument.as_wire()));
+        return Some(quote!(.#name(#(#words),*)));
+    }
     Some(match scheme.placement {
         Placement::Basic => quote!(.#setter("user", "password")),
         _ => quote!(.#setter("secret")),

@@ -19,7 +19,12 @@ const SMALL_CIRCLE: usize = 32;
 const STEPS: usize = 8;
 
 /// The root of a crate with some APIs, the largest circle of whose definitions has so many of them.
-pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize, features: &Features) -> Vec<Item> {
+pub fn root(
+    apis: &[(&Ident, &Api)],
+    largest_circle: usize,
+    features: &Features,
+    has_guide: bool,
+) -> Vec<Item> {
     // What a module is for stands in it.
     let modules = apis.iter().map(|(module, _)| {
         Item::Plain(quote! {
@@ -31,6 +36,16 @@ pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize, features: &Features)
     let titles: Vec<&str> = apis.iter().map(|(_, api)| api.title.trim()).collect();
     inner.paragraphs(&format!("Clients of {}.", titles.join(" and ")));
     apis.iter().for_each(|(_, api)| part(&mut inner, api));
+    if has_guide {
+        inner.blank();
+        inner.line("Each service has a module, which begins with an example. The [`guide`] is about what all of them do alike: errors, retries, tests; lists, batches and tasks where there are some.");
+    }
+    let guide = has_guide.then(|| {
+        Item::Plain(quote! {
+            #[rustfmt::skip]
+            pub mod guide;
+        })
+    });
     let partial = (!features.is_empty()).then(|| {
         inner.heading("Features");
         inner.paragraphs(&format!(
@@ -65,6 +80,7 @@ pub fn root(apis: &[(&Ident, &Api)], largest_circle: usize, features: &Features)
         .chain(limit)
         .chain([Item::Plain(runtime)])
         .chain(modules)
+        .chain(guide)
         .collect()
 }
 

@@ -3,6 +3,7 @@
 use super::argument::{is_collected, parameter_type, setter};
 use super::context::{Context, Named, word};
 use super::docs::{self, Comment};
+use super::markdown::{escape, one_line};
 use super::types::{From, nullable};
 use super::{operation, response};
 use crate::ir::{self, Argument};
@@ -35,6 +36,7 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     if let [first, _, ..] = lines.as_mut_slice() {
         first.push(';');
     }
+    lines.splice(..0, summary(named));
     let mut items = vec![
         Item::Row(operation::operation(context, named)),
         Item::Macro {
@@ -44,6 +46,18 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     ];
     items.extend(readings(context, named));
     items
+}
+
+/// What an operation does, in a line; its method has the rest.
+fn summary(named: Named<'_>) -> Vec<String> {
+    let Some(summary) = &named.operation.docs.summary else {
+        return Vec::new();
+    };
+    let mut comment = Comment::default();
+    comment.line(&escape(&one_line(summary)));
+    let mut lines = comment.lines();
+    lines.push("///".to_owned());
+    lines
 }
 
 /// The methods that read what comes in other ways than whole and as its usual type.

@@ -89,6 +89,8 @@ static ADD_SPACE: Operation = Operation::new("AddSpace").post("/v1.0/storage/spa
         Property::below(&["option", "sceneId"], "option.sceneId"),
     ]));
 request! {
+    /// Creates a space, or finds the one that was created before.
+    ///
     AddSpace("add_space", ADD_SPACE) -> models::AddSpaceResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
@@ -122,6 +124,8 @@ static GET_ORG: Operation = Operation::new("GetOrg").get("/v1.0/storage/orgs/{co
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
+    /// Tells how much storage an organisation uses.
+    ///
     GetOrg("get_org", GET_ORG) -> models::GetOrgResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
@@ -140,6 +144,8 @@ static GET_SPACE: Operation = Operation::new("GetSpace").get("/v1.0/storage/spac
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
+    /// Reads a space.
+    ///
     GetSpace("get_space", GET_SPACE) -> models::GetSpaceResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation

@@ -141,6 +141,7 @@ macro_rules! methods {
 #[doc(hidden)]
 macro_rules! request {
     (
+        $(#$summary:tt)*
         $request:ident($method:literal, $operation:ident) -> $output:ty, $read:path
         $(; $(
             $(#$about:tt)*
@@ -148,6 +149,7 @@ macro_rules! request {
                 $set:ident$(::<$stored:ty>)?($key:literal);
         )+)?
     ) => {
+        $(#$summary)*
         #[doc = ::std::concat!("A request made by [`Client::", $method, "`].")]
         #[must_use = "a request does nothing until it is sent"]
         pub struct $request<M: $crate::runtime::Mode = $crate::runtime::Async>(

@@ -223,6 +223,8 @@ static COUNT_SPACES: Operation = Operation::new("CountSpaces").get("/api/v1/spac
     .security(&[&[&security::ACCESS_TOKEN]])
     .parameters(&[Parameter::path("LibraryId").global(), Parameter::query("user_id").global()]);
 request! {
+    /// Tells how many spaces a library has.
+    ///
     CountSpaces("count_spaces", COUNT_SPACES) -> models::SpaceCount, Response::json;
     /// Id of the library, from the console.
     ///
@@ -253,6 +255,8 @@ static CREATE_SPACE: Operation = Operation::new("CreateSpace").post("/api/v1/spa
         Property::new("spaceTag"),
     ]));
 request! {
+    /// Creates a space in a library.
+    ///
     CreateSpace("create_space", CREATE_SPACE) -> models::SpaceReference, Response::json;
     /// Id of the library, from the console.
     ///
@@ -299,6 +303,8 @@ static DELETE_SPACE: Operation = Operation::new("DeleteSpace").delete("/api/v1/s
         Parameter::query("user_id").global(),
     ]);
 request! {
+    /// Deletes a space for good, with its recycle bin.
+    ///
     DeleteSpace("delete_space", DELETE_SPACE) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
@@ -318,6 +324,8 @@ static GET_SPACE_ATTRIBUTES: Operation = Operation::new("GetSpaceAttributes")
         Parameter::query("user_id").global(),
     ]);
 request! {
+    /// Tells the attributes of a space.
+    ///
     GetSpaceAttributes("get_space_attributes", GET_SPACE_ATTRIBUTES) -> models::SpaceAttributes, Response::json;
     /// Id of the library, from the console.
     ///
@@ -341,6 +349,8 @@ static GET_SPACE_SIZE: Operation = Operation::new("GetSpaceSize").get("/api/v1/s
         Parameter::query("user_id").global(),
     ]);
 request! {
+    /// Tells how much a space holds.
+    ///
     GetSpaceSize("get_space_size", GET_SPACE_SIZE) -> models::SpaceSize, Response::json;
     /// Id of the library, from the console.
     ///
@@ -368,6 +378,8 @@ static LIST_SPACES: Operation = Operation::new("ListSpaces").get("/api/v1/space/
         Parameter::query("user_id").global(),
     ]);
 request! {
+    /// Lists the spaces of a library, page by page.
+    ///
     ListSpaces("list_spaces", LIST_SPACES) -> models::SpacePage, Response::json;
     /// Id of the library, from the console.
     ///
@@ -428,6 +440,8 @@ static UPDATE_SPACE_ATTRIBUTES: Operation = Operation::new("UpdateSpaceAttribute
         Property::new("spaceTag"),
     ]));
 request! {
+    /// Changes attributes of a space.
+    ///
     UpdateSpaceAttributes("update_space_attributes", UPDATE_SPACE_ATTRIBUTES) -> (), Response::nothing;
     /// Id of the library, from the console.
     ///

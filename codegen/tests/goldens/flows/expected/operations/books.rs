@@ -54,7 +54,11 @@ methods! {
 
 static BURN_BOOKS: Operation = Operation::new("BurnBooks").post("/books/burn").security(&[&[&security::TOKEN]]).batch()
     .rate(5, 2).body(Body::json("ids").required().limits(Limits::NONE.max_items(10)));
-request!(BurnBooks("burn_books", BURN_BOOKS) -> models::BurnBooksResponse, Response::json);
+request! {
+    /// Burns books.
+    ///
+    BurnBooks("burn_books", BURN_BOOKS) -> models::BurnBooksResponse, Response::json
+}
 
 batched!(BurnBooks);
 
@@ -78,7 +82,11 @@ impl<M: Mode> runtime::Batched for BurnBooks<M> {
 
 static GET_COVER: Operation = Operation::new("GetCover").get("/cover/{id}").security(&[&[&security::TOKEN]]).redirects()
     .rate(5, 2).parameters(&[Parameter::path("id")]);
-request!(GetCover("get_cover", GET_COVER) -> runtime::Redirect, Response::redirect);
+request! {
+    /// Says where the cover of a book is.
+    ///
+    GetCover("get_cover", GET_COVER) -> runtime::Redirect, Response::redirect
+}
 
 static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks").post("/books/all").repeatable(true)
     .security(&[&[&security::TOKEN]]).rate(1, 1).body(Body::json_of(&[
@@ -86,6 +94,8 @@ static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks").post("/books/a
         Property::below(&["option", "after"], "option.after"),
     ]));
 request! {
+    /// Lists the books, with the cursor in the body.
+    ///
     ListAllBooks("list_all_books", LIST_ALL_BOOKS) -> models::PlainPage, Response::json;
     /// The cursor.
     after(value: impl Into<String>) = set::<String>("option.after");
@@ -111,6 +121,8 @@ static LIST_BOOKS: Operation = Operation::new("ListBooks").get("/books").securit
     .parameters(&[Parameter::query("after"), Parameter::query("most"), Parameter::query("page")])
     .exclusive(&[&["after", "most"], &["page"]]);
 request! {
+    /// Lists the books.
+    ///
     ListBooks("list_books", LIST_BOOKS) -> models::BookPage, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
     most(value: i32) = set::<i32>("most");
@@ -137,6 +149,8 @@ impl<M: Mode> runtime::Paged for ListBooks<M> {
 static LIST_PERHAPS: Operation = Operation::new("ListPerhaps").get("/books/maybe").security(&[&[&security::TOKEN]])
     .rate(5, 2).parameters(&[Parameter::query("after")]);
 request! {
+    /// Lists the books, or answers null.
+    ///
     ListPerhaps("list_perhaps", LIST_PERHAPS) -> Option<models::BookPage>, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
 }
@@ -160,6 +174,8 @@ impl<M: Mode> runtime::Paged for ListPerhaps<M> {
 static LIST_RARITIES: Operation = Operation::new("ListRarities").get("/books/rare").security(&[&[&security::TOKEN]])
     .rate(5, 2).parameters(&[Parameter::query("after")]);
 request! {
+    /// Lists rare books, or answers null.
+    ///
     ListRarities("list_rarities", LIST_RARITIES) -> Option<models::ListRaritiesResponse>, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
 }
@@ -183,7 +199,11 @@ impl<M: Mode> runtime::Paged for ListRarities<M> {
 static RETURN_BOOKS: Operation = Operation::new("ReturnBooks").post("/books/return").security(&[&[&security::TOKEN]])
     .batch().rate(5, 2)
     .body(Body::json("books").required().limits(Limits::NONE.max_items(40).items(const{&Limits::NONE.object(models::BookToReturn::limits)})));
-request!(ReturnBooks("return_books", RETURN_BOOKS) -> ReturnBooksResponse, ReturnBooksResponse::read);
+request! {
+    /// Returns books.
+    ///
+    ReturnBooks("return_books", RETURN_BOOKS) -> ReturnBooksResponse, ReturnBooksResponse::read
+}
 
 /// What [`ReturnBooks`] answers.
 #[derive(Debug, Clone, PartialEq)]

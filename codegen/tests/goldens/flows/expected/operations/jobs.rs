@@ -19,7 +19,11 @@ methods! {
 
 static GET_JOB: Operation = Operation::new("GetJob").get("/job/{id}").security(&[&[&security::TOKEN]]).redirects()
     .rate(5, 2).parameters(&[Parameter::path("id")]);
-request!(GetJob("get_job", GET_JOB) -> GetJobResponse, GetJobResponse::read);
+request! {
+    /// Tells the state of a job.
+    ///
+    GetJob("get_job", GET_JOB) -> GetJobResponse, GetJobResponse::read
+}
 
 /// What [`GetJob`] answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,7 +65,11 @@ impl<M: Mode> runtime::Polled for GetJob<M> {
 
 static GET_JOBS: Operation = Operation::new("GetJobs").get("/jobs/{ids}").security(&[&[&security::TOKEN]]).rate(5, 2)
     .parameters(&[Parameter::path("ids")]);
-request!(GetJobs("get_jobs", GET_JOBS) -> Vec<models::Job>, Response::json);
+request! {
+    /// Tells the state of jobs.
+    ///
+    GetJobs("get_jobs", GET_JOBS) -> Vec<models::Job>, Response::json
+}
 
 polled!(GetJobs);
 

@@ -25,4 +25,8 @@ static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/token").ra
     Property::new("round").required(),
     Property::new("shift").required(),
 ]));
-request!(CreateToken("create_token", CREATE_TOKEN) -> models::CreateTokenResponse, Response::json);
+request! {
+    /// Issues a token.
+    ///
+    CreateToken("create_token", CREATE_TOKEN) -> models::CreateTokenResponse, Response::json
+}

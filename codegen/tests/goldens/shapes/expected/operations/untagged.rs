@@ -14,4 +14,8 @@ methods! {
 
 static POST_SHAPES: Operation = Operation::new("post shapes").post("/shapes")
     .body(Body::json("body").required().limits(Limits::NONE.object(models::Tree::limits)));
-request!(PostShapes("post_shapes", POST_SHAPES) -> models::Drawing, Response::json);
+request! {
+    /// Has no operation id.
+    ///
+    PostShapes("post_shapes", POST_SHAPES) -> models::Drawing, Response::json
+}

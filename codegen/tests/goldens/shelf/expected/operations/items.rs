@@ -50,6 +50,8 @@ static LIST_ITEMS: Operation = Operation::new("ListItems").get("/shelves/{shelf}
         Parameter::cookie("session").secret(),
     ]);
 request! {
+    /// Lists the items of a shelf.
+    ///
     ListItems("list_items", LIST_ITEMS) -> models::Page, Response::json;
     /// The shelf.
     ///

@@ -1,0 +1,165 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! How the clients of this crate are used: a page for each thing that all of them do alike.
+
+/// Any number of items in one request.
+///
+/// `.in_batches()` cuts a list as the service demands it, sends several requests at once, and reports on
+/// each item exactly once: see [`BatchReport`](crate::runtime::BatchReport) and
+/// [`Outcome`](crate::runtime::Outcome).
+///
+/// ```no_run
+/// # async fn example(client: undelete::dingtalk::Client) {
+/// let report = client.restore_recycle_items("text", ["text"]).in_batches().await;
+/// for entry in report.entries() {
+///     println!("{:?}: {}", entry.item, entry.outcome);
+/// }
+/// println!("{}", report.counts());
+/// # }
+/// ```
+///
+/// A run never fails as a whole. It stops early when every further request would meet the same end, and says
+/// which items were not sent. An item whose outcome is unknown may have been worked on: look before sending it
+/// again. `.on_progress(…)` and `.updates()` tell how far it is, `.deadline(…)` bounds it, and after its future
+/// was dropped `.report()` still tells what happened.
+///
+/// What a service goes on with in the background is pending. Follow it to its end:
+///
+/// ```no_run
+/// # async fn example(client: undelete::dingtalk::Client) {
+/// let report = client.restore_recycle_items("text", ["text"]).in_batches().await;
+/// let report = report.settle().await.report;
+/// println!("{}", report.counts());
+/// # }
+/// ```
+pub mod batches {}
+
+/// What can go wrong, and what to do about it.
+///
+/// Every call fails with one type, [`Error`](crate::runtime::Error), whose variants say where it failed. Its
+/// methods say what that means, for whatever reason it has:
+///
+/// | Method | What to do |
+/// |---|---|
+/// | `is_outcome_unknown()` | The call may have happened. Look before you repeat it. |
+/// | `is_retryable()` | Repeat it later: that is safe, and may help. The client has tried already. |
+/// | `is_not_sent()` | Nothing has happened. The request, or the way to the service, has to be mended. |
+/// | `is_not_found()`, `is_conflict()`, `is_denied()`, `is_quota()`, `is_invalid_token()` | What the service says of it. |
+///
+/// One code of the service is matched with [`Error::code`](crate::runtime::Error::code); the codes are the
+/// variants of `ErrorCode` beside the client, and those that nobody has documented are kept. `status()`,
+/// `request_id()` and `service()` tell the rest of a refusal.
+///
+/// ```no_run
+/// # async fn example(client: undelete::dingtalk::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// match client.restore_recycle_items("text", ["text"]).await {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) if error.is_not_found() => println!("there is none"),
+///     Err(error) if error.is_outcome_unknown() => println!("look before trying again: {error}"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Requests that cannot be right are never sent: the error names each argument and its rule. No error shows
+/// a secret, a URL or a header, neither by `Display` nor by `Debug`.
+pub mod errors {}
+
+/// Lists that come in pages, as streams.
+///
+/// `.items()` of a request asks for a page when it is needed, `.pages()` gives them whole. With a blocking
+/// client both are iterators.
+///
+/// ```no_run
+/// # async fn example(client: undelete::dingtalk::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut items = client.list_recycle_items("text").items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A walk ends with the list, or with an error: at a `.deadline(…)`, or if the service leads in a circle.
+/// After an error, `.cursor()` says where to go on, and `.begin_at(…)` of another walk does so. An item that
+/// cannot be read is an error in its place, and the walk goes on after it.
+pub mod lists {}
+
+/// What is repeated, how often, and how long a call may take.
+///
+/// What a service refuses because of too many requests, or because other work holds the object, is sent again
+/// after a pause that grows and varies. Lost connections, timeouts and statuses from 500 on are repeated for
+/// reads, and for operations that do no harm twice. **A write whose outcome is unknown is never repeated**;
+/// nor is what asks for a longer pause than the policy allows.
+///
+/// ```no_run
+/// # async fn example(client: undelete::dingtalk::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use undelete::runtime::{RequestOptions, RetryPolicy};
+///
+/// // For everything that this clone sends:
+/// let patient = client.with_deadline(Duration::from_secs(120));
+/// // For one request:
+/// let answer = patient
+///     .restore_recycle_items("text", ["text"])
+///     .with_timeout(Duration::from_secs(5))
+///     .with_retry(RetryPolicy::none())
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A timeout is that of one attempt, a deadline that of the whole call with its pauses. The same can be set
+/// when the client is built.
+pub mod retries {}
+
+/// Work that a service does in the background.
+///
+/// `.until_done()` asks how it stands, ever more slowly, until it has ended or a deadline is met:
+/// see [`TaskEnd`](crate::runtime::TaskEnd). `.updates()` gives every state on the way, and
+/// [`watch_all`](crate::runtime::watch_all) follows many.
+///
+/// ```no_run
+/// # async fn example(client: undelete::dingtalk::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let end = client
+///     .get_task("text")
+///     .until_done()
+///     .deadline(std::time::Duration::from_secs(60))
+///     .await?;
+/// println!("{}", if end.is_done() { "done" } else { "not done" });
+/// # Ok(())
+/// # }
+/// ```
+pub mod tasks {}
+
+/// Tests of your own code, without a network.
+///
+/// [`MemoryTransport`](crate::runtime::MemoryTransport) answers as a test says and remembers what was sent. An
+/// operation is named by the type of its request. Nobody waits: pauses and timeouts pass at once.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use undelete::dingtalk::{Client, operations::recycle_bin::RestoreRecycleItems};
+/// use undelete::runtime::{Answer, MemoryTransport};
+///
+/// let transport = MemoryTransport::new()
+///     .answer::<RestoreRecycleItems>(Answer::timeout())
+///     .answer::<RestoreRecycleItems>(Answer::status(404, serde_json::json!({ "message": "none" })));
+/// let client = Client::builder()
+///     .union_id("union_id")
+///     .credentials("app_key", "app_secret")
+///     .transport(transport.clone())
+///     .build()?;
+///
+/// let answer = client.restore_recycle_items("text", ["text"]).await;
+///
+/// assert!(answer.is_err());
+/// println!("{} requests", transport.sent_to::<RestoreRecycleItems>().len());
+/// # Ok(())
+/// # }
+/// ```
+///
+/// An answer is JSON, `Answer::status(…)`, or a fault: `timeout()`, `reset()`, `no_connection()`,
+/// `.truncated()`. `verify()` fails the test if one was left over or a request had none.
+pub mod testing {}
