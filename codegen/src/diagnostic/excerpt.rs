@@ -25,6 +25,8 @@ pub(super) struct Lines<'a> {
     rest: &'a str,
     /// The number of the current line.
     line: usize,
+    /// Where it ends, once that was looked for.
+    end: Option<usize>,
     /// A place in the current line: how many characters and how many bytes are before it.
     reached: (usize, usize),
 }
@@ -34,6 +36,7 @@ impl<'a> Lines<'a> {
         Self {
             rest: text,
             line: 1,
+            end: None,
             reached: (0, 0),
         }
     }
@@ -62,15 +65,23 @@ impl<'a> Lines<'a> {
     /// Goes forward to a line; there is none behind the last one, and no way back.
     fn seek(&mut self, line: usize) -> Option<&'a str> {
         while self.line < line {
-            let end = self.rest.find('\n')?;
+            let end = self.line_end();
             self.rest = self.rest.get(end + 1..)?;
             self.line += 1;
+            self.end = None;
             self.reached = (0, 0);
         }
         (self.line == line).then_some(())?;
-        let end = self.rest.find('\n').unwrap_or(self.rest.len());
+        let end = self.line_end();
         let current = self.rest.get(..end)?;
         Some(current.strip_suffix('\r').unwrap_or(current))
+    }
+
+    fn line_end(&mut self) -> usize {
+        let rest = self.rest;
+        *self
+            .end
+            .get_or_insert_with(|| rest.find('\n').unwrap_or(rest.len()))
     }
 
     /// The byte at which a column begins, or the end of the line if that is nearer.
