@@ -265,7 +265,7 @@ fn a_hundred_thousand_levels_are_refused_at_the_level_that_is_too_deep() {
 #[test]
 fn chains_of_references_as_long_as_the_document_cost_no_more_than_their_length() {
     type Link = fn(usize) -> String;
-    let links: [(Link, &str); 4] = [
+    let links: [(Link, &str); 5] = [
         (
             |next| format!("{{ $ref: '#/components/schemas/L{next}' }}"),
             "",
@@ -277,6 +277,10 @@ fn chains_of_references_as_long_as_the_document_cost_no_more_than_their_length()
                 )
             },
             "more than 256 schemas",
+        ),
+        (
+            |next| format!("{{ anyOf: [{{ $ref: '#/components/schemas/L{next}' }}] }}"),
+            "",
         ),
         (
             |next| {

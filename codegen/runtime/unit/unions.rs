@@ -70,6 +70,46 @@ fn of_several_that_fit_the_one_that_keeps_the_most_is_read() {
     assert!(matches!(read(json!({ "bark": "b" })), Pet::Dog(_)));
 }
 
+union! {
+    pub enum Side: read write, Unknown;
+    Ahead(Ahead) [object().optional(&["next", "last"])];
+    Behind(Behind) [object().optional(&["prev", "first"])];
+}
+
+union! {
+    pub enum AnySide: read write, Unknown;
+    Ahead(Ahead) [object().optional(&["next", "last"])];
+    Behind(Behind) [object().optional(&["prev", "first"])];
+    Json(Value) [any()];
+}
+
+object! {
+    pub struct Ahead: read write;
+    pub next: Option<String> = "next", optional;
+    pub last: Option<String> = "last", optional;
+}
+
+object! {
+    pub struct Behind: read write;
+    pub prev: Option<String> = "prev", optional;
+    pub first: Option<String> = "first", optional;
+}
+
+#[test]
+fn what_is_of_several_at_once_is_kept_as_it_is() {
+    let both = json!({ "next": "n", "prev": "p" });
+    assert!(matches!(read(both.clone()), Side::Unknown(_)));
+    assert!(matches!(read(both), AnySide::Json(_)));
+    assert!(matches!(read(json!({ "prev": "p" })), Side::Behind(_)));
+    assert!(matches!(read(json!({ "next": "n" })), AnySide::Ahead(_)));
+    // Null is nothing that could be lost, and what no alternative knows is none of them.
+    let value = json!({ "next": "n", "prev": null, "other": 1 });
+    assert!(matches!(
+        serde_json::from_value(value).unwrap(),
+        Side::Ahead(_)
+    ));
+}
+
 #[test]
 fn a_property_with_one_value_names_the_alternative() {
     let bird = json!({ "kind": "bird", "wings": 2 });

@@ -37,7 +37,7 @@ impl<'a> Node<'a> {
     }
 
     /// The node with an id itself, whatever stands in its place.
-    pub(super) const fn written(tree: &'a Tree, id: NodeId) -> Self {
+    pub const fn written(tree: &'a Tree, id: NodeId) -> Self {
         Self { tree, id }
     }
 

@@ -201,6 +201,27 @@ impl<'a> Schema<'a> {
         alternatives
     }
 
+    /// The alternatives that are more than null.
+    pub fn alternatives_but_null(self) -> Vec<Self> {
+        let mut alternatives = self.alternatives();
+        alternatives.retain(|one| !one.is_null());
+        alternatives
+    }
+
+    /// The alternative of a schema that has no other but null.
+    pub fn only_alternative(self) -> Option<Self> {
+        match self.alternatives_but_null().as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// Only null is a value.
+    pub fn is_null(self) -> bool {
+        let mut values = self.node.items_of("enum").peekable();
+        values.peek().is_some() && values.all(|value| value.value() == Value::Null)
+    }
+
     /// There are alternatives.
     pub fn has_alternatives(self) -> bool {
         let mut alternatives = self

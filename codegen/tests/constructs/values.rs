@@ -209,3 +209,11 @@ fn integers_have_room_for_what_the_document_shows() {
     let sizes: models::Sizes = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&sizes).unwrap(), text);
 }
+
+#[test]
+fn what_is_of_several_alternatives_at_once_loses_nothing() {
+    let both = kept::<models::Links>(json!({ "next": "n", "prev": "p" }));
+    assert!(matches!(both, models::Links::Unknown(_)));
+    let one = kept::<models::Links>(json!({ "next": "n" }));
+    assert!(matches!(one, models::Links::Ahead(_)));
+}

@@ -3,7 +3,8 @@
 //! A value is buffered once. Then the alternatives are asked, from a table: first those that the
 //! discriminator or a property with a single documented value names; without one, those for this
 //! kind of JSON whose required properties are there. Of several the one that keeps the most of the
-//! value is read first. What no alternative is for is kept as it is.
+//! value is read first. What no alternative is for is kept as it is, and so is what is of several at
+//! once, if none of them keeps all that they know.
 
 use std::cell::Cell;
 
@@ -172,7 +173,15 @@ pub fn read<'de, T, D: Deserializer<'de>>(
         return Ok(unknown(Value::Null));
     }
     let value = Value::deserialize(deserializer)?;
-    let Candidates { order, is_named } = candidates(union, &value);
+    let Candidates {
+        order,
+        is_several,
+        is_named,
+    } = candidates(union, &value);
+    // No alternative has room for it.
+    if is_several {
+        return Ok(unknown(value));
+    }
     let mut nearest = None;
     for index in &order {
         let Some(read) = alternatives.get(*index) else {

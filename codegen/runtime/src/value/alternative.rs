@@ -165,6 +165,11 @@ impl Alternative {
         self.required.iter().all(|name| value.get(name).is_some())
     }
 
+    fn lists(&self, name: &str) -> bool {
+        let mut listed = self.required.iter().chain(self.optional);
+        listed.any(|listed| *listed == name)
+    }
+
     /// How many properties of a value are kept, and how many of them are listed.
     fn keeps(&self, value: &Value) -> (usize, usize) {
         let Value::Object(object) = value else {
@@ -180,6 +185,8 @@ impl Alternative {
 /// The alternatives that a value may be, the likeliest first.
 pub(crate) struct Candidates {
     pub(crate) order: Vec<usize>,
+    /// The likeliest would lose what another one knows: the value is of several at once.
+    pub(crate) is_several: bool,
     /// The value says itself that it is one of them.
     pub(crate) is_named: bool,
 }
@@ -225,6 +232,41 @@ pub(crate) fn candidates(union: &Union, value: &Value) -> Candidates {
     }
     found.sort_unstable();
     let is_named = has_tagged || !found.is_empty() && found.iter().all(|(_, named)| *named);
-    let order = found.into_iter().map(|((.., index), _)| index).collect();
-    Candidates { order, is_named }
+    let order: Vec<usize> = found.into_iter().map(|((.., index), _)| index).collect();
+    let is_several = !is_named && order.len() > 1 && loses(union, &order, value);
+    let takes_all = |index: &usize| {
+        let alternative = union.alternatives.get(*index);
+        alternative.is_some_and(|alternative| alternative.kinds & ANY != 0)
+    };
+    let any = order.iter().copied().find(takes_all);
+    let (order, is_several) = match any {
+        Some(any) if is_several => (vec![any], false),
+        _ => (order, is_several),
+    };
+    Candidates {
+        order,
+        is_several,
+        is_named,
+    }
+}
+
+/// Whether the first of these alternatives loses a property that another one lists, and which has
+/// nothing less that it demands.
+fn loses(union: &Union, order: &[usize], value: &Value) -> bool {
+    let mut alternatives = order
+        .iter()
+        .filter_map(|index| union.alternatives.get(*index));
+    let (Some(first), Value::Object(object)) = (alternatives.next(), value) else {
+        return false;
+    };
+    if first.is_open || first.kinds & OBJECT == 0 {
+        return false;
+    }
+    let others: Vec<&Alternative> = alternatives
+        .filter(|other| other.has_required(value) && other.kinds & OBJECT != 0)
+        .collect();
+    let mut lost = object
+        .iter()
+        .filter(|(name, member)| !member.is_null() && !first.lists(name));
+    lost.any(|(name, _)| others.iter().any(|other| other.lists(name)))
 }

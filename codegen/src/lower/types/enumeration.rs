@@ -24,7 +24,9 @@ impl<'a> Types<'a> {
         let (values, texts) = as_declared(schema, values, notes);
         let every =
             |is_it: fn(&Value<'_>) -> bool| values.iter().all(|(_, literal)| is_it(&literal.value));
-        let mut ty = if let Some(shape) = shape(schema, &values, &texts, notes) {
+        let mut ty = if values.is_empty() {
+            Type::new(Kind::Any)
+        } else if let Some(shape) = shape(schema, &values, &texts, notes) {
             let name = name.of(schema);
             let id = self.define(schema, name, TypeShape::Enumeration(shape));
             Type::new(Kind::Named(id))

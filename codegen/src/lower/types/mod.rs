@@ -84,11 +84,12 @@ impl<'a> Types<'a> {
         if self.open.len() >= MAX_DEPTH && holds_others(schema) {
             return self.defer(schema, name, Form::Wrapper);
         }
-        if self.open.len() > MAX_DEPTH {
+        // Chains are known from their ends; this is for what nobody has thought of.
+        if self.open.len() > 2 * MAX_DEPTH {
             notes.findings.error(
                 Code::DeepSchema,
                 id,
-                format!("schemas are nested more than {MAX_DEPTH} deep"),
+                "schemas are made of one another too often",
                 "describe what is within as an object with properties",
             );
             return Type::new(Kind::Any);
@@ -230,7 +231,12 @@ impl<'a> Types<'a> {
 
     /// Makes the types of a chain of schemas that each say more about the next one, the last one
     /// first: a chain may be as long as the document.
-    fn known_from_the_end(&mut self, first: Schema<'a>, name: Name<'_>, notes: &mut Notes) {
+    pub(super) fn known_from_the_end(
+        &mut self,
+        first: Schema<'a>,
+        name: Name<'_>,
+        notes: &mut Notes,
+    ) {
         let mut chain = Vec::new();
         let mut entered = HashSet::new();
         let mut next = Some(first);
@@ -240,7 +246,7 @@ impl<'a> Types<'a> {
                 break;
             }
             chain.push(schema);
-            next = single_member(schema);
+            next = single_member(schema).or_else(|| schema.only_alternative());
         }
         while chain.len() > 1
             && let Some(schema) = chain.pop()

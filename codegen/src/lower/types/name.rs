@@ -1,5 +1,6 @@
 //! Names of definitions: the words that lead to a schema.
 
+use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 
 /// The words for a schema that has no name of its own, from where it is used.
@@ -29,19 +30,42 @@ impl Name<'_> {
 
     /// The words for a definition: those of its own place below `components`, or else these.
     pub(super) fn of(self, schema: Schema<'_>) -> Vec<String> {
-        let path = schema.node().path();
+        let mut path = schema.node().path();
+        // One of several types comes from its word in the list of them.
+        if schema.written().string().is_some() {
+            path.truncate(path.len().saturating_sub(2));
+        }
         let Some(mut words) = own(&path) else {
             return self.words();
         };
         match path.as_slice() {
-            [.., list, index] if list == "oneOf" || list == "anyOf" => {
+            [.., list, _] if is_list(list) && is_only(schema) => {}
+            [.., list, index] if is_list(list) => {
                 words.push(alternative(schema, index.parse().unwrap_or(0)));
             }
-            [_, _, _] if is_elsewhere(schema) => words.push("base".to_owned()),
-            _ => {}
+            _ => match kind(schema) {
+                Some(kind) => words.push(kind.to_owned()),
+                None if path.len() == 3 && is_elsewhere(schema) => words.push("base".to_owned()),
+                None => {}
+            },
         }
         words
     }
+}
+
+fn is_list(key: &str) -> bool {
+    key == "oneOf" || key == "anyOf"
+}
+
+/// An alternative beside which there is nothing but null is what the schema around it is.
+fn is_only(schema: Schema<'_>) -> bool {
+    let tree = schema.node().tree();
+    let Some(list) = tree.parent(schema.node().id()) else {
+        return false;
+    };
+    let is_null = |one: &Node<'_>| one.string_of("type") == Some("null");
+    let list = Node::written(tree, list);
+    list.items().filter(|one| !is_null(one)).count() == 1
 }
 
 /// The word for an alternative: what it refers to, its title, or its place.
@@ -58,8 +82,31 @@ pub(super) fn alternative(schema: Schema<'_>, index: usize) -> String {
         .or(schema.node().string_of("title"))
     {
         Some(title) => title.to_owned(),
-        None => only_value(schema).unwrap_or_else(|| format!("variant{}", index + 1)),
+        None => match kind(schema) {
+            Some(kind) => kind.to_owned(),
+            None => only_value(schema).unwrap_or_else(|| format!("variant{}", index + 1)),
+        },
     }
+}
+
+/// What the values of an alternative are that was made of a schema with values of several types.
+fn kind(schema: Schema<'_>) -> Option<&'static str> {
+    let written = schema.written();
+    let has_several = || {
+        let is_word = written.string().is_some();
+        is_word || written.has("enum") && !written.has("type")
+    };
+    if !is_elsewhere(schema) || !has_several() {
+        return None;
+    }
+    Some(match schema.type_name()?.as_ref() {
+        "string" => "text",
+        "integer" | "number" => "number",
+        "boolean" => "boolean",
+        "array" => "list",
+        "object" => "object",
+        _ => return None,
+    })
 }
 
 /// The value of the one property that has a single one.

@@ -2,20 +2,22 @@
 
 use super::name::alternative;
 use super::{Form, Name, Types, limits};
-use crate::ir::{Discriminator, Kind, Type, TypeId, Union, WireName};
+use crate::ir::{Discriminator, Kind, Number, Type, TypeId, Union, WireName};
 use crate::lower::notes::Notes;
 use crate::spec::pointer;
 use crate::spec::schema::Schema;
-use crate::spec::tree::Value;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 impl<'a> Types<'a> {
     pub(super) fn union(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
-        let alternatives = alternatives(schema);
+        let alternatives = schema.alternatives_but_null();
         let mut ty = match alternatives.as_slice() {
             [] => Type::new(Kind::Any),
-            [only] => self.of(*only, name, notes),
+            [only] => {
+                self.known_from_the_end(*only, name, notes);
+                self.of(*only, name, notes)
+            }
             [first, ..] if are_one_scalar(&alternatives) => {
                 let mut ty = self.of(*first, name, notes);
                 let mut allowed = vec![ty.limits];
@@ -32,7 +34,7 @@ impl<'a> Types<'a> {
             }
             _ => self.defer(schema, name, Form::Union),
         };
-        let is_nullable = |one: Schema<'_>| is_null(one) || one.nullable();
+        let is_nullable = |one: Schema<'_>| one.is_null() || one.nullable();
         ty.nullable |= schema.alternatives().into_iter().any(is_nullable);
         ty
     }
@@ -48,7 +50,7 @@ impl<'a> Types<'a> {
         let mut sources: Vec<Schema<'a>> = Vec::new();
         // Equal types mention the same definition.
         let mut places: HashMap<Option<TypeId>, Vec<usize>> = HashMap::new();
-        for (index, member) in alternatives(schema).into_iter().enumerate() {
+        for (index, member) in schema.alternatives_but_null().into_iter().enumerate() {
             let word = alternative(member, index);
             let ty = self.of(member, name.child(&word), notes);
             let alike = places.entry(ty.mentioned()).or_default();
@@ -59,6 +61,7 @@ impl<'a> Types<'a> {
                 sources.push(member);
             }
         }
+        self.tell_apart(&mut variants);
         let discriminator = schema.discriminator().map(|written| {
             let mapping = by_target(&written.mapping);
             let values = sources
@@ -76,18 +79,37 @@ impl<'a> Types<'a> {
     }
 }
 
-/// The alternatives that are more than null.
-fn alternatives(schema: Schema<'_>) -> Vec<Schema<'_>> {
-    let mut alternatives = schema.alternatives();
-    alternatives.retain(|one| !is_null(*one));
-    alternatives
-}
+impl Types<'_> {
+    /// Several lists, maps or numbers are called by what they hold.
+    fn tell_apart(&self, variants: &mut [(Vec<String>, Type)]) {
+        let words: Vec<Vec<String>> = variants.iter().map(|(words, _)| words.clone()).collect();
+        for (own, ty) in variants {
+            if words.iter().filter(|words| *words == own).count() < 2 {
+                continue;
+            }
+            let word = match &ty.kind {
+                Kind::Array(item) => format!("{} list", self.word(&item.kind)),
+                Kind::Map(value) => format!("{} map", self.word(&value.kind)),
+                number @ Kind::Number(_) => self.word(number),
+                _ => continue,
+            };
+            *own = vec![word];
+        }
+    }
 
-/// Only null is a value.
-fn is_null(schema: Schema<'_>) -> bool {
-    let values = schema.node().items_of("enum");
-    let mut values = values.map(|value| value.value()).peekable();
-    values.peek().is_some() && values.all(|value| value == Value::Null)
+    fn word(&self, kind: &Kind) -> String {
+        let word = match kind {
+            Kind::Number(Number::F32 | Number::F64) => "number",
+            Kind::Number(_) => "integer",
+            Kind::Named(id) => {
+                let definition = self.definitions.get(id.index());
+                let last = definition.and_then(|definition| definition.name.last());
+                return last.cloned().unwrap_or_default();
+            }
+            other => plain_word(other),
+        };
+        word.to_owned()
+    }
 }
 
 /// All alternatives are of one type, and none becomes a definition.
@@ -111,7 +133,15 @@ fn variant_word(schema: Schema<'_>, ty: &Type, title: String) -> String {
     if let Some(component) = schema.component() {
         return component;
     }
-    let word = match &ty.kind {
+    match &ty.kind {
+        Kind::Named(_) => title,
+        kind => plain_word(kind).to_owned(),
+    }
+}
+
+/// What kind of thing a value without a definition is.
+const fn plain_word(kind: &Kind) -> &'static str {
+    match kind {
         Kind::Any => "json",
         // The words are part of the generated API.
         Kind::String | Kind::ErrorCode => "text",
@@ -122,9 +152,8 @@ fn variant_word(schema: Schema<'_>, ty: &Type, title: String) -> String {
         Kind::Bytes => "bytes",
         Kind::Array(_) => "list",
         Kind::Map(_) => "map",
-        Kind::Named(_) => return title,
-    };
-    word.to_owned()
+        Kind::Named(_) => "value",
+    }
 }
 
 /// The values of a discriminator by what they stand for: the name of a schema, or the place where one

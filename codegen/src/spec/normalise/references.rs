@@ -55,10 +55,29 @@ fn dangling(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<No
     Some(edit.build(tree))
 }
 
+/// In 3.0 nothing beside a reference counts, but who writes `nullable` there says that null comes.
+fn nullable(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let written = Node::new(tree, id).get("nullable")?;
+    if written.boolean() != Some(true) {
+        return None;
+    }
+    context.findings.warning(
+        Code::BesideReference,
+        Place::key(written),
+        "`nullable` beside `$ref` is read as if both stood in an `allOf`",
+        "write `nullable: true` and `allOf` with the reference",
+    );
+    let mut bare = Edit::of(tree, id);
+    let nullable = bare.remove(tree, "nullable")?;
+    let bare = bare.build(tree);
+    let members = tree.make_array(id, &[bare]);
+    Some(tree.make_object(id, &[("allOf", members), ("nullable", nullable)]))
+}
+
 /// From 3.1 on, a reference with words beside it is an `allOf` of both.
 fn beside(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     if context.version == Version::V3_0 {
-        return None;
+        return nullable(tree, id, context);
     }
     let node = Node::new(tree, id);
     let says = |key: &str| key != "$ref" && !key.starts_with("x-") && key != "$comment";
@@ -128,5 +147,15 @@ mod tests {
     fn a_reference_to_nothing_allows_anything() {
         let made = rewritten("{ properties: { a: { $ref: '#/components/schemas/Othr' } } }");
         assert_eq!(made, ("{properties:{a:{}}}".to_owned(), vec!["E0201"]));
+    }
+
+    #[test]
+    fn nullable_beside_a_reference_of_3_0_is_meant() {
+        let made = rewritten_in(
+            Version::V3_0,
+            "{ $ref: '#/components/schemas/Other', nullable: true }",
+        );
+        let expected = "{allOf:[{$ref:#/components/schemas/Other}],nullable:true}";
+        assert_eq!(made, (expected.to_owned(), vec!["E0204"]));
     }
 }

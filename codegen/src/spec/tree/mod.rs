@@ -201,6 +201,12 @@ impl Tree {
         Some(step)
     }
 
+    /// What a node stands in, in the text.
+    pub fn parent(&self, id: NodeId) -> Option<NodeId> {
+        let (parent, _) = self.stem(self.original(id))?.parent?;
+        Some(self.original(parent))
+    }
+
     /// The keys and indices that lead to a node in the document, outermost first. What is in another
     /// file and has no place in the document has none.
     pub(super) fn place_in_document(&self, id: NodeId) -> Option<Vec<String>> {

@@ -44,12 +44,12 @@ open_enum! {
 
 union! {
     pub enum AllMixed: read write, Unknown;
-    Variant1(super::AllMixedModel) [text()];
+    Text(super::AllMixedText) [text()];
     Number(f64) [number()];
 }
 
 open_enum! {
-    pub enum AllMixedModel, Unknown;
+    pub enum AllMixedText, Unknown;
     A = "a";
 }
 

@@ -3,7 +3,7 @@
 //! What is sent and received.
 
 models! {
-    all: All, AllAnswer, AllCodes, AllMixed, AllMixedModel, AllWhole;
+    all: All, AllAnswer, AllCodes, AllMixed, AllMixedText, AllWhole;
     author: Author;
     author_or_update: AuthorOrUpdate;
     author_updated: AuthorUpdated;

@@ -5,5 +5,5 @@
 models! {
     letter: Letter, LetterDefsAddress, LetterKind, LetterStamp;
     letter_arrived_payload: LetterArrivedPayload, LetterArrivedPayloadEvent;
-    loss: Loss, LossReason;
+    loss: Loss, LossKeeper, LossMarks, LossReason, LossValue, LossValueObject;
 }
