@@ -10,7 +10,7 @@
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) {
-/// let report = client.restore_recycle_items("text", ["text"]).in_batches().await;
+/// let report = client.restore_recycle_items("recycle_bin_id", ["recycle_item_ids"]).in_batches().await;
 /// for entry in report.entries() {
 ///     println!("{:?}: {}", entry.item, entry.outcome);
 /// }
@@ -27,7 +27,7 @@
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) {
-/// let report = client.restore_recycle_items("text", ["text"]).in_batches().await;
+/// let report = client.restore_recycle_items("recycle_bin_id", ["recycle_item_ids"]).in_batches().await;
 /// let report = report.settle().await.report;
 /// println!("{}", report.counts());
 /// # }
@@ -52,7 +52,7 @@ pub mod batches {}
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// match client.restore_recycle_items("text", ["text"]).await {
+/// match client.get_org("corp_id").await {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) if error.is_not_found() => println!("there is none"),
 ///     Err(error) if error.is_outcome_unknown() => println!("look before trying again: {error}"),
@@ -73,7 +73,7 @@ pub mod errors {}
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let mut items = client.list_recycle_items("text").items();
+/// let mut items = client.list_recycle_items("recycle_bin_id").items();
 /// while let Some(item) = items.next().await {
 ///     println!("{:?}", item?);
 /// }
@@ -102,7 +102,7 @@ pub mod lists {}
 /// let patient = client.with_deadline(Duration::from_secs(120));
 /// // For one request:
 /// let answer = patient
-///     .restore_recycle_items("text", ["text"])
+///     .get_org("corp_id")
 ///     .with_timeout(Duration::from_secs(5))
 ///     .with_retry(RetryPolicy::none())
 ///     .await?;
@@ -123,7 +123,7 @@ pub mod retries {}
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let end = client
-///     .get_task("text")
+///     .get_task("task_id")
 ///     .until_done()
 ///     .deadline(std::time::Duration::from_secs(60))
 ///     .await?;
@@ -140,22 +140,22 @@ pub mod tasks {}
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// use undelete::dingtalk::{Client, operations::recycle_bin::RestoreRecycleItems};
+/// use undelete::dingtalk::{Client, operations::spaces::GetOrg};
 /// use undelete::runtime::{Answer, MemoryTransport};
 ///
 /// let transport = MemoryTransport::new()
-///     .answer::<RestoreRecycleItems>(Answer::timeout())
-///     .answer::<RestoreRecycleItems>(Answer::status(404, serde_json::json!({ "message": "none" })));
+///     .answer::<GetOrg>(Answer::timeout())
+///     .answer::<GetOrg>(Answer::status(404, serde_json::json!({ "message": "none" })));
 /// let client = Client::builder()
 ///     .union_id("union_id")
 ///     .credentials("app_key", "app_secret")
 ///     .transport(transport.clone())
 ///     .build()?;
 ///
-/// let answer = client.restore_recycle_items("text", ["text"]).await;
+/// let answer = client.get_org("corp_id").await;
 ///
 /// assert!(answer.is_err());
-/// println!("{} requests", transport.sent_to::<RestoreRecycleItems>().len());
+/// println!("{} requests", transport.sent_to::<GetOrg>().len());
 /// # Ok(())
 /// # }
 /// ```

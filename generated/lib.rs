@@ -4,7 +4,6 @@
 //!
 //! Each service has a module, which begins with an example. The [`guide`] is about what all of them do alike: errors, retries, tests; lists, batches and tasks where there are some.
 
-/// What all clients are made of: transport, credentials, errors.
 #[macro_use]
 #[rustfmt::skip]
 pub mod runtime;

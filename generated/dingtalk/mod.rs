@@ -43,7 +43,7 @@
 //!     .union_id("union_id")
 //!     .credentials("app_key", "app_secret")
 //!     .build()?;
-//! let answer = client.get_org("text").send().await?;
+//! let answer = client.get_org("corp_id").send().await?;
 //! # Ok(())
 //! # }
 //! ```

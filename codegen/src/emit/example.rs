@@ -3,7 +3,7 @@
 use super::calls::call;
 use super::context::{Context, Named};
 use super::sample::Samples;
-use crate::ir::{Content, Examples, Global, Kind, Placement};
+use crate::ir::{Content, Examples, Global, Kind, Placement, Scalar};
 use crate::names::{Ident, snake};
 use crate::render::format;
 use proc_macro2::TokenStream;
@@ -27,6 +27,19 @@ pub fn example(context: &Context<'_>) -> Option<Vec<String>> {
     })
 }
 
+/// Strings say which argument they are for.
+pub fn by_name(named: Named<'_>) -> Examples {
+    let arguments = named.operation.arguments.iter();
+    let strings = arguments.filter(|argument| match &argument.ty.kind {
+        Kind::String => true,
+        Kind::Array(item) => item.kind == Kind::String,
+        _ => false,
+    });
+    strings
+        .map(|it| (it.at, Scalar::Text(snake(it.name.as_wire()))))
+        .collect()
+}
+
 /// How much has to be known for a call.
 pub fn effort(named: Named<'_>) -> (bool, bool, bool, usize) {
     let operation = named.operation;
@@ -46,7 +59,7 @@ pub fn effort(named: Named<'_>) -> (bool, bool, bool, usize) {
 fn lines(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
     let name = context.crate_name?;
     let module = context.module;
-    let examples = Examples::default();
+    let examples = by_name(named);
     let samples = Samples {
         context,
         examples: &examples,

@@ -4,9 +4,9 @@
 use super::calls::call;
 use super::context::{Context, Named};
 use super::docs::Comment;
-use super::example::{MOST_VALUES, builder, effort};
+use super::example::{MOST_VALUES, builder, by_name, effort};
 use super::sample::Samples;
-use crate::ir::{Content, Examples, Operation};
+use crate::ir::{Content, Operation};
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -101,7 +101,8 @@ fn filled(
     let (context, named, call) = contexts.iter().find_map(|context| {
         let about = context.operations().filter(|it| is_about(it.operation));
         let mut about: Vec<Named<'_>> = about.collect();
-        about.sort_by_key(|named| (!is_followed(named.operation), effort(*named)));
+        let are_batches = about.iter().all(|it| it.operation.batch.is_some());
+        about.sort_by_key(|it| (are_batches && !is_followed(it.operation), effort(*it)));
         about.into_iter().take(5).find_map(|named| {
             let call = written(context, named)?;
             Some((context, named, call))
@@ -134,7 +135,7 @@ fn filled(
 fn written(context: &Context<'_>, named: Named<'_>) -> Option<String> {
     let samples = Samples {
         context,
-        examples: &Examples::default(),
+        examples: &by_name(named),
         whole: false,
         left: &Cell::new(MOST_VALUES),
     };

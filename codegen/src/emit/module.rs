@@ -64,7 +64,6 @@ pub fn root(
         )]))
     });
     let runtime = quote! {
-        /// What all clients are made of: transport, credentials, errors.
         #[macro_use]
         #[rustfmt::skip]
         pub mod runtime;
