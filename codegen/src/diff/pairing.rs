@@ -29,13 +29,40 @@ pub(super) fn paired(old: &Surface, new: &Surface) -> Surface {
     ] {
         members.extend(by(&renamed, new, subject, name));
     }
-    let things = renamed.things.into_iter().map(|(key, thing)| {
+    let setters = setters(&renamed, new);
+    let things = renamed.things.into_iter().map(|(key, mut thing)| {
         let key = members.get(&key).cloned().unwrap_or(key);
+        for ((fact, _), value) in &mut thing.facts {
+            if *fact == Fact::Security {
+                *value = with_setters(value, &setters);
+            }
+        }
         (key.clone(), Thing { key, ..thing })
     });
     Surface {
         things: things.collect(),
     }
+}
+
+/// What sets the credentials of each scheme: the old method and the new one, where they differ.
+fn setters(old: &Surface, new: &Surface) -> BTreeMap<String, String> {
+    let schemes = old.things.values();
+    let schemes = schemes.filter(|thing| thing.key.subject == Subject::Scheme);
+    let setters = schemes.filter_map(|old| Some((name(old)?, name(new.things.get(&old.key)?)?)));
+    setters.filter(|(old, new)| old != new).collect()
+}
+
+/// The credentials that an operation takes, by the methods that set them now.
+fn with_setters(security: &str, setters: &BTreeMap<String, String>) -> String {
+    let now = |setter: &str| {
+        setters
+            .get(setter)
+            .map_or(setter, String::as_str)
+            .to_owned()
+    };
+    let all = |one: &str| one.split(" + ").map(now).collect::<Vec<_>>().join(" + ");
+    let alternatives: Vec<String> = security.split(" or ").map(all).collect();
+    alternatives.join(" or ")
 }
 
 fn name(thing: &Thing) -> Option<String> {

@@ -88,6 +88,19 @@ fn documents_of_a_folder_are_found_however_they_are_written() {
 }
 
 #[test]
+fn documents_that_come_and_go_are_changes() {
+    let shell = Shell::new("compared-folders");
+    for path in ["old/a.yaml", "old/b.yaml", "new/b.yaml", "new/c.yaml"] {
+        shell.write(path, &limited(5));
+    }
+    let said = shell.run("diff old new --fail-on breaking");
+    assert_eq!(said.status, 1);
+    told(&said, &["breaking[document-removed]", "  old/a.yaml:"]);
+    told(&said, &["compatible[document-added]", "new/c.yaml:"]);
+    told(&said, &["1 breaking, 0 behaviour only, 1 compatible\n"]);
+}
+
+#[test]
 fn an_overlay_beside_a_document_is_compared_with_it() {
     let shell = Shell::new("compared-overlays");
     let overlay = |most: u32| {

@@ -79,4 +79,10 @@ pub const EDITS: &[Edit] = edits! {
         ["argument-added", "argument-added", "argument-removed", "default-removed", "type-now-sent", "type-now-sent"] Stops ADD;
     "no_longer_sent" @back: ["schema: { $ref: '#/components/schemas/BookInput' }" => "schema: { type: object, title: Two, properties: { one: { $ref: '#/components/schemas/BookInput' }, two: { $ref: '#/components/schemas/Job' } } }"]
         ["argument-added-required", "argument-removed", "argument-removed", "default-added", "type-no-longer-sent", "type-no-longer-sent"] Stops r#"call!(api, [("addBook", 201, {})], |c| c.add_book().one(api::models::BookInput::new("t")).send())"#;
+    "argument_renamed": ["        - { name: edition, in: query" => "        - { name: edition, in: header, description: Too., schema: { type: string } }\n        - { name: edition, in: query"]
+        ["argument-renamed", "argument-added"] Same GET;
+    "argument_method_renamed": ["        - { name: old-style, in: query" => "        - { name: old_style, in: query, description: Too., schema: { type: boolean } }\n        - { name: old-style, in: query"]
+        ["argument-renamed-method", "argument-added"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().old_style(true).send())"#;
+    "argument_part_type" given ["      x-codegen-request-body-name: book\n      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/BookInput' } } } }" => "      requestBody: { required: true, content: { multipart/form-data: { encoding: { note: { contentType: text/plain } }, schema: { type: object, required: [note], properties: { note: { type: string, description: Words. } } } } } }"]: ["contentType: text/plain" => "contentType: text/markdown"]
+        ["argument-part-type-changed"] Differs r#"call!(api, [("addBook", 201, {})], |c| c.add_book("x").send())"#;
 };

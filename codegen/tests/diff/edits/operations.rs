@@ -87,4 +87,10 @@ pub const EDITS: &[Edit] = edits! {
         ["result-type-changed", "type-now-received", "type-now-received"] Stops r#"call!(api, [("addBook", 201, {})], |c| c.add_book(api::models::BookInput::new("t")).send().map(|book| book.id))"#;
     "no_longer_received" @back: ["'201': { description: Added., content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } }" => "'201': { description: Added., content: { application/json: { schema: { $ref: '#/components/schemas/BookInput' } } } }"]
         ["result-type-changed", "type-no-longer-received", "type-no-longer-received"] Stops r#"format!("{:?}", from_json::<api::models::BookInput>("{}").is_ok())"#;
+    "request_type_renamed" given ["operationId: getJob\n" => "operationId: getJob2\n"]: ["  /jobs/{id}:" => "  /houses:\n    get: { operationId: get_job_2, tags: [books], summary: Houses., responses: { '200': { description: Done. } } }\n  /jobs/{id}:"]
+        ["request-type-renamed", "operation-added"] Stops r#"std::any::type_name::<api::operations::returns::GetJob2>().len().to_string()"#;
+    "batch_watch_added" given ["result: { item: /id, done: { field: /state, values: [back] }, code: /code }" => "result: { item: /id, pending: { field: /state, values: [working] }, task: /id, done: { field: /state, values: [back] }, code: /code }"]: ["      x-client-batch:\n" => "      x-client-batch:\n        watch: { operation: getJob, argument: id }\n"]
+        ["batch-watch-added"] Same RETURN;
+    "batch_watch_removed" given ["result: { item: /id, done: { field: /state, values: [back] }, code: /code }" => "result: { item: /id, pending: { field: /state, values: [working] }, task: /id, done: { field: /state, values: [back] }, code: /code }"] @back: ["      x-client-batch:\n" => "      x-client-batch:\n        watch: { operation: getJob, argument: id }\n"]
+        ["batch-watch-removed"] Stops r#"{ let (c, _transport) = client!(api, [("returnBooks", 200, {})]); let _ = c.return_books(["1"]).in_batches().send().settle(); String::new() }"#;
 };
