@@ -263,11 +263,11 @@ fn nothing_of_a_body_is_shown() {
 
 #[test]
 fn a_client_that_blocks_sends_files_and_readers() {
-    let memory = Memory::answering(|_, request| {
-        assert!(request.body().starts_with(b"[package]"));
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let memory = Memory::answering(move |_, request| {
+        assert_eq!(request.body().as_ref(), std::fs::read(path).unwrap());
         Ok(response(204, ""))
     });
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let file = RequestBody::from_path(path).unwrap();
     let reader = RequestBody::from_reader(std::fs::File::open(path).unwrap());
     let handle = super::fakes::blocking_handle(&memory);
