@@ -339,3 +339,11 @@ async fn an_empty_response_is_null_where_that_may_be() {
         assert!(error.ends_with("the response is empty"), "{error}");
     }
 }
+
+#[tokio::test]
+async fn a_number_that_its_type_has_no_room_for_is_told_by_its_place() {
+    let body = r#"{"resultItems":[{"size":1},{"size":99999999999999999999999}]}"#;
+    let error = decode::<Page>(body).await;
+    assert_eq!(error.path(), "resultItems[1].size");
+    assert!(!error.to_string().contains("9999"), "{error}");
+}
