@@ -51,6 +51,9 @@ pub const BODY_NAME: &str = "x-codegen-request-body-name";
 /// A key of another vendor that differs from one of ours by so few characters is a slip.
 const SLIP: usize = 2;
 
+/// One of ours so far away is worth asking about.
+const PERHAPS: usize = 6;
+
 const VOCABULARY: &[(&str, Kind, Shape)] = &[
     (GLOBAL, Kind::Parameter, Shape::Boolean),
     (REQUIRED, Kind::Parameter, Shape::Boolean),
@@ -95,7 +98,9 @@ pub enum Verdict {
     /// Known, but it has no meaning on this kind of object.
     Misplaced(Vec<Kind>),
     /// Not a key of ours, but so near to one that it must be a slip.
-    Misspelt(Option<&'static str>),
+    Misspelt(&'static str),
+    /// None of ours, though it begins like one: perhaps the nearest is meant.
+    Unknown(Option<&'static str>),
     /// Somebody else's extension.
     Foreign,
 }
@@ -125,10 +130,10 @@ pub fn judge(key: &str, kind: Kind) -> Verdict {
         .map(|(name, ..)| (strsim::damerau_levenshtein(key, name), *name))
         .min()
         .unwrap_or((usize::MAX, ""));
-    if key.starts_with(PREFIX) {
-        Verdict::Misspelt((distance <= 6).then_some(nearest))
-    } else if distance <= SLIP {
-        Verdict::Misspelt(Some(nearest))
+    if distance <= SLIP {
+        Verdict::Misspelt(nearest)
+    } else if key.starts_with(PREFIX) {
+        Verdict::Unknown((distance <= PERHAPS).then_some(nearest))
     } else {
         Verdict::Foreign
     }

@@ -227,20 +227,24 @@ impl Validator<'_> {
                     format!("it belongs on {}", homes.join(" or ")),
                 );
             }
-            Verdict::Misspelt(candidate) => {
-                let hint = match candidate {
+            Verdict::Misspelt(candidate) => self.error(
+                Code::UnknownExtension,
+                Place::key(node),
+                format!("unknown extension `{key}`"),
+                format!("did you mean `{candidate}`?"),
+            ),
+            // Other tools have clients, too.
+            Verdict::Unknown(candidate) => self.findings.warning(
+                Code::UnknownExtension,
+                Place::key(node),
+                format!("unknown extension `{key}`; it is ignored"),
+                match candidate {
                     Some(candidate) => format!("did you mean `{candidate}`?"),
                     None => {
                         "the known keys are listed in the vocabulary of the documents".to_owned()
                     }
-                };
-                self.error(
-                    Code::UnknownExtension,
-                    Place::key(node),
-                    format!("unknown extension `{key}`"),
-                    hint,
-                );
-            }
+                },
+            ),
         }
     }
 

@@ -48,9 +48,14 @@ const SYNONYMS: &[(&str, &str, &str)] = &[
 pub(super) fn misspelt(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let written = Node::new(tree, id).get("type")?;
     let word = match written.value() {
-        Value::Array(_) | Value::Object(_) | Value::Null => return None,
-        _ => written.text()?.into_owned(),
+        Value::Array(_) | Value::Null => return None,
+        // Perhaps a property of this name, at the wrong place.
+        Value::Object(_) => None,
+        _ => Some(written.text()?.into_owned()),
     };
+    let shown = word.as_ref().map(|word| format!("`{word}`"));
+    let shown = shown.unwrap_or_else(|| "an object".to_owned());
+    let word = word.unwrap_or_default();
     if TYPES.contains(&word.as_str()) {
         return None;
     }
@@ -82,7 +87,7 @@ pub(super) fn misspelt(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -
     context.findings.warning(
         Code::UnknownType,
         place,
-        format!("`{word}` is not a type of OpenAPI; it is read as {read_as}"),
+        format!("{shown} is not a type of OpenAPI; it is read as {read_as}"),
         hint,
     );
     match meant {
@@ -404,6 +409,10 @@ mod tests {
         assert_eq!(rewritten("{ type: Strng }").0, "{type:string}");
         assert_eq!(
             rewritten("{ type: money }"),
+            ("{}".to_owned(), vec!["E0301"])
+        );
+        assert_eq!(
+            rewritten("{ type: { type: string } }"),
             ("{}".to_owned(), vec!["E0301"])
         );
         assert_eq!(
