@@ -2,7 +2,7 @@
 
 use super::pass::{Context, Pass};
 use super::version::Version;
-use super::{parameters, root, swagger};
+use super::{misdirected, parameters, root, swagger};
 use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, Shape, shape_of, title};
@@ -16,7 +16,7 @@ pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
         Kind::Root => const { &[root::paths, swagger::root] },
         Kind::PathItem => const { &[swagger::shared_body] },
         Kind::Operation => const { &[swagger::operation, responses, dangling_body] },
-        Kind::Responses => const { &[dangling_responses] },
+        Kind::Responses => const { &[dangling_responses, misdirected::responses] },
         Kind::Response => const { &[swagger::response, description] },
         Kind::Parameter => {
             const {

@@ -1,5 +1,6 @@
 //! `$ref`s of schemas: with words beside them, and to nothing.
 
+use super::misdirected;
 use super::pass::Context;
 use super::version::Version;
 use crate::diagnostic::{Code, Place};
@@ -37,7 +38,9 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
         edit.remove(tree, "$dynamicRef");
         return Some(edit.build(tree));
     }
-    dangling(tree, id, context).or_else(|| beside(tree, id, context))
+    dangling(tree, id, context)
+        .or_else(|| misdirected::schema(tree, id, context))
+        .or_else(|| beside(tree, id, context))
 }
 
 /// A reference to nothing is a schema of anything.
