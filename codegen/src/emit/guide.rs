@@ -15,12 +15,15 @@ use std::cell::Cell;
 /// Longer calls would explain their arguments.
 const LONGEST_CALL: usize = 100;
 
+/// Tells the operations that something is about.
+type About = fn(&Operation) -> bool;
+
 /// A page: its name, its text, what is added for some operations, and which operations it is about.
 struct Page {
     name: &'static str,
     text: &'static str,
-    more: Option<(&'static str, fn(&Operation) -> bool)>,
-    is_about: fn(&Operation) -> bool,
+    more: Option<(&'static str, About)>,
+    is_about: About,
 }
 
 macro_rules! text {
@@ -43,7 +46,7 @@ static PAGES: &[Page] = &[
     page("testing", text!("testing"), answers_json),
 ];
 
-const fn page(name: &'static str, text: &'static str, is_about: fn(&Operation) -> bool) -> Page {
+const fn page(name: &'static str, text: &'static str, is_about: About) -> Page {
     Page {
         name,
         text,
