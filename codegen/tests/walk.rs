@@ -58,7 +58,8 @@ fn repository() -> std::path::PathBuf {
     for path in ["spec", "generated"] {
         copy(&support::root().join(path), &folder.join(path));
     }
-    let manifest = "[package]\nname = \"undelete\"\nversion = \"0.1.0\"\n";
+    let manifest =
+        "[package]\nname = \"undelete\"\nversion = \"0.1.0\"\n[lib]\npath = \"generated/lib.rs\"\n";
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     for command in [
         "git init --quiet",
