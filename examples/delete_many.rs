@@ -1,7 +1,7 @@
 //! Deletes any number of files and folders into the recycle bin, and waits until all are there.
 
 use std::env;
-use undelete::dingtalk::{Client, operations::files::DeleteDentries};
+use undelete::dingtalk::{Client, models::Deletion, operations::files::DeleteDentries};
 use undelete::runtime::BatchReport;
 
 pub async fn delete_many(
@@ -9,7 +9,10 @@ pub async fn delete_many(
     space: &str,
     ids: impl IntoIterator<Item = String>,
 ) -> BatchReport<DeleteDentries> {
-    let report = drive.delete_dentries(space, ids, true).in_batches().await;
+    let report = drive
+        .delete_dentries(space, ids, Deletion::ToRecycleBin)
+        .in_batches()
+        .await;
     report.settle().await.report
 }
 

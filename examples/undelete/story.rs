@@ -6,7 +6,7 @@ use crate::support::smh::describe as describe_recycled;
 use crate::support::stage::{Stage, chapter, scene};
 use crate::support::task::describe_end;
 use crate::{Failure, dingtalk, smh};
-use undelete::dingtalk::models::ConflictStrategy;
+use undelete::dingtalk::models::{ConflictStrategy, Deletion as DriveDeletion};
 use undelete::runtime::Outcome;
 use undelete::smh::models::{Deletion, FileVersion, RecycledItemReference};
 use undelete::smh::operations::files::{DeleteDirectoryResponse, DeleteFileResponse};
@@ -25,7 +25,8 @@ async fn on_dingtalk(stage: &Stage) -> Result<(), Failure> {
 
     scene("A file and a folder are deleted, into the recycle bin:");
     let deleted = [&demo.file_id, &demo.folder_id];
-    let request = client.delete_dentries(demo.space_id.as_str(), deleted, true);
+    let request =
+        client.delete_dentries(demo.space_id.as_str(), deleted, DriveDeletion::ToRecycleBin);
     for entry in request.in_batches().send().await.entries() {
         match &entry.outcome {
             Outcome::Pending { task, .. } => {

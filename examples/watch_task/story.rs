@@ -4,6 +4,7 @@
 use crate::support::stage::{Stage, chapter, scene};
 use crate::{Failure, watch};
 use std::time::Duration;
+use undelete::dingtalk::models::Deletion;
 
 const DEADLINE: Duration = Duration::from_secs(60);
 
@@ -20,7 +21,7 @@ async fn on_dingtalk(stage: &Stage) -> Result<(), Failure> {
 
     scene("A folder is deleted and another one restored, both in the background:");
     let (space, bin) = (demo.space_id.as_str(), demo.recycle_bin_id.as_str());
-    let deleted = client.delete_dentry(space, demo.folder_id.as_str(), true);
+    let deleted = client.delete_dentry(space, demo.folder_id.as_str(), Deletion::ToRecycleBin);
     let restored = client.restore_recycle_item(bin, demo.folder_item_id.as_str());
     let tasks = [
         deleted.send().await?.task_id,

@@ -4,6 +4,7 @@
 use std::fmt::Debug;
 
 use crate::bins::{self, ALWAYS, BIN, Bins, LIBRARY, Place, SPACE, Service, Suffering, Trouble};
+use undelete::dingtalk::models::Deletion;
 use undelete::runtime::{BatchCounts, BatchReport, Batched, Error, Outcome};
 use undelete_emulator::{Fault, Rule};
 
@@ -205,7 +206,7 @@ async fn an_empty_list_is_an_empty_report_and_sends_nothing() {
         .send()
         .await;
     let deleted = drive
-        .delete_dentries("1", none, true)
+        .delete_dentries("1", none, Deletion::ToRecycleBin)
         .in_batches()
         .send()
         .await;

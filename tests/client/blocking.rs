@@ -4,7 +4,7 @@ use std::thread;
 use std::time::Duration;
 
 use undelete::dingtalk::Client;
-use undelete::dingtalk::models::RecycleBinScope;
+use undelete::dingtalk::models::{Deletion, RecycleBinScope};
 use undelete::runtime::{Blocking, RateLimit, ReqwestTransport, TaskEnd};
 use undelete_emulator::{Demo, Emulator, World};
 
@@ -41,7 +41,7 @@ fn a_file_is_deleted_found_restored_and_its_task_watched() {
 
     let deleted = [&demo.file_id, &demo.folder_id];
     let report = drive
-        .delete_dentries(demo.space_id.as_str(), deleted, true)
+        .delete_dentries(demo.space_id.as_str(), deleted, Deletion::ToRecycleBin)
         .in_batches()
         .send();
     assert_eq!(report.counts().done, 1, "{:?}", report.counts());

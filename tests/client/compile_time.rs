@@ -43,7 +43,11 @@ fn calls_can_be_spawned() {
     is_spawnable(client.list_recycle_items("b").send());
     is_spawnable(client.get_recycle_item("b", "i").send());
     is_spawnable(client.restore_recycle_items("b", ["1"]).send());
-    is_spawnable(client.delete_dentries("s", ["1"], true).send());
+    is_spawnable(
+        client
+            .delete_dentries("s", ["1"], dingtalk::models::Deletion::ToRecycleBin)
+            .send(),
+    );
     is_spawnable(client.list_dentry_versions("s", "d").send());
     is_spawnable(client.revert_dentry_version("s", "d", 1).send());
     is_spawnable(client.get_task("t").send());

@@ -1,4 +1,4 @@
-//! Enums that keep what they do not know.
+//! Enums that keep what they do not know, and those of booleans, where there is nothing else.
 
 use std::str::FromStr;
 
@@ -11,6 +11,12 @@ crate::open_integer_enum! {
     pub enum Level: default, Unknown;
     Low = 1;
     High = 2;
+}
+
+crate::boolean_enum! {
+    pub enum Fate: default;
+    ToBin = true;
+    ForGood = false;
 }
 
 fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
@@ -95,4 +101,46 @@ fn documented_values_can_be_listed_and_parsed() {
     assert!("high".parse::<Level>().is_err());
     assert!(Code::values().all(|code| !matches!(code, Code::Unknown(_))));
     assert_eq!(Level::default(), Level::Unknown(0));
+}
+
+#[test]
+fn a_boolean_with_names_is_sent_as_a_boolean() {
+    for (value, fate) in [(true, Fate::ToBin), (false, Fate::ForGood)] {
+        assert_eq!(Fate::from(value), fate);
+        assert_eq!(fate.value(), value);
+        assert_eq!(serde_json::to_value(fate).unwrap(), json!(value));
+        assert_eq!(fate.to_string(), value.to_string());
+        assert_eq!(value.to_string().parse(), Ok(fate));
+    }
+    assert!("ToBin".parse::<Fate>().is_err());
+    assert_eq!(format!("{:>6}|", Fate::ToBin), "  true|");
+    let values: Vec<Fate> = Fate::values().collect();
+    assert_eq!(values, [Fate::ToBin, Fate::ForGood]);
+    assert_eq!(Fate::default(), Fate::ForGood);
+}
+
+#[test]
+fn a_boolean_with_names_is_read_like_a_lenient_boolean() {
+    for value in [json!(true), json!("TRUE"), json!("1"), json!(1)] {
+        assert_eq!(read(&value), Some(Fate::ToBin), "{value}");
+    }
+    for value in [json!(false), json!("false"), json!(0)] {
+        assert_eq!(read(&value), Some(Fate::ForGood), "{value}");
+    }
+    for value in [
+        json!(2),
+        json!("yes"),
+        json!(""),
+        json!(null),
+        json!([true]),
+    ] {
+        assert_eq!(read::<Fate>(&value), None, "{value}");
+    }
+    let nothing = |value: &str| {
+        let mut json = serde_json::Deserializer::from_str(value);
+        lenient::deserialize::<Option<Fate>, _>(&mut json).unwrap()
+    };
+    assert_eq!(nothing(r#""""#), None);
+    assert_eq!(nothing("null"), None);
+    assert_eq!(nothing("true"), Some(Fate::ToBin));
 }

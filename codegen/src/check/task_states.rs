@@ -78,6 +78,10 @@ fn values_of(api: &Api, ty: &Type) -> Vec<String> {
             let values = values.iter().map(|variant| variant.value.to_string());
             values.collect()
         }
+        Some(TypeShape::Enumeration(Enumeration::Booleans(values))) => {
+            let values = values.iter().map(|variant| variant.value.to_string());
+            values.collect()
+        }
         _ => Vec::new(),
     }
 }

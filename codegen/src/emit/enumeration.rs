@@ -1,4 +1,4 @@
-//! Open enums: every documented value, and room for what is not documented.
+//! Enums: every documented value and, unless there can be no other, room for what is not documented.
 
 use super::context::Context;
 use super::definition::{comment, has};
@@ -8,10 +8,10 @@ use super::object::has_default;
 use crate::ir::{Docs, Enumeration, TypeDef, TypeId};
 use crate::names::{Ident, TypeNames};
 use crate::render::Item;
-use proc_macro2::Literal;
+use proc_macro2::{Ident as Word, Literal, Span};
 use std::fmt::Display;
 
-/// An enum of strings or of integers, as the runtime's table.
+/// An enum of strings, integers or booleans, as the runtime's table.
 pub fn enumeration(
     context: &Context<'_>,
     id: TypeId,
@@ -19,9 +19,9 @@ pub fn enumeration(
     values: &Enumeration,
     names: &TypeNames,
 ) -> Item {
-    let unknown = &names.catch_all;
     let has_default = has_default(context, id, 0);
-    let name = &format!("{}{}", names.name, has([(has_default, "default")]));
+    let name = format!("{}{}", names.name, has([(has_default, "default")]));
+    let open = format!("{name}, {}", names.catch_all);
     let comment = comment(def);
     match values {
         Enumeration::Strings(values) => {
@@ -30,7 +30,7 @@ pub fn enumeration(
                 let note = note(&value.value, value.description.as_deref(), name);
                 (note, name, literal)
             });
-            table("open_enum", comment, name, unknown, rows)
+            table("open_enum", comment, &open, rows)
         }
         Enumeration::Integers(values) => {
             let rows = names.variants(values).map(|(value, name)| {
@@ -42,7 +42,18 @@ pub fn enumeration(
                     literal,
                 )
             });
-            table("open_integer_enum", comment, name, unknown, rows)
+            table("open_integer_enum", comment, &open, rows)
+        }
+        Enumeration::Booleans(values) => {
+            let rows = names.variants(values).map(|(value, name)| {
+                let text = value.value.to_string();
+                (
+                    note(&text, value.description.as_deref(), name),
+                    name,
+                    Word::new(&text, Span::call_site()),
+                )
+            });
+            table("boolean_enum", comment, &name, rows)
         }
     }
 }
@@ -63,16 +74,16 @@ fn note(wire: &str, description: Option<&str>, name: &Ident) -> Comment {
     Comment::new(&docs, &otherwise)
 }
 
-/// A line for each documented value, below its comment.
+/// A line for each documented value, below the comment of the enum and what is said of it first:
+/// its name and, if it is open, that of the variant for all other values.
 pub fn table<'a>(
     macro_name: &'static str,
     comment: Comment,
-    name: &impl Display,
-    unknown: &impl Display,
-    rows: impl Iterator<Item = (Comment, &'a Ident, Literal)>,
+    head: &str,
+    rows: impl Iterator<Item = (Comment, &'a Ident, impl Display)>,
 ) -> Item {
     let mut lines = comment.lines();
-    lines.push(format!("pub enum {name}, {unknown};"));
+    lines.push(format!("pub enum {head};"));
     for (note, variant, value) in rows {
         lines.extend(note.lines());
         lines.push(format!("{variant} = {value};"));

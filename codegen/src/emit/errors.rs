@@ -23,7 +23,7 @@ pub fn errors(context: &Context<'_>) -> Vec<Item> {
         "A code is not tied to one HTTP status, and the service may send codes that nobody \
          documented: those are kept in `Unknown`.",
     );
-    let codes = table("open_enum", about, &"ErrorCode", &"Unknown", rows);
+    let codes = table("open_enum", about, "ErrorCode, Unknown", rows);
     let meaning = meaning(context);
     let title = format!("Errors of {}.", context.api.title.trim());
     let mut inner = Comment::default();

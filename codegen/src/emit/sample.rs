@@ -177,6 +177,9 @@ impl<'a> Samples<'a> {
                     (Enumeration::Integers(values), Some(Scalar::Integer(number))) => {
                         values.iter().position(|value| value.value == *number)
                     }
+                    (Enumeration::Booleans(values), Some(Scalar::Boolean(boolean))) => {
+                        values.iter().position(|value| value.value == *boolean)
+                    }
                     _ => None,
                 };
                 let variant = self.context.names.variant(id, index.unwrap_or_default());

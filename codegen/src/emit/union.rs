@@ -200,6 +200,7 @@ impl Facts {
                 integers: values.iter().map(|value| value.value).collect(),
                 ..Self::kind("integer")
             },
+            TypeShape::Enumeration(Enumeration::Booleans(_)) => Self::kind("boolean"),
             TypeShape::Wrapper(inner) => Self::below(context, inner, way),
             TypeShape::Union(union) => {
                 way.open.push(id);

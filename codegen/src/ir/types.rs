@@ -186,7 +186,7 @@ pub struct TypeDef {
 pub enum TypeShape {
     /// An object with known properties.
     Object(Object),
-    /// One of several strings or integers.
+    /// One of several strings or integers, or a boolean whose values have names.
     Enumeration(Enumeration),
     /// One of several types.
     Union(Union),
@@ -275,13 +275,15 @@ pub enum Scalar {
     Boolean(bool),
 }
 
-/// One of several strings or integers.
+/// Values that have names.
 #[derive(Debug, Clone)]
 pub enum Enumeration {
     /// Strings.
     Strings(Vec<Variant<String>>),
     /// Integers.
     Integers(Vec<Variant<i64>>),
+    /// Both booleans: one alone would leave the other without a name.
+    Booleans(Vec<Variant<bool>>),
 }
 
 /// A documented value.

@@ -108,6 +108,10 @@ fn members(def: &TypeDef, findings: &mut Findings) -> TypeNames {
             let text = |value: &Variant<i64>| value.value.to_string();
             values_of(values, text, findings)
         }
+        TypeShape::Enumeration(Enumeration::Booleans(values)) => {
+            let text = |value: &Variant<bool>| value.value.to_string();
+            values_of(values, text, findings)
+        }
         TypeShape::Wrapper(_) => Vec::new(),
         TypeShape::Union(union) => {
             let mut scope = Scope::reserving(&[CATCH_ALL]);

@@ -18,6 +18,7 @@ models! {
     delete_recycle_item_result: DeleteRecycleItemResult;
     delete_recycle_items_result: DeleteRecycleItemsResult;
     delete_result_item: DeleteResultItem;
+    deletion: Deletion;
     dentry: Dentry;
     dentry_category: DentryCategory;
     dentry_order_by: DentryOrderBy;

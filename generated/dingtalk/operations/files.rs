@@ -165,7 +165,7 @@ methods! {
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_ids`: Ids of the files and folders, as listed by `ListDentries` or `ListAllDentries`. At most 50. Limits: 1 to 50 items, at least 1 character each.
-    /// - `to_recycle_bin`: `true` moves the items into the recycle bin, `false` deletes them for good. Without a value the service deletes for good.
+    /// - `to_recycle_bin`: Whether to delete into the recycle bin or for good. Without a value the service deletes for good.
     ///
     /// # Errors
     /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds an item. Try again later.
@@ -184,7 +184,7 @@ methods! {
     delete_dentries(
         space_id: impl Into<String> = set::<String>("spaceId"),
         dentry_ids: impl IntoValues<String> = collect::<String>("dentryIds"),
-        to_recycle_bin: bool = set::<bool>("option.toRecycleBin"),
+        to_recycle_bin: models::Deletion = set::<models::Deletion>("option.toRecycleBin"),
     ) -> DeleteDentries(DELETE_DENTRIES);
 
     /// Deletes a file or folder, into the recycle bin or for good.
@@ -210,7 +210,7 @@ methods! {
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_id`: Id of the file or folder.
-    /// - `to_recycle_bin`: `true` moves the item into the recycle bin, `false` deletes it for good. Without a value the service deletes for good.
+    /// - `to_recycle_bin`: Whether to delete into the recycle bin or for good. Without a value the service deletes for good.
     ///
     /// # Errors
     /// - 400 [`operationConcurrentControl`](ErrorCode::OperationConcurrentControl): Another operation holds the item. Try again later.
@@ -227,7 +227,7 @@ methods! {
     delete_dentry(
         space_id: impl Into<String> = set::<String>("spaceId"),
         dentry_id: impl Into<String> = set::<String>("dentryId"),
-        to_recycle_bin: bool = set::<bool>("toRecycleBin"),
+        to_recycle_bin: models::Deletion = set::<models::Deletion>("toRecycleBin"),
     ) -> DeleteDentry(DELETE_DENTRY);
 
     /// Reads files and folders of a space.

@@ -2,6 +2,8 @@
 //! and how values look in JSON and as text.
 
 mod alternative;
+#[macro_use]
+mod boolean_enum;
 mod escape;
 mod from_json;
 pub mod lenient;

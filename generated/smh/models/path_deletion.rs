@@ -8,7 +8,6 @@ object! {
     ///
     /// Limits: at least 1 character, names with `/` between them, none empty, `.` or `..`.
     pub path: String = "path", required [min_length(1).relative_path()], into;
-    /// True to delete it for good, false to delete it into the recycle bin. While the library
-    /// has its bin switched off, it is deleted for good either way.
-    pub permanent: bool = "permanent", required, itself;
+    /// What becomes of one of several files and directories that are deleted.
+    pub permanent: super::Permanence = "permanent", required, itself;
 }

@@ -26,7 +26,7 @@ async fn deleting_more_than_50_items_at_once_is_refused() {
     let (client, sent) = dingtalk();
     assert_refused!(
         sent,
-        client.delete_dentries("space1", numbered(51), true),
+        client.delete_dentries("space1", numbered(51), DriveDeletion::ToRecycleBin),
         "dentryIds" => "at most 50",
     );
 }
@@ -35,7 +35,7 @@ async fn deleting_more_than_50_items_at_once_is_refused() {
 async fn deleting_50_items_at_once_is_sent() {
     let (client, sent) = dingtalk();
     let ids = numbered(50);
-    let request = client.delete_dentries("space1", &ids, true);
+    let request = client.delete_dentries("space1", &ids, DriveDeletion::ToRecycleBin);
     request.send().await.expect("an answer");
     let expected = json!({ "dentryIds": ids, "option": { "toRecycleBin": true } });
     assert_eq!(body(&sent.take()), Some(expected));
@@ -72,7 +72,7 @@ async fn an_empty_list_is_refused() {
     );
     assert_refused!(
         sent,
-        client.delete_dentries("space1", none, true),
+        client.delete_dentries("space1", none, DriveDeletion::ToRecycleBin),
         "dentryIds" => "at least 1",
     );
 
@@ -101,7 +101,7 @@ async fn an_empty_id_to_delete_is_refused() {
     let (client, sent) = dingtalk();
     assert_refused!(
         sent,
-        client.delete_dentries("space1", ["", "2"], false),
+        client.delete_dentries("space1", ["", "2"], DriveDeletion::ForGood),
         "dentryIds[0]" => "",
     );
 }
@@ -110,7 +110,7 @@ async fn an_empty_id_to_delete_is_refused() {
 async fn an_empty_path_to_delete_is_refused() {
     // It would be the root directory.
     let (client, sent) = smh();
-    let paths = ["a.txt", ""].map(|path| PathDeletion::new(path, true));
+    let paths = ["a.txt", ""].map(|path| PathDeletion::new(path, Permanence::ForGood));
     assert_refused!(
         sent,
         client.delete_paths(paths.clone()),

@@ -24,9 +24,10 @@ mod set_once;
 
 use crate::memory::{self, LIBRARY_ID, Reply, SPACE_ID, TOKEN, UNION_ID, body, query, segments};
 use serde_json::json;
+use undelete::dingtalk::models::Deletion as DriveDeletion;
 use undelete::runtime::http::{Request, Uri};
 use undelete::runtime::{Error, InvalidRequest, RequestBody};
-use undelete::smh::models::{Deletion, PathDeletion};
+use undelete::smh::models::{Deletion, PathDeletion, Permanence};
 use undelete::{dingtalk, smh};
 
 /// Any answer will do: these tests look at what is sent.

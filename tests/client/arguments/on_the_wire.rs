@@ -19,8 +19,11 @@ async fn a_mark_is_left_alone_changed_or_taken_away() {
 #[tokio::test]
 async fn a_deletion_always_says_whether_it_is_for_good() {
     let (client, sent) = dingtalk();
-    for to_recycle_bin in [true, false] {
-        let request = client.delete_dentries("space1", ["1"], to_recycle_bin);
+    for (to, to_recycle_bin) in [
+        (DriveDeletion::ToRecycleBin, true),
+        (DriveDeletion::ForGood, false),
+    ] {
+        let request = client.delete_dentries("space1", ["1"], to);
         request.send().await.unwrap();
         let expected = json!({
             "dentryIds": ["1"],

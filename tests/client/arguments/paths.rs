@@ -16,7 +16,7 @@ async fn no_part_of_a_path_may_be_empty_or_lead_elsewhere() {
         assert_refused!(sent, client.get_recycle_item(bad, "item1"), "recycleBinId" => rule);
         assert_refused!(sent, client.get_recycle_item("bin1", bad), "recycleItemId" => rule);
         assert_refused!(sent, client.restore_recycle_items(bad, ["1"]), "recycleBinId" => rule);
-        assert_refused!(sent, client.delete_dentries(bad, ["1"], true), "spaceId" => rule);
+        assert_refused!(sent, client.delete_dentries(bad, ["1"], DriveDeletion::ToRecycleBin), "spaceId" => rule);
         assert_refused!(sent, client.list_dentry_versions(bad, "dentry1"), "spaceId" => rule);
         assert_refused!(sent, client.list_dentry_versions("space1", bad), "dentryId" => rule);
         assert_refused!(sent, client.revert_dentry_version(bad, "dentry1", 1), "spaceId" => rule);
@@ -92,7 +92,7 @@ async fn values_that_lead_elsewhere_once_decoded_are_refused() {
     let (client, sent) = dingtalk();
     for id in LEADING_ELSEWHERE {
         assert_refused!(sent, client.get_recycle_item("b", id), "recycleItemId" => "must not");
-        assert_refused!(sent, client.delete_dentries(id, ["1"], true), "spaceId" => "must not");
+        assert_refused!(sent, client.delete_dentries(id, ["1"], DriveDeletion::ToRecycleBin), "spaceId" => "must not");
         assert_refused!(sent, client.get_task(id), "taskId" => "must not");
     }
     let (client, sent) = smh();
@@ -162,7 +162,7 @@ async fn ids_stay_within_their_segment_of_the_path() {
             .unwrap();
         check(&["recycleBins", id, "recycleItems", "batchRestore"]);
         client
-            .delete_dentries(id, ["1"], true)
+            .delete_dentries(id, ["1"], DriveDeletion::ToRecycleBin)
             .send()
             .await
             .unwrap();

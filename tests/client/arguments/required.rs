@@ -11,7 +11,7 @@ async fn a_missing_operator_is_refused_by_every_operation_that_needs_one() {
     assert_refused!(sent, client.list_recycle_items("bin1"), "unionId" => rule);
     assert_refused!(sent, client.get_recycle_item("bin1", "item1"), "unionId" => rule);
     assert_refused!(sent, client.restore_recycle_items("bin1", ["1"]), "unionId" => rule);
-    assert_refused!(sent, client.delete_dentries("space1", ["1"], true), "unionId" => rule);
+    assert_refused!(sent, client.delete_dentries("space1", ["1"], DriveDeletion::ToRecycleBin), "unionId" => rule);
     assert_refused!(sent, client.list_dentry_versions("space1", "1"), "unionId" => rule);
     assert_refused!(sent, client.revert_dentry_version("space1", "1", 0), "unionId" => rule);
     assert_refused!(sent, client.get_task("task1"), "unionId" => rule);
@@ -115,7 +115,7 @@ async fn a_path_that_may_lead_elsewhere_is_refused() {
         assert_refused!(sent, client.delete_file(path, to_bin.clone()), "FilePath" => NOT_NAMES);
         assert_refused!(sent, client.delete_directory(path, to_bin), "DirPath" => NOT_NAMES);
         assert_refused!(sent, client.list_file_versions(path), "FilePath" => NOT_NAMES);
-        let deletion = PathDeletion::new(path, false);
+        let deletion = PathDeletion::new(path, Permanence::ToRecycleBin);
         assert_refused!(sent, client.delete_paths([deletion]), "paths[0].path" => NOT_NAMES);
     }
 }

@@ -145,7 +145,8 @@ impl Clients {
                 request.send().await.map(drop).map_err(told)
             }
             DriveDelete => {
-                let request = drive.delete_dentries(space, [&demo.file_id], true);
+                let request =
+                    drive.delete_dentries(space, [&demo.file_id], DriveDeletion::ToRecycleBin);
                 request.send().await.map(drop).map_err(told)
             }
             DriveRevert => {

@@ -18,6 +18,7 @@ use crate::emulated::{self, DRIVE_TOKEN_PATH, LIBRARY_TOKEN_PATH, Stage, quick_r
 use Call::*;
 use calls::*;
 use tokio::net::TcpSocket;
+use undelete::dingtalk::models::Deletion as DriveDeletion;
 use undelete::runtime::{
     Bytes, Error, ErrorCode, RetryPolicy, Transport, TransportErrorKind, http, transport_fn,
 };

@@ -55,7 +55,9 @@ macro_rules! assert_no_default {
 
 assert_no_default!(
     Deletion,
+    DriveDeletion,
     PathDeletion,
+    Permanence,
     SpaceDeletion,
     dingtalk::operations::files::DeleteDentries,
     dingtalk::operations::files::DeleteDentry,
@@ -72,33 +74,35 @@ async fn a_deletion_cannot_be_written_without_saying_whether_it_is_for_good() {
     use dingtalk::operations::files::{DeleteDentries, DeleteDentry};
     use smh::Client as Library;
     use smh::operations::files::{DeleteDirectory, DeleteFile};
-    let _: fn(&Drive, String, Vec<String>, bool) -> DeleteDentries = Drive::delete_dentries;
-    let _: fn(&Drive, String, String, bool) -> DeleteDentry = Drive::delete_dentry;
+    let _: fn(&Drive, String, Vec<String>, DriveDeletion) -> DeleteDentries =
+        Drive::delete_dentries;
+    let _: fn(&Drive, String, String, DriveDeletion) -> DeleteDentry = Drive::delete_dentry;
     let _: fn(&Library, String, Deletion) -> DeleteFile = Library::delete_file;
     let _: fn(&Library, String, Deletion) -> DeleteDirectory = Library::delete_directory;
-    let _: fn(String, bool) -> PathDeletion = PathDeletion::new;
+    let _: fn(String, Permanence) -> PathDeletion = PathDeletion::new;
 
     let bins = Bins::with(0).await;
     let (drive, library) = (
         bins.drive().build().unwrap(),
         bins.library().build().unwrap(),
     );
-    for to_bin in [true, false] {
-        let one = drive.delete_dentry("1", "2", to_bin).build().unwrap();
+    for to in DriveDeletion::values() {
+        let to_bin = to == DriveDeletion::ToRecycleBin;
+        let one = drive.delete_dentry("1", "2", to).build().unwrap();
         let pair = ("toRecycleBin".to_owned(), Some(to_bin.to_string()));
         assert!(one.query_pairs().contains(&pair));
-        let many = drive.delete_dentries("1", ["2"], to_bin).build().unwrap();
+        let many = drive.delete_dentries("1", ["2"], to).build().unwrap();
         assert_eq!(json(&many)["option"]["toRecycleBin"], to_bin);
-        let to = match to_bin {
-            true => Deletion::ToRecycleBin,
-            false => Deletion::ForGood,
+        let (to, permanence) = match to {
+            DriveDeletion::ToRecycleBin => (Deletion::ToRecycleBin, Permanence::ToRecycleBin),
+            DriveDeletion::ForGood => (Deletion::ForGood, Permanence::ForGood),
         };
         let pair = ("permanent".to_owned(), Some(to.value().to_string()));
         let file = library.delete_file("a", to.clone()).build().unwrap();
         assert!(file.query_pairs().contains(&pair));
         let directory = library.delete_directory("a", to).build().unwrap();
         assert!(directory.query_pairs().contains(&pair));
-        let paths = library.delete_paths([PathDeletion::new("a", !to_bin)]);
+        let paths = library.delete_paths([PathDeletion::new("a", permanence)]);
         assert_eq!(json(&paths.build().unwrap())[0]["permanent"], !to_bin);
     }
 }

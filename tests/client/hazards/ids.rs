@@ -42,9 +42,9 @@ async fn no_id_leads_to_more_than_one_item() {
             drive.delete_recycle_item(bad, "1"),
             drive.delete_recycle_items(bad, ["1"]),
             drive.clear_recycle_bin(bad),
-            drive.delete_dentry(&*bins.drive_space, bad, true),
-            drive.delete_dentry(bad, "1", false),
-            drive.delete_dentries(bad, ["1"], false),
+            drive.delete_dentry(&*bins.drive_space, bad, DriveDeletion::ToRecycleBin),
+            drive.delete_dentry(bad, "1", DriveDeletion::ForGood),
+            drive.delete_dentries(bad, ["1"], DriveDeletion::ForGood),
             drive.restore_recycle_item(BIN, bad),
             drive.restore_recycle_items(bad, ["1"]),
             library.delete_recycled_item(1).space_id(bad),
@@ -59,12 +59,12 @@ async fn no_id_leads_to_more_than_one_item() {
         refused!(
             library.delete_file(bad, Deletion::ForGood),
             library.delete_directory(bad, Deletion::ForGood),
-            library.delete_paths([PathDeletion::new(bad, true)]),
+            library.delete_paths([PathDeletion::new(bad, Permanence::ForGood)]),
         );
     }
     refused!(
         drive.delete_recycle_items(BIN, [""]),
-        drive.delete_dentries("1", [""], false),
+        drive.delete_dentries("1", [""], DriveDeletion::ForGood),
         drive.restore_recycle_items(BIN, [""]),
     );
     assert_eq!(bins.emulator.requests(), [], "nothing may be sent");
@@ -89,8 +89,8 @@ async fn no_path_deletes_the_root() {
             let _refused = library.delete_file(path, to.clone()).send().await;
             let _refused = library.delete_directory(path, to).send().await;
         }
-        for permanent in [false, true] {
-            let deletion = PathDeletion::new(path, permanent);
+        for permanence in Permanence::values() {
+            let deletion = PathDeletion::new(path, permanence);
             let request = library.delete_paths([deletion.clone()]);
             let _refused = request.send().await;
             let request = library.delete_paths([deletion]).in_batches();
@@ -147,7 +147,7 @@ async fn no_argument_turns_one_operation_into_another() {
             ),
             (
                 library
-                    .delete_paths([PathDeletion::new(forged, false)])
+                    .delete_paths([PathDeletion::new(forged, Permanence::ToRecycleBin)])
                     .user_id(forged)
                     .build(),
                 "delete",

@@ -12,11 +12,13 @@ use std::task::Poll;
 
 use crate::bins::{ALWAYS, APP, BIN, Bins, LIBRARY, Network, Place, SPACE, Service};
 use crate::emulated::{DRIVE_TOKEN_PATH, LIBRARY_TOKEN_PATH};
+use undelete::dingtalk::models::Deletion as DriveDeletion;
 use undelete::runtime::{
     BatchReport, Error, Outcome, Request, RequestBody, Transport, http, transport_fn,
 };
 use undelete::smh::models::{
-    ConflictResolutionStrategy, Deletion, PathDeletion, RestorePathStrategy, SpaceDeletion,
+    ConflictResolutionStrategy, Deletion, PathDeletion, Permanence, RestorePathStrategy,
+    SpaceDeletion,
 };
 use undelete::{dingtalk, smh};
 use undelete_emulator::{Fault, Rule};

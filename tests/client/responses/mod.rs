@@ -52,7 +52,10 @@ async fn restored(
 
 async fn deleted(reply: Reply) -> Result<dingtalk::models::DeleteDentriesResult, dingtalk::Error> {
     let client = memory::dingtalk(reply).0;
-    client.delete_dentries("space1", ["1"], true).send().await
+    client
+        .delete_dentries("space1", ["1"], dingtalk::models::Deletion::ToRecycleBin)
+        .send()
+        .await
 }
 
 async fn versions(reply: Reply) -> Result<dingtalk::models::DentryVersionPage, dingtalk::Error> {

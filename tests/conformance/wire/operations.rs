@@ -145,7 +145,7 @@ fn clear_recycle_bin(client: &Client, given: &mut Given) -> Box<dyn Prepared> {
 fn delete_dentry(client: &Client, given: &mut Given) -> Box<dyn Prepared> {
     let to_recycle_bin = given.model.optional_bool("toRecycleBin").unwrap_or(false);
     prepared!(
-        client.delete_dentry(given.next(), given.next(), to_recycle_bin),
+        client.delete_dentry(given.next(), given.next(), to_recycle_bin.into()),
         union_id: given.model.optional_text("unionId"),
     )
 }
@@ -154,7 +154,7 @@ fn delete_dentries(client: &Client, given: &mut Given) -> Box<dyn Prepared> {
     let to_recycle_bin = given.option.optional_bool("toRecycleBin").unwrap_or(false);
     let ids = given.model.texts("dentryIds");
     prepared!(
-        client.delete_dentries(given.next(), ids, to_recycle_bin),
+        client.delete_dentries(given.next(), ids, to_recycle_bin.into()),
         union_id: given.model.optional_text("unionId"),
     )
 }

@@ -1,8 +1,8 @@
 //! The calls of DingTalk Storage.
 
 use undelete::dingtalk::models::{
-    ConflictStrategy, DentryOrderBy, NewAppProperty, NewSpaceCapabilities, Order, RecycleBinScope,
-    SpaceOwnerType, Visibility,
+    ConflictStrategy, Deletion, DentryOrderBy, NewAppProperty, NewSpaceCapabilities, Order,
+    RecycleBinScope, SpaceOwnerType, Visibility,
 };
 use undelete::dingtalk::{Client, ErrorCode};
 
@@ -95,12 +95,28 @@ fn bin_items(client: &Client, calls: &mut Calls<ErrorCode>) {
 }
 
 fn deletions(client: &Client, calls: &mut Calls<ErrorCode>) {
-    calls.add("smallest", client.delete_dentry("s", "d", true));
-    calls.add("odd", client.delete_dentry(ODD, ODD, false).union_id(ODD));
+    calls.add(
+        "smallest",
+        client.delete_dentry("s", "d", Deletion::ToRecycleBin),
+    );
+    calls.add(
+        "odd",
+        client
+            .delete_dentry(ODD, ODD, Deletion::ForGood)
+            .union_id(ODD),
+    );
 
-    calls.add("smallest", client.delete_dentries("s", ["d"], true));
-    calls.add("longest", client.delete_dentries("s", ids(50), true));
-    let odd = client.delete_dentries(ODD, [ODD], false).union_id(ODD);
+    calls.add(
+        "smallest",
+        client.delete_dentries("s", ["d"], Deletion::ToRecycleBin),
+    );
+    calls.add(
+        "longest",
+        client.delete_dentries("s", ids(50), Deletion::ToRecycleBin),
+    );
+    let odd = client
+        .delete_dentries(ODD, [ODD], Deletion::ForGood)
+        .union_id(ODD);
     calls.add("odd", odd);
 }
 

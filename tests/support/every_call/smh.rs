@@ -2,7 +2,8 @@
 
 use undelete::smh::models::{
     ConflictResolutionStrategy, Deletion, DocumentPreview, FileVersionOrder, PathDeletion,
-    RecycledItemOrder, RestorePathStrategy, SortDirection, SpaceDeletion, SpaceOrder, UrlNetwork,
+    Permanence, RecycledItemOrder, RestorePathStrategy, SortDirection, SpaceDeletion, SpaceOrder,
+    UrlNetwork,
 };
 use undelete::smh::{Client, ErrorCode};
 
@@ -177,11 +178,11 @@ fn files(client: &Client, calls: &mut Calls<ErrorCode>) {
         let odd = elsewhere!(request, library_id, space_id, user_id);
         calls.add(format!("odd, everything, {deletion:?}"), odd);
     }
-    let path = PathDeletion::new("p", false);
+    let path = PathDeletion::new("p", Permanence::ToRecycleBin);
     calls.add("smallest", client.delete_paths([path.clone()]));
     let longest = std::iter::repeat_n(path, 1000);
     calls.add("longest", client.delete_paths(longest));
-    let request = client.delete_paths([PathDeletion::new(ODD, true)]);
+    let request = client.delete_paths([PathDeletion::new(ODD, Permanence::ForGood)]);
     let odd = elsewhere!(request, library_id, space_id, user_id);
     calls.add("odd, everything", odd);
 }

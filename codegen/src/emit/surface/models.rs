@@ -30,6 +30,7 @@ pub(super) fn models(context: &Context<'_>, surface: &mut Surface) {
             TypeShape::Object(_) => "struct",
             TypeShape::Enumeration(Enumeration::Strings(_)) => "enum of strings",
             TypeShape::Enumeration(Enumeration::Integers(_)) => "enum of integers",
+            TypeShape::Enumeration(Enumeration::Booleans(_)) => "enum of booleans",
             TypeShape::Union(_) => "union",
             TypeShape::Wrapper(_) => "wrapper",
         };
@@ -56,6 +57,9 @@ pub(super) fn models(context: &Context<'_>, surface: &mut Surface) {
                     Enumeration::Strings(values) => member.variants(values, Clone::clone, surface),
                     Enumeration::Integers(values) => {
                         member.variants(values, i64::to_string, surface);
+                    }
+                    Enumeration::Booleans(values) => {
+                        member.variants(values, bool::to_string, surface);
                     }
                 }
             }

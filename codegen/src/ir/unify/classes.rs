@@ -75,6 +75,7 @@ fn has_choice(def: &TypeDef) -> bool {
     match &def.shape {
         TypeShape::Enumeration(Enumeration::Strings(values)) => values.len() > 1,
         TypeShape::Enumeration(Enumeration::Integers(values)) => values.len() > 1,
+        TypeShape::Enumeration(Enumeration::Booleans(values)) => values.len() > 1,
         TypeShape::Object(_) | TypeShape::Union(_) | TypeShape::Wrapper(_) => false,
     }
 }
@@ -96,6 +97,10 @@ fn outside(def: &TypeDef) -> String {
             values.sort_by(|a, b| a.value.cmp(&b.value));
         }
         TypeShape::Enumeration(Enumeration::Integers(values)) => {
+            (values.iter_mut()).for_each(|value| value.at = NodeId::default());
+            values.sort_by_key(|value| value.value);
+        }
+        TypeShape::Enumeration(Enumeration::Booleans(values)) => {
             (values.iter_mut()).for_each(|value| value.at = NodeId::default());
             values.sort_by_key(|value| value.value);
         }

@@ -137,8 +137,8 @@ impl Call<'_, '_> {
         let argument = self.draft.arguments.get(place)?;
         let is_number = matches!(argument.ty.kind, Kind::Number(number) if is_whole(number));
         let is_plain = match argument.ty.kind {
-            Kind::Boolean | Kind::Number(_) => is_number,
-            _ => self.is_scalar(&argument.ty),
+            Kind::Number(_) => is_number,
+            _ => self.is_scalar(&argument.ty) && !self.is_boolean(&argument.ty),
         };
         // Nothing but a number can be counted, and nobody could say which cursor is the first.
         if !is_plain || (way == "cursor" && argument.positional) {
@@ -238,7 +238,7 @@ impl Call<'_, '_> {
         }
         let pointer = response_pointer(node, findings)?;
         let (_, ty) = self.follow(page, &pointer, node, findings)?;
-        let is_text = self.is_scalar(&ty) && ty.kind != Kind::Boolean;
+        let is_text = self.is_scalar(&ty) && !self.is_boolean(&ty);
         let is_fitting = match ty.kind {
             Kind::Number(_) => way == "cursor",
             _ => is_text,

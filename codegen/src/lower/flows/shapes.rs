@@ -1,7 +1,7 @@
 //! What the values of a type may look like.
 
 use super::Call;
-use crate::ir::{Kind, Number, Type, TypeShape};
+use crate::ir::{Enumeration, Kind, Number, Type, TypeShape};
 
 impl Call<'_, '_> {
     fn shape(&self, ty: &Type) -> Option<&TypeShape> {
@@ -16,7 +16,7 @@ impl Call<'_, '_> {
         match ty.kind {
             Kind::String => true,
             Kind::Number(number) => !matches!(number, Number::F32 | Number::F64),
-            Kind::Named(_) => !self.is_structured(ty),
+            Kind::Named(_) => !self.is_structured(ty) && !self.is_boolean(ty),
             _ => false,
         }
     }
@@ -33,6 +33,15 @@ impl Call<'_, '_> {
             }
             _ => is_plain(ty),
         }
+    }
+
+    /// A value of the type is always true or false.
+    pub(super) fn is_boolean(self, ty: &Type) -> bool {
+        let shape = self.shape(ty);
+        ty.kind == Kind::Boolean
+            || shape.is_some_and(|shape| {
+                matches!(shape, TypeShape::Enumeration(Enumeration::Booleans(_)))
+            })
     }
 
     /// The type is a definition, and not one of an enumeration.

@@ -193,7 +193,7 @@ fn as_declared<'a>(
     }
 }
 
-/// Strings or integers; nothing if the values are neither.
+/// Strings, integers or named booleans; nothing if the values are neither.
 fn shape(
     schema: Schema<'_>,
     values: &[(usize, Literal<'_>)],
@@ -203,43 +203,76 @@ fn shape(
     if values.is_empty() {
         return None;
     }
-    let names = labels(schema, extensions::ENUM_NAMES, notes);
-    let descriptions = labels(schema, extensions::ENUM_DESCRIPTIONS, notes);
-    let label = |labels: &[Option<String>], index: &usize| labels.get(*index).cloned().flatten();
+    let labels = Labels {
+        names: labels(schema, extensions::ENUM_NAMES, notes),
+        descriptions: labels(schema, extensions::ENUM_DESCRIPTIONS, notes),
+    };
     if !texts.is_empty() {
-        let named = values.iter().zip(texts);
-        let strings = named.map(|((index, literal), text)| Variant {
-            value: text.clone(),
-            name: label(&names, index),
-            description: label(&descriptions, index),
-            at: literal.node.id(),
-        });
-        return Some(Enumeration::Strings(strings.collect()));
+        let mut texts = texts.iter().cloned();
+        let strings = labels.variants(values, |_| texts.next());
+        return strings.map(Enumeration::Strings);
     }
-    let strings = values.iter().map(|(index, literal)| match literal.value {
-        Value::String(text) => Some(Variant {
-            value: text.to_owned(),
-            name: label(&names, index),
-            description: label(&descriptions, index),
-            at: literal.node.id(),
-        }),
+    let strings = labels.variants(values, |value| match value {
+        Value::String(text) => Some(text.to_owned()),
         _ => None,
     });
-    if let Some(strings) = strings.collect() {
+    if let Some(strings) = strings {
         return Some(Enumeration::Strings(strings));
     }
-    let integers = values.iter().map(|(index, literal)| match literal.value {
-        Value::Number(number) => Some(Variant {
-            value: number.as_i64()?,
-            name: label(&names, index),
-            description: label(&descriptions, index),
-            at: literal.node.id(),
-        }),
+    let booleans = labels.variants(values, |value| match value {
+        Value::Boolean(value) => Some(value),
         _ => None,
     });
-    integers
-        .collect::<Option<Vec<_>>>()
-        .map(Enumeration::Integers)
+    if let Some(booleans) = booleans {
+        if booleans.len() == 2 && booleans.iter().all(|value| value.name.is_some()) {
+            return Some(Enumeration::Booleans(booleans));
+        }
+        if let Some(written) = schema.node().get(extensions::ENUM_NAMES)
+            && !labels.names.is_empty()
+        {
+            notes.findings.warning(
+                Code::UnequalLabels,
+                Place::key(written),
+                format!(
+                    "`{}` does not name both booleans; it is not used",
+                    extensions::ENUM_NAMES
+                ),
+                "list true and false, and name each of them",
+            );
+        }
+        return None;
+    }
+    let integers = labels.variants(values, |value| match value {
+        Value::Number(number) => number.as_i64(),
+        _ => None,
+    });
+    integers.map(Enumeration::Integers)
+}
+
+/// What the document says about each value of a list.
+struct Labels {
+    names: Vec<Option<String>>,
+    descriptions: Vec<Option<String>>,
+}
+
+impl Labels {
+    /// The values with what is said about them, if all are of one type.
+    fn variants<T>(
+        &self,
+        values: &[(usize, Literal<'_>)],
+        mut as_type: impl FnMut(Value<'_>) -> Option<T>,
+    ) -> Option<Vec<Variant<T>>> {
+        let label = |labels: &[Option<String>], index| labels.get(index).cloned().flatten();
+        let variants = values.iter().map(|(index, literal)| {
+            Some(Variant {
+                value: as_type(literal.value)?,
+                name: label(&self.names, *index),
+                description: label(&self.descriptions, *index),
+                at: literal.node.id(),
+            })
+        });
+        variants.collect()
+    }
 }
 
 /// The strings of an extension that runs parallel to `enum`; none if it does not.

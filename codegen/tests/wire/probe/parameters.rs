@@ -12,7 +12,12 @@ fn numbers_booleans_and_nested_objects() {
     filter.size = Some(size);
     filter.tags = Some(vec!["a b".to_owned(), "c".to_owned()]);
     let arrived = arrived(|client| {
-        let call = client.typed(-7).on(true).ratio(2.5).sizes([1, 2, 3]);
+        let call = client
+            .typed(-7)
+            .on(true)
+            .fate(models::Fate::ForGood)
+            .ratio(2.5)
+            .sizes([1, 2, 3]);
         call.filter(filter)
             .x_limit(10)
             .x_dry(false)
@@ -24,7 +29,7 @@ fn numbers_booleans_and_nested_objects() {
     assert_eq!(arrived.path(), "/typed/-7");
     assert_eq!(
         arrived.query(),
-        "on=true&ratio=2.5&sizes=1,2,3&filter%5Bsize%5D%5Bgte%5D=1&filter%5Bsize%5D%5Blt%5D=5000000000\
+        "on=true&fate=false&ratio=2.5&sizes=1,2,3&filter%5Bsize%5D%5Bgte%5D=1&filter%5Bsize%5D%5Blt%5D=5000000000\
          &filter%5Btags%5D%5B0%5D=a%20b&filter%5Btags%5D%5B1%5D=c"
     );
     assert_eq!(arrived.header("x-limit"), Some("10"));

@@ -54,9 +54,10 @@ fn an_error_says_where_the_bad_field_is() {
 
 #[test]
 fn what_no_document_knew_is_kept() {
-    let body = r#"{"id":1,"kind":"blue","size":2}"#;
+    let body = r#"{"id":1,"kind":"blue","size":2,"fate":true}"#;
     let read = item!(body).unwrap();
     assert_eq!(again(&read), serde_json::from_str::<Value>(body).unwrap());
+    assert_eq!(read.fate, Some(models::Fate::ToBin));
     let body = r#"{"shape":"triangle","sides":3}"#;
     let figure = answered(&json_answer(body), |client| client.figure().send()).unwrap();
     assert_eq!(again(&figure), serde_json::from_str::<Value>(body).unwrap());

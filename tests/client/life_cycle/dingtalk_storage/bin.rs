@@ -110,7 +110,7 @@ async fn what_is_deleted_in_the_name_of_another_person_is_theirs() {
     let demo = &stage.demo.dingtalk;
     stage
         .drive()
-        .delete_dentries(&*demo.space_id, [&demo.file_id], true)
+        .delete_dentries(&*demo.space_id, [&demo.file_id], Deletion::ToRecycleBin)
         .union_id("chySomebodyElse")
         .send()
         .await
@@ -130,7 +130,7 @@ async fn what_is_not_to_go_into_the_bin_is_gone() {
     let items = stage.emulator.with(|world| world.dingtalk.recycle_items());
     let answer = stage
         .drive()
-        .delete_dentries(&*demo.space_id, [&demo.file_id], false)
+        .delete_dentries(&*demo.space_id, [&demo.file_id], Deletion::ForGood)
         .send()
         .await
         .unwrap();

@@ -12,8 +12,8 @@ use std::num::NonZeroUsize;
 
 use super::*;
 use undelete::dingtalk::models::{
-    ConflictStrategy, DentryType, ErrorEnvelope, RecycleBinScope, RecycleItem, RestoreResultItem,
-    Task, TaskStatus,
+    ConflictStrategy, Deletion, DentryType, ErrorEnvelope, RecycleBinScope, RecycleItem,
+    RestoreResultItem, Task, TaskStatus,
 };
 use undelete::dingtalk::{Client, Error, ErrorCode};
 use undelete_emulator::dingtalk::{
@@ -64,7 +64,7 @@ fn of<'a>(results: &'a [RestoreResultItem], id: &str) -> &'a RestoreResultItem {
 
 async fn delete(client: &Client, space: &str, ids: &[&String]) -> Vec<(String, Outcome)> {
     let answer = client
-        .delete_dentries(space, ids.iter().copied(), true)
+        .delete_dentries(space, ids.iter().copied(), Deletion::ToRecycleBin)
         .send()
         .await
         .unwrap();

@@ -36,7 +36,10 @@ async fn what_does_not_exist_is_refused_by_name() {
             ErrorCode::TaskNotExist,
         ),
         assert_refused(
-            client.delete_dentries(unknown, ["1"], true).send().await,
+            client
+                .delete_dentries(unknown, ["1"], Deletion::ToRecycleBin)
+                .send()
+                .await,
             404,
             ErrorCode::SpaceNotExist,
         ),
@@ -75,7 +78,7 @@ async fn values_that_the_service_does_not_take_are_refused_by_name() {
         .await;
     assert_refused(strategy, 400, ErrorCode::ParamErrorConflictStrategy);
     let no_bin = client
-        .delete_dentries(&*demo.space_without_bin_id, ["1"], true)
+        .delete_dentries(&*demo.space_without_bin_id, ["1"], Deletion::ToRecycleBin)
         .send()
         .await;
     assert_refused(no_bin, 400, ErrorCode::RecycleBinNotSupportForSpace);

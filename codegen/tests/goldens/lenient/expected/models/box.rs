@@ -6,16 +6,26 @@ open_enum! {
     Small = "small";
 }
 
+boolean_enum! {
+    pub enum BoxLid: default;
+    /// `true`
+    Shut = true;
+    /// `false`
+    Off = false;
+}
+
 object! {
     pub struct BoxModel: read write empty;
     pub id: Result<i64, crate::runtime::Missing> = "id", lenient_expected;
     pub key: Option<crate::runtime::Secret> = "key", lenient_optional;
     pub kind: Option<super::BoxKind> = "kind", optional;
+    pub lid: Option<super::BoxLid> = "lid", optional;
     pub name: Option<String> = "name", lenient_optional;
     pub open: Option<bool> = "open", lenient_optional;
     pub since: Option<crate::runtime::Timestamp> = "since", optional;
     pub size: Option<super::BoxSize> = "size", optional;
     pub tags: Vec<String> = "tags", lenient;
+    pub whole: Option<bool> = "whole", lenient_optional;
     pub within: Option<Box<super::BoxModel>> = "within", optional;
     * pub additional_properties: std::collections::BTreeMap<String, i64>, lenient;
 }

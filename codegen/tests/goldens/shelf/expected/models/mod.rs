@@ -11,6 +11,7 @@ models! {
     page: Page;
     place: Place, PlaceRoom;
     refusal: Refusal;
+    remove_items: RemoveItemsOptionToBin;
     restore_items: RestoreItemsResponse202;
 }
 

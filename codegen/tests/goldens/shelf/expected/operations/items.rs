@@ -27,7 +27,7 @@ methods! {
     #[deprecated]
     remove_items(
         item_ids: impl IntoValues<String> = collect::<String>("itemIds"),
-        to_bin: bool = set::<bool>("option.toBin"),
+        to_bin: models::RemoveItemsOptionToBin = set::<models::RemoveItemsOptionToBin>("option.toBin"),
     ) -> RemoveItems(REMOVE_ITEMS);
 
     /// `POST /shelves/{shelf}/items`.

@@ -1,0 +1,11 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+boolean_enum! {
+    /// What becomes of one of several files and directories that are deleted.
+    pub enum Permanence;
+    /// It goes into the recycle bin, if the library has it switched on. Otherwise it is deleted
+    /// for good.
+    ToRecycleBin = false;
+    /// It is deleted for good.
+    ForGood = true;
+}
