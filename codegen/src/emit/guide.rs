@@ -165,7 +165,7 @@ fn compact(tokens: &TokenStream) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "tests")]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 mod tests {
     use crate::spec::{Edits, Source, alone};
     use crate::{Form, Job, compile};
