@@ -23,7 +23,8 @@
 /// again. `.on_progress(…)` and `.updates()` tell how far it is, `.deadline(…)` bounds it, and after its future
 /// was dropped `.report()` still tells what happened.
 ///
-/// What a service goes on with in the background is pending. Follow it to its end:
+/// What a service goes on with in the background is pending. Follow it to its end, which only the reports of
+/// such operations can do:
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) {
@@ -32,6 +33,8 @@
 /// println!("{}", report.counts());
 /// # }
 /// ```
+///
+/// `.deadline(…)` bounds all of it and `.task_deadline(…)` each task; what has not ended by then stays pending.
 pub mod batches {}
 
 /// What can go wrong, and what to do about it.

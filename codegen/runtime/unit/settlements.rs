@@ -135,6 +135,81 @@ async fn a_task_of_several_items_is_not_that_of_the_one_that_is_left() {
     }
 }
 
+/// 90 tasks that do not end, but for the last.
+fn many() -> (Memory, Vec<String>) {
+    let items: Vec<_> = (0..90).map(|number| number.to_string()).collect();
+    let transport = Memory::answering(|_, request| {
+        if request.uri().path() != "/api/task" {
+            let pending = |id| json!({"id": id, "async": true, "taskId": id});
+            let results: Vec<_> = ids(request).iter().map(pending).collect();
+            return Ok(response(200, json!({ "resultItems": results }).to_string()));
+        }
+        let is_last = request.uri().query() == Some("task=89");
+        let status = if is_last { "SUCCESS" } else { "INIT" };
+        Ok(response(
+            200,
+            json!({"task": {"status": status}}).to_string(),
+        ))
+    });
+    (transport, items)
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_deadline_is_that_of_all_tasks() {
+    let (transport, items) = many();
+    let request = Fake::<Each>::new(handle(&transport), items);
+    let report = Batches::new(request).send().await;
+    let started = Instant::now();
+    let mut settling = report.settle().deadline(Duration::from_secs(120));
+    assert!(settling.updates().next().await.is_none());
+    assert_eq!(started.elapsed().as_secs(), 120);
+    let settlement = settling.await;
+    assert_eq!(started.elapsed().as_secs(), 120, "it is over");
+    assert_eq!(settlement.report.counts().to_string(), "90 pending");
+    assert!(settlement.failures.is_empty());
+
+    // With a short time of its own, each has its turn.
+    let settling = settlement.report.settle();
+    let started = Instant::now();
+    let settlement = settling
+        .deadline(Duration::from_secs(120))
+        .task_deadline(Duration::from_secs(5))
+        .await;
+    assert_eq!(started.elapsed().as_secs(), 115);
+    let counts = settlement.report.counts().to_string();
+    assert_eq!(counts, "1 done, 89 pending");
+
+    // Nothing is asked without time, and what has no time of its own has ten minutes.
+    let asked = transport.sent().len();
+    let settlement = settlement.report.settle().deadline(Duration::ZERO).await;
+    assert_eq!(transport.sent().len(), asked);
+    let started = Instant::now();
+    let settlement = settlement.report.settle().concurrency(100).await;
+    assert_eq!(started.elapsed().as_secs(), 600);
+    assert_eq!(settlement.report.counts().pending, 89);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_question_on_its_way_does_not_outlast_the_deadline() {
+    let transport = Memory::new(|_, request| {
+        let is_question = request.uri().path() == "/api/task";
+        async move {
+            if is_question {
+                std::future::pending::<()>().await;
+            }
+            let results = json!([{"id": "a", "async": true, "taskId": "1"}]);
+            Ok(response(200, json!({ "resultItems": results }).to_string()))
+        }
+    });
+    let request = Fake::<Each>::new(handle(&transport), ["a"]);
+    let report = Batches::new(request).send().await;
+    let started = Instant::now();
+    let settlement = report.settle().deadline(Duration::from_secs(7)).await;
+    assert_eq!(started.elapsed().as_secs(), 7);
+    assert_eq!(settlement.report.counts().pending, 1);
+    assert!(settlement.failures.is_empty());
+}
+
 #[tokio::test(start_paused = true)]
 async fn how_far_both_are_is_told_step_by_step() {
     let transport = leaving(ANSWERS);
@@ -159,7 +234,7 @@ async fn how_far_both_are_is_told_step_by_step() {
     let mut settling = report
         .settle()
         .concurrency(1)
-        .deadline(Duration::from_secs(60));
+        .task_deadline(Duration::from_secs(60));
     let updates: Vec<_> = settling.updates().collect().await;
     let told: Vec<_> = updates.iter().map(ToString::to_string).collect();
     assert_eq!(

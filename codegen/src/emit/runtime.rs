@@ -70,7 +70,7 @@ macro_rules! room {
 /// Every room there is.
 pub static ROOMS: &[Room] = &[
     room!("auth": "applied.rs", "chain.rs", "credential.rs", "credentials.rs", "mod.rs", "provider.rs", "token_cache.rs"),
-    room!("batch": "batches.rs", "items.rs", "mod.rs", "outcome.rs", "progress.rs", "report.rs", "rules.rs", "run.rs", "shares.rs", "stop.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()).with_macros(),
+    room!("batch": "batches.rs", "deadline.rs", "items.rs", "mod.rs", "outcome.rs", "progress.rs", "report.rs", "rules.rs", "run.rs", "shares.rs", "stop.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()).with_macros(),
     room!("client": "arguments.rs", "builder.rs", "call.rs", "client_credentials.rs", "client_options.rs", "core.rs", "custom.rs", "executor.rs", "mod.rs", "mode.rs", "request_options.rs", "token_exchange.rs").with_macros(),
     room!("clock": "mod.rs", "skipping.rs", "time.rs"),
     room!("condition": "mod.rs").needed_in(|api| Graph::of(api).has_conditions(api)),

@@ -75,7 +75,7 @@ impl<R: Batched, M: Mode> Batches<R, M> {
     /// Gives up after this time, counted from when the first result is asked for; never unless set.
     /// No request is sent after it, and those on their way have no more time than until then.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.run.stop.deadline = Some(deadline);
+        self.run.stop.deadline.set(deadline);
         self
     }
 

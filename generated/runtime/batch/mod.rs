@@ -1,6 +1,7 @@
 //! Lists of items that are sent as several requests, with an account of every item.
 
 mod batches;
+pub(crate) mod deadline;
 mod items;
 mod outcome;
 mod progress;

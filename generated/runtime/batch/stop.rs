@@ -1,14 +1,13 @@
 //! What ends a run before all items are sent: a failure that every further batch would meet, several
 //! batches in a row of which nobody can tell, or a deadline.
 
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Context;
 use std::time::Duration;
 
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::Instant;
 
+use crate::runtime::batch::deadline::Deadline;
 use crate::runtime::clock::Clock;
 use crate::runtime::description::Operation;
 use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning, TimeoutFailure};
@@ -20,10 +19,8 @@ pub(crate) struct Stop<C: ErrorCode> {
     /// The most batches in a row of which nobody can tell.
     pub(crate) most_unknown: usize,
     /// The time for all of it.
-    pub(crate) deadline: Option<Duration>,
+    pub(crate) deadline: Deadline,
     unknown: usize,
-    until: Option<Instant>,
-    timer: Option<Pin<Box<Sleep>>>,
     by: Option<Arc<Error<C>>>,
 }
 
@@ -31,10 +28,8 @@ impl<C: ErrorCode> Stop<C> {
     pub(crate) fn new() -> Self {
         Self {
             most_unknown: MOST_UNKNOWN,
-            deadline: None,
+            deadline: Deadline::default(),
             unknown: 0,
-            until: None,
-            timer: None,
             by: None,
         }
     }
@@ -46,7 +41,7 @@ impl<C: ErrorCode> Stop<C> {
 
     /// When every request must be over.
     pub(crate) fn until(&self) -> Option<Instant> {
-        self.until
+        self.deadline.until()
     }
 
     /// Ends the run when its time is up; and has it looked at again then.
@@ -56,21 +51,13 @@ impl<C: ErrorCode> Stop<C> {
         operation: &'static Operation,
         clock: &Clock,
     ) {
-        let Some(deadline) = self.deadline.filter(|_| self.by.is_none()) else {
+        if self.by.is_some() {
             return;
-        };
-        if self.until.is_none() {
-            // A deadline beyond what the clock can tell is none.
-            self.until = clock.now().checked_add(deadline);
         }
-        let Some(until) = self.until else { return };
-        let timer = self
-            .timer
-            .get_or_insert_with(|| Box::pin(sleep(clock.until(until))));
-        if timer.as_mut().poll(context).is_ready() || clock.until(until).is_zero() {
+        if let Some(after) = self.deadline.poll(context, clock) {
             let failure = TimeoutFailure {
                 operation,
-                after: deadline,
+                after,
                 sent: false,
             };
             self.by = Some(Arc::new(CallFailure::Timeout(Box::new(failure)).into()));

@@ -12,17 +12,24 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, BoxStream, StreamExt};
 
+use crate::runtime::batch::deadline::Deadline;
 use crate::runtime::batch::{
     BatchCounts, BatchEntry, BatchProgress, BatchReport, Batched, Outcome, Steps, Updates,
 };
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, Call, CallError, Mode};
+use crate::runtime::clock::Clock;
 use crate::runtime::task::{Polled, TaskEnd, Watch};
 
 const CONCURRENCY: usize = 4;
 
 /// A request in batches, and the request that tells of the tasks it leaves.
+#[diagnostic::on_unimplemented(
+    message = "this operation leaves no tasks to follow",
+    label = "its report is final",
+    note = "only what a service may go on with in the background can be settled"
+)]
 pub trait Settled: Batched {
     /// The request that tells of a task.
     type Asking: Polled<Mode = <Self as Call>::Mode, Code = <Self as Call>::Code>;
@@ -37,8 +44,8 @@ pub trait Settled: Batched {
 #[must_use = "items may have failed or need a look before they are sent again"]
 #[non_exhaustive]
 pub struct Settlement<R: Settled> {
-    /// The report, in which an item is pending only if its task had not come to its end at the
-    /// deadline, or cannot be watched.
+    /// The report, in which an item is pending only if its task had not come to its end in time, or
+    /// cannot be watched.
     pub report: BatchReport<R>,
     /// The ids of the tasks that cannot be watched, and why.
     pub failures: Vec<(String, CallError<R>)>,
@@ -48,7 +55,8 @@ pub struct Settlement<R: Settled> {
 #[must_use = "nothing is asked until it is awaited or sent"]
 pub struct Settling<R: Settled, M: Mode = <R as Call>::Mode> {
     report: BatchReport<R>,
-    deadline: Option<Duration>,
+    deadline: Deadline,
+    task_deadline: Option<Duration>,
     interval: Option<(Duration, Duration)>,
     concurrency: usize,
     /// Once it has begun.
@@ -63,10 +71,14 @@ impl<R: Settled> BatchReport<R> {
     /// An item is done if its task is. If the task has failed, so has its item; but if it stands for
     /// several items, also for some that were handed out before, nobody can tell what came of each of
     /// them, and likewise if only a part of it was done.
+    ///
+    /// Only reports of operations that leave tasks have it: those for which [`Settled`] is
+    /// implemented.
     pub fn settle(self) -> Settling<R> {
         Settling {
             report: self,
-            deadline: None,
+            deadline: Deadline::default(),
+            task_deadline: None,
             interval: None,
             concurrency: CONCURRENCY,
             following: None,
@@ -76,10 +88,19 @@ impl<R: Settled> BatchReport<R> {
 }
 
 impl<R: Settled, M: Mode> Settling<R, M> {
-    /// Gives up a task after this time, as [`Watch::deadline`]. The time of a task begins when it is
-    /// its turn.
+    /// Ends all of it after this time, counted from when it is first awaited; never unless set. Tasks
+    /// that have not come to their end by then stay pending, also those that were never asked about.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = Some(deadline);
+        self.deadline.set(deadline);
+        self
+    }
+
+    /// Gives up one task after this time, counted from when it is its turn, and goes on with the
+    /// others; unless set, the time for all of them, or 10 minutes if there is no such time. Of tasks
+    /// that take longer than it, each has its turn if this is short, or if as many are asked about at
+    /// once.
+    pub fn task_deadline(mut self, deadline: Duration) -> Self {
+        self.task_deadline = Some(deadline);
         self
     }
 
@@ -104,16 +125,13 @@ impl<R: Settled, M: Mode> Settling<R, M> {
             arguments.replace(R::TASK, task.to_owned());
         }
         let mut watch = Watch::new(R::Asking::from_arguments(arguments));
-        if let Some(deadline) = self.deadline {
-            watch = watch.deadline(deadline);
-        }
         if let Some((first, longest)) = self.interval {
             watch = watch.interval(first, longest);
         }
         watch
     }
 
-    fn follow(&self) -> Following<R> {
+    fn follow(&self, clock: Clock) -> Following<R> {
         let mut items: HashMap<String, Vec<usize>> = HashMap::new();
         for (place, entry) in self.report.entries().iter().enumerate() {
             if let Some(task) = entry.outcome.task() {
@@ -124,8 +142,18 @@ impl<R: Settled, M: Mode> Settling<R, M> {
         let watches: Vec<_> = tasks
             .map(|task| (task.to_owned(), self.watch(task)))
             .collect();
+        let until = self.deadline.until();
+        let task_deadline = self.task_deadline;
         let ends = stream::iter(watches)
-            .map(|(task, watch)| async move { (task, watch.run().await) })
+            .map(move |(task, watch)| {
+                // It is its turn: no time of its own goes on after that of all.
+                let left = until.map(|until| clock.until(until));
+                let watch = match left.into_iter().chain(task_deadline).min() {
+                    Some(time) => watch.deadline(time),
+                    None => watch,
+                };
+                async move { (task, watch.run().await) }
+            })
             .buffer_unordered(self.concurrency);
         Following {
             left: items.values().map(Vec::len).sum(),
@@ -159,12 +187,25 @@ impl<R: Settled, M: Mode> Settling<R, M> {
 
 impl<R: Settled, M: Mode> Steps for Settling<R, M> {
     fn poll_update(&mut self, context: &mut Context<'_>) -> Poll<Option<BatchProgress>> {
+        let clock = self
+            .report
+            .request()
+            .handle()
+            .core()
+            .pipeline()
+            .clock
+            .clone();
+        let is_over = self.deadline.poll(context, &clock).is_some();
         if self.following.is_none() {
-            self.following = Some(self.follow());
+            self.following = Some(self.follow(clock));
         }
         let Some(following) = &mut self.following else {
             return Poll::Ready(None);
         };
+        if is_over {
+            // Questions on their way are given up: they change nothing.
+            following.ends = stream::empty().boxed();
+        }
         let Some((task, end)) = ready!(following.ends.poll_next_unpin(context)) else {
             return Poll::Ready(None);
         };
@@ -245,7 +286,7 @@ impl End {
 }
 
 impl<R: Settled<Mode = Async>> Settling<R, Async> {
-    /// Waits until every task has come to its end or to its deadline.
+    /// Waits until every task has come to its end, or to a deadline.
     pub async fn send(self) -> Settlement<R> {
         self.run().await
     }
@@ -262,7 +303,7 @@ impl<R: Settled<Mode = Async>> IntoFuture for Settling<R, Async> {
 
 #[cfg(feature = "blocking")]
 impl<R: Settled<Mode = Blocking>> Settling<R, Blocking> {
-    /// Blocks until every task has come to its end or to its deadline.
+    /// Blocks until every task has come to its end, or to a deadline.
     pub fn send(self) -> Settlement<R> {
         let handle = self.report.request().handle().clone();
         handle.wait(self.run())
