@@ -18,6 +18,9 @@
 /// # }
 /// ```
 ///
+/// An outcome with an `error()` is that of the whole request, shared by all of its items; a refusal without one
+/// is about this item alone. `code()` is the code of either.
+///
 /// A run never fails as a whole. It stops early when every further request would meet the same end, and says
 /// which items were not sent. An item whose outcome is unknown may have been worked on: look before sending it
 /// again. `.on_progress(…)` and `.updates()` tell how far it is, `.deadline(…)` bounds it, and after its future
@@ -49,14 +52,18 @@ pub mod batches {}
 /// | `is_not_sent()` | Nothing has happened. The request, or the way to the service, has to be mended. |
 /// | `is_not_found()`, `is_conflict()`, `is_denied()`, `is_quota()`, `is_invalid_token()` | What the service says of it. |
 ///
-/// One code of the service is matched with [`Error::code`](crate::runtime::Error::code); the codes are the
-/// variants of `ErrorCode` beside the client, and those that nobody has documented are kept. `status()`,
-/// `request_id()` and `service()` tell the rest of a refusal.
+/// `is_not_found()` is also about what the object is in, such as its container: where only the object itself may
+/// be absent, match its code. One code of the service is matched with
+/// [`Error::code`](crate::runtime::Error::code); the codes are the variants of `ErrorCode` beside the client,
+/// and those that nobody has documented are kept. `status()`, `request_id()` and `service()` tell the rest of a
+/// refusal.
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use undelete::dingtalk::ErrorCode;
 /// match client.get_org("corp_id").await {
 ///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) if matches!(error.code(), Some(ErrorCode::DentryNotExist)) => println!("just this code"),
 ///     Err(error) if error.is_not_found() => println!("there is none"),
 ///     Err(error) if error.is_outcome_unknown() => println!("look before trying again: {error}"),
 ///     Err(error) => return Err(error.into()),
@@ -164,5 +171,6 @@ pub mod tasks {}
 /// ```
 ///
 /// An answer is JSON, `Answer::status(…)`, or a fault: `timeout()`, `reset()`, `no_connection()`,
-/// `.truncated()`. `verify()` fails the test if one was left over or a request had none.
+/// `.truncated()`. Requests sent at once, such as those of a batch, take the answers as they arrive: tell them
+/// apart with `answer_with`, or send one at a time with `.concurrency(1)`. `verify()` fails the test if one was left over or a request had none.
 pub mod testing {}

@@ -154,6 +154,27 @@ async fn the_tasks_of_a_batch_are_followed_to_their_end() {
 }
 
 #[tokio::test]
+async fn the_time_for_all_tasks_of_a_batch_passes_at_once() {
+    let ids: Vec<String> = (0..30).map(|id| id.to_string()).collect();
+    let pending = |id| json!({ "recycleItemId": id, "async": true, "taskId": id });
+    let results: Vec<_> = ids.iter().map(pending).collect();
+    let transport = MemoryTransport::new()
+        .answer::<RestoreRecycleItems>(json!({ "resultItems": results }))
+        .answer::<GetTask>(json!({ "task": { "status": "IN_PROGRESS" } }));
+    let drive = drive(&transport);
+    let report = drive.restore_recycle_items("bin", ids).in_batches().await;
+    let before = transport.waited();
+    let settling = report
+        .settle()
+        .deadline(std::time::Duration::from_secs(120));
+    let settlement = settling.await;
+    assert_eq!(settlement.report.counts().to_string(), "30 pending");
+    assert!(settlement.failures.is_empty(), "{settlement:?}");
+    let waited = (transport.waited() - before).as_secs();
+    assert!((119..=121).contains(&waited), "{waited}");
+}
+
+#[tokio::test]
 async fn a_task_that_is_one_of_several_in_an_answer_is_followed_too() {
     let transport = MemoryTransport::new()
         .answer::<RestoreRecycledItems>(Answer::status(202, json!({ "taskId": 5 })))

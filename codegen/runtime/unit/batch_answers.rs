@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::batch_fixtures::{Each, Fake, Kind, RESULT, Said, WithToken, all_told, batches};
 use super::fixtures::{Code, Memory, TOKEN, builder, response};
-use crate::runtime::{BatchReport, BatchRules, Batches, Outcome, ResultRules, Value};
+use crate::runtime::{BatchReport, BatchRules, Batches, ErrorCode, Outcome, ResultRules, Value};
 
 async fn asked<K: Kind>(
     items: impl IntoIterator<Item: Into<Value>>,
@@ -328,4 +328,44 @@ async fn neither_code_nor_message_of_an_item_shows_the_token() {
         &report.entries()[0].outcome,
         Outcome::Failed { code: Some(Code::Unknown(code)), .. } if code == "no-[redacted]"
     ));
+}
+
+#[tokio::test]
+async fn an_outcome_tells_its_code_whether_of_the_item_or_of_the_request() {
+    let of_items = json!({"resultItems": [
+        {"id": "a", "errorCode": "of the item"},
+        {"id": "b"},
+        {"id": "c", "success": true},
+    ]});
+    let of_all = json!({"code": "of all", "message": "no"});
+    for (status, body, told) in [
+        (
+            200,
+            of_items,
+            [
+                (true, false, Some("of the item")),
+                (false, true, None),
+                (false, false, None),
+            ],
+        ),
+        (400, of_all.clone(), [(true, false, Some("of all")); 3]),
+        (500, of_all, [(false, true, Some("of all")); 3]),
+    ] {
+        let body = body.to_string();
+        let transport = Memory::answering(move |_, _| Ok(response(status, body.clone())));
+        let report = batches::<Each>(&transport, ["a", "b", "c"]).send().await;
+        let found: Vec<_> = report
+            .entries()
+            .iter()
+            .map(|entry| &entry.outcome)
+            .map(|it| {
+                (
+                    it.is_failed(),
+                    it.is_unknown(),
+                    it.code().map(ErrorCode::as_str),
+                )
+            })
+            .collect();
+        assert_eq!(found, told, "{status}");
+    }
 }

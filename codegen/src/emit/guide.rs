@@ -6,7 +6,7 @@ use super::context::{Context, Named};
 use super::docs::Comment;
 use super::example::{MOST_VALUES, builder, by_name, effort};
 use super::sample::Samples;
-use crate::ir::{Content, Operation};
+use crate::ir::{Content, Meaning, Operation};
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -130,9 +130,20 @@ fn filled(
         .replace("{group}", &named.names.group.to_string())
         .replace("{request}", &named.names.builder.to_string())
         .replace("{builder}", &builder)
+        .replace("{code}", &code(context))
         .replace("{uses}", &uses)
         .replace("{call}", &call);
     Some(text.lines().map(str::to_owned).collect())
+}
+
+/// A pattern of a code of the service, one that is about an absent object if there is one.
+fn code(context: &Context<'_>) -> String {
+    let named = || context.names.error_codes(context.api);
+    let absent = named().find(|(code, _)| code.meaning == Some(Meaning::NotFound));
+    match absent.or_else(|| named().next()) {
+        Some((_, name)) => name.to_string(),
+        None => "Unknown(_)".to_owned(),
+    }
 }
 
 fn written(context: &Context<'_>, named: Named<'_>) -> Option<String> {

@@ -60,15 +60,19 @@ pub struct TokenFn<F>(F);
 /// A [`TokenProvider`] that calls this function before every attempt.
 ///
 /// ```text
-/// let client = Client::builder().access_token_provider(token_fn(async || {
-///     let token = std::fs::read_to_string("/run/secrets/token");
-///     let token = token.map_err(|error| CredentialsError::with_source("no token file", error))?;
-///     Ok(token.trim().into())
+/// let client = Client::builder().access_token_provider(token_fn(move || {
+///     let path = path.clone();
+///     async move {
+///         let token = std::fs::read_to_string(path);
+///         let token = token.map_err(|error| CredentialsError::with_source("no token file", error))?;
+///         Ok(token.trim().into())
+///     }
 /// }));
 /// ```
 ///
-/// What it captures is shared by all calls at once. A token that the service refuses fails the call;
-/// implement [`TokenProvider`] to fetch another one.
+/// What it captures is shared by all calls at once, so each of them gets a clone. A closure that
+/// captures nothing may be `async || { … }`; one that does may not. A token that the service refuses
+/// fails the call; implement [`TokenProvider`] to fetch another one.
 pub fn token_fn<F, A>(function: F) -> TokenFn<F>
 where
     F: Fn() -> A + Send + Sync + 'static,

@@ -117,6 +117,30 @@ impl<T, C: ErrorCode> Outcome<T, C> {
         matches!(self, Self::Done(_))
     }
 
+    /// True if the service refused the item, or failed at it.
+    #[must_use]
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed { .. })
+    }
+
+    /// True if nobody can tell: look before it is sent again.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown { .. })
+    }
+
+    /// The service's code: the one about the item, or that of the error that all items of its batch
+    /// share.
+    #[must_use]
+    pub fn code(&self) -> Option<&C> {
+        match self {
+            Self::Failed {
+                code: Some(code), ..
+            } => Some(code),
+            _ => self.error()?.code(),
+        }
+    }
+
     /// The id of the task that goes on with the item.
     #[must_use]
     pub fn task(&self) -> Option<&str> {

@@ -68,7 +68,7 @@ macro_rules! batched {
     ($request:ident) => {
         impl<M: $crate::runtime::Mode> $request<M> {
             /// Sends any number of items, no more in each request than the service takes, and
-            /// reports on every one.
+            /// reports on every one. For an empty list nothing is sent, and all is done.
             pub fn in_batches(self) -> $crate::runtime::Batches<Self> {
                 $crate::runtime::Batches::new(self)
             }

@@ -360,8 +360,8 @@ macro_rules! client_builder_options {
 
         /// Takes responses of up to this many bytes; 32 MiB unless set.
         ///
-        /// A larger one is an [`Error::Transport`]($crate::runtime::Error::Transport) of the kind
-        /// [`TooLarge`]($crate::runtime::TransportErrorKind::TooLarge). What is read in chunks may
+        /// A larger one is an [`Error::Transport`](crate::runtime::Error::Transport) of the kind
+        /// [`TooLarge`](crate::runtime::TransportErrorKind::TooLarge). What is read in chunks may
         /// be of any size; each item of a stream of items has this limit.
         #[must_use]
         pub fn response_limit(mut self, bytes: usize) -> Self {

@@ -11,15 +11,15 @@ use crate::runtime::request::{CallOptions, Request};
 use crate::runtime::response::RawResponse;
 use crate::runtime::send::RetryPolicy;
 
-/// What any request can be told besides its arguments. Bring it into scope to use it:
+/// What any request can be told besides its arguments. Bring it into scope to use it, from the module
+/// `runtime` beside the client:
 ///
 /// ```text
-/// use crate_of_the_client::runtime::RequestOptions;
-///
-/// let listed = client
-///     .list_things()
+/// let response = client
+///     .request(Method::GET, "/any/path")
 ///     .with_timeout(Duration::from_secs(5))
 ///     .with_header("x-trace", "4bf92f35")
+///     .send_raw()
 ///     .await?;
 /// ```
 ///
@@ -78,7 +78,7 @@ pub trait RequestOptions: Sized {
 
     /// Sends this header as well, instead of one that the operation has. Credentials come last and
     /// cannot be replaced. A value that is marked as
-    /// [sensitive](HeaderValue::set_sensitive) is kept out of every error.
+    /// [sensitive](https://docs.rs/http/latest/http/header/struct.HeaderValue.html#method.set_sensitive) is kept out of every error.
     ///
     /// What is no header is refused when the request is sent.
     #[must_use]

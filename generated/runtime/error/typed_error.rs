@@ -103,7 +103,8 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// True if the object of the call does not exist.
+    /// True if the object of the call does not exist, or what it is in does not. Where only the object
+    /// itself may be absent, match its code: [`Error::code`].
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         // A token call that finds no such application says nothing about the object.

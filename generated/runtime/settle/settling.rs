@@ -64,7 +64,7 @@ pub struct Settling<R: Settled, M: Mode = <R as Call>::Mode> {
     mode: PhantomData<fn() -> M>,
 }
 
-impl<R: Settled> BatchReport<R> {
+impl<R: Batched> BatchReport<R> {
     /// Follows the tasks that go on in the background, and puts what they come to into the entries
     /// of their items.
     ///
@@ -74,7 +74,10 @@ impl<R: Settled> BatchReport<R> {
     ///
     /// Only reports of operations that leave tasks have it: those for which [`Settled`] is
     /// implemented.
-    pub fn settle(self) -> Settling<R> {
+    pub fn settle(self) -> Settling<R>
+    where
+        R: Settled,
+    {
         Settling {
             report: self,
             deadline: Deadline::default(),

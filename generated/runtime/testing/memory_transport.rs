@@ -21,8 +21,12 @@ use crate::runtime::testing::sent::Sent;
 /// A [`Transport`] without a network: it gives the answers that it was told, by operation, and
 /// remembers what was sent.
 ///
-/// An operation is named by the type of its request, such as `GetFile` for the method `get_file`. Its
-/// answers are given in the order in which they were told; the last one is given again and again.
+/// An operation is named by the type of its request, which is in the module `operations` of the client
+/// and has the name of the method, in camel case. Its answers are given in the order in which they
+/// were told; the last one is given again and again. Requests that are sent at once, such as
+/// those of a batch, take them in the order in which they arrive: use [`MemoryTransport::answer_with`],
+/// which sees the request, or `.concurrency(1)`.
+///
 /// An operation without an answer fails as one that cannot be sent; the source of the error names it.
 /// A client that fetches its tokens needs an answer for the token operation, too.
 ///

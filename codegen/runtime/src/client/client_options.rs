@@ -33,7 +33,7 @@ macro_rules! client_options {
         }
 
         /// The same client, which sends this header with every request, but for those that fetch
-        /// tokens; see [`RequestOptions::with_header`]($crate::runtime::RequestOptions::with_header).
+        /// tokens; see [`RequestOptions::with_header`](crate::runtime::RequestOptions::with_header).
         #[must_use]
         pub fn with_header<N, V>(&self, name: N, value: V) -> Self
         where
@@ -52,7 +52,7 @@ macro_rules! client_options {
 
         /// Begins a request that the document does not have: of any method, and of a path below the
         /// base URL with `{name}` for what
-        /// [`path`]($crate::runtime::CustomRequest::path) fills in.
+        /// [`path`](crate::runtime::CustomRequest::path) fills in.
         pub fn request(
             &self,
             method: $crate::runtime::http::Method,

@@ -131,8 +131,8 @@ macro_rules! headers {
         /// The headers of a response that are documented, as their types.
         ///
         /// Made from the headers of any response, such as those of
-        /// [`Metadata`]($crate::runtime::Metadata::headers) or
-        /// [`ServiceError`]($crate::runtime::ServiceError::headers). A header that is not there is
+        /// [`Metadata`](crate::runtime::Metadata::headers) or
+        /// [`ServiceError`](crate::runtime::ServiceError::headers). A header that is not there is
         /// nothing; one that cannot be read is an error of its own.
         #[derive(Clone, Copy)]
         pub struct Headers<'a>(&'a $crate::runtime::http::HeaderMap);
