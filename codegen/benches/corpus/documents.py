@@ -44,6 +44,17 @@ def operations(document):
     return sum(method in item for item in items for method in METHODS)
 
 
+def rows(folder):
+    """The operations that the client has. Ways to send the body of one are rows of one name."""
+    texts = [path.read_text() for path in folder.rglob("*.rs") if path.parent.name == "operations"]
+    found = {
+        name
+        for text in texts
+        for name in re.findall(r': Operation = Operation::new\(\s*"((?:[^"\\]|\\.)*)"', text)
+    }
+    return len(found)
+
+
 class Bench:
     """Where things are, and how they are run."""
 
@@ -58,14 +69,17 @@ class Bench:
         self.work.mkdir(parents=True, exist_ok=True)
         folder = pathlib.Path(os.environ["CORPUS_DIR"])
         wanted = set(sys.argv[3:])
-        documents = [path for path in folder.iterdir() if path.suffix in (".json", ".yaml", ".yml")]
+        documents = [path for path in self.files(folder) if path.suffix in (".json", ".yaml", ".yml")]
         # Small ones first: what is wrong everywhere is seen soon.
-        self.documents = sorted(documents, key=lambda path: (path.stat().st_size, path.name))
+        self.documents = sorted(documents, key=lambda path: (path.stat().st_size, str(path)))
         unknown = wanted - {path.stem for path in documents}
         if unknown or not documents:
             sys.exit(f"not in {folder}: {', '.join(sorted(unknown)) or 'any document'}")
         if wanted:
             self.documents = [path for path in self.documents if path.stem in wanted]
+
+    def files(self, folder):
+        return folder.iterdir()
 
     def timed(self, command, log, folder=None, **variables):
         """Runs a command: whether it worked, its seconds of the processor, and its megabytes."""

@@ -3,7 +3,7 @@
 import re
 import sys
 
-from documents import Bench, load, operations
+from documents import Bench, load, operations, rows
 
 HEAD = [
     "document",
@@ -27,17 +27,6 @@ def line(cells):
         for index, (cell, width) in enumerate(zip(cells, WIDTHS))
     ]
     print(f"| {' | '.join(padded)} |", flush=True)
-
-
-def rows(folder):
-    """The operations that the client has. Ways to send the body of one are rows of one name."""
-    texts = [path.read_text() for path in folder.rglob("*.rs") if path.parent.name == "operations"]
-    found = {
-        name
-        for text in texts
-        for name in re.findall(r': Operation = Operation::new\(\s*"((?:[^"\\]|\\.)*)"', text)
-    }
-    return len(found)
 
 
 def seconds(result, digits=1):
