@@ -69,7 +69,7 @@ fn an_edit_of_a_document_is_all_it_takes_to_change_the_client() {
     );
     let edited = replace(
         &edited,
-        "description: A deleted file or folder.\n      properties:\n",
+        "originalName, originalPath, operatorTime]\n      properties:\n",
         |found| format!("{found}        final: {{ type: string, description: Something new. }}\n"),
     );
     let edited = replace(
