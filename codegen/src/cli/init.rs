@@ -137,7 +137,7 @@ impl Init {
         };
         let output = {
             let _progress = Progress::start(format!("compiling {}", self.document.display()));
-            compile(&[job], Form::Library, &reader)
+            compile(&[job], Form::LibraryOf(name), &reader)
         };
         if let Some(other) = others.borrow().first() {
             return Err(format!(
