@@ -46,7 +46,8 @@ pub enum Item {
 /// Tokens that are not Rust, which is a mistake of the emitter, with what the parser says.
 pub fn render(items: &[Item]) -> Result<String, String> {
     let mut result = HEADER.to_owned();
-    let mut is_below_a_row = false;
+    // A file of models is one table as a rule: its header stands directly above it.
+    let mut is_close = matches!(items.first(), Some(Item::Macro { .. }));
     for item in items {
         let text = match item {
             Item::Inner(tokens) | Item::Plain(tokens) => format(tokens.clone())?,
@@ -55,12 +56,12 @@ pub fn render(items: &[Item]) -> Result<String, String> {
             Item::Impl { header, members } => block(header, members)?,
         };
         if !text.is_empty() {
-            if !is_below_a_row {
+            if !is_close {
                 result.push('\n');
             }
             result.push_str(&text);
         }
-        is_below_a_row = matches!(item, Item::Row(_));
+        is_close = matches!(item, Item::Row(_));
     }
     Ok(result)
 }

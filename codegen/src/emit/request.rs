@@ -19,8 +19,12 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     let constant = &named.names.constant;
     let method = Literal::string(named.names.method.plain());
     let (output, read) = response::reading(context, named);
+    let summary = named.operation.docs.summary.as_deref();
+    let summary = summary.map(|text| Literal::string(&escape(&one_line(text))));
+    let summary = summary.map(|text| format!(", {text}"));
     let mut lines = vec![format!(
-        "{builder}({method}, {constant}) -> {}, {}",
+        "{builder}({method}, {constant}{}) -> {}, {}",
+        summary.unwrap_or_default(),
         line(&output),
         line(&read)
     )];
@@ -36,7 +40,6 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     if let [first, _, ..] = lines.as_mut_slice() {
         first.push(';');
     }
-    lines.splice(..0, summary(named));
     let mut items = vec![
         Item::Row(operation::operation(context, named)),
         Item::Macro {
@@ -46,18 +49,6 @@ pub fn request(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
     ];
     items.extend(readings(context, named));
     items
-}
-
-/// What an operation does, in a line; its method has the rest.
-fn summary(named: Named<'_>) -> Vec<String> {
-    let Some(summary) = &named.operation.docs.summary else {
-        return Vec::new();
-    };
-    let mut comment = Comment::default();
-    comment.line(&escape(&one_line(summary)));
-    let mut lines = comment.lines();
-    lines.push("///".to_owned());
-    lines
 }
 
 /// The methods that read what comes in other ways than whole and as its usual type.

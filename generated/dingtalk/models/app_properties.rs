@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     /// What apps have noted about a file or folder. Documented as a map of lists, printed in every
     /// example as a bare list.

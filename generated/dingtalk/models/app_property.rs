@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// Something that an app has noted.
     pub struct AppProperty: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 open_enum! {
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What became of a request to copy a file or folder.
     pub struct CopyDentryResult: read write, Default;

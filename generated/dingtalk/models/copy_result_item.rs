@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What became of one file or folder that was to be copied.
     pub struct CopyResultItem: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What became of a request to delete items for good.
     pub struct DeleteRecycleItemsResult: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 boolean_enum! {
     /// What becomes of something that is deleted.
     pub enum Deletion;

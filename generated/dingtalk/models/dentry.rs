@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A file or folder; in a list of versions, a file as it was at one version.
     pub struct Dentry: read write empty;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A page of files and folders.
     pub struct DentryPage: read write, Default;

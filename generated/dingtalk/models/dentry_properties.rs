@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What else is true of a file or folder.
     pub struct DentryProperties: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 open_enum! {
     /// Whether something is a file or a folder.
     pub enum DentryType: default, Unknown;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A page of the versions of a file.
     pub struct DentryVersionPage: read write, Default;

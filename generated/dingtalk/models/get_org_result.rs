@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What an organisation stores.
     pub struct GetOrgResult: read write empty;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A recycle bin.
     pub struct GetRecycleBinResult: read write empty;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// One file or folder that was to be read.
     pub struct GetResultItem: read write, Default;

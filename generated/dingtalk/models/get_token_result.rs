@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// An access token of an app.
     pub struct GetTokenResult: read write, Default;

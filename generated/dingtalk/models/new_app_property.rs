@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// Something that the app notes.
     pub struct NewAppProperty: write new;

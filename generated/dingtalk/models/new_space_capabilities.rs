@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What can be done with a space that is to be created.
     pub struct NewSpaceCapabilities: write, Default;

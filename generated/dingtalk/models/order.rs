@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 open_enum! {
     /// Which way a list is sorted.
     pub enum Order, Unknown;

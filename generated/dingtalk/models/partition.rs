@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What is used in one kind of store.
     pub struct Partition: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// How much is used in one kind of store, and how much may be.
     pub struct PartitionQuota: read write, Default;

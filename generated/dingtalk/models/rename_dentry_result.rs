@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A file or folder under its new name.
     pub struct RenameDentryResult: read write empty;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What became of a request to restore an item. A failure is an error response.
     pub struct RestoreRecycleItemResult: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What became of a request to restore.
     pub struct RestoreRecycleItemsResult: read write, Default;

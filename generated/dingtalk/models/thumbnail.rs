@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A thumbnail of a file. Only in answers to reads and lists, and only if it was asked for.
     pub struct Thumbnail: read write, Default;

@@ -559,9 +559,7 @@ static ADD_FOLDER: Operation = Operation::new("AddFolder")
         Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
     ]));
 request! {
-    /// Creates a folder.
-    ///
-    AddFolder("add_folder", ADD_FOLDER) -> models::AddFolderResult, Response::json;
+    AddFolder("add_folder", ADD_FOLDER, "Creates a folder.") -> models::AddFolderResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -592,9 +590,7 @@ static COPY_DENTRIES: Operation = Operation::new("CopyDentries")
         Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
     ]));
 request! {
-    /// Copies files and folders of a space to a folder or space.
-    ///
-    CopyDentries("copy_dentries", COPY_DENTRIES) -> models::CopyDentriesResult, Response::json;
+    CopyDentries("copy_dentries", COPY_DENTRIES, "Copies files and folders of a space to a folder or space.") -> models::CopyDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -656,9 +652,7 @@ static COPY_DENTRY: Operation = Operation::new("CopyDentry")
         Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
     ]));
 request! {
-    /// Copies a file or folder to a folder or space.
-    ///
-    CopyDentry("copy_dentry", COPY_DENTRY) -> models::CopyDentryResult, Response::json;
+    CopyDentry("copy_dentry", COPY_DENTRY, "Copies a file or folder to a folder or space.") -> models::CopyDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -683,9 +677,7 @@ static DELETE_DENTRIES: Operation = Operation::new("DeleteDentries")
         Property::below(&["option", "toRecycleBin"], "option.toRecycleBin").required(),
     ]));
 request! {
-    /// Deletes files and folders, into the recycle bin or for good.
-    ///
-    DeleteDentries("delete_dentries", DELETE_DENTRIES) -> models::DeleteDentriesResult, Response::json;
+    DeleteDentries("delete_dentries", DELETE_DENTRIES, "Deletes files and folders, into the recycle bin or for good.") -> models::DeleteDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -741,9 +733,7 @@ static DELETE_DENTRY: Operation = Operation::new("DeleteDentry")
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
-    /// Deletes a file or folder, into the recycle bin or for good.
-    ///
-    DeleteDentry("delete_dentry", DELETE_DENTRY) -> models::DeleteDentryResult, Response::json;
+    DeleteDentry("delete_dentry", DELETE_DENTRY, "Deletes a file or folder, into the recycle bin or for good.") -> models::DeleteDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -765,9 +755,7 @@ static GET_DENTRIES: Operation = Operation::new("GetDentries").post("/v1.0/stora
         Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
     ]));
 request! {
-    /// Reads files and folders of a space.
-    ///
-    GetDentries("get_dentries", GET_DENTRIES) -> models::GetDentriesResult, Response::json;
+    GetDentries("get_dentries", GET_DENTRIES, "Reads files and folders of a space.") -> models::GetDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -828,9 +816,7 @@ static GET_DENTRY: Operation = Operation::new("GetDentry")
         Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
     ]));
 request! {
-    /// Reads a file or folder.
-    ///
-    GetDentry("get_dentry", GET_DENTRY) -> models::GetDentryResult, Response::json;
+    GetDentry("get_dentry", GET_DENTRY, "Reads a file or folder.") -> models::GetDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -865,9 +851,7 @@ static LIST_ALL_DENTRIES: Operation = Operation::new("ListAllDentries")
         Property::below(&["option", "withThumbnail"], "option.withThumbnail"),
     ]));
 request! {
-    /// Lists everything in a space as one flat list, page by page.
-    ///
-    ListAllDentries("list_all_dentries", LIST_ALL_DENTRIES) -> models::DentryPage, Response::json;
+    ListAllDentries("list_all_dentries", LIST_ALL_DENTRIES, "Lists everything in a space as one flat list, page by page.") -> models::DentryPage, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -920,9 +904,7 @@ static LIST_DENTRIES: Operation = Operation::new("ListDentries").get("/v1.0/stor
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
-    /// Lists what is in a folder, page by page.
-    ///
-    ListDentries("list_dentries", LIST_DENTRIES) -> models::DentryPage, Response::json;
+    ListDentries("list_dentries", LIST_DENTRIES, "Lists what is in a folder, page by page.") -> models::DentryPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("nextToken");
@@ -974,9 +956,7 @@ static LIST_DENTRY_VERSIONS: Operation = Operation::new("ListDentryVersions")
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
-    /// Lists the versions of a file, page by page.
-    ///
-    ListDentryVersions("list_dentry_versions", LIST_DENTRY_VERSIONS) -> models::DentryVersionPage, Response::json;
+    ListDentryVersions("list_dentry_versions", LIST_DENTRY_VERSIONS, "Lists the versions of a file, page by page.") -> models::DentryVersionPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("nextToken");
@@ -1024,9 +1004,7 @@ static MOVE_DENTRIES: Operation = Operation::new("MoveDentries")
         Property::below(&["option", "preservePermissions"], "option.preservePermissions"),
     ]));
 request! {
-    /// Moves files and folders of a space to another folder or space.
-    ///
-    MoveDentries("move_dentries", MOVE_DENTRIES) -> models::MoveDentriesResult, Response::json;
+    MoveDentries("move_dentries", MOVE_DENTRIES, "Moves files and folders of a space to another folder or space.") -> models::MoveDentriesResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1091,9 +1069,7 @@ static MOVE_DENTRY: Operation = Operation::new("MoveDentry")
         Property::below(&["option", "presevePermissions"], "option.presevePermissions"),
     ]));
 request! {
-    /// Moves a file or folder to another folder or space.
-    ///
-    MoveDentry("move_dentry", MOVE_DENTRY) -> models::MoveDentryResult, Response::json;
+    MoveDentry("move_dentry", MOVE_DENTRY, "Moves a file or folder to another folder or space.") -> models::MoveDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1120,9 +1096,7 @@ static RENAME_DENTRY: Operation = Operation::new("RenameDentry")
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[Property::new("newName").required()]));
 request! {
-    /// Renames a file or folder.
-    ///
-    RenameDentry("rename_dentry", RENAME_DENTRY) -> models::RenameDentryResult, Response::json;
+    RenameDentry("rename_dentry", RENAME_DENTRY, "Renames a file or folder.") -> models::RenameDentryResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -1143,9 +1117,7 @@ static REVERT_DENTRY_VERSION: Operation = Operation::new("RevertDentryVersion")
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[]));
 request! {
-    /// Makes an earlier version of a file the current one.
-    ///
-    RevertDentryVersion("revert_dentry_version", REVERT_DENTRY_VERSION) -> models::RevertDentryVersionResult, Response::json;
+    RevertDentryVersion("revert_dentry_version", REVERT_DENTRY_VERSION, "Makes an earlier version of a file the current one.") -> models::RevertDentryVersionResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

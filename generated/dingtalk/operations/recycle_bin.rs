@@ -269,9 +269,7 @@ static CLEAR_RECYCLE_BIN: Operation = Operation::new("ClearRecycleBin")
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[]));
 request! {
-    /// Deletes everything in a recycle bin for good.
-    ///
-    ClearRecycleBin("clear_recycle_bin", CLEAR_RECYCLE_BIN) -> models::ClearRecycleBinResult, Response::json;
+    ClearRecycleBin("clear_recycle_bin", CLEAR_RECYCLE_BIN, "Deletes everything in a recycle bin for good.") -> models::ClearRecycleBinResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -291,9 +289,7 @@ static DELETE_RECYCLE_ITEM: Operation = Operation::new("DeleteRecycleItem")
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
-    /// Deletes an item of a recycle bin for good.
-    ///
-    DeleteRecycleItem("delete_recycle_item", DELETE_RECYCLE_ITEM) -> models::DeleteRecycleItemResult, Response::json;
+    DeleteRecycleItem("delete_recycle_item", DELETE_RECYCLE_ITEM, "Deletes an item of a recycle bin for good.") -> models::DeleteRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -314,9 +310,7 @@ static DELETE_RECYCLE_ITEMS: Operation = Operation::new("DeleteRecycleItems")
         Property::new("recycleItemIds").required().limits(Limits::NONE.min_items(1).max_items(50).items(const{&Limits::NONE.min_length(1)})),
     ]));
 request! {
-    /// Deletes items of a recycle bin for good.
-    ///
-    DeleteRecycleItems("delete_recycle_items", DELETE_RECYCLE_ITEMS) -> models::DeleteRecycleItemsResult, Response::json;
+    DeleteRecycleItems("delete_recycle_items", DELETE_RECYCLE_ITEMS, "Deletes items of a recycle bin for good.") -> models::DeleteRecycleItemsResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -355,9 +349,7 @@ static GET_RECYCLE_BIN: Operation = Operation::new("GetRecycleBin").get("/v1.0/s
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
-    /// Finds the recycle bin of an organisation.
-    ///
-    GetRecycleBin("get_recycle_bin", GET_RECYCLE_BIN) -> models::GetRecycleBinResult, Response::json;
+    GetRecycleBin("get_recycle_bin", GET_RECYCLE_BIN, "Finds the recycle bin of an organisation.") -> models::GetRecycleBinResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -377,9 +369,7 @@ static GET_RECYCLE_ITEM: Operation = Operation::new("GetRecycleItem")
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
-    /// Reads one item of a recycle bin.
-    ///
-    GetRecycleItem("get_recycle_item", GET_RECYCLE_ITEM) -> models::GetRecycleItemResult, Response::json;
+    GetRecycleItem("get_recycle_item", GET_RECYCLE_ITEM, "Reads one item of a recycle bin.") -> models::GetRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -400,9 +390,7 @@ static LIST_RECYCLE_ITEMS: Operation = Operation::new("ListRecycleItems")
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
-    /// Lists the items of a recycle bin, page by page.
-    ///
-    ListRecycleItems("list_recycle_items", LIST_RECYCLE_ITEMS) -> models::RecycleItemPage, Response::json;
+    ListRecycleItems("list_recycle_items", LIST_RECYCLE_ITEMS, "Lists the items of a recycle bin, page by page.") -> models::RecycleItemPage, Response::json;
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out for the first
     /// page. If it is refused, with a code that is not documented, begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("nextToken");
@@ -445,9 +433,7 @@ static RESTORE_RECYCLE_ITEM: Operation = Operation::new("RestoreRecycleItem")
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]).body(Body::json_of(&[Property::below(&["option", "conflictStrategy"], "option.conflictStrategy")]));
 request! {
-    /// Puts an item of a recycle bin back where it was.
-    ///
-    RestoreRecycleItem("restore_recycle_item", RESTORE_RECYCLE_ITEM) -> models::RestoreRecycleItemResult, Response::json;
+    RestoreRecycleItem("restore_recycle_item", RESTORE_RECYCLE_ITEM, "Puts an item of a recycle bin back where it was.") -> models::RestoreRecycleItemResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -472,9 +458,7 @@ static RESTORE_RECYCLE_ITEMS: Operation = Operation::new("RestoreRecycleItems")
         Property::below(&["option", "conflictStrategy"], "option.conflictStrategy"),
     ]));
 request! {
-    /// Puts items of a recycle bin back where they were.
-    ///
-    RestoreRecycleItems("restore_recycle_items", RESTORE_RECYCLE_ITEMS) -> models::RestoreRecycleItemsResult, Response::json;
+    RestoreRecycleItems("restore_recycle_items", RESTORE_RECYCLE_ITEMS, "Puts items of a recycle bin back where they were.") -> models::RestoreRecycleItemsResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

@@ -89,9 +89,7 @@ static ADD_SPACE: Operation = Operation::new("AddSpace").post("/v1.0/storage/spa
         Property::below(&["option", "sceneId"], "option.sceneId"),
     ]));
 request! {
-    /// Creates a space, or finds the one that was created before.
-    ///
-    AddSpace("add_space", ADD_SPACE) -> models::AddSpaceResult, Response::json;
+    AddSpace("add_space", ADD_SPACE, "Creates a space, or finds the one that was created before.") -> models::AddSpaceResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -124,9 +122,7 @@ static GET_ORG: Operation = Operation::new("GetOrg").get("/v1.0/storage/orgs/{co
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
-    /// Tells how much storage an organisation uses.
-    ///
-    GetOrg("get_org", GET_ORG) -> models::GetOrgResult, Response::json;
+    GetOrg("get_org", GET_ORG, "Tells how much storage an organisation uses.") -> models::GetOrgResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is
@@ -144,9 +140,7 @@ static GET_SPACE: Operation = Operation::new("GetSpace").get("/v1.0/storage/spac
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
-    /// Reads a space.
-    ///
-    GetSpace("get_space", GET_SPACE) -> models::GetSpaceResult, Response::json;
+    GetSpace("get_space", GET_SPACE, "Reads a space.") -> models::GetSpaceResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

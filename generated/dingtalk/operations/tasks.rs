@@ -40,9 +40,7 @@ static GET_TASK: Operation = Operation::new("GetTask").get("/v1.0/storage/tasks/
         Parameter::query("unionId").global().required().limits(Limits::NONE.min_length(1)),
     ]);
 request! {
-    /// Tells how far a background task is.
-    ///
-    GetTask("get_task", GET_TASK) -> models::GetTaskResult, Response::json;
+    GetTask("get_task", GET_TASK, "Tells how far a background task is.") -> models::GetTaskResult, Response::json;
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
     /// `topapi/v2/user/get`, on another host, answers it to a userId; its page is

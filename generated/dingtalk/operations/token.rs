@@ -101,11 +101,7 @@ methods! {
 static GET_ACCESS_TOKEN: Operation = Operation::new("GetAccessToken").post("/v1.0/oauth2/accessToken").repeatable(true)
     .rate(20, 1)
     .body(Body::json_of(&[Property::new("appKey").required(), Property::new("appSecret").required().secret()]));
-request! {
-    /// Issues an access token to an internal app.
-    ///
-    GetAccessToken("get_access_token", GET_ACCESS_TOKEN) -> models::AccessToken, Response::json
-}
+request!(GetAccessToken("get_access_token", GET_ACCESS_TOKEN, "Issues an access token to an internal app.") -> models::AccessToken, Response::json);
 
 static GET_CORP_ACCESS_TOKEN: Operation = Operation::new("GetCorpAccessToken").post("/v1.0/oauth2/corpAccessToken")
     .repeatable(true).rate(20, 1).body(Body::json_of(&[
@@ -114,11 +110,7 @@ static GET_CORP_ACCESS_TOKEN: Operation = Operation::new("GetCorpAccessToken").p
         Property::new("authCorpId").required(),
         Property::new("suiteTicket").required().secret(),
     ]));
-request! {
-    /// Issues an access token for an organisation that has authorised an app.
-    ///
-    GetCorpAccessToken("get_corp_access_token", GET_CORP_ACCESS_TOKEN) -> models::AccessToken, Response::json
-}
+request!(GetCorpAccessToken("get_corp_access_token", GET_CORP_ACCESS_TOKEN, "Issues an access token for an organisation that has authorised an app.") -> models::AccessToken, Response::json);
 
 static GET_TOKEN: Operation = Operation::new("GetToken").post("/v1.0/oauth2/{corpId}/token").repeatable(true)
     .rate(20, 1).parameters(&[Parameter::path("corpId")]).body(Body::json_of(&[
@@ -126,8 +118,4 @@ static GET_TOKEN: Operation = Operation::new("GetToken").post("/v1.0/oauth2/{cor
         Property::new("client_id").required(),
         Property::new("client_secret").required().secret(),
     ]));
-request! {
-    /// Issues an access token to an app of either kind.
-    ///
-    GetToken("get_token", GET_TOKEN) -> models::GetTokenResult, Response::json
-}
+request!(GetToken("get_token", GET_TOKEN, "Issues an access token to an app of either kind.") -> models::GetTokenResult, Response::json);

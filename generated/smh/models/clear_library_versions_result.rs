@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What came of deleting all earlier versions of the files of a library.
     pub struct ClearLibraryVersionsResult: read write, Default;

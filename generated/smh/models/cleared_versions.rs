@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What came of deleting versions.
     pub struct ClearedVersions: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What the service says when it refuses.
     pub struct ErrorEnvelope: read write, Default;

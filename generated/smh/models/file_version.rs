@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A version of a file.
     pub struct FileVersion: read write, Default;

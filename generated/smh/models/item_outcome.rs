@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What became of one item of a batch.
     pub struct ItemOutcome: read write, Default;

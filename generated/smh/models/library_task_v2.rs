@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A background task on a whole library, with its result.
     pub struct LibraryTaskV2: read write, Default;

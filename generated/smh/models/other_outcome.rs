@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// What came of an operation that is not a batch.
     pub struct OtherOutcome: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A file or directory to delete.
     pub struct PathDeletion: write limits new;

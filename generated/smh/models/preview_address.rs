@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// Where a preview can be fetched.
     pub struct PreviewAddress: read write, Default;

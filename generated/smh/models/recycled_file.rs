@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A file in the recycle bin.
     pub struct RecycledFile: read write, Default;

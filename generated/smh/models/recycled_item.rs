@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A deleted file or directory. The service also answers properties that are not documented by
     /// name, such as who deleted it and whether it was checked for viruses.

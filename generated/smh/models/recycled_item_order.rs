@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 open_enum! {
     /// What to sort the items of a recycle bin by.
     pub enum RecycledItemOrder, Unknown;

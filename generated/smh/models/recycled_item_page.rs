@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A page of the items of a recycle bin.
     pub struct RecycledItemPage: read write, Default;

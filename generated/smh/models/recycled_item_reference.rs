@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// The item of the recycle bin that something became.
     pub struct RecycledItemReference: read write empty;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 open_enum! {
     /// What to do with an item whose original directory is gone.
     pub enum RestorePathStrategy, Unknown;

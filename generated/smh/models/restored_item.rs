@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// Where a restored item is now.
     pub struct RestoredItem: read write, Default;

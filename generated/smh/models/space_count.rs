@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// How many spaces a library has.
     pub struct SpaceCount: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 open_integer_enum! {
     /// What becomes of a space that is not empty.
     pub enum SpaceDeletion, Unknown;

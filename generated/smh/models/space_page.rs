@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A page of the spaces of a library.
     pub struct SpacePage: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// How much a space holds.
     pub struct SpaceSize: read write, Default;

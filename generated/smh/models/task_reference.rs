@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// The task that works on a request in the background.
     pub struct TaskReference: read write empty;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     /// What came of a task: what the operation would have answered, had it not gone on in the
     /// background. Absent while the task runs.

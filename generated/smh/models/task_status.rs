@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 open_integer_enum! {
     /// State of a background task. This client takes every value but 202 for an end; the vendor does
     /// not say so.

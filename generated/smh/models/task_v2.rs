@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A background task, with its results by kind of task.
     pub struct TaskV2: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 open_integer_enum! {
     /// Which network a URL is for.
     pub enum UrlNetwork, Unknown;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// Which versions of files a library keeps.
     pub struct VersionSettings: read write, Default;

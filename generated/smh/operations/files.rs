@@ -156,9 +156,7 @@ static DELETE_DIRECTORY: Operation = Operation::new("DeleteDirectory")
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Deletes a directory or an album with all it holds, into the recycle bin or for good.
-    ///
-    DeleteDirectory("delete_directory", DELETE_DIRECTORY) -> DeleteDirectoryResponse, DeleteDirectoryResponse::read;
+    DeleteDirectory("delete_directory", DELETE_DIRECTORY, "Deletes a directory or an album with all it holds, into the recycle bin or for good.") -> DeleteDirectoryResponse, DeleteDirectoryResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -207,9 +205,7 @@ static DELETE_FILE: Operation = Operation::new("DeleteFile").delete("/api/v1/fil
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Deletes a file, into the recycle bin or for good.
-    ///
-    DeleteFile("delete_file", DELETE_FILE) -> DeleteFileResponse, DeleteFileResponse::read;
+    DeleteFile("delete_file", DELETE_FILE, "Deletes a file, into the recycle bin or for good.") -> DeleteFileResponse, DeleteFileResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -258,9 +254,7 @@ static DELETE_PATHS: Operation = Operation::new("DeletePaths").post("/api/v1/bat
     ])
     .body(Body::json("paths").required().limits(Limits::NONE.min_items(1).max_items(1000).items(const{&Limits::NONE.object(models::PathDeletion::limits)})));
 request! {
-    /// Deletes files and directories, into the recycle bin or for good.
-    ///
-    DeletePaths("delete_paths", DELETE_PATHS) -> DeletePathsResponse, DeletePathsResponse::read;
+    DeletePaths("delete_paths", DELETE_PATHS, "Deletes files and directories, into the recycle bin or for good.") -> DeletePathsResponse, DeletePathsResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

@@ -380,9 +380,7 @@ static DELETE_RECYCLED_ITEM: Operation = Operation::new("DeleteRecycledItem")
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Deletes an item of a recycle bin for good.
-    ///
-    DeleteRecycledItem("delete_recycled_item", DELETE_RECYCLED_ITEM) -> (), Response::nothing;
+    DeleteRecycledItem("delete_recycled_item", DELETE_RECYCLED_ITEM, "Deletes an item of a recycle bin for good.") -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -406,9 +404,7 @@ static DELETE_RECYCLED_ITEMS: Operation = Operation::new("DeleteRecycledItems")
         Parameter::query("user_id").global(),
     ]).body(Body::json("recycledItemIds").required().limits(Limits::NONE.min_items(1).max_items(1000)));
 request! {
-    /// Deletes items of a recycle bin for good.
-    ///
-    DeleteRecycledItems("delete_recycled_items", DELETE_RECYCLED_ITEMS) -> (), Response::nothing;
+    DeleteRecycledItems("delete_recycled_items", DELETE_RECYCLED_ITEMS, "Deletes items of a recycle bin for good.") -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -448,9 +444,7 @@ static EMPTY_RECYCLE_BIN: Operation = Operation::new("EmptyRecycleBin").delete("
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Deletes everything in a recycle bin for good.
-    ///
-    EmptyRecycleBin("empty_recycle_bin", EMPTY_RECYCLE_BIN) -> (), Response::nothing;
+    EmptyRecycleBin("empty_recycle_bin", EMPTY_RECYCLE_BIN, "Deletes everything in a recycle bin for good.") -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -471,9 +465,7 @@ static GET_RECYCLED_ITEM: Operation = Operation::new("GetRecycledItem")
         Parameter::query("internal_domain"),
     ]);
 request! {
-    /// Tells about a file in a recycle bin, and where its content can be fetched.
-    ///
-    GetRecycledItem("get_recycled_item", GET_RECYCLED_ITEM) -> models::RecycledFile, Response::json;
+    GetRecycledItem("get_recycled_item", GET_RECYCLED_ITEM, "Tells about a file in a recycle bin, and where its content can be fetched.") -> models::RecycledFile, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -499,9 +491,7 @@ static LIST_RECYCLED_ITEMS: Operation = Operation::new("ListRecycledItems")
         Parameter::query("user_id").global(),
     ]).exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
 request! {
-    /// Lists the items of a recycle bin, page by page.
-    ///
-    ListRecycledItems("list_recycled_items", LIST_RECYCLED_ITEMS) -> models::RecycledItemPage, Response::json;
+    ListRecycledItems("list_recycled_items", LIST_RECYCLED_ITEMS, "Lists the items of a recycle bin, page by page.") -> models::RecycledItemPage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -571,9 +561,7 @@ static PREVIEW_RECYCLED_ITEM: Operation = Operation::new("PreviewRecycledItem")
         Parameter::query("internal_domain"),
     ]);
 request! {
-    /// Tells where a preview of an item in a recycle bin can be fetched.
-    ///
-    PreviewRecycledItem("preview_recycled_item", PREVIEW_RECYCLED_ITEM) -> PreviewRecycledItemResponse, PreviewRecycledItemResponse::read;
+    PreviewRecycledItem("preview_recycled_item", PREVIEW_RECYCLED_ITEM, "Tells where a preview of an item in a recycle bin can be fetched.") -> PreviewRecycledItemResponse, PreviewRecycledItemResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -638,9 +626,7 @@ static RESTORE_RECYCLED_ITEM: Operation = Operation::new("RestoreRecycledItem")
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Puts an item of a recycle bin back where it was.
-    ///
-    RestoreRecycledItem("restore_recycled_item", RESTORE_RECYCLED_ITEM) -> models::RestoredItem, Response::json;
+    RestoreRecycledItem("restore_recycled_item", RESTORE_RECYCLED_ITEM, "Puts an item of a recycle bin back where it was.") -> models::RestoredItem, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -667,9 +653,7 @@ static RESTORE_RECYCLED_ITEMS: Operation = Operation::new("RestoreRecycledItems"
         Parameter::query("user_id").global(),
     ]).body(Body::json("recycledItemIds").required().limits(Limits::NONE.min_items(1).max_items(1000)));
 request! {
-    /// Puts items of a recycle bin back where they were.
-    ///
-    RestoreRecycledItems("restore_recycled_items", RESTORE_RECYCLED_ITEMS) -> RestoreRecycledItemsResponse, RestoreRecycledItemsResponse::read;
+    RestoreRecycledItems("restore_recycled_items", RESTORE_RECYCLED_ITEMS, "Puts items of a recycle bin back where they were.") -> RestoreRecycledItemsResponse, RestoreRecycledItemsResponse::read;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -758,9 +742,7 @@ static SET_RECYCLE_LIFECYCLE: Operation = Operation::new("SetRecycleLifecycle")
         Property::new("retentionDays").required().limits(Limits::NONE.minimum(1.0).maximum(10000.0)),
     ]));
 request! {
-    /// Sets for how many days a recycle bin keeps items.
-    ///
-    SetRecycleLifecycle("set_recycle_lifecycle", SET_RECYCLE_LIFECYCLE) -> (), Response::nothing;
+    SetRecycleLifecycle("set_recycle_lifecycle", SET_RECYCLE_LIFECYCLE, "Sets for how many days a recycle bin keeps items.") -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

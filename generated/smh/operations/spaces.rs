@@ -223,9 +223,7 @@ static COUNT_SPACES: Operation = Operation::new("CountSpaces").get("/api/v1/spac
     .security(&[&[&security::ACCESS_TOKEN]])
     .parameters(&[Parameter::path("LibraryId").global(), Parameter::query("user_id").global()]);
 request! {
-    /// Tells how many spaces a library has.
-    ///
-    CountSpaces("count_spaces", COUNT_SPACES) -> models::SpaceCount, Response::json;
+    CountSpaces("count_spaces", COUNT_SPACES, "Tells how many spaces a library has.") -> models::SpaceCount, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -255,9 +253,7 @@ static CREATE_SPACE: Operation = Operation::new("CreateSpace").post("/api/v1/spa
         Property::new("spaceTag"),
     ]));
 request! {
-    /// Creates a space in a library.
-    ///
-    CreateSpace("create_space", CREATE_SPACE) -> models::SpaceReference, Response::json;
+    CreateSpace("create_space", CREATE_SPACE, "Creates a space in a library.") -> models::SpaceReference, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -303,9 +299,7 @@ static DELETE_SPACE: Operation = Operation::new("DeleteSpace").delete("/api/v1/s
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Deletes a space for good, with its recycle bin.
-    ///
-    DeleteSpace("delete_space", DELETE_SPACE) -> (), Response::nothing;
+    DeleteSpace("delete_space", DELETE_SPACE, "Deletes a space for good, with its recycle bin.") -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -324,9 +318,7 @@ static GET_SPACE_ATTRIBUTES: Operation = Operation::new("GetSpaceAttributes")
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Tells the attributes of a space.
-    ///
-    GetSpaceAttributes("get_space_attributes", GET_SPACE_ATTRIBUTES) -> models::SpaceAttributes, Response::json;
+    GetSpaceAttributes("get_space_attributes", GET_SPACE_ATTRIBUTES, "Tells the attributes of a space.") -> models::SpaceAttributes, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -349,9 +341,7 @@ static GET_SPACE_SIZE: Operation = Operation::new("GetSpaceSize").get("/api/v1/s
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Tells how much a space holds.
-    ///
-    GetSpaceSize("get_space_size", GET_SPACE_SIZE) -> models::SpaceSize, Response::json;
+    GetSpaceSize("get_space_size", GET_SPACE_SIZE, "Tells how much a space holds.") -> models::SpaceSize, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -378,9 +368,7 @@ static LIST_SPACES: Operation = Operation::new("ListSpaces").get("/api/v1/space/
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Lists the spaces of a library, page by page.
-    ///
-    ListSpaces("list_spaces", LIST_SPACES) -> models::SpacePage, Response::json;
+    ListSpaces("list_spaces", LIST_SPACES, "Lists the spaces of a library, page by page.") -> models::SpacePage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -440,9 +428,7 @@ static UPDATE_SPACE_ATTRIBUTES: Operation = Operation::new("UpdateSpaceAttribute
         Property::new("spaceTag"),
     ]));
 request! {
-    /// Changes attributes of a space.
-    ///
-    UpdateSpaceAttributes("update_space_attributes", UPDATE_SPACE_ATTRIBUTES) -> (), Response::nothing;
+    UpdateSpaceAttributes("update_space_attributes", UPDATE_SPACE_ATTRIBUTES, "Changes attributes of a space.") -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

@@ -160,9 +160,7 @@ static QUERY_LIBRARY_TASK_V2: Operation = Operation::new("QueryLibraryTaskV2")
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Tells how far a background task on a whole library is, with its result.
-    ///
-    QueryLibraryTaskV2("query_library_task_v2", QUERY_LIBRARY_TASK_V2) -> models::LibraryTaskV2, Response::json;
+    QueryLibraryTaskV2("query_library_task_v2", QUERY_LIBRARY_TASK_V2, "Tells how far a background task on a whole library is, with its result.") -> models::LibraryTaskV2, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -195,9 +193,7 @@ static QUERY_LIBRARY_TASKS: Operation = Operation::new("QueryLibraryTasks").get(
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Tells how far background tasks on a whole library are.
-    ///
-    QueryLibraryTasks("query_library_tasks", QUERY_LIBRARY_TASKS) -> Vec<models::LibraryTask>, Response::json;
+    QueryLibraryTasks("query_library_tasks", QUERY_LIBRARY_TASKS, "Tells how far background tasks on a whole library are.") -> Vec<models::LibraryTask>, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -233,9 +229,7 @@ static QUERY_TASK_V2: Operation = Operation::new("QueryTaskV2")
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Tells how far a background task is, with its results by kind of task.
-    ///
-    QueryTaskV2("query_task_v2", QUERY_TASK_V2) -> models::TaskV2, Response::json;
+    QueryTaskV2("query_task_v2", QUERY_TASK_V2, "Tells how far a background task is, with its results by kind of task.") -> models::TaskV2, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -273,9 +267,7 @@ static QUERY_TASKS: Operation = Operation::new("QueryTasks").get("/api/v1/task/{
         Parameter::query("user_id").global(),
     ]);
 request! {
-    /// Tells how far background tasks are.
-    ///
-    QueryTasks("query_tasks", QUERY_TASKS) -> Vec<models::Task>, Response::json;
+    QueryTasks("query_tasks", QUERY_TASKS, "Tells how far background tasks are.") -> Vec<models::Task>, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

@@ -169,9 +169,7 @@ static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/api/v1/tok
     Parameter::query("grant"),
 ]);
 request! {
-    /// Issues an access token.
-    ///
-    CreateToken("create_token", CREATE_TOKEN) -> models::AccessToken, Response::json;
+    CreateToken("create_token", CREATE_TOKEN, "Issues an access token.") -> models::AccessToken, Response::json;
     /// Id of the space that the token is for, or several, separated by commas. Left out with
     /// libraries of the single-tenant kind. With others it is needed unless the token is for
     /// operations on spaces themselves or is granted `admin`.
@@ -197,9 +195,7 @@ request! {
 static DELETE_TOKEN: Operation = Operation::new("DeleteToken").delete("/api/v1/token/{LibraryId}/{AccessToken}")
     .repeatable(true).parameters(&[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()]);
 request! {
-    /// Revokes an access token.
-    ///
-    DeleteToken("delete_token", DELETE_TOKEN) -> (), Response::nothing;
+    DeleteToken("delete_token", DELETE_TOKEN, "Revokes an access token.") -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -215,9 +211,7 @@ static DELETE_USER_TOKENS: Operation = Operation::new("DeleteUserTokens").delete
         Parameter::query("session_id").explode(false).limits(Limits::NONE.min_items(1).max_items(100).items(const{&Limits::NONE.min_length(1)})),
     ]);
 request! {
-    /// Revokes all access tokens of some users.
-    ///
-    DeleteUserTokens("delete_user_tokens", DELETE_USER_TOKENS) -> (), Response::nothing;
+    DeleteUserTokens("delete_user_tokens", DELETE_USER_TOKENS, "Revokes all access tokens of some users.") -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -235,9 +229,7 @@ request! {
 static RENEW_TOKEN: Operation = Operation::new("RenewToken").post("/api/v1/token/{LibraryId}/{AccessToken}")
     .repeatable(true).parameters(&[Parameter::path("LibraryId").global(), Parameter::path("AccessToken").secret()]);
 request! {
-    /// Renews an access token.
-    ///
-    RenewToken("renew_token", RENEW_TOKEN) -> models::AccessToken, Response::json;
+    RenewToken("renew_token", RENEW_TOKEN, "Renews an access token.") -> models::AccessToken, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

@@ -223,20 +223,14 @@ methods! {
 static CLEAR_LIBRARY_VERSIONS: Operation = Operation::new("ClearLibraryVersions")
     .delete("/api/v1/directory-history/{LibraryId}/library-history").security(&[&[&security::ACCESS_TOKEN]])
     .parameters(&[Parameter::path("LibraryId")]);
-request! {
-    /// Deletes all earlier versions of all files of a library for good.
-    ///
-    ClearLibraryVersions("clear_library_versions", CLEAR_LIBRARY_VERSIONS) -> models::TaskReference, Response::json
-}
+request!(ClearLibraryVersions("clear_library_versions", CLEAR_LIBRARY_VERSIONS, "Deletes all earlier versions of all files of a library for good.") -> models::TaskReference, Response::json);
 
 static DELETE_FILE_VERSIONS: Operation = Operation::new("DeleteFileVersions")
     .post("/api/v1/directory-history/{LibraryId}/{SpaceId}/delete").security(&[&[&security::ACCESS_TOKEN]]).batch()
     .parameters(&[Parameter::path("LibraryId").global(), Parameter::path("SpaceId").global()])
     .body(Body::json("historyIds").required().limits(Limits::NONE.min_items(1).max_items(100).items(const{&Limits::NONE.min_length(1)})));
 request! {
-    /// Deletes earlier versions of files.
-    ///
-    DeleteFileVersions("delete_file_versions", DELETE_FILE_VERSIONS) -> (), Response::nothing;
+    DeleteFileVersions("delete_file_versions", DELETE_FILE_VERSIONS, "Deletes earlier versions of files.") -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -268,9 +262,7 @@ static GET_VERSION_SETTINGS: Operation = Operation::new("GetVersionSettings")
     .get("/api/v1/directory-history/{LibraryId}/library-history").security(&[&[&security::ACCESS_TOKEN]])
     .parameters(&[Parameter::path("LibraryId").global()]);
 request! {
-    /// Tells whether a library keeps versions of files, and how many for how long.
-    ///
-    GetVersionSettings("get_version_settings", GET_VERSION_SETTINGS) -> models::VersionSettings, Response::json;
+    GetVersionSettings("get_version_settings", GET_VERSION_SETTINGS, "Tells whether a library keeps versions of files, and how many for how long.") -> models::VersionSettings, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -291,9 +283,7 @@ static LIST_FILE_VERSIONS: Operation = Operation::new("ListFileVersions")
         Parameter::query("order_by_type"),
     ]).exclusive(&[&["marker", "limit"], &["page", "page_size"]]);
 request! {
-    /// Lists the versions of a file, page by page.
-    ///
-    ListFileVersions("list_file_versions", LIST_FILE_VERSIONS) -> models::FileVersionPage, Response::json;
+    ListFileVersions("list_file_versions", LIST_FILE_VERSIONS, "Lists the versions of a file, page by page.") -> models::FileVersionPage, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -345,9 +335,7 @@ static SET_LATEST_VERSION: Operation = Operation::new("SetLatestVersion")
         Parameter::path("HistoryId"),
     ]);
 request! {
-    /// Makes an earlier version of a file the latest one.
-    ///
-    SetLatestVersion("set_latest_version", SET_LATEST_VERSION) -> models::FileInformation, Response::json;
+    SetLatestVersion("set_latest_version", SET_LATEST_VERSION, "Makes an earlier version of a file the latest one.") -> models::FileInformation, Response::json;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.
@@ -368,9 +356,7 @@ static SET_VERSION_SETTINGS: Operation = Operation::new("SetVersionSettings")
         Property::new("mergeInterval").limits(Limits::NONE.minimum(0.0).maximum(600.0)),
     ]));
 request! {
-    /// Sets whether a library keeps versions of files, and how many for how long.
-    ///
-    SetVersionSettings("set_version_settings", SET_VERSION_SETTINGS) -> (), Response::nothing;
+    SetVersionSettings("set_version_settings", SET_VERSION_SETTINGS, "Sets whether a library keeps versions of files, and how many for how long.") -> (), Response::nothing;
     /// Id of the library, from the console.
     ///
     /// Replaces the client's value for this request.

@@ -141,15 +141,18 @@ macro_rules! methods {
 #[doc(hidden)]
 macro_rules! request {
     (
-        $(#$summary:tt)*
-        $request:ident($method:literal, $operation:ident) -> $output:ty, $read:path
+        $request:ident($method:literal, $operation:ident $(, $summary:literal)?)
+            -> $output:ty, $read:path
         $(; $(
             $(#$about:tt)*
             $option:ident($($value:ident: $parameter:ty)?) =
                 $set:ident$(::<$stored:ty>)?($key:literal);
         )+)?
     ) => {
-        $(#$summary)*
+        $(
+            #[doc = $summary]
+            #[doc = ""]
+        )?
         #[doc = ::std::concat!("A request made by [`Client::", $method, "`].")]
         #[must_use = "a request does nothing until it is sent"]
         pub struct $request<M: $crate::runtime::Mode = $crate::runtime::Async>(

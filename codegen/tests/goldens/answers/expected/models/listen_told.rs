@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     pub enum ListenToldResponseEvent: read write, Unknown;
     Picture(super::ListenToldResponseEventPicture) [object().constants(&[("event", crate::runtime::union::Constant::Text("picture"))]).required(&["data", "event"])];

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct All: read write limits, Default;
     pub answer: Option<super::AllAnswer> = "answer", optional;

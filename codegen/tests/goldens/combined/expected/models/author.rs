@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct Author: read write, Default;
     pub asin: Option<Option<String>> = "asin", nullable;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct Base: read write new;
     pub id: i64 = "id", required, itself;

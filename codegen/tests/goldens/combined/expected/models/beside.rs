@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     pub enum Beside: read write, Unknown;
     Variant1(super::BesideVariant1) [object().required(&["a", "id"])];

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     pub enum CommonAndEither: read write, Unknown;
     Variant1(super::CommonAndEitherVariant1) [object().required(&["a", "id"])];

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     pub enum Event: read write, Unknown;
     Started(super::EventStarted) [object().constants(&[("type", crate::runtime::union::Constant::Text("started"))]).required(&["id", "type"])];

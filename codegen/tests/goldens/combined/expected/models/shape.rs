@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     /// A circle or a square.
     pub enum Shape: read write, Unknown, "kind";

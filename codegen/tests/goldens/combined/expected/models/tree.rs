@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct Tree: read write, Default;
     pub leaf: Option<Box<super::TreeLeaf>> = "leaf", optional;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// Described in the first file, used in another.
     pub struct Owner: read write new;

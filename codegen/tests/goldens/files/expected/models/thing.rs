@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     pub enum Thing: read write, Unknown, "kind";
     PartsOwner(super::PartsOwner) [object().tags(&["owned"]).required(&["kind"]).optional(&["since"])];

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct BookPage: read write, Default;
     pub after: Option<i64> = "after", optional;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct BookToReturn: write limits new;
     /// Limits: names with `/` between them, none empty, `.` or `..`.

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct ResultModel: read write, Default;
     pub code: Option<crate::flows::ErrorCode> = "code", lenient_optional;

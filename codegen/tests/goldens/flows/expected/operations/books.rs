@@ -54,11 +54,7 @@ methods! {
 
 static BURN_BOOKS: Operation = Operation::new("BurnBooks").post("/books/burn").security(&[&[&security::TOKEN]]).batch()
     .rate(5, 2).body(Body::json("ids").required().limits(Limits::NONE.max_items(10)));
-request! {
-    /// Burns books.
-    ///
-    BurnBooks("burn_books", BURN_BOOKS) -> models::BurnBooksResponse, Response::json
-}
+request!(BurnBooks("burn_books", BURN_BOOKS, "Burns books.") -> models::BurnBooksResponse, Response::json);
 
 batched!(BurnBooks);
 
@@ -82,11 +78,7 @@ impl<M: Mode> runtime::Batched for BurnBooks<M> {
 
 static GET_COVER: Operation = Operation::new("GetCover").get("/cover/{id}").security(&[&[&security::TOKEN]]).redirects()
     .rate(5, 2).parameters(&[Parameter::path("id")]);
-request! {
-    /// Says where the cover of a book is.
-    ///
-    GetCover("get_cover", GET_COVER) -> runtime::Redirect, Response::redirect
-}
+request!(GetCover("get_cover", GET_COVER, "Says where the cover of a book is.") -> runtime::Redirect, Response::redirect);
 
 static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks").post("/books/all").repeatable(true)
     .security(&[&[&security::TOKEN]]).rate(1, 1).body(Body::json_of(&[
@@ -94,9 +86,7 @@ static LIST_ALL_BOOKS: Operation = Operation::new("ListAllBooks").post("/books/a
         Property::below(&["option", "after"], "option.after"),
     ]));
 request! {
-    /// Lists the books, with the cursor in the body.
-    ///
-    ListAllBooks("list_all_books", LIST_ALL_BOOKS) -> models::PlainPage, Response::json;
+    ListAllBooks("list_all_books", LIST_ALL_BOOKS, "Lists the books, with the cursor in the body.") -> models::PlainPage, Response::json;
     /// The cursor.
     after(value: impl Into<String>) = set::<String>("option.after");
 }
@@ -121,9 +111,7 @@ static LIST_BOOKS: Operation = Operation::new("ListBooks").get("/books").securit
     .parameters(&[Parameter::query("after"), Parameter::query("most"), Parameter::query("page")])
     .exclusive(&[&["after", "most"], &["page"]]);
 request! {
-    /// Lists the books.
-    ///
-    ListBooks("list_books", LIST_BOOKS) -> models::BookPage, Response::json;
+    ListBooks("list_books", LIST_BOOKS, "Lists the books.") -> models::BookPage, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
     most(value: i32) = set::<i32>("most");
     page(value: i32) = set::<i32>("page");
@@ -149,9 +137,7 @@ impl<M: Mode> runtime::Paged for ListBooks<M> {
 static LIST_PERHAPS: Operation = Operation::new("ListPerhaps").get("/books/maybe").security(&[&[&security::TOKEN]])
     .rate(5, 2).parameters(&[Parameter::query("after")]);
 request! {
-    /// Lists the books, or answers null.
-    ///
-    ListPerhaps("list_perhaps", LIST_PERHAPS) -> Option<models::BookPage>, Response::json;
+    ListPerhaps("list_perhaps", LIST_PERHAPS, "Lists the books, or answers null.") -> Option<models::BookPage>, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
 }
 
@@ -174,9 +160,7 @@ impl<M: Mode> runtime::Paged for ListPerhaps<M> {
 static LIST_RARITIES: Operation = Operation::new("ListRarities").get("/books/rare").security(&[&[&security::TOKEN]])
     .rate(5, 2).parameters(&[Parameter::query("after")]);
 request! {
-    /// Lists rare books, or answers null.
-    ///
-    ListRarities("list_rarities", LIST_RARITIES) -> Option<models::ListRaritiesResponse>, Response::json;
+    ListRarities("list_rarities", LIST_RARITIES, "Lists rare books, or answers null.") -> Option<models::ListRaritiesResponse>, Response::json;
     after(value: impl Into<String>) = set::<String>("after");
 }
 
@@ -199,11 +183,7 @@ impl<M: Mode> runtime::Paged for ListRarities<M> {
 static RETURN_BOOKS: Operation = Operation::new("ReturnBooks").post("/books/return").security(&[&[&security::TOKEN]])
     .batch().rate(5, 2)
     .body(Body::json("books").required().limits(Limits::NONE.max_items(40).items(const{&Limits::NONE.object(models::BookToReturn::limits)})));
-request! {
-    /// Returns books.
-    ///
-    ReturnBooks("return_books", RETURN_BOOKS) -> ReturnBooksResponse, ReturnBooksResponse::read
-}
+request!(ReturnBooks("return_books", RETURN_BOOKS, "Returns books.") -> ReturnBooksResponse, ReturnBooksResponse::read);
 
 /// What [`ReturnBooks`] answers.
 #[derive(Debug, Clone, PartialEq)]

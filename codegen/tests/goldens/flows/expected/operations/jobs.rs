@@ -19,11 +19,7 @@ methods! {
 
 static GET_JOB: Operation = Operation::new("GetJob").get("/job/{id}").security(&[&[&security::TOKEN]]).redirects()
     .rate(5, 2).parameters(&[Parameter::path("id")]);
-request! {
-    /// Tells the state of a job.
-    ///
-    GetJob("get_job", GET_JOB) -> GetJobResponse, GetJobResponse::read
-}
+request!(GetJob("get_job", GET_JOB, "Tells the state of a job.") -> GetJobResponse, GetJobResponse::read);
 
 /// What [`GetJob`] answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,11 +61,7 @@ impl<M: Mode> runtime::Polled for GetJob<M> {
 
 static GET_JOBS: Operation = Operation::new("GetJobs").get("/jobs/{ids}").security(&[&[&security::TOKEN]]).rate(5, 2)
     .parameters(&[Parameter::path("ids")]);
-request! {
-    /// Tells the state of jobs.
-    ///
-    GetJobs("get_jobs", GET_JOBS) -> Vec<models::Job>, Response::json
-}
+request!(GetJobs("get_jobs", GET_JOBS, "Tells the state of jobs.") -> Vec<models::Job>, Response::json);
 
 polled!(GetJobs);
 

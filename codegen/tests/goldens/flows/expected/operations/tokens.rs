@@ -25,8 +25,4 @@ static CREATE_TOKEN: Operation = Operation::new("CreateToken").post("/token").ra
     Property::new("round").required(),
     Property::new("shift").required(),
 ]));
-request! {
-    /// Issues a token.
-    ///
-    CreateToken("create_token", CREATE_TOKEN) -> models::CreateTokenResponse, Response::json
-}
+request!(CreateToken("create_token", CREATE_TOKEN, "Issues a token.") -> models::CreateTokenResponse, Response::json);

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct Size: read write, Default;
     pub high: Option<f64> = "high", lenient_optional;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     pub enum PutOrderSize: write limits, Unknown;
     Number(i64) [integer()] [minimum(1.0).exclusive_maximum(100.0)];

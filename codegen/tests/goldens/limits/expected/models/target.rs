@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     pub enum Target: read write limits, Unknown, "kind";
     Mail(super::Mail) [object().tags(&["mail"]).required(&["address", "kind"])] [object(super::Mail::limits)];

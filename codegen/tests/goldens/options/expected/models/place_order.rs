@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     pub enum PlaceOrderResponse: read write, Unknown;
     Variant1(super::PlaceOrderResponseVariant1) [object().required(&["id"])];

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct ListAlbumsResponse: read write, Default;
     pub items: Vec<super::Entry> = "items", required;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct ListCustomersResponse: read write, Default;
     pub data: Vec<super::Entry> = "data", required;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct ListDropletsResponse: read write, Default;
     pub droplets: Option<Vec<super::Entry>> = "droplets", optional;

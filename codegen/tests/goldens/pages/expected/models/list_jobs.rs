@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct ListJobsResponse: read write, Default;
     pub next: Option<i64> = "next", optional;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct SearchResponse: read write, Default;
     pub hits: Option<Vec<super::Entry>> = "hits", optional;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct Drawing: read write, Default;
     pub either: Option<super::DrawingEither> = "either", optional;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// Everything of a cat, and when.
     pub struct Kept: read write, Default;

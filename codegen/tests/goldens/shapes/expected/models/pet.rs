@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     pub enum Pet: read write, Unknown;
     Cat(super::Cat) [object().required(&["name"])];

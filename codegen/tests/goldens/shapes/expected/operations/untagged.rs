@@ -14,8 +14,4 @@ methods! {
 
 static POST_SHAPES: Operation = Operation::new("post shapes").post("/shapes")
     .body(Body::json("body").required().limits(Limits::NONE.object(models::Tree::limits)));
-request! {
-    /// Has no operation id.
-    ///
-    PostShapes("post_shapes", POST_SHAPES) -> models::Drawing, Response::json
-}
+request!(PostShapes("post_shapes", POST_SHAPES, "Has no operation id.") -> models::Drawing, Response::json);

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     /// A thing. See [the list](<https://example.com>) and `code`; a \< b.
     pub struct Item: read write, Default;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct Outcomes: read write, Default;
     pub result: Option<Vec<super::OutcomesResultItems>> = "result", optional;

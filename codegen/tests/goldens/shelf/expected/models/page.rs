@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct Page: read write, Default;
     pub items: Option<Vec<super::Item>> = "items", optional;

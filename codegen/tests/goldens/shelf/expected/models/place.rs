@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct Place: write limits new;
     /// Limits: at most 20 characters.

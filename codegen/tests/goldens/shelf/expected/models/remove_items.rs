@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 boolean_enum! {
     /// Whether they can come back.
     pub enum RemoveItemsOptionToBin;

@@ -50,9 +50,7 @@ static LIST_ITEMS: Operation = Operation::new("ListItems").get("/shelves/{shelf}
         Parameter::cookie("session").secret(),
     ]);
 request! {
-    /// Lists the items of a shelf.
-    ///
-    ListItems("list_items", LIST_ITEMS) -> models::Page, Response::json;
+    ListItems("list_items", LIST_ITEMS, "Lists the items of a shelf.") -> models::Page, Response::json;
     /// The shelf.
     ///
     /// Replaces the client's value for this request.

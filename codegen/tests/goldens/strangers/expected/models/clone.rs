@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct Clone: read write new;
     pub debug: String = "debug", required, into;

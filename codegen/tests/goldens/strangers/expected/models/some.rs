@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 union! {
     pub enum SomeModel: read write, Unknown;
     Text(String) [text()];

@@ -47,9 +47,7 @@ methods! {
 
 static GET_TEXTS: Operation = Operation::new("getTexts").get("/texts").parameters(&[Parameter::query("q`\u{202e}")]);
 request! {
-    /// shows abc text
-    ///
-    GetTexts("get_texts", GET_TEXTS) -> models::Text, Response::json;
+    GetTexts("get_texts", GET_TEXTS, "shows abc text") -> models::Text, Response::json;
     /// ```text
     /// fn x(
     /// ```

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct Letter: read write limits new;
     pub anything: Option<crate::runtime::Value> = "anything", any;

@@ -1,5 +1,4 @@
 // Generated from the description of the API. Edit the description, not this file.
-
 object! {
     pub struct LetterArrivedPayload: read write new;
     pub event: super::LetterArrivedPayloadEvent = "event", required = super::LetterArrivedPayloadEvent::Arrived;
