@@ -16,6 +16,8 @@ mod object_table;
 #[macro_use]
 mod open_enum;
 mod problem;
+#[macro_use]
+mod scalar_enum;
 mod secret;
 mod text;
 mod timestamp;

@@ -124,27 +124,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::lenient::deserialize_scalar(deserializer)
-            }
-        }
-
-        impl $crate::runtime::lenient::Lenient for $name {
-            fn lenient<'de, D: $crate::runtime::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::lenient::deserialize_scalar(deserializer)
-            }
-
-            fn lenient_or_nothing<'de, D: $crate::runtime::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<::std::option::Option<Self>, D::Error> {
-                $crate::runtime::lenient::deserialize_scalar_or_nothing(deserializer)
-            }
-        }
+        scalar_enum!(read $name);
     };
 }
 
@@ -201,64 +181,7 @@ macro_rules! open_integer_enum {
             }
         }
 
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.value(), formatter)
-            }
-        }
-
-        impl ::std::str::FromStr for $name {
-            type Err = ::std::num::ParseIntError;
-
-            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::num::ParseIntError> {
-                text.parse().map(|value: i64| Self::from(value))
-            }
-        }
-
-        impl $crate::runtime::serde::Serialize for $name {
-            fn serialize<S: $crate::runtime::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.value())
-            }
-        }
-
-        impl $crate::runtime::lenient::FromScalar for $name {
-            const EXPECTED: &'static str = "an integer";
-
-            fn from_scalar(
-                scalar: $crate::runtime::lenient::Scalar<'_>,
-            ) -> ::std::option::Option<Self> {
-                <i64 as $crate::runtime::lenient::FromScalar>::from_scalar(scalar).map(Self::from)
-            }
-
-            fn is_nothing(text: &str) -> bool {
-                text.is_empty()
-            }
-        }
-
-        impl<'de> $crate::runtime::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::runtime::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::lenient::deserialize_scalar(deserializer)
-            }
-        }
-
-        impl $crate::runtime::lenient::Lenient for $name {
-            fn lenient<'de, D: $crate::runtime::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::lenient::deserialize_scalar(deserializer)
-            }
-
-            fn lenient_or_nothing<'de, D: $crate::runtime::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<::std::option::Option<Self>, D::Error> {
-                $crate::runtime::lenient::deserialize_scalar_or_nothing(deserializer)
-            }
-        }
+        scalar_enum!($name, i64, ::std::num::ParseIntError, "an integer", serialize_i64);
     };
 }
 
