@@ -34,7 +34,7 @@ impl Repository {
         });
         fs::create_dir_all(&work.0.folder).unwrap();
         work.0.write("spec/shop.yaml", &shell.read("shop.yaml"));
-        work.0.write("Cargo.toml", "[package]\nname = \"shop\"\nversion = \"0.2.0\"\nedition = \"2024\"\n[lib]\npath = \"generated/lib.rs\"\n");
+        work.0.write("Cargo.toml", "[package]\nname = \"shop\"\nversion = \"0.2.0\"\nedition = \"2024\"\n[lib]\npath = \"generated/lib.rs\"\n\n[workspace]\n");
         work.line("undelete-codegen library spec/*.yaml --out generated");
         let commit = work.line("git init --quiet && git add . && git -c user.name=A -c user.email=a@example.com commit --quiet --message Begin");
         assert_eq!(commit, (true, String::new()));
