@@ -20,12 +20,13 @@ pub async fn delete_many(
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut ids = env::args().skip(1);
     let space = ids.next().ok_or("usage: delete_many SPACE ID…")?;
+    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
     let drive = Client::builder()
         .credentials(
-            env::var("DINGTALK_APP_KEY")?,
-            env::var("DINGTALK_APP_SECRET")?,
+            variable("DINGTALK_APP_KEY")?,
+            variable("DINGTALK_APP_SECRET")?,
         )
-        .union_id(env::var("DINGTALK_UNION_ID")?)
+        .union_id(variable("DINGTALK_UNION_ID")?)
         .build()?;
 
     let report = delete_many(&drive, &space, ids).await;
@@ -34,5 +35,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{}: {}", entry.item, entry.outcome);
     }
     println!("{}", report.counts());
-    Ok(())
+    if report.is_all_done() {
+        Ok(())
+    } else {
+        Err("not everything is deleted".into())
+    }
 }

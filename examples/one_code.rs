@@ -19,12 +19,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (Some(bin), Some(item)) = (arguments.next(), arguments.next()) else {
         return Err("usage: one_code BIN ITEM".into());
     };
+    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
     let drive = Client::builder()
         .credentials(
-            env::var("DINGTALK_APP_KEY")?,
-            env::var("DINGTALK_APP_SECRET")?,
+            variable("DINGTALK_APP_KEY")?,
+            variable("DINGTALK_APP_SECRET")?,
         )
-        .union_id(env::var("DINGTALK_UNION_ID")?)
+        .union_id(variable("DINGTALK_UNION_ID")?)
         .build()?;
 
     println!("{}", delete_for_good(&drive, &bin, &item).await?);

@@ -27,9 +27,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err("usage: own_tokens TOKEN_FILE BIN".into());
     };
 
+    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
     let drive = Client::builder()
         .access_token_provider(TokenFile(file.into()))
-        .union_id(env::var("DINGTALK_UNION_ID")?)
+        .union_id(variable("DINGTALK_UNION_ID")?)
         .build()?;
 
     let mut items = drive.list_recycle_items(bin).items();

@@ -38,20 +38,26 @@ async fn main() -> Result<(), Failure> {
     let (Some(corp), Some(days)) = (arguments.next(), arguments.next()) else {
         return Err("usage: restore_recent CORP DAYS".into());
     };
+    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
     let drive = Client::builder()
         .credentials(
-            env::var("DINGTALK_APP_KEY")?,
-            env::var("DINGTALK_APP_SECRET")?,
+            variable("DINGTALK_APP_KEY")?,
+            variable("DINGTALK_APP_SECRET")?,
         )
-        .union_id(env::var("DINGTALK_UNION_ID")?)
+        .union_id(variable("DINGTALK_UNION_ID")?)
         .build()?;
 
-    let days = Duration::from_secs(days.parse::<u32>()?.into()) * 24 * 60 * 60;
+    let days: u32 = days.parse().map_err(|error| format!("DAYS: {error}"))?;
+    let days = Duration::from_secs(24 * 60 * 60) * days;
     let report = restore_recent(&drive, &corp, SystemTime::now() - days).await?;
 
     for entry in report.entries() {
         println!("{}: {}", entry.item, entry.outcome);
     }
     println!("{}", report.counts());
-    Ok(())
+    if report.is_all_done() {
+        Ok(())
+    } else {
+        Err("not everything is restored".into())
+    }
 }

@@ -10,11 +10,12 @@ use undelete::runtime::{RequestOptions, RetryPolicy, Value};
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let bin = env::args().nth(1).ok_or("usage: way_out BIN")?;
-    let union_id = env::var("DINGTALK_UNION_ID")?;
+    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
+    let union_id = variable("DINGTALK_UNION_ID")?;
     let drive = Client::builder()
         .credentials(
-            env::var("DINGTALK_APP_KEY")?,
-            env::var("DINGTALK_APP_SECRET")?,
+            variable("DINGTALK_APP_KEY")?,
+            variable("DINGTALK_APP_SECRET")?,
         )
         .union_id(&union_id)
         .user_agent_prefix("way-out/1.0")
