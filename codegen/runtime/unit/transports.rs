@@ -5,7 +5,10 @@ use tokio::net::TcpListener;
 use super::bodies::Bodies;
 use super::fixtures::{Code, LIST, RESTORE, SERVICE, TestError};
 use super::server::{Server, answer};
-use crate::runtime::{Core, Error, Limits, Operation, RetryPolicy, TransportErrorKind};
+use crate::runtime::{
+    Core, Error, Limits, Operation, RequestBody, ReqwestTransport, RetryPolicy, Transport,
+    TransportErrorKind,
+};
 
 async fn call(url: String, operation: &'static Operation) -> Result<String, TestError> {
     let mut builder = Core::builder(&SERVICE);
@@ -111,4 +114,35 @@ async fn bytes_that_are_not_http_leave_the_outcome_unknown() {
     let server = Server::playing(vec!["SSH-2.0-server\r\n\r\n".to_owned()]).await;
     let error = call(server.url(), &RESTORE).await.unwrap_err();
     assert_eq!(kind_of(&error), TransportErrorKind::OutcomeUnknown);
+}
+
+/// What reading the whole URL makes of it is what is made of it after the first request, too.
+#[tokio::test]
+async fn every_request_of_a_transport_goes_where_its_own_url_says() {
+    const TARGETS: [&str; 6] = [
+        "/a%2Fb/c%20d?x=1%262&y=%E4%B8%AD",
+        "/a/b;c=(1)'!*~@:$,+=-._?q=a+b&r='(",
+        "/a//b/../c/./d?",
+        "/",
+        "?only=query",
+        "/%7Ea/%zz?%zz={}",
+    ];
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let send = async |transport: &ReqwestTransport, server: &Server, target: &str| {
+        let request = http::Request::get(format!("{}{target}", server.url()));
+        let request = request.body(RequestBody::default()).unwrap();
+        transport.send(request).await.unwrap();
+        let received = server.received().pop().unwrap();
+        received.lines().next().unwrap().to_owned()
+    };
+    let answers = |count| Server::playing(vec![answer("200 OK", "", ""); count]);
+    let (server, other) = (answers(TARGETS.len() * 2).await, answers(1).await);
+    let one_for_all = ReqwestTransport::from(client.clone());
+    for target in TARGETS {
+        let fresh = ReqwestTransport::from(client.clone());
+        let expected = send(&fresh, &server, target).await;
+        assert_eq!(send(&one_for_all, &server, target).await, expected);
+    }
+    let line = send(&one_for_all, &other, "/elsewhere").await;
+    assert_eq!(line, "GET /elsewhere HTTP/1.1");
 }

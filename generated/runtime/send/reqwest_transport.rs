@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Uri;
+use http::uri::Authority;
 use reqwest::{Url, redirect};
 
 use futures_util::future::BoxFuture;
@@ -49,11 +50,12 @@ impl ReqwestTransport {
             .map_err(entering)
     }
 
-    /// The URL, with reqwest's own error if it is none.
+    /// The address as reqwest takes it.
     fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
         if let Some(origin) = self.origin.get()
             && origin.of.scheme() == uri.scheme()
-            && origin.of.authority() == uri.authority()
+            // As text: of a password, case counts.
+            && origin.of.authority().map(Authority::as_str) == uri.authority().map(Authority::as_str)
         {
             let mut url = origin.url.clone();
             url.set_path(uri.path());
