@@ -2,7 +2,10 @@
 
 //! Clients of DingTalk Storage and Tencent Smart Media Hosting.
 //!
-//! Each service has a module, which begins with an example. The [`guide`] is about what all of them do alike: errors, retries, tests; lists, batches and tasks where there are some.
+//! - [`dingtalk`]: the [`Client`](dingtalk::Client) has a method for each operation, and [`ErrorCode`](dingtalk::ErrorCode) says why a call was refused.
+//! - [`smh`]: the [`Client`](smh::Client) has a method for each operation, and [`ErrorCode`](smh::ErrorCode) says why a call was refused.
+//!
+//! Each module has an example. The [`guide`] is about what all of them do alike: errors, retries, tests; lists, batches and tasks where there are some.
 
 #[macro_use]
 #[rustfmt::skip]

@@ -171,6 +171,7 @@ pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
         module: &ident(&input.module),
         crate_name: Some(&ident(crate_name)),
         features: &emit::Features::default(),
+        links: emit::Links::default(),
     };
     let examples = lower::examples(&document, &api);
     render::render(&emit::calls(&context, &examples)).map_err(Failure::Emitter)

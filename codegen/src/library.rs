@@ -1,6 +1,6 @@
 //! The files of a library: its root, the rooms of the runtime that it uses, and a module for each API.
 
-use crate::emit::{self, Context, Features, File, surface};
+use crate::emit::{self, Context, Features, File, Links, surface};
 use crate::files::Files;
 use crate::ir::{Api, Graph};
 use crate::names::{Ident, Names, Scope, snake};
@@ -64,6 +64,7 @@ fn files_by(
             module,
             crate_name: crate_name.as_ref(),
             features,
+            links: Links::of(api, names, module, features),
         })
         .collect();
     for context in &contexts {
@@ -74,7 +75,7 @@ fn files_by(
     }
     let guide = emit::guide(&contexts);
     let root = emit::root(
-        &roots,
+        &contexts,
         circles.max().unwrap_or_default(),
         features,
         guide.is_some(),

@@ -25,8 +25,8 @@ impl ClientBuilder {
     }
 
     /// Access token of the app, bare, without a word for the scheme. It lives for 7200 seconds.
-    /// Internal apps get theirs from `GetAccessToken`. Third-party enterprise apps act for an
-    /// organisation that has authorised them, with a token from `GetCorpAccessToken`. `GetToken`
+    /// Internal apps get theirs from [`GetAccessToken`](crate::dingtalk::Client::get_access_token). Third-party enterprise apps act for an
+    /// organisation that has authorised them, with a token from [`GetCorpAccessToken`](crate::dingtalk::Client::get_corp_access_token). [`GetToken`](crate::dingtalk::Client::get_token)
     /// serves both.
     ///
     /// Sent in the header `x-acs-dingtalk-access-token`.
@@ -45,7 +45,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Gets tokens with `GetToken` when they are needed, keeps them, and replaces them 600 s before they end.
+    /// Gets tokens with [`GetToken`](crate::dingtalk::Client::get_token) when they are needed, keeps them, and replaces them 600 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///
@@ -85,7 +85,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Gets tokens with `GetCorpAccessToken` when they are needed, keeps them, and replaces them 600 s before they end.
+    /// Gets tokens with [`GetCorpAccessToken`](crate::dingtalk::Client::get_corp_access_token) when they are needed, keeps them, and replaces them 600 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///
@@ -132,7 +132,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Gets tokens with `GetAccessToken` when they are needed, keeps them, and replaces them 600 s before they end.
+    /// Gets tokens with [`GetAccessToken`](crate::dingtalk::Client::get_access_token) when they are needed, keeps them, and replaces them 600 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///

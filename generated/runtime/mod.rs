@@ -5,6 +5,22 @@
 //!
 //! Nothing in here knows a service. What a caller meets is documented; what only the
 //! generated code uses is hidden from the documentation and may change at any time.
+//!
+//! | For | Begin with |
+//! |---|---|
+//! | credentials | [`TokenProvider`], [`token_fn`] |
+//! | what is sent in parts | [`Batched`], [`Batches`], [`BatchReport`], [`BatchEntry`], [`Outcome`], [`BatchCounts`], [`BatchProgress`] |
+//! | a request, and what is set for it alone | [`RequestOptions`], [`CustomRequest`], [`Call`] |
+//! | what time it is | [`Clock`] |
+//! | failures | [`Error`], [`Meaning`], [`ErrorCode`], [`ServiceError`], [`TransportError`], [`InvalidRequest`], [`DecodeError`], [`CredentialsError`], [`BuildError`] |
+//! | lists, page by page or item by item | [`Paged`], [`Pages`], [`Items`] |
+//! | what is sent | [`Request`], [`RequestBody`], [`Part`], [`IntoValues`] |
+//! | what comes back | [`WithMetadata`], [`Metadata`], [`RawResponse`], [`Redirect`] |
+//! | sending, repeating and waiting | [`RetryPolicy`], [`RateLimit`], [`Transport`], [`ReqwestTransport`], [`transport_fn`], [`Chunks`] |
+//! | following the tasks of a batch | [`Settled`], [`Settlement`], [`Settling`] |
+//! | following tasks | [`Polled`], [`Watch`], [`TaskEnd`], [`TaskUpdate`], [`watch_all`] |
+//! | a service in memory | [`MemoryTransport`], [`Answer`], [`Sent`] |
+//! | values | [`Secret`], [`Timestamp`], [`Missing`], [`Value`] |
 
 mod auth;
 #[macro_use]

@@ -58,7 +58,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Gets tokens with `CreateToken` when they are needed, keeps them, and replaces them 60 s before they end.
+    /// Gets tokens with [`CreateToken`](crate::smh::Client::create_token) when they are needed, keeps them, and replaces them 60 s before they end.
     ///
     /// Many calls at once share one request for a token.
     ///

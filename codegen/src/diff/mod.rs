@@ -26,7 +26,7 @@ pub use version::next as next_version;
 
 use crate::Model;
 use crate::emit::surface::{Subject, Surface, Thing};
-use crate::emit::{self, Context, Features};
+use crate::emit::{self, Context, Features, Links};
 use crate::ir::Graph;
 use crate::names::Scope;
 use crate::node_id::NodeId;
@@ -120,6 +120,7 @@ pub fn surface(model: &Model) -> Surface {
         module: &module,
         crate_name: None,
         features: &Features::default(),
+        links: Links::default(),
     })
 }
 

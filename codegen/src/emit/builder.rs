@@ -86,6 +86,7 @@ fn build_blocking() -> TokenStream {
 fn globals(context: &Context<'_>) -> Vec<TokenStream> {
     let setters = context.names.globals(context.api).map(|(global, name)| {
         let mut comment = Comment::new(
+            &context.links,
             &global.docs,
             &format!("Sets {}.", code(global.name.as_wire())),
         );
@@ -116,6 +117,7 @@ fn variables(context: &Context<'_>) -> Vec<TokenStream> {
         .variables(context.api)
         .map(|(variable, name)| {
             let mut comment = Comment::new(
+                &context.links,
                 &variable.docs,
                 &format!(
                     "Sets the variable {} of servers.",
@@ -160,6 +162,7 @@ fn scheme_setters(
     let constant = &names.constant;
     let setter = &names.setter;
     let mut comment = Comment::new(
+        &context.links,
         &scheme.docs,
         &format!("Sets the credential {}.", code(scheme.name.as_wire())),
     );
@@ -262,7 +265,7 @@ fn source_setter(
     let mut comment = Comment::default();
     comment.line(&format!(
         "Gets tokens with {} when they are needed, keeps them, and replaces them {} s before they end.",
-        code(source.operation.as_wire()),
+        context.links.linked(code(source.operation.as_wire())),
         source.refresh_early
     ));
     comment.blank();
@@ -272,14 +275,15 @@ fn source_setter(
         let (argument, names) = named
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
-        let words = in_words(argument).unwrap_or_else(|| format!("{}.", code(wire.as_wire())));
+        let words =
+            in_words(context, argument).unwrap_or_else(|| format!("{}.", code(wire.as_wire())));
         comment.line(&format!("- `{}`: {words}", names.name));
     }
     for wire in &source.current {
         let (argument, names) = named
             .arguments()
             .find(|(argument, _)| argument.name == *wire)?;
-        let words = in_words(argument).unwrap_or_default();
+        let words = in_words(context, argument).unwrap_or_default();
         let words = format!("asked whenever a token is fetched. {words}");
         comment.line(&format!("- `{}`: {}", names.name, words.trim_end()));
     }

@@ -1,6 +1,7 @@
 //! What emitters see, and the two small things that all of them do with it.
 
 use super::features::Features;
+use super::links::Links;
 use crate::ir::{Api, Argument, Graph, Operation};
 use crate::names::{ArgumentNames, Ident, Names, OperationNames};
 
@@ -18,6 +19,8 @@ pub struct Context<'a> {
     pub crate_name: Option<&'a Ident>,
     /// What can be left out of the crate.
     pub features: &'a Features,
+    /// What the words of its document name.
+    pub links: Links,
 }
 
 impl<'a> Context<'a> {

@@ -8,8 +8,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// What is said of a definition.
-pub fn comment(def: &TypeDef) -> Comment {
-    let mut comment = Comment::new(&def.docs, "");
+pub fn comment(context: &Context<'_>, def: &TypeDef) -> Comment {
+    let mut comment = Comment::new(&context.links, &def.docs, "");
     if def.deprecated {
         // The attribute would warn of every type that mentions this one, and so blame the reader.
         comment.blank();
@@ -20,8 +20,8 @@ pub fn comment(def: &TypeDef) -> Comment {
 }
 
 /// The comment and attributes before a definition.
-pub fn preamble(def: &TypeDef, derives: &TokenStream) -> TokenStream {
-    let comment = comment(def).outer();
+pub fn preamble(context: &Context<'_>, def: &TypeDef, derives: &TokenStream) -> TokenStream {
+    let comment = comment(context, def).outer();
     quote! {
         #comment
         #[derive(#derives)]

@@ -3,7 +3,8 @@
 //! A line of a document is a line of a comment, however long: were it wrapped, one other word would
 //! move all that follow.
 
-use super::markdown::{escape, longest_run, one_line, visible};
+use super::links::Links;
+use super::markdown::{escape, linked, longest_run, one_line, visible};
 use crate::ir::{Docs, Kind, Limits, Number, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,17 +17,17 @@ pub struct Comment {
 
 impl Comment {
     /// A comment with the words of a document, or with other words where it has none.
-    pub fn new(docs: &Docs, otherwise: &str) -> Self {
+    pub fn new(links: &Links, docs: &Docs, otherwise: &str) -> Self {
         let mut comment = Self::default();
         match (&docs.summary, &docs.description) {
             (Some(summary), description) => {
-                comment.paragraphs(summary);
+                comment.described(summary, links);
                 if let Some(description) = description.as_ref().filter(|text| *text != summary) {
-                    comment.paragraphs(description);
+                    comment.described(description, links);
                 }
             }
             (None, Some(description)) if !description.trim().is_empty() => {
-                comment.paragraphs(description)
+                comment.described(description, links)
             }
             _ => comment.paragraphs(otherwise),
         }
@@ -38,8 +39,13 @@ impl Comment {
         comment
     }
 
-    /// Adds words of a document as paragraphs of their own.
+    /// Adds words as paragraphs of their own.
     pub fn paragraphs(&mut self, markdown: &str) {
+        self.described(markdown, &Links::default());
+    }
+
+    /// Adds words of a document as paragraphs of their own, with links to what they name.
+    pub fn described(&mut self, markdown: &str, links: &Links) {
         self.blank();
         let text = visible(markdown);
         let mut fence: Option<Fence<'_>> = None;
@@ -62,7 +68,7 @@ impl Comment {
                     item = Some(format!("{open} {trimmed}"));
                     continue;
                 }
-                self.line(&escape(&open));
+                self.line(&linked(&open, links));
             }
             if opened.is_some() {
                 fence = opened;
@@ -71,11 +77,11 @@ impl Comment {
             } else if is_list_item(trimmed) {
                 item = Some(trimmed.to_owned());
             } else {
-                self.line(&escape(trimmed));
+                self.line(&linked(trimmed, links));
             }
         }
         if let Some(open) = item {
-            self.line(&escape(&open));
+            self.line(&linked(&open, links));
         }
         if let Some(open) = fence {
             open.write(&mut self.lines);

@@ -22,12 +22,12 @@ pub fn enumeration(
     let has_default = has_default(context, id, 0);
     let name = format!("{}{}", names.name, has([(has_default, "default")]));
     let open = format!("{name}, {}", names.catch_all);
-    let comment = comment(def);
+    let comment = comment(context, def);
     match values {
         Enumeration::Strings(values) => {
             let rows = names.variants(values).map(|(value, name)| {
                 let literal = Literal::string(&value.value);
-                let note = note(&value.value, value.description.as_deref(), name);
+                let note = note(context, &value.value, value.description.as_deref(), name);
                 (note, name, literal)
             });
             table("open_enum", comment, &open, rows)
@@ -37,7 +37,7 @@ pub fn enumeration(
                 let literal = Literal::i64_unsuffixed(value.value);
                 let text = value.value.to_string();
                 (
-                    note(&text, value.description.as_deref(), name),
+                    note(context, &text, value.description.as_deref(), name),
                     name,
                     literal,
                 )
@@ -48,7 +48,7 @@ pub fn enumeration(
             let rows = names.variants(values).map(|(value, name)| {
                 let text = value.value.to_string();
                 (
-                    note(&text, value.description.as_deref(), name),
+                    note(context, &text, value.description.as_deref(), name),
                     name,
                     Word::new(&text, Span::call_site()),
                 )
@@ -59,7 +59,7 @@ pub fn enumeration(
 }
 
 /// A value that only its name could explain is written down where the name differs from it.
-fn note(wire: &str, description: Option<&str>, name: &Ident) -> Comment {
+fn note(context: &Context<'_>, wire: &str, description: Option<&str>, name: &Ident) -> Comment {
     let docs = Docs {
         description: description.map(str::to_owned),
         ..Docs::default()
@@ -71,7 +71,7 @@ fn note(wire: &str, description: Option<&str>, name: &Ident) -> Comment {
     } else {
         code(wire)
     };
-    Comment::new(&docs, &otherwise)
+    Comment::new(&context.links, &docs, &otherwise)
 }
 
 /// A line for each documented value, below the comment of the enum and what is said of it first:

@@ -14,7 +14,7 @@ pub fn errors(context: &Context<'_>) -> Vec<Item> {
     let named = context.names.error_codes(context.api);
     let rows = named.map(|(code, name)| {
         let literal = Literal::string(code.code.as_wire());
-        (describe(code), name, literal)
+        (describe(context, code), name, literal)
     });
     let mut about = Comment::default();
     about.line("What the service calls the reason of a refusal.");
@@ -60,13 +60,12 @@ pub fn errors(context: &Context<'_>) -> Vec<Item> {
     head.into_iter().chain([codes, code]).collect()
 }
 
-fn describe(code: &ErrorCode) -> Comment {
-    let otherwise = format!("{}.", markdown::code(code.code.as_wire()));
+fn describe(context: &Context<'_>, code: &ErrorCode) -> Comment {
     let docs = Docs {
         description: (!code.description.trim().is_empty()).then(|| code.description.clone()),
         ..Docs::default()
     };
-    let mut comment = Comment::new(&docs, &otherwise);
+    let mut comment = Comment::new(&context.links, &docs, "");
     comment.blank();
     let statuses: Vec<String> = code.statuses.iter().map(u16::to_string).collect();
     let with = if statuses.is_empty() {

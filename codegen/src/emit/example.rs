@@ -13,6 +13,9 @@ use std::cell::Cell;
 /// Longer ones would explain the arguments of one operation instead of the client.
 const MOST_LINES: usize = 16;
 
+/// More examples would make the documentation of a crate long, and its tests slow.
+const MOST_OPERATIONS: usize = 200;
+
 /// What has more values has more lines, too.
 pub const MOST_VALUES: usize = 200;
 
@@ -102,6 +105,51 @@ fn lines(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
             false => line.to_owned(),
         }
     }));
+    lines.push("```".to_owned());
+    Some(lines)
+}
+
+/// The lines of the example of an operation, if the crate has a name and few operations.
+pub fn of_operation(context: &Context<'_>, named: Named<'_>) -> Option<Vec<String>> {
+    let (name, module) = (context.crate_name?, context.module);
+    if context.api.operations.len() > MOST_OPERATIONS {
+        return None;
+    }
+    let samples = Samples {
+        context,
+        examples: &by_name(named),
+        whole: false,
+        left: &Cell::new(MOST_VALUES),
+    };
+    let call = call(samples, named)?;
+    let answers = |content: &Content| !matches!(content, Content::Empty);
+    let mut successes = named.operation.successes.iter();
+    let answer = successes
+        .any(|success| answers(&success.content))
+        .then(|| quote!(let answer =));
+    let code = format(quote! { fn example() { #answer client.#call.await?; } }).ok()?;
+    let last = code.lines().count().saturating_sub(1);
+    let shown = code.lines().take(last).skip(1);
+    let shown: Vec<String> = shown
+        .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
+        .collect();
+    if shown.len() > MOST_LINES {
+        return None;
+    }
+    let api = format!("{name}::{module}");
+    let mut lines = vec!["```no_run".to_owned()];
+    lines.push(format!(
+        "# async fn example(client: {api}::Client) -> Result<(), {api}::Error> {{"
+    ));
+    let text = shown.join("\n");
+    if text.contains("models::") {
+        lines.push(format!("# use {api}::models;"));
+    }
+    if text.contains("runtime::") {
+        lines.push(format!("# use {name}::runtime;"));
+    }
+    lines.extend(shown);
+    lines.push("# Ok(()) }".to_owned());
     lines.push("```".to_owned());
     Some(lines)
 }

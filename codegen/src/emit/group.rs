@@ -4,8 +4,8 @@
 use super::argument::{in_words, parameter_type, setter};
 use super::context::{Context, Named};
 use super::docs::Comment;
-use super::markdown::{self, code, escape, one_line};
-use super::{batch, pages, request, response, task};
+use super::markdown::{self, code, escape, linked, one_line};
+use super::{batch, example, pages, request, response, task};
 use crate::ir::{Argument, Content, Demand, Failure, Kind, Operation};
 use crate::names::ArgumentNames;
 use crate::render::{self, Item, line};
@@ -20,7 +20,7 @@ pub fn group(context: &Context<'_>, members: &[Named<'_>]) -> Vec<Item> {
         .and_then(|named| named.operation.tag.as_deref());
     let mut inner = Comment::default();
     match tag.and_then(|tag| context.api.tags.get(tag)) {
-        Some(description) => inner.paragraphs(description),
+        Some(description) => inner.described(description, &context.links),
         None => inner.paragraphs(&format!("Requests: {}.", tag.unwrap_or("other operations"))),
     }
     let api = context.module;
@@ -77,7 +77,7 @@ fn method(context: &Context<'_>, named: Named<'_>) -> Vec<String> {
 fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
     let operation = named.operation;
     let call = code(&format!("{} {}", operation.method, operation.path));
-    let mut comment = Comment::new(&operation.docs, &format!("{call}."));
+    let mut comment = Comment::new(&context.links, &operation.docs, &format!("{call}."));
     comment.blank();
     let body = operation.body.as_ref();
     let media = body.map_or("application/json", |body| body.encoding.media_type());
@@ -90,8 +90,9 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
     let link = operation.docs.link.as_deref();
     let link = link.map(|link| format!(" Source: {}", escape(&one_line(link))));
     comment.line(&format!(
-        "Sends {call}{media}{}.{}",
+        "Sends {call}{media}{}. {}{}",
         server.unwrap_or_default(),
+        repeats(operation),
         link.unwrap_or_default()
     ));
     if let Some(body) = operation.body.as_ref().filter(|body| !body.also.is_empty()) {
@@ -106,19 +107,40 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
     }
     readings(context, named, &mut comment);
     headers(context, operation, &mut comment);
+    if let Some(lines) = example::of_operation(context, named) {
+        comment.heading("Example");
+        comment.verbatim(lines);
+    }
     let positional: Vec<(&Argument, &ArgumentNames)> = named
         .arguments()
-        .filter(|(argument, _)| argument.positional && in_words(argument).is_some())
+        .filter(|(argument, _)| argument.positional && in_words(context, argument).is_some())
         .collect();
     if !positional.is_empty() {
         comment.heading("Arguments");
         for (argument, names) in positional {
-            let words = in_words(argument).unwrap_or_default();
+            let words = in_words(context, argument).unwrap_or_default();
             comment.line(&format!("- `{}`: {words}", names.name));
         }
     }
     errors(context, operation, &mut comment);
     comment
+}
+
+/// Whether the client sends a request again when nobody knows what became of it.
+fn repeats(operation: &Operation) -> String {
+    let mut arguments = operation.arguments.iter();
+    let key = arguments.find(|argument| argument.is_idempotency_key());
+    match (key, operation.repeatable) {
+        (Some(key), false) => {
+            let key = code(key.name.as_wire());
+            format!("It is sent again if an answer is lost, with the same {key}.")
+        }
+        (_, true) if operation.is_read() => "It is sent again if an answer is lost.".to_owned(),
+        (_, true) => "It is sent again if an answer is lost, as twice does no harm.".to_owned(),
+        (None, false) => {
+            "It is not sent again if an answer is lost, as it may have been done.".to_owned()
+        }
+    }
 }
 
 /// What a credential must allow: each alternative once.
@@ -220,7 +242,7 @@ fn failure_lines(context: &Context<'_>, failure: &Failure) -> Vec<String> {
         .codes
         .iter()
         .map(|(code, meaning)| {
-            let meaning = escape(&one_line(meaning));
+            let meaning = linked(&one_line(meaning), &context.links);
             let text = markdown::code(code.as_wire());
             let mut known = context.names.error_codes(context.api);
             let variant = known.find(|(known, _)| known.code == *code);
@@ -232,7 +254,7 @@ fn failure_lines(context: &Context<'_>, failure: &Failure) -> Vec<String> {
         })
         .collect();
     if lines.is_empty() {
-        let description = escape(&one_line(&failure.description));
+        let description = linked(&one_line(&failure.description), &context.links);
         lines.push(format!("- {}: {description}", failure.status));
     }
     lines

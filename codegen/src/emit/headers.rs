@@ -12,7 +12,11 @@ pub fn headers(context: &Context<'_>) -> Vec<Item> {
     let mut lines = Vec::new();
     for (header, name) in context.names.headers(context.api) {
         let wire = header.name.as_wire();
-        let mut comment = Comment::new(&header.docs, &format!("The header `{wire}`."));
+        let mut comment = Comment::new(
+            &context.links,
+            &header.docs,
+            &format!("The header `{wire}`."),
+        );
         comment.link(&header.docs);
         lines.extend(comment.lines());
         lines.push(format!(

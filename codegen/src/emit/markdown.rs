@@ -3,6 +3,8 @@
 //! What is text there stays text here: no HTML, no link to an item, no bare link, and no character
 //! that a compiler or an editor would follow instead of showing it.
 
+use super::links::Links;
+
 /// What a document's text is written in: characters that are seen, and ends of lines.
 pub fn visible(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
@@ -56,11 +58,16 @@ pub fn longest_run(text: &str, character: char) -> usize {
 /// Escapes what rustdoc would take for HTML, a link to an item or a bare link; code and links to
 /// pages stay.
 pub fn escape(line: &str) -> String {
+    linked(line, &Links::default())
+}
+
+/// The same, and code that is a name becomes a link.
+pub fn linked(line: &str, links: &Links) -> String {
     let mut result = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(character) = rest.chars().next() {
         let part = match character {
-            '`' => code_span(rest),
+            '`' => code_span(rest).map(|(code, length)| (links.linked(code), length)),
             '<' => autolink(rest),
             '[' => link(rest),
             'h' => bare_link(rest),

@@ -20,25 +20,34 @@ const STEPS: usize = 8;
 
 /// The root of a crate with some APIs, the largest circle of whose definitions has so many of them.
 pub fn root(
-    apis: &[(&Ident, &Api)],
+    contexts: &[Context<'_>],
     largest_circle: usize,
     features: &Features,
     has_guide: bool,
 ) -> Vec<Item> {
     // What a module is for stands in it.
-    let modules = apis.iter().map(|(module, _)| {
+    let modules = contexts.iter().map(|context| {
+        let module = context.module;
         Item::Plain(quote! {
             #[rustfmt::skip]
             pub mod #module;
         })
     });
     let mut inner = Comment::default();
-    let titles: Vec<&str> = apis.iter().map(|(_, api)| api.title.trim()).collect();
+    let apis = || contexts.iter().map(|context| context.api);
+    let titles: Vec<&str> = apis().map(|api| api.title.trim()).collect();
     inner.paragraphs(&format!("Clients of {}.", titles.join(" and ")));
-    apis.iter().for_each(|(_, api)| part(&mut inner, api));
+    apis().for_each(|api| part(&mut inner, api));
+    inner.blank();
+    for context in contexts {
+        let module = context.module;
+        inner.line(&format!(
+            "- [`{module}`]: the [`Client`]({module}::Client) has a method for each operation, and [`ErrorCode`]({module}::ErrorCode) says why a call was refused."
+        ));
+    }
     if has_guide {
         inner.blank();
-        inner.line("Each service has a module, which begins with an example. The [`guide`] is about what all of them do alike: errors, retries, tests; lists, batches and tasks where there are some.");
+        inner.line("Each module has an example. The [`guide`] is about what all of them do alike: errors, retries, tests; lists, batches and tasks where there are some.");
     }
     let guide = has_guide.then(|| {
         Item::Plain(quote! {
@@ -96,7 +105,7 @@ pub fn api(context: &Context<'_>) -> Vec<Item> {
     let mut inner = Comment::default();
     inner.paragraphs(context.api.title.trim());
     if let Some(description) = &context.api.description {
-        inner.paragraphs(description);
+        inner.described(description, &context.links);
     }
     part(&mut inner, context.api);
     if let Some(lines) = example::example(context) {

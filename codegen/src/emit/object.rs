@@ -33,7 +33,7 @@ pub fn object(
     let needs_nothing = properties
         .iter()
         .all(|(property, _)| !property.required || constant(context, property).is_some());
-    let mut lines = comment(def).lines();
+    let mut lines = comment(context, def).lines();
     let words = [
         (usage.received, "read"),
         // Callers keep answers, or show them.
@@ -82,7 +82,7 @@ pub fn object(
 
 /// What is said of a property.
 fn note(context: &Context<'_>, id: TypeId, property: &Property) -> Vec<String> {
-    let mut comment = Comment::new(&property.docs, "");
+    let mut comment = Comment::new(&context.links, &property.docs, "");
     if let Some(limits) = docs::limits(&property.ty) {
         comment.blank();
         comment.line(&format!("Limits: {limits}."));

@@ -80,7 +80,7 @@ fn readings(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
 
 /// The method that sets an optional argument: `name(value: type) = method::<type>("key");`.
 fn option(context: &Context<'_>, argument: &Argument, name: &Ident) -> Vec<String> {
-    let mut comment = Comment::new(&argument.docs, "");
+    let mut comment = Comment::new(&context.links, &argument.docs, "");
     if let Some(limits) = docs::limits(&argument.ty) {
         comment.blank();
         comment.line(&format!("Limits: {limits}."));

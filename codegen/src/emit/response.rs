@@ -109,7 +109,7 @@ fn variant(context: &Context<'_>, response: &Response, name: &Ident) -> TokenStr
         description: Some(response.description.clone()),
         ..Docs::default()
     };
-    let mut comment = Comment::new(&docs, "");
+    let mut comment = Comment::new(&context.links, &docs, "");
     comment.blank();
     comment.line(&format!("HTTP status: {}.", response.status));
     let comment = comment.outer();

@@ -31,7 +31,7 @@ pub fn union(
         (usage.sent || usage.received, "write"),
         (is_limited, "limits"),
     ]);
-    let mut lines = comment(def).lines();
+    let mut lines = comment(context, def).lines();
     let (name, unknown) = (&names.name, &names.catch_all);
     let tag = tag.unwrap_or_default();
     lines.push(format!("pub enum {name}{words}, {unknown}{tag};"));

@@ -20,7 +20,11 @@ pub fn wrapper(
     let name = &names.name;
     let usage = context.graph.usage(id);
     let serde = serde_derives(usage);
-    let preamble = preamble(def, &quote!(Debug, Clone, PartialEq, Default #serde));
+    let preamble = preamble(
+        context,
+        def,
+        &quote!(Debug, Clone, PartialEq, Default #serde),
+    );
     let transparent = (usage.sent || usage.received).then(|| quote!(#[serde(transparent)]));
     let limits = limits::limits(context, inner, From::Models);
     let limits = limits

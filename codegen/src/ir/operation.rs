@@ -89,6 +89,11 @@ impl Operation {
         arguments.any(|argument| matches!(argument.target, Target::Items))
     }
 
+    /// Whether its method promises that it changes nothing.
+    pub fn is_read(&self) -> bool {
+        matches!(self.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE")
+    }
+
     /// Whether its successes differ, so that callers must be told which one it was. A part is never
     /// the whole, whatever both look like.
     pub fn has_several_outcomes(&self) -> bool {

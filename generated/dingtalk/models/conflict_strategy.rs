@@ -9,6 +9,6 @@ open_enum! {
     Overwrite = "OVERWRITE";
     /// Leave the existing item and return it. What becomes of the item that was to be restored, moved or copied is not documented: look before deleting it for good.
     ReturnDentryIfExists = "RETURN_DENTRY_IF_EXISTS";
-    /// Leave the existing item and fail, with `dentryAlreadyExist` where the operation lists that code. For a restore no code is documented.
+    /// Leave the existing item and fail, with [`dentryAlreadyExist`](crate::dingtalk::ErrorCode::DentryAlreadyExist) where the operation lists that code. For a restore no code is documented.
     ReturnErrorIfExists = "RETURN_ERROR_IF_EXISTS";
 }

@@ -6,6 +6,6 @@ object! {
     pub r#async: Option<bool> = "async", lenient_optional;
     /// The copy.
     pub dentry: Option<super::Dentry> = "dentry", optional;
-    /// Id for `GetTask`, if `async` is true.
+    /// Id for [`GetTask`](crate::dingtalk::Client::get_task), if `async` is true.
     pub task_id: Option<String> = "taskId", lenient_optional;
 }

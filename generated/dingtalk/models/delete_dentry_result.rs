@@ -4,6 +4,6 @@ object! {
     pub struct DeleteDentryResult: read write, Default;
     /// Whether the item is being deleted in the background, which is so if it has children.
     pub r#async: Option<bool> = "async", lenient_optional;
-    /// Id for `GetTask`, if `async` is true.
+    /// Id for [`GetTask`](crate::dingtalk::Client::get_task), if `async` is true.
     pub task_id: Option<String> = "taskId", lenient_optional;
 }

@@ -5,7 +5,7 @@ object! {
     /// What apps have noted about a file or folder. Documented as a map of lists, printed in every
     /// example as a bare list.
     pub app_properties: Option<super::AppProperties> = "appProperties", optional;
-    /// Kind of file. Known to the SDK for `ListDentries`, and on no page of an operation described
+    /// Kind of file. Known to the SDK for [`ListDentries`](crate::dingtalk::Client::list_dentries), and on no page of an operation described
     /// here; the values are those that a page about uploads names.
     pub category: Option<super::DentryCategory> = "category", optional;
     /// When it was created. Documented as in `2022-07-29T14:55Z` or `2022-01-01T10:00:00Z`;

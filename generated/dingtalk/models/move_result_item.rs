@@ -19,6 +19,6 @@ object! {
     /// Id of the space that it was moved to. Present for background work as well,
     /// unless the item failed.
     pub target_space_id: Option<String> = "targetSpaceId", lenient_optional;
-    /// Id for `GetTask`, if `async` is true.
+    /// Id for [`GetTask`](crate::dingtalk::Client::get_task), if `async` is true.
     pub task_id: Option<String> = "taskId", lenient_optional;
 }

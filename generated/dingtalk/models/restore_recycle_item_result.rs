@@ -8,6 +8,6 @@ object! {
     pub dentry_id: Option<String> = "dentryId", lenient_optional;
     /// Id of the space of the restored item. Present for background work as well.
     pub space_id: Option<String> = "spaceId", lenient_optional;
-    /// Id for `GetTask`, if `async` is true.
+    /// Id for [`GetTask`](crate::dingtalk::Client::get_task), if `async` is true.
     pub task_id: Option<String> = "taskId", lenient_optional;
 }

@@ -18,6 +18,6 @@ object! {
     pub space_id: Option<String> = "spaceId", lenient_optional;
     /// Whether the item was restored. Without meaning if `async` is true.
     pub success: Option<bool> = "success", lenient_optional;
-    /// Id for `GetTask`, if `async` is true.
+    /// Id for [`GetTask`](crate::dingtalk::Client::get_task), if `async` is true.
     pub task_id: Option<String> = "taskId", lenient_optional;
 }

@@ -17,7 +17,14 @@ methods! {
     ///
     /// Vendor's page: `add-folder`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{parentId}/folders`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{parentId}/folders`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.add_folder("space_id", "parent_id", "name").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -48,7 +55,7 @@ methods! {
     /// items per request; older sources say 30.
     ///
     /// Items with children are copied in the background: their result has `async` true and a
-    /// `taskId` for `GetTask`, but neither `success` nor `errorCode`. Read a result in this order:
+    /// `taskId` for [`GetTask`](crate::dingtalk::Client::get_task), but neither `success` nor `errorCode`. Read a result in this order:
     /// with `async` follow the task, else believe `success`, and look at `errorCode` only without
     /// success. The order of the results is not documented; match them on `dentryId`. The copy is
     /// at `targetSpaceId` and `targetDentryId`.
@@ -58,7 +65,16 @@ methods! {
     ///
     /// Vendor's page: `copy-files-or-folders-in-bulk`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/batchCopy`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/batchCopy`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client
+    ///     .copy_dentries("space_id", ["dentry_ids"], "target_space_id", "target_folder_id")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -98,17 +114,26 @@ methods! {
     /// Permission `Storage.File.Write`; for internal and third-party enterprise apps.
     ///
     /// An item with children is copied in the background: `async` is then true, and `taskId` is for
-    /// `GetTask`. Whether `dentry` is answered then is not documented.
+    /// [`GetTask`](crate::dingtalk::Client::get_task). Whether `dentry` is answered then is not documented.
     ///
     /// Vendor's page: `copy-an-object`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/copy`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/copy`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client
+    ///     .copy_dentry("space_id", "dentry_id", "target_space_id", "target_folder_id")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
     /// - `dentry_id`: Id of the file or folder.
     /// - `target_space_id`: Id of the space to copy into. Limits: at least 1 character.
-    /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space, as the page of `CopyDentries` and older sources say. Limits: at least 1 character.
+    /// - `target_folder_id`: Id of the folder to copy into; `0` for the root of the space, as the page of [`CopyDentries`](crate::dingtalk::Client::copy_dentries) and older sources say. Limits: at least 1 character.
     ///
     /// # Errors
     /// - 400 [`appQuotaInsufficient`](ErrorCode::AppQuotaInsufficient): The quota of the app is used up.
@@ -143,28 +168,38 @@ methods! {
     /// items per request.
     ///
     /// The service deletes for good unless told otherwise, so this client asks for
-    /// `toRecycleBin` at every call. Not every space has a recycle bin, see `DeleteDentry`: the
-    /// service then refuses with `recycleBinNotSupportForSpace` or `operationNotSupported`. Never
+    /// `toRecycleBin` at every call. Not every space has a recycle bin, see [`DeleteDentry`](crate::dingtalk::Client::delete_dentry): the
+    /// service then refuses with [`recycleBinNotSupportForSpace`](crate::dingtalk::ErrorCode::RecycleBinNotSupportForSpace) or [`operationNotSupported`](crate::dingtalk::ErrorCode::OperationNotSupported). Never
     /// answer such a refusal by deleting for good.
     ///
     /// Items with children are deleted in the background: their result has `async` true and a
-    /// `taskId` for `GetTask`, and `success` and `errorCode` are absent, null or empty. Read a
+    /// `taskId` for [`GetTask`](crate::dingtalk::Client::get_task), and `success` and `errorCode` are absent, null or empty. Read a
     /// result in this order: with `async` follow the task, else believe `success`, and look at
     /// `errorCode` only without success. The order of the results is not documented; match them on
     /// `dentryId`.
     ///
-    /// The id that an item has in the bin is not answered: find it with `ListRecycleItems` by its
+    /// The id that an item has in the bin is not answered: find it with [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items) by its
     /// `spaceId` and `dentryId`. How long items stay in the bin, and whether one bad id fails its
     /// own item or the whole request, is not documented: be ready for both, and do not take the
     /// other items for untouched when the request fails.
     ///
     /// Vendor's page: `delete-files-or-folders-in-bulk`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/batchRemove`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/batchRemove`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// # use undelete::dingtalk::models;
+    /// let answer = client
+    ///     .delete_dentries("space_id", ["dentry_ids"], models::Deletion::ToRecycleBin)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
-    /// - `dentry_ids`: Ids of the files and folders, as listed by `ListDentries` or `ListAllDentries`. At most 50. Limits: 1 to 50 items, at least 1 character each.
+    /// - `dentry_ids`: Ids of the files and folders, as listed by [`ListDentries`](crate::dingtalk::Client::list_dentries) or [`ListAllDentries`](crate::dingtalk::Client::list_all_dentries). At most 50. Limits: 1 to 50 items, at least 1 character each.
     /// - `to_recycle_bin`: Whether to delete into the recycle bin or for good. Without a value the service deletes for good.
     ///
     /// # Errors
@@ -194,18 +229,28 @@ methods! {
     /// The service deletes for good unless told otherwise, so this client asks for
     /// `toRecycleBin` at every call. Not every space has a recycle bin: the vendor's page says that
     /// only those do that were made by the operation for new spaces of the Drive product, whose
-    /// page is `new-space`. The service refuses with `recycleBinNotSupportForSpace` or
-    /// `operationNotSupported`. Never answer such a refusal by deleting for good.
+    /// page is `new-space`. The service refuses with [`recycleBinNotSupportForSpace`](crate::dingtalk::ErrorCode::RecycleBinNotSupportForSpace) or
+    /// [`operationNotSupported`](crate::dingtalk::ErrorCode::OperationNotSupported). Never answer such a refusal by deleting for good.
     ///
     /// An item with children is deleted in the background: `async` is then true, and `taskId` is
-    /// for `GetTask`. Any other item is deleted when the response comes.
+    /// for [`GetTask`](crate::dingtalk::Client::get_task). Any other item is deleted when the response comes.
     ///
-    /// The id that an item has in the bin is not answered: find it with `ListRecycleItems` by its
+    /// The id that an item has in the bin is not answered: find it with [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items) by its
     /// `spaceId` and `dentryId`. How long items stay in the bin is not documented.
     ///
     /// Vendor's page: `delete-a-file-or-folder`.
     ///
-    /// Sends `DELETE /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}`.
+    /// Sends `DELETE /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// # use undelete::dingtalk::models;
+    /// let answer = client
+    ///     .delete_dentry("space_id", "dentry_id", models::Deletion::ToRecycleBin)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -242,7 +287,14 @@ methods! {
     ///
     /// Vendor's page: `get-file-or-folder-information-in-bulk`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/query`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/query`. It is sent again if an answer is lost, as twice does no harm.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.get_dentries("space_id", ["dentry_ids"]).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -267,7 +319,14 @@ methods! {
     ///
     /// Vendor's page: `obtain-file-or-folder-information`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/query`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/query`. It is sent again if an answer is lost, as twice does no harm.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.get_dentry("space_id", "dentry_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -295,11 +354,18 @@ methods! {
     /// or empty `nextToken` is the end. The list is sorted by the time of the last change. If
     /// something changes on the way, ascending order can list an item twice, and descending order
     /// can leave one out. Send `order` always: its default is the opposite of that of
-    /// `ListDentries`.
+    /// [`ListDentries`](crate::dingtalk::Client::list_dentries).
     ///
     /// Vendor's page: `get-a-list-of-all-files-or-folders-under-a`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/listAll`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/listAll`. It is sent again if an answer is lost, as twice does no harm.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.list_all_dentries("space_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -318,15 +384,22 @@ methods! {
     /// Lists what is in a folder, page by page.
     ///
     /// Permission `Storage.File.Read`; for internal and third-party enterprise apps. Lists one
-    /// level; `ListAllDentries` goes through a whole space.
+    /// level; [`ListAllDentries`](crate::dingtalk::Client::list_all_dentries) goes through a whole space.
     ///
     /// At most 50 items per page, of which there may be fewer although more follow: only a missing
     /// or empty `nextToken` is the end. Send `maxResults` always, since its default is not on the
-    /// vendor's page, and `order`, since its default is the opposite of that of `ListAllDentries`.
+    /// vendor's page, and `order`, since its default is the opposite of that of [`ListAllDentries`](crate::dingtalk::Client::list_all_dentries).
     ///
     /// Vendor's page: `get-a-list-of-files-or-folders`.
     ///
-    /// Sends `GET /v1.0/storage/spaces/{spaceId}/dentries`.
+    /// Sends `GET /v1.0/storage/spaces/{spaceId}/dentries`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.list_dentries("space_id", "parent_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -357,7 +430,14 @@ methods! {
     ///
     /// Vendor's page: `obtains-a-list-of-file-versions`.
     ///
-    /// Sends `GET /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions`.
+    /// Sends `GET /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.list_dentry_versions("space_id", "dentry_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -385,7 +465,7 @@ methods! {
     /// items per request.
     ///
     /// Items with children are moved in the background: their result has `async` true and a
-    /// `taskId` for `GetTask`, but neither `success` nor `errorCode`. Read a result in this order:
+    /// `taskId` for [`GetTask`](crate::dingtalk::Client::get_task), but neither `success` nor `errorCode`. Read a result in this order:
     /// with `async` follow the task, else believe `success`, and look at `errorCode` only without
     /// success. The order of the results is not documented; match them on `dentryId`, and go on
     /// with `targetSpaceId` and `targetDentryId`.
@@ -395,7 +475,16 @@ methods! {
     ///
     /// Vendor's page: `bulk-move-files-or-folders`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/batchMove`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/batchMove`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client
+    ///     .move_dentries("space_id", ["dentry_ids"], "target_space_id", "target_folder_id")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -435,12 +524,21 @@ methods! {
     /// Permission `Storage.File.Write`; for internal and third-party enterprise apps.
     ///
     /// An item with children is moved in the background: `async` is then true, and `taskId` is for
-    /// `GetTask`. Whether `dentry` is answered then is not documented. The `uuid` of an item stays
+    /// [`GetTask`](crate::dingtalk::Client::get_task). Whether `dentry` is answered then is not documented. The `uuid` of an item stays
     /// the same, as older sources say; its `id` may change.
     ///
     /// Vendor's page: `move-a-file-or-folder`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/move`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/move`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client
+    ///     .move_dentry("space_id", "dentry_id", "target_space_id", "target_folder_id")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -481,12 +579,19 @@ methods! {
     /// space, `0`, cannot be renamed.
     ///
     /// There is no conflict strategy: if the name is taken, the service refuses with
-    /// `dentryAlreadyExist`. The code `dentryNameIllegal`, which `AddFolder` has for a name that
+    /// [`dentryAlreadyExist`](crate::dingtalk::ErrorCode::DentryAlreadyExist). The code [`dentryNameIllegal`](crate::dingtalk::ErrorCode::DentryNameIllegal), which [`AddFolder`](crate::dingtalk::Client::add_folder) has for a name that
     /// breaks the rules, is not documented here.
     ///
     /// Vendor's page: `rename-a-file-or-folder`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/rename`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/rename`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.rename_dentry("space_id", "dentry_id", "new_name").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -518,14 +623,21 @@ methods! {
     /// Permission `Storage.File.Write`; for internal and third-party enterprise apps.
     ///
     /// A new version is added on top: a file at version 5 that goes back to version 3 is then at
-    /// version 6, with the content of 3. The number of the new version is not answered; `GetDentry`
-    /// and `ListDentryVersions` tell it. Doing it twice adds two versions.
+    /// version 6, with the content of 3. The number of the new version is not answered; [`GetDentry`](crate::dingtalk::Client::get_dentry)
+    /// and [`ListDentryVersions`](crate::dingtalk::Client::list_dentry_versions) tell it. Doing it twice adds two versions.
     ///
     /// Not documented: any 404, and a code for a version that does not exist.
     ///
     /// Vendor's page: `restore-previous-versions-of-files`.
     ///
-    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions/{version}/revert`.
+    /// Sends `POST /v1.0/storage/spaces/{spaceId}/dentries/{dentryId}/versions/{version}/revert`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.revert_dentry_version("space_id", "dentry_id", 1).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space that holds the files and folders.
@@ -829,7 +941,7 @@ request! {
     /// Whose properties to answer, of those the app can see: ids of owners of
     /// spaces, which is the app id for a space of an app and the unionId of its
     /// creator for a space of a user. At most 20. Pass it if the properties matter:
-    /// what is answered without it is documented for `GetDentries` only, in two
+    /// what is answered without it is documented for [`GetDentries`](crate::dingtalk::Client::get_dentries) only, in two
     /// ways.
     ///
     /// Limits: at most 20 items, at least 1 character each.
@@ -1084,7 +1196,7 @@ request! {
     conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
     /// Whether the item keeps its permissions; without a value it does not. The
     /// service spells the name without the second `r`, and with it for
-    /// `MoveDentries`.
+    /// [`MoveDentries`](crate::dingtalk::Client::move_dentries).
     preseve_permissions(value: bool) = set::<bool>("option.presevePermissions");
 }
 

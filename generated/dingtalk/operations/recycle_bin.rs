@@ -12,15 +12,22 @@ methods! {
     /// items cannot be brought back.
     ///
     /// `success` may be false in a response with status 200. Whether the bin is empty when the
-    /// response comes is not documented: `ListRecycleItems` tells. Neither are a task, any 403, 404
+    /// response comes is not documented: [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items) tells. Neither are a task, any 403, 404
     /// or 503.
     ///
     /// Vendor's page: `empty-the-recycle-bin`.
     ///
-    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/clear`.
+    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/clear`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.clear_recycle_bin("recycle_bin_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
+    /// - `recycle_bin_id`: Id of the recycle bin, from [`GetRecycleBin`](crate::dingtalk::Client::get_recycle_bin).
     ///
     /// # Errors
     /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
@@ -42,11 +49,18 @@ methods! {
     ///
     /// Vendor's page: `delete-recycle-item`.
     ///
-    /// Sends `DELETE /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}`.
+    /// Sends `DELETE /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.delete_recycle_item("recycle_bin_id", "recycle_item_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
-    /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
+    /// - `recycle_bin_id`: Id of the recycle bin, from [`GetRecycleBin`](crate::dingtalk::Client::get_recycle_bin).
+    /// - `recycle_item_id`: Id of the item, as listed by [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items).
     ///
     /// # Errors
     /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
@@ -71,16 +85,25 @@ methods! {
     ///
     /// The response has one `success` for all items, and it may be false in a response with status
     /// 200. Whether some items can be deleted while others fail is not documented, so do not take
-    /// the other items for untouched when the request fails: look with `ListRecycleItems` before
+    /// the other items for untouched when the request fails: look with [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items) before
     /// asking again. No task is documented.
     ///
     /// Vendor's page: `batch-delete-recycle-items`.
     ///
-    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRemove`.
+    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRemove`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client
+    ///     .delete_recycle_items("recycle_bin_id", ["recycle_item_ids"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
-    /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 50. Limits: 1 to 50 items, at least 1 character each.
+    /// - `recycle_bin_id`: Id of the recycle bin, from [`GetRecycleBin`](crate::dingtalk::Client::get_recycle_bin).
+    /// - `recycle_item_ids`: Ids of the items, as listed by [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items). At most 50. Limits: 1 to 50 items, at least 1 character each.
     ///
     /// # Errors
     /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
@@ -105,7 +128,15 @@ methods! {
     ///
     /// Vendor's page: `obtain-information-about-the-recycle-bin`.
     ///
-    /// Sends `GET /v1.0/storage/recycleBins`.
+    /// Sends `GET /v1.0/storage/recycleBins`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// # use undelete::dingtalk::models;
+    /// let answer = client.get_recycle_bin(models::RecycleBinScope::Org, "scope_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `recycle_bin_scope`: Kind of owner of the bin.
@@ -132,11 +163,18 @@ methods! {
     ///
     /// Vendor's page: `obtain-recycling-item-information`.
     ///
-    /// Sends `GET /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}`.
+    /// Sends `GET /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.get_recycle_item("recycle_bin_id", "recycle_item_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
-    /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
+    /// - `recycle_bin_id`: Id of the recycle bin, from [`GetRecycleBin`](crate::dingtalk::Client::get_recycle_bin).
+    /// - `recycle_item_id`: Id of the item, as listed by [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items).
     ///
     /// # Errors
     /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
@@ -162,10 +200,17 @@ methods! {
     ///
     /// Vendor's page: `gets-the-list-of-recycle-items`.
     ///
-    /// Sends `GET /v1.0/storage/recycleBins/{recycleBinId}/recycleItems`.
+    /// Sends `GET /v1.0/storage/recycleBins/{recycleBinId}/recycleItems`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.list_recycle_items("recycle_bin_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
+    /// - `recycle_bin_id`: Id of the recycle bin, from [`GetRecycleBin`](crate::dingtalk::Client::get_recycle_bin).
     ///
     /// # Errors
     /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
@@ -185,7 +230,7 @@ methods! {
     /// operator needs the right to manage the original file or folder.
     ///
     /// An item with children is restored in the background: `async` is then true, and `taskId` is
-    /// for `GetTask`. Any other item is restored when the response comes.
+    /// for [`GetTask`](crate::dingtalk::Client::get_task). Any other item is restored when the response comes.
     ///
     /// Not documented: what happens if the original folder or space is gone, or if the space is
     /// full; what is answered to a taken name under `RETURN_ERROR_IF_EXISTS`; what becomes of the
@@ -194,11 +239,18 @@ methods! {
     ///
     /// Vendor's page: `restore-recycle-items`.
     ///
-    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}/restore`.
+    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/{recycleItemId}/restore`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.restore_recycle_item("recycle_bin_id", "recycle_item_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
-    /// - `recycle_item_id`: Id of the item, as listed by `ListRecycleItems`.
+    /// - `recycle_bin_id`: Id of the recycle bin, from [`GetRecycleBin`](crate::dingtalk::Client::get_recycle_bin).
+    /// - `recycle_item_id`: Id of the item, as listed by [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items).
     ///
     /// # Errors
     /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
@@ -224,7 +276,7 @@ methods! {
     /// request.
     ///
     /// Items with children are restored in the background: their result has `async` true and a
-    /// `taskId` for `GetTask`, but neither `success` nor `errorCode`. All others are done when the
+    /// `taskId` for [`GetTask`](crate::dingtalk::Client::get_task), but neither `success` nor `errorCode`. All others are done when the
     /// response comes. Read a result in this order: with `async` follow the task, else believe
     /// `success`, and look at `errorCode` only without success. The order of the results is not
     /// documented; match them on `recycleItemId`.
@@ -238,11 +290,20 @@ methods! {
     ///
     /// Vendor's page: `batch-restore-recycled-items`.
     ///
-    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore`.
+    /// Sends `POST /v1.0/storage/recycleBins/{recycleBinId}/recycleItems/batchRestore`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client
+    ///     .restore_recycle_items("recycle_bin_id", ["recycle_item_ids"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycle_bin_id`: Id of the recycle bin, from `GetRecycleBin`.
-    /// - `recycle_item_ids`: Ids of the items, as listed by `ListRecycleItems`. At most 30. Limits: 1 to 30 items, at least 1 character each.
+    /// - `recycle_bin_id`: Id of the recycle bin, from [`GetRecycleBin`](crate::dingtalk::Client::get_recycle_bin).
+    /// - `recycle_item_ids`: Ids of the items, as listed by [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items). At most 30. Limits: 1 to 30 items, at least 1 character each.
     ///
     /// # Errors
     /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.

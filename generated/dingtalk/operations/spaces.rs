@@ -16,11 +16,18 @@ methods! {
     /// The space uses up the organisation's storage and cannot be seen in DingTalk itself. In the
     /// space of a user, rights can only be granted lastingly, and by those who may manage it; in
     /// the space of an app only for a time, and without that right. Whether the space has a recycle
-    /// bin is doubtful, see `DeleteDentry`.
+    /// bin is doubtful, see [`DeleteDentry`](crate::dingtalk::Client::delete_dentry).
     ///
     /// Vendor's page: `add-space`.
     ///
-    /// Sends `POST /v1.0/storage/spaces`.
+    /// Sends `POST /v1.0/storage/spaces`. It is sent again if an answer is lost, as twice does no harm.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.add_space().await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     /// - 400 [`paramError`](ErrorCode::ParamError): A value was rejected; which one is not said.
@@ -41,7 +48,14 @@ methods! {
     ///
     /// Vendor's page: `obtain-enterprise-storage-related-information`.
     ///
-    /// Sends `GET /v1.0/storage/orgs/{corpId}`.
+    /// Sends `GET /v1.0/storage/orgs/{corpId}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.get_org("corp_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `corp_id`: corpId of the organisation.
@@ -61,7 +75,14 @@ methods! {
     ///
     /// Vendor's page: `get-space-information`.
     ///
-    /// Sends `GET /v1.0/storage/spaces/{spaceId}`.
+    /// Sends `GET /v1.0/storage/spaces/{spaceId}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.get_space("space_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space.

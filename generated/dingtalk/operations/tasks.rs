@@ -18,7 +18,14 @@ methods! {
     ///
     /// Vendor's page: `get-the-asynchronous-task-information-in-storage`.
     ///
-    /// Sends `GET /v1.0/storage/tasks/{taskId}`.
+    /// Sends `GET /v1.0/storage/tasks/{taskId}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.get_task("task_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `task_id`: Id of the task, as answered by the operation that started it.

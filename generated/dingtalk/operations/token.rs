@@ -9,7 +9,7 @@ methods! {
     /// Issues an access token to an internal app.
     ///
     /// Permission `qyapi_base`. For internal apps: third-party enterprise apps get their tokens
-    /// from `GetCorpAccessToken`. `GetToken` is meant for both.
+    /// from [`GetCorpAccessToken`](crate::dingtalk::Client::get_corp_access_token). [`GetToken`](crate::dingtalk::Client::get_token) is meant for both.
     ///
     /// A token lives for 7200 seconds and belongs to the app. Asking again within that time answers
     /// the same token and extends it. The vendor asks to keep tokens and to renew them some ten
@@ -18,7 +18,14 @@ methods! {
     ///
     /// Vendor's page: `obtain-the-access-token-of-an-internal-app`.
     ///
-    /// Sends `POST /v1.0/oauth2/accessToken`.
+    /// Sends `POST /v1.0/oauth2/accessToken`. It is sent again if an answer is lost, as twice does no harm.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.get_access_token("app_key", "text").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `app_key`: Client ID of the app.
@@ -46,7 +53,16 @@ methods! {
     /// `obtain-the-access-token-of-the-third-party-application-authorization-enterprise`. Their
     /// table leaves out the `/v1.0` of the path, their example has it.
     ///
-    /// Sends `POST /v1.0/oauth2/corpAccessToken`.
+    /// Sends `POST /v1.0/oauth2/corpAccessToken`. It is sent again if an answer is lost, as twice does no harm.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client
+    ///     .get_corp_access_token("suite_key", "text", "auth_corp_id", "text")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `suite_key`: Client ID of the app, formerly called SuiteKey.
@@ -68,7 +84,7 @@ methods! {
 
     /// Issues an access token to an app of either kind.
     ///
-    /// Permission `qyapi_base`. Newer than `GetAccessToken` and `GetCorpAccessToken`, and meant for
+    /// Permission `qyapi_base`. Newer than [`GetAccessToken`](crate::dingtalk::Client::get_access_token) and [`GetCorpAccessToken`](crate::dingtalk::Client::get_corp_access_token), and meant for
     /// internal apps as well as third-party ones. No ticket is sent.
     ///
     /// A token lives for 7200 seconds. Whether asking again answers the same token, and whether an
@@ -77,7 +93,14 @@ methods! {
     ///
     /// Vendor's page: `api-gettoken`.
     ///
-    /// Sends `POST /v1.0/oauth2/{corpId}/token`.
+    /// Sends `POST /v1.0/oauth2/{corpId}/token`. It is sent again if an answer is lost, as twice does no harm.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// let answer = client.get_token("corp_id", "client_id", "text").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `corp_id`: corpId of the organisation: for an internal app its own, for a third-party app the one that has authorised it.

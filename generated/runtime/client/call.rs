@@ -153,7 +153,7 @@ macro_rules! request {
             #[doc = $summary]
             #[doc = ""]
         )?
-        #[doc = ::std::concat!("A request made by [`Client::", $method, "`].")]
+        #[doc = ::std::concat!("A request made by [`Client::", $method, "`], which tells of its arguments and errors.")]
         #[must_use = "a request does nothing until it is sent"]
         pub struct $request<M: $crate::runtime::Mode = $crate::runtime::Async>(
             $crate::runtime::Arguments<M>,

@@ -2,7 +2,7 @@
 open_enum! {
     /// What to do if a name is taken.
     pub enum ConflictResolutionStrategy, Unknown;
-    /// Fail with 409 `SameNameDirectoryOrFileExists`. In a live test nothing was changed.
+    /// Fail with 409 [`SameNameDirectoryOrFileExists`](crate::smh::ErrorCode::SameNameDirectoryOrFileExists). In a live test nothing was changed.
     Ask = "ask";
     /// Pick another name, such as one with `(1)` added.
     Rename = "rename";

@@ -12,7 +12,7 @@ object! {
     pub creation_time: Option<crate::runtime::Timestamp> = "creationTime", optional;
     /// How a version of a file came into being.
     pub creation_way: Option<super::FileVersionCreationWay> = "creationWay", optional;
-    /// Id of the version, for `SetLatestVersion` and `DeleteFileVersions`. The latest version
+    /// Id of the version, for [`SetLatestVersion`](crate::smh::Client::set_latest_version) and [`DeleteFileVersions`](crate::smh::Client::delete_file_versions). The latest version
     /// has none.
     pub id: Option<i64> = "id", lenient_optional;
     /// Whether it is the latest version.

@@ -20,11 +20,21 @@ methods! {
     /// named; with status 204 it is gone. How to learn beforehand whether the bin is on is not
     /// documented.
     ///
-    /// One of the vendor's SDKs knows `RootDirectoryNotAllowed` for the root; no page says so.
+    /// One of the vendor's SDKs knows [`RootDirectoryNotAllowed`](crate::smh::ErrorCode::RootDirectoryNotAllowed) for the root; no page says so.
     ///
     /// Vendor's page: product 1283, document 75457.
     ///
-    /// Sends `DELETE /api/v1/directory/{LibraryId}/{SpaceId}/{DirPath}`.
+    /// Sends `DELETE /api/v1/directory/{LibraryId}/{SpaceId}/{DirPath}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// # use undelete::smh::models;
+    /// let answer = client
+    ///     .delete_directory("dir_path", models::Deletion::ToRecycleBin)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `dir_path`: Path of the directory in the space: its components with `/` between them and none in front, as in `foo/bar`. Not percent-encoded. A slash travels as `%2F`, which a proxy may reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
@@ -68,7 +78,15 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75444.
     ///
-    /// Sends `DELETE /api/v1/file/{LibraryId}/{SpaceId}/{FilePath}`.
+    /// Sends `DELETE /api/v1/file/{LibraryId}/{SpaceId}/{FilePath}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// # use undelete::smh::models;
+    /// let answer = client.delete_file("file_path", models::Deletion::ToRecycleBin).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `file_path`: Path of the file in the space: its components with `/` between them and none in front, as in `foo/bar.txt`. Not percent-encoded. A slash travels as `%2F`, which a proxy may reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
@@ -100,12 +118,12 @@ methods! {
 
     /// Deletes files and directories, into the recycle bin or for good.
     ///
-    /// Needs the grant `admin` or `space_admin`, or those that `DeleteFile` and `DeleteDirectory`
+    /// Needs the grant `admin` or `space_admin`, or those that [`DeleteFile`](crate::smh::Client::delete_file) and [`DeleteDirectory`](crate::smh::Client::delete_directory)
     /// need for what is deleted: both if files and directories are.
     ///
     /// Few items are deleted before the response, with status 200 if all succeeded and 207 if some or
     /// all failed: look at the items. Many are deleted in the background, with status 202 and the
-    /// id of a task for `QueryTasks`. How many are many is not documented.
+    /// id of a task for [`QueryTasks`](crate::smh::Client::query_tasks). How many are many is not documented.
     ///
     /// An item of the answer with status 200 is in the bin, as the item that is named; one with 204
     /// is gone for good, as everything is while the library has its bin switched off.
@@ -116,7 +134,19 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75494.
     ///
-    /// Sends `POST /api/v1/batch/{LibraryId}/{SpaceId}`.
+    /// Sends `POST /api/v1/batch/{LibraryId}/{SpaceId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// # use undelete::smh::models;
+    /// let answer = client
+    ///     .delete_paths([
+    ///         models::PathDeletion::new("text", models::Permanence::ToRecycleBin),
+    ///     ])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `paths`: What to delete, and how. Limits: 1 to 1000 items.

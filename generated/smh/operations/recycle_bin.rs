@@ -14,10 +14,17 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75464.
     ///
-    /// Sends `DELETE /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`.
+    /// Sends `DELETE /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// client.delete_recycled_item(1).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
+    /// - `recycled_item_id`: Id of the item, as listed by [`ListRecycledItems`](crate::smh::Client::list_recycled_items).
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -55,10 +62,17 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75465.
     ///
-    /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}`.
+    /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// client.delete_recycled_items([1]).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycled_item_ids`: Ids of the items, as listed by `ListRecycledItems`. Limits: 1 to 1000 items.
+    /// - `recycled_item_ids`: Ids of the items, as listed by [`ListRecycledItems`](crate::smh::Client::list_recycled_items). Limits: 1 to 1000 items.
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -86,7 +100,7 @@ methods! {
     /// Deletes everything in a recycle bin for good.
     ///
     /// Takes no list: it is the whole bin of the space that goes, and nothing brings it back. For
-    /// single items there is `DeleteRecycledItem`, for a list of them `DeleteRecycledItems`.
+    /// single items there is [`DeleteRecycledItem`](crate::smh::Client::delete_recycled_item), for a list of them [`DeleteRecycledItems`](crate::smh::Client::delete_recycled_items).
     ///
     /// Needs the grant `admin`, `space_admin` or `delete_recycled`.
     ///
@@ -97,7 +111,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75468.
     ///
-    /// Sends `DELETE /api/v1/recycled/{LibraryId}/{SpaceId}`.
+    /// Sends `DELETE /api/v1/recycled/{LibraryId}/{SpaceId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// client.empty_recycle_bin("space_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space. `-` with libraries of the single-tenant kind.
@@ -131,10 +152,17 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75469.
     ///
-    /// Sends `GET /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`.
+    /// Sends `GET /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.get_recycled_item(1).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
+    /// - `recycled_item_id`: Id of the item, as listed by [`ListRecycledItems`](crate::smh::Client::list_recycled_items).
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -166,7 +194,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75463.
     ///
-    /// Sends `GET /api/v1/recycled/{LibraryId}/{SpaceId}`.
+    /// Sends `GET /api/v1/recycled/{LibraryId}/{SpaceId}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.list_recycled_items().await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -201,10 +236,17 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75471.
     ///
-    /// Sends `GET /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`.
+    /// Sends `GET /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.preview_recycled_item(1).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
+    /// - `recycled_item_id`: Id of the item, as listed by [`ListRecycledItems`](crate::smh::Client::list_recycled_items).
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -232,7 +274,7 @@ methods! {
     /// Needs the grant `admin`, `space_admin` or `restore_recycled`. With a token for access control
     /// per directory, an older page does not accept `restore_recycled`.
     ///
-    /// Never goes on in the background, unlike `RestoreRecycledItems`, and lets the caller choose
+    /// Never goes on in the background, unlike [`RestoreRecycledItems`](crate::smh::Client::restore_recycled_items), and lets the caller choose
     /// what happens if the name is taken. The item may end up elsewhere than where it was, or under
     /// another name: take the final `path` from the response.
     ///
@@ -241,10 +283,20 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75466.
     ///
-    /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`.
+    /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}/{RecycledItemId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// # use undelete::smh::models;
+    /// let answer = client
+    ///     .restore_recycled_item(1, models::ConflictResolutionStrategy::Ask)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycled_item_id`: Id of the item, as listed by `ListRecycledItems`.
+    /// - `recycled_item_id`: Id of the item, as listed by [`ListRecycledItems`](crate::smh::Client::list_recycled_items).
     /// - `conflict_resolution_strategy`: What to do if the name is taken where the item goes.
     ///
     /// # Errors
@@ -283,19 +335,19 @@ methods! {
     ///
     /// Few items are restored before the response, with status 200 if all succeeded and 207 if some
     /// or all failed: look at the items. Many are restored in the background, with status 202
-    /// and the id of a task for `QueryTasks`. How many are many is not documented.
+    /// and the id of a task for [`QueryTasks`](crate::smh::Client::query_tasks). How many are many is not documented.
     ///
     /// The directory that an item was deleted from must exist, unless `restore_path_strategy` is
     /// `fallbackToRoot`. If a file of the same name is there, the restored one gets another name;
-    /// only `RestoreRecycledItem` offers a choice. A directory that is restored over an existing
+    /// only [`RestoreRecycledItem`](crate::smh::Client::restore_recycled_item) offers a choice. A directory that is restored over an existing
     /// one becomes a new directory; an older page has it fail with 409
-    /// `SameNameDirectoryOrFileExists`. So take the final `path` from the response.
+    /// [`SameNameDirectoryOrFileExists`](crate::smh::ErrorCode::SameNameDirectoryOrFileExists). So take the final `path` from the response.
     ///
     /// Items fail with 404 and one of these codes, each in its own result:
     ///
-    /// - `RecycledItemNotFound`: it is not in the recycle bin.
-    /// - `DirectoryNotFound`: the directory that it was deleted from is gone.
-    /// - `SourceFileNotFound`: it is a symbolic link, and the file that it points to is gone.
+    /// - [`RecycledItemNotFound`](crate::smh::ErrorCode::RecycledItemNotFound): it is not in the recycle bin.
+    /// - [`DirectoryNotFound`](crate::smh::ErrorCode::DirectoryNotFound): the directory that it was deleted from is gone.
+    /// - [`SourceFileNotFound`](crate::smh::ErrorCode::SourceFileNotFound): it is a symbolic link, and the file that it points to is gone.
     ///
     /// Not documented: the order of the results and whether there is one for every id, so match
     /// them on `recycledItemId`; how many ids one request may hold (the vendor's SDK knows of 1000
@@ -306,10 +358,17 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75467.
     ///
-    /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}`.
+    /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.restore_recycled_items([1]).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `recycled_item_ids`: Ids of the items, as listed by `ListRecycledItems`. Limits: 1 to 1000 items.
+    /// - `recycled_item_ids`: Ids of the items, as listed by [`ListRecycledItems`](crate::smh::Client::list_recycled_items). Limits: 1 to 1000 items.
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -341,11 +400,18 @@ methods! {
     /// from now on. A space for which nothing was set has the time of its library. How to read the
     /// time that is set is not documented; `remainingTime` of an item tells what is left of it.
     ///
-    /// Once in 10 minutes; sooner, it is refused with 403 `SetRecycleLifecycleFrequencyLimit`.
+    /// Once in 10 minutes; sooner, it is refused with 403 [`SetRecycleLifecycleFrequencyLimit`](crate::smh::ErrorCode::SetRecycleLifecycleFrequencyLimit).
     ///
     /// Vendor's page: product 1283, document 75470.
     ///
-    /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}`.
+    /// Sends `POST /api/v1/recycled/{LibraryId}/{SpaceId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// client.set_recycle_lifecycle(1).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `retention_days`: How long the bin keeps an item, in days. Limits: at least 1, at most 10000.

@@ -12,7 +12,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75428.
     ///
-    /// Sends `GET /api/v1/space/{LibraryId}/count`.
+    /// Sends `GET /api/v1/space/{LibraryId}/count`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.count_spaces().await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -36,12 +43,19 @@ methods! {
     /// Needs the grant `admin` or `create_space`. A library of the single-tenant kind has no spaces
     /// to create. Whether a token that was issued for a space will do is not documented.
     ///
-    /// After a lost answer look for the space with `ListSpaces` before repeating: each call creates
+    /// After a lost answer look for the space with [`ListSpaces`](crate::smh::Client::list_spaces) before repeating: each call creates
     /// one. What is answered if `space_id` is taken is not documented.
     ///
     /// Vendor's page: product 1283, document 75419.
     ///
-    /// Sends `POST /api/v1/space/{LibraryId}`.
+    /// Sends `POST /api/v1/space/{LibraryId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.create_space().await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -73,7 +87,15 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75427.
     ///
-    /// Sends `DELETE /api/v1/space/{LibraryId}/{SpaceId}`.
+    /// Sends `DELETE /api/v1/space/{LibraryId}/{SpaceId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// # use undelete::smh::models;
+    /// client.delete_space("space_id", models::SpaceDeletion::OnlyIfEmpty).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `space_id`: Id of the space.
@@ -109,7 +131,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, documents 75425 and 75426.
     ///
-    /// Sends `GET /api/v1/space/{LibraryId}/{SpaceId}/extension`.
+    /// Sends `GET /api/v1/space/{LibraryId}/{SpaceId}/extension`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.get_space_attributes().await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -136,7 +165,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75422.
     ///
-    /// Sends `GET /api/v1/space/{LibraryId}/{SpaceId}/size`.
+    /// Sends `GET /api/v1/space/{LibraryId}/{SpaceId}/size`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.get_space_size().await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -166,7 +202,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75420.
     ///
-    /// Sends `GET /api/v1/space/{LibraryId}/list`.
+    /// Sends `GET /api/v1/space/{LibraryId}/list`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.list_spaces().await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -192,12 +235,19 @@ methods! {
     ///
     /// The vendor's SDK says that `spaceTag` keeps its value if it is left out. Whether the other
     /// attributes do is not documented, and the SDK speaks of defaults: take them from
-    /// `GetSpaceAttributes` and send all of them, except `allowFileExtname`, which is not answered:
+    /// [`GetSpaceAttributes`](crate::smh::Client::get_space_attributes) and send all of them, except `allowFileExtname`, which is not answered:
     /// set it yourself.
     ///
     /// Vendor's page: product 1283, documents 75425 and 75426.
     ///
-    /// Sends `POST /api/v1/space/{LibraryId}/{SpaceId}/extension`.
+    /// Sends `POST /api/v1/space/{LibraryId}/{SpaceId}/extension`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// client.update_space_attributes().await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.

@@ -9,7 +9,7 @@ methods! {
     /// Tells how far a background task on a whole library is, with its result.
     ///
     /// Known to one of the vendor's SDKs only: no page describes it. The documented way is
-    /// `QueryLibraryTasks`. No grant is documented. For the tasks of `ClearLibraryVersions` only.
+    /// [`QueryLibraryTasks`](crate::smh::Client::query_library_tasks). No grant is documented. For the tasks of [`ClearLibraryVersions`](crate::smh::Client::clear_library_versions) only.
     ///
     /// The status of the response is that of the query and says nothing about the task. The task is
     /// running as long as its own `status` is 202. This client takes every other value for an end;
@@ -18,7 +18,14 @@ methods! {
     /// Only tasks that ended within the last 30 days can be queried. What is answered to an unknown
     /// id is not documented, nor how often to ask.
     ///
-    /// Sends `GET /api/v1/task-result/{LibraryId}/{TaskId}`.
+    /// Sends `GET /api/v1/task-result/{LibraryId}/{TaskId}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.query_library_task_v2("task_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `task_id`: Id of the task.
@@ -42,7 +49,7 @@ methods! {
 
     /// Tells how far background tasks on a whole library are.
     ///
-    /// For the tasks of `ClearLibraryVersions` only; `QueryTasks` is for those of a space.
+    /// For the tasks of [`ClearLibraryVersions`](crate::smh::Client::clear_library_versions) only; [`QueryTasks`](crate::smh::Client::query_tasks) is for those of a space.
     ///
     /// No particular grant is documented. The status of the response is that of the query and says
     /// nothing about the tasks.
@@ -56,7 +63,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75480.
     ///
-    /// Sends `GET /api/v1/task/{LibraryId}/{TaskIdList}`.
+    /// Sends `GET /api/v1/task/{LibraryId}/{TaskIdList}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.query_library_tasks(["task_id_list"]).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `task_id_list`: Ids of the tasks. Limits: at least 1 item.
@@ -81,7 +95,7 @@ methods! {
     /// Tells how far a background task is, with its results by kind of task.
     ///
     /// Known to one of the vendor's SDKs only: no page describes it. The documented way is
-    /// `QueryTasks`. No grant is documented.
+    /// [`QueryTasks`](crate::smh::Client::query_tasks). No grant is documented.
     ///
     /// The status of the response is that of the query and says nothing about the task. The task is
     /// running as long as its own `status` is 202. This client takes every other value for an end;
@@ -91,7 +105,14 @@ methods! {
     /// What is answered to an unknown id is not documented, nor how long after its end a task can
     /// be queried, nor how often to ask.
     ///
-    /// Sends `GET /api/v1/task-result/{LibraryId}/{SpaceId}/{TaskId}`.
+    /// Sends `GET /api/v1/task-result/{LibraryId}/{SpaceId}/{TaskId}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.query_task_v2("task_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `task_id`: Id of the task.
@@ -124,12 +145,19 @@ methods! {
     ///
     /// Only tasks that ended within the last 30 days can be queried. What is answered to an unknown
     /// id is not documented: such a task may be left out, or the query may fail, with 400, 403 or
-    /// 404 and perhaps with `TaskNotFound` or `NoPermissionToOtherUserTask`. Nor is it documented
+    /// 404 and perhaps with [`TaskNotFound`](crate::smh::ErrorCode::TaskNotFound) or [`NoPermissionToOtherUserTask`](crate::smh::ErrorCode::NoPermissionToOtherUserTask). Nor is it documented
     /// how often to ask; one of the vendor's SDKs asks after one second and then every three.
     ///
     /// Vendor's page: product 1283, document 75479.
     ///
-    /// Sends `GET /api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}`.
+    /// Sends `GET /api/v1/task/{LibraryId}/{SpaceId}/{TaskIdList}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.query_tasks(["task_id_list"]).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `task_id_list`: Ids of the tasks. Limits: at least 1 item.

@@ -31,7 +31,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75415.
     ///
-    /// Sends `POST /api/v1/token`.
+    /// Sends `POST /api/v1/token`. It is sent again if an answer is lost, as twice does no harm.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.create_token("library_id", "text").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `library_id`: Id of the library. Limits: at least 1 character.
@@ -67,7 +74,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75417.
     ///
-    /// Sends `DELETE /api/v1/token/{LibraryId}/{AccessToken}`.
+    /// Sends `DELETE /api/v1/token/{LibraryId}/{AccessToken}`. It is sent again if an answer is lost, as twice does no harm.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// client.delete_token("text").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `access_token`: The access token.
@@ -100,11 +114,18 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75414.
     ///
-    /// Sends `DELETE /api/v1/token/{LibraryId}`.
+    /// Sends `DELETE /api/v1/token/{LibraryId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// client.delete_user_tokens("text", ["user_id"]).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `library_secret`: Secret of the library, as shown in the console.
-    /// - `user_id`: Ids of the users, as given to `CreateToken`. They travel separated by commas, so an id with a comma in it would be taken for several. Limits: 1 to 10 items, at least 1 character each.
+    /// - `user_id`: Ids of the users, as given to [`CreateToken`](crate::smh::Client::create_token). They travel separated by commas, so an id with a comma in it would be taken for several. Limits: 1 to 10 items, at least 1 character each.
     ///
     /// # Errors
     /// - 400 [`EmptyLibraryId`](ErrorCode::EmptyLibraryId): The library id is missing.
@@ -136,7 +157,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75416.
     ///
-    /// Sends `POST /api/v1/token/{LibraryId}/{AccessToken}`.
+    /// Sends `POST /api/v1/token/{LibraryId}/{AccessToken}`. It is sent again if an answer is lost, as twice does no harm.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.renew_token("text").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `access_token`: The access token.

@@ -12,15 +12,22 @@ methods! {
     /// brings them back.
     ///
     /// Needs the grant `admin`. Switch the keeping of versions off first, with
-    /// `SetVersionSettings`, which takes effect after about a minute.
+    /// [`SetVersionSettings`](crate::smh::Client::set_version_settings), which takes effect after about a minute.
     ///
     /// Once a minute. What is answered sooner, or while versions are kept, is not documented.
     ///
-    /// Goes on in the background, as a task for `QueryLibraryTasks`.
+    /// Goes on in the background, as a task for [`QueryLibraryTasks`](crate::smh::Client::query_library_tasks).
     ///
     /// Vendor's page: product 1283, document 75491.
     ///
-    /// Sends `DELETE /api/v1/directory-history/{LibraryId}/library-history`.
+    /// Sends `DELETE /api/v1/directory-history/{LibraryId}/library-history`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.clear_library_versions("library_id").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `library_id`: Id of the library.
@@ -48,7 +55,7 @@ methods! {
     ///
     /// Needs the grant `admin`, `space_admin` or `delete_history`.
     ///
-    /// The ids are all that tells which files are meant: take them from `ListFileVersions`, and do
+    /// The ids are all that tells which files are meant: take them from [`ListFileVersions`](crate::smh::Client::list_file_versions), and do
     /// not mistake `version` for `id`. The latest version has no id.
     ///
     /// Not documented: whether some can be deleted while others fail, so list the versions after a
@@ -56,10 +63,17 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75487.
     ///
-    /// Sends `POST /api/v1/directory-history/{LibraryId}/{SpaceId}/delete`.
+    /// Sends `POST /api/v1/directory-history/{LibraryId}/{SpaceId}/delete`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// client.delete_file_versions(["history_ids"]).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `history_ids`: Ids of the versions, as listed by `ListFileVersions`. Limits: 1 to 100 items, at least 1 character each.
+    /// - `history_ids`: Ids of the versions, as listed by [`ListFileVersions`](crate::smh::Client::list_file_versions). Limits: 1 to 100 items, at least 1 character each.
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -86,7 +100,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75490.
     ///
-    /// Sends `GET /api/v1/directory-history/{LibraryId}/library-history`.
+    /// Sends `GET /api/v1/directory-history/{LibraryId}/library-history`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.get_version_settings().await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -118,7 +139,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75486.
     ///
-    /// Sends `GET /api/v1/directory-history/{LibraryId}/{SpaceId}/history-list/{FilePath}`.
+    /// Sends `GET /api/v1/directory-history/{LibraryId}/{SpaceId}/history-list/{FilePath}`. It is sent again if an answer is lost.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.list_file_versions("file_path").await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `file_path`: Path of the file in the space: its components with `/` between them and none in front, as in `foo/bar.txt`. Not percent-encoded. A slash travels as `%2F`, which a proxy may reject or decode. Limits: names with `/` between them, none empty, `.` or `..`.
@@ -150,17 +178,24 @@ methods! {
     /// Needs the grant `admin`, `space_admin` or `set_history_latest`.
     ///
     /// The `id` of the version is all that tells which file is meant: take it from
-    /// `ListFileVersions`, and do not mistake `version` for it.
+    /// [`ListFileVersions`](crate::smh::Client::list_file_versions), and do not mistake `version` for it.
     ///
     /// Not documented: whether the version keeps its number and its id or becomes a new one, so
     /// list the versions again; what is answered to an id that no version has.
     ///
     /// Vendor's page: product 1283, document 75488.
     ///
-    /// Sends `POST /api/v1/directory-history/{LibraryId}/{SpaceId}/latest-version/{HistoryId}`.
+    /// Sends `POST /api/v1/directory-history/{LibraryId}/{SpaceId}/latest-version/{HistoryId}`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// let answer = client.set_latest_version(1).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
-    /// - `history_id`: Id of the version, as listed by `ListFileVersions`.
+    /// - `history_id`: Id of the version, as listed by [`ListFileVersions`](crate::smh::Client::list_file_versions).
     ///
     /// # Errors
     /// - 400 [`EmptyAccessToken`](ErrorCode::EmptyAccessToken): The access token is missing.
@@ -194,7 +229,14 @@ methods! {
     ///
     /// Vendor's page: product 1283, document 75489.
     ///
-    /// Sends `POST /api/v1/directory-history/{LibraryId}/library-history`.
+    /// Sends `POST /api/v1/directory-history/{LibraryId}/library-history`. It is not sent again if an answer is lost, as it may have been done.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
+    /// client.set_version_settings(true).await?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Arguments
     /// - `enable_file_history`: Whether versions are kept.

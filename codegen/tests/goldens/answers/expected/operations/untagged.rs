@@ -8,12 +8,12 @@ use crate::runtime::rows::*;
 methods! {
     /// `GET /archive`.
     ///
-    /// Sends `GET /archive`.
+    /// Sends `GET /archive`. It is sent again if an answer is lost.
     get_archive() -> GetArchive(GET_ARCHIVE);
 
     /// `GET /counted`.
     ///
-    /// Sends `GET /counted`.
+    /// Sends `GET /counted`. It is sent again if an answer is lost.
     /// [`Headers`](crate::answers::Headers) reads `retry_after`, `x_about`, `x_kind`, `x_left`, `x_range`, `x_tags`, `x_until` of its responses.
     ///
     /// # Errors
@@ -24,75 +24,75 @@ methods! {
 
     /// `GET /counted-otherwise`.
     ///
-    /// Sends `GET /counted-otherwise`.
+    /// Sends `GET /counted-otherwise`. It is sent again if an answer is lost.
     /// [`Headers`](crate::answers::Headers) reads `x_left2` of its responses.
     get_counted_otherwise() -> GetCountedOtherwise(GET_COUNTED_OTHERWISE);
 
     /// `GET /feed`.
     ///
-    /// Sends `GET /feed`.
+    /// Sends `GET /feed`. It is sent again if an answer is lost.
     get_feed() -> GetFeed(GET_FEED);
 
     /// `GET /log`.
     ///
-    /// Sends `GET /log`.
+    /// Sends `GET /log`. It is sent again if an answer is lost.
     get_log() -> GetLog(GET_LOG);
 
     /// `GET /picture`.
     ///
-    /// Sends `GET /picture`.
+    /// Sends `GET /picture`. It is sent again if an answer is lost.
     /// [`GetPicture::download`] gets it as `image/png`, `image/webp`.
     get_picture() -> GetPicture(GET_PICTURE);
 
     /// `GET /raw`.
     ///
-    /// Sends `GET /raw`.
+    /// Sends `GET /raw`. It is sent again if an answer is lost.
     get_raw() -> GetRaw(GET_RAW);
 
     /// `GET /same`.
     ///
-    /// Sends `GET /same`.
+    /// Sends `GET /same`. It is sent again if an answer is lost.
     /// The service answers the same as `application/xml` too.
     get_same() -> GetSame(GET_SAME);
 
     /// `GET /several`.
     ///
-    /// Sends `GET /several`.
+    /// Sends `GET /several`. It is sent again if an answer is lost.
     get_several() -> GetSeveral(GET_SEVERAL);
 
     /// `GET /starred`.
     ///
-    /// Sends `GET /starred`.
+    /// Sends `GET /starred`. It is sent again if an answer is lost.
     /// [`GetStarred::send_as`] gets it as `application/vnd.stars+json`: an array of [`models::Star`].
     get_starred() -> GetStarred(GET_STARRED);
 
     /// `GET /word`.
     ///
-    /// Sends `GET /word`.
+    /// Sends `GET /word`. It is sent again if an answer is lost.
     /// The service answers the same as `text/plain` too.
     get_word() -> GetWord(GET_WORD);
 
     /// `GET /lines`.
     ///
-    /// Sends `GET /lines`.
+    /// Sends `GET /lines`. It is sent again if an answer is lost.
     /// [`ListLines::events`] gets it item by item, as `application/json-seq`, `application/x-ndjson`.
     list_lines() -> ListLines(LIST_LINES);
 
     /// `GET /anything`.
     ///
-    /// Sends `GET /anything`.
+    /// Sends `GET /anything`. It is sent again if an answer is lost.
     /// [`ListenAnything::events`] gets it item by item, as `text/event-stream`.
     listen_anything() -> ListenAnything(LISTEN_ANYTHING);
 
     /// `GET /told`.
     ///
-    /// Sends `GET /told`.
+    /// Sends `GET /told`. It is sent again if an answer is lost.
     /// [`ListenTold::events`] gets it item by item, as `text/event-stream`.
     listen_told() -> ListenTold(LISTEN_TOLD);
 
     /// `POST /talk`.
     ///
-    /// Sends `POST /talk`.
+    /// Sends `POST /talk`. It is not sent again if an answer is lost, as it may have been done.
     /// [`Talk::events`] gets it item by item, as `text/event-stream`.
     talk(text: impl Into<String> = set::<String>("text")) -> Talk(TALK);
 }

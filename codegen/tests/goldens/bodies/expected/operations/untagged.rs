@@ -8,12 +8,12 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /image`.
     ///
-    /// Sends `POST /image` with a body of `image/jpeg, image/png`.
+    /// Sends `POST /image` with a body of `image/jpeg, image/png`. It is not sent again if an answer is lost, as it may have been done.
     add_image() -> AddImage(ADD_IMAGE);
 
     /// `PUT /patches`.
     ///
-    /// Sends `PUT /patches` with a body of `application/json-patch+json, application/merge-patch+json`.
+    /// Sends `PUT /patches` with a body of `application/json-patch+json, application/merge-patch+json`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `content_type`: The media type of the body: `application/json-patch+json`, `application/merge-patch+json`.
@@ -24,55 +24,55 @@ methods! {
 
     /// `GET /any`.
     ///
-    /// Sends `GET /any`.
+    /// Sends `GET /any`. It is sent again if an answer is lost.
     any_text() -> AnyText(ANY_TEXT);
 
     /// `DELETE /json`.
     ///
-    /// Sends `DELETE /json`.
+    /// Sends `DELETE /json`. It is not sent again if an answer is lost, as it may have been done.
     anything_structured(body: models::Note = set::<models::Note>("body")) -> AnythingStructured(ANYTHING_STRUCTURED);
 
     /// `PUT /json`.
     ///
-    /// Sends `PUT /json` with a body of `application/json; charset=utf-8`.
+    /// Sends `PUT /json` with a body of `application/json; charset=utf-8`. It is not sent again if an answer is lost, as it may have been done.
     json_with_charset(body: models::Note = set::<models::Note>("body")) -> JsonWithCharset(JSON_WITH_CHARSET);
 
     /// `POST /json`.
     ///
-    /// Sends `POST /json`.
+    /// Sends `POST /json`. It is not sent again if an answer is lost, as it may have been done.
     kinds_of_json() -> KindsOfJson(KINDS_OF_JSON);
 
     /// `GET /pages`.
     ///
-    /// Sends `GET /pages`.
+    /// Sends `GET /pages`. It is sent again if an answer is lost.
     list_notes() -> ListNotes(LIST_NOTES);
 
     /// `HEAD /vendor`.
     ///
-    /// Sends `HEAD /vendor`.
+    /// Sends `HEAD /vendor`. It is sent again if an answer is lost.
     look() -> Look(LOOK);
 
     /// `PATCH /patches`.
     ///
-    /// Sends `PATCH /patches` with a body of `application/json-patch+json`.
+    /// Sends `PATCH /patches` with a body of `application/json-patch+json`. It is not sent again if an answer is lost, as it may have been done.
     patch(
         body: impl Values<std::collections::BTreeMap<String, runtime::Value>> = collect::<std::collections::BTreeMap<String, runtime::Value>>("body"),
     ) -> Patch(PATCH);
 
     /// `PATCH /patches`.
     ///
-    /// Sends `PATCH /patches` with a body of `application/merge-patch+json`.
+    /// Sends `PATCH /patches` with a body of `application/merge-patch+json`. It is not sent again if an answer is lost, as it may have been done.
     patch_as_merge_patch_json(body: models::Note = set::<models::Note>("body"))
         -> PatchAsMergePatchJson(PATCH_AS_MERGE_PATCH_JSON);
 
     /// `PUT /any`.
     ///
-    /// Sends `PUT /any` with a body of `application/octet-stream`.
+    /// Sends `PUT /any` with a body of `application/octet-stream`. It is not sent again if an answer is lost, as it may have been done.
     put_any(body: impl Into<runtime::RequestBody> = bytes("body")) -> PutAny(PUT_ANY);
 
     /// `PUT /image`.
     ///
-    /// Sends `PUT /image` with a body of `image/*`.
+    /// Sends `PUT /image` with a body of `image/*`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `content_type`: The media type of the body: `image/*`.
@@ -83,7 +83,7 @@ methods! {
 
     /// `POST /related`.
     ///
-    /// Sends `POST /related` with a body of `multipart/related`.
+    /// Sends `POST /related` with a body of `multipart/related`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `content_type`: The media type of the body: `multipart/related`.
@@ -94,29 +94,29 @@ methods! {
 
     /// `GET /run?beta=true&dry&shelf={shelf}`.
     ///
-    /// Sends `GET /run?beta=true&dry&shelf={shelf}`.
+    /// Sends `GET /run?beta=true&dry&shelf={shelf}`. It is sent again if an answer is lost.
     run(shelf: impl Into<String> = set::<String>("shelf")) -> Run(RUN);
 
     /// `PUT /lines`.
     ///
-    /// Sends `PUT /lines` with a body of `application/x-ndjson`.
+    /// Sends `PUT /lines` with a body of `application/x-ndjson`. It is not sent again if an answer is lost, as it may have been done.
     send_file_of_lines(body: impl Into<runtime::RequestBody> = bytes("body")) -> SendFileOfLines(SEND_FILE_OF_LINES);
 
     /// `POST /form`.
     ///
-    /// Sends `POST /form` with a body of `application/x-www-form-urlencoded`.
+    /// Sends `POST /form` with a body of `application/x-www-form-urlencoded`. It is not sent again if an answer is lost, as it may have been done.
     send_form() -> SendForm(SEND_FORM);
 
     /// `POST /lines`.
     ///
-    /// Sends `POST /lines` with a body of `application/x-ndjson`.
+    /// Sends `POST /lines` with a body of `application/x-ndjson`. It is not sent again if an answer is lost, as it may have been done.
     /// The items are held, or come from an iterator or a stream: [`RequestItems`](runtime::RequestItems).
     send_lines(body: impl Into<runtime::RequestItems<models::Note>> = items::<models::Note>("body"))
         -> SendLines(SEND_LINES);
 
     /// `POST /text`.
     ///
-    /// Sends `POST /text` with a body of `text/plain`.
+    /// Sends `POST /text` with a body of `text/plain`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `body`: Limits: at least 0.
@@ -124,29 +124,29 @@ methods! {
 
     /// `POST /parts`.
     ///
-    /// Sends `POST /parts` with a body of `multipart/form-data`.
+    /// Sends `POST /parts` with a body of `multipart/form-data`. It is not sent again if an answer is lost, as it may have been done.
     send_parts() -> SendParts(SEND_PARTS);
 
     /// `POST /reserved`.
     ///
-    /// Sends `POST /reserved` with a body of `application/x-www-form-urlencoded`.
+    /// Sends `POST /reserved` with a body of `application/x-www-form-urlencoded`. It is not sent again if an answer is lost, as it may have been done.
     send_reserved(url: impl Into<String> = set::<String>("url")) -> SendReserved(SEND_RESERVED);
 
     /// `PATCH /lines`.
     ///
-    /// Sends `PATCH /lines` with a body of `application/jsonl`.
+    /// Sends `PATCH /lines` with a body of `application/jsonl`. It is not sent again if an answer is lost, as it may have been done.
     /// The items are held, or come from an iterator or a stream: [`RequestItems`](runtime::RequestItems).
     send_sequence() -> SendSequence(SEND_SEQUENCE);
 
     /// `PATCH /lines`.
     ///
-    /// Sends `PATCH /lines` with a body of `application/json-seq`.
+    /// Sends `PATCH /lines` with a body of `application/json-seq`. It is not sent again if an answer is lost, as it may have been done.
     /// The items are held, or come from an iterator or a stream: [`RequestItems`](runtime::RequestItems).
     send_sequence_as_sequence() -> SendSequenceAsSequence(SEND_SEQUENCE_AS_SEQUENCE);
 
     /// `PUT /parts`.
     ///
-    /// Sends `PUT /parts` with a body of `multipart/form-data`.
+    /// Sends `PUT /parts` with a body of `multipart/form-data`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `parts`: The parts of the form, with their names.
@@ -155,32 +155,32 @@ methods! {
 
     /// `POST /several`.
     ///
-    /// Sends `POST /several`.
+    /// Sends `POST /several`. It is not sent again if an answer is lost, as it may have been done.
     several(body: models::Note = set::<models::Note>("body")) -> Several(SEVERAL);
 
     /// `POST /several`.
     ///
-    /// Sends `POST /several` with a body of `application/xml`.
+    /// Sends `POST /several` with a body of `application/xml`. It is not sent again if an answer is lost, as it may have been done.
     several_as_bytes(body: impl Into<runtime::RequestBody> = bytes("body")) -> SeveralAsBytes(SEVERAL_AS_BYTES);
 
     /// `POST /several`.
     ///
-    /// Sends `POST /several` with a body of `application/x-www-form-urlencoded`.
+    /// Sends `POST /several` with a body of `application/x-www-form-urlencoded`. It is not sent again if an answer is lost, as it may have been done.
     several_as_form(name: impl Into<String> = set::<String>("name")) -> SeveralAsForm(SEVERAL_AS_FORM);
 
     /// `POST /several`.
     ///
-    /// Sends `POST /several` with a body of `multipart/form-data`.
+    /// Sends `POST /several` with a body of `multipart/form-data`. It is not sent again if an answer is lost, as it may have been done.
     several_as_multipart() -> SeveralAsMultipart(SEVERAL_AS_MULTIPART);
 
     /// `PUT /several`.
     ///
-    /// Sends `PUT /several`.
+    /// Sends `PUT /several`. It is not sent again if an answer is lost, as it may have been done.
     several_texts(body: models::Note = set::<models::Note>("body")) -> SeveralTexts(SEVERAL_TEXTS);
 
     /// `PUT /several`.
     ///
-    /// Sends `PUT /several` with a body of `text/csv, text/plain`.
+    /// Sends `PUT /several` with a body of `text/csv, text/plain`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `content_type`: The media type of the body: `text/csv`, `text/plain`.
@@ -191,7 +191,7 @@ methods! {
 
     /// `GET /typed-errors`.
     ///
-    /// Sends `GET /typed-errors`.
+    /// Sends `GET /typed-errors`. It is sent again if an answer is lost.
     ///
     /// # Errors
     /// [`Error::body`](runtime::Error::body) reads the body as the type in brackets.
@@ -202,7 +202,7 @@ methods! {
 
     /// `POST /upload`.
     ///
-    /// Sends `POST /upload` with a body of `multipart/form-data`.
+    /// Sends `POST /upload` with a body of `multipart/form-data`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `file`: What is kept.
@@ -210,7 +210,7 @@ methods! {
 
     /// `GET /vendor`.
     ///
-    /// Sends `GET /vendor`.
+    /// Sends `GET /vendor`. It is sent again if an answer is lost.
     ///
     /// # Errors
     /// - 304: Not modified.

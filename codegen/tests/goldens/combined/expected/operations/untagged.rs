@@ -8,12 +8,12 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /all`.
     ///
-    /// Sends `POST /all`.
+    /// Sends `POST /all`. It is not sent again if an answer is lost, as it may have been done.
     exchange(body: models::All = set::<models::All>("body")) -> Exchange(EXCHANGE);
 
     /// `POST /bytes`.
     ///
-    /// Sends `POST /bytes`.
+    /// Sends `POST /bytes`. It is not sent again if an answer is lost, as it may have been done.
     import_bytes(body: impl Into<String> = set::<String>("body")) -> ImportBytes(IMPORT_BYTES);
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /shelves`.
     ///
-    /// Sends `POST /shelves`.
+    /// Sends `POST /shelves`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Errors
     /// [`Error::body`](runtime::Error::body) reads the body as [`models::Problem`].
@@ -17,7 +17,7 @@ methods! {
 
     /// `GET /shelves/{id}`.
     ///
-    /// Sends `GET /shelves/{id}`.
+    /// Sends `GET /shelves/{id}`. It is sent again if an answer is lost.
     ///
     /// # Errors
     /// [`Error::body`](runtime::Error::body) reads the body as [`models::Problem`].

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// Burns books.
     ///
-    /// Sends `POST /books/burn`.
+    /// Sends `POST /books/burn`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `ids`: Limits: at most 10 items.
@@ -16,7 +16,7 @@ methods! {
 
     /// Says where the cover of a book is.
     ///
-    /// Sends `GET /cover/{id}`.
+    /// Sends `GET /cover/{id}`. It is sent again if an answer is lost.
     ///
     /// # Errors
     /// - 304: As before.
@@ -24,27 +24,27 @@ methods! {
 
     /// Lists the books, with the cursor in the body.
     ///
-    /// Sends `POST /books/all`.
+    /// Sends `POST /books/all`. It is sent again if an answer is lost, as twice does no harm.
     list_all_books() -> ListAllBooks(LIST_ALL_BOOKS);
 
     /// Lists the books.
     ///
-    /// Sends `GET /books`.
+    /// Sends `GET /books`. It is sent again if an answer is lost.
     list_books() -> ListBooks(LIST_BOOKS);
 
     /// Lists the books, or answers null.
     ///
-    /// Sends `GET /books/maybe`.
+    /// Sends `GET /books/maybe`. It is sent again if an answer is lost.
     list_perhaps() -> ListPerhaps(LIST_PERHAPS);
 
     /// Lists rare books, or answers null.
     ///
-    /// Sends `GET /books/rare`.
+    /// Sends `GET /books/rare`. It is sent again if an answer is lost.
     list_rarities() -> ListRarities(LIST_RARITIES);
 
     /// Returns books.
     ///
-    /// Sends `POST /books/return`.
+    /// Sends `POST /books/return`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `books`: Limits: at most 40 items.

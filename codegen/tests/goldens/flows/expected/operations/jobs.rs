@@ -8,12 +8,12 @@ use crate::runtime::rows::*;
 methods! {
     /// Tells the state of a job.
     ///
-    /// Sends `GET /job/{id}`.
+    /// Sends `GET /job/{id}`. It is sent again if an answer is lost.
     get_job(id: impl Into<String> = set::<String>("id")) -> GetJob(GET_JOB);
 
     /// Tells the state of jobs.
     ///
-    /// Sends `GET /jobs/{ids}`.
+    /// Sends `GET /jobs/{ids}`. It is sent again if an answer is lost.
     get_jobs(ids: impl IntoValues<String> = collect::<String>("ids")) -> GetJobs(GET_JOBS);
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// Issues a token.
     ///
-    /// Sends `POST /token`.
+    /// Sends `POST /token`. It is not sent again if an answer is lost, as it may have been done.
     create_token(
         key: impl Into<Secret> = set::<Secret>("key"),
         ticket: impl Into<String> = set::<String>("ticket"),

@@ -8,17 +8,17 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /boxes`.
     ///
-    /// Sends `POST /boxes`.
+    /// Sends `POST /boxes`. It is not sent again if an answer is lost, as it may have been done.
     add_box(body: models::NewBox = set::<models::NewBox>("body")) -> AddBox(ADD_BOX);
 
     /// `GET /boxes`.
     ///
-    /// Sends `GET /boxes`.
+    /// Sends `GET /boxes`. It is sent again if an answer is lost.
     list_boxes() -> ListBoxes(LIST_BOXES);
 
     /// `GET /weights`.
     ///
-    /// Sends `GET /weights`.
+    /// Sends `GET /weights`. It is sent again if an answer is lost.
     list_weights() -> ListWeights(LIST_WEIGHTS);
 }
 

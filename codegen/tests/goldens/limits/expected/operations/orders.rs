@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /orders/{code}`.
     ///
-    /// Sends `POST /orders/{code}`.
+    /// Sends `POST /orders/{code}`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `code`: Limits: at most 12 characters, like `^[A-Z][\-_\w/]+\u{a}?$`.

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /token`.
     ///
-    /// Sends `POST /token`.
+    /// Sends `POST /token`. It is not sent again if an answer is lost, as it may have been done.
     create_token(query_core: impl Into<String> = set::<String>("core")) -> CreateToken(CREATE_TOKEN);
 }
 

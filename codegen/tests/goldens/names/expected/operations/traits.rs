@@ -8,18 +8,18 @@ use crate::runtime::rows::*;
 methods! {
     /// `GET /iterator`.
     ///
-    /// Sends `GET /iterator`.
+    /// Sends `GET /iterator`. It is sent again if an answer is lost.
     into_iterator(names: impl IntoValues<String> = collect::<String>("names")) -> IntoIteratorRequest(INTO_ITERATOR);
 
     /// `POST /into`.
     ///
-    /// Sends `POST /into`.
+    /// Sends `POST /into`. It is not sent again if an answer is lost, as it may have been done.
     into2(name: impl Into<String> = set::<String>("name"), body: models::IntoModel = set::<models::IntoModel>("body"))
         -> IntoRequest(INTO);
 
     /// `GET /text`.
     ///
-    /// Sends `GET /text`.
+    /// Sends `GET /text`. It is sent again if an answer is lost.
     to_string() -> ToStringRequest(TO_STRING);
 }
 

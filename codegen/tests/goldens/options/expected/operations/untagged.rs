@@ -8,17 +8,17 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /orders`.
     ///
-    /// Sends `POST /orders`.
+    /// Sends `POST /orders`. It is sent again if an answer is lost, with the same `Idempotency-Key`.
     place_order(thing: impl Into<String> = set::<String>("thing")) -> PlaceOrder(PLACE_ORDER);
 
     /// `GET /orders`.
     ///
-    /// Sends `GET /orders`.
+    /// Sends `GET /orders`. It is sent again if an answer is lost.
     request2() -> Request(REQUEST);
 
     /// `DELETE /orders`.
     ///
-    /// Sends `DELETE /orders`.
+    /// Sends `DELETE /orders`. It is not sent again if an answer is lost, as it may have been done.
     with_timeout2() -> WithTimeout(WITH_TIMEOUT);
 }
 

@@ -8,12 +8,12 @@ use crate::runtime::rows::*;
 methods! {
     /// `DELETE /files/{id}`.
     ///
-    /// Sends `DELETE /files/{id}`.
+    /// Sends `DELETE /files/{id}`. It is not sent again if an answer is lost, as it may have been done.
     delete_file(id: i64 = set::<i64>("id")) -> DeleteFile(DELETE_FILE);
 
     /// `GET /files/{id}`.
     ///
-    /// Sends `GET /files/{id}`.
+    /// Sends `GET /files/{id}`. It is sent again if an answer is lost.
     read_file(id: i64 = set::<i64>("id")) -> ReadFile(READ_FILE);
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// `GET /files`.
     ///
-    /// Sends `GET /files`.
+    /// Sends `GET /files`. It is sent again if an answer is lost.
     list_files() -> ListFiles(LIST_FILES);
 }
 

@@ -8,43 +8,43 @@ use crate::runtime::rows::*;
 methods! {
     /// `GET /albums`.
     ///
-    /// Sends `GET /albums`.
+    /// Sends `GET /albums`. It is sent again if an answer is lost.
     list_albums() -> ListAlbums(LIST_ALBUMS);
 
     /// `GET /customers`.
     ///
-    /// Sends `GET /customers`.
+    /// Sends `GET /customers`. It is sent again if an answer is lost.
     list_customers() -> ListCustomers(LIST_CUSTOMERS);
 
     /// `GET /droplets`.
     ///
-    /// Sends `GET /droplets`.
+    /// Sends `GET /droplets`. It is sent again if an answer is lost.
     list_droplets() -> ListDroplets(LIST_DROPLETS);
 
     /// `GET /issues`.
     ///
-    /// Sends `GET /issues`.
+    /// Sends `GET /issues`. It is sent again if an answer is lost.
     /// [`Headers`](crate::pages::Headers) reads `link` of its responses.
     list_issues() -> ListIssues(LIST_ISSUES);
 
     /// `GET /jobs`.
     ///
-    /// Sends `GET /jobs`.
+    /// Sends `GET /jobs`. It is sent again if an answer is lost.
     list_jobs() -> ListJobs(LIST_JOBS);
 
     /// `GET /members`.
     ///
-    /// Sends `GET /members`.
+    /// Sends `GET /members`. It is sent again if an answer is lost.
     list_members() -> ListMembers(LIST_MEMBERS);
 
     /// `GET /projects`.
     ///
-    /// Sends `GET /projects`.
+    /// Sends `GET /projects`. It is sent again if an answer is lost.
     list_projects() -> ListProjects(LIST_PROJECTS);
 
     /// `POST /search`.
     ///
-    /// Sends `POST /search`.
+    /// Sends `POST /search`. It is sent again if an answer is lost, as twice does no harm.
     search(q: impl Into<String> = set::<String>("q")) -> Search(SEARCH);
 }
 

@@ -8,36 +8,36 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /files`.
     ///
-    /// Sends `POST /files` to the server `https://{region}.upload.example.com`.
+    /// Sends `POST /files` to the server `https://{region}.upload.example.com`. It is not sent again if an answer is lost, as it may have been done.
     add_file() -> AddFile(ADD_FILE);
 
     /// `POST /items`.
     ///
-    /// Sends `POST /items`.
+    /// Sends `POST /items`. It is not sent again if an answer is lost, as it may have been done.
     /// Scopes: `write` and `read`, or `write` and `other`.
     add_item() -> AddItem(ADD_ITEM);
 
     /// `GET /beta`.
     ///
-    /// Sends `GET /beta` to the server `/beta`.
+    /// Sends `GET /beta` to the server `/beta`. It is sent again if an answer is lost.
     /// Scopes: `read`.
     beta() -> Beta(BETA);
 
     /// `DELETE /files`.
     ///
-    /// Sends `DELETE /files`.
+    /// Sends `DELETE /files`. It is not sent again if an answer is lost, as it may have been done.
     /// Scopes: `read`.
     delete_files() -> DeleteFiles(DELETE_FILES);
 
     /// `GET /files`.
     ///
-    /// Sends `GET /files` to the server `https://{region}.files.example.com`.
+    /// Sends `GET /files` to the server `https://{region}.files.example.com`. It is sent again if an answer is lost.
     /// Scopes: `read`.
     list_files() -> ListFiles(LIST_FILES);
 
     /// `GET /items`.
     ///
-    /// Sends `GET /items`.
+    /// Sends `GET /items`. It is sent again if an answer is lost.
     /// Scopes: `read`.
     list_items() -> ListItems(LIST_ITEMS);
 }

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// Has no operation id.
     ///
-    /// Sends `POST /shapes`.
+    /// Sends `POST /shapes`. It is not sent again if an answer is lost, as it may have been done.
     post_shapes(body: models::Tree = set::<models::Tree>("body")) -> PostShapes(POST_SHAPES);
 }
 

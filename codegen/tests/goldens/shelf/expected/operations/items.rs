@@ -10,7 +10,7 @@ methods! {
     ///
     /// At most 50 per page; `nextToken` is absent on the last one.
     ///
-    /// Sends `GET /shelves/{shelf}/items`. Source: <https://example.com/list>
+    /// Sends `GET /shelves/{shelf}/items`. It is sent again if an answer is lost. Source: <https://example.com/list>
     ///
     /// # Errors
     /// - 404 [`shelf.missing`](ErrorCode::ShelfMissing): There is no such shelf.
@@ -19,7 +19,7 @@ methods! {
 
     /// `POST /shelves/{shelf}/items`.
     ///
-    /// Sends `POST /shelves/{shelf}/items`.
+    /// Sends `POST /shelves/{shelf}/items`. It is sent again if an answer is lost, as twice does no harm.
     ///
     /// # Arguments
     /// - `item_ids`: Limits: 1 to 50 items, at least 1 character each.
@@ -32,7 +32,7 @@ methods! {
 
     /// `POST /shelves/{shelf}/items`.
     ///
-    /// Sends `POST /shelves/{shelf}/items`.
+    /// Sends `POST /shelves/{shelf}/items`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `item_ids`: Limits: 1 to 30 items.

@@ -8,13 +8,13 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /token`.
     ///
-    /// Sends `POST /token` with a body of `application/x-www-form-urlencoded`.
+    /// Sends `POST /token` with a body of `application/x-www-form-urlencoded`. It is sent again if an answer is lost, as twice does no harm.
     create_token(key: impl Into<String> = set::<String>("key"), secret: impl Into<Secret> = set::<Secret>("secret"))
         -> CreateToken(CREATE_TOKEN);
 
     /// `PUT /upload/{name}`.
     ///
-    /// Sends `PUT /upload/{name}` with a body of `application/octet-stream`.
+    /// Sends `PUT /upload/{name}` with a body of `application/octet-stream`. It is not sent again if an answer is lost, as it may have been done.
     upload(name: impl IntoValues<String> = collect::<String>("name")) -> Upload(UPLOAD);
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// `PUT /shelves/{shelf}/items/{id}/versions/{version}`.
     ///
-    /// Sends `PUT /shelves/{shelf}/items/{id}/versions/{version}` with a body of `application/merge-patch+json`.
+    /// Sends `PUT /shelves/{shelf}/items/{id}/versions/{version}` with a body of `application/merge-patch+json`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `version`: Limits: at least 0.

@@ -8,12 +8,12 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /ok`.
     ///
-    /// Sends `POST /ok`.
+    /// Sends `POST /ok`. It is not sent again if an answer is lost, as it may have been done.
     ok() -> OkRequest(OK);
 
     /// `GET /found/{id}`.
     ///
-    /// Sends `GET /found/{id}`.
+    /// Sends `GET /found/{id}`. It is sent again if an answer is lost.
     /// [`Headers`](crate::strangers::Headers) reads `retry_after` of its responses.
     find(id: impl Into<String> = set::<String>("id")) -> Find(FIND);
 }

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// `GET /t0`.
     ///
-    /// Sends `GET /t0`.
+    /// Sends `GET /t0`. It is sent again if an answer is lost.
     t0() -> T0(T0_OPERATION);
 }
 

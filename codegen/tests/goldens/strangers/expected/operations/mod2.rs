@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// `GET /pets/{owner}/{pet}`.
     ///
-    /// Sends `GET /pets/{owner}/{pet}`.
+    /// Sends `GET /pets/{owner}/{pet}`. It is sent again if an answer is lost.
     get_pets_by_owner_and_pet(
         owner: impl Into<String> = set::<String>("owner"),
         pet: impl Into<String> = set::<String>("pet"),

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// `GET /self`.
     ///
-    /// Sends `GET /self`.
+    /// Sends `GET /self`. It is sent again if an answer is lost.
     self_(op: impl Into<models::Op> = set::<models::Op>("op")) -> SelfRequest(SELF);
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// `GET /j/{x}`.
     ///
-    /// Sends `GET /j/{x}`.
+    /// Sends `GET /j/{x}`. It is sent again if an answer is lost.
     get_j_by_x(x: impl Into<String> = set::<String>("x")) -> GetJByX(GET_J_BY_X);
 }
 

@@ -38,7 +38,7 @@ methods! {
     /// never closed <b>
     /// ```
     ///
-    /// Sends `GET /texts`. Source: not a \<page\>
+    /// Sends `GET /texts`. It is sent again if an answer is lost. Source: not a \<page\>
     ///
     /// # Errors
     /// - 404: \<none\>

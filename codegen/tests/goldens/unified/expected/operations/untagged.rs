@@ -8,17 +8,17 @@ use crate::runtime::rows::*;
 methods! {
     /// `POST /pots`.
     ///
-    /// Sends `POST /pots`.
+    /// Sends `POST /pots`. It is not sent again if an answer is lost, as it may have been done.
     add_pot() -> AddPot(ADD_POT);
 
     /// `GET /lids`.
     ///
-    /// Sends `GET /lids`.
+    /// Sends `GET /lids`. It is sent again if an answer is lost.
     list_lids() -> ListLids(LIST_LIDS);
 
     /// `GET /pots`.
     ///
-    /// Sends `GET /pots`.
+    /// Sends `GET /pots`. It is sent again if an answer is lost.
     list_pots() -> ListPots(LIST_POTS);
 }
 

@@ -8,12 +8,12 @@ use crate::runtime::rows::*;
 methods! {
     /// `GET /letters/{id}`.
     ///
-    /// Sends `GET /letters/{id}`.
+    /// Sends `GET /letters/{id}`. It is sent again if an answer is lost.
     get_letter(id: impl Into<String> = set::<String>("id")) -> GetLetter(GET_LETTER);
 
     /// `PUT /letters/{id}`.
     ///
-    /// Sends `PUT /letters/{id}` with a body of `multipart/form-data`.
+    /// Sends `PUT /letters/{id}` with a body of `multipart/form-data`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Arguments
     /// - `scan`: Media type: `image/png`.
@@ -25,7 +25,7 @@ methods! {
 
     /// `POST /letters`.
     ///
-    /// Sends `POST /letters`.
+    /// Sends `POST /letters`. It is not sent again if an answer is lost, as it may have been done.
     send_letter(body: models::Letter = set::<models::Letter>("body")) -> SendLetter(SEND_LETTER);
 }
 
