@@ -4,7 +4,7 @@
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Argument, Target, WireName};
 use crate::lower::notes::Notes;
-use crate::lower::types::{Name, Types, default, docs};
+use crate::lower::types::{Name, Types, default, docs, leave_those_of_arguments};
 use crate::spec::extensions;
 use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::Value;
@@ -51,6 +51,7 @@ pub(super) fn properties<'a>(
     special: impl Fn(&str, Schema<'a>, bool) -> Option<Argument>,
 ) -> Properties {
     let mut made = Properties::default();
+    leave_those_of_arguments(schema, notes);
     for (name, property, required) in in_order(schema) {
         if property.read_only() {
             // Only the service says what it is.

@@ -34,12 +34,7 @@ const WORDS: [&str; 13] = [
 /// Adds the conditions of a schema to its type.
 pub(super) fn add(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
     for condition in schema.node().items_of(CONDITIONS).flat_map(flat) {
-        let entries = condition.entries();
-        let Some((_, first)) = entries.min_by_key(|(key, _)| (*key != "if", *key != "contains"))
-        else {
-            continue;
-        };
-        let text = whole(condition).and_then(|()| translated(condition, 0));
+        let text = whole(condition).and_then(|()| translated(condition, Some(schema), 0));
         match text.map(|judged| judged.to_string()) {
             Ok(text) if text.len() <= LONGEST => {
                 if !ty.limits.conditions.contains(&text) {
@@ -47,16 +42,34 @@ pub(super) fn add(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
                 }
             }
             result => {
-                let key = first.key().unwrap_or_default();
                 let why = result.err().unwrap_or_else(|| "it is too long".to_owned());
-                notes.findings.warning(
-                    Code::IgnoredKeyword,
-                    Place::key(first),
-                    format!("the client does not check `{key}`: {why}"),
-                    "the service still checks it; say it in the description for those who call it",
-                );
+                leave(condition, &why, notes);
             }
         }
+    }
+}
+
+/// Says that the conditions of a body are not checked whose properties are arguments.
+pub(crate) fn leave_those_of_arguments(schema: Schema<'_>, notes: &mut Notes) {
+    for condition in schema.node().items_of(CONDITIONS).flat_map(flat) {
+        leave(
+            condition,
+            "the properties are arguments of their own",
+            notes,
+        );
+    }
+}
+
+fn leave(condition: Node<'_>, why: &str, notes: &mut Notes) {
+    let entries = condition.entries();
+    let first = entries.min_by_key(|(key, _)| (*key != "if", *key != "contains"));
+    if let Some((key, first)) = first {
+        notes.findings.warning(
+            Code::IgnoredKeyword,
+            Place::key(first),
+            format!("the client does not check `{key}`: {why}"),
+            "the service still checks it; say it in the description for those who call it",
+        );
     }
 }
 
@@ -84,8 +97,9 @@ fn written(node: Node<'_>) -> Node<'_> {
     Schema::new(node).written()
 }
 
-/// A schema in words that the runtime knows, or why there is none.
-fn translated(schema: Node<'_>, depth: usize) -> Result<Json, String> {
+/// A schema in words that the runtime knows, or why there is none. It is about values of another one,
+/// as far as that is known.
+fn translated(schema: Node<'_>, of: Option<Schema<'_>>, depth: usize) -> Result<Json, String> {
     if depth > DEEPEST {
         return Err("it is too deep, or leads back to itself".to_owned());
     }
@@ -97,7 +111,8 @@ fn translated(schema: Node<'_>, depth: usize) -> Result<Json, String> {
         if WORDS.contains(&key) || key.starts_with("x-") {
             continue;
         }
-        keyword(key, value, schema, depth, &mut judged)?;
+        demand_what_is_sent(key, value, [of, Some(Schema::new(schema))])?;
+        keyword(key, value, (schema, of), depth, &mut judged)?;
     }
     if schema.is_set("nullable")
         && let Some(kind) = judged.get_mut("type")
@@ -107,14 +122,45 @@ fn translated(schema: Node<'_>, depth: usize) -> Result<Json, String> {
     Ok(judged.into())
 }
 
+/// What only the service says is taken out of requests, so that none could keep to a condition that
+/// asks for it, and `not` would refuse nothing.
+fn demand_what_is_sent(
+    key: &str,
+    value: Node<'_>,
+    schemas: [Option<Schema<'_>>; 2],
+) -> Result<(), String> {
+    let is_held_back = |name: &str| {
+        let mut properties = schemas.iter().flatten().map(|one| one.property(name));
+        properties.any(|property| property.is_some_and(Schema::read_only))
+    };
+    let lists: Vec<Node<'_>> = match key {
+        "required" => vec![value],
+        "dependentRequired" | "dependencies" => value.entries().map(|(_, names)| names).collect(),
+        _ => return Ok(()),
+    };
+    let mut names = lists.iter().flat_map(|list| list.items());
+    match names.find_map(|name| name.text().filter(|name| is_held_back(name))) {
+        Some(name) => Err(format!("it asks for `{name}`, which is never sent")),
+        None => Ok(()),
+    }
+}
+
 fn keyword(
     key: &str,
     value: Node<'_>,
-    schema: Node<'_>,
+    (schema, of): (Node<'_>, Option<Schema<'_>>),
     depth: usize,
     judged: &mut Map<String, Json>,
 ) -> Result<(), String> {
-    let below = |node: Node<'_>| translated(written(node), depth + 1);
+    let within = |of: Option<Schema<'_>>, node: Node<'_>| translated(written(node), of, depth + 1);
+    let below = |node: Node<'_>| {
+        let of = match key {
+            "items" | "contains" => of.and_then(Schema::items),
+            "additionalProperties" | "propertyNames" => None,
+            _ => of,
+        };
+        within(of, node)
+    };
     let is_number = value.number().is_some();
     let made = match key {
         "$ref" => {
@@ -123,7 +169,7 @@ fn keyword(
                 return Err("its `$ref` leads to nothing".to_owned());
             }
             // Keywords beside it count from 3.1 on, and are rare.
-            let target = json!([translated(written(target), depth + 1)?]);
+            let target = json!([within(of, target)?]);
             judged.insert("allOf".to_owned(), target);
             return Ok(());
         }
@@ -175,8 +221,13 @@ fn keyword(
             below(value)?
         }
         "properties" | "dependentSchemas" if value.is_object() => {
-            let entries = value.entries();
-            let entries = entries.map(|(name, inner)| Ok((name.to_owned(), below(inner)?)));
+            let entries = value.entries().map(|(name, inner)| {
+                let of = match key {
+                    "properties" => of.and_then(|of| of.property(name)),
+                    _ => of,
+                };
+                Ok((name.to_owned(), within(of, inner)?))
+            });
             Json::Object(entries.collect::<Result<_, String>>()?)
         }
         "dependencies" if value.is_object() => {

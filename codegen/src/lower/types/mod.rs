@@ -12,6 +12,7 @@ mod pattern;
 mod scalar;
 mod union;
 
+pub(super) use conditions::leave_those_of_arguments;
 pub(super) use name::Name;
 
 use super::notes::Notes;
