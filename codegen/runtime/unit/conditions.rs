@@ -89,6 +89,17 @@ fn what_a_schema_refuses_is_refused_and_nothing_else() {
             json!(["ab", "ab"]),
             json!(["ab", "cd"]),
         ),
+        // No two whole numbers are equal, however large.
+        (
+            &[r#"{"not":{"enum":[9007199254740993]}}"#],
+            json!(9_007_199_254_740_993_i64),
+            json!(9_007_199_254_740_992_i64),
+        ),
+        (
+            &[r#"{"not":{"enum":[{"a":[1]}]}}"#],
+            json!({ "a": [1.0] }),
+            json!({ "a": [1], "b": 1 }),
+        ),
         (&["true", "false"], json!(1), json!(null)),
     ];
     for (schema, wrong, right) in cases {

@@ -66,10 +66,41 @@ async fn what_is_held_keeps_the_limits_of_the_array_and_what_comes_those_of_item
     let refused = held.build().unwrap_err().to_string();
     assert!(refused.contains("body[1]"), "{refused}");
     assert!(refused.contains("at most 2"), "{refused}");
-    let items = ["a", "b", "c", "long enough"];
+    let items = ["a", "long enough"];
     let iterated = arguments(&LINES, RequestItems::from_iterator(items));
     let refused = text(&iterated).await.unwrap_err().to_string();
-    assert!(refused.starts_with("[3]: at most 3"), "{refused}");
+    assert!(refused.starts_with("[1]: at most 3"), "{refused}");
+}
+
+#[tokio::test]
+async fn too_many_items_or_too_few_end_the_request_wherever_they_come_from() {
+    static AT_LEAST: Operation = Operation::new("AtLeast")
+        .post("/lines")
+        .body(Body::lines("body", "application/x-ndjson").limits(Limits::NONE.min_items(2)));
+    for (operation, items, rule) in [
+        (&LINES, vec!["a"; 3], "at most 2 items, got 3"),
+        (&AT_LEAST, vec!["a"], "at least 2 items, got 1"),
+        (&AT_LEAST, vec![], "at least 2 items, got 0"),
+    ] {
+        let iterated = arguments(operation, RequestItems::from_iterator(items.clone()));
+        assert_eq!(text(&iterated).await.unwrap_err().to_string(), rule);
+        let items = stream::iter(items.into_iter().map(Ok::<_, io::Error>));
+        let streamed = arguments(operation, RequestItems::from_stream(items));
+        assert_eq!(text(&streamed).await.unwrap_err().to_string(), rule);
+    }
+    let enough = arguments(&AT_LEAST, RequestItems::from_iterator(["a", "b"]));
+    assert!(text(&enough).await.is_ok());
+}
+
+#[tokio::test]
+async fn an_iterator_that_has_ended_is_not_asked_again() {
+    let mut count = 0;
+    let items = std::iter::from_fn(move || {
+        count += 1;
+        (count != 2).then(|| "a".to_owned())
+    });
+    let arguments = arguments(&SEQUENCE, RequestItems::from_iterator(items.take(9)));
+    assert_eq!(text(&arguments).await.unwrap(), "\u{1e}\"a\"\n");
 }
 
 #[tokio::test]

@@ -79,13 +79,27 @@ fn is_kind(kind: &str, value: &Value) -> bool {
     }
 }
 
-/// Equal as JSON: 1 is 1.0.
+/// Equal as JSON, however deep: 1 is 1.0.
 fn is_equal(one: &Value, other: &Value) -> bool {
-    one == other
-        || match (one, other) {
-            (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
-            _ => false,
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            // As floats, whole numbers beyond 2^53 are like their neighbours.
+            let are_whole = !one.is_f64() && !other.is_f64();
+            one == other || !are_whole && one.as_f64() == other.as_f64()
         }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| is_equal(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let has = |(name, member)| other.get(name).is_some_and(|other| is_equal(member, other));
+            one.len() == other.len() && one.iter().all(has)
+        }
+        _ => one == other,
+    }
 }
 
 /// Whether a count is at least, or at most, what a rule says.

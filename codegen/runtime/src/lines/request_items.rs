@@ -20,8 +20,9 @@ const CHUNK: usize = 64 * 1024;
 /// [`Self::from_iterator`] and [`Self::from_stream`] make is written while it is sent, so that no more
 /// than a few items are held at a time. It can be sent once: a call is not repeated after it has begun
 /// to read from it, and a clone shares the items. An item that breaks a rule of the document ends the
-/// request, of which a part has been sent by then. The time limit of a call includes the time that its
-/// items take.
+/// request, of which a part has been sent by then; so do too many items or too few. Whether
+/// they repeat each other is not looked at. The time limit of a call includes the time that its items
+/// take. Secrets in items that come are not looked for in what the service answers.
 ///
 /// `Debug` shows the items that are held, and of others that there are some.
 pub struct RequestItems<T>(Source<T>);
@@ -42,7 +43,7 @@ impl<T: Send + 'static> RequestItems<T> {
         I::Item: Into<T> + 'static,
     {
         Self(Source::Iterated(Box::new(
-            items.into_iter().map(Into::into),
+            items.into_iter().map(Into::into).fuse(),
         )))
     }
 
@@ -85,14 +86,11 @@ impl<M: Mode> Arguments<M> {
         T: Serialize + Send + 'static,
         Vec<T>: Argument,
     {
-        let mut writer = Writer::new(self.operation().body.as_ref());
+        let writer = Writer::new(self.operation().body.as_ref());
         match items.into().0 {
             Source::Held(items) => self.replaced(name, items),
             Source::Iterated(items) => self.bytes(name, iterated(items, writer)),
-            Source::Streamed(items) => {
-                let lines = items.map(move |item| writer.line(&item?));
-                self.bytes(name, RequestBody::from_stream(lines))
-            }
+            Source::Streamed(items) => self.bytes(name, streamed(items, writer)),
         }
     }
 
@@ -115,6 +113,9 @@ fn iterated<T: Serialize + Send + 'static>(
             {
                 writer.push(&mut chunk, &item)?;
             }
+            if chunk.is_empty() {
+                writer.end()?;
+            }
             io::Result::Ok((!chunk.is_empty()).then(|| (Bytes::from(chunk), (items, writer))))
         });
         writing.await.map_err(io::Error::other)?
@@ -122,7 +123,24 @@ fn iterated<T: Serialize + Send + 'static>(
     RequestBody::from_stream(chunks.into_stream())
 }
 
-/// Writes items, and looks whether each keeps to its limits.
+/// Each item as it comes.
+fn streamed<T: Serialize + Send + 'static>(
+    items: BoxStream<'static, io::Result<T>>,
+    writer: Writer,
+) -> RequestBody {
+    let lines = stream::try_unfold((items, writer), |(mut items, mut writer)| async move {
+        let Some(item) = items.try_next().await? else {
+            writer.end()?;
+            return Ok(None);
+        };
+        let mut line = String::new();
+        writer.push(&mut line, &item)?;
+        io::Result::Ok(Some((Bytes::from(line), (items, writer))))
+    });
+    RequestBody::from_stream(lines)
+}
+
+/// Writes items, and looks whether they keep to their limits.
 struct Writer {
     encoding: Encoding,
     limits: Option<&'static Limits>,
@@ -132,7 +150,7 @@ struct Writer {
 impl Writer {
     fn new(body: Option<&'static Body>) -> Self {
         let limits = body.and_then(|body| match &body.content {
-            Content::Whole { limits, .. } => limits.items,
+            Content::Whole { limits, .. } => Some(limits),
             Content::Properties(_) => None,
         });
         Self {
@@ -142,26 +160,43 @@ impl Writer {
         }
     }
 
-    fn line<T: Serialize>(&mut self, item: &T) -> io::Result<Bytes> {
-        let mut line = String::new();
-        self.push(&mut line, item)?;
-        Ok(line.into())
-    }
-
     fn push<T: Serialize>(&mut self, text: &mut String, item: &T) -> io::Result<()> {
         let mut value = to_value(item, &mut Vec::new())?;
-        if let Some(limits) = self.limits {
+        if let Some(limits) = self.limits.and_then(|limits| limits.items) {
             limits.hold_back(&mut value);
-            let mut broken = None;
-            limits.check(&value, &mut |below, rule| {
-                broken.get_or_insert_with(|| format!("[{}]{below}: {rule}", self.written));
-            });
-            if let Some(broken) = broken {
-                return Err(io::Error::new(io::ErrorKind::InvalidData, broken));
-            }
+            let place = self.written;
+            refused(|report| {
+                limits.check(&value, &mut |below, rule| {
+                    report(format!("[{place}]{below}: {rule}"))
+                });
+            })?;
+        }
+        self.written += 1;
+        if let Some(limits) = self.limits.filter(|limits| self.written > limits.max_items) {
+            self.count(limits)?;
         }
         self.encoding.push_item(text, &value);
-        self.written += 1;
         Ok(())
+    }
+
+    /// There are no more items.
+    fn end(&self) -> io::Result<()> {
+        self.limits.map_or(Ok(()), |limits| self.count(limits))
+    }
+
+    fn count(&self, limits: &Limits) -> io::Result<()> {
+        refused(|report| limits.check_items(self.written, &mut |_, rule| report(rule)))
+    }
+}
+
+/// The first rule that a check reports, as an error.
+fn refused(check: impl FnOnce(&mut dyn FnMut(String))) -> io::Result<()> {
+    let mut broken = None;
+    check(&mut |rule| {
+        broken.get_or_insert(rule);
+    });
+    match broken {
+        Some(broken) => Err(io::Error::new(io::ErrorKind::InvalidData, broken)),
+        None => Ok(()),
     }
 }
