@@ -128,7 +128,8 @@ pub mod retries {}
 ///
 /// `.until_done()` asks how it stands, ever more slowly, until it has ended or a deadline is met:
 /// see [`TaskEnd`](crate::runtime::TaskEnd). `.updates()` gives every state on the way, and
-/// [`watch_all`](crate::runtime::watch_all) follows many.
+/// [`watch_all`](crate::runtime::watch_all) follows many, and
+/// [`watch_all_within`](crate::runtime::watch_all_within) bounds the time for all of them.
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), Box<dyn std::error::Error>> {

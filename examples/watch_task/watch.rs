@@ -8,7 +8,7 @@ use crate::support::smh::describe_tasks;
 use crate::support::task::{describe_end, printing};
 use serde_json::json;
 use std::time::Duration;
-use undelete::runtime::{Async, Error, Polled, Watch, watch_all};
+use undelete::runtime::{Async, Error, Polled, Watch, watch_all_within};
 use undelete::{dingtalk, smh};
 
 /// Tasks that are asked about at the same time.
@@ -44,7 +44,7 @@ async fn until_all_end<R: Polled<Mode = Async>>(
     let watches = ids
         .iter()
         .map(|id| printing(id, watch(id), state).deadline(deadline));
-    let mut ends = watch_all(watches, AT_ONCE);
+    let mut ends = watch_all_within(watches, AT_ONCE, deadline);
     let mut all_done = true;
     let mut unasked = 0;
     let bar = Bar::open("tasks that have ended:");

@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use futures_util::StreamExt;
 use tokio::time::Instant;
 
 use super::fakes::{Asking, blocking_handle, handle};
 use super::fixtures::{Memory, response};
-use crate::runtime::{Async, Blocking, TaskEnd, Watch, watch_all};
+use crate::runtime::{Async, Blocking, Error, TaskEnd, Watch, watch_all, watch_all_within};
 
 const DONE: &str = r#"{"task":{"status":"SUCCESS"}}"#;
 
@@ -69,6 +70,41 @@ async fn the_deadline_of_a_watch_counts_from_when_there_is_room_for_it() {
         assert!(matches!(end, Ok(TaskEnd::StillRunning(_))));
         assert_eq!(begun.elapsed().as_secs(), expected);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_watches_end_within_the_time_for_all_of_them() {
+    let endless = |deadline| {
+        let transport = Memory::always(200, r#"{"task":{"status":"INIT"}}"#);
+        let watch = Watch::new(Asking::new(handle(&transport)));
+        (watch.deadline(Duration::from_secs(deadline)), transport)
+    };
+    let (watches, transports): (Vec<_>, Vec<_>) = [20, 20, 20, 20].map(endless).into_iter().unzip();
+    let begun = Instant::now();
+    let mut ends = watch_all_within(watches, 1, Duration::from_secs(30));
+    for (expected, seconds) in [(0, 20), (1, 30), (2, 30), (3, 30)] {
+        let (place, end) = ends.next().await.unwrap();
+        assert_eq!((place, begun.elapsed().as_secs()), (expected, seconds));
+        match end {
+            Ok(end) => assert!(place < 2 && matches!(end, TaskEnd::StillRunning(_))),
+            Err(Error::Timeout(failure)) => {
+                assert!(place > 1 && !failure.is_sent());
+                assert_eq!(failure.after(), Duration::from_secs(30));
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+    assert!(ends.next().await.is_none());
+    assert!(transports[1].count() > 1);
+    assert_eq!(transports[3].count(), 0);
+    let (watches, transports): (Vec<_>, Vec<_>) = [20, 20, 20].map(endless).into_iter().unzip();
+    let ends = watch_all_within(watches, 2, Duration::ZERO).collect::<Vec<_>>();
+    let are_known: Vec<bool> = ends.await.iter().map(|(_, end)| end.is_ok()).collect();
+    assert_eq!(are_known, [true, true, false]);
+    assert_eq!(
+        [0, 1, 2].map(|place: usize| transports[place].count()),
+        [1, 1, 0]
+    );
 }
 
 #[tokio::test]

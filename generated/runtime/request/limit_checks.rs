@@ -16,9 +16,13 @@ impl Limits {
     pub(crate) fn check(&self, value: &Value, report: Report<'_>) {
         Check { into_unions: true }.value(self, value, report);
     }
-}
 
-impl Limits {
+    /// Reports a number of items that there must not be.
+    pub(crate) fn check_items(&self, count: usize, report: Report<'_>) {
+        let bounds = (self.min_items, self.max_items);
+        check_count(count, bounds, ("item", "items"), report);
+    }
+
     /// Takes away what is never sent.
     pub(crate) fn hold_back(&self, value: &mut Value) {
         match value {
@@ -105,8 +109,7 @@ impl Check {
     }
 
     fn items(self, limits: &Limits, items: &[Value], report: Report<'_>) {
-        let bounds = (limits.min_items, limits.max_items);
-        check_count(items.len(), bounds, ("item", "items"), report);
+        limits.check_items(items.len(), report);
         if limits.unique_items {
             let mut seen = HashSet::new();
             // A value of JSON has no hash of its own; its text is as good, and only built here.

@@ -11,7 +11,7 @@ use crate::runtime::value::union::Union;
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
     pub(super) min_items: usize,
-    pub(super) max_items: usize,
+    pub(crate) max_items: usize,
     pub(super) unique_items: bool,
     pub(crate) items: Option<&'static Limits>,
     pub(super) min_properties: usize,

@@ -12,4 +12,4 @@ pub use sequence::Sequence;
 #[doc(hidden)]
 pub use state::TaskRules;
 pub use watch::{Polled, TaskUpdates, Watch};
-pub use watch_all::{TaskEnds, watch_all};
+pub use watch_all::{TaskEnds, watch_all, watch_all_within};

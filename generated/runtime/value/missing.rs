@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-/// A property that the service has always sent was not in its response, or was null.
+/// A property that the document requires was not in a response, or was null.
 ///
 /// A response without it is still a response: only who needs the property meets this error, and `?`
 /// turns it into that of the client.

@@ -119,6 +119,12 @@ impl<R: Polled, M: Mode> Watch<R, M> {
         &self.request
     }
 
+    /// It has no more than this time.
+    pub(crate) fn within(mut self, time: Duration) -> Self {
+        self.deadline = self.deadline.min(time);
+        self
+    }
+
     pub(crate) async fn run(self) -> Result<TaskEnd<R::Output>, CallError<R>> {
         let mut poller = Poller::start(self);
         loop {
