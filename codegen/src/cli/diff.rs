@@ -116,7 +116,15 @@ impl Diff {
         };
         let sentence = next.as_ref().map(|((version, word), current)| match *word {
             "none" => format!("next version: {version} (no change)"),
-            word => format!("next version: {version} ({word}, after {current})"),
+            word => {
+                let warning = match diff.worst() {
+                    Some(Verdict::Behaviour) => {
+                        "; code still compiles, so only this list tells callers"
+                    }
+                    _ => "",
+                };
+                format!("next version: {version} ({word}, after {current}{warning})")
+            }
         });
         let next = next.as_ref().map(|((version, _), _)| version.to_string());
         Ok(match self.format {

@@ -40,12 +40,17 @@ pub struct Side {
 
 impl Change {
     /// The chapter that it belongs to.
-    pub(super) const fn chapter(&self) -> &'static str {
-        match (self.rule.is_dangerous, self.rule.verdict) {
-            (true, _) => "Look at these first",
-            (false, Verdict::Breaking) => "Breaking",
-            (false, Verdict::Behaviour) => "Behaviour only",
-            (false, Verdict::Compatible) => "Compatible",
+    pub(super) fn chapter(&self) -> &'static str {
+        let rule = self.rule;
+        match rule.verdict {
+            _ if rule.is_dangerous => "Look at these first",
+            Verdict::Breaking if rule.is_at_run_time => {
+                "Breaking at run time: the same code asks for something else"
+            }
+            Verdict::Breaking => "Breaking: code stops compiling",
+            Verdict::Behaviour => "Behaviour only",
+            Verdict::Compatible if rule.is_description() => "Said otherwise",
+            Verdict::Compatible => "Compatible",
         }
     }
 }
@@ -72,13 +77,14 @@ impl Diff {
     }
 
     pub(super) fn sort(&mut self) {
-        // What is only said comes last.
+        // No compiler tells of what breaks at run time; what is only said comes last.
         self.changes.sort_by_key(|change| {
             let rule = change.rule;
             (
                 !rule.is_dangerous,
                 rule.verdict,
-                rule.id == "description-changed",
+                rule.stops_compiling(),
+                rule.is_description(),
             )
         });
     }

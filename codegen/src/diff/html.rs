@@ -34,7 +34,8 @@ fn article(change: &Change, page: &mut String) {
     let rule = change.rule;
     let _ = writeln!(
         page,
-        "<article class=\"{verdict}\">\n<h3><b>{verdict}</b> {} <code>{}</code></h3>\n<p>{}</p>",
+        "<article class=\"{verdict}\">\n<h3><b>{}</b> {} <code>{}</code></h3>\n<p>{}</p>",
+        rule.verdict_words(),
         change.subject,
         escape(&change.name),
         code(&change.reason),

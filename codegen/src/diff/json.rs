@@ -14,6 +14,7 @@ pub fn json(diff: &Diff, next_version: Option<&str>) -> String {
                 "rule": change.rule.id,
                 "verdict": change.rule.verdict,
                 "dangerous": change.rule.is_dangerous,
+                "stopsCompiling": change.rule.stops_compiling(),
                 "subject": change.subject,
                 "name": change.name,
                 "reason": change.reason,

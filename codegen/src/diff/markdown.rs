@@ -52,7 +52,7 @@ fn item(change: &Change) -> String {
     let mut text = format!(
         "- {} `{}`: {}",
         if rule.is_dangerous {
-            format!("**{}**", rule.verdict)
+            format!("**{}**", rule.verdict_words())
         } else {
             change.subject.to_owned()
         },

@@ -65,6 +65,11 @@ impl<'a> Case<'a> {
         self.thing().is_some_and(|thing| thing.usage.sent)
     }
 
+    /// Whether the thing comes from the service, before or now.
+    pub fn is_received(&self) -> bool {
+        self.thing().is_some_and(|thing| thing.usage.received)
+    }
+
     /// Whether another fact of the thing has changed too.
     pub fn changes(&self, fact: Fact) -> bool {
         let value = |thing: Option<&'a Thing>| thing.and_then(|thing| thing.fact(fact));
@@ -108,6 +113,8 @@ pub struct Rule {
     pub verdict: Verdict,
     /// Nobody notices it until something is lost, so it is shown first.
     pub is_dangerous: bool,
+    /// What breaks still compiles: it asks for something else on the wire.
+    pub is_at_run_time: bool,
     /// Why, with `{…}` for what has changed.
     pub reason: &'static str,
     /// What a caller has to do.
@@ -129,6 +136,7 @@ impl Rule {
             when: |_| true,
             verdict,
             is_dangerous: false,
+            is_at_run_time: false,
             reason,
             advice,
         }
@@ -144,6 +152,32 @@ impl Rule {
     pub(super) const fn dangerous(mut self) -> Self {
         self.is_dangerous = true;
         self
+    }
+
+    /// The same, where callers still compile.
+    pub(super) const fn at_run_time(mut self) -> Self {
+        self.is_at_run_time = true;
+        self
+    }
+
+    /// Whether code that calls the client stops compiling.
+    pub fn stops_compiling(&self) -> bool {
+        self.verdict == Verdict::Breaking && !self.is_at_run_time
+    }
+
+    /// Whether it changes nothing but what is said.
+    pub fn is_description(&self) -> bool {
+        self.on == On::Any(Fact::Docs)
+    }
+
+    /// The verdict in words.
+    pub(super) fn verdict_words(&self) -> &'static str {
+        match self.verdict {
+            Verdict::Breaking if self.is_at_run_time => "breaking at run time",
+            Verdict::Breaking => "breaking",
+            Verdict::Behaviour => "behaviour",
+            Verdict::Compatible => "compatible",
+        }
     }
 
     /// Whether it is about this.
@@ -173,8 +207,7 @@ impl Rule {
         // What a document says comes last, so that none of it is taken for a mark.
         let mut parts = text.split("{old}");
         let first = parts.next().unwrap_or_default().to_owned();
-        let old = short(case.old.unwrap_or("nothing"));
-        let new = short(case.new.unwrap_or("nothing"));
+        let (old, new) = apart(case.old.unwrap_or("nothing"), case.new.unwrap_or("nothing"));
         let fill = |part: &str| part.replace("{new}", &new);
         parts.fold(fill(&first), |text, part| {
             format!("{text}{old}{}", fill(part))
@@ -197,10 +230,54 @@ const LONGEST: usize = 160;
 
 /// One line, not too long, and nothing that ends code.
 pub fn short(text: &str) -> String {
+    cut(&line(text))
+}
+
+fn line(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let line = line.replace('`', "'");
+    line.replace('`', "'")
+}
+
+fn cut(line: &str) -> String {
     match line.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
-        None => line,
+        None => line.to_owned(),
+    }
+}
+
+/// Words that are shown before the first that differs, if the whole would be too long.
+const WORDS_BEFORE: usize = 5;
+
+/// Two values in a line each, so that one sees where they differ.
+fn apart(old: &str, new: &str) -> (String, String) {
+    let (old, new) = (line(old), line(new));
+    let is_long = |text: &str| text.chars().nth(LONGEST).is_some();
+    if !is_long(&old) && !is_long(&new) {
+        return (old, new);
+    }
+    let pairs = old.split(' ').zip(new.split(' '));
+    let equal = pairs.take_while(|(old, new)| old == new).count();
+    let from = equal.saturating_sub(WORDS_BEFORE);
+    let rest = |text: &str| {
+        let words: Vec<&str> = text.split(' ').skip(from).collect();
+        let before = if from > 0 { "…" } else { "" };
+        cut(&format!("{before}{}", words.join(" ")))
+    };
+    (rest(&old), rest(&new))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, apart};
+
+    #[test]
+    fn long_values_are_shown_where_they_differ() {
+        let same = "word ".repeat(60);
+        let (old, new) = apart(&format!("{same}in francs."), &format!("{same}in cents."));
+        assert_eq!(old, "…word word word word in francs.");
+        assert_eq!(new, "…word word word word in cents.");
+        assert_eq!(apart("a  b", "a c"), ("a b".to_owned(), "a c".to_owned()));
+        let (old, _) = apart(&"long".repeat(100), "short");
+        assert_eq!(old.chars().count(), LONGEST + 1);
     }
 }

@@ -62,7 +62,11 @@ pub(super) fn summary(diff: &Diff) -> String {
 /// The verdict and the kind of change.
 pub(super) fn head(change: &Change) -> String {
     let danger = if change.rule.is_dangerous { " (!)" } else { "" };
-    format!("{}{danger}[{}]", change.rule.verdict, change.rule.id)
+    format!(
+        "{}{danger}[{}]",
+        change.rule.verdict_words(),
+        change.rule.id
+    )
 }
 
 fn style(verdict: Verdict) -> Style {

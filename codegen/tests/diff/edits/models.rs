@@ -44,9 +44,11 @@ pub const EDITS: &[Edit] = edits! {
     "field_deprecated": ["price: { type: number, description" => "price: { type: number, deprecated: true, description"]
         ["field-deprecated"] Same READ;
     "variant_added": ["enum: [desk, slot]" => "enum: [desk, slot, door]"]
-        ["variant-added"] Same RETURN;
+        ["variant-added-sent"] Same RETURN;
+    "variant_added_received": ["enum: [novel, atlas]" => "enum: [novel, atlas, comic]"]
+        ["variant-added"] Same READ;
     "variant_removed": ["enum: [desk, slot]" => "enum: [desk, door]"]
-        ["variant-removed", "variant-added"] Stops r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).place(api::models::ReturnBooksPlace::Slot).send())"#;
+        ["variant-removed", "variant-added-sent"] Stops r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).place(api::models::ReturnBooksPlace::Slot).send())"#;
     "variant_value_changed": ["enum: [desk, slot]" => "enum: [DESK, slot]"]
         ["variant-value-changed"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).place(api::models::ReturnBooksPlace::Desk).send())"#;
     "alternative_added": ["oneOf: [ { $ref: '#/components/schemas/Paper' }," => "oneOf: [ { type: object, title: Film, description: On film., properties: { of: { type: string }, reels: { type: integer } } }, { $ref: '#/components/schemas/Paper' },"]
