@@ -148,6 +148,9 @@ pub fn of_operation(context: &Context<'_>, named: Named<'_>) -> Option<Vec<Strin
     if text.contains("runtime::") {
         lines.push(format!("# use {name}::runtime;"));
     }
+    if text.contains("ErrorCode::") {
+        lines.push(format!("# use {api}::ErrorCode;"));
+    }
     lines.extend(shown);
     lines.push("# Ok(()) }".to_owned());
     lines.push("```".to_owned());
