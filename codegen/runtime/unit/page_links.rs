@@ -180,3 +180,13 @@ async fn what_every_request_says_is_said_at_each_address() {
         ["version=2", "page=2&version=2", "page=3&version=9"]
     );
 }
+
+#[tokio::test]
+async fn what_an_address_says_in_other_letters_is_not_said_twice() {
+    let transport = linked(vec!["<?page=2&filter[of]=9>; rel=next"]);
+    let listing = Listing::<Link>::new(&transport).with_query("filter[of]", "2");
+    let (count, problem, _) = walk(listing, &transport).await;
+    assert_eq!((count, problem.as_str()), (2, ""));
+    assert!(addresses(&transport)[0].ends_with("?filter%5Bof%5D=2"));
+    assert!(addresses(&transport)[1].ends_with("?page=2&filter[of]=9"));
+}

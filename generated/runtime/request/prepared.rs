@@ -13,7 +13,7 @@ use tokio::time::Instant;
 
 use crate::runtime::description::Operation;
 use crate::runtime::request::dispatch_guard::DispatchGuard;
-use crate::runtime::request::options::Options;
+use crate::runtime::request::options::{Options, names};
 use crate::runtime::request::request_body::RequestBody;
 use crate::runtime::value::Secret;
 
@@ -58,11 +58,10 @@ impl Request {
         self.query = query.to_owned();
         self.from_host = true;
         // What is said of every request, unless the address says it.
-        let name = |pair: &str| pair.split('=').next().map(str::to_owned);
-        let there: Vec<_> = query.split('&').map(name).collect();
         let told = self.options.get().map(|told| told.query.clone());
         for pair in told.iter().flat_map(|query| query.split('&')) {
-            if !pair.is_empty() && !there.contains(&name(pair)) {
+            let is_there = |name| names(query).any(|there| there == name);
+            if !pair.is_empty() && !names(pair).any(is_there) {
                 self.add_query(pair);
             }
         }

@@ -38,7 +38,7 @@ impl Options {
                 .headers
                 .iter()
                 .any(|(name, _)| name.as_str().eq_ignore_ascii_case(parameter.name)),
-            Location::Query => told.query_names().any(|name| name == parameter.name),
+            Location::Query => names(&told.query).any(|name| name == parameter.name),
             Location::Path | Location::Cookie => false,
         })
     }
@@ -112,14 +112,6 @@ impl CallOptions {
         PairWriter::url(&mut self.query).pair(name, value);
     }
 
-    fn query_names(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        let names = self
-            .query
-            .split('&')
-            .filter_map(|pair| pair.split('=').next());
-        names.map(|name| percent_decode_str(name).decode_utf8_lossy())
-    }
-
     fn refuse(&mut self, field: &str, rule: &str) {
         self.violations.push(Violation {
             field: field.to_owned(),
@@ -140,4 +132,10 @@ impl fmt::Debug for CallOptions {
             .field("query_bytes", &self.query.len())
             .finish_non_exhaustive()
     }
+}
+
+/// The names in a query, as they are meant.
+pub(super) fn names(query: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let names = query.split('&').filter_map(|pair| pair.split('=').next());
+    names.map(|name| percent_decode_str(name).decode_utf8_lossy())
 }
