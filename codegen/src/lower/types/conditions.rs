@@ -10,9 +10,16 @@ use crate::spec::schema::{CONDITIONS, Schema};
 use crate::spec::tree::{Number, Value};
 use serde_json::{Map, Value as Json, json};
 
+const TOO_LONG: &str = "it is too long";
+
 /// How long a condition is at most, as it is emitted.
 const LONGEST: usize = 4000;
 const DEEPEST: usize = 16;
+/// How many schemas a condition is made of at most: each is some characters of its text. Definitions that
+/// refer to one another are written out, and may double at each step.
+const MOST: usize = LONGEST / 2;
+
+const ALL: &str = "allOf";
 
 /// What says nothing about values.
 const WORDS: [&str; 13] = [
@@ -31,10 +38,14 @@ const WORDS: [&str; 13] = [
     "nullable",
 ];
 
+const BESIDE_BOUNDS: [&str; 2] = ["exclusiveMinimum", "exclusiveMaximum"];
+
 /// Adds the conditions of a schema to its type.
 pub(super) fn add(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
     for condition in schema.node().items_of(CONDITIONS).flat_map(flat) {
-        let text = whole(condition).and_then(|()| translated(condition, Some(schema), 0));
+        let mut left = MOST;
+        let text =
+            whole(condition).and_then(|()| translated(condition, Some(schema), 0, &mut left));
         match text.map(|judged| judged.to_string()) {
             Ok(text) if text.len() <= LONGEST => {
                 if !ty.limits.conditions.contains(&text) {
@@ -42,7 +53,7 @@ pub(super) fn add(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
                 }
             }
             result => {
-                let why = result.err().unwrap_or_else(|| "it is too long".to_owned());
+                let why = result.err().unwrap_or_else(|| TOO_LONG.to_owned());
                 leave(condition, &why, notes);
             }
         }
@@ -94,12 +105,19 @@ fn flat(node: Node<'_>) -> impl Iterator<Item = Node<'_>> {
 /// A node as the text has it, whatever passes have made of it for types: those may allow more, and
 /// what `not` refuses must not be more.
 fn written(node: Node<'_>) -> Node<'_> {
-    Schema::new(node).written()
+    let tree = node.tree();
+    Node::written(tree, tree.original(node.id()))
 }
 
 /// A schema in words that the runtime knows, or why there is none. It is about values of another one,
 /// as far as that is known.
-fn translated(schema: Node<'_>, of: Option<Schema<'_>>, depth: usize) -> Result<Json, String> {
+fn translated<'a>(
+    schema: Node<'a>,
+    of: Option<Schema<'a>>,
+    depth: usize,
+    left: &mut usize,
+) -> Result<Json, String> {
+    *left = left.checked_sub(1).ok_or(TOO_LONG)?;
     if depth > DEEPEST {
         return Err("it is too deep, or leads back to itself".to_owned());
     }
@@ -108,18 +126,39 @@ fn translated(schema: Node<'_>, of: Option<Schema<'_>>, depth: usize) -> Result<
     }
     let mut judged = Map::new();
     for (key, value) in schema.entries() {
-        if WORDS.contains(&key) || key.starts_with("x-") {
+        // What 3.0 says by a boolean beside the bound is read with it.
+        let is_beside = BESIDE_BOUNDS.contains(&key) && value.boolean().is_some();
+        if WORDS.contains(&key) || key.starts_with("x-") || is_beside {
             continue;
         }
         demand_what_is_sent(key, value, [of, Some(Schema::new(schema))])?;
-        keyword(key, value, (schema, of), depth, &mut judged)?;
+        let (key, rule) = keyword(key, value, (schema, of), |of, node| {
+            translated(written(node), of, depth + 1, left)
+        })?;
+        add_rule(&mut judged, key, rule);
     }
     if schema.is_set("nullable")
         && let Some(kind) = judged.get_mut("type")
     {
-        *kind = json!([kind.take(), "null"]);
+        let mut kinds = match kind.take() {
+            Json::Array(kinds) => kinds,
+            kind => vec![kind],
+        };
+        kinds.push("null".into());
+        *kind = kinds.into();
     }
     Ok(judged.into())
+}
+
+/// Two keywords may be one for the runtime: then values must keep to both.
+fn add_rule(judged: &mut Map<String, Json>, key: &str, rule: Json) {
+    if !judged.contains_key(key) {
+        judged.insert(key.to_owned(), rule);
+    } else if let Some(Json::Array(all)) = judged.get_mut(ALL) {
+        all.push(json!({ key: rule }));
+    } else {
+        judged.insert(ALL.to_owned(), json!([{ key: rule }]));
+    }
 }
 
 /// What only the service says is taken out of requests, so that none could keep to a condition that
@@ -145,15 +184,14 @@ fn demand_what_is_sent(
     }
 }
 
-fn keyword(
-    key: &str,
-    value: Node<'_>,
-    (schema, of): (Node<'_>, Option<Schema<'_>>),
-    depth: usize,
-    judged: &mut Map<String, Json>,
-) -> Result<(), String> {
-    let within = |of: Option<Schema<'_>>, node: Node<'_>| translated(written(node), of, depth + 1);
-    let below = |node: Node<'_>| {
+/// A keyword and its value as the runtime has them.
+fn keyword<'a, 'k>(
+    key: &'k str,
+    value: Node<'a>,
+    (schema, of): (Node<'a>, Option<Schema<'a>>),
+    mut within: impl FnMut(Option<Schema<'a>>, Node<'a>) -> Result<Json, String>,
+) -> Result<(&'k str, Json), String> {
+    let mut below = |node: Node<'a>| {
         let of = match key {
             "items" | "contains" => of.and_then(Schema::items),
             "additionalProperties" | "propertyNames" => None,
@@ -168,30 +206,22 @@ fn keyword(
             if target == schema {
                 return Err("its `$ref` leads to nothing".to_owned());
             }
-            // Keywords beside it count from 3.1 on, and are rare.
-            let target = json!([within(of, target)?]);
-            judged.insert("allOf".to_owned(), target);
-            return Ok(());
+            // Keywords beside it count from 3.1 on, and are rare before.
+            return Ok((ALL, json!([within(of, target)?])));
         }
-        "const" => {
-            judged.insert("enum".to_owned(), json!([value.to_json()]));
-            return Ok(());
-        }
+        "const" => return Ok(("enum", json!([value.to_json()]))),
         "pattern" => {
             let pattern = value.text().unwrap_or_default();
             let pattern = translate(&pattern)?;
             pattern.text.into()
         }
-        // What 3.0 says by a boolean beside the bound.
-        "exclusiveMinimum" | "exclusiveMaximum" if value.boolean().is_some() => return Ok(()),
         "minimum" | "maximum" if is_number => {
             let exclusive = match key {
                 "minimum" => "exclusiveMinimum",
                 _ => "exclusiveMaximum",
             };
             if schema.is_set(exclusive) {
-                judged.insert(exclusive.to_owned(), value.to_json());
-                return Ok(());
+                return Ok((exclusive, value.to_json()));
             }
             value.to_json()
         }
@@ -240,8 +270,7 @@ fn keyword(
                 Ok((name.to_owned(), inner))
             });
             let schemas = Json::Object(entries.collect::<Result<_, String>>()?);
-            judged.insert("dependentSchemas".to_owned(), schemas);
-            return Ok(());
+            return Ok(("dependentSchemas", schemas));
         }
         "allOf" | "anyOf" | "oneOf" => {
             let members: Result<Vec<Json>, String> = value.items().map(below).collect();
@@ -249,8 +278,7 @@ fn keyword(
         }
         _ => return Err(format!("`{key}` is more than it judges by")),
     };
-    judged.insert(key.to_owned(), made);
-    Ok(())
+    Ok((key, made))
 }
 
 fn is_known_type(value: Node<'_>) -> bool {
@@ -261,4 +289,65 @@ fn is_known_type(value: Node<'_>) -> bool {
         node.string().is_some_and(|word| known.contains(&word))
     };
     is_known(value) || value.items().len() > 0 && value.items().all(is_known)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use crate::ir::TypeShape;
+    use crate::lower::lower;
+    use crate::spec::{Source, read};
+
+    /// The conditions of the only property of `S`, and the words of the first finding.
+    fn conditions(property: &str, others: &str) -> (Vec<String>, String) {
+        let text = format!(
+            "{{ openapi: 3.1.0, info: {{ title: T, version: '1' }}, paths: {{}}, components: {{
+                schemas: {{ {others} S: {{ type: object, properties: {{ p: {property} }} }} }} }} }}"
+        );
+        let path = String::new();
+        let (document, _) = read(&Source { path, text }).unwrap();
+        let (api, findings) = lower(&document);
+        let found = findings.iter().next().map(|it| it.message.clone());
+        let is_asked = |name: &[String]| name.len() == 1 && name.iter().all(|word| word == "S");
+        let def = api.types.iter().find(|def| is_asked(&def.name)).unwrap();
+        let TypeShape::Object(object) = &def.shape else {
+            return Default::default();
+        };
+        let conditions = object
+            .properties
+            .first()
+            .map(|it| it.ty.limits.conditions.clone());
+        (conditions.unwrap_or_default(), found.unwrap_or_default())
+    }
+
+    #[test]
+    fn of_two_keywords_that_are_one_for_the_runtime_both_count() {
+        let (made, _) = conditions(
+            "{ type: string, not: { $ref: '#/components/schemas/A', allOf: [{ maxLength: 3 }],
+                const: a, enum: [a, b], minimum: 1, exclusiveMinimum: 2 } }",
+            "A: { minLength: 1 },",
+        );
+        let expected = r#"{"not":{"allOf":[{"minLength":1},{"allOf":[{"maxLength":3}]},{"enum":["a","b"]}],"enum":["a"],"exclusiveMinimum":2,"minimum":1}}"#;
+        assert_eq!(made, [expected]);
+    }
+
+    #[test]
+    fn null_is_one_of_several_types() {
+        let (made, _) = conditions("{ not: { type: [string, integer], nullable: true } }", "");
+        assert_eq!(made, [r#"{"not":{"type":["string","integer","null"]}}"#]);
+    }
+
+    #[test]
+    fn definitions_that_double_at_each_step_are_not_written_out() {
+        let step = |index: usize| {
+            let next = format!("{{ $ref: '#/components/schemas/L{}' }}", index + 1);
+            let list: Vec<String> = (0..50).map(|p| format!("p{p}: {next}")).collect();
+            format!("L{index}: {{ properties: {{ {} }} }},", list.join(", "))
+        };
+        let steps: Vec<String> = (0..7).map(step).collect();
+        let others = format!("{} L7: {{ type: string }},", steps.join(" "));
+        let (made, found) = conditions("{ not: { $ref: '#/components/schemas/L0' } }", &others);
+        assert_eq!(made, Vec::<String>::new());
+        assert!(found.ends_with("it is too long"), "{found}");
+    }
 }
