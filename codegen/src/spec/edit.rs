@@ -2,7 +2,8 @@
 
 use super::tree::{Key, NodeId, Tree};
 
-/// The entries of an object, to be changed. The children are shared with it.
+/// The entries of an object, to be changed: sorted by key, as those of the tree. The children are shared
+/// with it.
 pub(super) struct Edit {
     origin: NodeId,
     entries: Vec<(Key, NodeId)>,
@@ -25,24 +26,26 @@ impl Edit {
         }
     }
 
+    /// Where the entry at a key is, or belongs.
+    fn find(&self, tree: &Tree, key: &str) -> Result<usize, usize> {
+        let known = |(known, _): &(Key, NodeId)| tree.key_text(*known).cmp(key);
+        self.entries.binary_search_by(known)
+    }
+
     /// There is an entry.
     pub(super) fn has(&self, tree: &Tree, key: &str) -> bool {
-        self.entries
-            .iter()
-            .any(|(known, _)| tree.key_text(*known) == key)
+        self.find(tree, key).is_ok()
     }
 
     /// The entry at a key.
     pub(super) fn get(&self, tree: &Tree, key: &str) -> Option<NodeId> {
-        let mut entries = self.entries.iter();
-        let found = entries.find(|(known, _)| tree.key_text(*known) == key);
-        found.map(|(_, child)| *child)
+        let index = self.find(tree, key).ok()?;
+        self.entries.get(index).map(|(_, child)| *child)
     }
 
     /// Takes an entry away.
     pub(super) fn remove(&mut self, tree: &Tree, key: &str) -> Option<NodeId> {
-        let is_it = |(known, _): &(Key, NodeId)| tree.key_text(*known) == key;
-        let index = self.entries.iter().position(is_it)?;
+        let index = self.find(tree, key).ok()?;
         Some(self.entries.remove(index).1)
     }
 
@@ -54,10 +57,13 @@ impl Edit {
 
     /// Adds an entry, or replaces the one with this key.
     pub(super) fn set(&mut self, tree: &mut Tree, key: &str, child: NodeId) {
-        let key = tree.key(key);
-        match self.entries.iter_mut().find(|(known, _)| *known == key) {
-            Some((_, known)) => *known = child,
-            None => self.entries.push((key, child)),
+        match self.find(tree, key) {
+            Ok(index) => {
+                if let Some((_, known)) = self.entries.get_mut(index) {
+                    *known = child;
+                }
+            }
+            Err(index) => self.entries.insert(index, (tree.key(key), child)),
         }
     }
 
