@@ -14,13 +14,16 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 const BYTES: &str = "application/octet-stream";
 
-/// `definitions` are schemas of `components`; where the service is becomes a server.
+/// What other objects of the document refer to, and the section of `components` that it is now.
+const SECTIONS: [(&str, &str); 3] = [
+    ("definitions", "schemas"),
+    ("parameters", "parameters"),
+    ("responses", "responses"),
+];
+
+/// Definitions belong to `components`; where the service is becomes a server.
 pub(super) fn root(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
-    let definitions: Vec<(String, NodeId)> = node
-        .entries_of("definitions")
-        .map(|(name, schema)| (name.to_owned(), schema.id()))
-        .collect();
     let address = node
         .string_of("host")
         .filter(|_| !node.has("servers"))
@@ -29,42 +32,20 @@ pub(super) fn root(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Op
             let path = node.string_of("basePath").unwrap_or_default();
             format!("{}://{host}{path}", scheme.unwrap_or("https"))
         });
-    let media_types = ["consumes", "produces"].map(|key| node.has(key));
-    if definitions.is_empty() && address.is_none() && media_types == [false; 2] {
-        return None;
-    }
     let mut edit = Edit::of(tree, id);
+    let mut is_changed = false;
     for key in ["consumes", "produces"] {
         if edit.remove(tree, key).is_some() {
             report(tree, id, key, "the media types of operations", context);
+            is_changed = true;
         }
     }
-    if !definitions.is_empty() {
-        report(tree, id, "definitions", "`components.schemas`", context);
-        let child = |tree: &Tree, id: NodeId, key: &str| Node::new(tree, id).get(key).map(Node::id);
-        let components = child(tree, id, "components");
-        let schemas = components.and_then(|components| child(tree, components, "schemas"));
-        let mut made = schemas.map_or_else(|| Edit::empty(id), |id| Edit::of(tree, id));
-        for (name, schema) in definitions {
-            if !made.has(tree, &name) {
-                made.set(tree, &name, schema);
-            }
-        }
-        let made = made.build(tree);
-        let mut all = components.map_or_else(|| Edit::empty(id), |id| Edit::of(tree, id));
-        all.set(tree, "schemas", made);
-        let all = all.build(tree);
-        edit.set(tree, "components", all);
-        edit.remove(tree, "definitions");
+    for (old, section) in SECTIONS {
+        is_changed |= moved(tree, id, old, section, &mut edit, context);
     }
     if let Some(address) = address {
-        report(
-            tree,
-            id,
-            "host",
-            &format!("the server `{address}`"),
-            context,
-        );
+        let meant = format!("the server `{address}`");
+        report(tree, id, "host", &meant, context);
         let mut server = Edit::empty(id);
         server.set_string(tree, "url", &address);
         let server = server.build(tree);
@@ -73,8 +54,45 @@ pub(super) fn root(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Op
         for key in ["host", "basePath", "schemes"] {
             edit.remove(tree, key);
         }
+        is_changed = true;
     }
-    Some(edit.build(tree))
+    is_changed.then(|| edit.build(tree))
+}
+
+/// Moves definitions into a section of `components`; says whether there are some.
+fn moved(
+    tree: &mut Tree,
+    id: NodeId,
+    old: &str,
+    section: &str,
+    edit: &mut Edit,
+    context: &mut Context<'_>,
+) -> bool {
+    let entries = Node::new(tree, id).entries_of(old);
+    let definitions: Vec<(String, NodeId)> = entries
+        .map(|(name, definition)| (name.to_owned(), definition.id()))
+        .collect();
+    if definitions.is_empty() {
+        return false;
+    }
+    report(tree, id, old, &format!("`components.{section}`"), context);
+    let child = |tree: &Tree, id: NodeId, key: &str| Node::new(tree, id).get(key).map(Node::id);
+    let components = edit.get(tree, "components");
+    let components = components.map(|components| tree.current(components));
+    let known = components.and_then(|components| child(tree, components, section));
+    let mut made = known.map_or_else(|| Edit::empty(id), |known| Edit::of(tree, known));
+    for (name, definition) in definitions {
+        if !made.has(tree, &name) {
+            made.set(tree, &name, definition);
+        }
+    }
+    let made = made.build(tree);
+    let mut all = components.map_or_else(|| Edit::empty(id), |all| Edit::of(tree, all));
+    all.set(tree, section, made);
+    let all = all.build(tree);
+    edit.set(tree, "components", all);
+    edit.remove(tree, old);
+    true
 }
 
 /// A body among the parameters of a path is one of each operation that has none.
@@ -195,14 +213,15 @@ fn content(
     usual: &str,
 ) -> NodeId {
     let media = tree.make_object(origin, &[("schema", schema)]);
-    let mut content: Vec<(&str, NodeId)> = media_types
-        .iter()
-        .map(|media_type| (media_type.as_str(), media))
-        .collect();
-    if content.is_empty() {
-        content.push((usual, media));
+    // One may be listed twice.
+    let mut content = Edit::empty(origin);
+    for media_type in media_types {
+        content.set(tree, media_type, media);
     }
-    tree.make_object(origin, &content)
+    if media_types.is_empty() {
+        content.set(tree, usual, media);
+    }
+    content.build(tree)
 }
 
 /// Makes a request body of the parameters that describe one; says whether there was one.
@@ -393,7 +412,7 @@ mod tests {
     fn a_body_among_the_parameters_is_the_request_body() {
         let body = "{ in: body, name: b, required: true, schema: { type: integer } }";
         let made = operation(&format!(
-            "parameters: [{body}], responses: {{}}, consumes: [x/y]"
+            "parameters: [{body}], responses: {{}}, consumes: [x/y, x/y]"
         ));
         let content = "content:{x/y:{schema:{type:integer}}},required:true";
         let expected = format!("{{parameters:[],requestBody:{{{content}}},responses:{{}}}}");
@@ -445,6 +464,20 @@ mod tests {
         );
         assert!(made.contains("servers:[{url:https://h}]"), "{made}");
         assert_eq!(codes, ["E0124"; 2]);
+    }
+
+    #[test]
+    fn parameters_and_responses_of_the_document_are_components() {
+        let text = "parameters: { P: { name: p, in: query, type: integer } }
+responses: { R: { description: d, schema: { type: string } } }
+components: { parameters: { Q: { name: q, in: query, schema: {} } } }
+paths: {}";
+        let (made, codes) = normalised(Version::V3_0, text, &["components"]);
+        let parameters = "P:{in:query,name:p,schema:{type:integer}},Q:{in:query,name:q,schema:{}}";
+        let response = "content:{application/json:{schema:{type:string}}},description:d";
+        let expected = format!("{{parameters:{{{parameters}}},responses:{{R:{{{response}}}}}}}");
+        assert_eq!(made, expected);
+        assert_eq!(codes, ["E0124", "E0124", "E0124", "E0440"]);
     }
 
     #[test]
