@@ -46,12 +46,15 @@ impl<'a> Comparison<'a> {
         let before = self.old.things.get(key);
         let after = self.new.things.get(key);
         // What holds it says enough.
-        if key.holder().is_some_and(|holder| self.is_replaced(&holder)) {
+        let holder = key.holder();
+        if holder.as_ref().is_some_and(|it| self.is_replaced(it)) {
             return;
         }
+        let holder = holder.and_then(|holder| self.old.things.get(&holder));
         let whole = Case {
             before,
             after,
+            holder,
             which: "",
             old: None,
             new: None,
@@ -59,7 +62,7 @@ impl<'a> Comparison<'a> {
         match (before, after) {
             (None, Some(_)) => self.push(On::Added(key.subject), whole),
             (Some(_), None) => self.push(On::Removed(key.subject), whole),
-            (Some(old), Some(new)) => self.facts(key.subject, old, new),
+            (Some(old), Some(new)) => self.facts(key.subject, holder, old, new),
             (None, None) => {}
         }
     }
@@ -73,7 +76,13 @@ impl<'a> Comparison<'a> {
         kind(self.old) != kind(self.new)
     }
 
-    fn facts(&mut self, subject: Subject, before: &'a Thing, after: &'a Thing) {
+    fn facts(
+        &mut self,
+        subject: Subject,
+        holder: Option<&'a Thing>,
+        before: &'a Thing,
+        after: &'a Thing,
+    ) {
         let (olds, news): (Facts<'a>, Facts<'a>) = (&before.facts, &after.facts);
         let keys: BTreeSet<&FactKey> = olds.keys().chain(news.keys()).collect();
         let is_other = before.fact(Fact::Kind) != after.fact(Fact::Kind);
@@ -85,6 +94,7 @@ impl<'a> Comparison<'a> {
             let case = Case {
                 before: Some(before),
                 after: Some(after),
+                holder,
                 which: &key.1,
                 old: old.map(String::as_str),
                 new: new.map(String::as_str),

@@ -85,6 +85,7 @@ fn whole(model: &Model, on: On, sides: fn(Side) -> (Option<Side>, Option<Side>))
     let case = Case {
         before: None,
         after: Some(&thing),
+        holder: None,
         which: "",
         old: None,
         new: None,

@@ -46,6 +46,8 @@ pub struct Case<'a> {
     pub before: Option<&'a Thing>,
     /// The thing now; nothing if it is gone.
     pub after: Option<&'a Thing>,
+    /// What held the thing before.
+    pub holder: Option<&'a Thing>,
     /// Which of several facts: the keyword of a limit.
     pub which: &'a str,
     /// The fact before.
@@ -207,7 +209,12 @@ impl Rule {
         // What a document says comes last, so that none of it is taken for a mark.
         let mut parts = text.split("{old}");
         let first = parts.next().unwrap_or_default().to_owned();
-        let (old, new) = apart(case.old.unwrap_or("nothing"), case.new.unwrap_or("nothing"));
+        let absent = match self.on {
+            On::Changed(_, Fact::Limit) => "no limit",
+            On::Changed(_, Fact::Constant) => "any",
+            _ => "nothing",
+        };
+        let (old, new) = apart(case.old.unwrap_or(absent), case.new.unwrap_or(absent));
         let fill = |part: &str| part.replace("{new}", &new);
         parts.fold(fill(&first), |text, part| {
             format!("{text}{old}{}", fill(part))

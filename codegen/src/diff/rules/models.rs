@@ -2,7 +2,7 @@
 
 use super::arguments::is_loosened;
 use crate::diff::rule::{Case, On, Rule, Verdict, is_gone, is_new};
-use crate::emit::surface::{Fact, Subject};
+use crate::emit::surface::{Fact, Subject, Thing};
 use On::{Added, Changed, Removed};
 use Subject::{Alternative, Field, Type, Variant};
 use Verdict::{Behaviour, Breaking, Compatible};
@@ -18,6 +18,23 @@ fn became_optional(case: &Case<'_>) -> bool {
 
 fn became_required(case: &Case<'_>) -> bool {
     wraps(case.old, case.new)
+}
+
+fn may_be_null(case: &Case<'_>) -> bool {
+    case.new.is_some_and(|new| new.starts_with("Option<"))
+}
+
+/// It had a constructor before, and has one now: what is new or gone altogether is said of the type.
+fn is_still_made(case: &Case<'_>) -> bool {
+    let is_sent = |thing: Option<&Thing>| thing.is_some_and(|thing| thing.usage.sent);
+    is_sent(case.before) && is_sent(case.after)
+}
+
+/// Callers did not have to set it: it was sent all the same.
+fn was_always_sent(case: &Case<'_>) -> bool {
+    let before = case.before;
+    let is_required = before.is_some_and(|thing| thing.fact(Fact::Required) == Some("yes"));
+    is_required && before.is_some_and(|thing| thing.usage.sent)
 }
 
 /// Without it a response cannot be read: it has to be there, and null is no value of it.
@@ -50,7 +67,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("type-deprecated", Changed(Type, Fact::Deprecated), Compatible, "it is deprecated", "look for what replaces it").when(is_new),
     Rule::new("type-undeprecated", Changed(Type, Fact::Deprecated), Compatible, "it is no longer deprecated", "nothing"),
 
-    Rule::new("field-added-required", Added(Field), Breaking, "`new` takes `{wire}` as well", "pass it").when(|case| case.has(Fact::Passing, "yes")),
+    Rule::new("field-added-required", Added(Field), Breaking, "`new` takes `{wire}` as well", "pass it").when(|case| case.has(Fact::Passing, "yes") && case.holder.is_some_and(|holder| holder.usage.sent)),
     Rule::new("field-constant-added", Added(Field), Breaking, "`{wire}` is always sent", "nothing in the code; make sure that the service takes it").when(|case| case.is_sent() && case.has(Fact::Required, "yes")).at_run_time(),
     Rule::new("field-added-demanded", Added(Field), Behaviour, "a response without `{wire}` cannot be read", "nothing, if the service always sends it").when(is_demanded),
     Rule::new("field-added", Added(Field), Compatible, "`{wire}` is new", "nothing"),
@@ -59,14 +76,17 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("field-wire-changed", Changed(Field, Fact::Wire), Breaking, "the same code sends `{new}` instead of `{old}`", "make sure that the service takes it").when(|case| case.is_sent()).at_run_time(),
     Rule::new("field-read-from-changed", Changed(Field, Fact::Wire), Behaviour, "it is read from `{new}` instead of `{old}`", "nothing, if the service sends it so"),
     Rule::new("field-became-optional", Changed(Field, Fact::Type), Breaking, "`{wire}` may be absent: `{new}` instead of `{old}`", "handle `None`").when(became_optional),
+    Rule::new("field-became-present", Changed(Field, Fact::Type), Breaking, "`{wire}` is always there, if only as null: `{new}` instead of `{old}`", "handle one `Option` instead of two; pass it to `new` where the type is sent").when(|case| became_required(case) && may_be_null(case)),
     Rule::new("field-became-required", Changed(Field, Fact::Type), Breaking, "`{wire}` is always there: `{new}` instead of `{old}`", "do not unwrap it; pass it to `new` where the type is sent").when(became_required),
     Rule::new("field-type-changed", Changed(Field, Fact::Type), Breaking, "`{wire}` is `{new}` instead of `{old}`", "use the new type"),
-    Rule::new("field-argument-added", Changed(Field, Fact::Passing), Breaking, "`new` takes `{wire}` as well", "pass it").when(|case| is_new(case) && !case.changes(Fact::Type)),
-    Rule::new("field-argument-removed", Changed(Field, Fact::Passing), Breaking, "`new` no longer takes `{wire}`", "set the field, if it is still there").when(|case| !case.changes(Fact::Type)),
+    Rule::new("field-argument-added", Changed(Field, Fact::Passing), Breaking, "`new` takes `{wire}` as well", "pass it").when(|case| is_new(case) && is_still_made(case) && !case.changes(Fact::Type)),
+    Rule::new("field-argument-removed", Changed(Field, Fact::Passing), Breaking, "`new` no longer takes `{wire}`", "set the field, if it is still there").when(|case| is_gone(case) && is_still_made(case) && !case.changes(Fact::Type)),
     Rule::new("field-demanded", Changed(Field, Fact::Required), Compatible, "`{wire}` is always there, if only as null", "nothing").when(|case| is_new(case) && !case.changes(Fact::Type) && !case.changes(Fact::Passing)),
     Rule::new("field-no-longer-demanded", Changed(Field, Fact::Required), Compatible, "`{wire}` may be absent instead of null", "nothing").when(|case| !case.changes(Fact::Type) && !case.changes(Fact::Passing)),
     Rule::new("field-held-back", Changed(Field, Fact::HeldBack), Breaking, "`{wire}` is no longer sent, also where it is set", "do not count on it").when(is_new).dangerous().at_run_time(),
     Rule::new("field-now-sent", Changed(Field, Fact::HeldBack), Breaking, "`{wire}` is sent where it is set, which it was not before", "make sure that a copy of what was received may be sent").at_run_time(),
+    Rule::new("field-constant-removed", Changed(Field, Fact::Constant), Breaking, "`{wire}` is no longer {old} by itself", "set it").when(|case| is_gone(case) && was_always_sent(case)).at_run_time(),
+    Rule::new("field-constant-freed", Changed(Field, Fact::Constant), Compatible, "`{wire}` may be something else than {old}", "nothing").when(is_gone),
     Rule::new("field-constant-changed", Changed(Field, Fact::Constant), Breaking, "the only value of `{wire}` is {new} instead of {old}", "make sure that it still means what you want").when(|case| case.is_sent()).at_run_time(),
     Rule::new("field-documented-constant-changed", Changed(Field, Fact::Constant), Behaviour, "the only documented value of `{wire}` is {new} instead of {old}", "nothing, unless you compare it"),
     Rule::new("field-default-changed", Changed(Field, Fact::Default), Behaviour, "left out, `{wire}` means {new} instead of {old}", "set it where the old meaning is wanted").when(|case| case.is_sent()).dangerous(),

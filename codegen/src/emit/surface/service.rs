@@ -123,10 +123,9 @@ fn servers(context: &Context<'_>, surface: &mut Surface) {
             .first()
             .map_or_else(nowhere, |server| server.url_at);
         let mut thing = Thing::new(Key::new(Subject::Variable, &[wire]), shown, at);
-        let default = (!variable.required).then(|| variable.defaults.join(" or "));
         thing
             .say(Fact::Name, name.raw())
-            .maybe(Fact::Default, default)
+            .say(Fact::Default, variable.defaults.join(" or "))
             .flag(Fact::Required, variable.required)
             .docs(&variable.docs);
         if !variable.values.is_empty() {

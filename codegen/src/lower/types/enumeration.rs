@@ -227,17 +227,21 @@ fn shape(
         if booleans.len() == 2 && booleans.iter().all(|value| value.name.is_some()) {
             return Some(Enumeration::Booleans(booleans));
         }
-        if let Some(written) = schema.node().get(extensions::ENUM_NAMES)
-            && !labels.names.is_empty()
-        {
+        let names = (extensions::ENUM_NAMES, &labels.names);
+        let descriptions = (extensions::ENUM_DESCRIPTIONS, &labels.descriptions);
+        for (key, labels) in [names, descriptions] {
+            let Some(written) = schema.node().get(key).filter(|_| !labels.is_empty()) else {
+                continue;
+            };
+            let why = match key {
+                extensions::ENUM_NAMES => "does not name both booleans",
+                _ => "describes booleans that have no names",
+            };
             notes.findings.warning(
                 Code::UnequalLabels,
                 Place::key(written),
-                format!(
-                    "`{}` does not name both booleans; it is not used",
-                    extensions::ENUM_NAMES
-                ),
-                "list true and false, and name each of them",
+                format!("`{key}` {why}; it is not used"),
+                "list true and false, and name each of them in `x-enum-varnames`",
             );
         }
         return None;

@@ -65,6 +65,8 @@ pub const EDITS: &[Edit] = edits! {
         ["default-server-changed", "server-variable-became-optional"] Differs r#"api::Client::builder().build_blocking().is_ok().to_string()"#;
     "variable_values": ["enum: [central, north]" => "enum: [central, south]"]
         ["server-variable-values-changed"] Documented r#"api::Client::builder().branch("north").build_blocking().is_ok().to_string()"#;
+    "variable_documented_default" given ["branch: { default: central," => "branch: { x-client-required: true, default: central,"]: ["default: central, enum" => "default: north, enum"]
+        ["server-variable-documented-default-changed"] Same r#"{ let transport = MemoryTransport::new(); let client = api::Client::builder().key("k").branch("north").transport(transport.clone()).build_blocking().unwrap(); let _ = client.get_job("1").send(); show(&transport.sent()) }"#;
     "header_added" @back: ["headers: { X-Left: {" => "headers: { X-Other: { description: More., schema: { type: string } }, X-Left: {" ]
         ["response-header-removed"] Stops r#"{ let map = Default::default(); format!("{:?}", api::Headers::from(&map).x_other().is_ok()) }"#;
     "header_new": ["headers: { X-Left: {" => "headers: { X-Other: { description: More., schema: { type: string } }, X-Left: {" ]
