@@ -8,6 +8,8 @@
     reason = "tests"
 )]
 
+#[path = "diff/crates.rs"]
+mod crates;
 #[path = "diff/edits.rs"]
 mod edits;
 #[path = "diff/page.rs"]
@@ -305,4 +307,33 @@ fn the_page_fits_a_narrow_window_of_a_browser() {
 #[test]
 fn callers_show_the_verdicts() {
     proof::callers_show_the_verdicts();
+}
+
+#[test]
+#[ignore = "run by codegen/benches/verdicts"]
+fn clients_are_written_for_another_judge() {
+    crates::write_all();
+}
+
+#[test]
+fn the_table_beside_another_judge_says_what_is_said_now() {
+    let table = fs::read_to_string(support::folder("diff").join("VERDICTS.md")).unwrap();
+    let mut rows = 0;
+    // Edits that are newer than the table have no row.
+    for row in table.lines().filter(|line| line.starts_with("| ")).skip(1) {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let edit = edits::named(cells[1]);
+        let mut told: BTreeSet<&str> = cells[3].split(", ").collect();
+        for rule in edit.rules {
+            told.remove(rule);
+        }
+        assert!(
+            told.is_empty(),
+            "{row}\nrun codegen/benches/verdicts again"
+        );
+        let is_explained = cells[2] == "breaking" || cells[5] == "-";
+        assert!(is_explained || !cells[6].is_empty(), "{row}");
+        rows += 1;
+    }
+    assert!(rows >= 60, "{rows}");
 }

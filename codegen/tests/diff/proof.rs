@@ -1,15 +1,12 @@
 //! Compiles and runs the caller of every edit with the client before and after it.
 
 use crate::edits::{self, Edit, Proof};
-use crate::{base, documents, support};
+use crate::{base, crates, documents, support};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-use undelete_codegen::files;
-use undelete_codegen::spec::Source;
-use undelete_codegen::{Input, emit, generate};
 
 /// Names of edits whose callers are run, or `usual`, or `all`; none unless it is set.
 const CHOSEN: &str = "DIFF_EDITS";
@@ -100,36 +97,17 @@ fn module(edit: &Edit, is_new: bool) -> String {
 
 /// The clients of the base and of every edit, in one crate.
 fn clients(edits: &[&Edit], folder: &Path) {
-    let input = |module: &str, text: String| Input {
-        source: Source {
-            path: format!("{module}.yaml"),
-            text,
-        },
-        module: module.to_owned(),
-    };
-    let mut inputs = vec![input("base", base())];
+    let mut modules = vec![("base".to_owned(), base())];
     for edit in edits {
         let (old, new) = documents(edit);
         for (is_new, text) in [(false, old), (true, new)] {
             let module = module(edit, is_new);
             if module != "base" {
-                inputs.push(input(&module, text));
+                modules.push((module, text));
             }
         }
     }
-    let output = generate(&inputs).unwrap_or_else(|failure| panic!("{failure}"));
-    let mut files = output.files;
-    let manifest = emit::manifest(
-        "clients",
-        "Clients before and after.",
-        &emit::Features::default(),
-        &files,
-    );
-    files.insert(
-        "Cargo.toml".to_owned(),
-        manifest.replace("\n[workspace]\n", "\n"),
-    );
-    files::write(&files, folder, &[]).unwrap();
+    crates::write(&crates::library(&modules), folder, false);
 }
 
 fn callers(folder: &Path) {
