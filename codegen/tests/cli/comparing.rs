@@ -223,9 +223,9 @@ fn the_next_version_follows_that_of_the_package_or_the_given_one() {
     }
     let own = "# [package]\n[ package ]\nname = 'a'\n'version' = \"0.2.0\" # version = \"9.9.9\"\n";
     shell.write("Cargo.toml", own);
-    told(&run(""), &["next version: 0.2.1 (patch, after 0.2.0)\n"]);
+    told(&run(""), &["next version: 0.2.1 (patch, after 0.2.0; "]);
     shell.write("Cargo.toml", "[workspace.package]\nversion = \"0.3.0\"\n[package]\nname = 'a'\nversion.workspace = true\n");
-    told(&run(""), &["next version: 0.3.1 (patch, after 0.3.0)\n"]);
+    told(&run(""), &["next version: 0.3.1 (patch, after 0.3.0; "]);
     shell.write("Cargo.toml", "[package]\nversion = 1.2\n[");
     assert_eq!(run("").status, 2);
 }
