@@ -327,10 +327,7 @@ fn the_table_beside_another_judge_says_what_is_said_now() {
         for rule in edit.rules {
             told.remove(rule);
         }
-        assert!(
-            told.is_empty(),
-            "{row}\nrun codegen/benches/verdicts again"
-        );
+        assert!(told.is_empty(), "{row}\nrun codegen/benches/verdicts again");
         let is_explained = cells[2] == "breaking" || cells[5] == "-";
         assert!(is_explained || !cells[6].is_empty(), "{row}");
         rows += 1;
