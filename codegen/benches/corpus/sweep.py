@@ -50,7 +50,10 @@ def take(bench, document):
     checked = bench.cargo(["check"], crate, log("check"))
     documented = bench.cargo(["doc", "--no-deps"], crate, log("doc"))
     has_example = any("```no_run" in path.read_text() for path in crate.glob("*/mod.rs"))
-    tried = bench.cargo(["test", "--doc", "--no-default-features"], crate, log("test")) if has_example and checked[0] else None
+    # Without TLS, which no example needs, and with all operations, of which some crates have features.
+    has_features = "\noperations = [" in (crate / "Cargo.toml").read_text()
+    wanted = ["--no-default-features", *(["--features", "operations"] if has_features else [])]
+    tried = bench.cargo(["test", "--doc", *wanted], crate, log("test")) if has_example and checked[0] else None
     steps = [("check", checked), ("doc", documented), ("test", tried)]
     faults += [f"see {log(step)}" for step, result in steps if result and not result[0]]
     line(
