@@ -147,6 +147,12 @@ fn translated<'a>(
         kinds.push("null".into());
         *kind = kinds.into();
     }
+    // What only refers is what it refers to.
+    if let (1, Some(Json::Array(all))) = (judged.len(), judged.get_mut(ALL))
+        && let [_] = all.as_slice()
+    {
+        return Ok(all.remove(0));
+    }
     Ok(judged.into())
 }
 

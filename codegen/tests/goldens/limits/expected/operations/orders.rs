@@ -29,7 +29,7 @@ static PUT_ORDER: Operation = Operation::new("PutOrder").post("/orders/{code}").
         "{\"not\":{\"enum\":[\"root\",\"\"]}}",
     ], value))),
     Parameter::query("flag").limits(Limits::NONE.breaking(|value|crate::runtime::broken(&[
-        "{\"not\":{\"allOf\":[{\"enum\":[false],\"type\":[\"boolean\",\"null\"]}]}}",
+        "{\"not\":{\"enum\":[false],\"type\":[\"boolean\",\"null\"]}}",
     ], value))),
     Parameter::query("untyped").limits(Limits::NONE.max_length(3).minimum(5.0)),
 ]).body(Body::json("body").required().limits(Limits::NONE.min_properties(3).breaking(|value|crate::runtime::broken(&[
@@ -43,6 +43,7 @@ request! {
     mark(value: impl Into<String>) = set::<String>("mark");
     /// Limits: right by `{"not":{"enum":["root",""]}}`.
     name(value: impl Into<String>) = set::<String>("name");
+    /// Limits: right by `{"not":{"enum":[false],"type":["boolean","null"]}}`.
     flag(value: bool) = set::<bool>("flag");
     /// Limits: at most 3 characters, at least 5.
     untyped(value: runtime::Value) = set::<runtime::Value>("untyped");
