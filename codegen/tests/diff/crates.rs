@@ -50,13 +50,13 @@ pub fn write_all() {
     let into = std::env::var_os(INTO).unwrap_or_else(|| panic!("{INTO} names no folder"));
     let into = Path::new(&into);
     let mut rows = Vec::new();
-    let mut group = 0;
     // What only one client needs of the runtime is hidden by others beside it.
     let (mixed, alone): (Vec<_>, Vec<_>) = edits::all().partition(|edit| {
         let (old, new) = documents(edit);
         runtime(&one(edit, old)) == runtime(&one(edit, new))
     });
-    for edits in mixed.chunks(TOGETHER).chain(alone.chunks(1)) {
+    let groups = mixed.chunks(TOGETHER).chain(alone.chunks(1));
+    for (group, edits) in groups.enumerate() {
         let sides: [Vec<_>; 2] = [false, true].map(|is_new| {
             let side = |edit: &&Edit| {
                 let (old, new) = documents(edit);
@@ -69,7 +69,6 @@ pub fn write_all() {
             write(&library(modules), &folder.join(name), true);
         }
         rows.extend(edits.iter().map(|edit| row(edit, group)));
-        group += 1;
     }
     fs::write(
         into.join("edits.json"),
