@@ -2,24 +2,49 @@
 //!
 //! Nothing but the standard library is used here, so that the client's build needs no more than
 //! the client. The compiler of the documents runs as a program of its own, in a target folder of
-//! its own: cargo holds the lock of the outer one.
+//! its own: cargo holds the lock of the outer one. Building it takes longer than building the client,
+//! so it is left alone where `generated.digest` says that nothing has changed since it ran.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::time::SystemTime;
 use std::{env, fs, io};
 
 const MARKER: &str = "UNDELETE_REGENERATE";
 
+/// Whose content decides on what is written. Tests and pages of the compiler do not.
+const INPUTS: [&str; 8] = [
+    "spec",
+    "codegen/src",
+    "codegen/runtime/src",
+    "codegen/templates",
+    "codegen/Cargo.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    "build.rs",
+];
+
+const OUTPUT: &str = "generated";
+
+/// Says what was written from what. Reviews and merges see it, so it has a line for each input.
+const DIGEST: &str = "generated.digest";
+
+const DIGEST_HEADING: &str = "\
+# The content of generated/ and of what it was written from. Where all of it is still the same, a build
+# does not run the compiler; otherwise it does, and renews this file: after a merge too, `cargo build`.
+";
+
 fn main() -> ExitCode {
-    for input in ["build.rs", "spec", "codegen", "Cargo.lock"] {
-        println!("cargo::rerun-if-changed={input}");
+    for path in INPUTS.into_iter().chain([DIGEST]) {
+        println!("cargo::rerun-if-changed={path}");
     }
     println!("cargo::rerun-if-env-changed={MARKER}");
     if env::var_os(MARKER).is_none() && !is_built_for_itself() {
         return ExitCode::SUCCESS;
     }
-    match regenerate() {
+    match keep_in_step() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             report(&message);
@@ -54,9 +79,34 @@ fn report(message: &str) {
     eprint!("{message}");
 }
 
-fn regenerate() -> Result<(), String> {
+/// Runs the compiler unless it has nothing to do.
+fn keep_in_step() -> Result<(), String> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
-    let documents = documents(&root).map_err(|error| format!("spec: error: {error}"))?;
+    let failed = |error| format!("{DIGEST}: error: {error}");
+    let digest = |paths: &[&str]| digests(&root, paths).map_err(failed);
+    // What was read is what is there now: whatever changes meanwhile is seen the next time.
+    let inputs = format!("{DIGEST_HEADING}{}", digest(&INPUTS)?);
+    let wanted = inputs.clone() + &digest(&[OUTPUT])?;
+    let present = fs::read_to_string(root.join(DIGEST)).unwrap_or_default();
+    if present.lines().eq(wanted.lines()) {
+        // From now on, an edit by hand is noticed. Not sooner: what a build has written is newer than
+        // the build, which would be repeated.
+        println!("cargo::rerun-if-changed={OUTPUT}");
+        return Ok(());
+    }
+    regenerate(&root)?;
+    write_digest(&root.join(DIGEST), &(inputs + &digest(&[OUTPUT])?)).map_err(failed)
+}
+
+/// As if it had always been there, for the same reason.
+fn write_digest(path: &Path, text: &str) -> io::Result<()> {
+    fs::write(path, text)?;
+    let file = fs::File::options().write(true).open(path)?;
+    file.set_modified(SystemTime::UNIX_EPOCH)
+}
+
+fn regenerate(root: &Path) -> Result<(), String> {
+    let documents = documents(root).map_err(|error| format!("spec: error: {error}"))?;
     let output = Command::new(variable("CARGO")?)
         .args([
             "run",
@@ -68,7 +118,7 @@ fn regenerate() -> Result<(), String> {
         ])
         .args(["library", "--out", "generated", "--deny-warnings"])
         .args(documents)
-        .current_dir(&root)
+        .current_dir(root)
         .env("CARGO_TARGET_DIR", target_folder()?)
         // The flags and the wrapper of the outer build are meant for the client and its target;
         // with them, the compiler of the documents would be built again for each.
@@ -104,6 +154,74 @@ fn documents(root: &Path) -> io::Result<Vec<PathBuf>> {
     }
     documents.sort();
     Ok(documents)
+}
+
+/// A digest of each of these files or folders, a line each.
+fn digests(root: &Path, paths: &[&str]) -> io::Result<String> {
+    let mut lines = String::new();
+    for path in paths {
+        let mut files = BTreeMap::new();
+        collect(&root.join(path), path, &mut files)?;
+        let mut hash = Fnv::new();
+        for (name, content) in &files {
+            hash.add(name.as_bytes());
+            hash.add(content);
+        }
+        lines += &format!("{:016x} {path}\n", hash.0);
+    }
+    Ok(lines)
+}
+
+/// The files below a path, by their names in this repository. What is not there has none.
+fn collect(path: &Path, name: &str, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+    match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+        Ok(metadata) if metadata.is_dir() => {
+            for entry in fs::read_dir(path)? {
+                let entry = entry?;
+                let inner = entry.file_name().to_string_lossy().into_owned();
+                let is_page = name == "spec" && inner.ends_with(".md");
+                if !is_page && !is_passing(&inner) {
+                    collect(&entry.path(), &format!("{name}/{inner}"), files)?;
+                }
+            }
+        }
+        Ok(_) => {
+            files.insert(name.to_owned(), fs::read(path)?);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file is what editors and merges leave behind, which nobody checks in.
+fn is_passing(name: &str) -> bool {
+    let ends = [".bak", ".orig", ".rej", "~"];
+    name.starts_with(['.', '#']) || ends.iter().any(|end| name.ends_with(end))
+}
+
+/// FNV-1a with 64 bits: the same on every machine and with every Rust. It is against forgetting, not
+/// against forging.
+struct Fnv(u64);
+
+impl Fnv {
+    const fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    /// A text and its end. A checkout may have other line ends than the repository.
+    fn add(&mut self, text: &[u8]) {
+        for &byte in text {
+            if byte != b'\r' {
+                self.add_byte(byte);
+            }
+        }
+        self.add_byte(0);
+    }
+
+    fn add_byte(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
 }
 
 /// Beside the profiles of the outer target folder, wherever that is.

@@ -38,6 +38,29 @@ fn the_generated_client_is_in_sync_with_its_documents() {
 }
 
 #[test]
+fn the_digest_that_lets_a_build_leave_the_compiler_alone_is_right() {
+    let script = Path::new(env!("CARGO_TARGET_TMPDIR")).join("build-script");
+    let compiles = Command::new(std::env::var_os("RUSTC").unwrap_or("rustc".into()))
+        .args(["--edition", "2024", "-o"])
+        .arg(&script)
+        .arg(root().join("build.rs"))
+        .status();
+    assert!(compiles.unwrap().success());
+    let output = Command::new(script)
+        .env("CARGO_MANIFEST_DIR", root())
+        .env("UNDELETE_REGENERATE", "1")
+        // The compiler, were it to run.
+        .env("CARGO", "false")
+        .env("OUT_DIR", root().join("target/debug/build/undelete-0/out"))
+        .output();
+    let output = output.unwrap();
+    assert!(
+        output.status.success(),
+        "generated.digest does not fit: run `cargo build`, and commit it"
+    );
+}
+
+#[test]
 fn every_file_of_the_runtime_is_embedded() {
     let names = |folder: &Path| -> Vec<String> {
         fs::read_dir(folder)

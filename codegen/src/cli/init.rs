@@ -193,6 +193,7 @@ impl Init {
             ("build.rs", template!("build.rs")),
             ("README.md", template!("README.md")),
             (".gitignore", "/target\n"),
+            (".gitattributes", template!("gitattributes")),
             (".github/workflows/ci.yml", template!("ci.yml")),
             ("generator/Cargo.toml", template!("generator.toml")),
             ("generator/src/main.rs", template!("generator.rs")),

@@ -67,6 +67,7 @@ fn begun(name: &str, document: &Path) -> PathBuf {
     succeeds(&workspace, &target(), &build);
     let still = fs::metadata(workspace.join("generated/lib.rs")).unwrap();
     assert_eq!(still.modified().unwrap(), written.modified().unwrap());
+    assert!(!runs_the_generator(&workspace));
 
     let dependent = around.join("dependent");
     fs::create_dir_all(dependent.join("src")).unwrap();
@@ -86,6 +87,24 @@ fn begun(name: &str, document: &Path) -> PathBuf {
     workspace
 }
 
+/// Whether a build of the workspace runs the generator: only where its digest does not fit.
+fn runs_the_generator(workspace: &Path) -> bool {
+    let script = workspace.with_file_name("script");
+    let compiles = Command::new(std::env::var_os("RUSTC").unwrap_or("rustc".into()))
+        .args(["--edition", "2024", "-o"])
+        .arg(&script)
+        .arg(workspace.join("build.rs"))
+        .status();
+    assert!(compiles.unwrap().success());
+    let output = Command::new(script)
+        .env("CARGO_MANIFEST_DIR", workspace)
+        .env("OUT_DIR", workspace.join("target/debug/build/shop-0/out"))
+        // The generator, were it to run.
+        .env("CARGO", "false")
+        .output();
+    !output.unwrap().status.success()
+}
+
 #[test]
 fn a_document_of_our_own_becomes_a_workspace_that_keeps_in_step() {
     let shop = folder("cli/shop/shop.yaml");
@@ -98,12 +117,14 @@ fn a_document_of_our_own_becomes_a_workspace_that_keeps_in_step() {
     let document = workspace.join("spec/corner-shop.yaml");
     let text = fs::read_to_string(&document).unwrap();
     fs::write(&document, text.replace("pieces", "units")).unwrap();
+    assert!(runs_the_generator(&workspace));
     let (succeeded, log) = cargo(&workspace, &generator, &in_sync);
     assert!(!succeeded && log.contains("run `cargo build`"), "{log}");
     let build = ["build", "--no-default-features"];
     succeeds(&workspace, &target(), &build);
     let stock = workspace.join("generated/corner_shop/models/stock.rs");
-    assert!(fs::read_to_string(stock).unwrap().contains("units"));
+    assert!(fs::read_to_string(&stock).unwrap().contains("units"));
+    assert!(!runs_the_generator(&workspace));
     succeeds(&workspace, &generator, &in_sync);
 
     // So is an overlay that comes to stand beside it.
