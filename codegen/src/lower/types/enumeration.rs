@@ -279,9 +279,13 @@ impl Labels {
     }
 }
 
-/// The strings of an extension that runs parallel to `enum`; none if it does not.
+/// The strings of an extension that runs parallel to `enum`; none if it does not. An empty one says
+/// nothing.
 fn labels(schema: Schema<'_>, extension: &str, notes: &mut Notes) -> Vec<Option<String>> {
-    let label = |node: Node<'_>| node.string().map(str::to_owned);
+    let label = |node: Node<'_>| {
+        let text = node.string().filter(|text| !text.is_empty());
+        text.map(str::to_owned)
+    };
     let labels: Vec<Option<String>> = schema.node().items_of(extension).map(label).collect();
     let count = schema.node().items_of("enum").count();
     if let Some(written) = schema.node().get(extension)

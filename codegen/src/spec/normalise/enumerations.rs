@@ -1,11 +1,14 @@
-//! `enum`: lists without a value, and those of values of several types.
+//! `enum`: lists without a value, those of values of several types, and those that are written as
+//! alternatives.
 
 use super::pass::Context;
 use super::types::is_of;
 use crate::diagnostic::Code;
 use crate::spec::edit::Edit;
+use crate::spec::extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
+use std::collections::HashSet;
 
 /// No value is one of none.
 pub(super) fn empty(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
@@ -85,9 +88,111 @@ pub(super) fn mixed(tree: &mut Tree, id: NodeId, _: &mut Context<'_>) -> Option<
     Some(edit.build(tree))
 }
 
+/// Alternatives that are but values of one type are the values of an `enum`: that is how JSON Schema
+/// says something about each of them.
+pub(super) fn listed(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let mut lists = ["oneOf", "anyOf"].into_iter().filter(|key| node.has(key));
+    let (Some(key), None) = (lists.next(), lists.next()) else {
+        return None;
+    };
+    let alternatives: Vec<Node<'_>> = node.items_of(key).collect();
+    let is_more = |key| MORE_THAN_VALUES.contains(&key) || key.starts_with("x-enum");
+    if alternatives.len() < 2 || node.entries().any(|(key, _)| is_more(key)) {
+        return None;
+    }
+    let listed = alternatives.iter().map(|one| values_of(*one));
+    let listed: Vec<Listed> = listed
+        .collect::<Option<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect();
+    let word = ["string", "integer"].into_iter().find(|word| {
+        let around = alternatives.iter().chain([&node]);
+        let mut types = around.filter_map(|one| one.get("type"));
+        let is_value = |one: &Listed| is_of(Node::new(tree, one.value).value(), word);
+        types.all(|written| written.string() == Some(word)) && listed.iter().all(is_value)
+    })?;
+    let alternatives: Vec<NodeId> = alternatives.into_iter().map(Node::id).collect();
+    for alternative in alternatives {
+        context.since_3_1(tree, alternative, "const");
+    }
+    let mut known = HashSet::new();
+    let (mut values, mut names, mut descriptions) = (Vec::new(), Vec::new(), Vec::new());
+    for one in listed {
+        let text = Node::new(tree, one.value)
+            .text()
+            .map(|text| text.into_owned());
+        if known.insert(text.clone()) {
+            values.push(one.value);
+            names.push(one.name.or(text).unwrap_or_default());
+            descriptions.push(one.description.unwrap_or_default());
+        }
+    }
+    let mut edit = Edit::of(tree, id);
+    edit.remove(tree, key);
+    edit.set_string(tree, "type", word);
+    for (key, labels) in [(ENUM_NAMES, names), (ENUM_DESCRIPTIONS, descriptions)] {
+        let made = values.iter().zip(labels);
+        let made: Vec<NodeId> = made
+            .map(|(value, label)| tree.make_string(*value, &label))
+            .collect();
+        let list = tree.make_array(id, &made);
+        edit.set(tree, key, list);
+    }
+    let values = tree.make_array(id, &values);
+    edit.set(tree, "enum", values);
+    Some(edit.build(tree))
+}
+
+/// What a schema says beside alternatives that makes more of them than values.
+const MORE_THAN_VALUES: [&str; 8] = [
+    "allOf",
+    "const",
+    "discriminator",
+    "enum",
+    "items",
+    "properties",
+    "required",
+    "additionalProperties",
+];
+
+/// A value as an alternative has it, with what that says about it.
+struct Listed {
+    value: NodeId,
+    name: Option<String>,
+    description: Option<String>,
+}
+
+/// The values of an alternative that only lists some: one, of which it says what it likes, or
+/// several without a word.
+fn values_of(alternative: Node<'_>) -> Option<Vec<Listed>> {
+    let is_known = |key: &str| matches!(key, "const" | "enum" | "type" | "title" | "description");
+    let values: Vec<Node<'_>> = match (alternative.get("const"), alternative.get("enum")) {
+        (Some(only), None) => vec![only],
+        (None, Some(list)) => list.items().collect(),
+        _ => return None,
+    };
+    let label = |key| alternative.string_of(key).map(str::to_owned);
+    let (name, description) = (label("title"), label("description"));
+    let is_one = values.len() == 1;
+    if !alternative.entries().all(|(key, _)| is_known(key))
+        || !is_one && (name.is_some() || description.is_some())
+    {
+        return None;
+    }
+    let listed = values.into_iter().map(|value| Listed {
+        value: value.id(),
+        name: name.clone(),
+        description: description.clone(),
+    });
+    Some(listed.collect())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::schema::tests::rewritten;
+    use super::super::schema::tests::{rewritten, rewritten_in};
+    use super::super::version::Version;
 
     #[test]
     fn an_empty_enum_is_ignored_with_a_warning() {
@@ -95,6 +200,31 @@ mod tests {
             rewritten("{ type: string, enum: [] }"),
             ("{type:string}".to_owned(), vec!["E0333"])
         );
+    }
+
+    #[test]
+    fn alternatives_that_are_values_of_one_type_are_an_enum() {
+        let made = rewritten(
+            "{ oneOf: [{ const: 1, title: Odd, description: d }, { enum: [2, 1] }], description: w }",
+        );
+        assert_eq!(
+            made,
+            ("{description:w,enum:[1,2],type:integer,x-enum-descriptions:[d,],x-enum-varnames:[Odd,2]}".to_owned(), vec![])
+        );
+        let made = rewritten("{ type: string, anyOf: [{ enum: [a, b] }, { enum: [''] }] }").0;
+        assert!(made.starts_with("{enum:[a,b,],type:string,"), "{made}");
+        for other in [
+            "{ oneOf: [{ const: a }, { const: 1 }] }",
+            "{ oneOf: [{ const: a, deprecated: true }, { const: b }] }",
+            "{ oneOf: [{ enum: [a, b], title: T }, { const: c }] }",
+            "{ oneOf: [{ enum: [a] }, { type: string }] }",
+            "{ oneOf: [{ const: a }, { const: b }], required: [c] }",
+        ] {
+            let made = rewritten(other).0;
+            assert!(made.contains("oneOf:["), "{made}");
+        }
+        let (_, codes) = rewritten_in(Version::V3_0, "{ oneOf: [{ const: a }, { const: b }] }");
+        assert_eq!(codes, ["E0108", "E0108"]);
     }
 
     #[test]

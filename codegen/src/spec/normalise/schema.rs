@@ -12,6 +12,7 @@ const SPECIAL: &[(&[&str], Pass)] = &[
     (&["nullable"], keywords::nullable),
     (&["const"], keywords::constant),
     (&["oneOf", "anyOf"], types::null_alternative),
+    (&["oneOf", "anyOf"], enumerations::listed),
     (
         &["exclusiveMinimum", "exclusiveMaximum"],
         keywords::exclusive_limits,
