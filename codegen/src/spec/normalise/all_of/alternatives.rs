@@ -1,6 +1,6 @@
 //! Alternatives of a merged schema: what is common goes into each.
 
-use super::judge::{has_limits, is_structural, only_constrains};
+use super::judge::{has_limits, is_structural_alone, only_constrains, only_says_object};
 use super::merged::Merged;
 use super::pass::Pass;
 use super::recipe::{Part, Recipe};
@@ -61,6 +61,55 @@ impl Pass {
             }
         }
         (unions, constraints)
+    }
+
+    /// Where one part is an object with properties, others that say no more than that it is one are
+    /// left out: a schema that remains alone is not made again.
+    fn leave_out_what_adds_nothing(
+        &mut self,
+        tree: &Tree,
+        recipe: &Recipe,
+        parts: &mut Vec<Part>,
+        findings: &mut Findings,
+    ) {
+        let schemas = |pass: &mut Self, part: &Part, findings: &mut Findings| {
+            let leaves = match part.bare {
+                true => vec![part.id],
+                false => pass.leaves(tree, part.id, findings).to_vec(),
+            };
+            let leaves = leaves
+                .into_iter()
+                .map(|leaf| Schema::new(Node::new(tree, leaf)));
+            leaves.collect::<Vec<_>>()
+        };
+        let mut is_telling = Vec::new();
+        let mut are_objects = false;
+        for part in parts.iter() {
+            let leaves = schemas(self, part, findings);
+            are_objects |= leaves.iter().any(|leaf| leaf.has_properties());
+            let mut leaves = leaves.into_iter();
+            let is_bare = |leaf: Schema<'_>| part.bare || !leaf.has_alternatives();
+            is_telling.push(!leaves.all(|leaf| is_bare(leaf) && only_says_object(leaf)));
+        }
+        if !are_objects || is_telling.iter().all(|telling| *telling) {
+            return;
+        }
+        let mut is_telling = is_telling.into_iter();
+        parts.retain(|_| is_telling.next().unwrap_or(true));
+        // All that one of the schemas is made of is that schema.
+        let whole = recipe.parts.iter().find(|part| {
+            let leaves = self.leaves(tree, part.id, findings);
+            let is_left = |leaf: &NodeId| parts.iter().any(|part| part.id == *leaf);
+            let schema = Schema::new(Node::new(tree, part.id));
+            part.id != recipe.place
+                && !part.bare
+                && !schema.has_alternatives()
+                && leaves.len() == parts.len()
+                && leaves.iter().all(is_left)
+        });
+        if let Some(whole) = whole {
+            *parts = vec![*whole];
+        }
     }
 
     /// What lists of alternatives demand that only say which properties stand together: a condition
@@ -142,7 +191,7 @@ impl Pass {
             let mut parts = common.clone();
             parts.retain(|part| {
                 let schema = Schema::new(Node::new(tree, part.id));
-                is_structural(schema) || schema.type_name().is_some() || has_limits(schema)
+                is_structural_alone(schema) || schema.type_name().is_some() || has_limits(schema)
             });
             let mut is_whole = false;
             for one in &chosen {
@@ -171,7 +220,11 @@ impl Pass {
                 // string.
                 [only] if is_whole || is_alien => *only,
                 _ if is_alien => continue,
-                [first, ..] => self.later(tree, *first, parts, recipe.depth),
+                [first, ..] => {
+                    let first = *first;
+                    self.leave_out_what_adds_nothing(tree, recipe, &mut parts, findings);
+                    self.later(tree, first, parts, recipe.depth)
+                }
                 [] => continue,
             };
             alternatives.push(made);

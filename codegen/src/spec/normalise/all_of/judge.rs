@@ -21,12 +21,30 @@ pub(super) fn has_limits(schema: Schema<'_>) -> bool {
 
 /// A schema says what values are made of, more than their type.
 pub(super) fn is_structural(schema: Schema<'_>) -> bool {
-    let has_items = |key: &str| schema.node().items_of(key).next().is_some();
+    is_structural_alone(schema) || schema.has_alternatives()
+}
+
+/// The same, leaving alternatives aside.
+pub(super) fn is_structural_alone(schema: Schema<'_>) -> bool {
     schema.has_properties()
         || !schema.required().is_empty()
         || schema.additional_properties().is_some()
         || schema.items().is_some()
-        || ["enum", "oneOf", "anyOf"].into_iter().any(has_items)
+        || schema.node().items_of("enum").next().is_some()
+}
+
+/// A schema says, leaving alternatives aside, that a value is an object, and nothing about what is in
+/// it. `additionalProperties: false` without properties would allow nothing, and is meant to be about
+/// those of others.
+pub(super) fn only_says_object(schema: Schema<'_>) -> bool {
+    let is_object = schema.type_name().as_deref() == Some("object");
+    let allows = schema.node().get("additionalProperties");
+    is_object
+        && allows.is_none_or(|allows| allows.boolean() == Some(false))
+        && !schema.has_properties()
+        && schema.required().is_empty()
+        && !has_limits(schema)
+        && schema.node().items_of("enum").next().is_none()
 }
 
 /// A schema becomes a type with a name.

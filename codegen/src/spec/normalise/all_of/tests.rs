@@ -235,3 +235,38 @@ fn each_pattern_counts_and_items_stay_unique() {
         normalised("S: { allOf: [{ type: array, uniqueItems: true }, { uniqueItems: false }] }");
     assert!(schema(&tree).is_set("uniqueItems"));
 }
+
+#[test]
+fn what_says_no_more_than_object_makes_no_alternative_anew() {
+    for common in ["type: object", "type: object, additionalProperties: false"] {
+        let (tree, codes) = normalised(&format!(
+            "S: {{ {common}, oneOf: [{{ $ref: '#/components/schemas/A' }}, {{ $ref: '#/components/schemas/B' }}] }},
+             A: {{ properties: {{ a: {{}} }} }}, B: {{ type: object, properties: {{ b: {{}} }} }}"
+        ));
+        assert_eq!(codes, []);
+        let alternatives = schema(&tree).alternatives().into_iter();
+        let names: Vec<_> = alternatives.map(Schema::component).collect();
+        assert_eq!(names, [Some("A".to_owned()), Some("B".to_owned())]);
+    }
+}
+
+#[test]
+fn an_envelope_of_anything_has_what_its_user_says() {
+    let of = |result: &str| {
+        let (tree, codes) = normalised(&format!(
+            "S: {{ allOf: [{{ $ref: '#/components/schemas/Envelope' }}, {{ properties: {{ result: {{ $ref: '#/components/schemas/{result}' }} }} }}] }},
+             Envelope: {{ properties: {{ result: {{ anyOf: [{{ type: object }}, {{ type: string }}] }} }} }},
+             Either: {{ anyOf: [{{ $ref: '#/components/schemas/A' }}, {{ $ref: '#/components/schemas/B' }}] }},
+             A: {{ allOf: [{{ $ref: '#/components/schemas/B' }}, {{ properties: {{ a: {{}} }} }}] }},
+             B: {{ type: object, properties: {{ b: {{}} }} }}"
+        ));
+        assert_eq!(codes, []);
+        let result = schema(&tree).property("result").unwrap();
+        let alternatives = result.alternatives().into_iter();
+        alternatives.map(Schema::component).collect::<Vec<_>>()
+    };
+    let [a, b] = ["A", "B"].map(|name| Some(name.to_owned()));
+    assert_eq!(of("Either"), [a.clone(), b.clone()]);
+    assert_eq!(of("A"), [a]);
+    assert_eq!(of("B"), [b]);
+}
