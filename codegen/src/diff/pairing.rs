@@ -54,11 +54,12 @@ fn setters(old: &Surface, new: &Surface) -> BTreeMap<String, String> {
 
 /// The credentials that an operation takes, by the methods that set them now.
 fn with_setters(security: &str, setters: &BTreeMap<String, String>) -> String {
-    let now = |setter: &str| {
-        setters
-            .get(setter)
-            .map_or(setter, String::as_str)
-            .to_owned()
+    // The scopes that it must have are behind it.
+    let now = |credential: &str| {
+        let (setter, scopes) =
+            credential.split_at(credential.find(" with ").unwrap_or(credential.len()));
+        let setter = setters.get(setter).map_or(setter, String::as_str);
+        format!("{setter}{scopes}")
     };
     let all = |one: &str| one.split(" + ").map(now).collect::<Vec<_>>().join(" + ");
     let alternatives: Vec<String> = security.split(" or ").map(all).collect();
@@ -217,4 +218,17 @@ fn with_names(text: &str, name: &dyn Fn(&str) -> String) -> String {
         result.push_str(rest);
     }
     result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credentials_with_scopes_have_their_setters_of_now() {
+        let setters = BTreeMap::from([("old".to_owned(), "new".to_owned())]);
+        let written = "old with read, write + other or old or with";
+        let expected = "new with read, write + other or new or with";
+        assert_eq!(with_setters(written, &setters), expected);
+    }
 }

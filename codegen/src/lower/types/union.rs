@@ -82,9 +82,12 @@ impl<'a> Types<'a> {
 impl Types<'_> {
     /// Several lists, maps or numbers are called by what they hold.
     fn tell_apart(&self, variants: &mut [(Vec<String>, Type)]) {
-        let words: Vec<Vec<String>> = variants.iter().map(|(words, _)| words.clone()).collect();
+        let mut counts: HashMap<Vec<String>, usize> = HashMap::new();
+        for (words, _) in variants.iter() {
+            *counts.entry(words.clone()).or_default() += 1;
+        }
         for (own, ty) in variants {
-            if words.iter().filter(|words| *words == own).count() < 2 {
+            if counts.get(own).is_none_or(|count| *count < 2) {
                 continue;
             }
             let word = match &ty.kind {

@@ -118,6 +118,47 @@ pub(super) fn references(
     }
 }
 
+/// Media types are the same in upper and lower case; later phases compare them as text. What they
+/// have behind a semicolon is left as it is.
+pub(super) fn media_types(
+    tree: &mut Tree,
+    id: NodeId,
+    item: Shape,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    if !matches!(item, Shape::Node(Kind::MediaType)) {
+        return None;
+    }
+    let mut renamed: Vec<(String, String, NodeId)> = Vec::new();
+    for (written, media) in Node::new(tree, id).entries() {
+        let (essence, rest) = written.split_at(written.find(';').unwrap_or(written.len()));
+        let plain = format!("{}{rest}", essence.trim().to_ascii_lowercase());
+        if plain != written {
+            renamed.push((written.to_owned(), plain, media.id()));
+        }
+    }
+    if renamed.is_empty() {
+        return None;
+    }
+    let mut edit = Edit::of(tree, id);
+    for (written, plain, media) in renamed {
+        edit.remove(tree, &written);
+        if edit.has(tree, &plain) {
+            context.findings.warning(
+                Code::RepeatedKey,
+                Place::key(media),
+                format!(
+                    "`{plain}` is described twice, in upper and lower case; this one is ignored"
+                ),
+                "describe a media type once, in lower case",
+            );
+        } else {
+            edit.set(tree, &plain, media);
+        }
+    }
+    Some(edit.build(tree))
+}
+
 /// A body that nothing describes may be any JSON: without it, callers could send nothing.
 fn dangling_body(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let body = Node::new(tree, id).get("requestBody")?;
@@ -261,6 +302,19 @@ mod tests {
                 vec![]
             )
         );
+    }
+
+    #[test]
+    fn media_types_are_written_in_lower_case() {
+        let content =
+            "{ Application/JSON; charset=UTF-8: {}, Text/Plain: {}, text/plain: { example: a } }";
+        let (made, codes) = operation(
+            Version::V3_0,
+            &format!("responses: {{ '200': {{ description: d, content: {content} }} }}"),
+        );
+        let expected = "content:{application/json; charset=UTF-8:{},text/plain:{example:a}}";
+        assert!(made.contains(expected), "{made}");
+        assert_eq!(codes, ["E0109"]);
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub(super) fn apply(tree: &mut Tree, context: &mut Context<'_>) {
             Shape::Map(item) => {
                 let made = nulls::in_map(tree, id, |_| Some(*item), context);
                 let id = replace(tree, id, made);
+                let made = objects::media_types(tree, id, *item, context);
+                let id = replace(tree, id, made);
                 let made = objects::references(tree, id, *item, context);
                 let id = replace(tree, id, made);
                 if let Value::Object(entries) = tree.value(id) {

@@ -50,13 +50,7 @@ pub(super) fn payloads(tree: &mut Tree) {
     let mut made = schemas.map_or_else(|| Edit::empty(root), |schemas| Edit::of(tree, schemas));
     for (name, schema) in payloads {
         let known = |name: &str| schemas.is_some_and(|schemas| Node::new(tree, schemas).has(name));
-        let mut free = name.clone();
-        for number in 2.. {
-            if !known(&free) && !made.has(tree, &free) {
-                break;
-            }
-            free = format!("{name} {number}");
-        }
+        let free = free_name(&name, |name| known(name) || made.has(tree, name));
         made.set(tree, &free, schema);
     }
     let made = made.build(tree);
@@ -70,6 +64,18 @@ pub(super) fn payloads(tree: &mut Tree) {
     edit.set(tree, "components", made);
     let made = edit.build(tree);
     tree.replace(root, made);
+}
+
+/// The name, or if it is taken the first one with a number that is not.
+pub(super) fn free_name(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut free = name.to_owned();
+    for number in 2.. {
+        if !is_taken(&free) {
+            break;
+        }
+        free = format!("{name} {number}");
+    }
+    free
 }
 
 /// The payloads that are described where they are sent, with a name: of equal ones the first.

@@ -3,20 +3,19 @@
 use super::super::parameters::{BESIDE, is_body};
 use super::super::pass::Context;
 use super::content::{JSON, content};
+use super::form::{form, is_field};
 use crate::diagnostic::Code;
 use crate::spec::edit::Edit;
 use crate::spec::grammar::METHODS;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
 
-const FORM: &str = "application/x-www-form-urlencoded";
-const MULTIPART: &str = "multipart/form-data";
-
-/// A body among the parameters of a path is one of each operation that has none.
+/// A body among the parameters of a path is one of each operation that has none; so is each field of
+/// a form that an operation does not have.
 pub(in crate::spec::normalise) fn shared_body(
     tree: &mut Tree,
     id: NodeId,
-    _context: &mut Context<'_>,
+    context: &mut Context<'_>,
 ) -> Option<NodeId> {
     let node = Node::new(tree, id);
     let (bodies, others): (Vec<Node<'_>>, Vec<Node<'_>>) =
@@ -24,24 +23,37 @@ pub(in crate::spec::normalise) fn shared_body(
     if bodies.is_empty() {
         return None;
     }
-    let ids = |nodes: Vec<Node<'_>>| -> Vec<NodeId> { nodes.into_iter().map(Node::id).collect() };
-    let (bodies, others) = (ids(bodies), ids(others));
-    let operations: Vec<(&str, NodeId, Vec<NodeId>)> = METHODS
-        .into_iter()
-        .filter(|method| !matches!(*method, "get" | "head" | "trace"))
-        .filter_map(|method| {
-            let operation = node.get(method).filter(|one| one.is_object())?;
-            let has_body =
-                operation.has("requestBody") || operation.items_of("parameters").any(is_body);
-            let own = operation.items_of("parameters").map(Node::id).collect();
-            (!has_body).then(|| (method, operation.id(), own))
-        })
-        .collect();
+    let others: Vec<NodeId> = others.into_iter().map(Node::id).collect();
+    let mut changed: Vec<(&str, NodeId, Vec<NodeId>)> = Vec::new();
+    let mut is_used = vec![false; bodies.len()];
+    let operations = METHODS.into_iter().filter_map(|method| {
+        let operation = node.get(method).filter(|one| one.is_object())?;
+        let has_body = !matches!(method, "get" | "head" | "trace") && !operation.has("requestBody");
+        has_body.then_some((method, operation))
+    });
+    for (method, operation) in operations {
+        let own: Vec<Node<'_>> = operation.items_of("parameters").collect();
+        let mut parameters: Vec<NodeId> = own.iter().map(|one| one.id()).collect();
+        for (body, is_used) in bodies.iter().zip(&mut is_used) {
+            *is_used = true;
+            if !own.iter().any(|one| sets_aside(*one, *body)) {
+                parameters.push(body.id());
+            }
+        }
+        changed.push((method, operation.id(), parameters));
+    }
+    for (body, _) in bodies.iter().zip(is_used).filter(|(_, is_used)| !is_used) {
+        context.findings.warning(
+            Code::UnknownLocation,
+            body.definition().get("in").unwrap_or(*body),
+            "no operation of the path has a body that this describes; it is left out",
+            "describe what is sent in `requestBody` of an operation",
+        );
+    }
     let mut edit = Edit::of(tree, id);
     let others = tree.make_array(id, &others);
     edit.set(tree, "parameters", others);
-    for (method, operation, mut parameters) in operations {
-        parameters.extend(&bodies);
+    for (method, operation, parameters) in changed {
         let parameters = tree.make_array(operation, &parameters);
         let mut made = Edit::of(tree, operation);
         made.set(tree, "parameters", parameters);
@@ -49,6 +61,16 @@ pub(in crate::spec::normalise) fn shared_body(
         edit.set(tree, method, made);
     }
     Some(edit.build(tree))
+}
+
+/// What an operation says about its body counts, and not what its path says.
+fn sets_aside(own: Node<'_>, shared: Node<'_>) -> bool {
+    let name = |one: Node<'_>| {
+        one.definition()
+            .text_of("name")
+            .map(|name| name.into_owned())
+    };
+    is_body(own) && !(is_field(own) && is_field(shared) && name(own) != name(shared))
 }
 
 /// Makes a request body of the parameters that describe one; says whether there was one.
@@ -65,22 +87,14 @@ pub(super) fn body(
     let Some(first) = bodies.first().map(|one| one.definition()) else {
         return false;
     };
-    let is_form = first.string_of("in") == Some("formData");
-    let is_clear = match is_form {
-        true => bodies
-            .iter()
-            .all(|one| one.definition().string_of("in") == Some("formData")),
-        false => bodies.len() == 1,
-    };
-    let others: Vec<NodeId> = others.into_iter().map(Node::id).collect();
+    let fields = bodies.iter().filter(|one| is_field(**one)).count();
+    let is_clear = fields == bodies.len() || bodies.len() == 1;
+    let has_body = node.has("requestBody");
     let origin = first.id();
-    let description = first.string_of("description").map(str::to_owned);
-    let is_required = bodies.iter().any(|one| one.definition().is_set("required"));
-    let schema = first.get("schema").map(Node::id);
     for one in &bodies {
         let place = one.definition().get("in").unwrap_or(*one);
         let word = place.string().unwrap_or_default();
-        if is_clear && !node.has("requestBody") {
+        if is_clear && !has_body {
             context.findings.warning(
                 Code::UnknownLocation,
                 place,
@@ -96,72 +110,34 @@ pub(super) fn body(
             );
         }
     }
-    let fields: Vec<NodeId> = bodies.iter().map(|one| one.definition().id()).collect();
+    let others: Vec<NodeId> = others.into_iter().map(Node::id).collect();
+    let bodies: Vec<NodeId> = bodies.iter().map(|one| one.definition().id()).collect();
     let parameters = tree.make_array(id, &others);
     edit.set(tree, "parameters", parameters);
-    if node_has_body(tree, id) || !is_clear {
+    if has_body || !is_clear {
         return true;
     }
-    let mut body = Edit::empty(origin);
-    if is_form {
-        let (schema, has_files) = form(tree, origin, &fields);
-        let mut media_types: Vec<String> = consumed.to_vec();
-        media_types.retain(|one| one == MULTIPART || one == FORM && !has_files);
-        let usual = if has_files { MULTIPART } else { FORM };
-        let content = content(tree, origin, schema, &media_types, usual);
-        body.set(tree, "content", content);
+    let body = if fields > 0 {
+        form(tree, &bodies, consumed, context)
     } else {
-        let schema = schema.unwrap_or_else(|| tree.make_object(origin, &[]));
-        let content = content(tree, origin, schema, consumed, JSON);
-        body.set(tree, "content", content);
-        if let Some(description) = description {
-            body.set_string(tree, "description", &description);
+        // What has no meaning in a request body is reported there.
+        let mut body = Edit::of(tree, origin);
+        body.retain(tree, |key| !BESIDE.contains(&key));
+        for key in ["name", "in"] {
+            body.remove(tree, key);
         }
-    }
-    body.set_boolean(tree, "required", is_required);
-    let body = body.build(tree);
+        let schema = body.remove(tree, "schema").unwrap_or_else(|| {
+            let mut schema = Edit::of(tree, origin);
+            schema.retain(tree, |key| BESIDE.contains(&key));
+            schema.build(tree)
+        });
+        let media = tree.make_object(origin, &[("schema", schema)]);
+        let content = content(tree, origin, media, consumed, JSON);
+        body.set(tree, "content", content);
+        body.build(tree)
+    };
     edit.set(tree, "requestBody", body);
     true
-}
-
-fn node_has_body(tree: &Tree, id: NodeId) -> bool {
-    Node::new(tree, id).has("requestBody")
-}
-
-/// The object whose properties are the fields of a form, and whether there are files among them.
-fn form(tree: &mut Tree, origin: NodeId, fields: &[NodeId]) -> (NodeId, bool) {
-    let mut properties = Edit::empty(origin);
-    let mut required = Vec::new();
-    let mut has_files = false;
-    for id in fields {
-        let field = Node::new(tree, *id);
-        let Some(name) = field.text_of("name").map(|name| name.into_owned()) else {
-            continue;
-        };
-        if field.is_set("required") {
-            required.push(name.clone());
-        }
-        has_files |= field.string_of("type") == Some("file");
-        let schema = field.get("schema").map(Node::id).unwrap_or_else(|| {
-            let mut written = Edit::of(tree, *id);
-            written.retain(tree, |key| BESIDE.contains(&key) || key == "description");
-            written.build(tree)
-        });
-        properties.set(tree, &name, schema);
-    }
-    let properties = properties.build(tree);
-    let mut schema = Edit::empty(origin);
-    schema.set_string(tree, "type", "object");
-    schema.set(tree, "properties", properties);
-    let required: Vec<NodeId> = required
-        .iter()
-        .map(|name| tree.make_string(origin, name))
-        .collect();
-    if !required.is_empty() {
-        let required = tree.make_array(origin, &required);
-        schema.set(tree, "required", required);
-    }
-    (schema.build(tree), has_files)
 }
 
 #[cfg(test)]
@@ -197,21 +173,37 @@ mod tests {
     }
 
     #[test]
-    fn fields_of_a_form_are_properties() {
-        let fields = "{ in: formData, name: f, type: file, required: true }, { in: formData, name: n, type: string }";
-        let made = operation(&format!("parameters: [{fields}], responses: {{}}"));
-        let schema =
-            "{properties:{f:{format:binary,type:string},n:{type:string}},required:[f],type:object}";
-        let content = format!("content:{{multipart/form-data:{{schema:{schema}}}}},required:true");
-        let expected = format!("{{parameters:[],requestBody:{{{content}}},responses:{{}}}}");
-        assert_eq!(made.0, expected);
-    }
-
-    #[test]
     fn the_body_of_a_path_is_that_of_its_operations() {
         let text = "paths: { /a: { parameters: [{ in: body, name: b, schema: {} }], get: { responses: {} }, put: { responses: {} } } }";
         let made = normalised(Version::V3_0, text, &["paths", "/a"]);
-        let expected = "{get:{responses:{}},parameters:[],put:{parameters:[],requestBody:{content:{application/json:{schema:{}}},required:false},responses:{}}}";
+        let expected = "{get:{responses:{}},parameters:[],put:{parameters:[],requestBody:{content:{application/json:{schema:{}}}},responses:{}}}";
         assert_eq!(made, (expected.to_owned(), vec!["E0441"]));
+    }
+
+    #[test]
+    fn a_body_of_a_path_that_no_operation_has_is_reported() {
+        let text = "paths: { /a: { parameters: [{ in: body, name: b, schema: {} }], get: { responses: {} } } }";
+        let made = normalised(Version::V3_0, text, &["paths", "/a"]);
+        let expected = "{get:{responses:{}},parameters:[]}";
+        assert_eq!(made, (expected.to_owned(), vec!["E0441"]));
+    }
+
+    #[test]
+    fn fields_of_a_path_join_those_of_an_operation() {
+        let text = "paths: { /a: { parameters: [{ in: formData, name: b, type: string }, { in: formData, name: c, type: string }], put: { responses: {}, parameters: [{ in: formData, name: c, type: integer }] } } }";
+        let (made, codes) = normalised(Version::V3_0, text, &["paths", "/a", "put", "requestBody"]);
+        let properties = "properties:{b:{type:string},c:{type:integer}}";
+        assert!(made.contains(properties), "{made}");
+        assert_eq!(codes, ["E0441"; 2]);
+    }
+
+    #[test]
+    fn what_is_said_about_a_body_is_kept() {
+        let (made, _) = operation(
+            "responses: {}, parameters: [{ in: body, name: b, description: d, x-a: 1, type: integer }]",
+        );
+        let content = "content:{application/json:{schema:{type:integer}}}";
+        let body = format!("requestBody:{{{content},description:d,x-a:1}}");
+        assert!(made.contains(&body), "{made}");
     }
 }

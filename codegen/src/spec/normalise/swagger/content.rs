@@ -9,14 +9,14 @@ use crate::spec::tree::{NodeId, Tree};
 pub(super) const JSON: &str = "application/json";
 pub(super) const BYTES: &str = "application/octet-stream";
 
+/// A description of a body for each of its media types.
 pub(super) fn content(
     tree: &mut Tree,
     origin: NodeId,
-    schema: NodeId,
+    media: NodeId,
     media_types: &[String],
     usual: &str,
 ) -> NodeId {
-    let media = tree.make_object(origin, &[("schema", schema)]);
     // One may be listed twice.
     let mut content = Edit::empty(origin);
     for media_type in media_types {

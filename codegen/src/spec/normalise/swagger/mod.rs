@@ -3,6 +3,7 @@
 
 mod body;
 mod content;
+mod form;
 mod operation;
 mod root;
 mod words;

@@ -65,7 +65,8 @@ fn with_content(
     if let Some(schema) = edit.remove(tree, "schema") {
         let is_file = Node::new(tree, schema).string_of("type") == Some("file");
         let usual = if is_file { BYTES } else { JSON };
-        let content = content(tree, id, schema, produced, usual);
+        let media = tree.make_object(id, &[("schema", schema)]);
+        let content = content(tree, id, media, produced, usual);
         edit.set(tree, "content", content);
     }
     edit.build(tree)

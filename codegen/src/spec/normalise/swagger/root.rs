@@ -1,7 +1,9 @@
 //! The document as a whole: definitions belong to `components`; where the service is becomes a server.
 
 use super::super::pass::Context;
+use super::super::root::free_name;
 use super::content::report;
+use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
@@ -20,14 +22,7 @@ pub(in crate::spec::normalise) fn root(
     context: &mut Context<'_>,
 ) -> Option<NodeId> {
     let node = Node::new(tree, id);
-    let address = node
-        .string_of("host")
-        .filter(|_| !node.has("servers"))
-        .map(|host| {
-            let scheme = node.items_of("schemes").find_map(Node::string);
-            let path = node.string_of("basePath").unwrap_or_default();
-            format!("{}://{host}{path}", scheme.unwrap_or("https"))
-        });
+    let addresses = addresses(node);
     let mut edit = Edit::of(tree, id);
     let mut is_changed = false;
     for key in ["consumes", "produces"] {
@@ -39,13 +34,22 @@ pub(in crate::spec::normalise) fn root(
     for (old, section) in SECTIONS {
         is_changed |= moved(tree, id, old, section, &mut edit, context);
     }
-    if let Some(address) = address {
-        let meant = format!("the server `{address}`");
-        report(tree, id, "host", &meant, context);
-        let mut server = Edit::empty(id);
-        server.set_string(tree, "url", &address);
-        let server = server.build(tree);
-        let servers = tree.make_array(id, &[server]);
+    if let Some(key) = ["host", "basePath"]
+        .into_iter()
+        .find(|key| edit.has(tree, key))
+        && !addresses.is_empty()
+    {
+        let meant = format!("the servers `{}`", addresses.join("`, `"));
+        report(tree, id, key, &meant, context);
+        let servers: Vec<NodeId> = addresses
+            .iter()
+            .map(|address| {
+                let mut server = Edit::empty(id);
+                server.set_string(tree, "url", address);
+                server.build(tree)
+            })
+            .collect();
+        let servers = tree.make_array(id, &servers);
         edit.set(tree, "servers", servers);
         for key in ["host", "basePath", "schemes"] {
             edit.remove(tree, key);
@@ -53,6 +57,24 @@ pub(in crate::spec::normalise) fn root(
         is_changed = true;
     }
     is_changed.then(|| edit.build(tree))
+}
+
+/// The URLs of the service, one for each scheme, unless `servers` say where it is.
+fn addresses(root: Node<'_>) -> Vec<String> {
+    let path = root.string_of("basePath");
+    if root.has("servers") {
+        return Vec::new();
+    }
+    let Some(host) = root.string_of("host") else {
+        return path.map(str::to_owned).into_iter().collect();
+    };
+    let path = path.unwrap_or_default();
+    let mut schemes: Vec<&str> = root.items_of("schemes").filter_map(Node::string).collect();
+    if schemes.is_empty() {
+        schemes.push("https");
+    }
+    let address = |scheme: &str| format!("{scheme}://{host}{path}");
+    schemes.into_iter().map(address).collect()
 }
 
 /// Moves definitions into a section of `components`; says whether there are some.
@@ -78,9 +100,21 @@ fn moved(
     let known = components.and_then(|components| child(tree, components, section));
     let mut made = known.map_or_else(|| Edit::empty(id), |known| Edit::of(tree, known));
     for (name, definition) in definitions {
-        if !made.has(tree, &name) {
-            made.set(tree, &name, definition);
+        let known = made.get(tree, &name).map(|known| Node::new(tree, known));
+        let node = Node::new(tree, definition);
+        if known.is_some_and(|known| known.equals(node)) {
+            continue;
         }
+        let free = free_name(&name, |name| made.has(tree, name));
+        if free != name {
+            context.findings.warning(
+                Code::OfSwagger,
+                Place::key(node),
+                format!("`components.{section}` has another `{name}`; this one is called `{free}`"),
+                "keep one of them, or give this one a name of its own",
+            );
+        }
+        made.set(tree, &free, definition);
     }
     let made = made.build(tree);
     let mut all = components.map_or_else(|| Edit::empty(id), |all| Edit::of(tree, all));
@@ -106,6 +140,25 @@ mod tests {
         );
         assert!(made.contains("servers:[{url:https://h}]"), "{made}");
         assert_eq!(codes, ["E0124"; 2]);
+    }
+
+    #[test]
+    fn every_scheme_is_a_server_and_a_path_alone_is_one_too() {
+        let text = "host: h\nschemes: [http, https]\nbasePath: /v1\npaths: {}";
+        let (made, _) = normalised(Version::V3_0, text, &["servers"]);
+        assert_eq!(made, "[{url:http://h/v1},{url:https://h/v1}]");
+        let (made, codes) = normalised(Version::V3_0, "basePath: /v1\npaths: {}", &["servers"]);
+        assert_eq!((made.as_str(), codes), ("[{url:/v1}]", vec!["E0124"]));
+    }
+
+    #[test]
+    fn a_definition_whose_name_is_taken_has_another_one() {
+        let text = "definitions: { A: { type: string }, B: { type: integer } }
+components: { schemas: { A: { type: boolean }, B: { type: integer } } }
+paths: {}";
+        let (made, codes) = normalised(Version::V3_0, text, &["components", "schemas"]);
+        let expected = "{A:{type:boolean},A 2:{type:string},B:{type:integer}}";
+        assert_eq!((made.as_str(), codes), (expected, vec!["E0124"; 2]));
     }
 
     #[test]

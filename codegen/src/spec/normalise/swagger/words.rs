@@ -22,6 +22,17 @@ pub(in crate::spec::normalise) fn discriminator(
     Some(edit.build(tree))
 }
 
+/// The style of a `collectionFormat` if it is not the usual one, and whether it explodes.
+pub(super) fn style(collection_format: &str) -> Option<(Option<&'static str>, bool)> {
+    match collection_format {
+        "csv" => Some((None, false)),
+        "multi" => Some((None, true)),
+        "ssv" => Some((Some("spaceDelimited"), false)),
+        "pipes" => Some((Some("pipeDelimited"), false)),
+        _ => None,
+    }
+}
+
 /// How the items of an array are written in a parameter.
 pub(in crate::spec::normalise) fn collection_format(
     tree: &mut Tree,
@@ -32,13 +43,7 @@ pub(in crate::spec::normalise) fn collection_format(
     if node.has("style") || node.has("explode") {
         return None;
     }
-    let (style, explode) = match node.string_of("collectionFormat")? {
-        "csv" => (None, false),
-        "multi" => (None, true),
-        "ssv" => (Some("spaceDelimited"), false),
-        "pipes" => (Some("pipeDelimited"), false),
-        _ => return None,
-    };
+    let (style, explode) = style(node.string_of("collectionFormat")?)?;
     report(
         tree,
         id,
