@@ -111,7 +111,8 @@ pub(super) fn content(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) ->
     let is_text = media_type.as_deref().is_some_and(|media| {
         media.starts_with("text/") || media.contains("json") || media.contains("xml")
     });
-    let has_format = node.has("format");
+    let own_format = node.text_of("format");
+    let has_format = own_format.is_some();
     for key in ["contentEncoding", "contentMediaType"] {
         context.since_3_1(tree, id, key);
     }
@@ -121,6 +122,26 @@ pub(super) fn content(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) ->
         None if media_type.is_some() && !is_text => Some("binary"),
         _ => None,
     };
+    // What is no format of its own is said in words.
+    let lost = |key: &str, is_lost: bool, context: &mut Context<'_>| {
+        if let Some(written) = node.get(key).filter(|_| is_lost) {
+            context.findings.warning(
+                Code::IgnoredKeyword,
+                Place::key(written),
+                format!("`{key}` is ignored; the string is handed over as it is"),
+                "say in the description how the string is to be read",
+            );
+        }
+    };
+    let is_encoded = encoding
+        .as_deref()
+        .is_some_and(|encoding| !matches!(encoding, "7bit" | "8bit" | "identity"));
+    let is_other = own_format.is_some_and(|own| Some(own.as_ref()) != format);
+    lost(
+        "contentEncoding",
+        is_encoded && (format.is_none() || is_other),
+        context,
+    );
     let mut edit = Edit::of(tree, id);
     if let Some(media_type) = media_type.filter(|media_type| is_text && media_type != "text/plain")
     {
@@ -193,6 +214,24 @@ mod tests {
         assert_eq!(made, "{format:binary,type:string}");
         let made = rewritten("{ type: string, contentMediaType: application/json }").0;
         assert_eq!(made, "{description:Holds `application/json`.,type:string}");
+    }
+
+    #[test]
+    fn an_encoding_that_is_no_format_is_reported() {
+        let made = rewritten("{ type: string, contentEncoding: quoted-printable }");
+        assert_eq!(made, ("{type:string}".to_owned(), vec!["E0121"]));
+        let made = rewritten("{ type: string, format: date, contentEncoding: base64 }");
+        assert_eq!(
+            made,
+            ("{format:date,type:string}".to_owned(), vec!["E0121"])
+        );
+        let made = rewritten("{ type: string, format: byte, contentEncoding: base64 }");
+        assert_eq!(made, ("{format:byte,type:string}".to_owned(), vec![]));
+        assert!(
+            rewritten("{ type: string, contentEncoding: 8bit }")
+                .1
+                .is_empty()
+        );
     }
 
     #[test]

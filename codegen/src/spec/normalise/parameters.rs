@@ -113,7 +113,8 @@ pub(super) fn query_string(
     let written = node
         .get("in")
         .filter(|place| place.string() == Some("querystring"))?;
-    let form = node.get("content").and_then(|content| content.get(FORM));
+    let content = node.get("content");
+    let form = content.and_then(|content| content.get(FORM));
     let schema = form.and_then(|form| form.get("schema")).map(Node::id);
     let is_form = form.is_some();
     if !is_form {
@@ -122,6 +123,17 @@ pub(super) fn query_string(
             written,
             "a query can only be written as a form; this parameter is one of others in it",
             format!("use `content` with the single key `{FORM}`"),
+        );
+    }
+    let others = node.entries_of("content").filter(|(key, _)| *key != FORM);
+    let beside = form.into_iter().flat_map(Node::entries);
+    let beside = beside.filter(|(key, _)| *key != "schema" && !key.starts_with("x-"));
+    for (key, ignored) in others.filter(|_| is_form).chain(beside) {
+        context.findings.warning(
+            Code::IgnoredKeyword,
+            Place::key(ignored),
+            format!("`{key}` is ignored: the properties of the form are parameters of the query"),
+            "describe the parameters one by one where that matters",
         );
     }
     let mut edit = Edit::of(tree, id);
@@ -262,6 +274,9 @@ mod tests {
                 vec![]
             )
         );
+        let form = "content: { application/x-www-form-urlencoded: { schema: { type: object }, encoding: {} }, text/plain: {} }";
+        let made = parameter(&format!("{{ name: a, in: querystring, {form} }}"));
+        assert_eq!(made.1, ["E0121"; 2]);
         let made = parameter("{ name: a, in: querystring, content: { application/json: {} } }");
         assert_eq!(made.1, ["E0405"]);
     }

@@ -32,8 +32,8 @@ const SPECIAL: &[(&[&str], Pass)] = &[
 /// Passes for every schema.
 const COMMON: &[Pass] = &[
     super::repairs::required_on_property,
-    types::misspelt,
     types::several,
+    types::misspelt,
     doubts::array_without_items,
     doubts::keywords_of_another_type,
 ];

@@ -1,7 +1,7 @@
 //! `type`: several of them, `null` among them, and words that are none.
 
 use super::pass::Context;
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, Place, nearest};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
@@ -116,7 +116,15 @@ pub(super) fn several(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) ->
     let others = written.items().filter(|item| !is_null(item));
     let mut types: Vec<(String, NodeId)> = Vec::new();
     for item in others {
-        let Some(word) = item.text() else { continue };
+        let Some(word) = item.text() else {
+            context.findings.warning(
+                Code::UnknownType,
+                item,
+                "this is not the name of a type; it is ignored",
+                "types are string, number, integer, boolean, array, object and null",
+            );
+            continue;
+        };
         if types.iter().all(|(known, _)| *known != word) {
             types.push((word.into_owned(), item.id()));
         }
@@ -142,6 +150,7 @@ pub(super) fn several(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) ->
         // The alternatives say which types there are, and for any type there is nothing to say.
         _ if has_alternatives || is_unconstrained => {}
         _ => {
+            report_unfit(tree, id, &types, is_nullable, context);
             let alternatives = alternatives(tree, id, &types, &mut edit);
             match alternatives.as_slice() {
                 [only] => {
@@ -202,6 +211,43 @@ pub(super) const STRUCTURES: &[(&[&str], &[&str])] = &[
 const NUMBER_FORMATS: [&str; 10] = [
     "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double",
 ];
+
+/// Says which keywords and values of a schema are of none of its types.
+fn report_unfit(
+    tree: &Tree,
+    id: NodeId,
+    types: &[(String, NodeId)],
+    is_nullable: bool,
+    context: &mut Context<'_>,
+) {
+    let schema = Node::new(tree, id);
+    let has = |names: &[&str]| types.iter().any(|(word, _)| names.contains(&word.as_str()));
+    for (_, keys) in STRUCTURES.iter().filter(|(names, _)| !has(names)) {
+        for key in *keys {
+            if let Some(written) = schema.get(key) {
+                context.findings.warning(
+                    Code::KeywordOfAnotherType,
+                    Place::key(written),
+                    format!("`{key}` says nothing about values of any of the types"),
+                    "correct the types, or remove the keyword",
+                );
+            }
+        }
+    }
+    let values = schema.get("enum").into_iter().flat_map(Node::items);
+    for value in values {
+        let is_null = value.value() == Value::Null && is_nullable;
+        let is_fit = is_null || types.iter().any(|(word, _)| is_of(value.value(), word));
+        if !is_fit {
+            context.findings.warning(
+                Code::ValueOfAnotherType,
+                value,
+                "this value is of none of the types; it is left out",
+                "correct the value, or add its type",
+            );
+        }
+    }
+}
 
 /// One schema for each type with the keywords that are about it, which are taken from the whole.
 fn alternatives(
@@ -382,6 +428,24 @@ mod tests {
         assert_eq!(made, "{enum:[a],type:string}");
         let made = rewritten("{ type: [string, number, boolean, array, object, 'null'] }").0;
         assert_eq!(made, "{nullable:true}");
+    }
+
+    #[test]
+    fn what_is_of_none_of_several_types_is_reported() {
+        let made = rewritten("{ type: [string, boolean], minimum: 1 }");
+        let expected = "{anyOf:[{type:string},{type:boolean}]}";
+        assert_eq!(made, (expected.to_owned(), vec!["E0345"]));
+        let made = rewritten("{ type: [string, integer], enum: [a, 1, true, null] }");
+        let expected = "{anyOf:[{enum:[a],type:string},{enum:[1],type:integer}]}";
+        assert_eq!(made, (expected.to_owned(), vec!["E0307"; 2]));
+        let made = rewritten("{ type: [string, { type: integer }] }");
+        assert_eq!(made, ("{type:string}".to_owned(), vec!["E0301"]));
+        let made = rewritten("{ type: [strng, int] }");
+        let expected = "{anyOf:[{type:string},{type:integer}]}";
+        assert_eq!(made, (expected.to_owned(), vec!["E0301"; 2]));
+        let made = rewritten("{ type: [strng, 'null'] }");
+        let expected = "{nullable:true,type:string}";
+        assert_eq!(made, (expected.to_owned(), vec!["E0301"]));
     }
 
     #[test]
