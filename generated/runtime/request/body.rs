@@ -158,6 +158,7 @@ impl Encoding {
 
 /// A range of media types, several of them, or one that says too little by itself.
 pub(crate) fn is_open(content_type: &str) -> bool {
+    let content_type = content_type.trim_start().to_ascii_lowercase();
     let needs_a_boundary = content_type.starts_with("multipart/");
     content_type.contains(['*', ',']) || (needs_a_boundary && !content_type.contains("boundary="))
 }

@@ -133,7 +133,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn value(&mut self, name: &str, media_type: Option<&str>, value: &Value) -> Result<(), String> {
-        let is_json = |media_type: &str| media_type.contains("json");
+        let is_json = |media_type: &str| media_type.to_ascii_lowercase().contains("json");
         match value {
             Value::Null => Ok(()),
             Value::Array(_) | Value::Object(_) => {

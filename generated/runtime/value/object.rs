@@ -222,45 +222,32 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 }
 
-/// The value that was read of a property, by how it may be missing.
-pub mod value {
-    use super::{Deserialize, Error, Missing, Nothing, PhantomData};
+/// The value of a property that is not there, if its type has one for that.
+///
+/// # Errors
+/// When it has none.
+pub fn nothing<'de, T: Deserialize<'de>, E: Error>(name: &'static str) -> Result<Option<T>, E> {
+    let nothing = Nothing {
+        name,
+        error: PhantomData,
+    };
+    T::deserialize(nothing).map(Some)
+}
 
-    pub use self::required as any;
-    pub use self::required as lenient;
-    pub use self::required as lenient_optional;
-    pub use self::required as nullable;
-    pub use self::required as optional;
+/// The value of a property that is missed only by who needs it, or its name.
+///
+/// # Errors
+/// When it was not there.
+pub fn expected<T>(slot: Option<Result<T, Missing>>, name: &'static str) -> Result<T, Missing> {
+    slot.unwrap_or(Err(Missing::new(name)))
+}
 
-    /// If there is none, what the type says.
-    ///
-    /// # Errors
-    /// When there is no such value.
-    pub fn required<'de, T: Deserialize<'de>, E: Error>(
-        slot: Option<T>,
-        name: &'static str,
-    ) -> Result<T, E> {
-        match slot {
-            Some(value) => Ok(value),
-            None => T::deserialize(Nothing {
-                name,
-                error: PhantomData,
-            }),
-        }
-    }
-
-    pub use self::expected as lenient_expected;
-
-    /// If there is none, its name.
-    ///
-    /// # Errors
-    /// Never.
-    pub fn expected<T, E>(
-        slot: Option<Result<T, Missing>>,
-        name: &'static str,
-    ) -> Result<Result<T, Missing>, E> {
-        Ok(slot.unwrap_or(Err(Missing::new(name))))
-    }
+/// An object without all that it must have.
+///
+/// # Errors
+/// Always. Which property is missing has been said before.
+pub fn incomplete<T, E: Error>() -> Result<T, E> {
+    Err(E::custom("a required property is missing"))
 }
 
 /// Nothing, in place of a property: it can be read as `None` only.

@@ -64,19 +64,35 @@ macro_rules! object {
     ) => {
         impl $crate::runtime::object::Readable for $name {
             #[allow(deprecated, reason = "a table names every field")]
+            #[allow(irrefutable_let_patterns, reason = "a table may require nothing")]
             fn read<'de, A: $crate::runtime::serde::de::MapAccess<'de>>(
                 object: &mut $crate::runtime::object::Reader<'de, A>,
             ) -> ::std::result::Result<Self, A::Error> {
-                $(let mut $field = ::std::option::Option::None;)*
-                $(let mut $additional = ::std::collections::BTreeMap::new();)?
+                // One value rather than one for each property: what the compiler has to look at would
+                // grow with their square, as each could be left half-way with all others.
+                struct __Slots {
+                    $($field: ::std::option::Option<$ty>,)*
+                    $($additional: $others,)?
+                }
+                let mut slots = __Slots {
+                    $($field: ::std::option::Option::None,)*
+                    $($additional: ::std::collections::BTreeMap::new(),)?
+                };
                 while let Some(name) = object.name()? {
                     match name.as_str() {
-                        $($wire => object.$kind(&mut $field),)*
-                        _ => object!(other object name $($additional $($additional_kind)?)?),
+                        $($wire => object.$kind(&mut slots.$field),)*
+                        _ => object!(other object name slots $($additional $($additional_kind)?)?),
                     }?;
                 }
+                $(object!(missing $kind slots $field $wire);)*
+                let __Slots {
+                    $($field: object!(slot $kind $field),)*
+                    $($additional,)?
+                } = slots else {
+                    return $crate::runtime::object::incomplete();
+                };
                 ::std::result::Result::Ok(Self {
-                    $($field: $crate::runtime::object::value::$kind::<_, A::Error>($field, $wire)?,)*
+                    $($field: object!(value $kind $field $wire),)*
                     $($additional,)?
                 })
             }
@@ -90,14 +106,35 @@ macro_rules! object {
             }
         }
     };
-    (other $object:ident $name:ident) => {
+    (missing required $slots:ident $field:ident $wire:literal) => {
+        if $slots.$field.is_none() {
+            $slots.$field = $crate::runtime::object::nothing($wire)?;
+        }
+    };
+    (missing lenient $slots:ident $field:ident $wire:literal) => {
+        object!(missing required $slots $field $wire)
+    };
+    (missing $kind:ident $slots:ident $field:ident $wire:literal) => {};
+    (slot required $field:ident) => { ::std::option::Option::Some($field) };
+    (slot lenient $field:ident) => { ::std::option::Option::Some($field) };
+    (slot $kind:ident $field:ident) => { $field };
+    (value required $field:ident $wire:literal) => { $field };
+    (value lenient $field:ident $wire:literal) => { $field };
+    (value expected $field:ident $wire:literal) => {
+        $crate::runtime::object::expected($field, $wire)
+    };
+    (value lenient_expected $field:ident $wire:literal) => {
+        object!(value expected $field $wire)
+    };
+    (value $kind:ident $field:ident $wire:literal) => { $field.flatten() };
+    (other $object:ident $name:ident $slots:ident) => {
         $object.skip()
     };
-    (other $object:ident $name:ident $additional:ident) => {
-        $object.additional($name, &mut $additional)
+    (other $object:ident $name:ident $slots:ident $additional:ident) => {
+        $object.additional($name, &mut $slots.$additional)
     };
-    (other $object:ident $name:ident $additional:ident lenient) => {
-        $object.additional_lenient($name, &mut $additional)
+    (other $object:ident $name:ident $slots:ident $additional:ident lenient) => {
+        $object.additional_lenient($name, &mut $slots.$additional)
     };
     (
         write $name:ident {
@@ -121,14 +158,15 @@ macro_rules! object {
 
         impl $crate::runtime::serde::Serialize for $name {
             #[allow(deprecated, reason = "a table names every field")]
+            #[allow(unused_mut, reason = "a table may have no property")]
             fn serialize<S: $crate::runtime::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::runtime::object::Writer::new(serializer)
-                    $(.$kind($wire, &self.$field))*
-                    $(.additional(&self.$additional))?
-                    .end()
+                let mut writer = $crate::runtime::object::Writer::new(serializer);
+                $(writer.$kind($wire, &self.$field);)*
+                $(writer.additional(&self.$additional);)?
+                writer.end()
             }
         }
     };

@@ -16,70 +16,58 @@ impl<S: Serializer> Writer<S> {
     }
 
     /// Writes a property.
-    #[must_use]
-    pub fn required<T: Serialize>(mut self, name: &str, value: &T) -> Self {
+    pub fn required<T: Serialize>(&mut self, name: &str, value: &T) {
         if let Ok(map) = &mut self.0
             && let Err(error) = map.serialize_entry(name, value)
         {
             self.0 = Err(error);
         }
-        self
     }
 
     /// Writes a property if there is a value.
-    #[must_use]
-    pub fn optional<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
-        match value {
-            Some(value) => self.required(name, value),
-            None => self,
+    pub fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(name, value);
         }
     }
 
     /// Writes a property if there is a value.
-    #[must_use]
-    pub fn any<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
-        self.optional(name, value)
+    pub fn any<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+        self.optional(name, value);
     }
 
     /// Writes a property if there is a value, which may be null.
-    #[must_use]
-    pub fn nullable<T: Serialize>(self, name: &str, value: &Option<Option<T>>) -> Self {
-        self.optional(name, value)
+    pub fn nullable<T: Serialize>(&mut self, name: &str, value: &Option<Option<T>>) {
+        self.optional(name, value);
     }
 
     /// Writes a property.
-    #[must_use]
-    pub fn lenient<T: Serialize>(self, name: &str, value: &T) -> Self {
-        self.required(name, value)
+    pub fn lenient<T: Serialize>(&mut self, name: &str, value: &T) {
+        self.required(name, value);
     }
 
     /// Writes a property if there is a value.
-    #[must_use]
-    pub fn lenient_optional<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
-        self.optional(name, value)
+    pub fn lenient_optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+        self.optional(name, value);
     }
 
     /// Writes a property if there is a value.
-    #[must_use]
-    pub fn expected<T: Serialize>(self, name: &str, value: &Result<T, Missing>) -> Self {
-        match value {
-            Ok(value) => self.required(name, value),
-            Err(_) => self,
+    pub fn expected<T: Serialize>(&mut self, name: &str, value: &Result<T, Missing>) {
+        if let Ok(value) = value {
+            self.required(name, value);
         }
     }
 
     /// Writes a property if there is a value.
-    #[must_use]
-    pub fn lenient_expected<T: Serialize>(self, name: &str, value: &Result<T, Missing>) -> Self {
-        self.expected(name, value)
+    pub fn lenient_expected<T: Serialize>(&mut self, name: &str, value: &Result<T, Missing>) {
+        self.expected(name, value);
     }
 
     /// Writes properties that the type does not list.
-    #[must_use]
-    pub fn additional<T: Serialize>(self, properties: &BTreeMap<String, T>) -> Self {
-        properties
-            .iter()
-            .fold(self, |writer, (name, value)| writer.required(name, value))
+    pub fn additional<T: Serialize>(&mut self, properties: &BTreeMap<String, T>) {
+        for (name, value) in properties {
+            self.required(name, value);
+        }
     }
 
     /// Ends the object.
