@@ -10,7 +10,7 @@
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) {
-/// let report = client.restore_recycle_items("recycle_bin_id", ["recycle_item_ids"]).in_batches().await;
+/// let report = client.restore_recycle_items("recycle_bin_id", ["recycle_item_id"]).in_batches().await;
 /// for entry in report.entries() {
 ///     println!("{:?}: {}", entry.item, entry.outcome);
 /// }
@@ -31,7 +31,7 @@
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) {
-/// let report = client.restore_recycle_items("recycle_bin_id", ["recycle_item_ids"]).in_batches().await;
+/// let report = client.restore_recycle_items("recycle_bin_id", ["recycle_item_id"]).in_batches().await;
 /// let report = report.settle().await.report;
 /// println!("{}", report.counts());
 /// # }

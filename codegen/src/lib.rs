@@ -161,7 +161,7 @@ pub fn lint(jobs: &[Job<'_>], reader: &dyn Reader) -> Vec<Located> {
 ///
 /// Every error in the document, with its place.
 pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
-    let (document, api, names, _) =
+    let (_, api, names, _) =
         model(&input.source, &Edits::default(), &spec::alone).map_err(Failure::Documents)?;
     let ident = |name: &str| names::Scope::default().claim(&names::snake(name), None);
     let context = emit::Context {
@@ -173,8 +173,7 @@ pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
         features: &emit::Features::default(),
         links: emit::Links::default(),
     };
-    let examples = lower::examples(&document, &api);
-    render::render(&emit::calls(&context, &examples)).map_err(Failure::Emitter)
+    render::render(&emit::calls(&context)).map_err(Failure::Emitter)
 }
 
 /// Compiles documents, and the files that they refer to, in a form.
@@ -289,6 +288,7 @@ fn model(source: &Source, edits: &Edits, reader: &dyn Reader) -> Result<Modelled
     let (mut api, lowering) = lower::lower(&document);
     ir::unify(&mut api);
     ir::settle(&mut api);
+    api.examples = lower::examples(&document, &api);
     // What breaks the grammar cannot be read or used either; that is said once.
     let is_broken = findings.has_errors();
     let broken: HashSet<Place> = findings.iter().map(|finding| finding.place).collect();

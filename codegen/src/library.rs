@@ -78,11 +78,11 @@ fn files_by(
         &contexts,
         circles.max().unwrap_or_default(),
         features,
-        guide.is_some(),
+        guide.as_ref(),
     );
     files.insert("lib.rs".to_owned(), render(&root)?);
     if let Some(guide) = guide {
-        files.insert("guide.rs".to_owned(), render(&guide)?);
+        files.insert("guide.rs".to_owned(), render(&guide.items())?);
     }
     if !is_crate {
         let apis = contexts.iter();

@@ -62,7 +62,7 @@ fn written() -> PathBuf {
 fn documented(workshop: &Source) -> String {
     let output = generate_crate(workshop, None, &undelete_codegen::spec::alone).unwrap();
     assert_eq!(output.crate_name.as_deref(), Some("workshop"));
-    let text = &output.files["workshop/mod.rs"];
+    let text = &output.files["lib.rs"];
     let (_, text) = text.split_once("//! ```no_run\n").unwrap();
     let lines = text.lines().take_while(|line| *line != "//! ```");
     let lines = lines.map(|line| line.trim_start_matches("//! ").trim_start_matches("# "));

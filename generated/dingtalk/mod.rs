@@ -35,18 +35,7 @@
 //! Ids are opaque strings; they are documented as strings and look like digits. Times
 //! come in several forms and are kept as sent.
 //!
-//! # Example
-//! ```no_run
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use undelete::dingtalk::Client;
-//! let client = Client::builder()
-//!     .union_id("union_id")
-//!     .credentials("app_key", "app_secret")
-//!     .build()?;
-//! let answer = client.get_org("corp_id").send().await?;
-//! # Ok(())
-//! # }
-//! ```
+//! The front page has a [quick start](crate#quick-start).
 
 mod builder;
 mod client;

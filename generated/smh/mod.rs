@@ -38,19 +38,7 @@
 //! numbers: both are read. Ids of items, tasks and versions are 64-bit integers. Sizes are decimal
 //! strings, those of versions numbers.
 //!
-//! # Example
-//! ```no_run
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use undelete::smh::Client;
-//! let client = Client::builder()
-//!     .library_host("library_host")
-//!     .library_id("library_id")
-//!     .credentials("library_secret", "grant")
-//!     .build()?;
-//! let answer = client.count_spaces().send().await?;
-//! # Ok(())
-//! # }
-//! ```
+//! The front page has a [quick start](crate#quick-start).
 
 mod builder;
 mod client;

@@ -3,7 +3,7 @@
 
 use super::context::{Context, Named};
 use super::sample::Samples;
-use crate::ir::{Argument, Examples, Placement};
+use crate::ir::{Argument, Placement};
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -13,20 +13,18 @@ use std::cell::Cell;
 const MOST_VALUES: usize = 20_000;
 
 /// The program.
-pub fn calls(context: &Context<'_>, examples: &Examples) -> Vec<Item> {
+pub fn calls(context: &Context<'_>) -> Vec<Item> {
     let name = context.crate_name;
     let module = context.module;
     let mut functions = Vec::new();
     let mut names = Vec::new();
     for (index, named) in context.operations().enumerate() {
         let function = format_ident!("call_{index}");
-        functions.push(Item::Plain(function_of(
-            context, examples, named, &function,
-        )));
+        functions.push(Item::Plain(function_of(context, named, &function)));
         names.push(function);
     }
     let credentials = credentials(context);
-    let globals = globals(context, examples);
+    let globals = globals(context);
     let head = quote! {
         #![allow(deprecated, unused_imports, clippy::all)]
         use #name::#module::{Client, ErrorCode};
@@ -96,13 +94,12 @@ fn support() -> TokenStream {
 
 fn function_of(
     context: &Context<'_>,
-    examples: &Examples,
     named: Named<'_>,
     function: &proc_macro2::Ident,
 ) -> TokenStream {
     let operation = named.operation.id.as_wire();
     let calls = [("required", false), ("everything", true)].map(|(what, whole)| {
-        let samples = Samples { context, examples, whole, left: &Cell::new(MOST_VALUES) };
+        let samples = Samples { context, for_readers: false, whole, left: &Cell::new(MOST_VALUES) };
         match call(samples, named) {
             Some(request) => quote! {
                 let result = calls.client.#request.send();
@@ -138,12 +135,12 @@ pub fn call(samples: Samples<'_>, named: Named<'_>) -> Option<TokenStream> {
 }
 
 /// Whether a request without it would be refused.
-fn needs(argument: &Argument) -> bool {
+pub fn needs(argument: &Argument) -> bool {
     argument.required && !argument.is_global()
 }
 
 /// Whether another argument is given instead.
-fn is_excluded(named: Named<'_>, index: usize) -> bool {
+pub fn is_excluded(named: Named<'_>, index: usize) -> bool {
     let mut groups = named.operation.exclusive.iter();
     groups.any(|group| group.contains(&index) && group.first() != Some(&index))
 }
@@ -161,10 +158,10 @@ fn credentials(context: &Context<'_>) -> Vec<TokenStream> {
         .collect()
 }
 
-fn globals(context: &Context<'_>, examples: &Examples) -> Vec<TokenStream> {
+fn globals(context: &Context<'_>) -> Vec<TokenStream> {
     let samples = Samples {
         context,
-        examples,
+        for_readers: false,
         whole: false,
         left: &Cell::new(MOST_VALUES),
     };

@@ -4,9 +4,8 @@
 use super::calls::call;
 use super::context::{Context, Named};
 use super::docs::Comment;
-use super::example::{MOST_VALUES, builder, by_name, effort};
-use super::sample::Samples;
-use crate::ir::{Content, Meaning, Operation};
+use super::example::{MOST_VALUES, answers_json, builder, effort, samples};
+use crate::ir::{Meaning, Operation};
 use crate::render::Item;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -61,38 +60,43 @@ fn is_followed(operation: &Operation) -> bool {
     batch.is_some_and(|batch| batch.watch.is_some())
 }
 
-fn answers_json(operation: &Operation) -> bool {
-    let mut successes = operation.successes.iter();
-    successes.any(|success| matches!(success.content, Content::Json(_)))
+/// The guide: its pages, by name, each with its lines.
+pub struct Guide(Vec<(&'static str, Vec<String>)>);
+
+impl Guide {
+    /// What each page is about.
+    pub fn summaries(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let pages = self.0.iter();
+        pages.filter_map(|(name, lines)| Some((*name, lines.first()?.as_str())))
+    }
+
+    /// The file.
+    pub fn items(&self) -> Vec<Item> {
+        let pages = self.0.iter().map(|(name, lines)| {
+            let mut comment = Comment::default();
+            comment.verbatim(lines.clone());
+            let comment = comment.outer();
+            let name = format_ident!("{name}");
+            Item::Plain(quote!(#comment pub mod #name {}))
+        });
+        let inner = Item::Inner(quote! {
+            //! How the clients of this crate are used: a page for each thing that all of them do alike.
+        });
+        std::iter::once(inner).chain(pages).collect()
+    }
 }
 
-/// The file of the guide; nothing if the crate has no name, or nothing that is easily called.
-pub fn guide(contexts: &[Context<'_>]) -> Option<Vec<Item>> {
-    let pages: Vec<TokenStream> = PAGES
-        .iter()
-        .filter_map(|page| {
-            let mut lines = filled(contexts, page.text, page.is_about)?;
-            if let Some((text, is_about)) = page.more {
-                lines.extend(filled(contexts, text, is_about).unwrap_or_default());
-            }
-            let mut comment = Comment::default();
-            comment.verbatim(lines);
-            let comment = comment.outer();
-            let name = format_ident!("{}", page.name);
-            Some(quote!(#comment pub mod #name {}))
-        })
-        .collect();
-    if pages.is_empty() {
-        return None;
-    }
-    let inner = Item::Inner(quote! {
-        //! How the clients of this crate are used: a page for each thing that all of them do alike.
+/// The guide of a crate; nothing if the crate has no name, or nothing that is easily called.
+pub fn guide(contexts: &[Context<'_>]) -> Option<Guide> {
+    let pages = PAGES.iter().filter_map(|page| {
+        let mut lines = filled(contexts, page.text, page.is_about)?;
+        if let Some((text, is_about)) = page.more {
+            lines.extend(filled(contexts, text, is_about).unwrap_or_default());
+        }
+        Some((page.name, lines))
     });
-    Some(
-        std::iter::once(inner)
-            .chain(pages.into_iter().map(Item::Plain))
-            .collect(),
-    )
+    let pages: Vec<_> = pages.collect();
+    (!pages.is_empty()).then_some(Guide(pages))
 }
 
 /// The lines of a text about the operation that is called most easily among those it is about.
@@ -147,13 +151,8 @@ fn code(context: &Context<'_>) -> String {
 }
 
 fn written(context: &Context<'_>, named: Named<'_>) -> Option<String> {
-    let samples = Samples {
-        context,
-        examples: &by_name(named),
-        whole: false,
-        left: &Cell::new(MOST_VALUES),
-    };
-    let call = compact(&call(samples, named)?);
+    let left = Cell::new(MOST_VALUES);
+    let call = compact(&call(samples(context, &left), named)?);
     (call.len() <= LONGEST_CALL).then_some(call)
 }
 

@@ -74,14 +74,7 @@ pub fn pages(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
 fn rules(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
     let arguments = &named.operation.arguments;
     let items = &pages.items_at;
-    let argument_at = match pages.turn {
-        Turn::Cursor(place, _)
-        | Turn::LastItem(place, _)
-        | Turn::Number(place, _)
-        | Turn::Offset(place) => Some(place),
-        Turn::Address(_) => None,
-    };
-    let argument = match argument_at {
+    let argument = match pages.turn.argument() {
         Some(place) => Some(arguments.get(place)?),
         None => None,
     };
@@ -127,7 +120,7 @@ fn rules(named: Named<'_>, pages: &Pages) -> Option<TokenStream> {
         };
         rules.extend(quote!(.size(#name, #default)));
     }
-    let others = argument_at.map(|place| conflicting(named, place));
+    let others = pages.turn.argument().map(|place| conflicting(named, place));
     let others = others.filter(|others| !others.is_empty());
     if let Some(others) = others {
         rules.extend(quote!(.conflicting(&[#(#others),*])));

@@ -4,12 +4,12 @@ use super::argument::{is_raw, passed_type};
 use super::context::Context;
 use super::definition::{is_boxed, options_around};
 use super::object::constant;
-use super::sample_text::{fits, matching};
+use super::sample_text::{is_readable, placeholder, within};
 use super::types::{self, From};
 use crate::ir::{
-    Argument, Enumeration, Examples, Kind, Limits, Number, Object, Property, Scalar, Type, TypeId,
-    TypeShape,
+    Argument, Enumeration, Kind, Limits, Number, Object, Property, Scalar, Type, TypeId, TypeShape,
 };
+use crate::node_id::NodeId;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::cell::Cell;
@@ -25,18 +25,20 @@ const DEEPEST: usize = 64;
 pub struct Samples<'a> {
     /// What emitters see.
     pub context: &'a Context<'a>,
-    /// What the document gives as examples.
-    pub examples: &'a Examples,
+    /// Strings say what they are for, and are short.
+    pub for_readers: bool,
     /// Optional properties are there, too.
     pub whole: bool,
     /// How many values may still be made: objects that hold two of each other have no end.
     pub left: &'a Cell<usize>,
 }
 
-/// The definitions around a value, and the example of the document for it.
-#[derive(Clone, Copy)]
+/// The definitions around a value, what it is called, and the example of the document for it.
+#[derive(Clone, Copy, Default)]
 struct Place<'a> {
     open: &'a [TypeId],
+    name: &'a str,
+    is_item: bool,
     example: Option<&'a Scalar>,
 }
 
@@ -58,19 +60,39 @@ impl<'a> Samples<'a> {
         if is_raw(argument) {
             return Some(quote!("text"));
         }
-        let example = self.examples.at(argument.at);
-        self.passed(&passed_type(argument), Place { open: &[], example })
+        self.passed(&passed_type(argument), self.place(argument))
+    }
+
+    /// The same of an option that one number shows best.
+    pub fn argument_of(&self, argument: &Argument, number: u64) -> Option<TokenStream> {
+        let number = Scalar::Integer(number.try_into().ok()?);
+        let example = Some(&number);
+        let place = self.place(argument);
+        self.passed(&passed_type(argument), Place { example, ..place })
+    }
+
+    fn place<'p>(&'p self, argument: &'p Argument) -> Place<'p> {
+        Place {
+            name: argument.name.as_wire(),
+            example: self.example(argument.at),
+            ..Place::default()
+        }
+    }
+
+    /// The example of the document for what is defined there.
+    fn example(&self, at: NodeId) -> Option<&'a Scalar> {
+        let is_shown = |example: &&Scalar| match example {
+            Scalar::Text(text) => !self.for_readers || is_readable(text),
+            _ => true,
+        };
+        self.context.api.examples.at(at).filter(is_shown)
     }
 
     /// What a caller passes for a value of a type.
     pub fn of_type(&self, ty: &Type) -> Option<TokenStream> {
-        let place = Place {
-            open: &[],
-            example: None,
-        };
         let mut ty = ty.clone();
         ty.nullable = false;
-        self.passed(&ty, place)
+        self.passed(&ty, Place::default())
     }
 
     /// A value as it is passed to a parameter of its type.
@@ -78,13 +100,17 @@ impl<'a> Samples<'a> {
         if ty.nullable {
             return self.value(ty, place);
         }
+        let of_item = Place {
+            is_item: true,
+            ..place
+        };
         match &ty.kind {
             Kind::String | Kind::Bytes | Kind::Secret | Kind::Timestamp | Kind::ErrorCode => {
-                Some(literal(ty, place.example))
+                Some(self.literal(ty, place))
             }
             Kind::Array(item) if !item.nullable => {
                 let items: Option<Vec<TokenStream>> = (0..count(&ty.limits).max(1))
-                    .map(|_| self.passed(item, place))
+                    .map(|_| self.passed(item, of_item))
                     .collect();
                 items
                     .map(|items| quote!([#(#items),*]))
@@ -97,27 +123,31 @@ impl<'a> Samples<'a> {
     /// A value of a type.
     fn value(&self, ty: &Type, place: Place<'_>) -> Option<TokenStream> {
         self.left.set(self.left.get().checked_sub(1)?);
+        let of_item = Place {
+            is_item: true,
+            ..place
+        };
         Some(match &ty.kind {
             Kind::Any => match place.example {
                 Some(Scalar::Integer(value)) => quote!(runtime::Value::from(#value)),
                 Some(Scalar::Boolean(value)) => quote!(runtime::Value::from(#value)),
                 Some(Scalar::Text(text)) => quote!(runtime::Value::from(#text)),
                 None => {
-                    let text = literal(ty, None);
+                    let text = self.literal(ty, place);
                     quote!(runtime::Value::from(#text))
                 }
             },
             Kind::String | Kind::Bytes => {
-                let text = literal(ty, place.example);
+                let text = self.literal(ty, place);
                 quote!(#text.to_owned())
             }
             Kind::ErrorCode => {
-                let text = literal(ty, place.example);
+                let text = self.literal(ty, place);
                 quote!(ErrorCode::from(#text))
             }
             Kind::Secret | Kind::Timestamp => {
                 let ty_name = types::plain(self.context, ty, From::Elsewhere);
-                let text = literal(ty, place.example);
+                let text = self.literal(ty, place);
                 quote!(#ty_name::from(#text))
             }
             Kind::Boolean => match place.example {
@@ -127,7 +157,7 @@ impl<'a> Samples<'a> {
             Kind::Number(number) => self::number(*number, &ty.limits, place.example),
             Kind::Array(item) => {
                 let items: Option<Vec<TokenStream>> = (0..count(&ty.limits).max(1))
-                    .map(|_| self.value(item, place))
+                    .map(|_| self.value(item, of_item))
                     .collect();
                 match items {
                     Some(items) => quote!(vec![#(#items),*]),
@@ -212,8 +242,12 @@ impl<'a> Samples<'a> {
         let mut passed = Vec::new();
         let mut set = Vec::new();
         for (property, name) in names.properties(object) {
-            let example = self.examples.at(property.at);
-            let place = Place { example, ..place };
+            let place = Place {
+                name: property.name.as_wire(),
+                is_item: false,
+                example: self.example(property.at),
+                ..place
+            };
             if property.required {
                 if constant(self.context, property).is_none() {
                     passed.push(self.required(id, property, place)?);
@@ -257,6 +291,22 @@ impl<'a> Samples<'a> {
         }
         Some(value)
     }
+
+    /// A string that keeps to its limits.
+    fn literal(&self, ty: &Type, place: Place<'_>) -> TokenStream {
+        let text = match (place.example, &ty.kind) {
+            // Whoever copies it has a secret of their own.
+            (_, Kind::Secret) if self.for_readers => placeholder(place.name, place.is_item),
+            (Some(Scalar::Text(text)), _) => text.clone(),
+            (Some(Scalar::Integer(number)), _) => number.to_string(),
+            (Some(Scalar::Boolean(value)), _) => value.to_string(),
+            (None, Kind::Timestamp) => "2024-05-01T12:00:00Z".to_owned(),
+            (None, _) if self.for_readers => placeholder(place.name, place.is_item),
+            (None, _) => "text".to_owned(),
+        };
+        let text = within(text, ty.limits.any_of.first().unwrap_or(&ty.limits));
+        quote!(#text)
+    }
 }
 
 /// The number of items that an array has at least.
@@ -267,32 +317,6 @@ fn count(limits: &Limits) -> usize {
         .try_into()
         .unwrap_or(usize::MAX)
         .min(20)
-}
-
-/// A string that keeps to its limits.
-fn literal(ty: &Type, example: Option<&Scalar>) -> TokenStream {
-    let text = match (example, &ty.kind) {
-        (Some(Scalar::Text(text)), _) => text.clone(),
-        (Some(Scalar::Integer(number)), _) => number.to_string(),
-        (Some(Scalar::Boolean(value)), _) => value.to_string(),
-        (None, Kind::Timestamp) => "2024-05-01T12:00:00Z".to_owned(),
-        (None, _) => "text".to_owned(),
-    };
-    let limits = ty.limits.any_of.first().unwrap_or(&ty.limits);
-    let at_most = limits
-        .max_length
-        .map_or(usize::MAX, |length| length.try_into().unwrap_or(usize::MAX));
-    let at_least = limits
-        .min_length
-        .map_or(0, |length| length.try_into().unwrap_or(usize::MAX))
-        .min(10_000);
-    let mut text: String = text.chars().take(at_most).collect();
-    let length = text.chars().count();
-    text.extend(std::iter::repeat_n('x', at_least.saturating_sub(length)));
-    if !fits(&text, limits) {
-        text = matching(limits).unwrap_or(text);
-    }
-    quote!(#text)
 }
 
 /// A number that keeps to its limits.

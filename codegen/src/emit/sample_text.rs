@@ -1,14 +1,69 @@
-//! Strings made up that match the patterns of a document.
+//! Strings made up that match the patterns of a document, or that say what they are for.
 
 use crate::ir::Limits;
+use crate::names::snake;
 use regex_lite::Regex;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// More repetitions than these are not tried.
 const MOST_REPEATED: u32 = 64;
 
+/// Longer strings would hide the call that they are passed to.
+const READABLE: usize = 60;
+
+/// Whether a string is one that a reader takes in at a glance.
+pub fn is_readable(text: &str) -> bool {
+    text.chars().count() <= READABLE && !text.contains(char::is_control)
+}
+
+/// What an argument or a property is called, in the place of a value of it. An item of an array is one of
+/// what the array is called.
+pub fn placeholder(name: &str, is_item: bool) -> String {
+    let name = snake(name);
+    let name = name.trim_matches('_');
+    let text = if is_item {
+        one_of(name)
+    } else {
+        name.to_owned()
+    };
+    text.chars().take(READABLE).collect()
+}
+
+/// The singular of a name, as far as its last letters tell.
+fn one_of(name: &str) -> String {
+    let name = name.strip_suffix("_list").unwrap_or(name);
+    let mut doubled = ["sses", "xes", "ches", "shes", "uses"].iter();
+    if let Some(stem) = name.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y");
+    }
+    let plural = if doubled.any(|end| name.ends_with(end)) {
+        "es"
+    } else if ["ss", "us", "is"].iter().any(|end| name.ends_with(end)) {
+        ""
+    } else {
+        "s"
+    };
+    let one = name.strip_suffix(plural).filter(|one| !one.is_empty());
+    one.unwrap_or(name).to_owned()
+}
+
+/// A string like another that keeps to limits, if one is found.
+pub fn within(text: String, limits: &Limits) -> String {
+    let length = |limit: u64| limit.try_into().unwrap_or(usize::MAX);
+    let at_most = limits.max_length.map_or(usize::MAX, length);
+    let at_least = limits.min_length.map_or(0, length).min(10_000);
+    let mut text: String = text.chars().take(at_most).collect();
+    let count = text.chars().count();
+    text.extend(std::iter::repeat_n('x', at_least.saturating_sub(count)));
+    // Many names have hyphens, or nothing but letters.
+    let others = ["-", ""].map(|joint| text.replace('_', joint));
+    let mut tries = std::iter::once(&text).chain(&others);
+    let fitting = tries.find(|text| fits(text, limits)).cloned();
+    fitting.or_else(|| matching(limits)).unwrap_or(text)
+}
+
 /// A string that keeps to limits with patterns, if one is found.
-pub fn matching(limits: &Limits) -> Option<String> {
+fn matching(limits: &Limits) -> Option<String> {
     let written = limits.patterns.iter();
     let parsed = written.filter_map(|pattern| regex_syntax::parse(pattern).ok());
     let parsed: Vec<Hir> = parsed.collect();
@@ -26,7 +81,7 @@ pub fn matching(limits: &Limits) -> Option<String> {
 const LONGEST: usize = 4096;
 
 /// Whether a string keeps to its limits.
-pub fn fits(text: &str, limits: &Limits) -> bool {
+fn fits(text: &str, limits: &Limits) -> bool {
     let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
     let is_matched = |pattern: &String| Regex::new(pattern).is_ok_and(|regex| regex.is_match(text));
     limits.min_length.is_none_or(|least| length >= least)
@@ -80,6 +135,22 @@ fn character(class: &Class) -> Option<char> {
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_item_is_one_of_what_its_array_is_called() {
+        for (name, one) in [
+            ("recycleItemIds", "recycle_item_id"),
+            ("taskIdList", "task_id"),
+            ("names", "name"),
+            ("dentries", "dentry"),
+            ("addresses", "address"),
+            ("status", "status"),
+            ("s", "s"),
+        ] {
+            assert_eq!(placeholder(name, true), one, "{name}");
+        }
+        assert_eq!(placeholder("recycleItemIds", false), "recycle_item_ids");
+    }
 
     #[test]
     fn what_is_made_up_matches() {

@@ -1,6 +1,7 @@
 //! All that is known of an API.
 
 use super::errors::{Envelope, ErrorCode, Meaning};
+use super::examples::Examples;
 use super::operation::{Operation, OperationId, Rate};
 use super::response::Header;
 use super::security::SecurityScheme;
@@ -43,6 +44,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Every type, component schemas first.
     pub types: Vec<TypeDef>,
+    /// What the document gives as examples.
+    pub examples: Examples,
 }
 
 impl Api {

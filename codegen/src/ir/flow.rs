@@ -40,6 +40,19 @@ pub enum Turn {
     Address(Vec<Place>),
 }
 
+impl Turn {
+    /// The place of the argument that says where a page begins.
+    pub fn argument(&self) -> Option<usize> {
+        match *self {
+            Self::Cursor(place, _)
+            | Self::LastItem(place, _)
+            | Self::Number(place, _)
+            | Self::Offset(place) => Some(place),
+            Self::Address(_) => None,
+        }
+    }
+}
+
 /// Where a response keeps something.
 #[derive(Debug)]
 pub enum Place {

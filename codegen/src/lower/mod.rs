@@ -71,6 +71,7 @@ pub fn lower(document: &Document) -> (Api, Findings) {
         tags: tags(root),
         operations,
         types,
+        examples: ir::Examples::default(),
     };
     (api, notes.findings)
 }

@@ -14,8 +14,8 @@ mod probe;
 
 use std::fs;
 use support::{cargo, folder, temporary};
-use undelete_codegen::spec::Source;
-use undelete_codegen::{Input, emit, files, generate};
+use undelete_codegen::spec::{Edits, Source, alone};
+use undelete_codegen::{Form, Input, Job, compile, emit, files};
 
 #[test]
 fn the_client_of_the_probe_does_what_the_document_says() {
@@ -26,7 +26,14 @@ fn the_client_of_the_probe_does_what_the_document_says() {
         },
         module: "probe".to_owned(),
     };
-    let output = generate(&[input]).unwrap_or_else(|failure| panic!("{failure}"));
+    let edits = Edits::default();
+    let job = Job {
+        source: &input.source,
+        module: Some(&input.module),
+        edits: &edits,
+    };
+    let output = compile(&[job], Form::LibraryOf("wire"), &alone);
+    let output = output.unwrap_or_else(|failure| panic!("{failure}"));
     let crate_folder = temporary("wire");
     let mut generated = output.files;
     let manifest = emit::manifest("wire", "A probe.", &emit::Features::default(), &generated);
@@ -44,7 +51,7 @@ fn the_client_of_the_probe_does_what_the_document_says() {
     }
     let status = cargo(&crate_folder, &["test", "--test", "probe"]).status();
     assert!(status.unwrap().success());
-    // What descriptions show is not compiled as Rust.
+    // What descriptions show is not compiled as Rust; what shows how an operation is called is.
     let status = cargo(&crate_folder, &["test", "--doc"]).status();
     assert!(status.unwrap().success());
 }

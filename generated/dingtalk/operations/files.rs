@@ -22,7 +22,11 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.add_folder("space_id", "parent_id", "name").await?;
+    /// # use undelete::dingtalk::models;
+    /// let answer = client
+    ///     .add_folder("space_id", "parent_id", "name")
+    ///     .conflict_strategy(models::ConflictStrategy::AutoRename)
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -70,8 +74,10 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// # use undelete::dingtalk::models;
     /// let answer = client
-    ///     .copy_dentries("space_id", ["dentry_ids"], "target_space_id", "target_folder_id")
+    ///     .copy_dentries("space_id", ["dentry_id"], "target_space_id", "target_folder_id")
+    ///     .conflict_strategy(models::ConflictStrategy::AutoRename)
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -123,8 +129,10 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// # use undelete::dingtalk::models;
     /// let answer = client
     ///     .copy_dentry("space_id", "dentry_id", "target_space_id", "target_folder_id")
+    ///     .conflict_strategy(models::ConflictStrategy::AutoRename)
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -192,7 +200,7 @@ methods! {
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
     /// # use undelete::dingtalk::models;
     /// let answer = client
-    ///     .delete_dentries("space_id", ["dentry_ids"], models::Deletion::ToRecycleBin)
+    ///     .delete_dentries("space_id", ["dentry_id"], models::Deletion::ToRecycleBin)
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -292,7 +300,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.get_dentries("space_id", ["dentry_ids"]).await?;
+    /// let answer = client.get_dentries("space_id", ["dentry_id"]).await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -363,7 +371,11 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.list_all_dentries("space_id").await?;
+    /// let mut items = client.list_all_dentries("space_id").max_results(50).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(()) }
     /// ```
     ///
@@ -397,7 +409,14 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.list_dentries("space_id", "parent_id").await?;
+    /// let mut items = client
+    ///     .list_dentries("space_id", "parent_id")
+    ///     .max_results(50)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(()) }
     /// ```
     ///
@@ -435,7 +454,14 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.list_dentry_versions("space_id", "dentry_id").await?;
+    /// let mut items = client
+    ///     .list_dentry_versions("space_id", "dentry_id")
+    ///     .max_results(50)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(()) }
     /// ```
     ///
@@ -480,8 +506,10 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// # use undelete::dingtalk::models;
     /// let answer = client
-    ///     .move_dentries("space_id", ["dentry_ids"], "target_space_id", "target_folder_id")
+    ///     .move_dentries("space_id", ["dentry_id"], "target_space_id", "target_folder_id")
+    ///     .conflict_strategy(models::ConflictStrategy::AutoRename)
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -534,8 +562,10 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// # use undelete::dingtalk::models;
     /// let answer = client
     ///     .move_dentry("space_id", "dentry_id", "target_space_id", "target_folder_id")
+    ///     .conflict_strategy(models::ConflictStrategy::AutoRename)
     ///     .await?;
     /// # Ok(()) }
     /// ```

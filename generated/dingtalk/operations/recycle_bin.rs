@@ -96,7 +96,7 @@ methods! {
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
     /// let answer = client
-    ///     .delete_recycle_items("recycle_bin_id", ["recycle_item_ids"])
+    ///     .delete_recycle_items("recycle_bin_id", ["recycle_item_id"])
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -205,7 +205,11 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.list_recycle_items("recycle_bin_id").await?;
+    /// let mut items = client.list_recycle_items("recycle_bin_id").max_results(50).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(()) }
     /// ```
     ///
@@ -244,7 +248,11 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.restore_recycle_item("recycle_bin_id", "recycle_item_id").await?;
+    /// # use undelete::dingtalk::models;
+    /// let answer = client
+    ///     .restore_recycle_item("recycle_bin_id", "recycle_item_id")
+    ///     .conflict_strategy(models::ConflictStrategy::AutoRename)
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -295,8 +303,10 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
+    /// # use undelete::dingtalk::models;
     /// let answer = client
-    ///     .restore_recycle_items("recycle_bin_id", ["recycle_item_ids"])
+    ///     .restore_recycle_items("recycle_bin_id", ["recycle_item_id"])
+    ///     .conflict_strategy(models::ConflictStrategy::AutoRename)
     ///     .await?;
     /// # Ok(()) }
     /// ```

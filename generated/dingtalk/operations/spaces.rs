@@ -25,7 +25,8 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.add_space().await?;
+    /// # use undelete::dingtalk::models;
+    /// let answer = client.add_space().owner_type(models::SpaceOwnerType::User).await?;
     /// # Ok(()) }
     /// ```
     ///

@@ -23,7 +23,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.get_access_token("app_key", "text").await?;
+    /// let answer = client.get_access_token("app_key", "app_secret").await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -59,7 +59,12 @@ methods! {
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
     /// let answer = client
-    ///     .get_corp_access_token("suite_key", "text", "auth_corp_id", "text")
+    ///     .get_corp_access_token(
+    ///         "suite_key",
+    ///         "suite_secret",
+    ///         "auth_corp_id",
+    ///         "suite_ticket",
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -98,7 +103,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.get_token("corp_id", "client_id", "text").await?;
+    /// let answer = client.get_token("corp_id", "client_id", "client_secret").await?;
     /// # Ok(()) }
     /// ```
     ///

@@ -142,7 +142,7 @@ methods! {
     /// # use undelete::smh::models;
     /// let answer = client
     ///     .delete_paths([
-    ///         models::PathDeletion::new("text", models::Permanence::ToRecycleBin),
+    ///         models::PathDeletion::new("foo/bar.txt", models::Permanence::ToRecycleBin),
     ///     ])
     ///     .await?;
     /// # Ok(()) }

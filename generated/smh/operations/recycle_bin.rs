@@ -157,7 +157,11 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.get_recycled_item(1).await?;
+    /// # use undelete::smh::models;
+    /// let answer = client
+    ///     .get_recycled_item(1)
+    ///     .internal_domain(models::UrlNetwork::Public)
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -199,7 +203,15 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.list_recycled_items().await?;
+    /// # use undelete::smh::models;
+    /// let mut items = client
+    ///     .list_recycled_items()
+    ///     .order_by(models::RecycledItemOrder::Name)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(()) }
     /// ```
     ///
@@ -241,7 +253,11 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.preview_recycled_item(1).await?;
+    /// # use undelete::smh::models;
+    /// let answer = client
+    ///     .preview_recycled_item(1)
+    ///     .r#type(models::DocumentPreview::Picture)
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -291,6 +307,7 @@ methods! {
     /// # use undelete::smh::models;
     /// let answer = client
     ///     .restore_recycled_item(1, models::ConflictResolutionStrategy::Ask)
+    ///     .restore_path_strategy(models::RestorePathStrategy::OriginalPath)
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -363,7 +380,11 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.restore_recycled_items([1]).await?;
+    /// # use undelete::smh::models;
+    /// let answer = client
+    ///     .restore_recycled_items([1])
+    ///     .restore_path_strategy(models::RestorePathStrategy::OriginalPath)
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     ///

@@ -53,7 +53,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.create_space().await?;
+    /// let answer = client.create_space().space_id("space-id").await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -207,7 +207,11 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.list_spaces().await?;
+    /// let mut items = client.list_spaces().limit(50).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(()) }
     /// ```
     ///
@@ -245,7 +249,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// client.update_space_attributes().await?;
+    /// client.update_space_attributes().space_tag("space_tag").await?;
     /// # Ok(()) }
     /// ```
     ///

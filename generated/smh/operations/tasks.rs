@@ -68,7 +68,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.query_library_tasks(["task_id_list"]).await?;
+    /// let answer = client.query_library_tasks(["task_id"]).await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -155,7 +155,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.query_tasks(["task_id_list"]).await?;
+    /// let answer = client.query_tasks(["task_id"]).await?;
     /// # Ok(()) }
     /// ```
     ///

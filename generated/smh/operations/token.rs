@@ -36,7 +36,10 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.create_token("library_id", "text").await?;
+    /// let answer = client
+    ///     .create_token("library_id", "library_secret")
+    ///     .period(86400)
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -79,7 +82,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// client.delete_token("text").await?;
+    /// client.delete_token("access_token").await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -119,7 +122,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// client.delete_user_tokens("text", ["user_id"]).await?;
+    /// client.delete_user_tokens("library_secret", ["user_id"]).await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -162,7 +165,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.renew_token("text").await?;
+    /// let answer = client.renew_token("access_token").await?;
     /// # Ok(()) }
     /// ```
     ///

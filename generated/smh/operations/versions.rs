@@ -68,7 +68,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// client.delete_file_versions(["history_ids"]).await?;
+    /// client.delete_file_versions(["1"]).await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -144,7 +144,15 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.list_file_versions("file_path").await?;
+    /// # use undelete::smh::models;
+    /// let mut items = client
+    ///     .list_file_versions("file_path")
+    ///     .order_by(models::FileVersionOrder::Id)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(()) }
     /// ```
     ///

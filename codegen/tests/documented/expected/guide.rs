@@ -1,0 +1,118 @@
+// Generated from the description of the API. Edit the description, not this file.
+
+//! How the clients of this crate are used: a page for each thing that all of them do alike.
+
+/// What can go wrong, and what to do about it.
+///
+/// Every call fails with one type, [`Error`](crate::runtime::Error), whose variants say where it failed. Its
+/// methods say what that means, for whatever reason it has:
+///
+/// | Method | What to do |
+/// |---|---|
+/// | `is_outcome_unknown()` | The call may have happened. Look before you repeat it. |
+/// | `is_retryable()` | Repeat it later: that is safe, and may help. The client has tried already. |
+/// | `is_not_sent()` | Nothing has happened. The request, or the way to the service, has to be mended. |
+/// | `is_not_found()`, `is_conflict()`, `is_denied()`, `is_quota()`, `is_invalid_token()` | What the service says of it. |
+///
+/// `is_not_found()` is also about what the object is in, such as its container: where only the object itself may
+/// be absent, match its code. One code of the service is matched with
+/// [`Error::code`](crate::runtime::Error::code); the codes are the variants of `ErrorCode` beside the client,
+/// and those that nobody has documented are kept. `status()`, `request_id()` and `service()` tell the rest of a
+/// refusal.
+///
+/// ```no_run
+/// # async fn example(client: parcel_depot::depot::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use parcel_depot::depot::ErrorCode;
+/// match client.list_parcels().await {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) if matches!(error.code(), Some(ErrorCode::Unknown(_))) => println!("just this code"),
+///     Err(error) if error.is_not_found() => println!("there is none"),
+///     Err(error) if error.is_outcome_unknown() => println!("look before trying again: {error}"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Requests that cannot be right are never sent: the error names each argument and its rule. No error shows
+/// a secret, a URL or a header, neither by `Display` nor by `Debug`.
+pub mod errors {}
+
+/// Lists that come in pages, as streams.
+///
+/// `.items()` of a request asks for a page when it is needed, `.pages()` gives them whole. With a blocking
+/// client both are iterators.
+///
+/// ```no_run
+/// # async fn example(client: parcel_depot::depot::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut items = client.list_parcels().items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A walk ends with the list, or with an error: at a `.deadline(…)`, or if the service leads in a circle.
+/// After an error, `.cursor()` says where to go on, and `.begin_at(…)` of another walk does so. An item that
+/// cannot be read is an error in its place, and the walk goes on after it.
+pub mod lists {}
+
+/// What is repeated, how often, and how long a call may take.
+///
+/// What a service refuses because of too many requests, or because other work holds the object, is sent again
+/// after a pause that grows and varies. Lost connections, timeouts and statuses from 500 on are repeated for
+/// reads, and for operations that do no harm twice. **A write whose outcome is unknown is never repeated**;
+/// nor is what asks for a longer pause than the policy allows.
+///
+/// ```no_run
+/// # async fn example(client: parcel_depot::depot::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use parcel_depot::runtime::{RequestOptions, RetryPolicy};
+///
+/// // For everything that this clone sends:
+/// let patient = client.with_deadline(Duration::from_secs(120));
+/// // For one request:
+/// let answer = patient
+///     .list_parcels()
+///     .with_timeout(Duration::from_secs(5))
+///     .with_retry(RetryPolicy::none())
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A timeout is that of one attempt, a deadline that of the whole call with its pauses. The same can be set
+/// when the client is built.
+pub mod retries {}
+
+/// Tests of your own code, without a network.
+///
+/// [`MemoryTransport`](crate::runtime::MemoryTransport) answers as a test says and remembers what was sent. An
+/// operation is named by the type of its request. Nobody waits: pauses and timeouts pass at once.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use parcel_depot::depot::{Client, operations::parcels::ListParcels};
+/// use parcel_depot::runtime::{Answer, MemoryTransport};
+///
+/// let transport = MemoryTransport::new()
+///     .answer::<ListParcels>(Answer::timeout())
+///     .answer::<ListParcels>(Answer::status(404, serde_json::json!({ "message": "none" })));
+/// let client = Client::builder()
+///     .key("secret")
+///     .transport(transport.clone())
+///     .build()?;
+///
+/// let answer = client.list_parcels().await;
+///
+/// assert!(answer.is_err());
+/// println!("{} requests", transport.sent_to::<ListParcels>().len());
+/// # Ok(())
+/// # }
+/// ```
+///
+/// An answer is JSON, `Answer::status(…)`, or a fault: `timeout()`, `reset()`, `no_connection()`,
+/// `.truncated()`. Requests sent at once, such as those of a batch, take the answers as they arrive: tell them
+/// apart with `answer_with`, or send one at a time with `.concurrency(1)`. `verify()` fails the test if one was left over or a request had none.
+pub mod testing {}
