@@ -95,7 +95,14 @@ fn row(edit: &Edit, group: usize) -> serde_json::Value {
     let rules: Vec<_> = diff
         .changes
         .iter()
-        .map(|change| serde_json::json!([change.rule.id, change.rule.verdict]))
+        .map(|change| {
+            let rule = change.rule;
+            serde_json::json!({
+                "id": rule.id,
+                "verdict": rule.verdict,
+                "atRunTime": rule.is_at_run_time,
+            })
+        })
         .collect();
     serde_json::json!({
         "name": edit.name,

@@ -43,13 +43,13 @@ pub const EDITS: &[Edit] = edits! {
         ["field-leniency-added"] Same READ;
     "field_deprecated": ["price: { type: number, description" => "price: { type: number, deprecated: true, description"]
         ["field-deprecated"] Same READ;
-    "variant_added": ["enum: [desk, slot]" => "enum: [desk, slot, door]"]
+    "variant_added": ["enum: [desk, post]" => "enum: [desk, post, kiosk]"]
         ["variant-added-sent"] Same RETURN;
     "variant_added_received": ["enum: [novel, atlas]" => "enum: [novel, atlas, comic]"]
         ["variant-added"] Same READ;
-    "variant_removed": ["enum: [desk, slot]" => "enum: [desk, door]"]
-        ["variant-removed", "variant-added-sent"] Stops r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).place(api::models::ReturnBooksPlace::Slot).send())"#;
-    "variant_value_changed": ["enum: [desk, slot]" => "enum: [DESK, slot]"]
+    "variant_removed": ["enum: [desk, post]" => "enum: [desk, kiosk]"]
+        ["variant-removed", "variant-added-sent"] Stops r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).place(api::models::ReturnBooksPlace::Post).send())"#;
+    "variant_value_changed": ["enum: [desk, post]" => "enum: [DESK, post]"]
         ["variant-value-changed"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).place(api::models::ReturnBooksPlace::Desk).send())"#;
     "alternative_added": ["oneOf: [ { $ref: '#/components/schemas/Paper' }," => "oneOf: [ { type: object, title: Film, description: On film., properties: { of: { type: string }, reels: { type: integer } } }, { $ref: '#/components/schemas/Paper' },"]
         ["alternative-added", "type-added"] Same READ;
@@ -103,7 +103,7 @@ pub const EDITS: &[Edit] = edits! {
         ["field-leniency-removed"] Differs r#"format!("{:?}", from_json::<api::models::Book>("{\"id\":\"1\",\"title\":\"t\",\"price\":\"2\"}").map(|book| book.price))"#;
     "field_undeprecated" @back: ["price: { type: number, description" => "price: { type: number, deprecated: true, description"]
         ["field-undeprecated"] Same READ;
-    "variant_renamed": ["enum: [desk, slot], description: Where." => "enum: [desk, slot], x-enum-varnames: [Counter, Slot], description: Where."]
+    "variant_renamed": ["enum: [desk, post], description: Where." => "enum: [desk, post], x-enum-varnames: [Counter, Post], description: Where."]
         ["variant-renamed"] Stops r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).place(api::models::ReturnBooksPlace::Desk).send())"#;
     "held_changed" given ["    Sort: { type" => "    Tree: { type: array, maxItems: 3, description: Of trees., items: { $ref: '#/components/schemas/Tree' } }\n    Sort: { type", "number: { type: integer, description: Of books. } }" => "number: { type: integer, description: Of books. }, tree: { $ref: '#/components/schemas/Tree' } }", "        sort: { $ref: '#/components/schemas/Sort' }" => "        sort: { $ref: '#/components/schemas/Tree' }"]: ["items: { $ref: '#/components/schemas/Tree' } }" => "items: { type: array, items: { $ref: '#/components/schemas/Tree' } } }"]
         ["type-held-changed"] Stops r#"api::models::Tree::default().0.iter().map(|tree| tree.0.len()).count().to_string()"#;
