@@ -1,5 +1,6 @@
 //! What is told of a comparison: changes, the worst first.
 
+use super::advice::OldVersion;
 use super::rule::{Rule, Verdict};
 use crate::spec::document::Written;
 
@@ -21,6 +22,12 @@ pub struct Change {
     pub name: String,
     /// Why it is what the rule says.
     pub reason: String,
+    /// Other things of which the same is to be said, by what they are called in Rust.
+    pub also: Vec<String>,
+    /// What it may be called now, or may have been called before.
+    pub perhaps: Option<String>,
+    /// What becomes of callers who stay on the version before.
+    pub old_version: OldVersion,
     /// How it was.
     pub old: Option<Side>,
     /// How it is now.
@@ -39,6 +46,23 @@ pub struct Side {
 }
 
 impl Change {
+    /// Why, and what else it may be.
+    pub(super) fn told(&self) -> String {
+        let reason = &self.reason;
+        match &self.perhaps {
+            Some(name) if self.new.is_none() => format!("{reason}; perhaps renamed to `{name}`"),
+            Some(name) => format!("{reason}; perhaps `{name}` before"),
+            None => reason.clone(),
+        }
+    }
+
+    /// What becomes of callers who stay on the version before, where a reader may want to know.
+    pub(super) fn stay(&self) -> Option<String> {
+        let is_fine =
+            self.rule.verdict == Verdict::Compatible && self.old_version <= OldVersion::Works;
+        (!is_fine).then(|| format!("old version {}", self.old_version))
+    }
+
     /// The chapter that it belongs to.
     pub(super) fn chapter(&self) -> &'static str {
         let rule = self.rule;

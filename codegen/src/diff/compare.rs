@@ -1,6 +1,6 @@
 //! Comparing two surfaces, thing by thing and fact by fact.
 
-use super::pairing::paired;
+use super::advice::OldVersion;
 use super::rule::{Case, On, Rule};
 use super::rules::find;
 use crate::emit::surface::{Fact, FactKey, Key, Subject, Surface, Thing};
@@ -18,13 +18,16 @@ pub(super) struct Difference {
     pub(super) old: Option<String>,
     pub(super) new: Option<String>,
     pub(super) reason: String,
+    /// Other things of which the same is to be told.
+    pub(super) also: Vec<String>,
+    /// What becomes of callers who stay on the version before.
+    pub(super) old_version: OldVersion,
 }
 
-/// Everything that differs, in the order of the things.
+/// Everything that differs, in the order of the things. What is the same thing has one key.
 pub(super) fn compare(old: &Surface, new: &Surface) -> Vec<Difference> {
-    let old = paired(old, new);
     let mut comparison = Comparison {
-        old: &old,
+        old,
         new,
         found: Vec::new(),
     };
@@ -114,6 +117,8 @@ impl<'a> Comparison<'a> {
             old: case.old.map(str::to_owned),
             new: case.new.map(str::to_owned),
             reason: rule.reason(&case),
+            also: Vec::new(),
+            old_version: rule.stay.worst(&case),
         });
     }
 }

@@ -1,8 +1,11 @@
 //! A diff as a page for a browser: what the document says on the left, what callers get on the right, the
 //! worst first. One file, without a server and without scripts.
 
+use super::advice::Advice;
 use super::change::{Change, Diff, Side};
-use super::text::summary;
+use super::marks::marked;
+use super::overview::{consequences, summary};
+use super::text::{capital, position};
 use std::fmt::Write;
 
 /// How many changes a page shows.
@@ -11,9 +14,14 @@ const MOST: usize = 2_000;
 /// A diff as a page. `version` is the sentence about the next version.
 pub fn html(diff: &Diff, version: Option<&str>) -> String {
     let mut page = format!("{HEAD}<h1>{}</h1>\n", escape(&summary(diff)));
-    if let Some(version) = version {
-        let _ = writeln!(page, "<p>{}</p>", escape(version));
+    page.push_str("<ul>\n");
+    for (what, consequence) in consequences(diff) {
+        let _ = writeln!(page, "<li>{}: {consequence}</li>", capital(what));
     }
+    if let Some(version) = version {
+        let _ = writeln!(page, "<li>{}</li>", escape(&capital(version)));
+    }
+    page.push_str("</ul>\n");
     let mut chapter = None;
     for change in diff.changes.iter().take(MOST) {
         let own = change.chapter();
@@ -38,43 +46,58 @@ fn article(change: &Change, page: &mut String) {
         rule.verdict_words(),
         change.subject,
         escape(&change.name),
-        code(&change.reason),
+        code(&change.told()),
         verdict = rule.verdict,
     );
-    if rule.advice != "nothing" {
-        let _ = writeln!(page, "<p class=\"do\">Do: {}</p>", code(rule.advice));
+    if rule.advice != Advice::Nothing {
+        let advice = capital(&rule.advice.to_string());
+        let _ = writeln!(page, "<p class=\"do\">{}</p>", code(&advice));
     }
-    let sides = [("Document", true), ("Rust and the wire", false)];
-    page.push_str("<div class=\"sides\">\n");
-    for (title, is_document) in sides {
-        let _ = writeln!(page, "<section><h4>{title}</h4>");
-        side("−", "old", change.old.as_ref(), is_document, page);
-        side("+", "new", change.new.as_ref(), is_document, page);
-        page.push_str("</section>\n");
+    let [old, new] = [&change.old, &change.new].map(Option::as_ref);
+    page.push_str("<div class=\"sides\">\n<section><h4>Document</h4>\n");
+    let written = |side: Option<&Side>| side.and_then(|side| side.written.clone());
+    let (before, after) = (written(old), written(new));
+    let blocks = [&before, &after].map(|it| it.as_ref().map(|it| block(&it.lines)));
+    let [old_block, new_block] = &blocks;
+    let marked_blocks = marked(old_block.as_deref(), new_block.as_deref());
+    for ((sign, class), (written, parts)) in SIDES
+        .into_iter()
+        .zip([before, after].iter().zip(marked_blocks))
+    {
+        if let Some(written) = written {
+            let _ = writeln!(
+                page,
+                "<p class=\"{class}\">{sign} {}</p>\n<pre class=\"{class}\">{}</pre>",
+                escape(&position(written)),
+                highlight(&parts, false)
+            );
+        }
+    }
+    page.push_str("</section>\n<section><h4>Rust and the wire</h4>\n");
+    let lines = [old, new].map(|side| side.map(|side| side.line.as_str()));
+    for ((sign, class), (line, parts)) in SIDES
+        .into_iter()
+        .zip(lines.into_iter().zip(marked(lines[0], lines[1])))
+    {
+        if line.is_some() {
+            let _ = writeln!(
+                page,
+                "<p class=\"{class}\">{sign} {}</p>",
+                highlight(&parts, true)
+            );
+        }
     }
     let _ = writeln!(
         page,
-        "</div>\n<p class=\"rule\">{}</p>\n</article>",
+        "</section>\n</div>\n<p class=\"rule\">{}{}</p>\n</article>",
+        change
+            .stay()
+            .map_or_else(String::new, |stay| format!("{}; ", capital(&stay))),
         rule.id
     );
 }
 
-fn side(mark: &str, class: &str, side: Option<&Side>, is_document: bool, page: &mut String) {
-    let Some(side) = side else { return };
-    if !is_document {
-        let _ = writeln!(page, "<p class=\"{class}\">{mark} {}</p>", code(&side.line));
-        return;
-    }
-    let Some(written) = &side.written else { return };
-    let _ = writeln!(
-        page,
-        "<p class=\"{class}\">{mark} {}:{}:{}</p>\n<pre class=\"{class}\">{}</pre>",
-        escape(&written.path),
-        written.line,
-        written.column,
-        escape(&block(&written.lines))
-    );
-}
+const SIDES: [(&str, &str); 2] = [("−", "old"), ("+", "new")];
 
 /// The line itself and what belongs to it, without the room before.
 fn block(lines: &[String]) -> String {
@@ -98,15 +121,34 @@ const SHOWN: usize = 8;
 
 /// What stands in backquotes is code.
 fn code(text: &str) -> String {
-    let parts = text.split('`').enumerate().map(|(index, part)| {
-        let part = escape(part);
-        if index % 2 == 1 {
-            format!("<code>{part}</code>")
-        } else {
-            part
+    highlight(&[(false, text.to_owned())], true)
+}
+
+/// Parts of a text, with marks for those that have changed. With `has_code` backquotes hold code.
+fn highlight(parts: &[(bool, String)], has_code: bool) -> String {
+    let mut html = String::new();
+    let mut is_code = false;
+    for (is_changed, text) in parts {
+        let mut pieces = vec![text.as_str()];
+        if has_code {
+            pieces = text.split('`').collect();
         }
-    });
-    parts.collect()
+        for (index, piece) in pieces.into_iter().enumerate() {
+            is_code ^= index > 0;
+            if piece.is_empty() {
+                continue;
+            }
+            let mut piece = escape(piece);
+            if *is_changed && !piece.trim().is_empty() {
+                piece = format!("<mark>{piece}</mark>");
+            }
+            if is_code {
+                piece = format!("<code>{piece}</code>");
+            }
+            html.push_str(&piece);
+        }
+    }
+    html
 }
 
 fn escape(text: &str) -> String {
@@ -147,6 +189,7 @@ p { margin: .3rem 0; overflow-wrap: anywhere; } .rule { font-size: .8rem; opacit
 section { min-width: 0; } pre, code { font: .85rem/1.4 ui-monospace, monospace; }
 pre { margin: 0 0 .4rem; padding: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; border-radius: .2rem; background: #8881; }
 pre.old { background: #f001; } pre.new { background: #0a01; }
+mark { color: inherit; border-radius: .15rem; } .old mark { background: #f004; } .new mark { background: #0a04; }
 @media (max-width: 45rem) { .sides { grid-template-columns: 1fr; } main { padding: .5rem; } }
 </style>
 </head>

@@ -1,6 +1,7 @@
 //! A diff for programs.
 
 use super::change::{Diff, Side};
+use super::overview::consequences;
 use super::rule::Verdict;
 use serde_json::{Value, json};
 
@@ -17,17 +18,26 @@ pub fn json(diff: &Diff, next_version: Option<&str>) -> String {
                 "stopsCompiling": change.rule.stops_compiling(),
                 "subject": change.subject,
                 "name": change.name,
+                "also": change.also,
                 "reason": change.reason,
-                "advice": change.rule.advice,
+                "perhaps": change.perhaps,
+                "advice": change.rule.advice.what(),
+                "by": change.rule.advice.who(),
+                "oldVersion": change.old_version,
                 "old": side(change.old.as_ref()),
                 "new": side(change.new.as_ref()),
             })
         })
         .collect();
+    let consequences: serde_json::Map<String, Value> = consequences(diff)
+        .into_iter()
+        .map(|(what, consequence)| (what.to_owned(), consequence.into()))
+        .collect();
     let value = json!({
         "breaking": diff.count(Verdict::Breaking),
         "behaviour": diff.count(Verdict::Behaviour),
         "compatible": diff.count(Verdict::Compatible),
+        "consequences": consequences,
         "nextVersion": next_version,
         "changes": changes,
     });
@@ -41,6 +51,7 @@ fn side(side: Option<&Side>) -> Value {
         "path": written.map(|written| &written.path),
         "line": written.map(|written| written.line),
         "column": written.map(|written| written.column),
+        "pointer": written.map(|written| &written.pointer),
         "value": side.value,
     })
 }

@@ -1,7 +1,9 @@
 //! A diff as a comment on a pull request.
 
+use super::advice::Advice;
 use super::change::{Change, Diff};
-use super::text::{positions, summary};
+use super::overview::{consequences, summary};
+use super::text::{capital, positions};
 use crate::diagnostic::plain;
 use std::fmt::Write;
 
@@ -19,6 +21,10 @@ pub fn markdown(diff: &Diff, version: Option<&str>) -> String {
         let _ = write!(text, ", {version}");
     }
     text.push('\n');
+    for (index, (what, consequence)) in consequences(diff).into_iter().enumerate() {
+        let before = if index == 0 { "\n" } else { "" };
+        let _ = writeln!(text, "{before}- {}: {consequence}", capital(what));
+    }
     let mut length = text.chars().count();
     let mut chapter = None;
     let mut left = diff.changes.len();
@@ -57,26 +63,21 @@ fn item(change: &Change) -> String {
             change.subject.to_owned()
         },
         inline(&change.name),
-        escape(&change.reason)
+        escape(&change.told())
     );
-    if rule.advice != "nothing" {
-        let _ = write!(text, ". *{}*", capital(rule.advice));
+    if rule.advice != Advice::Nothing {
+        let _ = write!(text, ". *{}*", capital(&rule.advice.to_string()));
     }
     let _ = writeln!(
         text,
-        " <sub>{}, {}</sub>",
+        " <sub>{}{}, {}</sub>",
+        change
+            .stay()
+            .map_or_else(String::new, |stay| format!("{stay}; ")),
         rule.id,
         escape(&positions(change))
     );
     text
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters
-        .next()
-        .map(|letter| letter.to_uppercase().collect::<String>());
-    format!("{}{}", first.unwrap_or_default(), letters.as_str())
 }
 
 fn inline(text: &str) -> String {

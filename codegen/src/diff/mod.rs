@@ -4,18 +4,25 @@
 //! ([`crate::emit::surface`]). Each difference has a rule, which says whether it breaks anybody. Not for
 //! the text of the documents: what is written otherwise and means the same is no change.
 
+mod advice;
 mod change;
 mod compare;
+mod fold;
 mod html;
 mod json;
 mod markdown;
+mod marks;
+mod mention;
+mod overview;
 mod pairing;
 mod places;
+mod renames;
 mod rule;
 pub mod rules;
 mod text;
 mod version;
 
+pub use advice::{Advice, OldVersion, Stay};
 pub use change::{Change, Diff, Side};
 pub use html::html;
 pub use json::json;
@@ -36,9 +43,14 @@ use std::collections::BTreeMap;
 
 /// Compares two documents.
 pub fn diff(old: &Model, new: &Model) -> Diff {
-    let differences = compare::compare(&surface(old), &surface(new));
-    let olds = written(old, &differences, |difference| difference.before.as_ref());
-    let news = written(new, &differences, |difference| difference.after.as_ref());
+    let surfaces = [surface(old), surface(new)];
+    let [before, after] = &surfaces;
+    let before = pairing::paired(before, after);
+    let differences = compare::compare(&before, after);
+    let differences = fold::folded(differences, &before, after);
+    let mut perhaps = renames::perhaps(&differences, &before, after);
+    let olds = written(old, &before, &differences, |it| it.before.as_ref());
+    let news = written(new, after, &differences, |it| it.after.as_ref());
     let changes = differences
         .into_iter()
         .enumerate()
@@ -56,9 +68,12 @@ pub fn diff(old: &Model, new: &Model) -> Diff {
                 rule: difference.rule,
                 subject: thing.map_or("", |thing| thing.key.subject.word()),
                 name: thing.map_or_else(String::new, |thing| thing.shown.clone()),
-                reason: difference.reason.clone(),
                 old: before.map(|thing| side(thing, &olds, &difference.old)),
                 new: after.map(|thing| side(thing, &news, &difference.new)),
+                reason: difference.reason,
+                also: difference.also,
+                perhaps: perhaps.remove(&index),
+                old_version: difference.old_version,
             }
         });
     let mut diff = Diff {
@@ -102,6 +117,9 @@ fn whole(model: &Model, on: On, sides: fn(Side) -> (Option<Side>, Option<Side>))
         subject: Subject::Document.word(),
         name: thing.shown.clone(),
         reason: rule.reason(&case),
+        also: Vec::new(),
+        perhaps: None,
+        old_version: rule.stay.worst(&case),
         old,
         new,
     });
@@ -128,6 +146,7 @@ pub fn surface(model: &Model) -> Surface {
 /// Where one side of each difference is written.
 fn written(
     model: &Model,
+    surface: &Surface,
     differences: &[Difference],
     side: impl Fn(&Difference) -> Option<&Thing>,
 ) -> BTreeMap<usize, Written> {
@@ -136,7 +155,7 @@ fn written(
         .enumerate()
         .filter_map(|(index, difference)| {
             let thing = side(difference)?;
-            let place = places::place(&model.document, thing, difference.on, &difference.which);
+            let place = places::place(&model.document, surface, thing, difference);
             Some((index, place))
         })
         .collect();

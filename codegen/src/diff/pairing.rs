@@ -1,6 +1,7 @@
 //! Which thing before is which thing now: what has another name in the document or in Rust is the
 //! same thing if something else tells.
 
+use super::mention::{is_mentioning, with_names};
 use crate::emit::surface::{Fact, Key, Subject, Surface, Thing};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -190,7 +191,7 @@ fn with_holders(surface: &Surface, holders: &BTreeMap<Key, Key>) -> Surface {
         }
         if !types.is_empty() {
             for ((fact, _), value) in &mut thing.facts {
-                if *fact != Fact::Docs && value.contains(MODELS) {
+                if *fact != Fact::Docs && is_mentioning(value) {
                     *value = with_names(value, &|name| {
                         types.get(name).copied().unwrap_or(name).to_owned()
                     });
@@ -202,22 +203,6 @@ fn with_holders(surface: &Surface, holders: &BTreeMap<Key, Key>) -> Surface {
     Surface {
         things: things.collect(),
     }
-}
-
-const MODELS: &str = "models::";
-
-/// A type in words with other names for the definitions that it mentions.
-fn with_names(text: &str, name: &dyn Fn(&str) -> String) -> String {
-    let mut parts = text.split(MODELS);
-    let mut result = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let end = part.find(|letter: char| !letter.is_alphanumeric() && letter != '_');
-        let (own, rest) = part.split_at(end.unwrap_or(part.len()));
-        result.push_str(MODELS);
-        result.push_str(&name(own));
-        result.push_str(rest);
-    }
-    result
 }
 
 #[cfg(test)]

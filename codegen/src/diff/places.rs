@@ -1,14 +1,44 @@
 //! Where in a document something is said: the keyword itself, as far as it is written down.
 
+use super::compare::Difference;
 use super::rule::On;
-use crate::emit::surface::{Fact, Subject, TAGS, Thing};
+use crate::emit::surface::{BATCH_ITEMS, Fact, Key, Subject, Surface, TAGS, Thing};
 use crate::node_id::NodeId;
 use crate::spec::document::Document;
 use crate::spec::extensions as x;
 use crate::spec::node::Node;
 
 /// The node that says it, or else the one that describes the thing.
-pub(super) fn place(document: &Document, thing: &Thing, on: On, which: &str) -> NodeId {
+pub(super) fn place(
+    document: &Document,
+    surface: &Surface,
+    thing: &Thing,
+    difference: &Difference,
+) -> NodeId {
+    // The size of a batch is the limit of the argument that is cut.
+    if difference.on == On::Changed(Subject::Operation, Fact::BatchSize)
+        && let Some(items) = batch_items(surface, thing)
+    {
+        let on = On::Changed(Subject::Argument, Fact::Limit);
+        return place_of(document, items, on, MAX_ITEMS);
+    }
+    place_of(document, thing, difference.on, &difference.which)
+}
+
+const MAX_ITEMS: &str = "maxItems";
+
+/// The argument that takes the items of a batch.
+fn batch_items<'a>(surface: &'a Surface, operation: &Thing) -> Option<&'a Thing> {
+    let key = (Fact::Batch, BATCH_ITEMS.to_owned());
+    let name = operation.facts.get(&key)?;
+    let members = surface.things.range(&operation.key..).skip(1);
+    let mut members = members.take_while(|(key, _)| key.holder().as_ref() == Some(&operation.key));
+    let is_items = |key: &Key| key.subject == Subject::Argument && key.path.last() == Some(name);
+    let (_, items) = members.find(|(key, _)| is_items(key))?;
+    Some(items)
+}
+
+fn place_of(document: &Document, thing: &Thing, on: On, which: &str) -> NodeId {
     let described = Node::new(document.tree(), thing.at);
     let own = match which {
         TAGS if on == On::Changed(Subject::Service, Fact::Docs) => document.root().get(TAGS),

@@ -1,5 +1,6 @@
 //! A rule: one kind of change, what it does to callers, and what they have to do.
 
+use super::advice::{Advice, OldVersion, Stay};
 use crate::emit::surface::{Fact, Subject, Thing};
 use serde::Serialize;
 use std::fmt;
@@ -119,8 +120,10 @@ pub struct Rule {
     pub is_at_run_time: bool,
     /// Why, with `{…}` for what has changed.
     pub reason: &'static str,
-    /// What a caller has to do.
-    pub advice: &'static str,
+    /// What has to be done, and by whom.
+    pub advice: Advice,
+    /// What becomes of callers who stay on the version before.
+    pub stay: Stay,
 }
 
 impl Rule {
@@ -130,7 +133,7 @@ impl Rule {
         on: On,
         verdict: Verdict,
         reason: &'static str,
-        advice: &'static str,
+        advice: Advice,
     ) -> Self {
         Self {
             id,
@@ -141,6 +144,7 @@ impl Rule {
             is_at_run_time: false,
             reason,
             advice,
+            stay: Stay::of(on),
         }
     }
 
@@ -159,6 +163,18 @@ impl Rule {
     /// The same, where callers still compile.
     pub(super) const fn at_run_time(mut self) -> Self {
         self.is_at_run_time = true;
+        self
+    }
+
+    /// The same, where this becomes of callers who stay on the version before.
+    pub(super) const fn stay(mut self, stay: OldVersion) -> Self {
+        self.stay = Stay::both(stay);
+        self
+    }
+
+    /// The same, by the direction in which the thing goes.
+    pub(super) const fn stay_by(mut self, sent: OldVersion, received: OldVersion) -> Self {
+        self.stay = Stay { sent, received };
         self
     }
 

@@ -1,8 +1,11 @@
 //! A diff for a terminal.
 
+use super::advice::Advice;
 use super::change::{Change, Diff, Side};
+use super::overview::{consequences, summary};
 use super::rule::Verdict;
 use crate::diagnostic::plain;
+use crate::spec::document::Written;
 use annotate_snippets::renderer::{
     DEFAULT_EMPHASIS_STYLE, DEFAULT_ERROR_STYLE, DEFAULT_HELP_STYLE, DEFAULT_WARNING_STYLE, Style,
 };
@@ -30,9 +33,12 @@ pub fn text(diff: &Diff, has_colour: bool) -> String {
         }
         let head = styled(style(change.rule.verdict), &head(change));
         let name = styled(DEFAULT_EMPHASIS_STYLE, &plain(&change.name));
-        let _ = writeln!(text, "{head}: {name}: {}", plain(&change.reason));
-        if change.rule.advice != "nothing" {
-            let _ = writeln!(text, "  do: {}", change.rule.advice);
+        let _ = writeln!(text, "{head}: {name}: {}", plain(&change.told()));
+        if change.rule.advice != Advice::Nothing {
+            let _ = writeln!(text, "  {}", change.rule.advice);
+        }
+        if let Some(stay) = change.stay() {
+            let _ = writeln!(text, "  {stay}");
         }
         let _ = writeln!(text, "  {}", positions(change));
     }
@@ -42,21 +48,10 @@ pub fn text(diff: &Diff, has_colour: bool) -> String {
         }
     }
     let _ = writeln!(text, "{}", summary(diff));
-    text
-}
-
-/// The counts in a line.
-pub(super) fn summary(diff: &Diff) -> String {
-    if diff.changes.is_empty() {
-        return "no change".to_owned();
+    for (what, consequence) in consequences(diff) {
+        let _ = writeln!(text, "{what}: {consequence}");
     }
-    let verdicts = [
-        (Verdict::Breaking, "breaking"),
-        (Verdict::Behaviour, "behaviour only"),
-        (Verdict::Compatible, "compatible"),
-    ];
-    let counts = verdicts.map(|(verdict, word)| format!("{} {word}", diff.count(verdict)));
-    counts.join(", ")
+    text
 }
 
 /// The verdict and the kind of change.
@@ -81,12 +76,7 @@ fn style(verdict: Verdict) -> Style {
 pub(super) fn positions(change: &Change) -> String {
     let at = |side: &Option<Side>| {
         let written = side.as_ref()?.written.as_ref()?;
-        Some(format!(
-            "{}:{}:{}",
-            plain(&written.path),
-            written.line,
-            written.column
-        ))
+        Some(plain(&position(written)))
     };
     match (at(&change.old), at(&change.new)) {
         (Some(old), Some(new)) => format!("{old} -> {new}"),
@@ -94,4 +84,32 @@ pub(super) fn positions(change: &Change) -> String {
         (None, Some(new)) => format!("new -> {new}"),
         (None, None) => "no place of its own".to_owned(),
     }
+}
+
+/// A column beyond this helps nobody: the document is in few lines, and the pointer tells more.
+const LAST_COLUMN: usize = 200;
+
+/// Where it is in a document.
+pub(super) fn position(written: &Written) -> String {
+    let Written {
+        path,
+        line,
+        column,
+        pointer,
+        ..
+    } = written;
+    if *column > LAST_COLUMN {
+        format!("{path}:{line}:{column} (#{pointer})")
+    } else {
+        format!("{path}:{line}:{column}")
+    }
+}
+
+/// As a sentence begins.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().collect::<String>());
+    format!("{}{}", first.unwrap_or_default(), letters.as_str())
 }

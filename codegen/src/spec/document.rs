@@ -4,6 +4,7 @@ use super::grammar::{Kind, METHODS, Shape, shape_of, title};
 use super::linking::Others;
 use super::node::Node;
 use super::parse::parse_into;
+use super::pointer;
 use super::select::Selection;
 use super::text::Source;
 use super::tree::{NodeId, Tree, Value};
@@ -27,6 +28,8 @@ pub struct Written {
     pub line: usize,
     /// Counted from 1, in characters.
     pub column: usize,
+    /// JSON pointer into the file.
+    pub pointer: String,
     /// The text from that line on, some lines of it.
     pub lines: Vec<String>,
 }
@@ -98,13 +101,17 @@ impl Document {
             let more = lines.iter().skip(located.line).take(EXCERPT);
             let more = more.take_while(|line| line.len() < LONGEST_LINE);
             let more = more.map(|line| (*line).to_owned());
+            let node = *nodes.get(index)?;
+            let steps = self.tree.path(node).steps.into_iter();
+            let tokens = steps.map(|step| self.tree.token(step));
             let written = Written {
+                pointer: tokens.fold(String::new(), |all, token| pointer::join(&all, &token)),
                 lines: first.into_iter().chain(more).collect(),
                 path: located.path,
                 line: located.line,
                 column: located.column,
             };
-            Some((*nodes.get(index)?, written))
+            Some((node, written))
         });
         written.collect()
     }

@@ -6,7 +6,7 @@ use crate::{base, documents, support};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
-use undelete_codegen::diff::rules;
+use undelete_codegen::diff::{Stay, rules};
 use undelete_codegen::spec::Source;
 use undelete_codegen::{Input, generate};
 
@@ -49,10 +49,16 @@ fn the_page_of_rules_is_the_table() {
             missing.push(rule.id);
         }
         let danger = if rule.is_dangerous { ", first" } else { "" };
+        let Stay { sent, received } = rule.stay;
+        let stay = if sent == received {
+            sent.to_string()
+        } else {
+            format!("sent: {sent}; received: {received}")
+        };
         let reason = rule.reason.replace('|', "\\|");
         let _ = writeln!(
             page,
-            "| `{}` | {}{danger} | {reason} | {} | {} |",
+            "| `{}` | {}{danger} | {reason} | {} | {stay} | {} |",
             rule.id,
             rule.verdict,
             rule.advice,
@@ -83,12 +89,15 @@ Written by `cargo test -p undelete-codegen --test diff` from the table in `src/d
 - *compatible*: nothing that worked before changes.
 - *first*: nobody notices until something is lost, so it is shown before everything else.
 
+The *maintainer* acts before the new version is published, a *caller* on updating. *The old version* is
+what becomes of callers who stay on it, once the service is what the new document says.
+
 Each verdict has an edit in `tests/diff/edits.rs` with a caller, which
 `DIFF_EDITS=all cargo test -p undelete-codegen --test diff` compiles and runs with the client before and
 after the edit. Of several rules about one thing the first that applies is taken.
 
-| Rule | Verdict | Reason | What to do | Shown by |
-|---|---|---|---|---|
+| Rule | Verdict | Reason | What to do, and who | The old version | Shown by |
+|---|---|---|---|---|---|
 ";
 
 const WRITTEN: &str = "

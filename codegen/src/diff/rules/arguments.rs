@@ -1,5 +1,7 @@
 //! Rules about what callers pass to an operation.
 
+use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
+use crate::diff::advice::OldVersion::{Fails, Works};
 use crate::diff::rule::{Case, On, Rule, Verdict, is_new};
 use crate::emit::surface::{Fact, LESS_THAN, MORE_THAN, Subject};
 use On::{Added, Changed, Removed};
@@ -43,26 +45,26 @@ fn bound(text: &str) -> Option<(f64, bool)> {
 
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
-    Rule::new("argument-added-required", Added(Argument), Breaking, "`{wire}` has to be passed", "pass it").when(is_positional),
-    Rule::new("client-argument-added", Added(Argument), Behaviour, "`{wire}` has to be set on the client or the request, or the call fails before it is sent", "set it").when(|case| case.has(Fact::Passing, "on the client") && case.has(Fact::Required, "yes")),
-    Rule::new("argument-added", Added(Argument), Compatible, "`{wire}` is new and may be set", "nothing"),
-    Rule::new("argument-removed", Removed(Argument), Breaking, "`{wire}` can no longer be passed", "stop passing it"),
-    Rule::new("argument-renamed", Changed(Argument, Fact::Name), Compatible, "`{wire}` is called `{new}` instead of `{old}`, and is passed by its position", "nothing").when(is_positional),
-    Rule::new("argument-renamed-method", Changed(Argument, Fact::Name), Breaking, "the method is `{new}` instead of `{old}`", "call it by the new name"),
-    Rule::new("argument-wire-changed", Changed(Argument, Fact::Wire), Breaking, "the same code sends it as {new} instead of {old}", "make sure that the service takes it").at_run_time(),
-    Rule::new("argument-became-required", Changed(Argument, Fact::Passing), Breaking, "`{wire}` is passed by its position", "pass it to the method of the client").when(is_positional),
-    Rule::new("argument-became-optional", Changed(Argument, Fact::Passing), Breaking, "`{wire}` is passed {new} instead of {old}", "pass it by the method of its name").when(|case| case.old == Some("by position")),
-    Rule::new("argument-passing-changed", Changed(Argument, Fact::Passing), Breaking, "`{wire}` is passed {new} instead of {old}", "pass it so"),
-    Rule::new("argument-demanded", Changed(Argument, Fact::Required), Behaviour, "without `{wire}` the call fails before it is sent", "set it on the client or the request").when(|case| is_new(case) && !case.changes(Fact::Passing)),
-    Rule::new("argument-no-longer-demanded", Changed(Argument, Fact::Required), Compatible, "`{wire}` may be left out", "nothing").when(|case| !case.changes(Fact::Passing)),
-    Rule::new("argument-type-changed", Changed(Argument, Fact::Type), Breaking, "`{wire}` is passed as `{new}` instead of `{old}`", "pass the new type"),
-    Rule::new("argument-null-added", Changed(Argument, Fact::Null), Compatible, "`{new}()` sends null", "nothing").when(is_new),
-    Rule::new("argument-null-removed", Changed(Argument, Fact::Null), Breaking, "`{old}()` is gone", "leave the argument out, or give it a value").when(|case| !case.changes(Fact::Name)),
-    Rule::new("argument-style-changed", Changed(Argument, Fact::Style), Breaking, "`{wire}` is written otherwise: {new} instead of {old}", "nothing in the code; make sure that the service takes it").at_run_time(),
-    Rule::new("argument-part-type-changed", Changed(Argument, Fact::Part), Breaking, "the part `{wire}` is sent as {new} instead of {old}", "nothing in the code; make sure that the service takes it").at_run_time(),
-    Rule::new("argument-default-changed", Changed(Argument, Fact::Default), Behaviour, "left out, `{wire}` means {new} instead of {old}", "set it where the old meaning is wanted").dangerous(),
-    Rule::new("argument-limit-loosened", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; what was refused before is sent", "make sure that the service takes it").when(is_loosened).dangerous(),
-    Rule::new("argument-limit-tightened", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; what does not keep to it is refused before it is sent", "keep to it"),
-    Rule::new("argument-deprecated", Changed(Argument, Fact::Deprecated), Compatible, "it is deprecated, and using it is a warning", "look for what replaces it").when(is_new),
-    Rule::new("argument-undeprecated", Changed(Argument, Fact::Deprecated), Compatible, "it is no longer deprecated", "nothing"),
+    Rule::new("argument-added-required", Added(Argument), Breaking, "`{wire}` has to be passed", Caller("pass it")).when(is_positional).stay(Fails),
+    Rule::new("client-argument-added", Added(Argument), Behaviour, "`{wire}` has to be set on the client or the request, or the call fails before it is sent", Caller("set it")).when(|case| case.has(Fact::Passing, "on the client") && case.has(Fact::Required, "yes")).stay(Fails),
+    Rule::new("argument-added", Added(Argument), Compatible, "`{wire}` is new and may be set", Nothing),
+    Rule::new("argument-removed", Removed(Argument), Breaking, "`{wire}` can no longer be passed", Caller("stop passing it")),
+    Rule::new("argument-renamed", Changed(Argument, Fact::Name), Compatible, "`{wire}` is called `{new}` instead of `{old}`, and is passed by its position", Nothing).when(is_positional),
+    Rule::new("argument-renamed-method", Changed(Argument, Fact::Name), Breaking, "the method is `{new}` instead of `{old}`", Caller("call it by the new name")),
+    Rule::new("argument-wire-changed", Changed(Argument, Fact::Wire), Breaking, "the same code sends it as {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
+    Rule::new("argument-became-required", Changed(Argument, Fact::Passing), Breaking, "`{wire}` is passed by its position", Caller("pass it to the method of the client")).when(is_positional).stay(Fails),
+    Rule::new("argument-became-optional", Changed(Argument, Fact::Passing), Breaking, "`{wire}` is passed {new} instead of {old}", Caller("pass it by the method of its name")).when(|case| case.old == Some("by position")).stay(Works),
+    Rule::new("argument-passing-changed", Changed(Argument, Fact::Passing), Breaking, "`{wire}` is passed {new} instead of {old}", Caller("pass it so")),
+    Rule::new("argument-demanded", Changed(Argument, Fact::Required), Behaviour, "without `{wire}` the call fails before it is sent", Caller("set it on the client or the request")).when(|case| is_new(case) && !case.changes(Fact::Passing)).stay(Fails),
+    Rule::new("argument-no-longer-demanded", Changed(Argument, Fact::Required), Compatible, "`{wire}` may be left out", Nothing).when(|case| !case.changes(Fact::Passing)).stay(Works),
+    Rule::new("argument-type-changed", Changed(Argument, Fact::Type), Breaking, "`{wire}` is passed as `{new}` instead of `{old}`", Caller("pass the new type")),
+    Rule::new("argument-null-added", Changed(Argument, Fact::Null), Compatible, "`{new}()` sends null", Nothing).when(is_new).stay(Works),
+    Rule::new("argument-null-removed", Changed(Argument, Fact::Null), Breaking, "`{old}()` is gone", Caller("leave the argument out, or give it a value")).when(|case| !case.changes(Fact::Name)).stay(Fails),
+    Rule::new("argument-style-changed", Changed(Argument, Fact::Style), Breaking, "`{wire}` is written otherwise: {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
+    Rule::new("argument-part-type-changed", Changed(Argument, Fact::Part), Breaking, "the part `{wire}` is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
+    Rule::new("argument-default-changed", Changed(Argument, Fact::Default), Behaviour, "left out, `{wire}` means {new} instead of {old}", Caller("set it where the old meaning is wanted")).dangerous(),
+    Rule::new("argument-limit-loosened", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; what was refused before is sent", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
+    Rule::new("argument-limit-tightened", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
+    Rule::new("argument-deprecated", Changed(Argument, Fact::Deprecated), Compatible, "it is deprecated, and using it is a warning", Caller("look for what replaces it")).when(is_new),
+    Rule::new("argument-undeprecated", Changed(Argument, Fact::Deprecated), Compatible, "it is no longer deprecated", Nothing),
 ];

@@ -8,6 +8,7 @@ mod models;
 mod operations;
 mod service;
 
+use super::advice::Advice;
 use super::rule::{Case, On, Rule, Verdict};
 use crate::emit::surface::{Fact, Subject};
 
@@ -29,7 +30,7 @@ static OTHER: Rule = Rule::new(
     On::Changed(Subject::Service, Fact::Name),
     Verdict::Behaviour,
     "something about this {word} is {new} instead of {old}",
-    "make sure that it still does what you want",
+    Advice::Maintainer("make sure that it still does what you want"),
 );
 
 /// The rule for a change; nothing if the change follows from another that is reported.

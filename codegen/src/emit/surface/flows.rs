@@ -67,11 +67,14 @@ fn turning(pages: &Pages, name: &impl Fn(usize) -> String) -> Said {
     ]
 }
 
+/// Says which argument takes the items of a batch.
+pub const BATCH_ITEMS: &str = "items in";
+
 fn batch(batch: &Batch, name: &impl Fn(usize) -> String) -> Said {
     let result = batch.result.as_ref();
     let watch = batch.watch.as_ref();
     vec![
-        ("items in", Some(name(batch.items))),
+        (BATCH_ITEMS, Some(name(batch.items))),
         ("named by", batch.key.clone()),
         (
             "results in",

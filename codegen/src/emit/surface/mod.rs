@@ -13,6 +13,7 @@ mod page;
 mod service;
 mod thing;
 
+pub use flows::BATCH_ITEMS;
 pub use kinds::{Fact, Subject};
 pub use page::{line, page};
 pub use service::TAGS;
