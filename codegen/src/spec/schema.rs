@@ -257,12 +257,22 @@ impl<'a> Schema<'a> {
         let mut literals: Vec<Literal<'a>> = self.node.items_of("enum").map(node).collect();
         let is_number =
             |literal: &Literal<'_>| matches!(literal.value, Value::Number(_) | Value::Null);
-        // `1` is a number with a fraction where the type says so.
-        if self.type_name().as_deref() == Some("number") && literals.iter().all(is_number) {
-            for literal in &mut literals {
-                if let Value::Number(number) = literal.value {
-                    literal.value = Value::Number(Number::Float(number.as_f64()));
-                }
+        if !literals.iter().all(is_number) {
+            return literals;
+        }
+        // `1` is a number with a fraction beside others, `1.0` is none.
+        let is_whole = literals.iter().all(|literal| match literal.value {
+            Value::Number(number) => number.whole().is_some(),
+            _ => true,
+        });
+        let has_fractions = !is_whole && self.type_name().as_deref() == Some("number");
+        for literal in &mut literals {
+            if let Value::Number(number) = literal.value {
+                literal.value = Value::Number(match number.whole() {
+                    _ if has_fractions => Number::Float(number.as_f64()),
+                    Some(whole) => whole,
+                    None => number,
+                });
             }
         }
         literals
@@ -328,16 +338,27 @@ mod tests {
         assert_eq!(property.node().path(), ["properties", "a"]);
     }
 
+    fn values(text: &str) -> Vec<Option<Number>> {
+        let tree = parse(text).unwrap();
+        let values = Schema::new(Node::new(&tree, tree.root())).enumeration();
+        let values = values.into_iter().map(|literal| {
+            literal.node.number().and(match literal.value {
+                Value::Number(number) => Some(number),
+                _ => None,
+            })
+        });
+        values.collect()
+    }
+
     #[test]
-    fn whole_values_of_a_number_are_numbers_with_a_fraction() {
-        let tree = parse("{ type: number, enum: [1, null, 2.5] }").unwrap();
-        let schema = Schema::new(Node::new(&tree, tree.root()));
-        let values: Vec<Value<'_>> = schema
-            .enumeration()
-            .into_iter()
-            .map(|literal| literal.value)
-            .collect();
-        let number = |value| Value::Number(Number::Float(value));
-        assert_eq!(values, [number(1.0), Value::Null, number(2.5)]);
+    fn a_list_of_a_number_has_fractions_only_if_one_value_has() {
+        let float = |value| Some(Number::Float(value));
+        let whole = |value| Some(Number::Unsigned(value));
+        let made = values("{ type: number, enum: [1, null, 2.5] }");
+        assert_eq!(made, [float(1.0), None, float(2.5)]);
+        let made = values("{ type: number, enum: [1, null, 2.0] }");
+        assert_eq!(made, [whole(1), None, whole(2)]);
+        let made = values("{ type: integer, enum: [-1.0, 2] }");
+        assert_eq!(made, [Some(Number::Signed(-1)), whole(2)]);
     }
 }

@@ -1,6 +1,6 @@
 //! `enum`: values, and what the document says about each.
 
-use super::{Name, Types};
+use super::{Name, Types, scalar};
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Enumeration, Kind, Number, Type, TypeShape, Variant};
 use crate::lower::notes::Notes;
@@ -33,8 +33,18 @@ impl<'a> Types<'a> {
         } else if every(|value| matches!(value, Value::Boolean(_))) {
             Type::new(Kind::Boolean)
         } else if every(|value| matches!(value, Value::Number(_))) {
-            unlisted(schema, "numbers with a fraction", "number", notes);
-            Type::new(Kind::Number(Number::F64))
+            let is_whole = |literal: &Literal<'_>| match literal.value {
+                Value::Number(number) => number.whole().is_some(),
+                _ => false,
+            };
+            if values.iter().all(|(_, literal)| is_whole(literal)) {
+                let what = "numbers that are too large for 64 bits with a sign";
+                unlisted(schema, what, "integer", notes);
+                Type::new(scalar::integer(schema, notes))
+            } else {
+                unlisted(schema, "numbers with a fraction", "number", notes);
+                Type::new(Kind::Number(Number::F64))
+            }
         } else {
             unlisted(
                 schema,
@@ -145,7 +155,7 @@ fn as_declared<'a>(
     let is_right = |value: Value<'_>| match (kind.as_ref(), value) {
         ("string", Value::String(_)) | ("boolean", Value::Boolean(_)) => true,
         ("number", Value::Number(_)) => true,
-        ("integer", Value::Number(number)) => number.as_i64().is_some(),
+        ("integer", Value::Number(number)) => number.whole().is_some(),
         ("string" | "boolean" | "number" | "integer", _) => false,
         _ => true,
     };

@@ -50,7 +50,9 @@ pub(super) fn integer(schema: Schema<'_>, notes: &mut Notes) -> Kind {
 fn has_room(number: Number, schema: Schema<'_>) -> bool {
     let node = schema.node();
     let values = node.get("default").into_iter().chain(node.get("example"));
-    let mut values = values.chain(node.items_of("examples"));
+    let mut values = values
+        .chain(node.items_of("examples"))
+        .chain(node.items_of("enum"));
     let mut limits = ["minimum", "maximum"].into_iter();
     values.all(|value| value.number().is_none_or(|value| is_exact(number, value)))
         && limits.all(|key| {

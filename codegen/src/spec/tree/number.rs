@@ -32,6 +32,21 @@ impl Number {
         }
     }
 
+    /// The number without a fraction, if it is whole: `1.0` is 1.
+    pub fn whole(self) -> Option<Self> {
+        const TWO_TO_53: f64 = 9_007_199_254_740_992.0;
+        match self {
+            Self::Float(value) if value.fract() != 0.0 => None,
+            // Beyond that, other whole numbers are written in the same way.
+            Self::Float(value) if value.abs() <= TWO_TO_53 => Some(if value < 0.0 {
+                Self::Signed(value as i64)
+            } else {
+                Self::Unsigned(value as u64)
+            }),
+            other => Some(other),
+        }
+    }
+
     /// The number, if it is whole and not negative.
     pub fn as_u64(self) -> Option<u64> {
         match self {

@@ -21,12 +21,23 @@ object! {
     pub lid: Option<super::BoxLid> = "lid", optional;
     pub name: Option<String> = "name", lenient_optional;
     pub open: Option<bool> = "open", lenient_optional;
+    pub rank: Option<super::BoxRank> = "rank", optional;
     pub since: Option<crate::runtime::Timestamp> = "since", optional;
     pub size: Option<super::BoxSize> = "size", optional;
     pub tags: Vec<String> = "tags", lenient;
     pub whole: Option<bool> = "whole", lenient_optional;
     pub within: Option<Box<super::BoxModel>> = "within", optional;
     * pub additional_properties: std::collections::BTreeMap<String, i64>, lenient;
+}
+
+open_integer_enum! {
+    pub enum BoxRank: default, Unknown;
+    /// `1`
+    Low = 1;
+    /// `2`
+    Middle = 2;
+    /// `3`
+    High = 3;
 }
 
 union! {

@@ -3,7 +3,7 @@
 //! What is sent and received.
 
 models! {
-    r#box: BoxKind, BoxLid, BoxModel, BoxSize;
+    r#box: BoxKind, BoxLid, BoxModel, BoxRank, BoxSize;
     new_box: NewBox;
     size: Size;
 }
