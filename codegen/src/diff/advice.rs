@@ -1,6 +1,6 @@
 //! Who has to act on a change, and what becomes of callers who stay on the version before it.
 
-use super::rule::{Case, On};
+use super::case::{Case, On};
 use crate::emit::surface::{Fact, Subject};
 use serde::Serialize;
 use std::fmt;

@@ -1,7 +1,8 @@
 //! Comparing two surfaces, thing by thing and fact by fact.
 
 use super::advice::OldVersion;
-use super::rule::{Case, On, Rule};
+use super::case::{Case, On};
+use super::rule::Rule;
 use super::rules::find;
 use crate::emit::surface::{Fact, FactKey, Key, Subject, Surface, Thing};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,9 +1,9 @@
 //! Types that come or go only with what uses them are one change: the operation, or whatever it is, has
 //! said it already.
 
+use super::case::On;
 use super::compare::Difference;
 use super::mention::mentioned;
-use super::rule::On;
 use crate::emit::surface::{Fact, Subject, Surface};
 use std::collections::BTreeSet;
 

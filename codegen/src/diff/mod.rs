@@ -5,6 +5,7 @@
 //! the text of the documents: what is written otherwise and means the same is no change.
 
 mod advice;
+mod case;
 mod change;
 mod compare;
 mod fold;
@@ -23,11 +24,12 @@ mod text;
 mod version;
 
 pub use advice::{Advice, OldVersion, Stay};
+pub use case::{Case, On};
 pub use change::{Change, Diff, Side};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
-pub use rule::{Case, On, Rule, Verdict};
+pub use rule::{Rule, Verdict};
 pub use text::text;
 pub use version::next as next_version;
 

@@ -1,7 +1,7 @@
 //! Where in a document something is said: the keyword itself, as far as it is written down.
 
+use super::case::On;
 use super::compare::Difference;
-use super::rule::On;
 use crate::emit::surface::{BATCH_ITEMS, Fact, Key, Subject, Surface, TAGS, Thing};
 use crate::node_id::NodeId;
 use crate::spec::document::Document;

@@ -1,9 +1,9 @@
 //! What may only have another name: something is gone, and something of the same shape is new in the same
 //! place. Nobody can tell for sure, so it stays two changes that point at each other.
 
+use super::case::On;
 use super::compare::Difference;
 use super::mention::{mentioned, with_names};
-use super::rule::On;
 use crate::emit::surface::{Fact, Key, Subject, Surface, Thing};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -9,7 +9,8 @@ mod operations;
 mod service;
 
 use super::advice::Advice;
-use super::rule::{Case, On, Rule, Verdict};
+use super::case::{Case, On};
+use super::rule::{Rule, Verdict};
 use crate::emit::surface::{Fact, Subject};
 
 /// Every rule, in the order in which they are tried.

@@ -3,7 +3,8 @@
 use super::arguments::is_loosened;
 use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
 use crate::diff::advice::OldVersion::{Fails, Works};
-use crate::diff::rule::{Case, On, Rule, Verdict, is_gone, is_new};
+use crate::diff::case::{Case, On};
+use crate::diff::rule::{Rule, Verdict, is_gone, is_new};
 use crate::emit::surface::{Fact, Subject, Thing};
 use On::{Added, Changed, Removed};
 use Subject::{Alternative, Field, Type, Variant};

@@ -2,7 +2,8 @@
 
 use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
 use crate::diff::advice::OldVersion::{Fails, Shares, Works};
-use crate::diff::rule::{Case, On, Rule, Verdict, is_gone, is_new};
+use crate::diff::case::{Case, On};
+use crate::diff::rule::{Rule, Verdict, is_gone, is_new};
 use crate::emit::surface::{Fact, Subject};
 use On::{Added, Changed, Removed};
 use Subject::{Failure, Operation, OperationError, Success};
