@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 pub mod files;
+mod inflection;
 pub mod ir;
 mod library;
 pub mod lower;

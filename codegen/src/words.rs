@@ -6,9 +6,11 @@
 
 use deunicode::deunicode_char;
 use heck::ToSnakeCase;
+use std::borrow::Cow;
 
 /// Lower-case words; at least one.
 pub fn words(name: &str) -> Vec<String> {
+    let name = &without_apostrophes(name);
     let ascii = transliterated(name);
     let is_symbol = |symbol: char| !symbol.is_ascii_alphanumeric();
     spelt(name, &ascii, ascii.chars().all(is_symbol))
@@ -53,6 +55,21 @@ fn with_plurals(part: &str) -> String {
         }
     }
     letters.into_iter().collect()
+}
+
+/// `user's` is a word.
+fn without_apostrophes(name: &str) -> Cow<'_, str> {
+    let is_apostrophe = |letter: char| matches!(letter, '\'' | '\u{2019}');
+    if !name.contains(is_apostrophe) {
+        return Cow::Borrowed(name);
+    }
+    let letters: Vec<char> = name.chars().collect();
+    let is_letter = |letter: Option<&char>| letter.is_some_and(|letter| letter.is_alphabetic());
+    let kept = letters.iter().enumerate().filter(|(index, letter)| {
+        let before = index.checked_sub(1).and_then(|before| letters.get(before));
+        !(is_apostrophe(**letter) && is_letter(before) && is_letter(letters.get(index + 1)))
+    });
+    Cow::Owned(kept.map(|(_, letter)| *letter).collect())
 }
 
 /// As it sounds, or as it is called.

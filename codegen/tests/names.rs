@@ -22,6 +22,9 @@ fn names_are_split_at_symbols_and_at_humps() {
         ("用户管理", "YongHuGuanLi", "yong_hu_guan_li"),
         ("Пользователь", "Polzovatel", "polzovatel"),
         ("pаypal", "Paypal", "paypal"),
+        ("a user's pets", "AUsersPets", "a_users_pets"),
+        ("don\u{2019}t", "Dont", "dont"),
+        ("'quoted'", "Quoted", "quoted"),
     ] {
         assert_eq!(pascal(name), expected_pascal);
         assert_eq!(snake(name), expected_snake);

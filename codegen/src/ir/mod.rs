@@ -4,6 +4,7 @@
 //! nothing of how it will be written. Lists are in the order in which they are to be emitted.
 
 mod api;
+pub mod element;
 mod errors;
 mod examples;
 mod flow;

@@ -45,6 +45,15 @@ pub enum Status {
     Default,
 }
 
+impl Status {
+    /// What HTTP calls it.
+    pub fn reason(self) -> Option<String> {
+        let Self::Code(code) = self else { return None };
+        let status = http::StatusCode::from_u16(code).ok()?;
+        status.canonical_reason().map(str::to_lowercase)
+    }
+}
+
 impl fmt::Display for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -5,6 +5,7 @@
 //! nothing with the name of another.
 
 mod case;
+mod definition;
 mod hash;
 mod ident;
 mod operations;

@@ -264,7 +264,10 @@ fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
 fn outcomes(operation: &Operation) -> Vec<Ident> {
     let mut scope = Scope::default();
     let name = |status: Status| match status {
-        Status::Code(code) => reason(code).map_or_else(|| format!("Status{code}"), pascal),
+        Status::Code(code) => match status.reason() {
+            Some(reason) => pascal(&reason),
+            None => format!("Status{code}"),
+        },
         Status::Range(family) => format!("Status{family}xx"),
         Status::Default => "Other".to_owned(),
     };
@@ -276,28 +279,4 @@ fn outcomes(operation: &Operation) -> Vec<Ident> {
             None => scope.claim(&name(response.status), None),
         })
         .collect()
-}
-
-/// The reason phrases of successes and redirections (RFC 9110, RFC 4918, RFC 5842, RFC 3229).
-fn reason(status: u16) -> Option<&'static str> {
-    Some(match status {
-        200 => "ok",
-        201 => "created",
-        202 => "accepted",
-        203 => "non authoritative information",
-        204 => "no content",
-        205 => "reset content",
-        206 => "partial content",
-        207 => "multi status",
-        208 => "already reported",
-        226 => "im used",
-        300 => "multiple choices",
-        301 => "moved permanently",
-        302 => "found",
-        303 => "see other",
-        304 => "not modified",
-        307 => "temporary redirect",
-        308 => "permanent redirect",
-        _ => return None,
-    })
 }

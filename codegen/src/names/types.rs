@@ -1,6 +1,7 @@
 //! Names of definitions and of what they are made of.
 
 use super::case::{pascal, snake, stem};
+use super::definition::spellings;
 use super::ident::Ident;
 use super::pairs::pairs;
 use super::scope::{PRELUDE, Scope};
@@ -82,11 +83,13 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
         let owner = def.name.first().cloned().unwrap_or_default();
         let file = file_of
             .entry(owner)
-            .or_insert_with_key(|owner| file_scope.claim_spelt(&snake(owner), None, owner))
+            .or_insert_with_key(|owner| {
+                let spelt = spellings(std::slice::from_ref(owner)).into_iter().next();
+                let spelt = spelt.unwrap_or_else(|| owner.clone());
+                file_scope.claim_spelt(&snake(&spelt), None, &spelt)
+            })
             .clone();
-        let spelling = def.name.join(" ");
-        let name = pascal(&spelling);
-        let name = scope.claim_spelt(&name, Some(&format!("{}Model", stem(&name))), &spelling);
+        let name = claim(&mut scope, &def.name);
         *slot = TypeNames {
             name,
             file,
@@ -94,6 +97,20 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
         };
     }
     names
+}
+
+/// The first free one of the names that a definition may have.
+fn claim(scope: &mut Scope, name: &[String]) -> Ident {
+    let mut last = name.join(" ");
+    for spelling in spellings(name) {
+        let name = pascal(&spelling);
+        if scope.take(&name) {
+            return Ident::new(name);
+        }
+        last = spelling;
+    }
+    let name = pascal(&last);
+    scope.claim_spelt(&name, Some(&format!("{}Model", stem(&name))), &last)
 }
 
 /// The names of what a definition is made of.

@@ -1,6 +1,6 @@
 //! The name of a definition that stands at several places.
 
-use super::place::{Place, is_structural, is_telling, stem};
+use super::place::{Place, is_part, is_structural, is_telling, stem};
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
@@ -188,7 +188,13 @@ fn shared_tail(group: &Group<'_>) -> String {
             in_common(shared, place.telling_properties())
         })
     };
-    let words: Vec<&str> = (tail.iter().rev())
+    // Which part of an operation it is says nothing before other words.
+    let parts = tail.iter().rev().take_while(|element| is_part(element));
+    let mut kept = tail.len() - parts.count();
+    if tail.iter().take(kept).all(|element| is_structural(element)) {
+        kept = tail.len();
+    }
+    let words: Vec<&str> = (tail.iter().take(kept).rev())
         .flat_map(|element| element.iter().map(String::as_str))
         .collect();
     words.join(" ")

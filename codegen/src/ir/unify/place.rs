@@ -1,11 +1,12 @@
 //! Where a definition stands, in words.
 
+use crate::ir::element::{BODY, ERROR, RESPONSE, is_section};
 use crate::ir::types::TypeDef;
 use crate::words::words;
 
 /// Words for what every request or response has: alone they name nothing.
-const GENERIC: [&str; 7] = [
-    "body", "item", "items", "request", "response", "value", "values",
+const GENERIC: [&str; 9] = [
+    "body", "item", "items", "request", "response", "value", "values", BODY, RESPONSE,
 ];
 
 /// The place of a definition.
@@ -20,7 +21,8 @@ pub(super) struct Place<'a> {
 
 impl<'a> Place<'a> {
     pub(super) fn of(def: &'a TypeDef) -> Self {
-        let elements: Vec<Vec<String>> = def.name.iter().map(|element| words(element)).collect();
+        let names = def.name.iter().filter(|name| !is_section(name));
+        let elements: Vec<Vec<String>> = names.map(|name| element(name)).collect();
         let structural = (elements.iter().skip(1).rev())
             .take_while(|element| is_structural(element))
             .count();
@@ -97,15 +99,24 @@ pub(super) fn is_telling(word: &str) -> bool {
     !GENERIC.contains(&word)
 }
 
-/// True if an element is there because of how the schema is built: `items`, `value`, `variant1`,
-/// or the status of an error.
+/// True if an element is there because of how the schema is built: an item, a value, an alternative, or
+/// the status of a response. Properties of that name say as little.
 pub(super) fn is_structural(element: &[String]) -> bool {
     match element {
-        [word] => {
-            let numbered = word.strip_prefix("variant").unwrap_or(word);
-            matches!(word.as_str(), "item" | "items" | "value")
-                || !numbered.is_empty() && numbered.chars().all(|digit| digit.is_ascii_digit())
-        }
+        [word] => word.starts_with('[') || matches!(word.as_str(), "item" | "items" | "value"),
         _ => false,
     }
+}
+
+/// True if an element only says which part of an operation it is.
+pub(super) fn is_part(element: &[String]) -> bool {
+    matches!(element, [word] if matches!(word.as_str(), BODY | RESPONSE))
+}
+
+/// The words of an element; one that nobody has written stays what it is.
+fn element(name: &str) -> Vec<String> {
+    if name.starts_with('[') || matches!(name, BODY | RESPONSE | ERROR) {
+        return vec![name.to_owned()];
+    }
+    words(name)
 }

@@ -5,6 +5,7 @@ use super::media::ignore_items;
 use super::multipart::multipart;
 use super::properties::{Properties, lists_properties, properties};
 use crate::diagnostic::{Code, Place};
+use crate::ir::element::BODY;
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
 use crate::lower::media_type::is_items;
 use crate::lower::notes::Notes;
@@ -149,7 +150,7 @@ fn whole<'a>(choice: &Choice<'a>, id: &str, types: &mut Types<'a>, notes: &mut N
     let Some(schema) = item.or_else(|| choice.media.get("schema")).map(Schema::new) else {
         return Type::new(Kind::Any);
     };
-    let words = [id.to_owned(), "body".to_owned()];
+    let words = [id.to_owned(), BODY.to_owned()];
     let mut ty = types.of(schema, Name::Words(&words), notes);
     if ty.kind == Kind::Bytes {
         // Within JSON or a form they are text of some encoding.

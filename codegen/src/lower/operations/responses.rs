@@ -3,7 +3,7 @@
 use super::headers::{self, Headers};
 use super::media::choose;
 use crate::diagnostic::{Code, Place};
-use crate::ir::{Content, Failure, Readings, Response, Status};
+use crate::ir::{Content, Failure, Readings, Response, Status, element};
 use crate::lower::error_codes::{self, DocumentedCode};
 use crate::lower::notes::Notes;
 use crate::lower::types::Types;
@@ -50,9 +50,10 @@ pub(super) fn responses<'a>(
         let is_success = succeeds(key, node) || (status == Status::Default && succeeding == 0);
         let mut words = vec![id.to_owned()];
         match (is_success, succeeding > 1) {
-            (true, false) => words.push("response".to_owned()),
-            (true, true) => words.extend(["response".to_owned(), key.to_owned()]),
-            (false, _) => words.extend(["error".to_owned(), key.to_owned()]),
+            (true, false) => words.push(element::RESPONSE.to_owned()),
+            (true, true) => words.extend([element::RESPONSE.to_owned(), element::status(status)]),
+            (false, _) if status == Status::Default => words.push(element::ERROR.to_owned()),
+            (false, _) => words.extend([element::ERROR.to_owned(), element::status(status)]),
         }
         let (content, media_type) = if is_address(key, node) {
             (Content::Redirect, None)

@@ -3,6 +3,7 @@
 //! A schema that needs a definition gets its id at once and is described later, from a list: what
 //! refers to what may go round in circles and be as long as the document.
 
+mod alternatives;
 mod conditions;
 mod enumeration;
 mod limits;
@@ -17,6 +18,7 @@ pub(super) use name::Name;
 
 use super::notes::Notes;
 use crate::diagnostic::{Code, Place};
+use crate::ir::element::{ITEM, VALUE};
 use crate::ir::{Docs, Kind, Object, Type, TypeDef, TypeId, TypeShape};
 use crate::spec::node::Node;
 use crate::spec::schema::{AdditionalProperties, Schema};
@@ -259,9 +261,9 @@ impl<'a> Types<'a> {
     fn array(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
         let item = match schema.items() {
             Some(item) if self.has_values_for(schema, item) => {
-                self.enumeration(schema, name.child("item"), notes)
+                self.enumeration(schema, name.child(ITEM), notes)
             }
-            Some(item) => self.of(item, name.child("item"), notes),
+            Some(item) => self.of(item, name.child(ITEM), notes),
             None => Type::new(Kind::Any),
         };
         limits::limited(schema, Kind::Array(Box::new(item)), notes)
@@ -275,7 +277,7 @@ impl<'a> Types<'a> {
             return ty;
         }
         let value = match schema.additional_properties() {
-            Some(AdditionalProperties::Schema(value)) => self.of(value, name.child("value"), notes),
+            Some(AdditionalProperties::Schema(value)) => self.of(value, name.child(VALUE), notes),
             _ => Type::new(Kind::Any),
         };
         limits::limited(schema, Kind::Map(Box::new(value)), notes)

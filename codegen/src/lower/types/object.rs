@@ -2,6 +2,7 @@
 
 use super::{Name, Types, default, docs};
 use crate::diagnostic::Code;
+use crate::ir::element::VALUE;
 use crate::ir::{Kind, Object, Property, SaidBy, Scalar, Type, WireName};
 use crate::lower::notes::Notes;
 use crate::spec::schema::{AdditionalProperties, Schema};
@@ -34,7 +35,7 @@ impl<'a> Types<'a> {
             .collect();
         let additional = match schema.additional_properties() {
             Some(AdditionalProperties::Schema(value)) => {
-                Some(self.of(value, name.child("value"), notes))
+                Some(self.of(value, name.child(VALUE), notes))
             }
             Some(AdditionalProperties::Any(true)) => Some(Type::new(Kind::Any)),
             Some(AdditionalProperties::Any(false)) | None => None,

@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`: one of several types.
 
-use super::name::alternative;
+use super::alternatives::alternatives;
 use super::{Form, Name, Types, limits};
 use crate::ir::{Discriminator, Kind, Number, Type, TypeId, Union, WireName};
 use crate::lower::notes::Notes;
@@ -50,9 +50,9 @@ impl<'a> Types<'a> {
         let mut sources: Vec<Schema<'a>> = Vec::new();
         // Equal types mention the same definition.
         let mut places: HashMap<Option<TypeId>, Vec<usize>> = HashMap::new();
-        for (index, member) in schema.alternatives_but_null().into_iter().enumerate() {
-            let word = alternative(member, index);
-            let ty = self.of(member, name.child(&word), notes);
+        let members = schema.alternatives_but_null();
+        for (member, word) in members.iter().copied().zip(alternatives(&members)) {
+            let ty = self.of(member, name.alternative(&word), notes);
             let alike = places.entry(ty.mentioned()).or_default();
             let mut known = alike.iter().filter_map(|place| variants.get(*place));
             if !known.any(|(_, known)| *known == ty) {
@@ -106,8 +106,11 @@ impl Types<'_> {
             Kind::Number(_) => "integer",
             Kind::Named(id) => {
                 let definition = self.definitions.get(id.index());
-                let last = definition.and_then(|definition| definition.name.last());
-                return last.cloned().unwrap_or_default();
+                let words = definition
+                    .into_iter()
+                    .flat_map(|definition| &definition.name);
+                let mut words = words.rev().filter(|word| !word.starts_with('['));
+                return words.next().cloned().unwrap_or_default();
             }
             other => plain_word(other),
         };

@@ -5,5 +5,5 @@
 models! {
     list_notes: ListNotesResponse;
     note: Note;
-    typed_errors: TypedErrorsErrorDefault;
+    typed_errors: TypedErrorsError;
 }

@@ -197,7 +197,7 @@ methods! {
     /// [`Error::body`](runtime::Error::body) reads the body as the type in brackets.
     /// - 404: There is none. ([`models::Note`])
     /// - 4XX: Refused. (an array of [`models::Note`])
-    /// - default: Broken. ([`models::TypedErrorsErrorDefault`])
+    /// - default: Broken. ([`models::TypedErrorsError`])
     typed_errors() -> TypedErrors(TYPED_ERRORS);
 
     /// `POST /upload`.

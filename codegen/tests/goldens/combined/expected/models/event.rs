@@ -3,32 +3,32 @@ union! {
     pub enum Event: read write, Unknown;
     Started(super::EventStarted) [object().constants(&[("type", crate::runtime::union::Constant::Text("started"))]).required(&["id", "type"])];
     Stopped(super::EventStopped) [object().constants(&[("type", crate::runtime::union::Constant::Text("stopped"))]).required(&["id", "type"])];
-    Variant3(super::EventVariant3) [object().constants(&[("ok", crate::runtime::union::Constant::Boolean(true))]).required(&["ok"])];
+    Ok(super::EventOk) [object().constants(&[("ok", crate::runtime::union::Constant::Boolean(true))]).required(&["ok"])];
+}
+
+object! {
+    pub struct EventOk: read write new default;
+    pub ok: bool = "ok", required = true;
 }
 
 object! {
     pub struct EventStarted: read write new;
     pub id: String = "id", required, into;
-    pub r#type: super::EventType = "type", required = super::EventType::Started;
+    pub r#type: super::EventStartedType = "type", required = super::EventStartedType::Started;
+}
+
+open_enum! {
+    pub enum EventStartedType, Unknown;
+    Started = "started";
 }
 
 object! {
     pub struct EventStopped: read write new;
     pub id: String = "id", required, into;
-    pub r#type: super::EventTypeModel = "type", required = super::EventTypeModel::Stopped;
+    pub r#type: super::EventStoppedType = "type", required = super::EventStoppedType::Stopped;
 }
 
 open_enum! {
-    pub enum EventType, Unknown;
-    Started = "started";
-}
-
-open_enum! {
-    pub enum EventTypeModel, Unknown;
+    pub enum EventStoppedType, Unknown;
     Stopped = "stopped";
-}
-
-object! {
-    pub struct EventVariant3: read write new default;
-    pub ok: bool = "ok", required = true;
 }

@@ -3,22 +3,23 @@
 //! What is sent and received.
 
 models! {
+    a: A;
     all: All, AllAnswer, AllCodes, AllMixed, AllMixedText, AllWhole;
     author: Author;
     author_or_update: AuthorOrUpdate;
     author_updated: AuthorUpdated;
     base: Base;
-    beside: Beside, BesideFolders, BesideVariant1;
+    beside: Beside, BesideFolders;
     circle: Circle;
-    common_and_either: CommonAndEither, CommonAndEitherVariant1, CommonAndEitherVariant2;
+    common_and_either: CommonAndEither, CommonAndEitherB;
     constrained: Constrained;
-    event: Event, EventStarted, EventStopped, EventType, EventTypeModel, EventVariant3;
+    event: Event, EventOk, EventStarted, EventStartedType, EventStopped, EventStoppedType;
     folder: Folder;
     folders: Folders;
     level: Level;
     nest: Nest;
     refined: Refined;
-    scalar: Scalar, ScalarVariant2;
+    scalar: Scalar, ScalarAuto;
     shape: Shape, ShapeBase;
     square: Square;
     tree: Tree, TreeLeaf;

@@ -2,12 +2,12 @@
 union! {
     pub enum Scalar: read write, Unknown;
     Text(String) [text()];
-    Variant2(super::ScalarVariant2) [text().texts(&["auto"])];
+    Auto(super::ScalarAuto) [text().texts(&["auto"])];
     Level(super::Level) [integer()];
     Number(f64) [number()];
 }
 
 open_enum! {
-    pub enum ScalarVariant2, Unknown;
+    pub enum ScalarAuto, Unknown;
     Auto = "auto";
 }

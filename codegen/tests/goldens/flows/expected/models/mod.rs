@@ -8,7 +8,7 @@ models! {
     book_to_return: BookToReturn;
     burn_books: BurnBooksResponse;
     create_token: CreateTokenResponse;
-    get_job: GetJobResponse200;
+    get_job: GetJobOkResponse;
     job: Job, JobState;
     list_rarities: ListRaritiesResponse;
     plain_page: PlainPage;

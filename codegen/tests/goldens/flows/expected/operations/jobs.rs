@@ -28,7 +28,7 @@ pub enum GetJobResponse {
     /// The job.
     ///
     /// HTTP status: 200.
-    Ok(models::GetJobResponse200),
+    Ok(models::GetJobOkResponse),
     /// The job has moved.
     ///
     /// HTTP status: 302.

@@ -6,7 +6,7 @@ models! {
     mail: Mail;
     order: Order;
     parcel: Parcel;
-    put_order: PutOrderSize, PutOrderSizeVariant2;
+    put_order: PutOrderSize, PutOrderSizeText;
     seal: Seal;
     target: Target;
     tree: Tree;

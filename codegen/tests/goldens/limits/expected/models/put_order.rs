@@ -2,11 +2,11 @@
 union! {
     pub enum PutOrderSize: write limits, Unknown;
     Number(i64) [integer()] [minimum(1.0).exclusive_maximum(100.0)];
-    Variant2(super::PutOrderSizeVariant2) [text()];
+    Text(super::PutOrderSizeText) [text()];
 }
 
 open_enum! {
-    pub enum PutOrderSizeVariant2, Unknown;
+    pub enum PutOrderSizeText, Unknown;
     Small = "small";
     Large = "large";
 }

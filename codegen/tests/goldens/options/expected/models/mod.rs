@@ -2,4 +2,4 @@
 
 //! What is sent and received.
 
-models!(place_order: PlaceOrderResponse, PlaceOrderResponseVariant1, PlaceOrderResponseVariant2;);
+models!(place_order: PlaceOrderResponse, PlaceOrderResponseId, PlaceOrderResponseQueue;);

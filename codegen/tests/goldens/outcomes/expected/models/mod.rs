@@ -5,7 +5,7 @@
 models! {
     delete_file_response: DeleteFileResponse;
     file: File, FileKind;
-    list_files: ListFilesResponse200;
+    list_files: ListFilesOkResponse;
 }
 
 pub use super::operations::files::{DeleteFileOutcome, ReadFileResponse};

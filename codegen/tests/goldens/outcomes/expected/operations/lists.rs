@@ -25,7 +25,7 @@ pub enum ListFilesResponse {
     /// A page.
     ///
     /// HTTP status: 200.
-    Page(models::ListFilesResponse200),
+    Page(models::ListFilesOkResponse),
     /// There are no more.
     ///
     /// HTTP status: 204.

@@ -7,12 +7,12 @@ models! {
     create_token: CreateTokenResponse;
     item: Item;
     kind: Kind;
-    outcomes: Outcomes, OutcomesResultItems, OutcomesResultItemsStatus;
+    outcomes: Outcomes, OutcomesResultItem, OutcomesResultItemStatus;
     page: Page;
     place: Place, PlaceRoom;
     refusal: Refusal;
     remove_items: RemoveItemsOptionToBin;
-    restore_items: RestoreItemsResponse202;
+    restore_items: RestoreItemsAcceptedResponse;
 }
 
 pub use super::operations::items::RestoreItemsResponse;

@@ -1,5 +1,5 @@
 // Generated from the description of the API. Edit the description, not this file.
 object! {
-    pub struct RestoreItemsResponse202: read write, Default;
+    pub struct RestoreItemsAcceptedResponse: read write, Default;
     pub task_id: Option<String> = "taskId", lenient_optional;
 }

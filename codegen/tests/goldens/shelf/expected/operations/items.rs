@@ -124,7 +124,7 @@ pub enum RestoreItemsResponse {
     /// A task goes on.
     ///
     /// HTTP status: 202.
-    Accepted(models::RestoreItemsResponse202),
+    Accepted(models::RestoreItemsAcceptedResponse),
     /// There was nothing to do.
     ///
     /// HTTP status: 204.

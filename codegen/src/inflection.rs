@@ -1,0 +1,101 @@
+//! The singular of English words, as far as names need it.
+//!
+//! Documents call arrays in the plural; what one holds is called in the singular. A word that is not
+//! known to be a plural has none: better a longer name than a wrong one.
+
+/// Words that end like a plural and are none, or that nobody says in the singular.
+#[rustfmt::skip]
+const NO_PLURALS: [&str; 31] = [
+    "alias", "always", "analytics", "atlas", "aws", "bias", "canvas", "cors", "dns", "ecs", "eks",
+    "gas", "gps", "https", "iaas", "ios", "kubernetes", "mtls", "news", "nfs", "paas", "postgres",
+    "saas", "series", "sms", "sns", "species", "tls", "always", "has", "does",
+];
+
+/// Plurals that no rule tells.
+#[rustfmt::skip]
+const IRREGULAR: [(&str, &str); 31] = [
+    ("aliases", "alias"), ("analyses", "analysis"), ("appendices", "appendix"), ("biases", "bias"),
+    ("caches", "cache"), ("canvases", "canvas"), ("children", "child"), ("cookies", "cookie"),
+    ("criteria", "criterion"), ("diagnoses", "diagnosis"), ("gases", "gas"), ("halves", "half"),
+    ("hypotheses", "hypothesis"), ("indices", "index"), ("knives", "knife"), ("leaves", "leaf"),
+    ("lives", "life"), ("matrices", "matrix"), ("men", "man"), ("movies", "movie"),
+    ("parentheses", "parenthesis"), ("people", "person"), ("shelves", "shelf"), ("shoes", "shoe"),
+    ("ties", "tie"), ("toes", "toe"), ("uses", "use"), ("vertices", "vertex"), ("wives", "wife"),
+    ("wolves", "wolf"), ("women", "woman"),
+];
+
+/// Endings of plurals and what they are in the singular; the first that fits counts.
+const ENDINGS: [(&str, &str); 15] = [
+    // `access`, `status`, `basis`.
+    ("ss", "ss"),
+    ("us", "us"),
+    ("is", "is"),
+    ("ies", "y"),
+    ("sses", "ss"),
+    ("xes", "x"),
+    ("ches", "ch"),
+    ("shes", "sh"),
+    ("zzes", "zz"),
+    // `clauses` and `houses`, but `statuses`.
+    ("auses", "ause"),
+    ("ouses", "ouse"),
+    ("uses", "us"),
+    ("oes", "o"),
+    ("ues", "ue"),
+    ("s", ""),
+];
+
+/// The singular of a lower-case word that is a plural.
+pub fn singular(word: &str) -> Option<String> {
+    let irregular = IRREGULAR.iter().find(|(plural, _)| *plural == word);
+    if let Some((_, singular)) = irregular {
+        return Some((*singular).to_owned());
+    }
+    if word.len() < 3 || NO_PLURALS.contains(&word) {
+        return None;
+    }
+    let (stem, ending) = ENDINGS
+        .iter()
+        .find_map(|(plural, singular)| Some((word.strip_suffix(plural)?, *singular)))?;
+    let singular = format!("{stem}{ending}");
+    (!stem.is_empty() && singular != word).then_some(singular)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::singular;
+
+    #[test]
+    fn plurals_have_a_singular() {
+        for (plural, expected) in [
+            ("tags", "tag"),
+            ("policies", "policy"),
+            ("addresses", "address"),
+            ("statuses", "status"),
+            ("clauses", "clause"),
+            ("databases", "database"),
+            ("responses", "response"),
+            ("boxes", "box"),
+            ("branches", "branch"),
+            ("values", "value"),
+            ("services", "service"),
+            ("archives", "archive"),
+            ("heroes", "hero"),
+            ("sizes", "size"),
+            ("indices", "index"),
+            ("people", "person"),
+            ("ids", "id"),
+        ] {
+            assert_eq!(singular(plural).as_deref(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn other_words_have_none() {
+        for word in [
+            "access", "status", "basis", "data", "dns", "series", "news", "list", "s", "is", "",
+        ] {
+            assert_eq!(singular(word), None, "{word}");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Words for the alternatives of `oneOf` and `anyOf`: they have no keys to be called by.
+
+use crate::ir::element;
+use crate::spec::schema::Schema;
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// A longer value is no word.
+const LONGEST_VALUE: usize = 48;
+
+/// The word for each alternative, by the first that there is: what it refers to or its title; its only
+/// value; its type, that it lists values, its format, what it is a list of or a property, where it is the
+/// only one with that. Only then it is a number.
+pub(super) fn alternatives(members: &[Schema<'_>]) -> Vec<String> {
+    let mut words: Vec<Option<String>> = members.iter().map(|one| called(*one)).collect();
+    if words.iter().any(Option::is_none) {
+        fill(&mut words, members, |one| {
+            value(one).or_else(|| only_value(one)).into_iter().collect()
+        });
+        fill(&mut words, members, |one| {
+            let word = type_word(one).map(element::alternative);
+            word.into_iter().collect()
+        });
+        fill(&mut words, members, |one| {
+            let word = (!one.enumeration().is_empty()).then(|| element::alternative("known"));
+            word.into_iter().collect()
+        });
+        fill(&mut words, members, |one| {
+            one.format()
+                .into_iter()
+                .map(|word| word.into_owned())
+                .collect()
+        });
+        fill(&mut words, members, |one| {
+            list_of(one).into_iter().collect()
+        });
+        fill(&mut words, members, |one| one.required());
+        fill(&mut words, members, |one| {
+            one.properties().map(|(name, _)| name.to_owned()).collect()
+        });
+    }
+    let numbered = words.into_iter().enumerate();
+    numbered
+        .map(|(index, word)| {
+            word.unwrap_or_else(|| element::alternative(&format!("variant{}", index + 1)))
+        })
+        .collect()
+}
+
+/// Gives each alternative without a word the first of its words that is no other's.
+fn fill(
+    words: &mut [Option<String>],
+    members: &[Schema<'_>],
+    words_of: impl Fn(Schema<'_>) -> Vec<String>,
+) {
+    let found: Vec<Vec<String>> = members.iter().map(|one| words_of(*one)).collect();
+    let known = words.iter().flatten().cloned();
+    let counts = count(found.iter().flatten().cloned().chain(known));
+    for (word, found) in words.iter_mut().zip(found) {
+        if word.is_none() {
+            *word = found
+                .into_iter()
+                .find(|found| counts.get(found) == Some(&1));
+        }
+    }
+}
+
+fn count<T: Hash + Eq>(things: impl Iterator<Item = T>) -> HashMap<T, usize> {
+    let mut counts = HashMap::new();
+    for thing in things {
+        *counts.entry(thing).or_default() += 1;
+    }
+    counts
+}
+
+/// What an alternative refers to, its title, or what kind of values it has of those of several.
+fn called(schema: Schema<'_>) -> Option<String> {
+    if let Some(component) = schema.component() {
+        return Some(component);
+    }
+    let written = schema.written();
+    if let Some(reference) = written.string_of("$ref") {
+        return Some(reference.rsplit('/').next().unwrap_or_default().to_owned());
+    }
+    let title = written.string_of("title");
+    let title = title.or(schema.node().string_of("title"));
+    match title {
+        Some(title) => Some(title.to_owned()),
+        None => kind(schema).map(element::alternative),
+    }
+}
+
+/// What the values of an alternative are that was made of a schema with values of several types.
+pub(super) fn kind(schema: Schema<'_>) -> Option<&'static str> {
+    let written = schema.written();
+    let has_several = || {
+        let is_word = written.string().is_some();
+        is_word || written.has("enum") && !written.has("type")
+    };
+    if !is_elsewhere(schema) || !has_several() {
+        return None;
+    }
+    type_word(schema)
+}
+
+fn type_word(schema: Schema<'_>) -> Option<&'static str> {
+    Some(match schema.type_name().as_deref() {
+        Some("string") => "text",
+        Some("integer" | "number") => "number",
+        Some("boolean") => "boolean",
+        Some("array") => "list",
+        Some("object") => "object",
+        None if schema.has_properties() => "object",
+        None if schema.items().is_some() => "list",
+        _ => return None,
+    })
+}
+
+/// The only value of an alternative.
+fn value(schema: Schema<'_>) -> Option<String> {
+    let values = schema.enumeration();
+    let [only] = values.as_slice() else {
+        return None;
+    };
+    let value = only.node.string()?;
+    match value {
+        "" => Some("empty".to_owned()),
+        value => (value.len() <= LONGEST_VALUE).then(|| value.to_owned()),
+    }
+}
+
+/// The value of the one property that has a single one.
+fn only_value(schema: Schema<'_>) -> Option<String> {
+    let values = schema.properties().filter_map(|(_, property)| {
+        let value = value(property)?;
+        value.starts_with(char::is_alphabetic).then_some(value)
+    });
+    match values.collect::<Vec<_>>().as_slice() {
+        [only] => Some(only.clone()),
+        _ => None,
+    }
+}
+
+/// What a list holds.
+fn list_of(schema: Schema<'_>) -> Option<String> {
+    let items = schema.items()?;
+    let item = called(items).or_else(|| type_word(items).map(str::to_owned))?;
+    Some(format!("{item} list"))
+}
+
+/// The schema is not what is found at its own place: it is what a union has made room for there.
+pub(super) fn is_elsewhere(schema: Schema<'_>) -> bool {
+    let tree = schema.node().tree();
+    let original = tree.original(schema.node().id());
+    tree.current(original) != schema.node().id()
+}
