@@ -21,7 +21,7 @@
 //! ```
 //!
 //! # Errors
-//! What fails is [`depot::Error`]. Its methods say what to do: `is_not_found()`, `is_denied()`, `is_retryable()`, `is_outcome_unknown()` and others; `code()` is what the service says, [`depot::ErrorCode`]. A client repeats by itself what is safe to repeat.
+//! A call fails with [`depot::Error`]. Its methods say what to do: `is_not_found()`, `is_denied()`, `is_retryable()`, `is_outcome_unknown()` and others. Its `code()` is that of the service, [`depot::ErrorCode`]. What can safely be sent again the client has sent again before.
 //!
 //! # Guide
 //! - [errors](guide::errors): What can go wrong, and what to do about it.
