@@ -104,11 +104,11 @@ fn an_edit_of_a_document_is_all_it_takes_to_change_the_client() {
     let expected = [
         "API.md",
         "dingtalk/error.rs",
-        "dingtalk/mod.rs",
         "dingtalk/models/conflict_strategy.rs",
         "dingtalk/models/recycle_item.rs",
         "dingtalk/operations/recycle_bin.rs",
         "guide.rs",
+        "lib.rs",
     ];
     assert_eq!(touched, expected);
 

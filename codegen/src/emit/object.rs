@@ -20,19 +20,18 @@ pub fn object(
     names: &TypeNames,
 ) -> Item {
     let properties: Vec<_> = names.properties(object).collect();
-    let has_required = properties.iter().any(|(property, _)| property.required);
     let usage = context.graph.usage(id);
     let is_received_in_part = object.properties.iter().any(|property| property.expected);
-    let has_new = usage.sent && has_required;
+    let has_new = has_constructor(usage, object);
     let is_limited = usage.sent && context.graph.is_limited(id);
     let additional_limits = object
         .additional
         .as_ref()
         .and_then(|ty| limits::bracketed(context, ty))
         .filter(|_| is_limited);
-    let needs_nothing = properties
+    let needs_nothing = !properties
         .iter()
-        .all(|(property, _)| !property.required || constant(context, property).is_some());
+        .any(|(property, _)| is_passed(context, property));
     let mut lines = comment(context, def).lines();
     let words = [
         (usage.received, "read"),
@@ -44,7 +43,8 @@ pub fn object(
         (is_received_in_part, "empty"),
     ];
     let name = &names.name;
-    let derives = if has_default(context, id, 0) && !is_received_in_part {
+    let is_derived = has_default(context, id, 0) && !(has_new && needs_nothing);
+    let derives = if is_derived && !is_received_in_part {
         ", Default"
     } else {
         ""
@@ -119,11 +119,14 @@ fn property_limits(
 
 /// How the constructor comes by the value of a property.
 fn given(context: &Context<'_>, id: TypeId, property: &Property) -> String {
-    if !property.required {
-        return String::new();
-    }
     if let Some(value) = constant(context, property) {
         return format!(" = {}", line(&value));
+    }
+    if let Some(value) = tag(context, id, property) {
+        return format!(" = {}", line(&value));
+    }
+    if !property.required {
+        return String::new();
     }
     let ty = &property.ty;
     if is_boxed(context, id, ty) {
@@ -188,8 +191,45 @@ fn presence(usage: Usage, property: &Property) -> &'static str {
     }
 }
 
+/// Whether the constructor takes the value of a property.
+pub fn is_passed(context: &Context<'_>, property: &Property) -> bool {
+    property.required && property.tag.is_none() && constant(context, property).is_none()
+}
+
+/// Whether a definition is made with what it has from the beginning.
+pub fn has_constructor(usage: Usage, object: &Object) -> bool {
+    let mut properties = object.properties.iter();
+    usage.sent && properties.any(|property| property.required || property.tag.is_some())
+}
+
+/// What a property is to begin with, because it says which alternative of a union it is in.
+fn tag(context: &Context<'_>, id: TypeId, property: &Property) -> Option<TokenStream> {
+    let tag = property.tag.as_ref()?;
+    let mut value = match &property.ty.kind {
+        Kind::Named(held) => {
+            let TypeShape::Enumeration(Enumeration::Strings(values)) =
+                &context.api.type_def(*held)?.shape
+            else {
+                return None;
+            };
+            let index = values.iter().position(|value| value.value == *tag)?;
+            let name = types::named(context, *held, From::Models);
+            let variant = context.names.variant(*held, index);
+            quote!(#name::#variant)
+        }
+        _ => {
+            let text = Literal::string(tag);
+            quote!(String::from(#text))
+        }
+    };
+    for _ in 0..options_around(context.graph.usage(id), property) {
+        value = quote!(Some(#value));
+    }
+    Some(value)
+}
+
 /// The value of a required property that has only one, which callers need not pass.
-pub fn constant(context: &Context<'_>, property: &Property) -> Option<TokenStream> {
+fn constant(context: &Context<'_>, property: &Property) -> Option<TokenStream> {
     let ty = &property.ty;
     let constant = property.constant.as_ref()?;
     if !property.required || ty.nullable {

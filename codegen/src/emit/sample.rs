@@ -3,7 +3,7 @@
 use super::argument::{is_raw, passed_type};
 use super::context::Context;
 use super::definition::{is_boxed, options_around};
-use super::object::constant;
+use super::object::{has_constructor, is_passed};
 use super::sample_text::{is_readable, placeholder, within};
 use super::types::{self, From};
 use crate::ir::{
@@ -248,16 +248,18 @@ impl<'a> Samples<'a> {
                 example: self.example(property.at),
                 ..place
             };
-            if property.required {
-                if constant(self.context, property).is_none() {
-                    passed.push(self.required(id, property, place)?);
-                }
-            } else if self.whole && place.open.len() <= MAX_DEPTH {
+            if is_passed(self.context, property) {
+                passed.push(self.required(id, property, place)?);
+            } else if self.whole
+                && !property.required
+                && property.tag.is_none()
+                && place.open.len() <= MAX_DEPTH
+            {
                 let value = self.optional(id, property, place);
                 set.extend(value.map(|value| quote!(value.#name = #value;)));
             }
         }
-        let made = if object.properties.iter().any(|property| property.required) {
+        let made = if has_constructor(self.context.graph.usage(id), object) {
             quote!(#name::new(#(#passed),*))
         } else {
             quote!(#name::default())

@@ -16,6 +16,7 @@ mod response;
 mod security;
 mod server;
 mod sides;
+mod tagged;
 mod text;
 mod types;
 mod unify;

@@ -3,11 +3,13 @@
 
 use super::api::Api;
 use super::graph::Graph;
+use super::tagged;
 use super::types::{Kind, Property, SaidBy, Type, TypeDef, TypeId, TypeShape};
 use std::collections::HashSet;
 
 /// Demands a property only of types that never go where it does not. Where the document asks for it,
-/// demands none of what only comes from the service, and keeps all properties of that.
+/// demands none of what only comes from the service, and keeps all properties of that. What is an
+/// alternative says which.
 pub fn settle(api: &mut Api) {
     let graph = Graph::of(api);
     let alternatives = alternatives(&api.types);
@@ -34,6 +36,7 @@ pub fn settle(api: &mut Api) {
             }
         }
     }
+    tagged::note(&mut api.types, &graph);
 }
 
 /// What tells alternatives apart stays demanded.

@@ -239,6 +239,8 @@ pub struct Property {
     pub docs: Docs,
     /// The only value that the document allows.
     pub constant: Option<Scalar>,
+    /// What it is to begin with: the value of a discriminator that stands for what has the property.
+    pub tag: Option<String>,
     /// What stands for it if it is left out, as JSON.
     pub default: Option<String>,
     /// Callers should move away from it.
@@ -251,7 +253,7 @@ impl Property {
     /// It is left out of what is sent. One with a single value says nothing that the service does
     /// not know, and may be what tells alternatives apart.
     pub fn is_held_back(&self) -> bool {
-        self.said_by == SaidBy::Service && self.constant.is_none()
+        self.said_by == SaidBy::Service && self.constant.is_none() && self.tag.is_none()
     }
 }
 

@@ -260,6 +260,7 @@ fn parts_of_a_form_arrive_with_name_file_name_and_type() {
     client
         .add_photo()
         .photo(photo)
+        .plan(constructs::runtime::Part::new(Bytes::from_static(b"%PDF")).file_name("b.pdf"))
         .caption("A chair")
         .send()
         .unwrap();
@@ -273,6 +274,7 @@ fn parts_of_a_form_arrive_with_name_file_name_and_type() {
         "name=\"photo\"",
         "filename=\"a.jpg\"",
         "image/jpeg",
+        "filename=\"b.pdf\"",
         "name=\"caption\"",
         "A chair",
     ] {

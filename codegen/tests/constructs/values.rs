@@ -12,6 +12,7 @@ fn client() -> (Client<Blocking>, MemoryTransport) {
     let transport = MemoryTransport::new()
         .answer_named("addPlant", json!({ "kind": "Moss" }))
         .answer_named("listOrders", Answer::status(204, Value::Null))
+        .answer_named("addFare", Answer::status(204, Value::Null))
         .answer_named("addBed", json!({ "id": "7", "must": null, "rows": [] }));
     let client = Client::builder()
         .transport(transport.clone())
@@ -216,4 +217,22 @@ fn what_is_of_several_alternatives_at_once_loses_nothing() {
     assert!(matches!(both, models::Links::Unknown(_)));
     let one = kept::<models::Links>(json!({ "next": "n" }));
     assert!(matches!(one, models::Links::Ahead(_)));
+}
+
+#[test]
+fn alternatives_say_which_they_are() {
+    let (client, transport) = client();
+    for (fare, sent) in [
+        (models::Fare::Adult(models::Adult::new()), json!({ "class": "adult" })),
+        (models::Fare::Child(models::Child::new(7)), json!({ "class": "child", "age": 7 })),
+        (models::Fare::Pass(models::Pass::new()), json!({ "class": "pass" })),
+        (models::Fare::Pet(models::Pet::new()), json!({ "class": "pet" })),
+        (models::Fare::Group(models::Group::new("club")), json!({ "class": "club" })),
+    ] {
+        client.add_fare(fare).send().unwrap();
+        let body = transport.sent().pop().unwrap().json();
+        assert_eq!(body, sent);
+    }
+    let moss = models::Garden::Moss(models::Moss::new());
+    assert_eq!(serde_json::to_value(moss).unwrap(), json!({ "kind": "Moss" }));
 }

@@ -4,7 +4,7 @@ use super::kinds::{Fact, Subject};
 use super::thing::{Key, Surface, Thing};
 use crate::emit::context::Context;
 use crate::emit::definition::{is_boxed, options_around};
-use crate::emit::object::{constant, has_default};
+use crate::emit::object::{has_constructor, has_default, is_passed};
 use crate::emit::types::{self, From};
 use crate::ir::{
     Enumeration, Object, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Union, Usage, Variant,
@@ -111,11 +111,9 @@ impl Member<'_> {
     }
 
     fn object(&self, object: &Object, mut thing: Thing, surface: &mut Surface) {
-        let has_required = object.properties.iter().any(|field| field.required);
-        let is_passed =
-            |field: &&Property| field.required && constant(self.context, field).is_none();
+        let is_passed = |field: &&Property| is_passed(self.context, field);
         let passed = object.properties.iter().filter(is_passed).count();
-        let has_constructor = self.usage.sent && has_required;
+        let has_constructor = has_constructor(self.usage, object);
         thing
             .flag(Fact::Constructor, has_constructor)
             .flag(Fact::DefaultImpl, has_constructor && passed == 0);
@@ -137,14 +135,17 @@ impl Member<'_> {
             1 => format!("Option<{plain}>"),
             _ => format!("Option<Option<{plain}>>"),
         };
-        let required = property.required && constant(self.context, property).is_none();
+        let is_passed = is_passed(self.context, property);
+        let tag = property.tag.as_ref().map(|tag| format!("{tag:?}"));
+        let constant = property.constant.as_ref().map(scalar);
         thing
             .say(Fact::Type, ty)
             .say(Fact::Wire, property.name.as_wire())
             .flag(Fact::Required, property.required)
-            .flag(Fact::Passing, required && self.usage.sent)
+            .flag(Fact::Passing, is_passed && self.usage.sent)
             .flag(Fact::HeldBack, self.usage.sent && property.is_held_back())
             .maybe(Fact::Constant, property.constant.as_ref().map(scalar))
+            .maybe(Fact::Constant, constant.or(tag))
             .maybe(Fact::Default, property.default.as_ref())
             .flag(Fact::Deprecated, property.deprecated)
             .docs(&property.docs);

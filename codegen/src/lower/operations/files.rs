@@ -76,6 +76,11 @@ fn within(schema: Schema<'_>, offered: &[String], depth: usize) -> Option<Kind> 
             kinds.sort_by_key(|kind| *kind == Kind::Bytes);
             kinds.into_iter().next()
         }
+        // One alone, beside words about it.
+        None if !schema.all_of().is_empty() => {
+            let mut kinds = schema.all_of().into_iter();
+            kinds.find_map(|one| within(one, offered, depth))
+        }
         None => (has_format || (is_binary && schema.is_unconstrained())).then_some(Kind::Bytes),
     }
 }

@@ -27,6 +27,7 @@ impl<'a> Types<'a> {
                 expected: false,
                 said_by: said_by(property),
                 constant: constant(property),
+                tag: None,
                 default: default(property),
                 docs: docs(property),
                 deprecated: property.deprecated(),

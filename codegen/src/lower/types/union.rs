@@ -191,7 +191,9 @@ fn selecting_values(schema: Schema<'_>, mapping: &HashMap<Vec<String>, Vec<&str>
     let mut values: Vec<String> = values.map(|value| (*value).to_owned()).collect();
     if values.is_empty() {
         let written = node.key_elsewhere().map(str::to_owned);
-        values.push(written.unwrap_or(own));
+        // One that stands here has no name.
+        let named = || schema.component().map(|_| own);
+        values.extend(written.or_else(named));
     }
     values.sort();
     values

@@ -9,7 +9,7 @@ union! {
 
 object! {
     /// A circle or a square.
-    pub struct ShapeBase: read write new;
-    pub kind: String = "kind", required, into;
+    pub struct ShapeBase: read write new default;
+    pub kind: String = "kind", required = String::from("Shape");
     pub label: Option<String> = "label", optional;
 }

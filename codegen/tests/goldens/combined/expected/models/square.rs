@@ -1,7 +1,7 @@
 // Generated from the description of the API. Edit the description, not this file.
 object! {
     pub struct Square: read write new;
-    pub kind: String = "kind", required, into;
+    pub kind: String = "kind", required = String::from("square");
     pub label: Option<String> = "label", optional;
     pub side: f64 = "side", required, itself;
 }

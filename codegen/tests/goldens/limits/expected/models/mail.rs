@@ -3,5 +3,5 @@ object! {
     pub struct Mail: read write limits new;
     /// Limits: like `.@.`.
     pub address: String = "address", required [patterns(&[".@."])], into;
-    pub kind: String = "kind", required, into;
+    pub kind: String = "kind", required = String::from("mail");
 }
