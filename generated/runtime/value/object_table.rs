@@ -74,6 +74,7 @@ macro_rules! object {
                     $($field: ::std::option::Option<$ty>,)*
                     $($additional: $others,)?
                 }
+                #[allow(unused_mut, reason = "a table may have nothing")]
                 let mut slots = __Slots {
                     $($field: ::std::option::Option::None,)*
                     $($additional: ::std::collections::BTreeMap::new(),)?
