@@ -1,5 +1,6 @@
 //! Strings made up that match the patterns of a document, or that say what they are for.
 
+use crate::inflection::singular;
 use crate::ir::Limits;
 use crate::names::snake;
 use regex_lite::Regex;
@@ -29,22 +30,12 @@ pub fn placeholder(name: &str, is_item: bool) -> String {
     text.chars().take(READABLE).collect()
 }
 
-/// The singular of a name, as far as its last letters tell.
+/// What one of those is called that a name is the plural of.
 fn one_of(name: &str) -> String {
     let name = name.strip_suffix("_list").unwrap_or(name);
-    let mut doubled = ["sses", "xes", "ches", "shes", "uses"].iter();
-    if let Some(stem) = name.strip_suffix("ies").filter(|stem| stem.len() > 1) {
-        return format!("{stem}y");
-    }
-    let plural = if doubled.any(|end| name.ends_with(end)) {
-        "es"
-    } else if ["ss", "us", "is"].iter().any(|end| name.ends_with(end)) {
-        ""
-    } else {
-        "s"
-    };
-    let one = name.strip_suffix(plural).filter(|one| !one.is_empty());
-    one.unwrap_or(name).to_owned()
+    let start = name.rfind('_').map_or(0, |at| at + 1);
+    let (start, word) = name.split_at(start);
+    singular(word).map_or_else(|| name.to_owned(), |one| format!("{start}{one}"))
 }
 
 /// A string like another that keeps to limits, if one is found.
