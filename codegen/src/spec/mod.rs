@@ -6,6 +6,7 @@
 //! anything, [`schema::Schema`] for schemas, `openapiv3` for the other objects. Nothing here knows
 //! Rust or what a client looks like.
 
+mod beside;
 mod depth;
 pub mod document;
 mod edit;
@@ -97,6 +98,7 @@ pub fn read_edited(
     let of_overlays = std::mem::take(&mut findings);
     let overlays = Others::of(overlays);
     let others = linking::link(&mut tree, source, overlays, reader, &mut findings);
+    normalise::unfold(&mut tree, &mut findings);
     select::apply(&mut tree, &edits.selection, &mut findings);
     findings.extend(of_overlays);
     if !normalise::repair(&mut tree, &mut findings) {

@@ -1,6 +1,7 @@
 //! The structure of a document against the grammar. Nothing is read as OpenAPI before this has
 //! passed.
 
+use super::beside;
 use super::extensions::{Verdict, judge};
 use super::grammar::{Field, Kind, METHODS, Shape, fields, is_aside, section_of, title};
 use super::node::Node;
@@ -99,10 +100,8 @@ impl Validator<'_> {
 
     fn paths(&mut self, paths: Node<'_>) {
         for (path, item) in paths.entries() {
-            if path.starts_with('/') && item.has("$ref") {
-                self.path_reference(item);
-            } else if path.starts_with('/') {
-                self.node(item, Kind::PathItem);
+            if path.starts_with('/') {
+                self.reference(item, Kind::PathItem);
             } else if path.starts_with("x-") {
                 self.extension(item, path, Kind::Root);
             } else {
@@ -113,19 +112,6 @@ impl Validator<'_> {
                     format!("write `/{path}`"),
                 );
             }
-        }
-    }
-
-    /// What stands beside the reference would be lost: the specification leaves it open.
-    fn path_reference(&mut self, item: Node<'_>) {
-        self.reference(item, Kind::PathItem);
-        for (key, child) in item.entries().filter(|(key, _)| *key != "$ref") {
-            self.error(
-                Code::BesideReference,
-                Place::key(child),
-                format!("`{key}` has no effect beside `$ref`"),
-                "move it to the path item that is referred to",
-            );
         }
     }
 
@@ -159,28 +145,8 @@ impl Validator<'_> {
             return;
         };
         self.target(node, reference, text, kind);
-        if self.is_aside {
-            return;
-        }
-        for (key, child) in node.entries() {
-            if matches!(judge(key, kind), Verdict::Known(_) | Verdict::Misplaced(_)) {
-                self.error(
-                    Code::BesideReference,
-                    Place::key(child),
-                    format!("`{key}` has no effect beside `$ref`"),
-                    "move it to the definition, or wrap the reference in `allOf`",
-                );
-            } else if key != "$ref"
-                && kind != Kind::PathItem
-                && fields(kind).iter().any(|(name, ..)| *name == key)
-            {
-                self.findings.warning(
-                    Code::BesideReference,
-                    Place::key(child),
-                    format!("`{key}` has no effect beside `$ref`"),
-                    "move it to the definition, or wrap the reference in `allOf`",
-                );
-            }
+        if !self.is_aside {
+            beside::report(node, kind, &[], self.findings);
         }
     }
 
@@ -201,7 +167,7 @@ impl Validator<'_> {
                 "let one of the references point to a definition",
             );
         } else if let Some(section) = section_of(kind)
-            && let [components, other, _] = node.definition().path().as_slice()
+            && let Some([components, other, _]) = node.target().map(Node::path).as_deref()
             && components == "components"
             && other != section
         {

@@ -6,6 +6,7 @@
 //! as it is: where it leads is kept beside the tree.
 
 mod components;
+mod described;
 mod files;
 mod location;
 mod names;
@@ -19,6 +20,7 @@ use super::text::{Reader, Source};
 use super::tree::{Link, NodeId, Tree, Value};
 use crate::diagnostic::{Code, Findings, Place};
 use components::Places;
+use described::is_described;
 use files::Files;
 pub(super) use files::Others;
 use location::{Location, location, split};
@@ -254,9 +256,10 @@ impl Linker<'_> {
         }
     }
 
-    /// A node of another file becomes a component: at `id` if that is one and says nothing else.
+    /// What is in another file, or where nothing looks, becomes a component: at `id` if that is one
+    /// and says nothing else.
     fn want(&mut self, id: NodeId, target: NodeId, kind: Kind, file: usize) {
-        if file == 0 {
+        if file == 0 && is_described(self.tree, target, kind) {
             return;
         }
         let is_alone = Node::new(self.tree, id).entries().len() == 1;

@@ -1,4 +1,4 @@
-//! The names of components that come from other files.
+//! The names of components that come from other files, or from where nothing looks.
 //!
 //! A component is called as in its file, or like its file if it is the whole of it. Names that are
 //! taken or asked for twice get the names of their files in front, and of folders if need be: what
@@ -10,7 +10,7 @@ use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Step, Tree};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// A node of another file that something refers to.
+/// A node that something refers to, and that is to have a place among the components.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wanted {
     pub(super) target: NodeId,

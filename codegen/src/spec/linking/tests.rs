@@ -253,3 +253,25 @@ components:
     assert_eq!(kind("/components/schemas/D/items"), "string");
     assert_eq!(kind("/components/schemas/E/items"), "object");
 }
+
+#[test]
+fn what_is_referred_to_below_an_extension_becomes_a_component() {
+    let (document, findings) = linked(
+        "api.yaml",
+        &[(
+            "api.yaml",
+            "paths: { /a: { $ref: '#/components/x-items/A' }, /b: { $ref: '#/paths/~1a' } }
+x-schemas: { S: { type: [string, 'null'] } }
+components:
+  schemas: { Own: { properties: { a: { $ref: '#/x-schemas/S' } } } }
+  x-items: { A: { get: { responses: { '200': { description: d } } } } }",
+        )],
+    );
+    assert_eq!(findings, NONE);
+    assert_eq!(components(&document, "schemas"), ["Own", "S"]);
+    assert_eq!(components(&document, "pathItems"), ["A"]);
+    let own = document.root().at("/components/schemas/Own/properties/a");
+    let target = own.unwrap().definition();
+    assert_eq!(target.path(), ["components", "schemas", "S"]);
+    assert!(target.is_set("nullable"));
+}

@@ -19,6 +19,7 @@ mod nulls;
 mod objects;
 mod parameters;
 mod pass;
+mod path_items;
 mod paths;
 mod references;
 mod repairs;
@@ -34,6 +35,11 @@ mod version;
 use super::node::Node;
 use super::tree::Tree;
 use crate::diagnostic::{Code, Findings, Place};
+
+/// Makes one path item of what several say.
+pub(super) fn unfold(tree: &mut Tree, findings: &mut Findings) {
+    path_items::apply(tree, findings);
+}
 
 /// Makes valid OpenAPI 3.0 of what is OpenAPI 3.1, or nearly either. Without a version that can be
 /// read there is nothing to be made.

@@ -1,10 +1,12 @@
-//! `$ref`s of schemas: with words beside them, and to nothing.
+//! `$ref`s: with words beside them, and those of schemas to nothing.
 
 use super::misdirected;
 use super::pass::Context;
 use super::version::Version;
 use crate::diagnostic::{Code, Place};
+use crate::spec::beside;
 use crate::spec::edit::Edit;
+use crate::spec::grammar::{Kind, shape_of};
 use crate::spec::node::Node;
 use crate::spec::suggestion::suggestion;
 use crate::spec::tree::{NodeId, Step, Tree};
@@ -41,6 +43,36 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
     dangling(tree, id, context)
         .or_else(|| misdirected::schema(tree, id, context))
         .or_else(|| beside(tree, id, context))
+}
+
+/// From 3.1 on, a summary or a description beside a reference takes the place of that of what is
+/// referred to, if that has one.
+pub(super) fn described(
+    tree: &mut Tree,
+    id: NodeId,
+    kind: Kind,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    if context.version == Version::V3_0 || matches!(kind, Kind::Schema | Kind::PathItem) {
+        return None;
+    }
+    let words = ["description", "summary"].map(|key| {
+        let word = node.get(key).filter(|_| shape_of(kind, key).is_some())?;
+        Some((key, word.id()))
+    });
+    let definition = node.definition();
+    if words == [None, None] || !definition.is_object() || definition.has("$ref") {
+        return None;
+    }
+    beside::report(node, kind, &["description", "summary"], context.findings);
+    let entries = tree.entries(definition.id());
+    let made = tree.make_entries(id, entries);
+    let mut edit = Edit::of(tree, made);
+    for (key, word) in words.into_iter().flatten() {
+        edit.set(tree, key, word);
+    }
+    Some(edit.build(tree))
 }
 
 /// A reference to nothing is a schema of anything.
@@ -106,7 +138,7 @@ fn beside(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<Node
 
 #[cfg(test)]
 mod tests {
-    use super::super::schema::tests::{rewritten, rewritten_in};
+    use super::super::schema::tests::{normalised, rewritten, rewritten_in};
     use super::super::version::Version;
 
     const OTHER: &str = "'#/components/schemas/Other'";
@@ -150,6 +182,20 @@ mod tests {
     fn a_reference_to_nothing_allows_anything() {
         let made = rewritten("{ properties: { a: { $ref: '#/components/schemas/Othr' } } }");
         assert_eq!(made, ("{properties:{a:{}}}".to_owned(), vec!["E0201"]));
+    }
+
+    #[test]
+    fn a_description_beside_a_reference_takes_the_place_of_another() {
+        let text = "{ paths: { /a: { get: { responses: { '200': { $ref: '#/components/responses/R', description: e, x-a: 1, headers: {} } } } } },
+components: { responses: { R: { description: d, content: {} } } } }";
+        let path = ["paths", "/a", "get", "responses", "200"];
+        let made = normalised(Version::V3_1, text, &path);
+        let expected = "{content:{},description:e}";
+        assert_eq!(made, (expected.to_owned(), vec!["E0204"]));
+        let made = normalised(Version::V3_1, text, &["components", "responses", "R"]);
+        assert_eq!(made.0, "{content:{},description:d}");
+        let made = normalised(Version::V3_0, text, &path);
+        assert!(made.0.contains("$ref"), "{made:?}");
     }
 
     #[test]

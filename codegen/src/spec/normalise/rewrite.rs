@@ -2,7 +2,7 @@
 //! pass has made is walked in its turn.
 
 use super::pass::{Context, replace};
-use super::{nulls, objects, schema};
+use super::{nulls, objects, references, schema};
 use crate::spec::grammar::{Kind, Shape, shape_of};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
@@ -77,6 +77,10 @@ fn object(
     let mut id = id;
     if kind == Kind::Schema {
         id = schema::apply(tree, id, context);
+    }
+    if Node::new(tree, id).has("$ref") {
+        let made = references::described(tree, id, kind, context);
+        id = replace(tree, id, made);
     }
     let node = Node::new(tree, id);
     if !node.is_object() || node.has("$ref") {
