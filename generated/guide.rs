@@ -10,7 +10,10 @@
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) {
-/// let report = client.restore_recycle_items("recycle_bin_id", ["recycle_item_id"]).in_batches().await;
+/// let report = client
+///     .restore_recycle_items("recycle_bin_id", ["recycle_item_id"])
+///     .in_batches()
+///     .await;
 /// for entry in report.entries() {
 ///     println!("{:?}: {}", entry.item, entry.outcome);
 /// }
@@ -31,7 +34,10 @@
 ///
 /// ```no_run
 /// # async fn example(client: undelete::dingtalk::Client) {
-/// let report = client.restore_recycle_items("recycle_bin_id", ["recycle_item_id"]).in_batches().await;
+/// let report = client
+///     .restore_recycle_items("recycle_bin_id", ["recycle_item_id"])
+///     .in_batches()
+///     .await;
 /// let report = report.settle().await.report;
 /// println!("{}", report.counts());
 /// # }
@@ -63,9 +69,11 @@ pub mod batches {}
 /// use undelete::dingtalk::ErrorCode;
 /// match client.get_org("corp_id").await {
 ///     Ok(answer) => println!("{answer:?}"),
-///     Err(error) if matches!(error.code(), Some(ErrorCode::DentryNotExist)) => println!("just this code"),
+///     Err(error) if matches!(error.code(), Some(ErrorCode::DentryNotExist)) => {
+///         println!("just this code");
+///     }
 ///     Err(error) if error.is_not_found() => println!("there is none"),
-///     Err(error) if error.is_outcome_unknown() => println!("look before trying again: {error}"),
+///     Err(error) if error.is_outcome_unknown() => println!("look first: {error}"),
 ///     Err(error) => return Err(error.into()),
 /// }
 /// # Ok(())
@@ -173,5 +181,6 @@ pub mod tasks {}
 ///
 /// An answer is JSON, `Answer::status(…)`, or a fault: `timeout()`, `reset()`, `no_connection()`,
 /// `.truncated()`. Requests sent at once, such as those of a batch, take the answers as they arrive: tell them
-/// apart with `answer_with`, or send one at a time with `.concurrency(1)`. `verify()` fails the test if one was left over or a request had none.
+/// apart with `answer_with`, or send one at a time with `.concurrency(1)`. `verify()` fails the test if one was
+/// left over or a request had none.
 pub mod testing {}

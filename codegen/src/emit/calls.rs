@@ -139,10 +139,18 @@ pub fn needs(argument: &Argument) -> bool {
     argument.required && !argument.is_global()
 }
 
-/// Whether another argument is given instead.
+/// Whether arguments of another group are given instead: of those that exclude each other, the group that
+/// goes from page to page, else the first.
 pub fn is_excluded(named: Named<'_>, index: usize) -> bool {
-    let mut groups = named.operation.exclusive.iter();
-    groups.any(|group| group.contains(&index) && group.first() != Some(&index))
+    let groups = &named.operation.exclusive;
+    let turn = named.operation.pages.as_ref();
+    let turn = turn.and_then(|pages| pages.turn.argument());
+    let turning = groups
+        .iter()
+        .find(|group| turn.is_some_and(|turn| group.contains(&turn)));
+    let given = turning.or_else(|| groups.first());
+    let is_given = given.is_some_and(|group| group.contains(&index));
+    !is_given && groups.iter().any(|group| group.contains(&index))
 }
 
 fn credentials(context: &Context<'_>) -> Vec<TokenStream> {

@@ -140,6 +140,13 @@ pub fn of_operation(context: &Context<'_>, named: Named<'_>) -> Option<Vec<Strin
                 println!("{item:?}");
             }
         }
+    } else if named.operation.batch.is_some() {
+        quote! {
+            let report = client.#call #option.in_batches().await;
+            println!("{}", report.counts());
+        }
+    } else if named.operation.task.is_some() {
+        quote!(let end = client.#call #option.until_done().await?;)
     } else if successes.any(|success| answers(&success.content)) {
         quote!(let answer = client.#call #option.await?;)
     } else {

@@ -75,10 +75,12 @@ methods! {
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
     /// # use undelete::dingtalk::models;
-    /// let answer = client
+    /// let report = client
     ///     .copy_dentries("space_id", ["dentry_id"], "target_space_id", "target_folder_id")
     ///     .conflict_strategy(models::ConflictStrategy::AutoRename)
-    ///     .await?;
+    ///     .in_batches()
+    ///     .await;
+    /// println!("{}", report.counts());
     /// # Ok(()) }
     /// ```
     ///
@@ -199,9 +201,11 @@ methods! {
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
     /// # use undelete::dingtalk::models;
-    /// let answer = client
+    /// let report = client
     ///     .delete_dentries("space_id", ["dentry_id"], models::Deletion::ToRecycleBin)
-    ///     .await?;
+    ///     .in_batches()
+    ///     .await;
+    /// println!("{}", report.counts());
     /// # Ok(()) }
     /// ```
     ///
@@ -300,7 +304,8 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.get_dentries("space_id", ["dentry_id"]).await?;
+    /// let report = client.get_dentries("space_id", ["dentry_id"]).in_batches().await;
+    /// println!("{}", report.counts());
     /// # Ok(()) }
     /// ```
     ///
@@ -507,10 +512,12 @@ methods! {
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
     /// # use undelete::dingtalk::models;
-    /// let answer = client
+    /// let report = client
     ///     .move_dentries("space_id", ["dentry_id"], "target_space_id", "target_folder_id")
     ///     .conflict_strategy(models::ConflictStrategy::AutoRename)
-    ///     .await?;
+    ///     .in_batches()
+    ///     .await;
+    /// println!("{}", report.counts());
     /// # Ok(()) }
     /// ```
     ///

@@ -95,9 +95,11 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client
+    /// let report = client
     ///     .delete_recycle_items("recycle_bin_id", ["recycle_item_id"])
-    ///     .await?;
+    ///     .in_batches()
+    ///     .await;
+    /// println!("{}", report.counts());
     /// # Ok(()) }
     /// ```
     ///
@@ -304,10 +306,12 @@ methods! {
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
     /// # use undelete::dingtalk::models;
-    /// let answer = client
+    /// let report = client
     ///     .restore_recycle_items("recycle_bin_id", ["recycle_item_id"])
     ///     .conflict_strategy(models::ConflictStrategy::AutoRename)
-    ///     .await?;
+    ///     .in_batches()
+    ///     .await;
+    /// println!("{}", report.counts());
     /// # Ok(()) }
     /// ```
     ///

@@ -23,7 +23,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::dingtalk::Client) -> Result<(), undelete::dingtalk::Error> {
-    /// let answer = client.get_task("task_id").await?;
+    /// let end = client.get_task("task_id").until_done().await?;
     /// # Ok(()) }
     /// ```
     ///

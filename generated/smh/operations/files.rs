@@ -140,11 +140,13 @@ methods! {
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
     /// # use undelete::smh::models;
-    /// let answer = client
+    /// let report = client
     ///     .delete_paths([
     ///         models::PathDeletion::new("foo/bar.txt", models::Permanence::ToRecycleBin),
     ///     ])
-    ///     .await?;
+    ///     .in_batches()
+    ///     .await;
+    /// println!("{}", report.counts());
     /// # Ok(()) }
     /// ```
     ///

@@ -67,7 +67,8 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// client.delete_recycled_items([1]).await?;
+    /// let report = client.delete_recycled_items([1]).in_batches().await;
+    /// println!("{}", report.counts());
     /// # Ok(()) }
     /// ```
     ///
@@ -203,11 +204,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// # use undelete::smh::models;
-    /// let mut items = client
-    ///     .list_recycled_items()
-    ///     .order_by(models::RecycledItemOrder::Name)
-    ///     .items();
+    /// let mut items = client.list_recycled_items().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -381,10 +378,12 @@ methods! {
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
     /// # use undelete::smh::models;
-    /// let answer = client
+    /// let report = client
     ///     .restore_recycled_items([1])
     ///     .restore_path_strategy(models::RestorePathStrategy::OriginalPath)
-    ///     .await?;
+    ///     .in_batches()
+    ///     .await;
+    /// println!("{}", report.counts());
     /// # Ok(()) }
     /// ```
     ///

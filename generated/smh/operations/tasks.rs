@@ -23,7 +23,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.query_library_task_v2("task_id").await?;
+    /// let end = client.query_library_task_v2("task_id").until_done().await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -68,7 +68,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.query_library_tasks(["task_id"]).await?;
+    /// let end = client.query_library_tasks(["task_id"]).until_done().await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -110,7 +110,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.query_task_v2("task_id").await?;
+    /// let end = client.query_task_v2("task_id").until_done().await?;
     /// # Ok(()) }
     /// ```
     ///
@@ -155,7 +155,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// let answer = client.query_tasks(["task_id"]).await?;
+    /// let end = client.query_tasks(["task_id"]).until_done().await?;
     /// # Ok(()) }
     /// ```
     ///

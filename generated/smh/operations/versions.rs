@@ -68,7 +68,8 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// client.delete_file_versions(["1"]).await?;
+    /// let report = client.delete_file_versions(["1"]).in_batches().await;
+    /// println!("{}", report.counts());
     /// # Ok(()) }
     /// ```
     ///
@@ -144,11 +145,7 @@ methods! {
     /// # Example
     /// ```no_run
     /// # async fn example(client: undelete::smh::Client) -> Result<(), undelete::smh::Error> {
-    /// # use undelete::smh::models;
-    /// let mut items = client
-    ///     .list_file_versions("file_path")
-    ///     .order_by(models::FileVersionOrder::Id)
-    ///     .items();
+    /// let mut items = client.list_file_versions("file_path").limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");

@@ -25,9 +25,11 @@
 /// use parcel_depot::depot::ErrorCode;
 /// match client.list_parcels().await {
 ///     Ok(answer) => println!("{answer:?}"),
-///     Err(error) if matches!(error.code(), Some(ErrorCode::Unknown(_))) => println!("just this code"),
+///     Err(error) if matches!(error.code(), Some(ErrorCode::Unknown(_))) => {
+///         println!("just this code");
+///     }
 ///     Err(error) if error.is_not_found() => println!("there is none"),
-///     Err(error) if error.is_outcome_unknown() => println!("look before trying again: {error}"),
+///     Err(error) if error.is_outcome_unknown() => println!("look first: {error}"),
 ///     Err(error) => return Err(error.into()),
 /// }
 /// # Ok(())
@@ -114,5 +116,6 @@ pub mod retries {}
 ///
 /// An answer is JSON, `Answer::status(…)`, or a fault: `timeout()`, `reset()`, `no_connection()`,
 /// `.truncated()`. Requests sent at once, such as those of a batch, take the answers as they arrive: tell them
-/// apart with `answer_with`, or send one at a time with `.concurrency(1)`. `verify()` fails the test if one was left over or a request had none.
+/// apart with `answer_with`, or send one at a time with `.concurrency(1)`. `verify()` fails the test if one was
+/// left over or a request had none.
 pub mod testing {}
