@@ -1,4 +1,5 @@
-//! The walk through a change in CONTRIBUTING.md: its commands are run, and print what it says.
+//! The walk through a change in CONTRIBUTING.md and the review in README.md: their commands are run, and
+//! print what the pages say.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
@@ -10,6 +11,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 const BEGIN: &str = "<!-- walk -->\n```console\n";
+/// What precedes the arguments.
+const REVIEW: &str = "$ cargo run -q -p undelete-codegen -- diff ";
 const END: &str = "```\n<!-- /walk -->";
 
 #[test]
@@ -38,6 +41,29 @@ fn the_walk_through_a_change_is_what_happens() {
         let (walk, found) = (without_numbers(walk), without_numbers(&found));
         assert!(walk == found, "--- the page\n{walk}--- found\n{found}");
     }
+}
+
+#[test]
+fn the_review_in_the_readme_is_what_diff_says() {
+    let text = fs::read_to_string(support::root().join("README.md")).unwrap();
+    let (_, rest) = text.split_once(REVIEW).unwrap();
+    let (command, rest) = rest.split_once('\n').unwrap();
+    let (expected, _) = rest.split_once("```").unwrap();
+    let (revision, _) = command.split_once(':').unwrap();
+    let known = Command::new("git")
+        .args(["cat-file", "-e", revision])
+        .current_dir(support::root())
+        .stderr(Stdio::null())
+        .status();
+    if cfg!(not(unix)) || !known.is_ok_and(|status| status.success()) {
+        println!("skipped: it needs git, and {revision} in the history");
+        return;
+    }
+    let found = run(
+        &format!("undelete-codegen diff {command}"),
+        &support::root(),
+    );
+    assert_eq!(found, expected);
 }
 
 fn without_numbers(text: &str) -> String {

@@ -39,8 +39,10 @@ pub struct Change {
 pub struct Side {
     /// Where it is written.
     pub written: Option<Written>,
-    /// The thing with all that is said of it, in a line.
-    pub line: String,
+    /// What the thing is called.
+    pub named: String,
+    /// All that is said of it.
+    pub facts: Vec<String>,
     /// What has changed of it.
     pub value: Option<String>,
 }

@@ -74,19 +74,7 @@ fn article(change: &Change, page: &mut String) {
         }
     }
     page.push_str("</section>\n<section><h4>Rust and the wire</h4>\n");
-    let lines = [old, new].map(|side| side.map(|side| side.line.as_str()));
-    for ((sign, class), (line, parts)) in SIDES
-        .into_iter()
-        .zip(lines.into_iter().zip(marked(lines[0], lines[1])))
-    {
-        if line.is_some() {
-            let _ = writeln!(
-                page,
-                "<p class=\"{class}\">{sign} {}</p>",
-                highlight(&parts, true)
-            );
-        }
-    }
+    said(old, new, page);
     let _ = writeln!(
         page,
         "</section>\n</div>\n<p class=\"rule\">{}{}</p>\n</article>",
@@ -95,6 +83,52 @@ fn article(change: &Change, page: &mut String) {
             .map_or_else(String::new, |stay| format!("{}; ", capital(&stay))),
         rule.id
     );
+}
+
+/// What is said of both sides, without what is said of either: that is folded.
+fn said(old: Option<&Side>, new: Option<&Side>, page: &mut String) {
+    let is_shared = |fact: &&String| {
+        let sides = [old, new];
+        sides
+            .iter()
+            .all(|side| side.is_some_and(|it| it.facts.contains(*fact)))
+    };
+    let own = |side: &Side| {
+        let facts = side.facts.iter().filter(|fact| !is_shared(fact));
+        let facts: Vec<_> = facts.map(String::as_str).collect();
+        if facts.is_empty() {
+            side.named.clone()
+        } else {
+            format!("{}: {}", side.named, facts.join("; "))
+        }
+    };
+    let lines = [old, new].map(|side| side.map(own));
+    let [before, after] = &lines;
+    if before == after {
+        let text = before.as_deref().unwrap_or_default();
+        let _ = writeln!(page, "<p>{}</p>", code(text));
+    } else {
+        let marked = marked(before.as_deref(), after.as_deref());
+        for ((sign, class), (line, parts)) in SIDES.into_iter().zip(lines.iter().zip(marked)) {
+            if line.is_some() {
+                let _ = writeln!(
+                    page,
+                    "<p class=\"{class}\">{sign} {}</p>",
+                    highlight(&parts, true)
+                );
+            }
+        }
+    }
+    let facts = new.map_or(&[][..], |side| &side.facts);
+    let shared: Vec<_> = facts.iter().filter(is_shared).map(String::as_str).collect();
+    if !shared.is_empty() {
+        let _ = writeln!(
+            page,
+            "<details><summary>Unchanged: {}</summary>{}</details>",
+            shared.len(),
+            code(&shared.join("; "))
+        );
+    }
 }
 
 const SIDES: [(&str, &str); 2] = [("−", "old"), ("+", "new")];
@@ -190,6 +224,7 @@ section { min-width: 0; } pre, code { font: .85rem/1.4 ui-monospace, monospace; 
 pre { margin: 0 0 .4rem; padding: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; border-radius: .2rem; background: #8881; }
 pre.old { background: #f001; } pre.new { background: #0a01; }
 mark { color: inherit; border-radius: .15rem; } .old mark { background: #f004; } .new mark { background: #0a04; }
+details { font-size: .85rem; opacity: .8; overflow-wrap: anywhere; } summary { cursor: pointer; }
 @media (max-width: 45rem) { .sides { grid-template-columns: 1fr; } main { padding: .5rem; } }
 </style>
 </head>

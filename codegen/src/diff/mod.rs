@@ -58,10 +58,14 @@ pub fn diff(old: &Model, new: &Model) -> Diff {
         .enumerate()
         .map(|(index, difference)| {
             let side =
-                |thing: &Thing, written: &BTreeMap<usize, Written>, value: &Option<String>| Side {
-                    written: written.get(&index).cloned(),
-                    line: crate::emit::surface::line(thing),
-                    value: value.clone(),
+                |thing: &Thing, written: &BTreeMap<usize, Written>, value: &Option<String>| {
+                    let (named, facts) = crate::emit::surface::parts(thing);
+                    Side {
+                        written: written.get(&index).cloned(),
+                        named,
+                        facts,
+                        value: value.clone(),
+                    }
                 };
             let before = difference.before.as_ref();
             let after = difference.after.as_ref();
@@ -110,7 +114,8 @@ fn whole(model: &Model, on: On, sides: fn(Side) -> (Option<Side>, Option<Side>))
     let places = model.document.places(&model.source, &[thing.at]);
     let side = Side {
         written: places.into_values().next(),
-        line: model.api.title.clone(),
+        named: model.api.title.clone(),
+        facts: Vec::new(),
         value: None,
     };
     let (old, new) = sides(side);

@@ -74,14 +74,22 @@ fn style(verdict: Verdict) -> Style {
 
 /// Where it is in both documents.
 pub(super) fn positions(change: &Change) -> String {
-    let at = |side: &Option<Side>| {
-        let written = side.as_ref()?.written.as_ref()?;
-        Some(plain(&position(written)))
-    };
-    match (at(&change.old), at(&change.new)) {
-        (Some(old), Some(new)) => format!("{old} -> {new}"),
-        (Some(old), None) => format!("{old} -> gone"),
-        (None, Some(new)) => format!("new -> {new}"),
+    let at = |side: &Option<Side>| side.as_ref()?.written.clone();
+    let (old, new) = (at(&change.old), at(&change.new));
+    match (&old, &new) {
+        (Some(old), Some(new)) if position(old) == position(new) => plain(&position(new)),
+        (Some(old), Some(new)) if old.path == new.path => {
+            let new = position(new);
+            let within = new.strip_prefix(&old.path).unwrap_or(&new);
+            plain(&format!(
+                "{} -> {}",
+                position(old),
+                within.trim_start_matches(':')
+            ))
+        }
+        (Some(old), Some(new)) => plain(&format!("{} -> {}", position(old), position(new))),
+        (Some(old), None) => plain(&format!("{} -> gone", position(old))),
+        (None, Some(new)) => plain(&format!("new -> {}", position(new))),
         (None, None) => "no place of its own".to_owned(),
     }
 }

@@ -174,4 +174,11 @@ fn the_page_marks_what_has_changed() {
     let page = diff::html(&diff, None);
     assert!(page.contains("maxItems: <mark>3</mark>,"), "{page}");
     assert!(page.contains("maxItems: <mark>5</mark>,"), "{page}");
+    // What has not changed of the operation is folded.
+    assert!(
+        page.contains(": batch size <code><mark>5</mark></code></p>"),
+        "{page}"
+    );
+    let (_, folded) = page.split_once("<summary>Unchanged: ").unwrap();
+    assert!(folded.contains("sends <code>"), "{page}");
 }

@@ -50,8 +50,18 @@ const fn heading(subject: Subject) -> &'static str {
     }
 }
 
-/// A thing in one line. Descriptions are in the code beside.
+/// A thing in one line.
 pub fn line(thing: &Thing) -> String {
+    let (named, facts) = parts(thing);
+    if facts.is_empty() {
+        named
+    } else {
+        format!("{named}: {}", facts.join("; "))
+    }
+}
+
+/// What a thing is called, and what is said of it. Descriptions are in the code beside.
+pub fn parts(thing: &Thing) -> (String, Vec<String>) {
     let mut parts = Vec::new();
     for ((fact, which), value) in &thing.facts {
         let value = one_line(value);
@@ -64,11 +74,7 @@ pub fn line(thing: &Thing) -> String {
     }
     let word = thing.key.subject.word();
     let shown = one_line(&thing.shown);
-    if parts.is_empty() {
-        format!("{word} `{shown}`")
-    } else {
-        format!("{word} `{shown}`: {}", parts.join("; "))
-    }
+    (format!("{word} `{shown}`"), parts)
 }
 
 /// Nothing of a document ends a line, or code in it.
