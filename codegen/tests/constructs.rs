@@ -44,7 +44,12 @@ fn written() -> PathBuf {
         &tree,
     );
     let mut add = |path: &str, text: String| tree.insert(path.to_owned(), text);
-    for file in ["behaviour.rs", "behaviour/bodies.rs", "values.rs"] {
+    for file in [
+        "behaviour.rs",
+        "behaviour/bodies.rs",
+        "behaviour/together.rs",
+        "values.rs",
+    ] {
         let path = support::folder("constructs").join(file);
         let text = fs::read_to_string(path).unwrap();
         add(&format!("tests/{file}"), text);

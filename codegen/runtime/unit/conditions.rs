@@ -2,8 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::fakes::handle;
+use super::fixtures::Memory;
 use super::limits::rules;
-use crate::runtime::{Limits, broken};
+use crate::runtime::{Arguments, Async, Body, Limits, Operation, Property, broken};
 
 #[test]
 fn what_a_schema_refuses_is_refused_and_nothing_else() {
@@ -118,4 +120,64 @@ fn what_is_wrong_is_said_with_the_condition() {
         rules(limits, &json!("root")),
         [r#"`f`: must be right by `{"not":{"enum":["root"]}}`"#]
     );
+}
+
+/// What properties make together is judged once each is right by itself.
+#[test]
+fn arguments_are_judged_together() {
+    const TOGETHER: Limits = Limits::NONE.min_properties(1).breaking(|value| {
+        broken(
+            &[
+                r#"{"not":{"required":["a","b"]}}"#,
+                r#"{"properties":{"deep":{"dependentRequired":{"x":["y"]}}}}"#,
+            ],
+            value,
+        )
+    });
+    const PROPERTIES: &[Property] = &[
+        Property::new("a").limits(Limits::NONE.max_length(3)),
+        Property::new("b"),
+        Property::below(&["deep", "x"], "x"),
+        Property::below(&["deep", "y"], "y"),
+    ];
+    static JSON: Operation = Operation::new("Send")
+        .post("/send")
+        .body(Body::json_of(PROPERTIES).limits(TOGETHER));
+    static FORM: Operation = Operation::new("Send")
+        .post("/send")
+        .body(Body::form_of(PROPERTIES).limits(TOGETHER));
+    static OPTIONAL: Operation = Operation::new("Send")
+        .post("/send")
+        .body(Body::json_of(PROPERTIES).limits(TOGETHER).optional());
+    let handle = handle(&Memory::always(204, ""));
+    let sent = |operation: &'static Operation, names: &[&'static str]| -> Vec<String> {
+        let mut arguments = Arguments::<Async>::new(&handle, operation);
+        for name in names {
+            arguments = arguments.set::<String>(name, "1234".get(..3).unwrap_or_default());
+        }
+        match arguments.build() {
+            Ok(_) => Vec::new(),
+            Err(error) => error.violations().iter().map(ToString::to_string).collect(),
+        }
+    };
+    for operation in [&JSON, &FORM] {
+        assert_eq!(sent(operation, &["a"]), Vec::<String>::new());
+        assert_eq!(sent(operation, &["b", "x", "y"]), Vec::<String>::new());
+        assert_eq!(sent(operation, &[]), ["`body`: at least 1 property, got 0"]);
+        assert_eq!(
+            sent(operation, &["a", "b"]),
+            [r#"`body`: must be right by `{"not":{"required":["a","b"]}}`"#]
+        );
+        assert_eq!(
+            sent(operation, &["x"]),
+            [
+                r#"`body`: must be right by `{"properties":{"deep":{"dependentRequired":{"x":["y"]}}}}`"#
+            ]
+        );
+        let arguments = Arguments::<Async>::new(&handle, operation).set::<String>("a", "long");
+        let error = arguments.set::<String>("b", "1").build().unwrap_err();
+        let broken: Vec<&str> = error.violations().iter().map(|it| &*it.field).collect();
+        assert_eq!(broken, ["a"]);
+    }
+    assert_eq!(sent(&OPTIONAL, &[]), Vec::<String>::new());
 }

@@ -5,7 +5,7 @@ use super::argument::{in_words, parameter_type, setter};
 use super::context::{Context, Named};
 use super::docs::Comment;
 use super::markdown::{self, code, escape, linked, one_line};
-use super::{batch, example, pages, request, response, task};
+use super::{batch, docs, example, pages, request, response, task};
 use crate::ir::{Argument, Content, Demand, Failure, Kind, Operation};
 use crate::names::ArgumentNames;
 use crate::render::{self, Item, line};
@@ -98,6 +98,10 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
     if let Some(body) = operation.body.as_ref().filter(|body| !body.also.is_empty()) {
         let also = one_line(&body.also.join("`, `"));
         comment.line(&format!("The service takes the same body as `{also}` too."));
+    }
+    let together = operation.body.as_ref();
+    if let Some(limits) = together.and_then(|body| docs::limits(&body.whole)) {
+        comment.line(&format!("Limits of the body: {limits}."));
     }
     if operation.has_items() {
         comment.line("The items are held, or come from an iterator or a stream: [`RequestItems`](runtime::RequestItems).");

@@ -5,7 +5,8 @@ use super::context::{Context, Named, word};
 use super::types::From;
 use super::{limits, response};
 use crate::ir::{
-    Argument, Body, Encoding, Kind, Location, Operation, Parameter, Rate, Style, Target, WireName,
+    Argument, Body, Encoding, Kind, Location, Operation, Parameter, Rate, Style, Target, Type,
+    WireName,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -131,7 +132,7 @@ fn parameter(context: &Context<'_>, argument: &Argument, parameter: &Parameter) 
     let required =
         (argument.required && parameter.location != Location::Path).then(|| quote!(.required()));
     let secret = secret(argument);
-    let limits = limits_of(context, argument);
+    let limits = limits_of(context, &argument.ty);
     quote!(Parameter::#constructor(#wire) #key #style #explode #reserved #global #idempotency_key #required #secret #limits)
 }
 
@@ -139,8 +140,8 @@ fn secret(argument: &Argument) -> Option<TokenStream> {
     (argument.ty.kind == Kind::Secret).then(|| quote!(.secret()))
 }
 
-fn limits_of(context: &Context<'_>, argument: &Argument) -> Option<TokenStream> {
-    let limits = limits::limits(context, &argument.ty, From::Elsewhere);
+fn limits_of(context: &Context<'_>, ty: &Type) -> Option<TokenStream> {
+    let limits = limits::limits(context, ty, From::Elsewhere);
     limits.map(|limits| quote!(.limits(#limits)))
 }
 
@@ -150,8 +151,9 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     Some(if body.assembled {
         let properties = properties(context, named, body);
         let properties = quote!(&[#(#properties),*]);
+        let limits = limits_of(context, &body.whole);
         match &body.encoding {
-            Encoding::Form => quote!(.body(Body::form_of(#properties) #styles)),
+            Encoding::Form => quote!(.body(Body::form_of(#properties) #styles #limits)),
             Encoding::Multipart => {
                 let optional = (!body.required).then(|| quote!(.optional()));
                 quote!(.body(Body::multipart_of(#properties) #styles #optional))
@@ -162,7 +164,7 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             | Encoding::Text(media)
             | Encoding::Bytes(media) => {
                 let media = media_type(media);
-                quote!(.body(Body::json_of(#properties) #media))
+                quote!(.body(Body::json_of(#properties) #media #limits))
             }
         }
     } else {
@@ -173,7 +175,7 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             .find(|argument| matches!(argument.target, Target::Body | Target::Items))?;
         let key = &argument.key;
         let required = argument.required.then(|| quote!(.required()));
-        let limits = limits_of(context, argument);
+        let limits = limits_of(context, &argument.ty);
         let body = match &body.encoding {
             Encoding::Json(media) => {
                 let media = media_type(media);
@@ -229,7 +231,7 @@ fn properties(context: &Context<'_>, named: Named<'_>, body: &Body) -> Vec<Token
         let key = (*key != path.join(".")).then(|| quote!(.argument(#key)));
         let required = argument.required.then(|| quote!(.required()));
         let secret = secret(argument);
-        let limits = limits_of(context, argument);
+        let limits = limits_of(context, &argument.ty);
         Some(quote!(#start #key #media_type #required #secret #limits))
     });
     constants.chain(arguments).collect()

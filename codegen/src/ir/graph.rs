@@ -71,6 +71,8 @@ impl Graph {
         let definitions = self.limited.iter().filter_map(|id| api.type_def(*id));
         let arguments = api.operations.iter().flat_map(|one| &one.arguments);
         let mut types: Vec<&Type> = arguments.map(|argument| &argument.ty).collect();
+        let bodies = api.operations.iter().filter_map(|one| one.body.as_ref());
+        types.extend(bodies.map(|body| &body.whole));
         types.extend(definitions.flat_map(|def| sent_parts(&def.shape)));
         while let Some(ty) = types.pop() {
             if is_it(&ty.limits) {

@@ -224,6 +224,8 @@ pub struct Body {
     pub required: bool,
     /// Arguments are its properties, rather than one argument being all of it.
     pub assembled: bool,
+    /// What the object must keep to that the arguments make together.
+    pub whole: Type,
     /// Properties that can only have one value, which is always sent.
     pub constants: Vec<(WireName, String)>,
     /// The media types of parts, by the names of their properties, where they are not the usual ones.

@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 
 #[path = "behaviour/bodies.rs"]
 mod bodies;
+#[path = "behaviour/together.rs"]
+mod together;
 
 /// A client, and what remembers its requests. Whatever it asks for has no body.
 fn client() -> (Client<Blocking>, MemoryTransport) {

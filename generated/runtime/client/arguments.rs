@@ -297,6 +297,7 @@ impl<M: Mode> Arguments<M> {
                     return;
                 }
                 request.object(body);
+                let refused = request.violations.len();
                 for property in properties {
                     match self.stored(property.argument) {
                         Some(Stored::Files(files)) => {
@@ -315,8 +316,12 @@ impl<M: Mode> Arguments<M> {
                     };
                     request.set_property(property, value);
                 }
+                // What is missing or wrong by itself need not be said twice.
+                if request.violations.len() == refused {
+                    request.check_properties(&body.limits);
+                }
             }
-            Content::Whole { name, .. } => {
+            Content::Whole(name) => {
                 if let Some(Stored::Body(bytes)) = self.stored(name) {
                     request.bytes(body.media_type, bytes.clone());
                     return;

@@ -8,7 +8,7 @@ use futures_util::stream::{self, BoxStream, Stream, StreamExt, TryStreamExt};
 use serde::Serialize;
 
 use crate::runtime::client::{Argument, Arguments, Mode};
-use crate::runtime::request::{Body, Bytes, Content, Encoding, Limits, RequestBody};
+use crate::runtime::request::{Body, Bytes, Encoding, Limits, RequestBody};
 use crate::runtime::value::to_value;
 
 /// How much is written before it is sent, in bytes: an item more than that at most.
@@ -149,10 +149,7 @@ struct Writer {
 
 impl Writer {
     fn new(body: Option<&'static Body>) -> Self {
-        let limits = body.and_then(|body| match &body.content {
-            Content::Whole { limits, .. } => Some(limits),
-            Content::Properties(_) => None,
-        });
+        let limits = body.map(|body| &body.limits);
         Self {
             encoding: body.map_or(Encoding::Lines, |body| body.encoding),
             limits,

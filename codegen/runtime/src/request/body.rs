@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
+use crate::runtime::error::Violation;
 use crate::runtime::request::content::Encoding;
+use crate::runtime::request::limits::Limits;
 use crate::runtime::request::multipart::{Multipart, random_boundary};
 use crate::runtime::request::pairs::PairWriter;
 use crate::runtime::request::parameter::Style;
@@ -59,6 +61,21 @@ impl Draft {
             _ => return false,
         };
         is_nothing(value, is_deep)
+    }
+
+    /// Looks at what properties make together; each has been looked at.
+    pub(crate) fn check(&mut self, limits: &Limits, violations: &mut Vec<Violation>) {
+        let Self::Object { members, .. } = self else {
+            return;
+        };
+        let whole = Value::Object(std::mem::take(members));
+        limits.check(&whole, &mut |below, rule| {
+            let field = format!("body{below}");
+            violations.push(Violation { field, rule });
+        });
+        if let Value::Object(whole) = whole {
+            *members = whole;
+        }
     }
 
     /// The media type and the content, if there is a body, or the rule it breaks.

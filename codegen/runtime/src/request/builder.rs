@@ -339,9 +339,14 @@ impl RequestBuilder {
         self.body.insert(path, value);
     }
 
+    /// Looks at what the properties of the body make together.
+    pub(crate) fn check_properties(&mut self, limits: &Limits) {
+        self.body.check(limits, &mut self.violations);
+    }
+
     /// Makes the value the whole body.
     pub(crate) fn whole(&mut self, body: &Body, value: Option<serde_json::Result<Value>>) {
-        let Content::Whole { name, limits } = &body.content else {
+        let Content::Whole(name) = &body.content else {
             return;
         };
         let Ok(value) = value.transpose() else {
@@ -349,7 +354,7 @@ impl RequestBuilder {
         };
         match value {
             Some(mut value) => {
-                self.check(&[name], limits, &mut value);
+                self.check(&[name], &body.limits, &mut value);
                 self.body = Draft::Whole(body.encoding, value);
             }
             None if body.required => self.violate(*name, "is required"),

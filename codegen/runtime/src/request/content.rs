@@ -111,6 +111,8 @@ pub struct Body {
     pub(crate) media_type: &'static str,
     pub(crate) required: bool,
     pub(crate) optional: bool,
+    /// Of all of it.
+    pub(crate) limits: Limits,
 }
 
 /// How a property of a form is written, where it is not the usual way.
@@ -146,7 +148,7 @@ impl Styled {
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Content {
     /// One argument is all of it.
-    Whole { name: &'static str, limits: Limits },
+    Whole(&'static str),
     /// Arguments are its properties.
     Properties(&'static [Property]),
 }
@@ -159,14 +161,12 @@ impl Body {
             media_type,
             required: false,
             optional: false,
+            limits: Limits::NONE,
         }
     }
 
     const fn whole(name: &'static str) -> Content {
-        Content::Whole {
-            name,
-            limits: Limits::NONE,
-        }
+        Content::Whole(name)
     }
 
     /// JSON; this argument is all of it.
@@ -263,9 +263,7 @@ impl Body {
     /// Limits on the value.
     #[must_use]
     pub const fn limits(mut self, limits: Limits) -> Self {
-        if let Content::Whole { name, .. } = self.content {
-            self.content = Content::Whole { name, limits };
-        }
+        self.limits = limits;
         self
     }
 }

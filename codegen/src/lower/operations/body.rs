@@ -9,7 +9,7 @@ use crate::ir::element::BODY;
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
 use crate::lower::media_type::is_items;
 use crate::lower::notes::Notes;
-use crate::lower::types::{Name, Types};
+use crate::lower::types::{Name, Types, of_arguments};
 use crate::spec::document::typed;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
@@ -92,6 +92,7 @@ fn lower<'a>(
         encoding: choice.encoding.clone(),
         required: body.required,
         assembled: false,
+        whole: Type::new(Kind::Any),
         constants: Vec::new(),
         part_types: BTreeMap::new(),
         styles: match choice.encoding {
@@ -111,8 +112,10 @@ fn lower<'a>(
     {
         let Properties {
             arguments,
+            flattened,
             constants,
         } = properties(schema, id, types, notes, |_, _, _| None);
+        lowered.whole = of_arguments(schema, &flattened, notes);
         lowered.assembled = true;
         lowered.constants = constants;
         return (lowered, arguments);

@@ -6,7 +6,7 @@ use super::properties::{Properties, is_open, properties};
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Argument, Body, Docs, Encoding, FormStyle, Kind, Style, Target, Type, WireName};
 use crate::lower::notes::Notes;
-use crate::lower::types::{Types, docs};
+use crate::lower::types::{Types, docs, leave_those_of_parts};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 
@@ -28,10 +28,14 @@ pub(super) fn multipart<'a>(
     let Properties {
         mut arguments,
         constants,
+        ..
     } = match schema {
         Some(schema) => properties(schema, id, types, notes, of_file),
         None => Properties::default(),
     };
+    if let Some(schema) = schema {
+        leave_those_of_parts(schema, notes);
+    }
     let is_described = schema.is_some_and(Schema::has_properties);
     let is_open = schema.is_none_or(|schema| is_open(schema) || schema.has_alternatives());
     if is_open || !is_described {
@@ -51,6 +55,7 @@ pub(super) fn multipart<'a>(
         encoding: Encoding::Multipart,
         required: is_required,
         assembled: true,
+        whole: Type::new(Kind::Any),
         constants,
         part_types: offered.into_iter().filter_map(first).collect(),
         styles: styles.collect(),

@@ -4,7 +4,7 @@
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Argument, Target, WireName};
 use crate::lower::notes::Notes;
-use crate::lower::types::{Name, Types, default, docs, leave_those_of_arguments};
+use crate::lower::types::{Name, Types, default, docs};
 use crate::spec::extensions;
 use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::Value;
@@ -12,8 +12,10 @@ use std::collections::{BTreeMap, HashSet};
 
 /// What the properties of a body become.
 #[derive(Default)]
-pub(super) struct Properties {
+pub(super) struct Properties<'a> {
     pub(super) arguments: Vec<Argument>,
+    /// Those whose own properties are the arguments.
+    pub(super) flattened: Vec<(String, Schema<'a>)>,
     /// Those that have one value only.
     pub(super) constants: Vec<(WireName, String)>,
 }
@@ -49,9 +51,8 @@ pub(super) fn properties<'a>(
     types: &mut Types<'a>,
     notes: &mut Notes,
     special: impl Fn(&str, Schema<'a>, bool) -> Option<Argument>,
-) -> Properties {
+) -> Properties<'a> {
     let mut made = Properties::default();
-    leave_those_of_arguments(schema, notes);
     for (name, property, required) in in_order(schema) {
         if property.read_only() {
             // Only the service says what it is.
@@ -69,6 +70,7 @@ pub(super) fn properties<'a>(
                 let argument = argument(inner, path, required, id, types, notes);
                 made.arguments.push(argument);
             }
+            made.flattened.push((name, property));
         } else {
             let argument = argument(property, vec![name], required, id, types, notes);
             made.arguments.push(argument);

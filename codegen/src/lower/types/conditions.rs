@@ -1,15 +1,17 @@
 //! What values must keep to beyond their types, as schemas that the runtime judges JSON by: no more
 //! than it knows, and without references.
 
+use super::limits::limited;
 use super::pattern::translate;
 use crate::diagnostic::{Code, Place};
-use crate::ir::Type;
+use crate::ir::{Kind, Type};
 use crate::lower::notes::Notes;
 use crate::spec::node::Node;
 use crate::spec::schema::{CONDITIONS, Schema};
 use crate::spec::tree::{Number, Value};
 use serde_json::{Map, Value as Json, json};
 
+const UNSEEN: &str = "the body is made of parts";
 const TOO_LONG: &str = "it is too long";
 
 /// How long a condition is at most, as it is emitted.
@@ -60,14 +62,46 @@ pub(super) fn add(schema: Schema<'_>, ty: &mut Type, notes: &mut Notes) {
     }
 }
 
-/// Says that the conditions of a body are not checked whose properties are arguments.
-pub(crate) fn leave_those_of_arguments(schema: Schema<'_>, notes: &mut Notes) {
+/// What the object must keep to whose properties are arguments, with those properties whose own
+/// properties are.
+pub(crate) fn of_arguments<'a>(
+    schema: Schema<'a>,
+    flattened: &[(String, Schema<'a>)],
+    notes: &mut Notes,
+) -> Type {
+    let mut of_object = |schema: Schema<'_>| {
+        let mut ty = limited(schema, Kind::Map(Box::new(Type::new(Kind::Any))), notes);
+        add(schema, &mut ty, notes);
+        ty
+    };
+    let mut ty = of_object(schema);
+    for (name, property) in flattened {
+        let inner = of_object(*property).limits;
+        let counts = [
+            ("minProperties", inner.min_properties),
+            ("maxProperties", inner.max_properties),
+        ];
+        let counts = counts
+            .into_iter()
+            .filter_map(|(key, count)| Some(json!({ key: count? }).to_string()));
+        for rule in counts.chain(inner.conditions) {
+            let name = Json::from(name.as_str());
+            let rule = format!("{{\"properties\":{{{name}:{rule}}}}}");
+            ty.limits.conditions.push(rule);
+        }
+    }
+    ty
+}
+
+/// Says what is not checked of a body of parts: no JSON shows which of them there are.
+pub(crate) fn leave_those_of_parts(schema: Schema<'_>, notes: &mut Notes) {
+    for key in ["minProperties", "maxProperties"] {
+        if let Some(written) = schema.node().get(key) {
+            ignore(key, written, UNSEEN, notes);
+        }
+    }
     for condition in schema.node().items_of(CONDITIONS).flat_map(flat) {
-        leave(
-            condition,
-            "the properties are arguments of their own",
-            notes,
-        );
+        leave(condition, UNSEEN, notes);
     }
 }
 
@@ -75,13 +109,17 @@ fn leave(condition: Node<'_>, why: &str, notes: &mut Notes) {
     let entries = condition.entries();
     let first = entries.min_by_key(|(key, _)| (*key != "if", *key != "contains"));
     if let Some((key, first)) = first {
-        notes.findings.warning(
-            Code::IgnoredKeyword,
-            Place::key(first),
-            format!("the client does not check `{key}`: {why}"),
-            "the service still checks it; say it in the description for those who call it",
-        );
+        ignore(key, first, why, notes);
     }
+}
+
+fn ignore(key: &str, written: Node<'_>, why: &str, notes: &mut Notes) {
+    notes.findings.warning(
+        Code::IgnoredKeyword,
+        Place::key(written),
+        format!("the client does not check `{key}`: {why}"),
+        "the service still checks it; say it in the description for those who call it",
+    );
 }
 
 /// Keywords that say nothing without another one.

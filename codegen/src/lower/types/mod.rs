@@ -13,7 +13,7 @@ mod pattern;
 mod scalar;
 mod union;
 
-pub(super) use conditions::leave_those_of_arguments;
+pub(super) use conditions::{leave_those_of_parts, of_arguments};
 pub(super) use name::Name;
 
 use super::notes::Notes;

@@ -6,6 +6,15 @@ use crate::limits::*;
 use crate::runtime::rows::*;
 
 methods! {
+    /// `PATCH /orders/{code}`.
+    ///
+    /// Sends `PATCH /orders/{code}`. It is not sent again if an answer is lost, as it may have been done.
+    /// Limits of the body: at least 1 property, right by `{"not":{"required":["level","note"]}}`.
+    ///
+    /// # Arguments
+    /// - `code`: Limits: at most 12 characters, like `^[A-Z][\-_\w/]+\u{a}?$`.
+    change_order(code: impl Into<String> = set::<String>("code")) -> ChangeOrder(CHANGE_ORDER);
+
     /// `POST /orders/{code}`.
     ///
     /// Sends `POST /orders/{code}`. It is not sent again if an answer is lost, as it may have been done.
@@ -15,6 +24,17 @@ methods! {
     /// - `body`: Limits: at least 3 properties, right by `{"not":{"required":["level","code"]}}`.
     put_order(code: impl Into<String> = set::<String>("code"), body: models::Order = set::<models::Order>("body"))
         -> PutOrder(PUT_ORDER);
+}
+
+static CHANGE_ORDER: Operation = Operation::new("ChangeOrder").patch("/orders/{code}").parameters(&[
+    Parameter::path("code").limits(Limits::NONE.max_length(12).patterns(&["^[A-Z][\\-_\\w/]+\\u{a}?$"])),
+]).body(Body::json_of(&[Property::new("level"), Property::new("note")]).limits(Limits::NONE.min_properties(1).breaking(|value|crate::runtime::broken(&[
+    "{\"not\":{\"required\":[\"level\",\"note\"]}}",
+], value))));
+request! {
+    ChangeOrder("change_order", CHANGE_ORDER) -> (), Response::nothing;
+    level(value: i64) = set::<i64>("level");
+    note(value: impl Into<String>) = set::<String>("note");
 }
 
 static PUT_ORDER: Operation = Operation::new("PutOrder").post("/orders/{code}").parameters(&[
