@@ -207,6 +207,49 @@ async fn a_refusal_keeps_headers_and_body_for_those_who_ask() {
     );
 }
 
+/// Fails with a body of this media type.
+async fn failing_as(media_type: &'static str, body: &'static str) -> TestError {
+    let transport = Memory::answering(move |_, _| {
+        let mut response = response(400, body);
+        let media_type = media_type.parse().unwrap();
+        response.headers_mut().insert("content-type", media_type);
+        Ok(response)
+    });
+    failing(&LIST, &transport).await
+}
+
+#[tokio::test]
+async fn the_media_type_of_a_refusal_tells_which_type_its_body_is() {
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Problem {
+        title: Option<String>,
+    }
+    let error = failing_as("application/problem+json; charset=utf-8", r#"{"title":"t"}"#).await;
+    let title = Some("t".to_owned());
+    let problem = Some(Problem { title });
+    assert_eq!(error.body_of("Application/Problem+JSON"), problem);
+    assert_eq!(error.body_of::<Problem>("application/json"), None);
+    assert_eq!(error.body::<Problem>(), problem);
+}
+
+#[tokio::test]
+async fn a_refusal_in_text_is_read_as_a_string_or_an_enum() {
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    enum Reason {
+        Full,
+    }
+    let error = failing_as("text/plain", "full").await;
+    assert_eq!(error.body::<String>().as_deref(), Some("full"));
+    assert_eq!(error.body(), Some(Reason::Full));
+    assert_eq!(failing_as("text/plain", "12").await.body(), Some(12));
+    let number = failing_as("text/plain", "12").await;
+    assert_eq!(number.body::<String>().as_deref(), Some("12"));
+    // What says that it is JSON is nothing else.
+    let json = failing_as("application/json", "full").await;
+    assert_eq!(json.body::<String>(), None);
+}
+
 #[tokio::test]
 async fn missing_credentials_name_the_methods_that_would_help() {
     let core = builder(&Memory::always(200, "")).build().unwrap();

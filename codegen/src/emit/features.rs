@@ -154,7 +154,8 @@ fn files(
 fn mentioned(operation: &Operation) -> Vec<TypeId> {
     let arguments = operation.arguments.iter().map(|argument| &argument.ty);
     let successes = operation.successes.iter().map(|it| &it.content);
-    let failures = operation.failures.iter().map(|it| &it.content);
+    let failures = operation.failures.iter().flat_map(|it| &it.bodies);
+    let failures = failures.map(|body| &body.content);
     let contents = successes
         .chain(failures)
         .filter_map(|content| match content {

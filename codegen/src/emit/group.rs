@@ -5,8 +5,9 @@ use super::argument::{in_words, parameter_type, setter};
 use super::context::{Context, Named};
 use super::docs::Comment;
 use super::markdown::{self, code, escape, linked, one_line};
+use super::types::{self, From};
 use super::{batch, docs, example, pages, request, response, task};
-use crate::ir::{Argument, Content, Demand, Failure, Kind, Operation};
+use crate::ir::{Argument, Content, Demand, Failure, FailureBody, Kind, Operation};
 use crate::names::ArgumentNames;
 use crate::render::{self, Item, line};
 use proc_macro2::Literal;
@@ -218,8 +219,9 @@ fn errors(context: &Context<'_>, operation: &Operation, comment: &mut Comment) {
     if operation.failures.is_empty() {
         return;
     }
-    let typed = |failure: &Failure| body_type(context, &failure.content);
-    let types: BTreeSet<String> = operation.failures.iter().filter_map(typed).collect();
+    let typed = |body: &FailureBody| failure_type(context, &body.content);
+    let bodies = operation.failures.iter().flat_map(|it| &it.bodies);
+    let types: BTreeSet<String> = bodies.filter_map(typed).collect();
     comment.heading("Errors");
     // What the envelope finds there need not be read again.
     let is_enveloped = context.api.envelope.is_some() && types.len() == 1;
@@ -232,12 +234,33 @@ fn errors(context: &Context<'_>, operation: &Operation, comment: &mut Comment) {
             "[`Error::body`](runtime::Error::body) reads the body as {what}."
         ));
     }
+    if operation.failures.iter().any(|it| it.bodies.len() > 1) {
+        comment.line("[`Error::body_of`](runtime::Error::body_of) does if it is of a media type.");
+    }
     for failure in &operation.failures {
-        let ty = typed(failure).filter(|_| types.len() > 1);
-        let ty = ty.map(|ty| format!(" ({ty})")).unwrap_or_default();
+        let ty = match types.len() {
+            0 | 1 => String::new(),
+            _ => in_brackets(context, failure),
+        };
         for line in failure_lines(context, failure) {
             comment.line(&format!("{line}{ty}"));
         }
+    }
+}
+
+/// The types of the body of a failure, each with the media type that it has besides the usual.
+fn in_brackets(context: &Context<'_>, failure: &Failure) -> String {
+    let typed = failure.bodies.iter().enumerate().filter_map(|(at, body)| {
+        let ty = failure_type(context, &body.content)?;
+        Some(match at {
+            0 => ty,
+            _ => format!("{ty} of {}", code(&body.media_type)),
+        })
+    });
+    let typed: Vec<String> = typed.collect();
+    match typed.as_slice() {
+        [] => String::new(),
+        typed => format!(" ({})", typed.join(" or ")),
     }
 }
 
@@ -264,7 +287,18 @@ fn failure_lines(context: &Context<'_>, failure: &Failure) -> Vec<String> {
     lines
 }
 
-/// The type as which the body of a failure can be read, if it has a name.
+/// The type as which the body of a failure can be read, if something is known of it.
+fn failure_type(context: &Context<'_>, content: &Content) -> Option<String> {
+    let ty = match content {
+        Content::Json(ty) if ty.kind == Kind::Any => return None,
+        Content::Json(ty) => types::nullable(context, ty, From::Elsewhere),
+        Content::Text | Content::AnyText => quote!(String),
+        Content::Empty | Content::Bytes | Content::Redirect => return None,
+    };
+    body_type(context, content).or_else(|| Some(code(&line(&ty))))
+}
+
+/// The type of a body in words, if it has a name.
 fn body_type(context: &Context<'_>, content: &Content) -> Option<String> {
     let Content::Json(ty) = content else {
         return None;

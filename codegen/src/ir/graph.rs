@@ -137,7 +137,8 @@ fn directions(api: &Api) -> (HashSet<TypeId>, HashSet<TypeId>) {
     for operation in &api.operations {
         let arguments = operation.arguments.iter();
         sent.extend(arguments.filter_map(|argument| argument.ty.mentioned()));
-        let failures = operation.failures.iter().map(|failure| &failure.content);
+        let failures = operation.failures.iter().flat_map(|one| &one.bodies);
+        let failures = failures.map(|body| &body.content);
         let successes = operation.successes.iter().map(|response| &response.content);
         received.extend(
             successes

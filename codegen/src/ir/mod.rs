@@ -33,7 +33,7 @@ pub use operation::{
 };
 pub use parameter::{Constant, Location, Parameter, Style};
 pub use response::{
-    Content, Events, Failure, Header, HeaderForm, Item, Readings, Response, Status,
+    Content, Events, Failure, FailureBody, Header, HeaderForm, Item, Readings, Response, Status,
 };
 pub use security::{Binding, ClientCredentials, Demand, Placement, SecurityScheme, TokenSource};
 pub use server::{Server, ServerVariable, SharedVariable};

@@ -41,7 +41,8 @@ fn redirect_operation(operation: &mut Operation, new: &impl Fn(TypeId) -> TypeId
         redirect(&mut argument.ty, new);
     }
     let successes = operation.successes.iter_mut().map(|one| &mut one.content);
-    let failures = operation.failures.iter_mut().map(|one| &mut one.content);
+    let failures = operation.failures.iter_mut();
+    let failures = failures.flat_map(|one| one.bodies.iter_mut().map(|body| &mut body.content));
     for content in successes.chain(failures) {
         if let Content::Json(ty) = content {
             redirect(ty, new);

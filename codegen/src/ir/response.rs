@@ -28,10 +28,19 @@ pub struct Failure {
     pub status: Status,
     /// The codes documented for it.
     pub codes: BTreeMap<WireName, String>,
-    /// The type of its body, if it has one besides the envelope.
-    pub content: Content,
+    /// What its body can be, the usual first, if it has one besides the envelope.
+    pub bodies: Vec<FailureBody>,
     /// Its meaning.
     pub description: String,
+}
+
+/// What the body of a failure can be.
+#[derive(Debug, Clone)]
+pub struct FailureBody {
+    /// The media type of the answer then, as the document has it.
+    pub media_type: String,
+    /// The body.
+    pub content: Content,
 }
 
 /// A status or a family of them.

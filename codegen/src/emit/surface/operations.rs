@@ -320,8 +320,16 @@ fn failure(context: &Context<'_>, named: Named<'_>, failure: &Failure, surface: 
     let key = Key::new(Subject::Failure, &[id, &status]);
     let mut thing = Thing::new(key, &shown, named.operation.at);
     thing.usage = RECEIVED;
+    let bodies = failure.bodies.iter().enumerate().filter_map(|(at, body)| {
+        let what = content(context, &body.content)?;
+        Some(match at {
+            0 => what,
+            _ => format!("{what} of {}", body.media_type),
+        })
+    });
+    let bodies: Vec<String> = bodies.collect();
     thing
-        .maybe(Fact::ErrorBody, content(context, &failure.content))
+        .maybe(Fact::ErrorBody, (!bodies.is_empty()).then(|| bodies.join(" or ")))
         .words(&failure.description);
     surface.add(&thing);
     for (code, description) in &failure.codes {

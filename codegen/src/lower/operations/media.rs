@@ -2,7 +2,7 @@
 //! response can be read.
 
 use crate::diagnostic::{Code, Place};
-use crate::ir::{Content, Events, Item, Kind, Readings, Type};
+use crate::ir::{Content, Events, FailureBody, Item, Kind, Readings, Type};
 use crate::lower::media_type::{essence, is_json, is_stream, is_text};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types};
@@ -27,6 +27,13 @@ struct Offer<'a> {
 impl<'a> Offer<'a> {
     fn schema(self) -> Option<Schema<'a>> {
         self.node.get("schema").map(Schema::new)
+    }
+
+    fn ty(self, words: &[String], types: &mut Types<'a>, notes: &mut Notes) -> Type {
+        match self.schema() {
+            Some(schema) => types.of(schema, Name::Words(words), notes),
+            None => Type::new(Kind::Any),
+        }
     }
 
     fn is_same(self, other: Self) -> bool {
@@ -94,10 +101,7 @@ impl<'a> Chosen<'a> {
         let content = if is_stream(media) {
             Content::Text
         } else if is_json(media) || (media == "*/*" && usual.schema().is_some()) {
-            let ty = match usual.schema() {
-                Some(schema) => types.of(schema, Name::Words(words), notes),
-                None => Type::new(Kind::Any),
-            };
+            let ty = usual.ty(words, types, notes);
             let may_be_text = media == "*/*" || self.others.iter().any(|it| is_text(it.media));
             match ty.kind {
                 Kind::Bytes => Content::Bytes,
@@ -111,6 +115,41 @@ impl<'a> Chosen<'a> {
         };
         self.is_download = matches!(content, Content::Bytes | Content::Text);
         (content, Some(media.to_owned()))
+    }
+
+    /// What the body of a failure can be: the media type of the answer tells which.
+    pub(super) fn of_failure(
+        mut self,
+        words: &[String],
+        types: &mut Types<'a>,
+        notes: &mut Notes,
+    ) -> Vec<FailureBody> {
+        let Some(usual) = self.usual else {
+            return Vec::new();
+        };
+        let mut bodies = Vec::new();
+        if let (content, Some(media_type)) = self.usual(words, types, notes) {
+            bodies.push(FailureBody { media_type, content });
+        }
+        for other in self.others {
+            let content = if other.is_same(usual) && is_json(other.media) == is_json(usual.media) {
+                continue;
+            } else if is_json(other.media) {
+                let mut words = words.to_vec();
+                words.push(essence(other.media));
+                Content::Json(other.ty(&words, types, notes))
+            } else if is_text(other.media) {
+                Content::Text
+            } else {
+                // Whatever it is, the error holds its bytes.
+                continue;
+            };
+            let media_type = other.media.to_owned();
+            if bodies.iter().all(|body| body.content != content) {
+                bodies.push(FailureBody { media_type, content });
+            }
+        }
+        bodies
     }
 
     /// Adds the other ways to read the response.
@@ -138,10 +177,7 @@ impl<'a> Chosen<'a> {
             } else if is_json(other.media) && is_json(usual.media) {
                 let mut words = words.to_vec();
                 words.push(essence(other.media));
-                let ty = match other.schema() {
-                    Some(schema) => types.of(schema, Name::Words(&words), notes),
-                    None => Type::new(Kind::Any),
-                };
+                let ty = other.ty(&words, types, notes);
                 readings.json.push((media(other), ty));
             } else {
                 push(&mut readings.downloads, media(other));

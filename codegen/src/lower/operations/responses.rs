@@ -55,19 +55,19 @@ pub(super) fn responses<'a>(
             (false, _) if status == Status::Default => words.push(element::ERROR.to_owned()),
             (false, _) => words.extend([element::ERROR.to_owned(), element::status(status)]),
         }
-        let (content, media_type) = if is_address(key, node) {
-            (Content::Redirect, None)
-        } else if method == "head" || is_bodiless(status) {
-            // Whatever the document shows, HTTP sends no body.
-            (Content::Empty, None)
-        } else {
+        let (mut content, mut media_type, mut bodies) = (Content::Empty, None, Vec::new());
+        if is_address(key, node) {
+            content = Content::Redirect;
+        } else if method != "head" && !is_bodiless(status) {
+            // Otherwise HTTP sends no body, whatever the document shows.
             let mut chosen = choose(node, notes);
-            let usual = chosen.usual(&words, types, notes);
             if is_success {
+                (content, media_type) = chosen.usual(&words, types, notes);
                 chosen.add_to(&mut responses.readings, &words, types, notes);
+            } else {
+                bodies = chosen.of_failure(&words, types, notes);
             }
-            usual
-        };
+        }
         let description = response.description;
         if is_success {
             responses.successes.push(Response {
@@ -96,7 +96,7 @@ pub(super) fn responses<'a>(
             responses.failures.push(Failure {
                 status,
                 codes: meanings.collect(),
-                content,
+                bodies,
                 description,
             });
             responses.codes.extend(codes);

@@ -5,5 +5,5 @@
 models! {
     list_notes: ListNotesResponse;
     note: Note;
-    typed_errors: TypedErrorsError;
+    typed_errors: TypedErrorsConflictError, TypedErrorsError;
 }

@@ -195,7 +195,9 @@ methods! {
     ///
     /// # Errors
     /// [`Error::body`](runtime::Error::body) reads the body as the type in brackets.
+    /// [`Error::body_of`](runtime::Error::body_of) does if it is of a media type.
     /// - 404: There is none. ([`models::Note`])
+    /// - 409: In the way. ([`models::TypedErrorsConflictError`] or [`models::Note`] of `application/problem+json` or `String` of `text/plain`)
     /// - 4XX: Refused. (an array of [`models::Note`])
     /// - default: Broken. ([`models::TypedErrorsError`])
     typed_errors() -> TypedErrors(TYPED_ERRORS);
