@@ -224,7 +224,11 @@ async fn the_media_type_of_a_refusal_tells_which_type_its_body_is() {
     struct Problem {
         title: Option<String>,
     }
-    let error = failing_as("application/problem+json; charset=utf-8", r#"{"title":"t"}"#).await;
+    let error = failing_as(
+        "application/problem+json; charset=utf-8",
+        r#"{"title":"t"}"#,
+    )
+    .await;
     let title = Some("t".to_owned());
     let problem = Some(Problem { title });
     assert_eq!(error.body_of("Application/Problem+JSON"), problem);

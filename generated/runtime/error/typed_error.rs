@@ -183,6 +183,14 @@ impl<C: ErrorCode> Error<C> {
         self.service()?.decode().ok()
     }
 
+    /// The same as [`Error::body`], if the response says that its body is of this media type, such as
+    /// `application/problem+json`; parameters such as `charset` are not compared.
+    #[must_use]
+    pub fn body_of<T: DeserializeOwned>(&self, media_type: &str) -> Option<T> {
+        let service = self.service()?;
+        service.is_of(media_type).then(|| service.decode().ok())?
+    }
+
     /// The HTTP status, if there was a response.
     #[must_use]
     pub fn status(&self) -> Option<u16> {

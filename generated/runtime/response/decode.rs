@@ -1,10 +1,12 @@
-//! Reads responses as JSON, and tells what is wrong with them without a word of their content.
+//! Reads responses as JSON or as text, and tells what is wrong with them without a word of their content.
 
-use serde::de::DeserializeOwned;
+use http::HeaderMap;
+use serde::de::{DeserializeOwned, IntoDeserializer};
 
 use crate::runtime::description::Operation;
 use crate::runtime::error::{DecodeError, ErrorCode, ServiceError, scrub};
 use crate::runtime::response::json_path::path_at;
+use crate::runtime::response::media_type::{essence, is_json, is_latin_1};
 use crate::runtime::response::reading::without_mark;
 use crate::runtime::value::{Problem, Secret, from_slice};
 
@@ -28,19 +30,41 @@ pub(crate) fn from_json<T: DeserializeOwned>(
 }
 
 impl<C: ErrorCode> ServiceError<C> {
-    /// The body as the type documented for this status.
+    /// True if the response says that its body is of this media type, whatever its parameters.
+    #[must_use]
+    pub fn is_of(&self, media_type: &str) -> bool {
+        let wanted = media_type.split(';').next().unwrap_or_default();
+        essence(self.headers()) == wanted.trim().to_ascii_lowercase()
+    }
+
+    /// The body as the type documented for this status: from JSON, or from text if the response
+    /// does not say that it is JSON.
     ///
     /// # Errors
     /// When the body is not of that type.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let refusal = &self.refusal;
-        from_json(
-            refusal.operation,
-            refusal.status.as_u16(),
-            &refusal.body,
-            &refusal.secrets,
-        )
+        let status = refusal.status.as_u16();
+        let read = from_json(refusal.operation, status, &refusal.body, &refusal.secrets);
+        read.or_else(|error| from_text(&refusal.headers, &refusal.body).ok_or(error))
     }
+}
+
+/// Reads what is neither JSON nor said to be, such as a string or a value of an enum, as text.
+pub(crate) fn from_text<T: DeserializeOwned>(headers: &HeaderMap, body: &[u8]) -> Option<T> {
+    if is_json(headers) {
+        return None;
+    }
+    let text = text_of(headers, body)?;
+    T::deserialize(IntoDeserializer::<serde::de::value::Error>::into_deserializer(text)).ok()
+}
+
+/// The body as text, in the encoding that the headers name.
+pub(crate) fn text_of(headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    if is_latin_1(headers) {
+        return Some(body.iter().copied().map(char::from).collect());
+    }
+    String::from_utf8(without_mark(body).to_vec()).ok()
 }
 
 fn explain(

@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 
 use crate::runtime::description::{Envelope, Operation};
 use crate::runtime::error::{DecodeError, Error, ErrorCode, Refusal, scrub};
-use crate::runtime::response::decode::from_json;
-use crate::runtime::response::media_type::{is_json, is_latin_1};
+use crate::runtime::response::decode::{from_json, text_of};
+use crate::runtime::response::media_type::is_json;
 use crate::runtime::response::metadata::Metadata;
 use crate::runtime::response::reading::without_mark;
 use crate::runtime::value::Secret;
@@ -96,11 +96,8 @@ impl<C: ErrorCode> Response<C> {
     /// # Errors
     /// When the body is neither UTF-8 nor said to be Latin-1.
     pub fn text(self) -> Result<String, Error<C>> {
-        if is_latin_1(&self.raw.headers) {
-            return Ok(self.raw.body.iter().copied().map(char::from).collect());
-        }
-        String::from_utf8(self.raw.unmarked_body().to_vec())
-            .map_err(|_| self.raw.unexpected("expected a string in UTF-8").into())
+        let text = text_of(&self.raw.headers, &self.raw.body);
+        text.ok_or_else(|| self.raw.unexpected("expected a string in UTF-8").into())
     }
 
     /// The body as text: a JSON string if the response says that it is JSON, or else as it is.

@@ -329,7 +329,10 @@ fn failure(context: &Context<'_>, named: Named<'_>, failure: &Failure, surface: 
     });
     let bodies: Vec<String> = bodies.collect();
     thing
-        .maybe(Fact::ErrorBody, (!bodies.is_empty()).then(|| bodies.join(" or ")))
+        .maybe(
+            Fact::ErrorBody,
+            (!bodies.is_empty()).then(|| bodies.join(" or ")),
+        )
         .words(&failure.description);
     surface.add(&thing);
     for (code, description) in &failure.codes {

@@ -129,7 +129,10 @@ impl<'a> Chosen<'a> {
         };
         let mut bodies = Vec::new();
         if let (content, Some(media_type)) = self.usual(words, types, notes) {
-            bodies.push(FailureBody { media_type, content });
+            bodies.push(FailureBody {
+                media_type,
+                content,
+            });
         }
         for other in self.others {
             let content = if other.is_same(usual) && is_json(other.media) == is_json(usual.media) {
@@ -146,7 +149,10 @@ impl<'a> Chosen<'a> {
             };
             let media_type = other.media.to_owned();
             if bodies.iter().all(|body| body.content != content) {
-                bodies.push(FailureBody { media_type, content });
+                bodies.push(FailureBody {
+                    media_type,
+                    content,
+                });
             }
         }
         bodies

@@ -1,48 +1,78 @@
-//! References to an object of another kind, where it is clear what is meant: a schema in place of a
-//! response is its JSON, and the other way round.
+//! References to what is of another kind: where it is clear what is meant, it is taken for that. A
+//! schema in place of a response is its JSON, and the other way round.
 
 use super::pass::Context;
 use crate::diagnostic::Code;
 use crate::spec::edit::Edit;
+use crate::spec::grammar::{Kind, Shape, shape_of, title};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
 
-/// Where responses and request bodies are defined.
-const WITH_CONTENT: [&str; 2] = ["responses", "requestBodies"];
-
-/// The section of `components` in which the definition is that a reference leads to.
-fn section(node: Node<'_>) -> Option<String> {
+/// What the grammar has where a reference leads; nothing if it does not know the place.
+fn shape(node: Node<'_>) -> Option<Shape> {
     node.get("$ref")?;
-    match node.definition().path().as_slice() {
-        [components, section, _] if components == "components" => Some(section.clone()),
-        _ => None,
+    let mut shape = Shape::Node(Kind::Root);
+    for token in node.definition().path() {
+        shape = match plain(shape) {
+            Shape::Node(kind) | Shape::Reference(kind) => shape_of(kind, &token)?,
+            Shape::Map(inner) | Shape::Array(inner) => *inner,
+            Shape::Paths => Shape::Node(Kind::PathItem),
+            _ => return None,
+        };
+    }
+    Some(plain(shape))
+}
+
+const fn plain(shape: Shape) -> Shape {
+    match shape {
+        Shape::Aside(inner) => *inner,
+        other => other,
     }
 }
 
-/// A schema that refers to a response is the schema of the response's JSON.
+/// The words for what stands in the place of a schema, if it is no schema.
+fn instead_of_schema(node: Node<'_>) -> Option<&'static str> {
+    Some(match shape(node)? {
+        Shape::Node(Kind::Schema) | Shape::Reference(Kind::Schema) | Shape::BooleanOrSchema => {
+            return None;
+        }
+        Shape::Any => return None,
+        Shape::Node(kind) | Shape::Reference(kind) => title(kind),
+        Shape::Map(_) | Shape::Paths => "a map of objects",
+        _ => "no object",
+    })
+}
+
+/// A schema that refers to something else is the schema that this has, or that of its JSON.
 pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
-    let section = section(node).filter(|section| WITH_CONTENT.contains(&section.as_str()))?;
+    let instead = instead_of_schema(node)?;
     let reference = node.get("$ref")?;
     let text = reference.string()?;
-    let content = node.definition().get("content");
-    let json = content.and_then(|content| {
+    let target = node.definition();
+    let json = target.get("content").and_then(|content| {
         let mut types = content.entries();
         let json = types.find(|(name, media)| name.contains("json") && media.has("schema"));
         json.map(|(name, _)| name.replace('~', "~0").replace('/', "~1"))
     });
+    let way = match json {
+        Some(json) => Some(format!("content/{json}/schema")),
+        None => target.has("schema").then(|| "schema".to_owned()),
+    };
     // Only what is written here can be pointed into.
-    let is_direct = node.target().map(Node::id) == Some(node.definition().id());
-    let json = json.filter(|_| is_direct && text.starts_with('#'));
-    let meant = match json {
+    let is_direct = node.target().map(Node::id) == Some(target.id());
+    let way = way.filter(|_| is_direct && text.starts_with('#'));
+    let meant = match way.as_deref() {
+        Some("schema") => "its schema is meant",
         Some(_) => "the schema of its JSON is meant",
         None => "any value is allowed here",
     };
-    let pointer = json.map(|json| format!("{text}/content/{json}/schema"));
+    let pointer = way.map(|way| format!("{text}/{way}"));
+    let text = if text.is_empty() { "''" } else { text };
     context.findings.warning(
         Code::ReferenceToAnotherKind,
         reference,
-        format!("`{text}` is in `{section}`, and a schema is wanted here; {meant}"),
+        format!("`{text}` is {instead}, and a schema is wanted here; {meant}"),
         "refer to something in `schemas`",
     );
     let mut edit = Edit::of(tree, id);
@@ -59,7 +89,7 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
 pub(super) fn responses(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let entries = Node::new(tree, id).entries();
     let misdirected: Vec<(String, NodeId)> = entries
-        .filter(|(_, child)| section(*child).is_some_and(|section| section == "schemas"))
+        .filter(|(_, child)| matches!(shape(*child), Some(Shape::Reference(Kind::Schema))))
         .map(|(key, child)| (key.to_owned(), child.id()))
         .collect();
     if misdirected.is_empty() {
@@ -73,9 +103,7 @@ pub(super) fn responses(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) 
         context.findings.warning(
             Code::ReferenceToAnotherKind,
             reference,
-            format!(
-                "`{text}` is in `schemas`, and a response is wanted here; it is read as its JSON"
-            ),
+            format!("`{text}` is a schema, and a response is wanted here; it is read as its JSON"),
             "write a response with `description` and `content`, and the reference as its `schema`",
         );
         let media = tree.make_object(schema, &[("schema", schema)]);
