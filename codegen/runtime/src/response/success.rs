@@ -96,7 +96,7 @@ impl<C: ErrorCode> Response<C> {
     /// # Errors
     /// When the body is neither UTF-8 nor said to be Latin-1.
     pub fn text(self) -> Result<String, Error<C>> {
-        let text = text_of(&self.raw.headers, &self.raw.body);
+        let text = text_of(&self.raw.headers, self.raw.unmarked_body());
         text.ok_or_else(|| self.raw.unexpected("expected a string in UTF-8").into())
     }
 
