@@ -264,7 +264,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("$schema", Any),
                     optional("$anchor", Any),
                     optional("$dynamicAnchor", Any),
-                    optional("$dynamicRef", Any),
+                    optional("$dynamicRef", String),
                     optional("$vocabulary", Any),
                     optional("$comment", Any),
                 ]

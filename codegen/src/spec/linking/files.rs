@@ -2,7 +2,6 @@
 
 use super::location::plain;
 use crate::diagnostic::{Diagnostic, Findings, Located, Place};
-use crate::spec::node::Node;
 use crate::spec::parse::parse_into;
 use crate::spec::pointer;
 use crate::spec::position;
@@ -119,26 +118,32 @@ pub(super) struct Files<'a> {
     others: Others,
     /// Files by path; why others cannot be read.
     known: HashMap<String, Result<usize, String>>,
-    /// Anchors by file.
-    anchors: HashMap<usize, HashMap<String, NodeId>>,
-    /// The nodes that say what URL they are, with their files.
-    identifiers: HashMap<String, (NodeId, usize)>,
-    /// How many files have been searched for those.
-    searched: usize,
+    /// Which files may say of parts of theirs what URL they are.
+    identified: Vec<bool>,
 }
 
 impl<'a> Files<'a> {
     pub(super) fn new(first: &Source, others: Others, reader: &'a dyn Reader) -> Self {
+        let texts = std::iter::once(first).chain(others.files.iter().map(|(other, _)| other));
+        let identified = texts.map(|source| is_identified(&source.text)).collect();
         let first = plain(&first.path);
         Self {
             known: HashMap::from([(first.clone(), Ok(0))]),
             first,
             reader,
             others,
-            anchors: HashMap::new(),
-            identifiers: HashMap::new(),
-            searched: 0,
+            identified,
         }
+    }
+
+    /// How many files there are.
+    pub(super) fn count(&self) -> usize {
+        self.identified.len()
+    }
+
+    /// Parts of a file may say what URL they are.
+    pub(super) fn has_identifiers(&self, file: usize) -> bool {
+        self.identified.get(file).copied().unwrap_or(false)
     }
 
     pub(super) fn into_others(self) -> Others {
@@ -199,65 +204,13 @@ impl<'a> Files<'a> {
             }
         };
         let path = path.to_owned();
+        self.identified.push(is_identified(&text));
         self.others.files.push((Source { path, text }, root));
         Ok(file)
     }
-
-    /// The node of a file that has an anchor.
-    pub(super) fn anchor(&mut self, tree: &Tree, file: usize, name: &str) -> Option<NodeId> {
-        let root = self.root(file)?;
-        let anchors = self.anchors.entry(file).or_insert_with(|| {
-            let mut anchors = HashMap::new();
-            for id in below(tree, root) {
-                let node = Node::new(tree, id);
-                for key in ["$anchor", "$dynamicAnchor"] {
-                    if let Some(name) = node.string_of(key) {
-                        anchors.entry(name.to_owned()).or_insert(id);
-                    }
-                }
-            }
-            anchors
-        });
-        anchors.get(name).copied()
-    }
-
-    /// What says of itself that it is this URL, among the files that have been read.
-    pub(super) fn by_identifier(
-        &mut self,
-        tree: &Tree,
-        url: &str,
-    ) -> Option<(Option<NodeId>, usize)> {
-        if !url.contains(':') {
-            return None;
-        }
-        while self.searched <= self.others.files.len() {
-            let file = self.searched;
-            self.searched += 1;
-            let Some(root) = self.root(file) else {
-                continue;
-            };
-            if let Some(itself) = Node::new(tree, root).string_of("$self") {
-                self.identifiers.insert(itself.to_owned(), (root, file));
-            }
-            for id in below(tree, root) {
-                if let Some(name) = Node::new(tree, id).string_of("$id") {
-                    let name = name.trim_end_matches('#').to_owned();
-                    self.identifiers.entry(name).or_insert((id, file));
-                }
-            }
-        }
-        let (id, file) = self.identifiers.get(url)?;
-        Some((Some(*id), *file))
-    }
 }
 
-/// The nodes of a file.
-fn below(tree: &Tree, root: NodeId) -> Vec<NodeId> {
-    let mut found = Vec::new();
-    let mut open = vec![root];
-    while let Some(id) = open.pop() {
-        found.push(id);
-        open.extend(tree.children(id).into_iter().rev().map(|(_, child)| child));
-    }
-    found
+/// A text in which some part may say what URL it is.
+fn is_identified(text: &str) -> bool {
+    text.contains("$id")
 }

@@ -38,6 +38,27 @@ pub(super) fn location(base: &str, file: &str) -> Location {
     }
 }
 
+/// A reference, without what is behind `#`, relative to a URL or to the path of a file.
+pub(super) fn join(base: &str, reference: &str) -> String {
+    if reference.is_empty() {
+        return base.to_owned();
+    }
+    let Some((scheme, rest)) = base.split_once("://") else {
+        return match location(base, reference) {
+            Location::File(path) => path,
+            Location::Here | Location::Url => reference.to_owned(),
+        };
+    };
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    match location(if path.is_empty() { "/" } else { path }, reference) {
+        Location::File(path) => format!("{scheme}://{host}{path}"),
+        Location::Here | Location::Url => match reference.strip_prefix("//") {
+            Some(host) => format!("{scheme}://{host}"),
+            None => reference.to_owned(),
+        },
+    }
+}
+
 /// It begins with a scheme or with a host. One letter is a drive.
 fn is_url(text: &str) -> bool {
     let is_scheme = |scheme: &str| {
@@ -98,6 +119,21 @@ mod tests {
         assert_eq!(file("spec/api.yaml", "/pet.yaml"), "/pet.yaml");
         assert_eq!(file("../api.yaml", "../pet.yaml"), "../../pet.yaml");
         assert_eq!(file("<stdin>", "a%20b.yaml"), "a b.yaml");
+    }
+
+    #[test]
+    fn references_are_relative_to_urls_as_to_files() {
+        for (base, reference, expected) in [
+            ("https://a.b/c/d", "e", "https://a.b/c/e"),
+            ("https://a.b/c/d", "../e", "https://a.b/e"),
+            ("https://a.b/c/d", "/e", "https://a.b/e"),
+            ("https://a.b", "e", "https://a.b/e"),
+            ("https://a.b/c", "//d/e", "https://d/e"),
+            ("https://a.b/c", "urn:e", "urn:e"),
+            ("spec/api.yaml", "e", "spec/e"),
+        ] {
+            assert_eq!(join(base, reference), expected, "{base} {reference}");
+        }
     }
 
     #[test]

@@ -7,7 +7,9 @@
 
 mod components;
 mod described;
+mod dynamic;
 mod files;
+mod identifiers;
 mod location;
 mod names;
 mod resolve;
@@ -23,7 +25,6 @@ use components::Places;
 use described::is_described;
 use files::Files;
 pub(super) use files::Others;
-use location::{Location, location, split};
 use names::Wanted;
 use resolve::{Found, Resolver, reference_of};
 use std::collections::HashSet;
@@ -202,6 +203,10 @@ impl Linker<'_> {
 
     /// An object or a `$ref` to one, or both.
     fn reference(&mut self, id: NodeId, kind: Kind, file: usize) {
+        if kind == Kind::Schema {
+            dynamic::settle(self.tree, &mut self.resolver, self.findings, id, file);
+        }
+        let id = self.tree.current(id);
         if self.object(id, kind, file) {
             self.follow(id, kind, file);
         }
@@ -211,7 +216,7 @@ impl Linker<'_> {
         let Some(reference) = reference_of(self.tree, id) else {
             return;
         };
-        if !self.is_late && self.is_url(reference) {
+        if !self.is_late && self.resolver.is_late(self.tree, reference, file) {
             self.late.push((id, kind, file));
             return;
         }
@@ -231,10 +236,6 @@ impl Linker<'_> {
         if file != 0 || !self.is_plain(reference, link) {
             self.tree.link(reference, link);
         }
-    }
-
-    fn is_url(&self, reference: NodeId) -> bool {
-        matches!(self.tree.value(reference), Value::String(text) if location("", split(text).0) == Location::Url)
     }
 
     /// The first file alone tells where it leads.

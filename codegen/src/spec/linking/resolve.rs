@@ -1,7 +1,8 @@
 //! Where a `$ref` leads: through files, pointers, anchors and other `$ref`s.
 
 use super::files::Files;
-use super::location::{Location, location, split};
+use super::identifiers::{Identifiers, resource};
+use super::location::{Location, join, location, split};
 use crate::diagnostic::{Code, Findings};
 use crate::spec::node::Node;
 use crate::spec::pointer;
@@ -34,6 +35,7 @@ pub(super) fn reference_of(tree: &Tree, id: NodeId) -> Option<NodeId> {
 /// The files, and where the references in them lead.
 pub(super) struct Resolver<'a> {
     pub(super) files: Files<'a>,
+    pub(super) identifiers: Identifiers,
     resolved: HashMap<NodeId, Found>,
     /// The ends of chains, with their files, and how far they are.
     ends: HashMap<NodeId, (NodeId, usize, usize)>,
@@ -43,6 +45,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn new(files: Files<'a>) -> Self {
         Self {
             files,
+            identifiers: Identifiers::default(),
             resolved: HashMap::new(),
             ends: HashMap::new(),
         }
@@ -92,6 +95,16 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// What it names may say so in a file that is read later.
+    pub(super) fn is_late(&self, tree: &Tree, reference: NodeId, file: usize) -> bool {
+        let Value::String(text) = tree.value(reference) else {
+            return false;
+        };
+        let (path, _) = split(text);
+        let is_in_resource = || resource(tree, &self.files, reference, file).is_some();
+        !path.is_empty() && (location("", path) == Location::Url || is_in_resource())
+    }
+
     /// Where a `$ref` leads, in the file that it stands in. What cannot be read is said once.
     pub(super) fn resolve(
         &mut self,
@@ -123,48 +136,69 @@ impl<'a> Resolver<'a> {
         file: usize,
     ) -> Found {
         let (path, fragment) = split(text);
-        let (root, of) = match self.files.by_identifier(tree, path) {
-            Some(found) => found,
-            None => match location(self.files.path(file), path) {
-                Location::Here => (self.files.root(file), file),
-                Location::File(path) => match self.files.load(tree, &path, findings) {
-                    Ok(of) => (self.files.root(of), of),
-                    Err(reason) => {
-                        findings.error(
-                            Code::UnreadableFile,
-                            reference,
-                            format!("`{path}` cannot be read: {reason}"),
-                            "the path is relative to the file that the `$ref` stands in",
-                        );
-                        return Found::Unread;
-                    }
-                },
-                Location::Url => {
-                    findings.error(
-                        Code::ExternalReference,
-                        reference,
-                        format!("`{path}` is a URL, and nothing is fetched"),
-                        "download it, for example with `curl -O`, and refer to the file by its path",
-                    );
+        let around = resource(tree, &self.files, reference, file);
+        let named = if path.is_empty() {
+            around.as_ref().map(|(id, _)| (*id, file))
+        } else {
+            let base = around.as_ref().map_or("", |(_, base)| base.as_str());
+            self.named(tree, base, path)
+        };
+        let of = match named {
+            Some((_, of)) => of,
+            None => match self.file(tree, findings, path, file) {
+                Ok(of) => of,
+                Err(failure) => {
+                    unread(findings, reference, path, around, failure);
                     return Found::Unread;
                 }
             },
         };
-        let Some(root) = root else {
+        let Some(root) = self.files.root(of) else {
             return Found::Unread;
         };
         let fragment = pointer::decode_fragment(fragment);
+        let begin = named.map_or(root, |(id, _)| id);
         if fragment.is_empty() {
-            return Found::Node(root, of);
+            return Found::Node(begin, of);
         }
         if !fragment.starts_with('/') {
-            return match self.files.anchor(tree, of, &fragment) {
-                Some(found) => Found::Node(found, of),
-                None => Found::Nothing(root),
-            };
+            let place = (begin, of);
+            let found = self.identifiers.anchor(tree, &self.files, place, &fragment);
+            return found.map_or(Found::Nothing(root), |found| Found::Node(found, of));
         }
-        self.descend(tree, findings, root, of, &fragment)
-            .map_or(Found::Nothing(root), |(id, of)| Found::Node(id, of))
+        for begin in [begin, root] {
+            if let Some((id, of)) = self.descend(tree, findings, begin, of, &fragment) {
+                return Found::Node(id, of);
+            }
+        }
+        Found::Nothing(root)
+    }
+
+    /// What calls itself so, among the files that have been read.
+    fn named(&mut self, tree: &Tree, base: &str, path: &str) -> Option<(NodeId, usize)> {
+        if base.is_empty() && !path.contains(':') {
+            return None;
+        }
+        let name = join(base, path);
+        self.identifiers.named(tree, &self.files, &name)
+    }
+
+    /// The file that a path names in another one; why there is none.
+    fn file(
+        &mut self,
+        tree: &mut Tree,
+        findings: &mut Findings,
+        path: &str,
+        file: usize,
+    ) -> Result<usize, Option<(String, String)>> {
+        match location(self.files.path(file), path) {
+            Location::Here => Ok(file),
+            Location::Url => Err(None),
+            Location::File(path) => {
+                let loaded = self.files.load(tree, &path, findings);
+                loaded.map_err(|reason| Some((path, reason)))
+            }
+        }
     }
 
     /// Follows a pointer, and `$ref`s on the way.
@@ -202,4 +236,28 @@ impl<'a> Resolver<'a> {
         }
         Some((id, of))
     }
+}
+
+/// Says why what a reference names cannot be read: it is a URL, or the file and the reason.
+fn unread(
+    findings: &mut Findings,
+    reference: NodeId,
+    path: &str,
+    around: Option<(NodeId, String)>,
+    failure: Option<(String, String)>,
+) {
+    let Some((file, reason)) = failure else {
+        let message = format!("`{path}` is a URL, and nothing is fetched");
+        let hint = "download it, for example with `curl -O`, and refer to the file by its path";
+        return findings.error(Code::ExternalReference, reference, message, hint);
+    };
+    let message = format!("`{file}` cannot be read: {reason}");
+    let hint = match around {
+        Some((_, base)) => format!(
+            "below this `$id` it is `{}`: give that `$id` to a schema, or refer to a file by its path",
+            join(&base, path)
+        ),
+        None => "the path is relative to the file that the `$ref` stands in".to_owned(),
+    };
+    findings.error(Code::UnreadableFile, reference, message, hint);
 }

@@ -275,3 +275,63 @@ components:
     assert_eq!(target.path(), ["components", "schemas", "S"]);
     assert!(target.is_set("nullable"));
 }
+
+#[test]
+fn references_in_a_schema_with_an_id_are_relative_to_it() {
+    let (document, findings) = linked(
+        "api.yaml",
+        &[(
+            "api.yaml",
+            "paths: {}
+components:
+  schemas:
+    Tree:
+      $id: https://example.com/schemas/tree
+      properties:
+        leaf: { $ref: leaf }
+        side: { $ref: '#/$defs/side' }
+        near: { $ref: '#near' }
+        other: { $ref: '#/components/schemas/Other' }
+        up: { $ref: '../other#near' }
+      $defs: { side: { type: integer }, n: { $anchor: near, type: boolean } }
+    Leaf: { $id: https://example.com/schemas/leaf, type: string }
+    Other: { $id: https://example.com/other, type: object, $defs: { n: { $anchor: near, type: number } } }
+    Local: { $id: local, type: array, items: { $ref: here } }
+    Here: { $id: here, type: 'null' }",
+        )],
+    );
+    assert_eq!(findings, NONE);
+    let leads_to = |pointer: &str| {
+        let root = document.root();
+        root.at(pointer).unwrap().definition().path().join("/")
+    };
+    let of_tree = |name: &str| leads_to(&format!("/components/schemas/Tree/properties/{name}"));
+    assert_eq!(of_tree("leaf"), "components/schemas/Leaf");
+    assert_eq!(of_tree("side"), "components/schemas/Tree/$defs/side");
+    assert_eq!(of_tree("near"), "components/schemas/Tree/$defs/n");
+    assert_eq!(of_tree("other"), "components/schemas/Other");
+    assert_eq!(of_tree("up"), "components/schemas/Other/$defs/n");
+    let items = leads_to("/components/schemas/Local/items");
+    assert_eq!(items, "components/schemas/Here");
+}
+
+#[test]
+fn dynamic_references_lead_to_the_anchor_of_their_place() {
+    let text = "paths: {}
+components:
+  schemas:
+    Node: { $dynamicAnchor: n, properties: { next: { $dynamicRef: '#n' } } }
+    Both: { properties: { a: { $ref: '#/components/schemas/Node', $dynamicRef: '#n' } } }";
+    let (document, findings) = linked("api.yaml", &[("api.yaml", text)]);
+    assert_eq!(findings, NONE);
+    let at = |pointer: &str| document.root().at(pointer).unwrap().definition();
+    let node = at("/components/schemas/Node");
+    assert_eq!(at("/components/schemas/Node/properties/next"), node);
+    let both = at("/components/schemas/Both/properties/a").to_json();
+    let expected = r##"{"allOf":[{"$ref":"#/components/schemas/Node"}]}"##;
+    assert_eq!(both.to_string(), expected);
+    let text =
+        format!("{text}\n    More: {{ $dynamicAnchor: n, $ref: '#/components/schemas/Node' }}");
+    let (_, findings) = linked("api.yaml", &[("api.yaml", &text)]);
+    assert_eq!(findings.len(), 2, "{findings:?}");
+}

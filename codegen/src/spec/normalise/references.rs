@@ -29,17 +29,6 @@ const ANNOTATIONS: [&str; 12] = [
 
 /// Makes of a reference one that leads somewhere and has nothing beside it.
 pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
-    if let Some(dynamic) = Node::new(tree, id).get("$dynamicRef") {
-        context.findings.warning(
-            Code::IgnoredKeyword,
-            Place::key(dynamic),
-            "`$dynamicRef` is not followed; any value is allowed here",
-            "refer to a schema below `components` with `$ref`",
-        );
-        let mut edit = Edit::of(tree, id);
-        edit.remove(tree, "$dynamicRef");
-        return Some(edit.build(tree));
-    }
     dangling(tree, id, context)
         .or_else(|| misdirected::schema(tree, id, context))
         .or_else(|| beside(tree, id, context))

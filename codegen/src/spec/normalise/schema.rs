@@ -48,7 +48,7 @@ pub(super) fn apply(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> N
     if let Value::Object(entries) = tree.value(id) {
         for (key, _) in entries {
             let key = tree.key_text(*key);
-            is_reference |= key == "$ref" || key == "$dynamicRef";
+            is_reference |= key == "$ref";
             has_conditions |= conditions::is_condition(key);
             for ((keys, _), is_special) in SPECIAL.iter().zip(&mut is_special) {
                 *is_special |= keys.contains(&key);
