@@ -1,7 +1,7 @@
 //! `enum`: values, and what the document says about each.
 
 use super::{Name, Types, scalar};
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, Place, counted};
 use crate::ir::{Enumeration, Kind, Number, Type, TypeShape, Variant};
 use crate::lower::notes::Notes;
 use crate::spec::extensions;
@@ -306,8 +306,9 @@ fn labels(schema: Schema<'_>, extension: &str, notes: &mut Notes) -> Vec<Option<
             Code::UnequalLabels,
             Place::key(written),
             format!(
-                "`{extension}` has {} items for {count} values; it is not used",
-                labels.len()
+                "`{}` has {} for {count} values; it is not used",
+                written.key().unwrap_or(extension),
+                counted(labels.len(), "item")
             ),
             "write one item for each value, in the same order",
         );

@@ -36,6 +36,16 @@ fn of_3_0(written: Node<'_>, key: &str, hint: &str, context: &mut Context<'_>) {
 pub(super) fn constant(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let written = Node::new(tree, id).get("const")?.id();
     context.since_3_1(tree, id, "const");
+    let list = Node::new(tree, id).get("enum");
+    let value = Node::new(tree, written);
+    if let Some(list) = list.filter(|list| !list.items().any(|one| one.equals(value))) {
+        context.findings.warning(
+            Code::ContradictoryLimits,
+            Place::key(list),
+            "`enum` lacks the value of `const`: no value can be right, so `enum` is not used",
+            "list the value of `const`, or remove one of the two",
+        );
+    }
     let mut edit = Edit::of(tree, id);
     edit.remove(tree, "const");
     if tree.value(written) == Value::Null {
@@ -183,6 +193,12 @@ mod tests {
         assert_eq!(rewritten("{ const: a }"), ("{enum:[a]}".to_owned(), vec![]));
         assert_eq!(rewritten("{ const: null }").0, "{nullable:true}");
         assert_eq!(rewritten("{ enum: [a] }").0, "{enum:[a]}");
+        assert_eq!(
+            rewritten("{ const: a, enum: [a, b] }").1,
+            Vec::<&str>::new()
+        );
+        let made = rewritten("{ const: a, enum: [b] }");
+        assert_eq!(made, ("{enum:[a]}".to_owned(), vec!["E0304"]));
         let made = rewritten_in(Version::V3_0, "{ const: a }");
         assert_eq!(made, ("{enum:[a]}".to_owned(), vec!["E0108"]));
     }

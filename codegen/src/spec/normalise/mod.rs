@@ -14,6 +14,7 @@ mod defaults;
 mod doubts;
 mod enumerations;
 mod keywords;
+mod labels;
 mod misdirected;
 mod nulls;
 mod objects;

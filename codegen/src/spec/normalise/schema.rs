@@ -2,7 +2,8 @@
 
 use super::pass::{Context, Pass, looser, replace};
 use super::{
-    conditions, defaults, doubts, enumerations, keywords, references, swagger, tuples, types,
+    conditions, defaults, doubts, enumerations, keywords, labels, references, swagger, tuples,
+    types,
 };
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
@@ -22,6 +23,7 @@ const SPECIAL: &[(&[&str], Pass)] = &[
     (&["patternProperties"], tuples::pattern_properties),
     (&["unevaluatedProperties"], tuples::unevaluated_properties),
     (&["properties"], tuples::forbidden_properties),
+    (&["enum"], labels::parallel),
     (&["enum"], enumerations::empty),
     (&["enum"], enumerations::mixed),
     (&["default"], defaults::report),
