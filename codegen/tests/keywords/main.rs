@@ -144,7 +144,13 @@ const V3_1: &[Row] = &[
     ("schema", "dependentRequired", "{ a: [b] }", "", Used),
     ("schema", "$defs", "{ D: { type: string } }", "", Silent),
     ("schema", "$ref", "'#/components/schemas/Other'", "", Used),
-    ("schema", "$dynamicRef", "'#other'", "", Reported),
+    (
+        "schema",
+        "$dynamicRef",
+        "'#/components/schemas/Other'",
+        "",
+        Used,
+    ),
     ("schema", "$id", "'https://example.com/schema'", "", Silent),
     (
         "schema",
