@@ -165,12 +165,13 @@ pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
     let (_, api, names, _) =
         model(&input.source, &Edits::default(), &spec::alone).map_err(Failure::Documents)?;
     let ident = |name: &str| names::Scope::default().claim(&names::snake(name), None);
+    let (crate_name, module) = (ident(crate_name), ident(&input.module));
     let context = emit::Context {
         api: &api,
         graph: &ir::Graph::of(&api),
         names: &names,
-        module: &ident(&input.module),
-        crate_name: Some(&ident(crate_name)),
+        module: &module,
+        crate_name: Some(&crate_name),
         features: &emit::Features::default(),
         links: emit::Links::default(),
     };
