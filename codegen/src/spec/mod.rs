@@ -24,6 +24,7 @@ mod select;
 mod suggestion;
 pub mod text;
 pub mod tree;
+mod unquoted;
 mod validate;
 mod walk;
 
@@ -98,6 +99,7 @@ pub fn read_edited(
     let of_overlays = std::mem::take(&mut findings);
     let overlays = Others::of(overlays);
     let others = linking::link(&mut tree, source, overlays, reader, &mut findings);
+    unquoted::settle(&mut tree, source, &others, &mut findings);
     normalise::unfold(&mut tree, &mut findings);
     select::apply(&mut tree, &edits.selection, &mut findings);
     findings.extend(of_overlays);

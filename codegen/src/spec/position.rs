@@ -7,10 +7,10 @@ mod json;
 mod wanted;
 mod yaml;
 
-use super::parse::starts_like_json;
+use super::parse::{parse_into, starts_like_json};
 use super::text::Source;
 use super::tree::{NodeId, Tree};
-use crate::diagnostic::{Diagnostic, Located, Place, located};
+use crate::diagnostic::{Code, Diagnostic, Located, Place, located};
 use wanted::Wanted;
 
 /// Gives findings about one file their lines and columns, in the order of its text. `root` is the
@@ -58,6 +58,41 @@ pub fn locate(
     });
     located::attach_excerpts(text, &mut located);
     located
+}
+
+/// How scalars of a file that are not quoted are written; nothing of one that has no text of its own.
+pub(super) fn spellings(
+    source: &Source,
+    root: NodeId,
+    tree: &Tree,
+    nodes: &[NodeId],
+) -> Vec<Option<String>> {
+    let findings = nodes.iter().enumerate().map(|(index, node)| {
+        Diagnostic::warning(Code::ValueOfAnotherType, *node, index.to_string())
+    });
+    let mut spelled = vec![None; nodes.len()];
+    let lines: Vec<&str> = source.text.lines().collect();
+    for located in locate(source, Some(root), tree, findings.collect()) {
+        let line = lines.get(located.line.saturating_sub(1)).copied();
+        let line = line.unwrap_or_default().trim_start_matches('\u{feff}');
+        let rest = line.chars().skip(located.column.saturating_sub(1));
+        let is_end = |next: &char| next.is_whitespace() || ",]}".contains(*next);
+        let text: String = rest.take_while(|next| !is_end(next)).collect();
+        let Ok(index) = located.diagnostic.message.parse::<usize>() else {
+            continue;
+        };
+        let mut written = Tree::default();
+        // What an alias or a merge key brings in stands elsewhere.
+        let is_itself = parse_into(&mut written, &text, 0).is_ok_and(|scalar| {
+            nodes
+                .get(index)
+                .is_some_and(|node| written.value(scalar) == tree.value(*node))
+        });
+        if let Some(spelled) = spelled.get_mut(index).filter(|_| is_itself) {
+            *spelled = Some(text);
+        }
+    }
+    spelled
 }
 
 fn scan(text: &str, wanted: &mut Wanted<'_>) {

@@ -46,21 +46,11 @@ impl<'a> Offer<'a> {
     }
 }
 
-/// What is read unless the caller asks for something else: JSON, then whatever is listed first.
+/// What is read unless the caller asks for something else: JSON, then whatever is first
+/// by the alphabet: the order of keys says nothing.
 pub(super) fn choose<'a>(response: Node<'a>, notes: &mut Notes) -> Chosen<'a> {
     let mut offers: Vec<Offer<'a>> = Vec::new();
     for (media, node) in response.entries_of("content") {
-        let media = if media.contains('/') {
-            media
-        } else {
-            notes.findings.warning(
-                Code::NotAMediaType,
-                Place::key(node),
-                format!("{media:?} is not a media type; any is accepted here"),
-                "write a type and a subtype, such as `text/plain`",
-            );
-            "*/*"
-        };
         if !is_stream(media) {
             ignore_items(node, notes);
         }

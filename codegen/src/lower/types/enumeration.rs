@@ -162,10 +162,12 @@ fn as_declared<'a>(
     let Some((_, wrong)) = values.iter().find(|(_, literal)| !is_right(literal.value)) else {
         return (values, Vec::new());
     };
+    let sent = wrong.node.text().filter(|_| kind == "string");
+    let sent = sent.map_or_else(String::new, |text| format!("; it is sent as {text:?}"));
     notes.findings.warning(
         Code::ValueOfAnotherType,
         wrong.node,
-        format!("a value of a `{kind}` is of another type"),
+        format!("a value of the type `{kind}` is of another type{sent}"),
         "quote the values of a string, and no others; or change the type",
     );
     let as_integer = |text: &str| text.parse().ok().map(Written::Signed);

@@ -34,6 +34,19 @@ impl Others {
         source.map_or("", |source| source.text.as_str())
     }
 
+    /// The files that could be parsed, by their roots.
+    pub(in crate::spec) fn sources<'a>(
+        &'a self,
+        tree: &Tree,
+        first: &'a Source,
+    ) -> Vec<(NodeId, &'a Source)> {
+        let others = self.files.iter();
+        let others = others.filter_map(|(source, root)| Some(((*root)?, source)));
+        std::iter::once((tree.root(), first))
+            .chain(others)
+            .collect()
+    }
+
     /// Gives findings their lines and columns, file by file, in the order of reading.
     pub(in crate::spec) fn locate(
         &self,

@@ -119,7 +119,7 @@ pub(super) fn references(
 }
 
 /// Media types are the same in upper and lower case; later phases compare them as text. What they
-/// have behind a semicolon is left as it is.
+/// have behind a semicolon is left as it is. Without a slash, `json` is clear; all else may be anything.
 pub(super) fn media_types(
     tree: &mut Tree,
     id: NodeId,
@@ -132,7 +132,17 @@ pub(super) fn media_types(
     let mut renamed: Vec<(String, String, NodeId)> = Vec::new();
     for (written, media) in Node::new(tree, id).entries() {
         let (essence, rest) = written.split_at(written.find(';').unwrap_or(written.len()));
-        let plain = format!("{}{rest}", essence.trim().to_ascii_lowercase());
+        let mut plain = format!("{}{rest}", essence.trim().to_ascii_lowercase());
+        if !essence.contains('/') {
+            let is_json = plain == "json";
+            plain = if is_json { "application/json" } else { "*/*" }.to_owned();
+            context.findings.warning(
+                Code::NotAMediaType,
+                Place::key(media),
+                format!("{written:?} is not a media type; it is read as `{plain}`"),
+                "write a type and a subtype, such as `text/plain`",
+            );
+        }
         if plain != written {
             renamed.push((written.to_owned(), plain, media.id()));
         }
@@ -147,9 +157,7 @@ pub(super) fn media_types(
             context.findings.warning(
                 Code::RepeatedKey,
                 Place::key(media),
-                format!(
-                    "`{plain}` is described twice, in upper and lower case; this one is ignored"
-                ),
+                format!("`{plain}` is described twice, in two spellings; this one is ignored"),
                 "describe a media type once, in lower case",
             );
         } else {
@@ -315,6 +323,17 @@ mod tests {
         let expected = "content:{application/json; charset=UTF-8:{},text/plain:{example:a}}";
         assert!(made.contains(expected), "{made}");
         assert_eq!(codes, ["E0109"]);
+    }
+
+    #[test]
+    fn media_types_have_a_slash() {
+        let text = "responses: {}, requestBody: { content: { json: {}, foo: {} } }";
+        let (made, codes) = operation(Version::V3_0, text);
+        assert!(
+            made.contains("{content:{*/*:{},application/json:{}}}"),
+            "{made}"
+        );
+        assert_eq!(codes, ["E0530"; 2]);
     }
 
     #[test]

@@ -201,6 +201,20 @@ impl Tree {
         Some(step)
     }
 
+    /// The numbers and booleans of all texts.
+    pub(super) fn scalars(&self) -> impl Iterator<Item = NodeId> {
+        let nodes = self.nodes.iter().zip(0..);
+        nodes.filter_map(|(node, id)| match node.value {
+            Stored::Number(_) | Stored::Boolean(_) => Some(NodeId(id)),
+            _ => None,
+        })
+    }
+
+    /// What a node was written in, and the step to it.
+    pub(super) fn written_in(&self, id: NodeId) -> Option<(NodeId, Step)> {
+        self.stem(id)?.parent
+    }
+
     /// What a node stands in, in the text.
     pub fn parent(&self, id: NodeId) -> Option<NodeId> {
         let (parent, _) = self.stem(self.original(id))?.parent?;
