@@ -11,6 +11,7 @@
 mod all_of;
 mod conditions;
 mod defaults;
+mod discriminators;
 mod doubts;
 mod enumerations;
 mod keywords;

@@ -2,8 +2,8 @@
 
 use super::pass::{Context, Pass, looser, replace};
 use super::{
-    conditions, defaults, doubts, enumerations, keywords, labels, references, swagger, tuples,
-    types,
+    conditions, defaults, discriminators, doubts, enumerations, keywords, labels, references,
+    swagger, tuples, types,
 };
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
@@ -28,6 +28,8 @@ const SPECIAL: &[(&[&str], Pass)] = &[
     (&["enum"], enumerations::mixed),
     (&["default"], defaults::report),
     (&["discriminator"], swagger::discriminator),
+    (&["discriminator"], discriminators::two_lists),
+    (&["discriminator"], discriminators::mapped),
     (&["$defs", "examples"], keywords::of_3_1),
 ];
 

@@ -4,7 +4,7 @@ use super::judge::{has_limits, is_structural_alone, only_constrains, only_says_o
 use super::merged::Merged;
 use super::pass::Pass;
 use super::recipe::{Part, Recipe};
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Code, Findings, Place};
 use crate::spec::node::Node;
 use crate::spec::schema::{CONDITIONS, Schema};
 use crate::spec::tree::{NodeId, Tree};
@@ -235,10 +235,22 @@ impl Pass {
         let mut structure = Vec::new();
         let list = tree.make_array(origin, &alternatives);
         structure.push(("oneOf".to_owned(), list));
-        if let [union] = used.as_slice()
-            && let Some(discriminator) = tree.child(union.owner, "discriminator")
-        {
-            structure.push(("discriminator".to_owned(), discriminator));
+        let told = used
+            .iter()
+            .filter_map(|union| Some((*union, tree.child(union.owner, "discriminator")?)));
+        for (union, discriminator) in told {
+            // What goes with each alternative does not make several of it.
+            let mut others = used.iter().filter(|other| !std::ptr::eq(**other, union));
+            if others.all(|other| other.list.len() == 1) {
+                structure.push(("discriminator".to_owned(), discriminator));
+                break;
+            }
+            findings.warning(
+                Code::IgnoredKeyword,
+                Place::key(Node::new(tree, discriminator)),
+                "this discriminator is ignored: each alternative goes with each of another list",
+                "describe what goes together in one list of alternatives",
+            );
         }
         Some(structure)
     }

@@ -1,4 +1,5 @@
-//! Objects with a discriminator that others include: where one is used, a value may be any of them.
+//! Objects with a discriminator that others include, or that leads to others: where one is used, a value
+//! may be any of them.
 //! The discriminator may be that of an object which they include themselves.
 
 use super::build::{around, owned_entries};
@@ -8,7 +9,7 @@ use crate::spec::node::Node;
 use crate::spec::pointer;
 use crate::spec::schema::Schema;
 use crate::spec::tree::{NodeId, Tree};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// An object with a discriminator that others include.
 pub(super) struct Parent {
@@ -40,7 +41,10 @@ pub(super) fn parents(
     let components: HashSet<NodeId> = components.into_iter().collect();
     let used: HashSet<NodeId> = used.iter().copied().collect();
     let mut parents = Vec::new();
-    for parent in includers.keys().copied() {
+    let leads = |id: &NodeId| tree.child(*id, "discriminator").is_some();
+    let leading = components.iter().copied().filter(leads);
+    let candidates: BTreeSet<NodeId> = includers.keys().copied().chain(leading).collect();
+    for parent in candidates {
         let schema = Schema::new(Node::new(tree, parent));
         if schema.has_alternatives() || !components.contains(&parent) || !used.contains(&parent) {
             continue;
@@ -65,6 +69,9 @@ pub(super) fn parents(
                     children.insert(target);
                 }
             }
+        }
+        if children.is_empty() {
+            continue;
         }
         let mut children: Vec<NodeId> = children.into_iter().collect();
         children.sort_by_cached_key(|child| Node::new(tree, *child).path());

@@ -142,6 +142,18 @@ fn a_parent_with_a_discriminator_becomes_its_children_and_itself() {
 }
 
 #[test]
+fn a_discriminator_leads_to_what_does_not_include_its_schema() {
+    let (tree, codes) = normalised(
+        "S: { properties: { k: { type: string } }, discriminator: { propertyName: k, mapping: { a: A } } },
+         A: { properties: { k: { type: string }, a: {} } }",
+    );
+    assert_eq!(codes, []);
+    let [child, itself] = schema(&tree).alternatives().try_into().unwrap();
+    assert!(child.property("a").is_some());
+    assert!(itself.property("k").is_some() && itself.property("a").is_none());
+}
+
+#[test]
 fn alternatives_that_include_what_lists_them_stay_as_they_are() {
     let (tree, codes) = normalised(
         "S: { properties: { k: {} }, oneOf: [{ $ref: '#/components/schemas/A' }] },
