@@ -99,6 +99,7 @@ codes! {
         "E0123" ListOrObject "An array stands where an object belongs, or the other way round."
         "E0124" OfSwagger "A keyword of Swagger 2.0 stands in a document of OpenAPI 3."
         "E0125" MappedElsewhere "A value of a discriminator leads to what is no alternative."
+        "E0126" UnusableName "Nothing can have this name where it is sent."
     }
     "E02" "References" {
         "E0201" DanglingReference "A `$ref` points to nothing."

@@ -12,6 +12,7 @@ pub mod document;
 mod edit;
 pub mod extensions;
 pub mod grammar;
+pub mod header_name;
 mod linking;
 pub mod node;
 mod normalise;

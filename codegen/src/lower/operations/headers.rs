@@ -5,6 +5,7 @@ use crate::ir::{Docs, Header, HeaderForm, Kind, Type, WireName};
 use crate::lower::media_type::is_json;
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types};
+use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use std::collections::HashMap;
@@ -45,6 +46,15 @@ pub(super) fn add<'a>(
                 Place::key(node),
                 "the header `Content-Type` is ignored, as the specification says",
                 "the keys of `content` are the media types of a response",
+            );
+            continue;
+        }
+        if !is_header_name(name) {
+            notes.findings.warning(
+                Code::UnusableName,
+                Place::key(node),
+                format!("`{name}` cannot be the name of a header; no response has it"),
+                "write the name that the service sends, such as `X-Request-Id`",
             );
             continue;
         }

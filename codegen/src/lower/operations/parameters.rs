@@ -8,6 +8,7 @@ use crate::lower::media_type::{essence, is_json};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types, default};
 use crate::spec::document::typed;
+use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use crate::spec::tree::Value;
@@ -129,9 +130,27 @@ fn style(parameter: Node<'_>, location: Location) -> Style {
     }
 }
 
-/// Whether something else describes what is sent in this place.
+/// Whether nothing can have the name, or something else describes what is sent in this place.
 fn is_ignored(written: &Written<'_>, is_taken: bool, notes: &mut Notes) -> bool {
     let (name, location) = (&written.data.name, written.location);
+    let at = written.node.get("name").unwrap_or(written.node);
+    if location == Location::Header && !is_header_name(name) {
+        notes.findings.warning(
+            Code::UnusableName,
+            at,
+            format!("`{name}` cannot be the name of a header; the parameter is left out"),
+            "write the name that the service reads, such as `X-Request-Id`",
+        );
+        return true;
+    }
+    if location == Location::Query && name.is_empty() {
+        notes.findings.warning(
+            Code::UnusableName,
+            at,
+            "a query parameter has an empty name; it is sent without one",
+            "write the name that the service reads",
+        );
+    }
     let (what, hint) = match (location, name.to_ascii_lowercase().as_str()) {
         _ if is_taken => (
             "is what the security schemes of the operation say; the parameter is ignored",

@@ -128,7 +128,9 @@ mod tests {
     #[test]
     fn alternatives_that_both_lists_have_are_one_list() {
         let lists = format!("oneOf: [{OTHER}, {{ type: object }}], anyOf: [{OTHER}]");
-        let made = rewritten(&format!("{{ {lists}, discriminator: {{ propertyName: k }} }}"));
+        let made = rewritten(&format!(
+            "{{ {lists}, discriminator: {{ propertyName: k }} }}"
+        ));
         let expected = "{discriminator:{propertyName:k},oneOf:[{$ref:#/components/schemas/Other},{type:object}]}";
         assert_eq!(made, (expected.to_owned(), vec!["E0330"]));
         // Without a word on what tells them apart, they are what they are.

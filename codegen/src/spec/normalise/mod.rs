@@ -28,6 +28,7 @@ mod repairs;
 mod rewrite;
 mod root;
 mod schema;
+mod security;
 mod swagger;
 mod templates;
 mod tuples;

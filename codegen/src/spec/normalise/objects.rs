@@ -2,7 +2,7 @@
 
 use super::pass::{Context, Pass};
 use super::version::Version;
-use super::{misdirected, parameters, root, swagger};
+use super::{misdirected, parameters, root, security, swagger};
 use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, Shape, shape_of, title};
@@ -23,6 +23,7 @@ pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
                 &[
                     parameters::query_string,
                     parameters::location,
+                    parameters::name,
                     swagger::collection_format,
                     parameters::style,
                     parameters::schema,
@@ -30,6 +31,17 @@ pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
             }
         }
         Kind::Header => const { &[parameters::schema] },
+        Kind::SecurityScheme => {
+            const {
+                &[
+                    security::kind,
+                    security::http,
+                    security::place,
+                    security::name,
+                    security::flows,
+                ]
+            }
+        }
         _ => &[],
     }
 }

@@ -3,6 +3,7 @@
 use super::pass::Context;
 use crate::diagnostic::{Code, Place, nearest};
 use crate::spec::edit::Edit;
+use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 
@@ -37,6 +38,27 @@ pub(super) fn is_body(parameter: Node<'_>) -> bool {
         parameter.definition().string_of("in"),
         Some("body" | "formData")
     )
+}
+
+/// What stands around the name of a header is not meant.
+pub(super) fn name(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let written = node.get("name")?;
+    let name = written.string()?;
+    let trimmed = name.trim_matches(|it: char| it == ':' || it.is_whitespace());
+    if node.string_of("in") != Some("header") || trimmed == name || !is_header_name(trimmed) {
+        return None;
+    }
+    let trimmed = trimmed.to_owned();
+    context.findings.warning(
+        Code::UnusableName,
+        written,
+        format!("`{name}` cannot be the name of a header; it is read as `{trimmed}`"),
+        format!("write `{trimmed}`"),
+    );
+    let mut edit = Edit::of(tree, id);
+    edit.set_string(tree, "name", &trimmed);
+    Some(edit.build(tree))
 }
 
 /// A misspelt place is the nearest one.

@@ -1,0 +1,241 @@
+//! Security schemes: types and places in another spelling or of Swagger 2.0, and names that nothing can
+//! have.
+
+use super::pass::Context;
+use crate::diagnostic::{Code, Place};
+use crate::spec::edit::Edit;
+use crate::spec::header_name::is_header_name;
+use crate::spec::node::Node;
+use crate::spec::tree::{NodeId, Tree};
+
+const PLACES: [&str; 3] = ["header", "query", "cookie"];
+
+/// The type that a word means, and the scheme of HTTP if it is one.
+fn meant(word: &str) -> Option<(&'static str, Option<&'static str>)> {
+    let letters: String = word.chars().filter(|it| it.is_alphanumeric()).collect();
+    Some(match letters.to_ascii_lowercase().as_str() {
+        "apikey" => ("apiKey", None),
+        "http" => ("http", None),
+        "oauth2" => ("oauth2", None),
+        "openidconnect" => ("openIdConnect", None),
+        "mutualtls" => ("mutualTLS", None),
+        "basic" | "httpbasic" => ("http", Some("basic")),
+        "bearer" | "httpbearer" | "jwt" => ("http", Some("bearer")),
+        _ => return None,
+    })
+}
+
+fn report(place: impl Into<Place>, message: String, hint: &str, context: &mut Context<'_>) {
+    let findings = &mut context.findings;
+    findings.warning(Code::UnknownPlacement, place, message, hint);
+}
+
+/// The type of a scheme as the specification has it.
+pub(super) fn kind(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let written = Node::new(tree, id).get("type")?;
+    let word = written.string()?;
+    let (kind, scheme) = meant(word).filter(|(kind, _)| *kind != word)?;
+    let read = match scheme {
+        None => format!("`type: {kind}`"),
+        Some(scheme) => format!("`type: {kind}` with `scheme: {scheme}`"),
+    };
+    let message = format!("`{word}` is no type of a security scheme; it is read as {read}");
+    report(written, message, &format!("write {read}"), context);
+    let mut edit = Edit::of(tree, id);
+    edit.set_string(tree, "type", kind);
+    if let Some(scheme) = scheme {
+        edit.set_string(tree, "scheme", scheme);
+    }
+    Some(edit.build(tree))
+}
+
+/// A scheme of HTTP has a name: which it is.
+pub(super) fn http(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let scheme = node.string_of("scheme").unwrap_or_default().trim();
+    if node.string_of("type") != Some("http") || !scheme.is_empty() {
+        return None;
+    }
+    let message =
+        "a scheme of type `http` has no `scheme`; it is taken for a bearer token".to_owned();
+    let hint = "write `scheme: bearer`, or whatever the service asks for";
+    report(node.get("scheme").unwrap_or(node), message, hint, context);
+    let mut edit = Edit::of(tree, id);
+    edit.set_string(tree, "scheme", "bearer");
+    Some(edit.build(tree))
+}
+
+/// Where a key is sent.
+pub(super) fn place(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let written = Node::new(tree, id).get("in")?;
+    let place = written.string()?;
+    let plain = place.trim().to_ascii_lowercase();
+    if plain == place || !PLACES.contains(&plain.as_str()) {
+        return None;
+    }
+    let message = format!("`{place}` is read as `{plain}`");
+    report(written, message, &format!("write `{plain}`"), context);
+    let mut edit = Edit::of(tree, id);
+    edit.set_string(tree, "in", &plain);
+    Some(edit.build(tree))
+}
+
+/// What a key is called where it is sent.
+pub(super) fn name(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    if node.string_of("type") != Some("apiKey") {
+        return None;
+    }
+    let (what, is_possible): (_, fn(&str) -> bool) = match node.string_of("in") {
+        Some("header") => ("a header", is_header_name),
+        Some("query") => ("a parameter", |name| !name.is_empty()),
+        Some("cookie") => ("a cookie", |name| !name.is_empty()),
+        _ => return None,
+    };
+    let name = node.string_of("name").unwrap_or_default();
+    if is_possible(name) {
+        return None;
+    }
+    let trimmed = name.trim_matches(|it: char| it == ':' || it.is_whitespace());
+    let repaired = is_possible(trimmed).then(|| trimmed.to_owned());
+    let meant = match &repaired {
+        Some(name) => format!("it is read as `{name}`"),
+        None => "the scheme is taken for a bearer token".to_owned(),
+    };
+    context.findings.warning(
+        Code::UnusableName,
+        node.get("name").unwrap_or(node),
+        format!("`{name}` cannot be the name of {what}; {meant}"),
+        format!("write the name of {what} that the service looks at"),
+    );
+    let mut edit = Edit::of(tree, id);
+    if let Some(name) = repaired {
+        edit.set_string(tree, "name", &name);
+    } else {
+        edit.remove(tree, "in");
+        edit.remove(tree, "name");
+        edit.set_string(tree, "type", "http");
+        edit.set_string(tree, "scheme", "bearer");
+    }
+    Some(edit.build(tree))
+}
+
+/// What a scheme needs beside its type: the flow of Swagger 2.0 is one of those of OpenAPI 3.
+pub(super) fn flows(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let (missing, what) = match node.string_of("type") {
+        Some("oauth2") => ("flows", "where they come from"),
+        Some("openIdConnect") => ("openIdConnectUrl", "who issues them"),
+        _ => return None,
+    };
+    if node.has(missing) {
+        return None;
+    }
+    if missing == "flows" && node.has("flow") {
+        return flow(tree, id, context);
+    }
+    let of = node.string_of("type").unwrap_or_default();
+    context.findings.warning(
+        Code::MissingKey,
+        node,
+        format!("a scheme of type `{of}` has no `{missing}`; callers give tokens of their own"),
+        format!("write `{missing}`, to say {what}"),
+    );
+    None
+}
+
+fn flow(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let written = node.get("flow")?;
+    let name = match written.string()? {
+        "accessCode" | "authorizationCode" => "authorizationCode",
+        "application" | "clientCredentials" => "clientCredentials",
+        "implicit" => "implicit",
+        "password" => "password",
+        _ => {
+            let hint = "flows are implicit, password, clientCredentials and authorizationCode";
+            let message = "nobody knows this flow; callers give tokens of their own".to_owned();
+            report(written, message, hint, context);
+            return None;
+        }
+    };
+    context.findings.warning(
+        Code::OfSwagger,
+        Place::key(written),
+        format!("`flow` is of Swagger 2.0 here; it is read as `{name}` of `flows`"),
+        "write it as OpenAPI 3 has it",
+    );
+    let mut edit = Edit::of(tree, id);
+    let mut flow = Edit::empty(id);
+    for key in ["authorizationUrl", "tokenUrl", "refreshUrl", "scopes"] {
+        if let Some(child) = edit.remove(tree, key) {
+            flow.set(tree, key, child);
+        }
+    }
+    edit.remove(tree, "flow");
+    let flow = flow.build(tree);
+    let flows = tree.make_object(id, &[(name, flow)]);
+    edit.set(tree, "flows", flows);
+    Some(edit.build(tree))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::tests::normalised;
+    use super::super::version::Version;
+
+    fn read(scheme: &str) -> (String, Vec<&'static str>) {
+        let text = format!("paths: {{}}\ncomponents: {{ securitySchemes: {{ S: {scheme} }} }}");
+        normalised(
+            Version::V3_0,
+            &text,
+            &["components", "securitySchemes", "S"],
+        )
+    }
+
+    fn assert_read(scheme: &str, expected: &str, codes: &[&str]) {
+        assert_eq!(read(scheme), (expected.to_owned(), codes.to_vec()));
+    }
+
+    #[test]
+    fn types_and_places_in_other_spellings_are_what_they_mean() {
+        assert_read("{ type: basic }", "{scheme:basic,type:http}", &["E0601"]);
+        assert_read(
+            "{ type: HTTP, scheme: x }",
+            "{scheme:x,type:http}",
+            &["E0601"],
+        );
+        let made = "{in:header,name:a,type:apiKey}";
+        assert_read("{ type: apikey, in: Header, name: a }", made, &["E0601"; 2]);
+        assert_read("{ type: apiKey, in: header, name: a }", made, &[]);
+        assert_read("{ type: http }", "{scheme:bearer,type:http}", &["E0601"]);
+    }
+
+    #[test]
+    fn a_name_that_nothing_can_have_is_repaired_or_not_used() {
+        let made = "{in:header,name:X-Key,type:apiKey}";
+        assert_read(
+            "{ type: apiKey, in: header, name: ' X-Key: ' }",
+            made,
+            &["E0126"],
+        );
+        let made = "{scheme:bearer,type:http}";
+        assert_read(
+            "{ type: apiKey, in: header, name: X Key }",
+            made,
+            &["E0126"],
+        );
+        assert_read("{ type: apiKey, in: query, name: '' }", made, &["E0126"]);
+    }
+
+    #[test]
+    fn a_flow_of_swagger_is_one_of_the_flows() {
+        let made = "{flows:{clientCredentials:{scopes:{a:b},tokenUrl:/t}},type:oauth2}";
+        let written = "{ type: oauth2, flow: application, tokenUrl: /t, scopes: { a: b } }";
+        assert_read(written, made, &["E0124"]);
+        assert_read("{ type: oauth2 }", "{type:oauth2}", &["E0102"]);
+        assert_read("{ type: oauth2, flows: {} }", "{flows:{},type:oauth2}", &[]);
+        let made = "{type:openIdConnect}";
+        assert_read("{ type: openIdConnect }", made, &["E0102"]);
+    }
+}
