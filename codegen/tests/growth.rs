@@ -181,3 +181,73 @@ fn an_example_of_what_holds_two_of_each_other_has_an_end() {
     let calls = every_call(&input, "t").unwrap();
     assert!(calls.contains("endless"), "{}", calls.len());
 }
+
+/// What a schema includes is written out in it: by levels, some lines would make more than anybody
+/// compiles. Beyond a limit they make a finding instead.
+#[test]
+fn levels_that_multiply_make_lines_in_proportion_to_the_document() {
+    type Level = fn(usize) -> (String, Value);
+    let levels: [Level; 4] = [
+        // Alternatives, each level of which is extended by the next.
+        |level| {
+            let next = json!({ "$ref": format!("#/components/schemas/L{}", level + 1) });
+            let own = json!({ "properties": { format!("a{level}"): { "type": "string" } } });
+            let other = json!({ "properties": { format!("b{level}"): { "type": "string" } } });
+            let extended = json!({ "allOf": [next, own] });
+            (format!("L{level}"), json!({ "oneOf": [extended, other] }))
+        },
+        // Children of one discriminator, each the parent of the next.
+        |level| {
+            let next = json!({ "$ref": format!("#/components/schemas/L{}", level + 1) });
+            let own = json!({ "properties": { format!("a{level}"): { "type": "string" } } });
+            let kind = json!({ "type": "object", "required": ["kind"],
+                "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" } });
+            let members = if level + 1 == LEVELS {
+                json!([kind, own])
+            } else {
+                json!([next, own])
+            };
+            (
+                format!("L{level}"),
+                json!({ "allOf": members, "discriminator": { "propertyName": "kind" } }),
+            )
+        },
+        // Properties of all levels.
+        |level| {
+            let next = json!({ "$ref": format!("#/components/schemas/L{}", level + 1) });
+            let own = json!({ "properties": { format!("a{level}"): { "type": "string" } } });
+            (format!("L{level}"), json!({ "allOf": [next, own] }))
+        },
+        // One list of alternatives, extended by each schema.
+        |level| {
+            let union = json!({ "$ref": "#/components/schemas/Either" });
+            let own = json!({ "properties": { format!("a{level}"): { "type": "string" } } });
+            (format!("L{level}"), json!({ "allOf": [union, own] }))
+        },
+    ];
+    const LEVELS: usize = 120;
+    for level in levels {
+        let mut schemas: serde_json::Map<String, Value> = (0..LEVELS).map(level).collect();
+        let end = json!({ "type": "object", "properties": { "end": { "type": "string" } } });
+        schemas.insert(format!("L{LEVELS}"), end);
+        let alternatives = (0..LEVELS).map(
+            |index| json!({ "type": "object", "properties": { format!("x{index}"): { "type": "string" } } }),
+        );
+        let either = json!({ "oneOf": alternatives.collect::<Vec<_>>() });
+        schemas.insert("Either".to_owned(), either);
+        let schemas = Value::Object(schemas);
+        let length = schemas.to_string().len();
+        let files = files_of(json!({ "components": { "schemas": schemas } }));
+        let models = files.iter().filter(|(path, _)| path.contains("/models/"));
+        let (mut lines, mut bytes) = (0, 0);
+        for (_, text) in models {
+            lines += text.lines().count();
+            bytes += text.len();
+        }
+        assert!(
+            lines < 2 * (16_384 + length),
+            "{lines} lines of {length} bytes"
+        );
+        assert!(bytes < 100 * (16_384 + length), "{bytes} bytes of {length}");
+    }
+}

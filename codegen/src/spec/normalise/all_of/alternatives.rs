@@ -229,6 +229,7 @@ impl Pass {
             };
             alternatives.push(made);
         }
+        self.budget.spend(alternatives.len());
         if alternatives.is_empty() {
             return None;
         }

@@ -10,6 +10,7 @@
 //! itself: where it is used, a value may be any of them.
 
 mod alternatives;
+mod budget;
 mod build;
 mod judge;
 mod keyword_kinds;
@@ -25,12 +26,17 @@ use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use crate::spec::tree::{NodeId, Tree};
 use crate::spec::walk::used_schemas;
-use parents::{base, parents, union_of};
+use budget::Budget;
+use build::around;
+use parents::{base, listed_below, parents, union_of};
 use pass::Pass;
 use std::collections::HashMap;
 
 pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
-    let mut pass = Pass::default();
+    let mut pass = Pass {
+        budget: Budget::of(tree),
+        ..Pass::default()
+    };
     let used = used_schemas(tree);
     let parents = parents(tree, &used, &mut pass, findings);
     // Only at the end, so that everything is about what is written.
@@ -44,7 +50,7 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
             replacements.push((id, made));
         }
     }
-    while let Some(recipe) = pass.open.pop() {
+    while let Some(recipe) = pass.open.pop_front() {
         let made = pass.merge(tree, &recipe, findings);
         tree.replace(recipe.place, made);
     }
@@ -58,7 +64,14 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
         tree.replace(id, made);
     }
     for parent in parents {
-        let union = union_of(tree, &parent, &bases);
+        let union = if pass.budget.is_spent() {
+            pass.budget.report(parent.id, findings);
+            around(tree, parent.id, &[])
+        } else {
+            let union = union_of(tree, &parent, &bases);
+            pass.budget.spend(listed_below(tree, union));
+            union
+        };
         tree.replace(parent.id, union);
     }
 }

@@ -144,3 +144,10 @@ pub(super) fn union_of(
     }
     around(tree, parent.id, &structure)
 }
+
+/// How many properties a union lists: those of all its alternatives, by which they are told apart.
+pub(super) fn listed_below(tree: &Tree, union: NodeId) -> usize {
+    let alternatives = Node::new(tree, union).items_of("oneOf");
+    let listed = alternatives.map(|one| Schema::new(one).properties().count() + 1);
+    listed.sum()
+}

@@ -1,6 +1,7 @@
 //! The merging of schemas into one, from a list of what is still to be made.
 
-use super::build::{contradiction, owned_entries, with};
+use super::budget::Budget;
+use super::build::{around, contradiction, owned_entries, with};
 use super::judge::{is_definition, is_structural, says_anything};
 use super::keyword_kinds::{LIMITS, LOWER_BOUNDS, STRUCTURE, UPPER_BOUNDS};
 use super::merged::Merged;
@@ -9,7 +10,7 @@ use crate::diagnostic::{Code, Findings};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use crate::spec::tree::{NodeId, Tree};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 /// How many schemas one is made of. Each is written out in all that include it.
@@ -22,8 +23,10 @@ const MAX_DEPTH: usize = 8;
 #[derive(Default)]
 pub(super) struct Pass {
     pub(super) leaves: HashMap<NodeId, Rc<Vec<NodeId>>>,
-    pub(super) open: Vec<Recipe>,
+    /// In the order in which they are made, so that what is near to the text comes first.
+    pub(super) open: VecDeque<Recipe>,
     pub(super) made: HashMap<Vec<Part>, NodeId>,
+    pub(super) budget: Budget,
 }
 
 impl Pass {
@@ -133,7 +136,7 @@ impl Pass {
         }
         let place = tree.make_object(origin, &[]);
         self.made.insert(parts.clone(), place);
-        self.open.push(Recipe {
+        self.open.push_back(Recipe {
             place,
             origin,
             parts,
@@ -149,6 +152,11 @@ impl Pass {
         findings: &mut Findings,
     ) -> NodeId {
         let origin = recipe.origin;
+        if self.budget.is_spent() {
+            self.budget.report(origin, findings);
+            let last = recipe.parts.last().filter(|_| recipe.depth > 0);
+            return last.map_or_else(|| around(tree, origin, &[]), |part| part.id);
+        }
         // What another part includes as well adds nothing.
         let leaves_of: Vec<Rc<Vec<NodeId>>> = recipe
             .parts
@@ -239,6 +247,7 @@ impl Pass {
         if let Some(kind) = merged.kind.as_deref() {
             structure.push(("type".to_owned(), tree.make_string(origin, kind)));
         }
+        self.budget.spend(merged.properties.len() + 1);
         let mut properties = Vec::new();
         for (name, found) in &merged.properties {
             let property = self.several(tree, found, recipe.depth);
