@@ -48,6 +48,7 @@ fn written() -> PathBuf {
         "behaviour.rs",
         "behaviour/bodies.rs",
         "behaviour/together.rs",
+        "behaviour/texts.rs",
         "values.rs",
     ] {
         let path = support::folder("constructs").join(file);
@@ -95,7 +96,7 @@ fn the_clients_do_what_the_documents_say() {
     assert!(calls.status.success());
     let calls = String::from_utf8(calls.stdout).unwrap();
     // Each with what is required, and with everything.
-    assert_eq!(calls.lines().count(), 2 * 29);
+    assert_eq!(calls.lines().count(), 2 * 31);
     for call in calls.lines() {
         assert!(call.contains(r#""url":"http"#), "{call}");
     }

@@ -50,7 +50,7 @@ pub fn samples<'a>(context: &'a Context<'a>, left: &'a Cell<usize>) -> Samples<'
 /// Whether what comes of an operation is a value.
 pub fn answers_json(operation: &Operation) -> bool {
     let mut successes = operation.successes.iter();
-    successes.any(|success| matches!(success.content, Content::Json(_)))
+    successes.any(|success| success.content.ty().is_some())
 }
 
 /// How much has to be known for a call.

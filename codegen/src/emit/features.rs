@@ -156,12 +156,7 @@ fn mentioned(operation: &Operation) -> Vec<TypeId> {
     let successes = operation.successes.iter().map(|it| &it.content);
     let failures = operation.failures.iter().flat_map(|it| &it.bodies);
     let failures = failures.map(|body| &body.content);
-    let contents = successes
-        .chain(failures)
-        .filter_map(|content| match content {
-            Content::Json(ty) => Some(ty),
-            _ => None,
-        });
+    let contents = successes.chain(failures).filter_map(Content::ty);
     let headers = operation.headers.iter().map(|header| &header.ty);
     let types = arguments
         .chain(contents)

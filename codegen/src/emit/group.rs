@@ -291,7 +291,7 @@ fn failure_lines(context: &Context<'_>, failure: &Failure) -> Vec<String> {
 fn failure_type(context: &Context<'_>, content: &Content) -> Option<String> {
     let ty = match content {
         Content::Json(ty) if ty.kind == Kind::Any => return None,
-        Content::Json(ty) => types::nullable(context, ty, From::Elsewhere),
+        Content::Json(ty) | Content::Scalar(ty) => types::nullable(context, ty, From::Elsewhere),
         Content::Text | Content::AnyText => quote!(String),
         Content::Empty | Content::Bytes | Content::Redirect => return None,
     };
@@ -300,9 +300,7 @@ fn failure_type(context: &Context<'_>, content: &Content) -> Option<String> {
 
 /// The type of a body in words, if it has a name.
 fn body_type(context: &Context<'_>, content: &Content) -> Option<String> {
-    let Content::Json(ty) = content else {
-        return None;
-    };
+    let ty = content.ty()?;
     let (words, kind) = match &ty.kind {
         Kind::Array(item) => ("an array of ", &item.kind),
         kind => ("", kind),

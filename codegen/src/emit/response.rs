@@ -141,6 +141,7 @@ fn reader(content: &Content) -> TokenStream {
         Content::Json(ty) if ty.is_lenient() => quote!(lenient_json),
         Content::Json(_) => quote!(json),
         Content::Text => quote!(text),
+        Content::Scalar(_) => quote!(scalar),
         Content::AnyText => quote!(any_text),
         Content::Bytes => quote!(bytes),
         Content::Redirect => quote!(redirect),
@@ -150,7 +151,9 @@ fn reader(content: &Content) -> TokenStream {
 fn content_type(context: &Context<'_>, content: &Content) -> Option<TokenStream> {
     match content {
         Content::Empty => None,
-        Content::Json(ty) => Some(types::nullable(context, ty, From::Elsewhere)),
+        Content::Json(ty) | Content::Scalar(ty) => {
+            Some(types::nullable(context, ty, From::Elsewhere))
+        }
         Content::Text | Content::AnyText => Some(quote!(String)),
         Content::Bytes => Some(quote!(runtime::Bytes)),
         Content::Redirect => Some(quote!(runtime::Redirect)),

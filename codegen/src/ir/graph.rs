@@ -140,14 +140,8 @@ fn directions(api: &Api) -> (HashSet<TypeId>, HashSet<TypeId>) {
         let failures = operation.failures.iter().flat_map(|one| &one.bodies);
         let failures = failures.map(|body| &body.content);
         let successes = operation.successes.iter().map(|response| &response.content);
-        received.extend(
-            successes
-                .chain(failures)
-                .filter_map(|content| match content {
-                    Content::Json(ty) => ty.mentioned(),
-                    _ => None,
-                }),
-        );
+        let contents = successes.chain(failures).filter_map(Content::ty);
+        received.extend(contents.filter_map(Type::mentioned));
         received.extend(operation.readings.types().filter_map(Type::mentioned));
         let headers = operation.headers.iter();
         received.extend(headers.filter_map(|header| header.ty.mentioned()));

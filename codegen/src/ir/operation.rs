@@ -256,7 +256,7 @@ pub enum Encoding {
     Lines(String),
     /// JSON values of this media type, each after a record separator (RFC 7464).
     Sequence(String),
-    /// A number or a boolean as text of this media type.
+    /// A number, a boolean or a value of an enum as text of this media type.
     Text(String),
     /// `application/x-www-form-urlencoded`.
     Form,

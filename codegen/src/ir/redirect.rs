@@ -2,7 +2,6 @@
 
 use super::api::Api;
 use super::operation::Operation;
-use super::response::Content;
 use super::types::{Kind, Type, TypeId, TypeShape};
 
 impl Api {
@@ -44,7 +43,7 @@ fn redirect_operation(operation: &mut Operation, new: &impl Fn(TypeId) -> TypeId
     let failures = operation.failures.iter_mut();
     let failures = failures.flat_map(|one| one.bodies.iter_mut().map(|body| &mut body.content));
     for content in successes.chain(failures) {
-        if let Content::Json(ty) = content {
+        if let Some(ty) = content.ty_mut() {
             redirect(ty, new);
         }
     }

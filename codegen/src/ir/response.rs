@@ -86,12 +86,32 @@ pub enum Content {
     Json(Type),
     /// A string.
     Text,
+    /// A number, a boolean or a value of an enum, as text.
+    Scalar(Type),
     /// A string, as JSON or as it is: the response says which.
     AnyText,
     /// Anything else.
     Bytes,
     /// The address of a redirect.
     Redirect,
+}
+
+impl Content {
+    /// The type as which it is read, where it has one of the document's.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) | Self::Scalar(ty) => Some(ty),
+            Self::Empty | Self::Text | Self::AnyText | Self::Bytes | Self::Redirect => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Json(ty) | Self::Scalar(ty) => Some(ty),
+            Self::Empty | Self::Text | Self::AnyText | Self::Bytes | Self::Redirect => None,
+        }
+    }
 }
 
 /// A header of a response.

@@ -1,5 +1,7 @@
 //! Media types.
 
+use crate::spec::schema::Schema;
+
 /// The type without its parameters, in lower case.
 pub(super) fn essence(media: &str) -> String {
     let essence = media.split(';').next().unwrap_or_default();
@@ -37,6 +39,20 @@ pub(super) fn is_text(media: &str) -> bool {
         || [".yaml", "+yaml", "+xml"]
             .iter()
             .any(|end| subtype.ends_with(end))
+}
+
+/// Text that says no more about itself.
+pub(super) fn is_plain(media: &str) -> bool {
+    essence(media) == "text/plain"
+}
+
+/// A number, a boolean or a value of an enum: there is one way to write it as text.
+pub(super) fn is_scalar(schema: Schema<'_>) -> bool {
+    match schema.type_name().as_deref() {
+        Some("integer" | "number" | "boolean") => true,
+        Some("string") => !schema.enumeration().is_empty(),
+        _ => false,
+    }
 }
 
 /// JSON values, one after the other.

@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 
 #[path = "behaviour/bodies.rs"]
 mod bodies;
+#[path = "behaviour/texts.rs"]
+mod texts;
 #[path = "behaviour/together.rs"]
 mod together;
 
@@ -27,6 +29,7 @@ fn answering(operation: &str, response: Value) -> (Client<Blocking>, MemoryTrans
         "importNeededPlan",
         "ringBell",
         "addTool",
+        "setCount",
         "setPrice",
         "addPhoto",
         "addFilm",

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use crate::runtime::description::{Envelope, Operation};
 use crate::runtime::error::{DecodeError, Error, ErrorCode, Refusal, scrub};
-use crate::runtime::response::decode::{from_json, text_of};
+use crate::runtime::response::decode::{from_json, from_text, text_of};
 use crate::runtime::response::media_type::is_json;
 use crate::runtime::response::metadata::Metadata;
 use crate::runtime::response::reading::without_mark;
@@ -98,6 +98,15 @@ impl<C: ErrorCode> Response<C> {
     pub fn text(self) -> Result<String, Error<C>> {
         let text = text_of(&self.raw.headers, self.raw.unmarked_body());
         text.ok_or_else(|| self.raw.unexpected("expected a string in UTF-8").into())
+    }
+
+    /// The body as a number, a boolean or a value of an enum, written as text or as JSON.
+    ///
+    /// # Errors
+    /// When the body is not of this type.
+    pub fn scalar<T: DeserializeOwned>(self) -> Result<T, Error<C>> {
+        let text = from_text(&self.raw.headers, self.raw.body.trim_ascii());
+        self.json().or_else(|error| text.ok_or(error))
     }
 
     /// The body as text: a JSON string if the response says that it is JSON, or else as it is.

@@ -281,7 +281,7 @@ fn form_style(body: &Body, name: &str) -> Option<String> {
 fn content(context: &Context<'_>, content: &Content) -> Option<String> {
     Some(match content {
         Content::Empty => return None,
-        Content::Json(ty) => nullable(context, ty),
+        Content::Json(ty) | Content::Scalar(ty) => nullable(context, ty),
         Content::Text | Content::AnyText => "String".to_owned(),
         Content::Bytes => "runtime::Bytes".to_owned(),
         Content::Redirect => "runtime::Redirect".to_owned(),

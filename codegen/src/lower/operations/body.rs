@@ -1,13 +1,13 @@
 //! Request bodies: which media type is sent, and whether callers pass it whole or by property.
 
 use super::choices::{Choice, choices, media_type_option, styles};
-use super::media::ignore_items;
+use super::media::{ignore_items, report_structure};
 use super::multipart::multipart;
 use super::properties::{Properties, lists_properties, properties};
 use crate::diagnostic::{Code, Place};
 use crate::ir::element::BODY;
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
-use crate::lower::media_type::is_items;
+use crate::lower::media_type::{is_items, is_plain};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types, of_arguments};
 use crate::spec::document::typed;
@@ -43,6 +43,9 @@ pub(super) fn bodies<'a>(
     for (media, node) in node.entries_of("content") {
         if !is_items(media) {
             ignore_items(node, notes);
+        }
+        if let Some(schema) = node.get("schema").filter(|_| is_plain(media)) {
+            report_structure(Schema::new(schema), media, notes);
         }
     }
     let mut choices = choices(node).into_iter();

@@ -5,7 +5,7 @@ use super::files::has_files;
 use crate::ir::{
     Argument, Docs, Encoding, FormStyle, Kind, Location, Parameter, Style, Target, Type, WireName,
 };
-use crate::lower::media_type::{essence, is_items, is_json, is_sequence};
+use crate::lower::media_type::{essence, is_items, is_json, is_scalar, is_sequence};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -138,7 +138,7 @@ fn encoding(media: &str, node: Node<'_>) -> Encoding {
     let is_string = ty.as_deref() == Some("string");
     let is_described = schema(node).is_some_and(|schema| !schema.is_unconstrained());
     let is_structured = !is_string && is_described;
-    let is_number = matches!(ty.as_deref(), Some("integer" | "number" | "boolean"));
+    let is_scalar = schema(node).is_some_and(is_scalar);
     match essence.as_str() {
         "application/x-www-form-urlencoded" => Encoding::Form,
         "multipart/form-data" => Encoding::Multipart,
@@ -153,7 +153,7 @@ fn encoding(media: &str, node: Node<'_>) -> Encoding {
                 false => Encoding::Lines(media),
             }
         }
-        _ if essence.starts_with("text/") && !essence.contains('*') && is_number => {
+        _ if essence.starts_with("text/") && !essence.contains('*') && is_scalar => {
             Encoding::Text(media.trim().to_owned())
         }
         "*/*" | "application/*" => Encoding::Bytes("application/octet-stream".to_owned()),

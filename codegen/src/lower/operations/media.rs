@@ -3,7 +3,7 @@
 
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Content, Events, FailureBody, Item, Kind, Readings, Type};
-use crate::lower::media_type::{essence, is_json, is_stream, is_text};
+use crate::lower::media_type::{essence, is_json, is_plain, is_scalar, is_stream, is_text};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types};
 use crate::spec::node::Node;
@@ -33,6 +33,19 @@ impl<'a> Offer<'a> {
         match self.schema() {
             Some(schema) => types.of(schema, Name::Words(words), notes),
             None => Type::new(Kind::Any),
+        }
+    }
+
+    /// What is written as text.
+    fn text(self, words: &[String], types: &mut Types<'a>, notes: &mut Notes) -> Content {
+        match self.schema().filter(|_| is_plain(self.media)) {
+            Some(schema) if is_scalar(schema) => Content::Scalar(self.ty(words, types, notes)),
+            schema => {
+                if let Some(schema) = schema {
+                    report_structure(schema, self.media, notes);
+                }
+                Content::Text
+            }
         }
     }
 
@@ -99,7 +112,7 @@ impl<'a> Chosen<'a> {
                 _ => Content::Json(ty),
             }
         } else if is_text(media) {
-            Content::Text
+            usual.text(words, types, notes)
         } else {
             Content::Bytes
         };
@@ -132,7 +145,9 @@ impl<'a> Chosen<'a> {
                 words.push(essence(other.media));
                 Content::Json(other.ty(&words, types, notes))
             } else if is_text(other.media) {
-                Content::Text
+                let mut words = words.to_vec();
+                words.push(essence(other.media));
+                other.text(&words, types, notes)
             } else {
                 // Whatever it is, the error holds its bytes.
                 continue;
@@ -179,6 +194,19 @@ impl<'a> Chosen<'a> {
                 push(&mut readings.downloads, media(other));
             }
         }
+    }
+}
+
+/// Says that nothing tells how an array or an object is written as text.
+pub(super) fn report_structure(schema: Schema<'_>, media: &str, notes: &mut Notes) {
+    let of = schema.type_name();
+    if let Some(of @ ("array" | "object")) = of.as_deref() {
+        notes.findings.warning(
+            Code::TextOfStructure,
+            schema.used_at(),
+            format!("nobody says how a value of type `{of}` is written as `{media}`; callers have its text"),
+            "offer `application/json`, or describe a string",
+        );
     }
 }
 
