@@ -2,15 +2,16 @@
 
 mod disk;
 mod ledger;
+mod lock;
 mod of_crate;
 mod of_library;
 mod of_workspace;
 mod own;
 
-pub use of_crate::{Written, compare_crate, is_crate, selection, write_crate, write_part};
-pub use of_library::{compare, write};
+pub use of_crate::{Written, compare_crate, selection, write_crate, write_part};
+pub use of_library::{compare, is_written_by_hand, write};
 pub use of_workspace::write_new;
-pub use own::is_own;
+pub use own::{Holding, holding, is_own};
 
 use std::collections::BTreeMap;
 

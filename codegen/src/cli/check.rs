@@ -1,9 +1,10 @@
 //! `check`: whether a folder holds what the documents say. Nothing is written.
 
 use super::compile::Order;
-use super::ending::{Ending, Result, at, print};
+use super::ending::{Ending, Result, at, print, say};
 use super::options::{Documents, Editing, Format, Named, Reporting};
 use super::patch::{Looks, patch};
+use super::shell::{quoted, quoted_path};
 use clap::{Args, ValueHint};
 use std::fmt::Write;
 use std::fs;
@@ -11,7 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use undelete_codegen::Output;
 use undelete_codegen::diagnostic::plain;
-use undelete_codegen::files::{self, Files};
+use undelete_codegen::files::{self, Files, Holding};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -47,44 +48,83 @@ type Wrong = (&'static str, String);
 impl Check {
     pub fn run(&self) -> Result {
         let out = &self.out;
+        if out.exists() && !out.is_dir() {
+            return Err(format!("{}: error: it is no folder", out.display()));
+        }
+        let present = files::holding(out);
+        let holding = present.unwrap_or_else(|| self.likely());
         let order = Order {
             documents: &self.documents.documents,
             editing: &self.editing,
             reporting: &self.reporting,
         };
-        let output = match self.of_a_crate() {
-            Some(_) => order.a_crate(self.name.as_deref())?,
-            None => order.a_library(out)?,
+        let output = match holding {
+            Holding::Crate if order.documents.len() > 1 => {
+                let out = out.display();
+                return Err(format!(
+                    "{out}: error: it holds a crate, which is of one document; name that alone"
+                ));
+            }
+            Holding::Library if self.name.is_some() => {
+                let out = out.display();
+                return Err(format!(
+                    "{out}: error: it holds a library; leave out `--name`"
+                ));
+            }
+            Holding::Crate => order.a_crate(self.name.as_deref())?,
+            Holding::Library => order.a_library(out)?,
         };
         let Some(output) = output else {
             return Ok(Ending::Found);
         };
-        let wrong = match self.of_a_crate() {
-            Some(_) => of_crate(&output.files, out),
-            None => of_library(&output.files, out),
+        if present.is_none() {
+            self.tell(&self.nothing())?;
+            return Ok(Ending::Found);
+        }
+        let wrong = match holding {
+            Holding::Crate => of_crate(&output.files, out),
+            Holding::Library => of_library(&output.files, out),
         };
         let wrong = wrong.map_err(|error| at(out, &error))?;
         if wrong.is_empty() {
             return Ok(Ending::Done);
         }
-        let told = self.told(&output, &wrong);
-        match self.reporting.format {
-            Format::Text => print(&told)?,
-            // Findings alone are what programs read.
-            Format::Json | Format::Sarif => anstream::eprint!("{told}"),
-        }
+        self.tell(&self.told(&output, holding, &wrong))?;
         Ok(Ending::Found)
     }
 
-    /// The document of the folder, if that holds a crate.
-    fn of_a_crate(&self) -> Option<&Named> {
-        match self.documents.documents.as_slice() {
-            [document] if self.name.is_some() || files::is_crate(&self.out) => Some(document),
-            _ => None,
+    fn tell(&self, text: &str) -> Result<()> {
+        match self.reporting.format {
+            Format::Text => print(text),
+            // Findings alone are what programs read.
+            Format::Json | Format::Sarif => {
+                say(text);
+                Ok(())
+            }
         }
     }
 
-    fn told(&self, output: &Output, wrong: &[Wrong]) -> String {
+    /// What a folder is to hold that holds neither.
+    fn likely(&self) -> Holding {
+        match self.documents.documents.as_slice() {
+            [_] => Holding::Crate,
+            _ => Holding::Library,
+        }
+    }
+
+    /// What there is to say of a folder that holds neither.
+    fn nothing(&self) -> String {
+        let out = self.out.display();
+        let mending = self.mending(self.likely());
+        let mut text = format!("{out} holds no client of this compiler\nrun `{mending}`");
+        if self.likely() == Holding::Crate && self.name.is_none() {
+            text.push_str(&format!(", or `{}`", self.mending(Holding::Library)));
+        }
+        text.push('\n');
+        text
+    }
+
+    fn told(&self, output: &Output, holding: Holding, wrong: &[Wrong]) -> String {
         let out = self.out.display();
         let mut text = format!("{out} is not what the documents say:\n");
         let looks = Looks::on(&io::stdout());
@@ -111,33 +151,32 @@ impl Check {
         {
             let _ = writeln!(text, "the folder was written with `{selection}`");
         }
-        let _ = writeln!(text, "run `{}`", self.mending());
+        let _ = writeln!(text, "run `{}`", self.mending(holding));
         text
     }
 
     /// The command that writes the folder.
-    fn mending(&self) -> String {
+    fn mending(&self, holding: Holding) -> String {
+        let documents = &self.documents.documents;
         let mut words = vec![env!("CARGO_PKG_NAME").to_owned()];
-        match self.of_a_crate() {
-            Some(document) => words.extend(["generate".to_owned(), quoted(&document.path)]),
-            None => {
-                words.push("library".to_owned());
-                words.extend(self.documents.documents.iter().map(argument));
-            }
+        match holding {
+            Holding::Crate => words.push("generate".to_owned()),
+            Holding::Library => words.push("library".to_owned()),
         }
-        words.extend(["--out".to_owned(), quoted(&self.out)]);
+        words.extend(documents.iter().map(argument));
+        words.extend(["--out".to_owned(), quoted_path(&self.out)]);
         if let Some(name) = &self.name {
-            words.extend(["--name".to_owned(), name.clone()]);
+            words.extend(["--name".to_owned(), quoted(name)]);
         }
         for overlay in &self.editing.overlay {
-            words.extend(["--overlay".to_owned(), quoted(overlay)]);
+            words.extend(["--overlay".to_owned(), quoted_path(overlay)]);
         }
         for (option, filters) in [
             ("--include", &self.editing.include),
             ("--exclude", &self.editing.exclude),
         ] {
             for filter in filters {
-                words.extend([option.to_owned(), quoted(Path::new(&filter.to_string()))]);
+                words.extend([option.to_owned(), quoted(&filter.to_string())]);
             }
         }
         words.join(" ")
@@ -154,7 +193,11 @@ const FOREIGN: &str = "not written by this compiler";
 fn of_library(wanted: &Files, folder: &Path) -> io::Result<Vec<Wrong>> {
     let difference = files::compare(wanted, folder, &[])?;
     let changed = difference.changed.into_iter();
-    let changed = changed.map(|path| (changed_or_missing(folder, &path, OUTDATED), path));
+    let is_by_hand = |path: &str| path == "lib.rs" && files::is_written_by_hand(folder);
+    let changed = changed.map(|path| {
+        let changed = if is_by_hand(&path) { EDITED } else { OUTDATED };
+        (changed_or_missing(folder, &path, changed), path)
+    });
     let stale = difference.stale.into_iter().map(|path| {
         let is_own = files::is_own(folder, &path);
         (if is_own { STALE } else { FOREIGN }, path)
@@ -182,21 +225,10 @@ fn changed_or_missing(folder: &Path, path: &str, changed: &'static str) -> &'sta
 }
 
 fn argument(named: &Named) -> String {
-    let path = quoted(&named.path);
+    let path = quoted_path(&named.path);
     if named.is_named {
-        format!("{}={path}", named.module)
+        format!("{}={path}", quoted(&named.module))
     } else {
         path
-    }
-}
-
-/// A path as a shell takes it.
-fn quoted(path: &Path) -> String {
-    let path = path.display().to_string();
-    let is_plain = |character: char| character.is_alphanumeric() || "/._-+:@,".contains(character);
-    if path.chars().all(is_plain) {
-        path
-    } else {
-        format!("'{}'", path.replace('\'', "'\\''"))
     }
 }

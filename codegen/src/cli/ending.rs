@@ -26,7 +26,7 @@ pub enum Ending {
 impl Ending {
     /// The end of a command that could not do its work, once the reason is shown.
     pub fn failed(reason: String) -> Self {
-        anstream::eprintln!("{reason}");
+        say(&format!("{reason}\n"));
         Self::Failed
     }
 
@@ -46,6 +46,13 @@ pub type Result<T = Ending> = std::result::Result<T, String>;
 /// The reason of a command that could not read or write a file.
 pub fn at(path: &Path, error: &io::Error) -> String {
     format!("{}: error: {error}", path.display())
+}
+
+/// Tells people something beside what a command prints. Nobody may be there to read it, which is no
+/// reason to fail.
+pub fn say(text: &str) {
+    use io::Write as _;
+    let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Writes what a command is to print. Whoever reads it may stop reading.

@@ -1,7 +1,7 @@
 //! `generate`: a stand-alone crate for one document.
 
 use super::compile::{self, Order};
-use super::ending::{Ending, Result, at};
+use super::ending::{Ending, Result, at, say};
 use super::options::{Editing, Named, Reporting};
 use super::report::tell;
 use clap::{Args, ValueHint};
@@ -53,10 +53,10 @@ impl Generate {
         let written = files::write_part(&output.files, out, selection);
         let written = written.map_err(|error| at(out, &error))?;
         for path in &written.kept {
-            anstream::eprintln!(
-                "{}: warning: somebody has edited it, so it was left as it is; delete it to have it written anew",
+            say(&format!(
+                "{}: warning: somebody has edited it, so it was left as it is; delete it to have it written anew\n",
                 out.join(path).display()
-            );
+            ));
         }
         let (changed, deleted) = (written.changed.len(), written.deleted.len());
         tell(reporting, &compile::summary(&output, changed, deleted))?;

@@ -5,6 +5,7 @@ use super::input::{self, Unread};
 use super::options::Reporting;
 use super::progress::Progress;
 use super::report::{show, tell};
+use super::shell::quoted_path;
 use clap::{Args, ValueHint};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -70,10 +71,12 @@ impl Init {
         files::write_new(&files, &self.folder).map_err(|error| at(&self.folder, &error))?;
         let count: usize = output.operations.iter().map(|(_, count)| count).sum();
         let operations = counted(count, "operation");
-        let folder = self.folder.display();
-        let told = format!(
-            "{folder}: a client with {operations}; `cd {folder} && cargo build` compiles it\n"
-        );
+        let shown = self.folder.display();
+        let mut build = "cargo build".to_owned();
+        if self.folder != Path::new(".") {
+            build = format!("cd {} && {build}", quoted_path(&self.folder));
+        }
+        let told = format!("{shown}: a client with {operations}; `{build}` compiles it\n");
         tell(&self.reporting, &told)?;
         Ok(Ending::Done)
     }
@@ -180,13 +183,7 @@ impl Init {
             ("__requirements__", &emit::requirements()),
             ("__source__", &self.source()?),
         ];
-        let filled = |template: &str| {
-            let mut text = template.to_owned();
-            for (name, value) in &values {
-                text = text.replace(name, value);
-            }
-            text
-        };
+        let filled = |template: &str| filled(template, &values);
         let files = [
             ("Cargo.toml", template!("workspace.toml")),
             (".cargo/config.toml", template!("config.toml")),
@@ -222,6 +219,26 @@ impl Init {
         let path = emit::escaped(&path.display().to_string());
         Ok(format!("{{ path = \"{path}\" }}"))
     }
+}
+
+/// A template with each name replaced by its value. What looks like a name in a value is none.
+fn filled(template: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    let mut rest = template;
+    let next = |rest: &str| {
+        let places = values
+            .iter()
+            .map(|(name, value)| (rest.find(name), *name, *value));
+        let places = places.filter_map(|(place, name, value)| Some((place?, name, value)));
+        places.min_by_key(|(place, ..)| *place)
+    };
+    while let Some((place, name, value)) = next(rest) {
+        let (before, after) = rest.split_at(place);
+        text.push_str(before);
+        text.push_str(value);
+        rest = after.strip_prefix(name).unwrap_or_default();
+    }
+    text + rest
 }
 
 /// What the copy of a document is called at its end.

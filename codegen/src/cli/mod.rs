@@ -19,6 +19,7 @@ mod own_version;
 mod patch;
 mod progress;
 mod report;
+mod shell;
 mod store;
 
 use clap::builder::styling::{AnsiColor, Styles};

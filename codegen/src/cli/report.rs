@@ -1,6 +1,6 @@
 //! Findings, shown to whoever runs a command.
 
-use super::ending::{Result, print};
+use super::ending::{Result, print, say};
 use super::options::{Format, Reporting};
 use anstream::{AutoStream, ColorChoice};
 use std::io;
@@ -27,7 +27,7 @@ pub fn show(mut findings: Vec<Located>, reporting: &Reporting, is_product: bool)
             } else {
                 ""
             };
-            anstream::eprint!("{text}{end}");
+            say(&format!("{text}{end}"));
         }
         Format::Json => print(&to_json(&findings))?,
         Format::Sarif => print(&to_sarif(&findings))?,

@@ -83,6 +83,34 @@ pub(super) fn list(
     Ok(())
 }
 
+/// The first file or link below a folder that is not expected. What is expected is not looked into, and
+/// nothing is read beyond the first.
+pub(super) fn first(
+    folder: &Path,
+    is_expected: &dyn Fn(&str) -> bool,
+) -> io::Result<Option<String>> {
+    let mut open = vec![String::new()];
+    while let Some(path) = open.pop() {
+        if !path.is_empty() && is_expected(&path) {
+            continue;
+        }
+        let below = folder.join(&path);
+        if !path.is_empty() && !below.symlink_metadata()?.is_dir() {
+            return Ok(Some(path));
+        }
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&below).map_err(|error| of(&below, error))? {
+            names.push(entry?.file_name().to_string_lossy().into_owned());
+        }
+        names.sort_by(|one, other| other.cmp(one));
+        open.extend(names.iter().map(|name| match path.as_str() {
+            "" => name.clone(),
+            path => format!("{path}/{name}"),
+        }));
+    }
+    Ok(None)
+}
+
 fn remove_empty_folders(folder: Option<&Path>, root: &Path) {
     let mut folder: Option<PathBuf> = folder.map(Path::to_path_buf);
     while let Some(current) = folder.filter(|current| current != root) {

@@ -98,7 +98,7 @@ impl Ledger {
 }
 
 /// FNV-1a: the same everywhere, and enough to notice an edit.
-fn hash(text: &[u8]) -> u64 {
+pub(super) fn hash(text: &[u8]) -> u64 {
     text.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     })

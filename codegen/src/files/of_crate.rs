@@ -3,7 +3,8 @@
 use super::Files;
 use super::disk::{delete, is_leftover, list, of, replace, replace_if_changed};
 use super::ledger::{self, Ledger};
-use super::own::{FOREIGN, is_code, is_generated, is_new, is_own};
+use super::lock::lock;
+use super::own::{Holding, foreign, holding, is_code, is_own, other, other_file};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -27,11 +28,6 @@ struct Plan {
     written: Written,
     before: Ledger,
     after: Ledger,
-}
-
-/// Whether a folder holds a crate that this compiler wrote.
-pub fn is_crate(folder: &Path) -> bool {
-    folder.join(ledger::NAME).exists()
 }
 
 /// The options that selected the part of a document whose crate a folder holds.
@@ -65,6 +61,7 @@ pub fn write_crate(files: &Files, folder: &Path) -> io::Result<Written> {
 ///
 /// See [`write_crate`].
 pub fn write_part(files: &Files, folder: &Path, selection: Option<&str>) -> io::Result<Written> {
+    let _lock = lock(folder)?;
     let Plan {
         written,
         before,
@@ -95,13 +92,18 @@ pub fn write_part(files: &Files, folder: &Path, selection: Option<&str>) -> io::
 }
 
 fn plan(files: &Files, folder: &Path) -> io::Result<Plan> {
-    let before =
-        match Ledger::read(folder).map_err(|error| of(&folder.join(ledger::NAME), error))? {
-            Some(ledger) => ledger,
-            None if is_generated(folder) => by_header(folder)?,
-            None if is_new(folder)? => Ledger::default(),
-            None => return Err(io::Error::other(FOREIGN)),
-        };
+    let list_of = || Ledger::read(folder).map_err(|error| of(&folder.join(ledger::NAME), error));
+    let before = match holding(folder) {
+        Some(Holding::Library) => return Err(other(Holding::Library)),
+        Some(Holding::Crate) => match list_of()? {
+            Some(list) => list,
+            None => by_header(files, folder)?,
+        },
+        None => match other_file(folder, |_| false)? {
+            Some(path) => return Err(foreign(&path)),
+            None => Ledger::default(),
+        },
+    };
     let mut written = Written::default();
     let mut after = Ledger::default();
     for (path, text) in files {
@@ -140,13 +142,18 @@ fn plan(files: &Files, folder: &Path) -> io::Result<Plan> {
     })
 }
 
-/// The files of a folder that tell by themselves that they were written by this compiler.
-fn by_header(folder: &Path) -> io::Result<Ledger> {
+/// The files of a folder that has no list but tell by themselves that they were written by this compiler.
+/// Others of the crate may have been edited, and count as such.
+fn by_header(files: &Files, folder: &Path) -> io::Result<Ledger> {
     let mut present = BTreeSet::new();
     list(folder, "", &["target", ".git"], &mut present)?;
     let mut ledger = Ledger::default();
-    for path in present.iter().filter(|path| is_own(folder, path)) {
-        ledger.add(path, &fs::read(folder.join(path))?);
+    for path in &present {
+        if is_own(folder, path) {
+            ledger.add(path, &fs::read(folder.join(path))?);
+        } else if let Some(text) = files.get(path).filter(|_| !is_code(path)) {
+            ledger.add(path, text.as_bytes());
+        }
     }
     Ok(ledger)
 }

@@ -1,12 +1,16 @@
 //! The folder of a library, which holds the library and nothing else.
 
-use super::disk::{delete, is_leftover, list, replace};
-use super::own::{FOREIGN, is_generated, is_own};
+use super::disk::{delete, first, is_leftover, list, replace};
+use super::lock::lock;
+use super::own::{Holding, foreign, holding, is_own, other};
 use super::{Difference, Files};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
+
+/// The root of a library.
+const ROOT: &str = "lib.rs";
 
 /// Compares files with a folder that should hold them and nothing else (besides `keep`).
 ///
@@ -35,14 +39,25 @@ pub fn compare(files: &Files, folder: &Path, keep: &[&str]) -> io::Result<Differ
 ///
 /// # Errors
 ///
-/// A folder that cannot be written.
+/// A folder that holds something else, or cannot be written.
 pub fn write(files: &Files, folder: &Path, keep: &[&str]) -> io::Result<Difference> {
-    let mut difference = compare(files, folder, keep)?;
-    if !is_generated(folder) && !is_empty(folder, keep)? {
-        return Err(io::Error::other(FOREIGN));
+    let _lock = lock(folder)?;
+    // What a run has left there that did not come to its end does not count.
+    let is_expected = |path: &str| is_leftover(path) || keep.contains(&path);
+    match holding(folder) {
+        Some(Holding::Crate) => return Err(other(Holding::Crate)),
+        // Of its files this one alone is code that is not in a room.
+        Some(Holding::Library) if is_written_by_hand(folder) => return Err(foreign(ROOT)),
+        Some(Holding::Library) => {}
+        None => {
+            if let Some(path) = first(folder, &is_expected)? {
+                return Err(foreign(&path));
+            }
+        }
     }
+    let mut difference = compare(files, folder, keep)?;
     // By its root the next run knows the folder, if this one does not come to its end.
-    difference.changed.sort_by_key(|path| path != "lib.rs");
+    difference.changed.sort_by_key(|path| path != ROOT);
     for path in &difference.changed {
         if let Some(text) = files.get(path) {
             replace(&folder.join(path), text)?;
@@ -58,9 +73,7 @@ pub fn write(files: &Files, folder: &Path, keep: &[&str]) -> io::Result<Differen
     Ok(difference)
 }
 
-/// The files of a folder that a run which did not come to its end has left there do not count.
-fn is_empty(folder: &Path, keep: &[&str]) -> io::Result<bool> {
-    let mut present = BTreeSet::new();
-    list(folder, "", keep, &mut present)?;
-    Ok(present.iter().all(|path| is_leftover(path)))
+/// Whether somebody has written the root of a library, or taken its first line away.
+pub fn is_written_by_hand(folder: &Path) -> bool {
+    folder.join(ROOT).exists() && !is_own(folder, ROOT)
 }

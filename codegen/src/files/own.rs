@@ -1,13 +1,54 @@
 //! What tells a file or a folder of this compiler from those of somebody else.
 
+use super::disk::{first, is_leftover};
+use super::ledger;
+use crate::emit::surface;
 use crate::render::HEADER;
 use std::fs;
 use std::io;
 use std::path::Path;
 
-/// Why a folder is left alone.
-pub(super) const FOREIGN: &str =
-    "the folder holds files of somebody else; name an empty or a new one";
+pub(super) const MANIFEST: &str = "Cargo.toml";
+
+/// What a folder holds that this compiler has filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holding {
+    /// A crate, with its manifest.
+    Crate,
+    /// A library of modules.
+    Library,
+}
+
+/// What a folder holds; nothing if this compiler has not filled it.
+pub fn holding(folder: &Path) -> Option<Holding> {
+    let begins = |name: &str, header: &str| {
+        fs::read_to_string(folder.join(name)).is_ok_and(|text| text.starts_with(header))
+    };
+    if folder.join(ledger::NAME).exists() {
+        return Some(Holding::Crate);
+    }
+    // Its list is hidden, so it may be lost where a folder is copied.
+    if begins("lib.rs", HEADER) && folder.join(MANIFEST).exists() {
+        return Some(Holding::Crate);
+    }
+    let is_library = begins("lib.rs", HEADER) || begins("API.md", surface::HEADER);
+    is_library.then_some(Holding::Library)
+}
+
+/// Why a folder is left alone that holds something else than what is to be written.
+pub(super) fn other(holding: Holding) -> io::Error {
+    io::Error::other(match holding {
+        Holding::Crate => "the folder holds a crate, which `generate` writes; name another one",
+        Holding::Library => "the folder holds a library, which `library` writes; name another one",
+    })
+}
+
+/// Why a folder is left alone that holds this file.
+pub(super) fn foreign(path: &str) -> io::Error {
+    io::Error::other(format!(
+        "the folder holds files of somebody else, such as {path}; name an empty or a new one"
+    ))
+}
 
 pub(super) fn is_code(path: &str) -> bool {
     Path::new(path)
@@ -26,36 +67,28 @@ pub fn is_own(folder: &Path, path: &str) -> bool {
     is_code(path) && (is_in_room || has_header())
 }
 
-/// Whether a folder was filled by this compiler, so that other files in it are its own leftovers.
-pub(super) fn is_generated(folder: &Path) -> bool {
-    fs::read_to_string(folder.join("lib.rs")).is_ok_and(|text| text.starts_with(HEADER))
+/// The first file in a folder that is neither what a new repository begins with, nor what a run has left
+/// that did not come to its end, nor one that is known.
+pub(super) fn other_file(
+    folder: &Path,
+    is_known: impl Fn(&str) -> bool,
+) -> io::Result<Option<String>> {
+    first(folder, &|path| {
+        is_of_beginning(path) || is_leftover(path) || is_known(path)
+    })
 }
 
-/// Whether a folder holds nothing but what a new repository begins with.
-pub(super) fn is_new(folder: &Path) -> io::Result<bool> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
-        Err(error) => return Err(error),
-    };
-    for entry in entries {
-        let name = entry?.file_name().to_string_lossy().to_ascii_lowercase();
-        let begins_with = |prefix: &&str| name.starts_with(*prefix);
-        // What begins with a dot is of tools; the rest is what hosts put into a new repository.
-        if ![
-            ".",
-            "readme",
-            "license",
-            "licence",
-            "copying",
-            "target",
-            "cargo.lock",
-        ]
-        .iter()
-        .any(begins_with)
-        {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+/// What begins with a dot is of tools; the rest is what hosts put into a new repository.
+fn is_of_beginning(path: &str) -> bool {
+    let path = path.to_ascii_lowercase();
+    let names = [
+        ".",
+        "readme",
+        "license",
+        "licence",
+        "copying",
+        "target",
+        "cargo.lock",
+    ];
+    names.iter().any(|name| path.starts_with(name))
 }

@@ -67,7 +67,7 @@ fn a_library_holds_nothing_else() {
     let check = "check shop.yaml b=shop.yaml --out src";
     let said = shell.run(check);
     assert_eq!(said.status, 1);
-    assert!(said.stdout.contains("lib.rs: missing"), "{said:?}");
+    assert!(said.stdout.starts_with("src holds no client"), "{said:?}");
     shell.run(library);
     assert_eq!(shell.run(check).status, 0);
     shell.write("src/notes.txt", "mine");
@@ -103,4 +103,87 @@ fn a_folder_without_a_crate_is_out_of_step() {
     let said = shell.run("check mistakes.yaml --out client");
     assert_eq!(said.status, 1);
     assert!(said.stderr.contains("error[E0110]"), "{said:?}");
+}
+
+#[test]
+fn the_root_of_a_library_is_mended_where_it_is_missing_and_never_taken_from_its_author() {
+    let shell = Shell::new("root");
+    let library = "library shop.yaml --out out";
+    shell.run(library);
+    fs::remove_file(shell.folder.join("out/lib.rs")).unwrap();
+    let said = shell.run("check shop.yaml --out out");
+    assert!(said.stdout.contains("  lib.rs: missing\n"), "{said:?}");
+    assert!(
+        said.stdout
+            .ends_with("run `undelete-codegen library shop.yaml --out out`\n")
+    );
+    assert_eq!(shell.run(library).status, 0);
+    assert_eq!(shell.run("check shop.yaml --out out").status, 0);
+
+    shell.write("out/lib.rs", "// mine\n");
+    let said = shell.run("check shop.yaml --out out");
+    for line in ["  lib.rs: edited by hand\n", "or delete the file, then\n"] {
+        assert!(said.stdout.contains(line), "{said:?}");
+    }
+    let said = shell.run(library);
+    assert!(
+        said.status == 2 && said.stderr.contains("such as lib.rs"),
+        "{said:?}"
+    );
+    assert_eq!(shell.read("out/lib.rs"), "// mine\n");
+}
+
+#[test]
+fn a_folder_holds_a_crate_or_a_library_and_is_not_made_the_other() {
+    let shell = Shell::new("other");
+    shell.run("generate shop.yaml --out a");
+    shell.run("library shop.yaml --out b");
+    for (command, hint) in [
+        ("library shop.yaml --out a", "`generate`"),
+        ("generate shop.yaml --out b", "`library`"),
+        ("check shop.yaml mine=shop.yaml --out a", "of one document"),
+        ("check shop.yaml --out b --name shop", "`--name`"),
+    ] {
+        let said = shell.run(command);
+        assert!(said.status == 2 && said.stderr.contains(hint), "{said:?}");
+    }
+    for folder in ["a", "b"] {
+        assert_eq!(
+            shell.run(&format!("check shop.yaml --out {folder}")).status,
+            0
+        );
+    }
+    // The list of a crate may be lost; then it is known by its manifest.
+    fs::remove_file(shell.folder.join("a/.undelete-codegen")).unwrap();
+    shell.edit("a/Cargo.toml", "[lib]", "# mine\n[lib]");
+    shell.edit("shop.yaml", "pieces", "units");
+    for written in ["1 file written", "0 files written"] {
+        let said = shell.run("generate shop.yaml --out a");
+        let is_kept = said
+            .stderr
+            .contains("Cargo.toml: warning: somebody has edited it");
+        assert!(is_kept && said.stdout.contains(written), "{said:?}");
+    }
+    assert!(shell.read("a/Cargo.toml").contains("# mine"));
+}
+
+#[test]
+fn a_folder_without_a_client_is_told_in_a_word() {
+    let shell = Shell::new("nothing");
+    shell.write("notes/thesis.txt", "years of work");
+    for folder in ["missing", "notes"] {
+        let said = shell.run(&format!("check shop.yaml --out {folder} --name my-shop"));
+        let told = format!(
+            "{folder} holds no client of this compiler\n\
+             run `undelete-codegen generate shop.yaml --out {folder} --name my-shop`\n"
+        );
+        assert_eq!((said.status, said.stdout.as_str()), (1, told.as_str()));
+    }
+    let said = shell.run("check shop.yaml --out shop.yaml");
+    assert!(
+        said.status == 2 && said.stderr.contains("it is no folder"),
+        "{said:?}"
+    );
+    let said = shell.run("generate shop.yaml --out notes");
+    assert!(said.stderr.contains("such as thesis.txt"), "{said:?}");
 }

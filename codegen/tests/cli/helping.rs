@@ -74,3 +74,20 @@ fn every_shell_gets_its_completions() {
         }
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_said_is_no_reason_to_fail_otherwise() {
+    use std::fs::File;
+    let shell = Shell::new("unheard");
+    for (line, status) in [
+        ("lint missing.yaml", 2),
+        ("generate mistakes.yaml --out a", 1),
+        ("generate shop.yaml --out b --name a=b", 0),
+    ] {
+        let full = || File::options().write(true).open("/dev/full").unwrap();
+        let mut command = shell.command();
+        let command = command.args(line.split_whitespace()).stderr(full());
+        assert_eq!(command.status().unwrap().code(), Some(status), "{line}");
+    }
+}

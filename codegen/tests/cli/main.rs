@@ -17,5 +17,6 @@ mod selecting;
 mod shell;
 #[path = "../support/mod.rs"]
 mod support;
+mod together;
 mod transcripts;
 mod workflow;

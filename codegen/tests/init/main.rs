@@ -212,3 +212,40 @@ fn a_new_repository_keeps_what_it_has() {
     let manifest = fs::read_to_string(around.join("shop/Cargo.toml")).unwrap();
     assert!(manifest.contains("name = \"shop\"\n"), "{manifest}");
 }
+
+#[test]
+fn a_run_that_was_interrupted_can_be_repeated() {
+    let around = temporary("init-interrupted");
+    let shop = folder("cli/shop/shop.yaml");
+    let shop = shop.to_str().unwrap();
+    assert_eq!(init(&around, &["shop", shop]).0, 0);
+    let workspace = around.join("shop");
+    for path in ["spec/shop.yaml", "generated/shop/client.rs", "README.md"] {
+        fs::remove_file(workspace.join(path)).unwrap();
+    }
+    fs::write(workspace.join("generated/.lib.rs.tmp-7"), "half").unwrap();
+    let (status, said) = init(&around, &["shop", shop]);
+    assert_eq!(status, 0, "{said}");
+    assert!(workspace.join("spec/shop.yaml").exists());
+    assert!(!workspace.join("generated/.lib.rs.tmp-7").exists());
+    // What somebody has made of it since is theirs.
+    fs::write(workspace.join("build.rs"), "fn main() {}").unwrap();
+    let (status, said) = init(&around, &["shop", shop]);
+    assert!(status == 2 && said.contains("such as build.rs"), "{said}");
+}
+
+#[test]
+fn texts_of_the_document_are_no_names_of_a_template_and_folders_may_have_spaces() {
+    let around = temporary("init-texts");
+    let shop = fs::read_to_string(folder("cli/shop/shop.yaml")).unwrap();
+    let shop = shop.replacen("title: Shop", "title: 'A \"__source__\" of __name__'", 1);
+    assert!(shop.contains("__source__"));
+    fs::write(around.join("shop.yaml"), shop).unwrap();
+    let (status, said) = init(&around, &["my shop", "shop.yaml"]);
+    assert_eq!(status, 0, "{said}");
+    assert!(said.contains("`cd 'my shop' && cargo build`"), "{said}");
+    let manifest = fs::read_to_string(around.join("my shop/Cargo.toml")).unwrap();
+    let description = "description = \"A client of A \\\"__source__\\\" of __name__,";
+    assert!(manifest.contains(description), "{manifest}");
+    assert!(manifest.contains("name = \"my-shop\"\n"), "{manifest}");
+}

@@ -15,7 +15,7 @@ mod thing;
 
 pub use flows::BATCH_ITEMS;
 pub use kinds::{Fact, Subject};
-pub use page::{page, parts};
+pub use page::{HEADER, page, parts};
 pub use service::TAGS;
 pub use thing::{FactKey, Key, LESS_THAN, MORE_THAN, Surface, Thing};
 

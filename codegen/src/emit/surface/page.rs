@@ -6,7 +6,7 @@ use super::thing::{Surface, Thing};
 
 /// The page about some APIs, by their modules.
 pub fn page<'a>(apis: impl Iterator<Item = (&'a str, Surface)>) -> String {
-    let mut text = String::from(HEAD);
+    let mut text = format!("{HEADER}\n{WORDS}");
     for (module, surface) in apis {
         text.push_str(&format!("\n# `{module}`\n"));
         chapters(&surface, &mut text);
@@ -14,10 +14,12 @@ pub fn page<'a>(apis: impl Iterator<Item = (&'a str, Surface)>) -> String {
     text
 }
 
-const HEAD: &str =
-    "<!-- Generated from the description of the API. Edit the description, not this file. -->
+/// The first line of the page.
+pub const HEADER: &str =
+    "<!-- Generated from the description of the API. Edit the description, not this file. -->\n";
 
-What callers see and what goes over the wire, a line for each thing: its difference is what a change
+const WORDS: &str =
+    "What callers see and what goes over the wire, a line for each thing: its difference is what a change
 means. Descriptions are in the code.
 ";
 
