@@ -121,6 +121,9 @@ impl Diff {
                     Some(Verdict::Behaviour) => {
                         "; code still compiles, so only this list tells callers"
                     }
+                    Some(Verdict::Breaking) if current.major == 0 => {
+                        "; below 1.0 this is the step for what breaks"
+                    }
                     _ => "",
                 };
                 format!("next version: {version} ({word}, after {current}{warning})")

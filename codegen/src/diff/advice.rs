@@ -62,8 +62,7 @@ pub enum OldVersion {
 impl fmt::Display for OldVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Unaffected => "unaffected",
-            Self::Works => "works as before",
+            Self::Unaffected | Self::Works => "works as before",
             Self::Shares => "meets the change too",
             Self::Fails => "may fail at run time",
         })

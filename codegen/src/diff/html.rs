@@ -124,9 +124,12 @@ fn said(old: Option<&Side>, new: Option<&Side>, page: &mut String) {
     if !shared.is_empty() {
         let _ = writeln!(
             page,
-            "<details><summary>Unchanged: {}</summary>{}</details>",
+            "<details><summary>Unchanged: {}</summary><ul>{}</ul></details>",
             shared.len(),
-            code(&shared.join("; "))
+            shared
+                .iter()
+                .map(|fact| format!("<li>{}</li>", code(fact)))
+                .collect::<String>()
         );
     }
 }

@@ -41,7 +41,7 @@ fn code(diff: &Diff) -> String {
     let on_wire = count(diff, |change| change.rule.is_at_run_time);
     let otherwise = diff.count(Verdict::Behaviour);
     let effects = [
-        (stops, "stops compiling"),
+        (stops, "stops compiling where it uses what has changed"),
         (on_wire, "asks for something else on the wire"),
         (otherwise, "meets other behaviour"),
     ];
@@ -63,9 +63,14 @@ fn to_do(diff: &Diff) -> String {
     let by_caller = count(diff, |change| {
         matches!(change.rule.advice, Advice::Caller(_))
     });
+    let reworded = count(diff, |change| change.rule.is_description());
     let who = [
         (by_maintainer, "the maintainer, before publishing"),
         (by_caller, "callers, when they update"),
+        (
+            reworded,
+            "readers, whether what is said otherwise means something else",
+        ),
     ];
     let who = who.into_iter().filter(|(number, _)| *number > 0);
     let who: Vec<String> = who
@@ -89,7 +94,7 @@ fn old_version(diff: &Diff) -> String {
         .map(|(number, words)| format!("{words} ({number})"))
         .collect();
     if bad.is_empty() {
-        "go on as before".to_owned()
+        "work as before".to_owned()
     } else {
         bad.join("; ")
     }

@@ -64,7 +64,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("argument-style-changed", Changed(Argument, Fact::Style), Breaking, "`{wire}` is written otherwise: {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
     Rule::new("argument-part-type-changed", Changed(Argument, Fact::Part), Breaking, "the part `{wire}` is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
     Rule::new("argument-default-changed", Changed(Argument, Fact::Default), Behaviour, "left out, `{wire}` means {new} instead of {old}", Caller("set it where the old meaning is wanted")).dangerous(),
-    Rule::new("argument-limit-loosened", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; what was refused before is sent", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
+    Rule::new("argument-limit-loosened", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; the client sends what it refused before", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
     Rule::new("argument-limit-tightened", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
     Rule::new("argument-deprecated", Changed(Argument, Fact::Deprecated), Compatible, "it is deprecated, and using it is a warning", Caller("look for what replaces it")).when(is_new),
     Rule::new("argument-undeprecated", Changed(Argument, Fact::Deprecated), Compatible, "it is no longer deprecated", Nothing),

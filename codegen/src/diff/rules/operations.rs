@@ -61,7 +61,7 @@ fn is_open(case: &Case<'_>) -> bool {
 pub(super) static RULES: &[Rule] = &[
     Rule::new("operation-added", Added(Operation), Compatible, "it is new", Nothing),
     Rule::new("operation-removed", Removed(Operation), Breaking, "it is gone", Caller("stop calling it")),
-    Rule::new("operation-renamed", Changed(Operation, Fact::Name), Breaking, "the method is `{new}` instead of `{old}`", Caller("call it by the new name")),
+    Rule::new("operation-renamed", Changed(Operation, Fact::Name), Breaking, "the method is `{new}` instead of `{old}`, and its request type is renamed with it", Caller("call it by the new name")),
     Rule::new("request-type-renamed", Changed(Operation, Fact::Builder), Breaking, "the request type is `{new}` instead of `{old}`", Caller("use the new name where the type is named")).when(|case| !case.changes(Fact::Name)),
     Rule::new("operation-moved", Changed(Operation, Fact::Module), Breaking, "its request type is in `{new}` instead of `{old}`", Caller("name the new module where the type is imported")),
     Rule::new("operation-request-changed", Changed(Operation, Fact::Request), Breaking, "the same call sends `{new}` instead of `{old}`", Maintainer("make sure that it still does what you want")).at_run_time(),
