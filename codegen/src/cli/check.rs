@@ -5,6 +5,7 @@ use super::ending::{Ending, Result, at, print, say};
 use super::options::{Documents, Editing, Format, Named, Reporting};
 use super::patch::{Looks, patch};
 use super::shell::{quoted, quoted_path};
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, ValueHint};
 use std::fmt::Write;
 use std::fs;
@@ -34,7 +35,7 @@ pub struct Check {
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     out: PathBuf,
     /// The name that `generate` was given
-    #[arg(long)]
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
     #[command(flatten)]
     editing: Editing,
@@ -53,8 +54,9 @@ impl Check {
         }
         let present = files::holding(out);
         let holding = present.unwrap_or_else(|| self.likely());
+        let documents = self.documents.named();
         let order = Order {
-            documents: &self.documents.documents,
+            documents: &documents,
             editing: &self.editing,
             reporting: &self.reporting,
         };
@@ -106,7 +108,7 @@ impl Check {
 
     /// What a folder is to hold that holds neither.
     fn likely(&self) -> Holding {
-        match self.documents.documents.as_slice() {
+        match self.documents.named().as_slice() {
             [_] => Holding::Crate,
             _ => Holding::Library,
         }
@@ -157,7 +159,7 @@ impl Check {
 
     /// The command that writes the folder.
     fn mending(&self, holding: Holding) -> String {
-        let documents = &self.documents.documents;
+        let documents = self.documents.named();
         let mut words = vec![env!("CARGO_PKG_NAME").to_owned()];
         match holding {
             Holding::Crate => words.push("generate".to_owned()),

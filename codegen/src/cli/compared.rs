@@ -13,6 +13,7 @@ use undelete_codegen::{Failure, Model};
 /// Documents, and where they are.
 pub struct Documents {
     pub store: Store,
+    pub is_folder: bool,
     /// By their paths in the folder; a file has none, so that files of two names can be compared.
     pub models: BTreeMap<String, Model>,
 }
@@ -22,7 +23,8 @@ pub fn documents(named: &str) -> Result<Documents, String> {
     let failed = |error: io::Error| format!("{named}: error: {error}");
     let (store, path) = Store::of(named).map_err(failed)?;
     let mut models = BTreeMap::new();
-    if store.is_folder(&path).map_err(failed)? {
+    let is_folder = store.is_folder(&path).map_err(failed)?;
+    if is_folder {
         let files = store.files(&path).map_err(failed)?;
         for name in files.iter().filter(|name| has_extension(name)) {
             let path = match path.trim_end_matches('/') {
@@ -42,6 +44,11 @@ pub fn documents(named: &str) -> Result<Documents, String> {
         }
     } else {
         let source = match &store {
+            Store::Disk if is_missing_revision(&path) => {
+                return Err(format!(
+                    "{named}: error: there is no such file; one of a revision is named as in `HEAD:openapi.yaml`"
+                ));
+            }
             Store::Disk => input::read(Path::new(&path)).map_err(|unread| match unread {
                 Unread::Findings(findings) => store.told(findings),
                 Unread::Reason(reason) => reason,
@@ -50,7 +57,17 @@ pub fn documents(named: &str) -> Result<Documents, String> {
         };
         models.insert(String::new(), store.model(source)?);
     }
-    Ok(Documents { store, models })
+    Ok(Documents {
+        store,
+        is_folder,
+        models,
+    })
+}
+
+/// Whether something is meant for a revision of git: no document is called so.
+fn is_missing_revision(named: &str) -> bool {
+    let path = Path::new(named);
+    named != "-" && path.extension().is_none() && !path.exists()
 }
 
 fn has_extension(name: &str) -> bool {

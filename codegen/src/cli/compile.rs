@@ -6,10 +6,11 @@ use super::options::{Editing, Named, Reporting};
 use super::own_version::own_library;
 use super::progress::Progress;
 use super::report::show;
+use std::collections::BTreeSet;
 use std::path::Path;
 use undelete_codegen::diagnostic::{Located, counted};
 use undelete_codegen::spec::{Edits, Source};
-use undelete_codegen::{Failure, Form, Job, Output, compile, emit, lint};
+use undelete_codegen::{Failure, Form, Job, Output, compile, emit, lint, names};
 
 /// What a command is told about documents.
 #[derive(Clone, Copy)]
@@ -23,6 +24,16 @@ impl Order<'_> {
     /// The files of a crate for the document, with its manifest; nothing if the document has errors,
     /// which are shown. Its own name is that of the API unless it has one.
     pub fn a_crate(&self, name: Option<&str>) -> Result<Option<Output>> {
+        let document = self.documents.first().filter(|document| document.is_named);
+        let name = match (name, document) {
+            (Some(name), Some(document)) => {
+                let other = &document.module;
+                return Err(format!(
+                    "error: the crate is called both `{name}` and `{other}`; leave one out"
+                ));
+            }
+            (name, document) => name.or(document.map(|document| document.module.as_str())),
+        };
         let read = self.read()?;
         let Some(mut output) = self.compiled(&read, Form::Crate, |_| name)? else {
             return Ok(None);
@@ -39,6 +50,15 @@ impl Order<'_> {
 
     /// The files of a library in this folder; nothing if documents have errors, which are shown.
     pub fn a_library(&self, out: &Path) -> Result<Option<Output>> {
+        let mut modules = BTreeSet::new();
+        for Named { path, module, .. } in self.documents {
+            if !modules.insert(names::snake(module)) {
+                let path = path.display();
+                return Err(format!(
+                    "{path}: error: another document is the module `{module}` as well; name one, as in `NAME={path}`"
+                ));
+            }
+        }
         let read = self.read()?;
         let package = own_library(out)?;
         let form = package.as_deref().map_or(Form::Library, Form::LibraryOf);
@@ -116,10 +136,12 @@ impl Order<'_> {
             read.documents.extend(document);
         }
         if reasons.is_empty() {
-            Ok(read)
-        } else {
-            Err(reasons.join("\n"))
+            return Ok(read);
         }
+        if !read.unreadable.is_empty() {
+            show(read.unreadable, self.reporting, false)?;
+        }
+        Err(reasons.join("\n"))
     }
 
     fn doing(&self, what: &str) -> String {

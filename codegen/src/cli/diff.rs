@@ -5,6 +5,9 @@ use super::ending::{EXIT_CODES, Ending, Result, print};
 use super::own_version::own_version;
 use clap::{Args, ValueEnum};
 use semver::Version;
+use std::collections::BTreeMap;
+use std::path::Path;
+use undelete_codegen::Model;
 use undelete_codegen::diff::{self, Change, Side, Verdict, next_version};
 
 const EXAMPLES: &str = "\
@@ -12,6 +15,9 @@ Examples:
   undelete-codegen diff HEAD:spec/shelf.yaml spec/shelf.yaml
   undelete-codegen diff main:spec spec --format markdown > comment.md
   undelete-codegen diff v1.json v2.json --fail-on breaking";
+
+/// Documents by their paths in a folder.
+type Models = BTreeMap<String, Model>;
 
 /// Say what has changed between two documents, and whether it breaks anybody who calls the client
 #[derive(Debug, Args)]
@@ -72,12 +78,18 @@ impl Diff {
     fn compared(&self) -> Result<diff::Diff> {
         let mut old = documents(&self.old)?;
         let new = documents(&self.new)?;
+        if old.is_folder != new.is_folder {
+            let (one, other) = (&self.old, &self.new);
+            return Err(format!(
+                "error: one of {one} and {other} is a folder, and the other is a document; name two of a kind"
+            ));
+        }
         let mut diff = diff::Diff::default();
-        // A file of a folder is compared with the one of its name.
-        for (name, new) in &new.models {
-            diff.extend(match old.models.remove(name) {
-                Some(before) => diff::diff(&before, new),
-                None => diff::added(new),
+        for (name, after) in &new.models {
+            let before = counterpart(name, &old.models, &new.models);
+            diff.extend(match before.and_then(|name| old.models.remove(&name)) {
+                Some(before) => diff::diff(&before, after),
+                None => diff::added(after),
             });
         }
         for old in old.models.values() {
@@ -144,4 +156,15 @@ impl Diff {
             Format::Html => diff::html(diff, sentence.as_deref()),
         })
     }
+}
+
+/// What a file of a folder is compared with: the one of its name, or that which only ends otherwise.
+fn counterpart(name: &str, old: &Models, new: &Models) -> Option<String> {
+    if old.contains_key(name) {
+        return Some(name.to_owned());
+    }
+    let without_end = |name: &str| Path::new(name).with_extension("");
+    let is_same = |other: &&String| without_end(other) == without_end(name);
+    let mut others = old.keys().filter(is_same);
+    others.find(|other| !new.contains_key(*other)).cloned()
 }

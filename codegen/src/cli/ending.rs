@@ -10,7 +10,8 @@ Exit codes:
   0  done; for `check`, the folder is what the documents say
   1  a document has errors, or warnings that are denied; `check` found a
      difference, or `diff` one as bad as --fail-on says
-  2  the command could not do its work: wrong arguments, or a file that cannot be read or written";
+  2  the command could not do its work: wrong arguments, a file that cannot be read or written, or
+     for `diff` a document with errors";
 
 /// How a command ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,6 +4,7 @@ use super::compile::{self, Order};
 use super::ending::{Ending, Result, at, say};
 use super::options::{Editing, Named, Reporting};
 use super::report::tell;
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, ValueHint};
 use std::path::PathBuf;
 use undelete_codegen::files;
@@ -22,14 +23,14 @@ that somebody has edited is left as it is.";
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Generate {
-    /// The document, YAML or JSON; `-` is standard input
-    #[arg(value_hint = ValueHint::FilePath)]
+    /// The document, YAML or JSON; `-` is standard input. A name in front of it is that of the crate
+    #[arg(value_name = "[NAME=]DOCUMENT", value_hint = ValueHint::FilePath)]
     document: Named,
     /// The folder of the crate: new, a new repository, or written by this command before
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     out: PathBuf,
     /// The name of the crate and of its module; the title of the API unless given
-    #[arg(long)]
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
     #[command(flatten)]
     editing: Editing,

@@ -6,6 +6,7 @@ use super::options::Reporting;
 use super::progress::Progress;
 use super::report::{show, tell};
 use super::shell::quoted_path;
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, ValueHint};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -34,7 +35,7 @@ pub struct Init {
     #[arg(value_hint = ValueHint::FilePath)]
     document: PathBuf,
     /// The name of the crate, if that is not the name of the folder
-    #[arg(long)]
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
     /// An overlay of the document, which is copied; that beside the document unless given
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]

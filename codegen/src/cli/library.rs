@@ -33,8 +33,9 @@ pub struct Library {
 impl Library {
     pub fn run(&self) -> Result {
         let Self { out, reporting, .. } = self;
+        let documents = self.documents.named();
         let order = Order {
-            documents: &self.documents.documents,
+            documents: &documents,
             editing: &self.editing,
             reporting,
         };

@@ -27,8 +27,9 @@ pub struct Lint {
 
 impl Lint {
     pub fn run(&self) -> Result {
+        let documents = self.documents.named();
         let order = Order {
-            documents: &self.documents.documents,
+            documents: &documents,
             editing: &self.editing,
             reporting: &self.reporting,
         };

@@ -1,5 +1,6 @@
 //! Options that several commands take.
 
+use super::input::overlays_beside;
 use clap::{Args, ValueEnum, ValueHint};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -11,7 +12,7 @@ pub struct Reporting {
     /// Fail on warnings
     #[arg(long, visible_alias = "strict")]
     pub deny_warnings: bool,
-    /// How findings are written: text for people goes to standard error, the others to standard output
+    /// How findings are written: text for people goes to standard error unless it is all that is asked for, the others to standard output
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
     pub format: Format,
 }
@@ -39,13 +40,14 @@ pub struct Named {
 }
 
 impl FromStr for Named {
-    type Err = std::convert::Infallible;
+    type Err = &'static str;
 
     fn from_str(argument: &str) -> Result<Self, Self::Err> {
         let named = argument.split_once('=');
         // A path may have such a character as well.
         let named = named.filter(|(name, _)| !name.contains('/') && !Path::new(argument).exists());
         Ok(match named {
+            Some(("", _)) => return Err("there is no name before `=`"),
             Some((name, path)) => Self {
                 path: path.into(),
                 module: name.to_owned(),
@@ -66,7 +68,19 @@ pub struct Documents {
     /// The documents, YAML or JSON; `-` is standard input. Each becomes the module of its file name,
     /// or of the name that is written in front of it, as in `pets=openapi.yaml`
     #[arg(required = true, value_name = "[NAME=]DOCUMENT", value_hint = ValueHint::FilePath)]
-    pub documents: Vec<Named>,
+    documents: Vec<Named>,
+}
+
+impl Documents {
+    /// The documents but for their overlays, which `spec/*.yaml` names as well: they are applied in
+    /// any case.
+    pub fn named(&self) -> Vec<Named> {
+        let documents = self.documents.iter();
+        let overlays = documents.flat_map(|named| overlays_beside(&named.path));
+        let overlays: Vec<PathBuf> = overlays.collect();
+        let is_document = |named: &&Named| named.is_named || !overlays.contains(&named.path);
+        self.documents.iter().filter(is_document).cloned().collect()
+    }
 }
 
 /// What is done to a document before it is compiled.

@@ -1,4 +1,5 @@
-//! The version of the package in the working directory, as cargo finds it, and its name.
+//! The version of the package in the working directory, as cargo finds it, and the name of the package
+//! whose library is in a folder.
 
 use semver::Version;
 use std::io;
@@ -22,18 +23,35 @@ pub fn own_version() -> Result<Option<Version>, String> {
 
 /// The name of the package whose library has its `lib.rs` in this folder.
 pub fn own_library(folder: &Path) -> Result<Option<String>, String> {
-    let Some(manifest) = manifest(Path::new(MANIFEST))? else {
-        return Ok(None);
-    };
-    let root = match at(&manifest, &["lib", "path"]) {
-        Some(Value::String(path)) => Path::new(path),
-        _ => Path::new("src/lib.rs"),
-    };
-    let name = match at(&manifest, &["package", "name"]) {
-        Some(Value::String(name)) => Some(name),
-        _ => None,
-    };
-    Ok(name.filter(|_| root == folder.join("lib.rs")).cloned())
+    let folder = resolved(folder);
+    for around in folder.ancestors() {
+        let Some(manifest) = manifest(&around.join(MANIFEST))? else {
+            continue;
+        };
+        let Some(Value::String(name)) = at(&manifest, &["package", "name"]) else {
+            continue;
+        };
+        let root = match at(&manifest, &["lib", "path"]) {
+            Some(Value::String(path)) => Path::new(path),
+            _ => Path::new("src/lib.rs"),
+        };
+        let parent = root.parent().map(|parent| resolved(&around.join(parent)));
+        let is_own = parent.as_ref() == Some(&folder) && root.ends_with("lib.rs");
+        return Ok(is_own.then(|| name.clone()));
+    }
+    Ok(None)
+}
+
+/// The same path, however it is written, also if not all of it is there yet.
+fn resolved(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    for present in absolute.ancestors() {
+        if let (Ok(found), Ok(rest)) = (present.canonicalize(), absolute.strip_prefix(present)) {
+            // Nothing is joined to it where nothing is left.
+            return found.components().chain(rest.components()).collect();
+        }
+    }
+    absolute
 }
 
 /// The version that packages of a workspace share.

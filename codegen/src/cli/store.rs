@@ -16,10 +16,10 @@ pub enum Store {
 
 impl Store {
     /// The store that something names, and the path in it. What is there is no revision; what has a
-    /// scheme is an address, and what looks like an option is none.
+    /// scheme is an address, and what looks like an option is none. No revision is the index.
     pub fn of(named: &str) -> io::Result<(Self, String)> {
         let revision = named.split_once(':').filter(|(revision, path)| {
-            !revision.is_empty()
+            named != ":"
                 && !revision.starts_with('-')
                 && !path.starts_with("//")
                 && !Path::new(named).exists()
@@ -59,7 +59,7 @@ impl Store {
         match self {
             Self::Disk => Ok(Path::new(path).is_dir()),
             Self::Revision(_) => {
-                let kind = git(&["cat-file", "-t", &self.shown(path)])?;
+                let kind = git(&["cat-file", "-t", &self.shown(path)]).map_err(hinted)?;
                 Ok(kind.starts_with(b"tree"))
             }
         }
@@ -75,7 +75,7 @@ impl Store {
             }
             Self::Revision(_) => {
                 let shown = self.shown(folder);
-                let listed = git(&["ls-tree", "-r", "-z", "--name-only", &shown])?;
+                let listed = git(&["ls-tree", "-r", "-z", "--name-only", "--full-tree", &shown])?;
                 let listed = String::from_utf8_lossy(&listed);
                 listed.split('\0').map(str::to_owned).collect()
             }
@@ -123,8 +123,22 @@ fn is_hidden(name: &str) -> bool {
     name.starts_with('.')
 }
 
+/// The reason why a path is not in a revision, with where it would have to be.
+fn hinted(error: io::Error) -> io::Error {
+    let said = error.to_string();
+    if said.contains("does not exist in") || said.contains("exists on disk, but not in") {
+        let hint =
+            "a path is one from the root of the repository, or from here if it begins with `./`";
+        io::Error::new(error.kind(), format!("{said}; {hint}"))
+    } else {
+        error
+    }
+}
+
 fn git(arguments: &[&str]) -> io::Result<Vec<u8>> {
-    let run = Command::new("git").args(arguments).output();
+    // What it says is read here.
+    let mut command = Command::new("git");
+    let run = command.args(arguments).env("LC_ALL", "C").output();
     let output = run.map_err(|error| io::Error::other(format!("git cannot be run: {error}")))?;
     if output.status.success() {
         return Ok(output.stdout);

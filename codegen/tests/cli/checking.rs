@@ -187,3 +187,28 @@ fn a_folder_without_a_client_is_told_in_a_word() {
     let said = shell.run("generate shop.yaml --out notes");
     assert!(said.stderr.contains("such as thesis.txt"), "{said:?}");
 }
+
+#[test]
+fn a_library_of_a_package_is_the_same_from_wherever_its_folder_is_named() {
+    let shell = Shell::new("package");
+    let manifest = "[package]\nname = 'mine'\n[lib]\npath = './code/lib.rs'\n";
+    shell.write("Cargo.toml", manifest);
+    shell.run("library shop.yaml --out code");
+    assert!(
+        shell
+            .read("code/lib.rs")
+            .contains("use mine::shop::Client;")
+    );
+    let folder = shell.folder.join("code");
+    let absolute = folder.display().to_string();
+    for out in ["./code", "code/", "code/../code", &absolute] {
+        let said = shell.run(&format!("check shop.yaml --out {out}"));
+        assert_eq!(said.status, 0, "{said:?}");
+    }
+    let mut command = shell.command();
+    let command = command.current_dir(&folder);
+    let status = command
+        .args(["check", "../shop.yaml", "--out", "."])
+        .status();
+    assert!(status.unwrap().success());
+}

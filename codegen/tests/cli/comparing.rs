@@ -272,3 +272,59 @@ fn the_title_of_a_document_is_text_on_the_page_of_a_new_workspace() {
         "{page}"
     );
 }
+
+#[test]
+fn revisions_are_found_from_a_subfolder_and_in_the_index() {
+    let shell = Shell::new("compared-below");
+    shell.write("spec/shelf.yaml", &limited(5));
+    for arguments in ["init --quiet", "add spec", "commit --quiet --message Begin"] {
+        if !git(&shell, arguments) {
+            println!("skipped: git cannot be used");
+            return;
+        }
+    }
+    shell.write("spec/shelf.yaml", &limited(4));
+    let below = |line: &str| {
+        let mut command = shell.command();
+        command.current_dir(shell.folder.join("spec"));
+        let output = command.args(line.split_whitespace()).output().unwrap();
+        let said = [output.stdout, output.stderr].concat();
+        (output.status.code(), String::from_utf8(said).unwrap())
+    };
+    for line in [
+        "diff HEAD:spec .",
+        "diff HEAD:. .",
+        "diff HEAD:./shelf.yaml shelf.yaml",
+        "diff :spec/shelf.yaml shelf.yaml",
+    ] {
+        let (status, said) = below(line);
+        assert!(
+            status == Some(0) && said.contains("1 behaviour only"),
+            "{line}: {said}"
+        );
+    }
+    let (status, said) = below("diff HEAD:shelf.yaml shelf.yaml");
+    assert!(
+        status == Some(2) && said.contains("if it begins with `./`"),
+        "{said}"
+    );
+    let said = shell.run("diff HEAD spec");
+    assert!(
+        said.status == 2 && said.stderr.contains("`HEAD:openapi.yaml`"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn like_is_compared_with_like_whatever_the_end_of_a_name() {
+    let shell = Shell::new("compared-like");
+    shell.write("old/shelf.yaml", &limited(5));
+    shell.write("new/shelf.yml", &limited(4));
+    let said = shell.run("diff old new");
+    told(&said, &["0 breaking, 1 behaviour only, 0 compatible"]);
+    let said = shell.run("diff old/shelf.yaml new");
+    assert!(
+        said.status == 2 && said.stderr.contains("is a folder"),
+        "{said:?}"
+    );
+}

@@ -91,3 +91,42 @@ fn what_cannot_be_said_is_no_reason_to_fail_otherwise() {
         assert_eq!(command.status().unwrap().code(), Some(status), "{line}");
     }
 }
+
+#[test]
+fn names_are_given_once_and_are_not_empty() {
+    let shell = Shell::new("names");
+    shell.write("v2/shop.yaml", &shell.read("shop.yaml"));
+    for (line, why) in [
+        (
+            "library shop.yaml v2/shop.yaml --out a",
+            "as in `NAME=v2/shop.yaml`",
+        ),
+        (
+            "library a-b=shop.yaml a_b=v2/shop.yaml --out a",
+            "is the module `a_b` as well",
+        ),
+        ("library =shop.yaml --out a", "no name before `=`"),
+        ("generate x=shop.yaml --name y --out a", "leave one out"),
+        ("lint missing.yaml", "missing.yaml: error: "),
+    ] {
+        let said = shell.run(line);
+        assert!(said.status == 2 && said.stderr.contains(why), "{said:?}");
+    }
+    assert!(!shell.folder.join("a").exists());
+    let said = shell.run("generate market=shop.yaml --out b");
+    assert!(said.stdout.starts_with("market: "), "{said:?}");
+    assert_eq!(shell.run("check market=shop.yaml --out b").status, 0);
+    let said = shell.run("check shop.yaml --out b");
+    assert_eq!(said.status, 1);
+}
+
+#[test]
+fn what_cannot_be_read_hides_nothing() {
+    let shell = Shell::new("unread");
+    std::fs::write(shell.folder.join("bytes.yaml"), b"a: \xff\n").unwrap();
+    let said = shell.run("lint bytes.yaml missing.yaml");
+    assert_eq!(said.status, 2);
+    for what in ["bytes.yaml:1:4: error[", "missing.yaml: error: "] {
+        assert!(said.stderr.contains(what), "{said:?}");
+    }
+}

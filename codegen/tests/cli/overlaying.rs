@@ -60,3 +60,23 @@ fn an_overlay_beside_its_document_is_applied_by_every_command() {
     assert_eq!(shell.run("check shop.yaml --out a").status, 0);
     assert_eq!(shell.run("check shop.yaml --out b").status, 0);
 }
+
+#[test]
+fn an_overlay_that_is_named_with_its_document_is_no_document() {
+    let shell = Shell::new("overlay-named");
+    shell.write("spec/shop.yaml", &shell.read("shop.yaml"));
+    let overlay = "overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions:\n  - target: $.info\n    update: { title: Store }\n";
+    shell.write("spec/shop.overlay.yaml", overlay);
+    let both = "spec/shop.overlay.yaml spec/shop.yaml";
+    for command in [
+        format!("lint {both} --strict"),
+        format!("library {both} --out src"),
+        format!("check {both} --out src"),
+    ] {
+        let said = shell.run(&command);
+        assert_eq!(said.status, 0, "{said:?}");
+    }
+    assert!(shell.read("src/shop/mod.rs").contains("Store"));
+    let said = shell.run("lint spec/shop.overlay.yaml");
+    assert_eq!(said.status, 1, "{said:?}");
+}

@@ -249,3 +249,42 @@ fn texts_of_the_document_are_no_names_of_a_template_and_folders_may_have_spaces(
     assert!(manifest.contains(description), "{manifest}");
     assert!(manifest.contains("name = \"my-shop\"\n"), "{manifest}");
 }
+
+#[test]
+fn a_checkout_with_other_line_ends_is_in_step() {
+    let around = temporary("init-line-ends");
+    let shop = folder("cli/shop/shop.yaml");
+    assert_eq!(init(&around, &["shop", shop.to_str().unwrap()]).0, 0);
+    let workspace = around.join("shop");
+    let git = |arguments: &[&str]| {
+        let mut command = Command::new("git");
+        let settings = [
+            "user.name=A",
+            "user.email=a@example.com",
+            "core.autocrlf=true",
+        ];
+        command.args(settings.iter().flat_map(|setting| ["-c", setting]));
+        let output = command.args(arguments).current_dir(&workspace).output();
+        output.is_ok_and(|output| output.status.success())
+    };
+    if !(git(&["init"]) && git(&["add", "."]) && git(&["commit", "--message", "Begin"])) {
+        println!("skipped: git cannot be used");
+        return;
+    }
+    for path in ["generated", "README.md"] {
+        let _ = fs::remove_file(workspace.join(path));
+        let _ = fs::remove_dir_all(workspace.join(path));
+    }
+    assert!(git(&["checkout", "--", "."]));
+    assert!(
+        fs::read_to_string(workspace.join("README.md"))
+            .unwrap()
+            .contains("\r\n")
+    );
+    let check = Command::new(env!("CARGO_BIN_EXE_undelete-codegen"))
+        .args(["check", "spec/shop.yaml", "--out", "generated"])
+        .current_dir(&workspace)
+        .output()
+        .unwrap();
+    assert!(check.status.success(), "{check:?}");
+}
