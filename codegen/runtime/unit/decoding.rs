@@ -327,6 +327,27 @@ async fn json_that_is_nested_too_deeply_is_told() {
 }
 
 #[tokio::test]
+async fn bytes_that_are_not_utf_8_matter_only_where_they_are_read() {
+    let read = async |body: &'static [u8]| {
+        let transport = Memory::answering(move |_, _| Ok(super::fixtures::response(200, body)));
+        let core = core(&transport);
+        let request = core.request(&LIST).finish().unwrap();
+        let answer = core.call::<Code>(request).await.unwrap();
+        answer.json::<Page>().map(|page| page.items.len())
+    };
+    let passed_over = read(b"{\"note\":\"a\xff\xfeb\",\"resultItems\":[]}").await;
+    assert_eq!(passed_over.unwrap(), 0);
+    let Error::Decode(error) = read(b"{\"resultItems\":[],\"kind\":\"\xff\",\"labels\":{}}")
+        .await
+        .unwrap_err()
+    else {
+        panic!("it is read");
+    };
+    assert_eq!(error.path(), "kind");
+    assert!(error.problem().starts_with("not JSON at line 1"), "{error}");
+}
+
+#[tokio::test]
 async fn an_empty_response_is_null_where_that_may_be() {
     for body in ["", " \n"] {
         let transport = Memory::answering(move |_, _| Ok(super::fixtures::response(200, body)));

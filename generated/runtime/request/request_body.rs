@@ -150,13 +150,9 @@ impl RequestBody {
         Ok(all.freeze())
     }
 
-    /// The same body; a stream that was announced as empty was read to the end, for no transport
-    /// would look into it.
-    pub(crate) async fn without_empty_stream(self) -> io::Result<Self> {
-        match (&self.0, self.size()) {
-            (Content::Pieces(_), Some(0)) => self.collect().await.map(Self::from),
-            _ => Ok(self),
-        }
+    /// A stream that was announced as empty.
+    pub(crate) fn is_empty_stream(&self) -> bool {
+        matches!(self.0, Content::Pieces(_)) && self.size() == Some(0)
     }
 
     /// False once a stream was read from that cannot be read again.

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use http::HeaderValue;
 use serde_json::Value;
 
 use crate::runtime::request::parameter::Style;
@@ -95,7 +96,10 @@ pub(crate) fn path_segment(name: &str, shape: &Shape<'_>, style: Style, explode:
             format!(".{}", elements.join(delimiter))
         }
         Style::Matrix => matrix(&escape.apply(name), shape, explode),
-        _ => shape.elements(explode, escape, ",").join(","),
+        _ => match shape {
+            Shape::Scalar(text) => escape.apply(text).into_owned(),
+            _ => shape.elements(explode, escape, ",").join(","),
+        },
     }
 }
 
@@ -117,4 +121,11 @@ fn matrix(name: &str, shape: &Shape<'_>, explode: bool) -> String {
 /// The value of a header parameter.
 pub(crate) fn header_value(shape: &Shape<'_>, explode: bool) -> String {
     shape.elements(explode, Escape::Nothing, ",").join(",")
+}
+
+/// The text as a header; nothing if it cannot be one.
+pub(crate) fn header(text: &str, sensitive: bool) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_bytes(text.as_bytes()).ok()?;
+    value.set_sensitive(sensitive);
+    Some(value)
 }

@@ -8,7 +8,7 @@ use crate::runtime::error::{DecodeError, ErrorCode, ServiceError, scrub};
 use crate::runtime::response::json_path::path_at;
 use crate::runtime::response::media_type::{essence, is_json, is_latin_1};
 use crate::runtime::response::reading::without_mark;
-use crate::runtime::value::{Problem, Secret, from_slice};
+use crate::runtime::value::{Problem, Secret, as_text, from_slice};
 
 /// Reads JSON; what is not specific to the type is in [`explain`].
 pub(crate) fn from_json<T: DeserializeOwned>(
@@ -77,7 +77,10 @@ fn explain(
     let Some(error) = &problem.parser else {
         return DecodeError::new(operation, status, "", problem.to_string());
     };
-    let path = scrub(path_at(body, offset(body, error)), secrets);
+    // What the parser was given.
+    let text = as_text(body);
+    let text = text.as_bytes();
+    let path = scrub(path_at(text, offset(text, error)), secrets);
     let problem = if is_blank(body) {
         "the response is empty".to_owned()
     } else if error.to_string().starts_with("recursion limit") {

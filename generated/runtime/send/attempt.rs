@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method, Uri};
 
@@ -13,32 +14,45 @@ use crate::runtime::error::{
     CallFailure, InvalidRequest, TimeoutFailure, TransportError, TransportErrorKind,
     TransportFailure, Violation,
 };
-use crate::runtime::request::{Request, RequestBody};
+use crate::runtime::request::Request;
 use crate::runtime::send::arrival::{Answer, Wanted};
 use crate::runtime::send::base_url::BaseUrl;
-use crate::runtime::send::transport::{OperationName, Transport};
+use crate::runtime::send::chunks::Chunks;
+use crate::runtime::send::transport::{Outgoing, Transport};
+
+/// In bytes: what an `http::Uri` can be.
+const LONGEST_ADDRESS: usize = 65_534;
+
+/// A response on its way. What is sent is in it, so that the futures around it need not hold it too.
+pub(crate) type Sending<'a> = BoxFuture<'a, Result<http::Response<Chunks>, TransportError>>;
+
+/// Gives the request to the transport.
+pub(crate) fn dispatch(transport: &dyn Transport, mut outgoing: Outgoing) -> Sending<'_> {
+    if !outgoing.request.body().is_empty_stream() {
+        return transport.send_to(outgoing);
+    }
+    // No transport would look into it.
+    Box::pin(async move {
+        let body = std::mem::take(outgoing.request.body_mut());
+        *outgoing.request.body_mut() = match body.collect().await {
+            Ok(bytes) => bytes.into(),
+            Err(error) => return Err(TransportError::new(TransportErrorKind::Unsendable, error)),
+        };
+        transport.send_to(outgoing).await
+    })
+}
 
 /// Whatever response comes within the time; at most `limit` bytes of it at once.
 pub(crate) async fn attempt(
-    transport: &dyn Transport,
-    request: &Request,
-    assembled: http::Request<RequestBody>,
+    operation: &'static Operation,
+    sending: Sending<'_>,
     (timeout, clock): (Duration, &Clock),
     wanted: Wanted,
     limit: usize,
 ) -> Result<Answer, CallFailure> {
-    let operation = request.operation;
-    if !request.start_dispatch() {
-        return Err(not_sent(operation));
-    }
     // In place: a future that has a name while it is waited for is held twice.
     let answered = tokio::time::timeout(timeout, async {
-        let (parts, body) = assembled.into_parts();
-        let body = body.without_empty_stream().await;
-        let body =
-            body.map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
-        let assembled = http::Request::from_parts(parts, body);
-        let response = transport.send(assembled).await?;
+        let response = sending.await?;
         Answer::take(response, wanted, operation.redirects, limit).await
     })
     .await;
@@ -76,7 +90,7 @@ pub(crate) fn assemble(
     base: &BaseUrl,
     request: &Request,
     credentials: &AppliedCredentials<'_>,
-) -> Result<http::Request<RequestBody>, CallFailure> {
+) -> Result<Outgoing, CallFailure> {
     let operation = request.operation;
     if !request.can_be_sent() {
         let violation = Violation {
@@ -103,7 +117,15 @@ pub(crate) fn assemble(
         .map_err(CallFailure::Credentials)?;
     let query = own_query(request, &added_query);
     let queries = [query.as_ref(), added_query.as_str()];
-    let uri = uri(base.before(request), &request.path, queries).ok_or_else(|| {
+    let mut address = address(base.before(request), &request.path, queries);
+    let mut can_be_sent = address.len() <= LONGEST_ADDRESS;
+    if request.from_host {
+        match Uri::try_from(address.as_str()) {
+            Ok(uri) => address = uri.to_string(),
+            Err(_) => can_be_sent = false,
+        }
+    }
+    if !can_be_sent {
         // Everything in it is encoded or was checked, unless the service wrote it, so only its length can be
         // wrong.
         let rule = match request.from_host {
@@ -114,17 +136,20 @@ pub(crate) fn assemble(
             field: "path and query".to_owned(),
             rule: rule.to_owned(),
         };
-        CallFailure::InvalidRequest(InvalidRequest::new(operation, vec![violation]))
-    })?;
+        return Err(CallFailure::InvalidRequest(InvalidRequest::new(
+            operation,
+            vec![violation],
+        )));
+    }
     let body = request.body.clone();
     let mut assembled = http::Request::new(body.unwrap_or_default());
     *assembled.method_mut() = request.method.clone();
-    *assembled.uri_mut() = uri;
     *assembled.headers_mut() = headers;
-    assembled
-        .extensions_mut()
-        .insert(OperationName(operation.id));
-    Ok(assembled)
+    Ok(Outgoing {
+        address,
+        request: assembled,
+        operation: operation.id,
+    })
 }
 
 /// Whether a body is what one expects of this method.
@@ -145,20 +170,20 @@ fn own_query<'r>(request: &'r Request, credentials: &str) -> Cow<'r, str> {
     Cow::Owned(others.join("&"))
 }
 
-fn uri(base: &str, path: &str, queries: [&str; 2]) -> Option<Uri> {
+fn address(base: &str, path: &str, queries: [&str; 2]) -> String {
     let lengths = queries.map(str::len).iter().sum::<usize>();
-    let mut uri = String::with_capacity(base.len() + path.len() + lengths + 3);
-    uri.push_str(base);
+    let mut address = String::with_capacity(base.len() + path.len() + lengths + 3);
+    address.push_str(base);
     // An endpoint that is a server of its own has no path below it.
     if !path.is_empty() && !path.starts_with('/') {
-        uri.push('/');
+        address.push('/');
     }
-    uri.push_str(path);
+    address.push_str(path);
     let mut separator = '?';
     for query in queries.iter().filter(|query| !query.is_empty()) {
-        uri.push(separator);
-        uri.push_str(query);
+        address.push(separator);
+        address.push_str(query);
         separator = '&';
     }
-    Uri::try_from(uri).ok()
+    address
 }

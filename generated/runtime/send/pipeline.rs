@@ -18,7 +18,7 @@ use crate::runtime::error::{
 use crate::runtime::request::{Options, Request};
 use crate::runtime::response::{RawResponse, Reading};
 use crate::runtime::send::arrival::{Answer, Arrival, Wanted};
-use crate::runtime::send::attempt::{assemble, attempt, not_sent};
+use crate::runtime::send::attempt::{Sending, assemble, attempt, dispatch, not_sent};
 use crate::runtime::send::rate_limit::{PastDeadline, RateLimiter};
 use crate::runtime::send::retry::RetryPolicy;
 use crate::runtime::send::servers::Servers;
@@ -45,7 +45,7 @@ impl Pipeline {
     /// the schemes whose token calls led here.
     pub(crate) async fn perform(
         &self,
-        request: Request,
+        request: Box<Request>,
         meaning: fn(&str) -> Meaning,
         chain: Chain,
         wanted: Wanted,
@@ -69,13 +69,13 @@ impl Pipeline {
             }
             Err(_) => {}
         }
-        trace.end(|| self.ending(&result, Some(attempts), duration));
+        trace.end(|| self.ending(result.as_ref(), Some(attempts), duration));
         result
     }
 
     async fn attempts(
         &self,
-        request: Request,
+        request: Box<Request>,
         meaning: fn(&str) -> Meaning,
         chain: Chain,
         wanted: Wanted,
@@ -111,19 +111,17 @@ impl Pipeline {
             let trace = Trace::attempt(operation, *attempts);
             let started = self.clock.now();
             let timeout = retries.attempt_time(most_time);
-            let result = match trace
-                .around(self.attempt(&request, &credentials, timeout, wanted))
-                .await
-            {
+            // Two allocations that allocators have at hand are cheaper than one that is large to them.
+            let attempt = self.attempt(&request, &credentials, timeout, wanted);
+            let result = match trace.around(Box::pin(attempt)).await {
                 Ok(answer) => self.judge(operation, answer, meaning),
                 Err(failure) => Err(failure),
             };
             let mut failure = match result {
                 Ok(mut arrival) => {
                     arrival.response.secrets = credentials.into_secrets(request.secrets);
-                    let result = Ok(arrival);
-                    trace.end(|| self.ending(&result, None, self.elapsed(started)));
-                    return result;
+                    trace.end(|| self.ending(Ok(&arrival), None, self.elapsed(started)));
+                    return Ok(arrival);
                 }
                 Err(failure) => failure,
             };
@@ -141,14 +139,13 @@ impl Pipeline {
             } else {
                 retries.delay_after(&failure, request.repeatable)
             };
-            let result = Err(failure);
-            trace.end(|| self.ending(&result, None, self.elapsed(started)));
+            trace.end(|| self.ending(Err(&failure), None, self.elapsed(started)));
             match delay {
                 Some(Duration::ZERO) => {}
                 Some(delay) => self.clock.pause(delay).await,
-                None => return result,
+                None => return Err(failure),
             }
-            last = result.err();
+            last = Some(failure);
         }
         Err(last.unwrap_or_else(|| not_sent(operation)))
     }
@@ -160,6 +157,28 @@ impl Pipeline {
         timeout: Duration,
         wanted: Wanted,
     ) -> Result<Answer, CallFailure> {
+        // Where JSON never says that a call failed, it is as good as anything else.
+        let reports = !self.service.envelope.failures.is_empty();
+        let wanted = match wanted {
+            Wanted::Chunks if reports => Wanted::ChunksUnlessJson,
+            wanted => wanted,
+        };
+        attempt(
+            request.operation,
+            self.dispatch(request, credentials)?,
+            (timeout, &self.clock),
+            wanted,
+            self.limit_of(&request.options),
+        )
+        .await
+    }
+
+    /// The request on its way. Nothing waits here, so that no future holds the parts.
+    fn dispatch(
+        &self,
+        request: &Request,
+        credentials: &AppliedCredentials<'_>,
+    ) -> Result<Sending<'_>, CallFailure> {
         let operation = request.operation;
         let server = self.servers.of(operation).map_err(|rule| {
             let violation = Violation {
@@ -168,22 +187,17 @@ impl Pipeline {
             };
             CallFailure::InvalidRequest(InvalidRequest::new(operation, vec![violation]))
         })?;
-        let mut assembled = assemble(server, request, credentials)?;
-        if let (Some(user_agent), Entry::Vacant(entry)) =
-            (&self.user_agent, assembled.headers_mut().entry(USER_AGENT))
-        {
+        let mut outgoing = assemble(server, request, credentials)?;
+        if let (Some(user_agent), Entry::Vacant(entry)) = (
+            &self.user_agent,
+            outgoing.request.headers_mut().entry(USER_AGENT),
+        ) {
             entry.insert(user_agent.clone());
         }
-        let transport = self.transport.as_ref();
-        // Where JSON never says that a call failed, it is as good as anything else.
-        let reports = !self.service.envelope.failures.is_empty();
-        let wanted = match wanted {
-            Wanted::Chunks if reports => Wanted::ChunksUnlessJson,
-            wanted => wanted,
-        };
-        let time = (timeout, &self.clock);
-        let limit = self.limit_of(&request.options);
-        attempt(transport, request, assembled, time, wanted, limit).await
+        if !request.start_dispatch() {
+            return Err(not_sent(operation));
+        }
+        Ok(dispatch(self.transport.as_ref(), outgoing))
     }
 
     fn elapsed(&self, started: Instant) -> Duration {
@@ -210,7 +224,7 @@ impl Pipeline {
 
     fn ending(
         &self,
-        result: &Result<Arrival, CallFailure>,
+        result: Result<&Arrival, &CallFailure>,
         attempts: Option<u32>,
         duration: Duration,
     ) -> Ending {

@@ -8,10 +8,11 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, ready};
+use http::Uri;
 
 use crate::runtime::clock::Clock;
-use crate::runtime::error::TransportError;
+use crate::runtime::error::{TransportError, TransportErrorKind};
 use crate::runtime::request::RequestBody;
 use crate::runtime::send::chunks::Chunks;
 
@@ -28,10 +29,44 @@ pub trait Transport: Send + Sync + 'static {
         request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>>;
 
+    /// The same of a request whose address no one has read yet. Most of what a URL costs is to read it.
+    #[doc(hidden)]
+    fn send_to(
+        &self,
+        outgoing: Outgoing,
+    ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>> {
+        match outgoing.into_request() {
+            Ok(request) => self.send(request),
+            Err(error) => Box::pin(ready(Err(error))),
+        }
+    }
+
     /// The time by which clients with this transport wait; that of the system unless it says
     /// otherwise. It is asked once, when a client is built.
     fn clock(&self) -> Clock {
         Clock::system()
+    }
+}
+
+/// A request as it leaves, with its address as text.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Outgoing {
+    pub(crate) address: String,
+    /// All but its address.
+    pub(crate) request: http::Request<RequestBody>,
+    pub(crate) operation: &'static str,
+}
+
+impl Outgoing {
+    fn into_request(self) -> Result<http::Request<RequestBody>, TransportError> {
+        let mut request = self.request;
+        *request.uri_mut() = Uri::try_from(self.address)
+            .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
+        request
+            .extensions_mut()
+            .insert(OperationName(self.operation));
+        Ok(request)
     }
 }
 
@@ -45,6 +80,13 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>> {
         (**self).send(request)
+    }
+
+    fn send_to(
+        &self,
+        outgoing: Outgoing,
+    ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>> {
+        (**self).send_to(outgoing)
     }
 
     fn clock(&self) -> Clock {

@@ -28,7 +28,7 @@ pub mod union;
 mod writer;
 
 pub(crate) use escape::Escape;
-pub(crate) use from_json::from_slice;
+pub(crate) use from_json::{as_text, from_slice};
 pub use missing::Missing;
 pub(crate) use multiple::is_multiple;
 #[doc(hidden)]

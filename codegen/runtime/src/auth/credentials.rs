@@ -12,8 +12,6 @@ use crate::runtime::error::CredentialsError;
 /// What a client was given, by the method of its builder that sets it.
 pub(crate) struct Credentials(Vec<(&'static str, Credential)>);
 
-type Chosen<'a> = Vec<(&'static SecurityScheme, &'a Credential)>;
-
 impl Credentials {
     pub(crate) fn new(credentials: Vec<(&'static str, Credential)>) -> Self {
         Self(credentials)
@@ -28,7 +26,10 @@ impl Credentials {
     ) -> Result<AppliedCredentials<'_>, CredentialsError> {
         let chosen = self.choose(operation, chain)?;
         let mut tokens = Vec::with_capacity(chosen.len());
-        for (scheme, credential) in chosen {
+        for scheme in chosen {
+            let Some(credential) = self.get(scheme.method) else {
+                continue;
+            };
             let token = credential.token(scheme, chain);
             let token = match deadline {
                 Some(deadline) => tokio::time::timeout(clock.until(deadline), token)
@@ -52,29 +53,24 @@ impl Credentials {
         &self,
         operation: &'static Operation,
         chain: &Chain,
-    ) -> Result<Chosen<'_>, CredentialsError> {
+    ) -> Result<&'static [&'static SecurityScheme], CredentialsError> {
         let mut anonymous = operation.security.is_empty();
         for alternative in operation.security {
             if alternative.is_empty() {
                 anonymous = true;
                 continue;
             }
-            let chosen: Option<Chosen<'_>> = alternative
-                .iter()
-                .map(|scheme| Some((*scheme, self.get(scheme.method)?)))
-                .collect();
-            if let Some(chosen) = chosen {
-                let leads_back = |(scheme, credential): &(&SecurityScheme, &Credential)| {
-                    matches!(credential, Credential::TokenExchange(_))
-                        && chain.contains(scheme.method)
-                };
-                if !chosen.iter().any(leads_back) {
-                    return Ok(chosen);
-                }
+            let is_at_hand = |scheme: &&SecurityScheme| match self.get(scheme.method) {
+                // Not if that leads back to it.
+                Some(Credential::TokenExchange(_)) => !chain.contains(scheme.method),
+                credential => credential.is_some(),
+            };
+            if alternative.iter().all(is_at_hand) {
+                return Ok(alternative);
             }
         }
         if anonymous {
-            Ok(Vec::new())
+            Ok(&[])
         } else {
             Err(CredentialsError::new(missing(operation)).of(operation))
         }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::{Arc, Weak};
 
+use futures_util::FutureExt;
+
 use crate::runtime::auth::Chain;
 use crate::runtime::description::{Envelope, Operation};
 use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning, TransportFailure};
@@ -90,14 +92,15 @@ impl Core {
     ///
     /// # Errors
     /// Whenever there is no response with a success status; redirects are not followed.
-    pub async fn call<C: ErrorCode>(&self, request: Request) -> Result<Response<C>, Error<C>> {
-        match self
-            .perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole)
-            .await
-        {
-            Ok(arrival) => Ok(Response::new(arrival.response)),
-            Err(failure) => Err(Error::from(failure)),
-        }
+    pub fn call<C: ErrorCode>(
+        &self,
+        request: Request,
+    ) -> impl Future<Output = Result<Response<C>, Error<C>>> + Send {
+        self.perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole)
+            .map(|result| match result {
+                Ok(arrival) => Ok(Response::new(arrival.response)),
+                Err(failure) => Err(Error::from(failure)),
+            })
     }
 
     /// Sends the request; whatever response comes is a success.
@@ -164,7 +167,8 @@ impl Core {
         wanted: Wanted,
     ) -> impl Future<Output = Result<Arrival, CallFailure>> + Send {
         let pipeline = &self.inner.pipeline;
-        pipeline.perform(request, meaning, chain, wanted)
+        // Each future that waits for another one holds what it hands on, so that is a pointer.
+        pipeline.perform(Box::new(request), meaning, chain, wanted)
     }
 }
 

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 use serde::Serialize;
@@ -174,7 +175,8 @@ impl RequestBuilder {
                             let rule = format!("is required: what of `{content_type}` it is");
                             self.violate("Content-Type", &rule);
                         }
-                        self.insert_header("Content-Type", CONTENT_TYPE, &content_type, false);
+                        let value = style::header(&content_type, false);
+                        self.insert_header("Content-Type", CONTENT_TYPE, value);
                     }
                     body = Some(content);
                 } else {
@@ -184,11 +186,15 @@ impl RequestBuilder {
             Err(rule) => self.violate("body", &rule),
         }
         if !self.operation.accept.is_empty() {
-            self.insert_header("Accept", ACCEPT, self.operation.accept, false);
+            let accept = Bytes::from_static(self.operation.accept.as_bytes());
+            self.insert_header(
+                "Accept",
+                ACCEPT,
+                HeaderValue::from_maybe_shared(accept).ok(),
+            );
         }
         if !self.cookies.is_empty() {
-            let cookies = std::mem::take(&mut self.cookies);
-            self.insert_header("Cookie", COOKIE, &cookies, true);
+            self.insert_header("Cookie", COOKIE, style::header(&self.cookies, true));
         }
         let method = self.operation.method().unwrap_or_else(|| {
             self.violate("method", "is not the name of a method");
@@ -258,12 +264,12 @@ impl RequestBuilder {
         if parameter.allow_reserved {
             writer.escape = Escape::UrlReserved;
         }
-        let written = write_pairs(writer, parameter, value);
+        let written = writer.described(parameter, value);
         self.require(written, parameter);
     }
 
     fn set_cookie(&mut self, parameter: &Parameter, value: &Value) {
-        let writer = PairWriter {
+        let mut writer = PairWriter {
             text: &mut self.cookies,
             separator: "; ",
             escape: match parameter.effective_style() {
@@ -271,7 +277,7 @@ impl RequestBuilder {
                 _ => Escape::Cookie,
             },
         };
-        let written = write_pairs(writer, parameter, value);
+        let written = writer.described(parameter, value);
         self.require(written, parameter);
     }
 
@@ -296,18 +302,15 @@ impl RequestBuilder {
         }
         let text = style::header_value(&shape, parameter.exploded());
         match HeaderName::from_bytes(name.as_bytes()) {
-            Ok(header) => self.insert_header(name, header, &text, parameter.secret),
+            Ok(known) => self.insert_header(name, known, style::header(&text, parameter.secret)),
             Err(_) => self.violate(name, "is not the name of a header"),
         }
     }
 
-    fn insert_header(&mut self, field: &str, name: HeaderName, value: &str, sensitive: bool) {
-        match HeaderValue::from_bytes(value.as_bytes()) {
-            Ok(mut value) => {
-                value.set_sensitive(sensitive);
-                self.headers.insert(name, value);
-            }
-            Err(_) => self.violate(field, "must not hold control characters"),
+    fn insert_header(&mut self, field: &str, name: HeaderName, value: Option<HeaderValue>) {
+        match value {
+            Some(value) => drop(self.headers.insert(name, value)),
+            None => self.violate(field, "must not hold control characters"),
         }
     }
 
@@ -392,9 +395,4 @@ impl RequestBuilder {
             rule: rule.to_owned(),
         });
     }
-}
-
-fn write_pairs(mut writer: PairWriter<'_>, parameter: &Parameter, value: &Value) -> bool {
-    let style = parameter.effective_style();
-    writer.parameter(parameter.name, value, style, parameter.exploded())
 }

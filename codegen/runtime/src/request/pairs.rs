@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 
 use crate::runtime::request::content::Styled;
-use crate::runtime::request::parameter::Style;
+use crate::runtime::request::parameter::{Parameter, Style};
 use crate::runtime::request::style::Shape;
 use crate::runtime::value::{Escape, text_of};
 
@@ -32,6 +32,12 @@ impl<'a> PairWriter<'a> {
     pub(crate) fn pair(&mut self, name: &str, value: &str) {
         self.name(name);
         self.text.push_str(&self.escape.apply(value));
+    }
+
+    /// The same as the parameter is described.
+    pub(crate) fn described(&mut self, parameter: &Parameter, value: &Value) -> bool {
+        let style = parameter.effective_style();
+        self.parameter(parameter.name, value, style, parameter.exploded())
     }
 
     /// Adds a parameter, unless it has nothing to show; whether it had.

@@ -121,14 +121,15 @@ fn scalar_text(value: &Value) -> Option<Cow<'_, str>> {
 /// True if the bytes hold this ASCII word after a quote, in any case.
 ///
 /// Every successful response is searched, and reading it as JSON once more would cost as much as
-/// all else a call does. So whole blocks are first searched for the quote and the word's first
-/// byte, in a way that compilers turn into vector instructions.
+/// all else a call does. So whole blocks are first searched for the quote and the word's first and
+/// last byte, in a way that compilers turn into vector instructions.
 fn mentions(body: &[u8], word: &[u8]) -> bool {
     const BLOCK: usize = 32;
     const CASE: u8 = b'a' ^ b'A';
-    let Some(first) = word.first().map(|byte| byte | CASE) else {
+    let (Some(first), Some(last)) = (word.first(), word.last()) else {
         return false;
     };
+    let (first, last) = (first | CASE, last | CASE);
     let quoted_in = |part: &[u8]| {
         part.windows(word.len() + 1).any(|window| match window {
             [b'"', key @ ..] => key.eq_ignore_ascii_case(word),
@@ -137,13 +138,13 @@ fn mentions(body: &[u8], word: &[u8]) -> bool {
     };
     let mut rest = body;
     while let Some((block, after)) = rest.split_first_chunk::<BLOCK>() {
-        let shifted = rest.get(1..).and_then(<[u8]>::first_chunk::<BLOCK>);
-        let Some(shifted) = shifted else {
+        let shifted = |by: usize| rest.get(by..).and_then(<[u8]>::first_chunk::<BLOCK>);
+        let (Some(firsts), Some(lasts)) = (shifted(1), shifted(word.len())) else {
             break;
         };
         let mut opens = false;
-        for (byte, next) in block.iter().zip(shifted) {
-            opens |= (*byte == b'"') & (*next | CASE == first);
+        for ((byte, next), end) in block.iter().zip(firsts).zip(lasts) {
+            opens |= (*byte == b'"') & (*next | CASE == first) & (*end | CASE == last);
         }
         if opens && quoted_in(rest.get(..BLOCK + word.len()).unwrap_or(rest)) {
             return true;

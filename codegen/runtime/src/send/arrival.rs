@@ -42,8 +42,12 @@ impl Answer {
         redirects: bool,
         limit: usize,
     ) -> Result<Self, TransportError> {
-        let (parts, chunks) = response.into_parts();
-        let (status, headers) = (parts.status, parts.headers);
+        let (
+            http::response::Parts {
+                status, headers, ..
+            },
+            chunks,
+        ) = response.into_parts();
         let (mut is_cut, mut rest) = (false, None);
         let is_success = status.is_success() || (status.is_redirection() && redirects);
         let body = if !is_success {

@@ -26,5 +26,7 @@ pub use retry::RetryPolicy;
 pub(crate) use servers::Servers;
 #[doc(hidden)]
 pub use trace::carried;
+#[doc(hidden)]
+pub use transport::Outgoing;
 pub use transport::{OperationName, Transport, TransportFn, transport_fn};
 pub(crate) use user_agent::UserAgent;

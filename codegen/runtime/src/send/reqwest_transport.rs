@@ -1,21 +1,20 @@
 //! The default transport: reqwest, and nothing of reqwest above it.
 
 use std::fmt;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Uri;
-use http::uri::Authority;
+use futures_util::Stream;
+use futures_util::future::{BoxFuture, ready};
 use reqwest::{Url, redirect};
-
-use futures_util::future::BoxFuture;
-use futures_util::stream;
 
 use crate::runtime::error::{TransportError, TransportErrorKind};
 use crate::runtime::request::{Frames, RequestBody};
 use crate::runtime::send::chunks::Chunks;
-use crate::runtime::send::transport::Transport;
+use crate::runtime::send::transport::{Outgoing, Transport};
 
 /// Shorter than the time of an attempt, so that a service that cannot be reached is told apart
 /// from one that does not response: only the former is sure not to have seen the request.
@@ -31,7 +30,8 @@ pub struct ReqwestTransport {
 /// Where the first request went, for those that go there too: to read the name of a host is most of
 /// what reading a URL costs.
 struct Origin {
-    of: Uri,
+    /// The address up to its path, as it was given.
+    of: String,
     url: Url,
 }
 
@@ -51,48 +51,68 @@ impl ReqwestTransport {
     }
 
     /// The address as reqwest takes it.
-    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
-        if let Some(origin) = self.origin.get()
-            && origin.of.scheme() == uri.scheme()
-            // As text: of a password, case counts.
-            && origin.of.authority().map(Authority::as_str) == uri.authority().map(Authority::as_str)
+    fn url(&self, address: &str) -> Result<Url, TransportError> {
+        // As text: of a password, case counts.
+        if let Some(known) = self.origin.get()
+            && let Some(rest) = address.strip_prefix(&known.of)
+            && matches!(rest.bytes().next(), None | Some(b'/' | b'?'))
         {
-            let mut url = origin.url.clone();
-            url.set_path(uri.path());
-            url.set_query(uri.query());
+            let (path, query) = match rest.split_once('?') {
+                Some((path, query)) => (path, Some(query)),
+                None => (rest, None),
+            };
+            let mut url = known.url.clone();
+            url.set_path(path);
+            url.set_query(query);
             return Ok(url);
         }
-        let url = Url::parse(&uri.to_string())
-            .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
+        let parsed = |address| {
+            Url::parse(address)
+                .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))
+        };
+        let authority = address.find("://").map_or(0, |at| at + 3);
+        let path = address.bytes().skip(authority);
+        let length = path.take_while(|byte| !matches!(byte, b'/' | b'?'));
+        let origin = address.get(..authority + length.count()).unwrap_or(address);
         let _ = self.origin.set(Origin {
-            of: uri.clone(),
-            url: url.clone(),
+            of: origin.to_owned(),
+            url: parsed(origin)?,
         });
-        Ok(url)
+        parsed(address)
     }
+}
 
-    async fn round_trip(
-        &self,
-        request: http::Request<RequestBody>,
-    ) -> Result<http::Response<Chunks>, TransportError> {
-        let (parts, body) = request.into_parts();
-        let url = self.url(&parts.uri)?;
-        let mut request = reqwest::Request::new(parts.method, url);
-        *request.headers_mut() = parts.headers;
-        *request.body_mut() = Some(match body.as_bytes() {
-            Some(bytes) => reqwest::Body::from(bytes.clone()),
-            None => reqwest::Body::wrap(Frames::from(body)),
-        });
-        let mut received = self.client.execute(request).await.map_err(entering)?;
-        let mut response = http::Response::new(Bytes::new().into());
-        *response.status_mut() = received.status();
-        *response.version_mut() = received.version();
-        *response.headers_mut() = std::mem::take(received.headers_mut());
-        *response.body_mut() = Chunks::new(stream::try_unfold(received, async |mut received| {
-            let chunk = received.chunk().await.map_err(entering)?;
-            Ok(chunk.map(|chunk| (chunk, received)))
-        }));
-        Ok(response)
+/// The response as other transports give it.
+fn response(mut received: reqwest::Response) -> http::Response<Chunks> {
+    let mut response = http::Response::new(Bytes::new().into());
+    *response.status_mut() = received.status();
+    *response.version_mut() = received.version();
+    *response.headers_mut() = std::mem::take(received.headers_mut());
+    *response.body_mut() = Chunks::new(Arriving(received));
+    response
+}
+
+fn request(url: Url, request: http::Request<RequestBody>) -> reqwest::Request {
+    let (parts, body) = request.into_parts();
+    let mut request = reqwest::Request::new(parts.method, url);
+    *request.headers_mut() = parts.headers;
+    *request.body_mut() = Some(match body.as_bytes() {
+        Some(bytes) => reqwest::Body::from(bytes.clone()),
+        None => reqwest::Body::wrap(Frames::from(body)),
+    });
+    request
+}
+
+/// The rest of a response.
+struct Arriving(reqwest::Response);
+
+impl Stream for Arriving {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        // It holds nothing between two polls, so it need not be kept.
+        let chunk = pin!(self.0.chunk()).poll(context);
+        chunk.map(|chunk| chunk.map_err(entering).transpose())
     }
 }
 
@@ -112,7 +132,25 @@ impl Transport for ReqwestTransport {
         &self,
         request: http::Request<RequestBody>,
     ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>> {
-        Box::pin(self.round_trip(request))
+        let address = request.uri().to_string();
+        self.send_to(Outgoing {
+            address,
+            request,
+            operation: "",
+        })
+    }
+
+    fn send_to(
+        &self,
+        outgoing: Outgoing,
+    ) -> BoxFuture<'_, Result<http::Response<Chunks>, TransportError>> {
+        match self.url(&outgoing.address) {
+            Ok(url) => {
+                let received = self.client.execute(request(url, outgoing.request));
+                Box::pin(async move { received.await.map(response).map_err(entering) })
+            }
+            Err(error) => Box::pin(ready(Err(error))),
+        }
     }
 }
 

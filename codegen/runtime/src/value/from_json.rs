@@ -5,21 +5,23 @@
 //! code also reads one from an array, element by element, so that an empty array would look like an
 //! object without properties. And `1.0` is an integer, as JSON Schema has it.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IgnoredAny, MapAccess,
-    SeqAccess, Unexpected, VariantAccess, Visitor,
+    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, Expected,
+    IgnoredAny, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 
 use crate::runtime::value::problem::{Kind, Problem};
 
-/// The value of this text.
-pub(crate) fn from_slice<'de, T: Deserialize<'de>>(
-    text: &'de [u8],
+/// The value of this text. That it is UTF-8 is seen once, not string by string.
+pub(crate) fn from_slice<T: DeserializeOwned>(
+    text: &[u8],
 ) -> Result<T, Problem<serde_json::Error>> {
-    let mut parser = serde_json::Deserializer::from_slice(text);
+    let text = as_text(text);
+    let mut parser = serde_json::Deserializer::from_str(&text);
     let value = from_parser(&mut parser)?;
     match parser.end() {
         Ok(()) => Ok(value),
@@ -28,6 +30,22 @@ pub(crate) fn from_slice<'de, T: Deserialize<'de>>(
             parser: Some(error),
         }),
     }
+}
+
+/// The text, with an escape that is no character for what is not UTF-8: no parser takes it in a string
+/// that is wanted, or outside of strings, and in one that is passed over it does not matter.
+pub(crate) fn as_text(text: &[u8]) -> Cow<'_, str> {
+    if let Ok(text) = str::from_utf8(text) {
+        return text.into();
+    }
+    let mut marked = String::with_capacity(text.len());
+    for chunk in text.utf8_chunks() {
+        marked.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() {
+            marked.push_str("\\udc00");
+        }
+    }
+    marked.into()
 }
 
 /// The value that this parser gives.
@@ -54,6 +72,7 @@ impl<'s, T> Checked<'s, T> {
 }
 
 /// What comes out of the parser.
+#[inline]
 fn outwards<T, E>(slot: &Slot, result: Result<T, E>) -> Result<T, Problem<E>> {
     result.map_err(|error| Problem {
         kind: slot.take(),
@@ -62,6 +81,7 @@ fn outwards<T, E>(slot: &Slot, result: Result<T, E>) -> Result<T, Problem<E>> {
 }
 
 /// What goes back into the parser, which adds the place.
+#[inline]
 fn inwards<T, E: Error>(slot: &Slot, result: Result<T, Problem<E>>) -> Result<T, E> {
     result.map_err(|problem| {
         slot.set(problem.kind);
@@ -80,6 +100,7 @@ macro_rules! deserialize_integer {
 
 macro_rules! deserialize {
     ($($method:ident($($name:ident: $type:ty),*))*) => {$(
+        #[inline]
         fn $method<V: Visitor<'de>>(
             self,
             $($name: $type,)*
@@ -124,6 +145,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Checked<'_, D> {
 
 macro_rules! visit {
     ($($method:ident($($name:ident: $type:ty)?))*) => {$(
+        #[inline]
         fn $method<E: Error>(self $(, $name: $type)?) -> Result<V::Value, E> {
             inwards(self.slot, self.inner.$method($($name)?))
         }
@@ -244,6 +266,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for StructVisitor<V> {
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Checked<'_, S> {
     type Value = S::Value;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
         let inner = Checked::new(inner, self.slot);
         inwards(self.slot, self.inner.deserialize(inner))

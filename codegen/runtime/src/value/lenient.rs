@@ -137,6 +137,7 @@ struct ScalarVisitor<T>(PhantomData<T>);
 
 impl<T: FromScalar> ScalarVisitor<T> {
     // While the parser is still at the value, so that an error is told with its place.
+    #[inline]
     fn convert<E: Error>(self, scalar: Scalar<'_>) -> Result<T, E> {
         T::from_scalar(scalar)
             .ok_or_else(|| E::invalid_value(Unexpected::Other("another value"), &self))
@@ -166,6 +167,7 @@ impl<'de, T: FromScalar> Visitor<'de> for ScalarVisitor<T> {
         self.convert(Scalar::Float(value))
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
         self.convert(Scalar::String(value))
     }
@@ -223,6 +225,7 @@ macro_rules! lenient_scalar {
         impl FromScalar for $type {
             const EXPECTED: &'static str = $expected;
 
+            #[inline]
             fn from_scalar($scalar: Scalar<'_>) -> Option<Self> {
                 $convert
             }
@@ -254,7 +257,10 @@ lenient_scalar! {
     i128, "an integer of 128 bits", str::is_empty, scalar => integer(scalar);
     f64, "a number", str::is_empty, scalar => float(scalar);
     bool, "a boolean", str::is_empty, scalar => boolean(scalar);
-    String, "a string", never, scalar => Some(scalar.text().into_owned());
+    String, "a string", never, scalar => Some(match scalar {
+        Scalar::String(text) => text.to_owned(),
+        other => other.text().into_owned(),
+    });
     Secret, "a string", never, scalar => Some(scalar.text().as_ref().into());
 }
 
