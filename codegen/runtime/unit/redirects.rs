@@ -52,6 +52,13 @@ async fn a_documented_redirect_is_a_success_and_not_followed() {
 }
 
 #[tokio::test]
+async fn what_was_not_modified_is_no_redirect() {
+    let error = redirect(&redirecting(304, None, "")).await.unwrap_err();
+    assert!(matches!(error, Error::Service(_)), "{error}");
+    assert_eq!(error.status(), Some(304));
+}
+
+#[tokio::test]
 async fn a_redirect_to_nowhere_cannot_be_read() {
     let unreadable = &b"https://files.example/\xff"[..];
     for location in [None, Some(&b""[..]), Some(unreadable)] {

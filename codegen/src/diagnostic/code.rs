@@ -101,6 +101,7 @@ codes! {
         "E0125" MappedElsewhere "A value of a discriminator leads to what is no alternative."
         "E0126" UnusableName "Nothing can have this name where it is sent."
         "E0127" TextOfStructure "Text is described as an array or an object."
+        "E0128" IntegerFormat "A format of integers stands beside `type: number`."
         "E0132" TooMuchMerged "Schemas that include each other make more than is written out."
     }
     "E02" "References" {

@@ -267,8 +267,7 @@ impl Pipeline {
             rest,
         } = answer;
         let mut reported = None;
-        let redirected = status.is_redirection() && operation.redirects;
-        if status.is_success() || redirected {
+        if operation.succeeds_with(status) {
             reported = envelope.failure_in(&body);
             if reported.is_none() {
                 let response = RawResponse {

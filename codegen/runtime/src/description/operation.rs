@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http::Method;
+use http::{Method, StatusCode};
 
 use crate::runtime::description::security::SecurityScheme;
 use crate::runtime::request::{Body, Parameter};
@@ -200,6 +200,12 @@ impl Operation {
     pub const fn batch(mut self) -> Self {
         self.is_batch = true;
         self
+    }
+
+    /// Whether a response of this status is a success. What has not been modified leads nowhere.
+    pub(crate) fn succeeds_with(&self, status: StatusCode) -> bool {
+        let leads = status.is_redirection() && status != StatusCode::NOT_MODIFIED;
+        status.is_success() || (leads && self.redirects)
     }
 
     /// A redirect is a success.

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::runtime::description::Operation;
 use crate::runtime::error::TransportError;
 use crate::runtime::response::{RawResponse, content_length, is_json};
 use crate::runtime::send::chunks::{Chunks, too_large};
@@ -39,7 +40,7 @@ impl Answer {
     pub(crate) async fn take(
         response: http::Response<Chunks>,
         wanted: Wanted,
-        redirects: bool,
+        operation: &Operation,
         limit: usize,
     ) -> Result<Self, TransportError> {
         let (
@@ -49,7 +50,7 @@ impl Answer {
             chunks,
         ) = response.into_parts();
         let (mut is_cut, mut rest) = (false, None);
-        let is_success = status.is_success() || (status.is_redirection() && redirects);
+        let is_success = operation.succeeds_with(status);
         let body = if !is_success {
             // The beginning of a failure says more about it than that it is too large.
             let (body, is_whole) = chunks.start(limit).await?;

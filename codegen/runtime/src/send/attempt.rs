@@ -53,7 +53,7 @@ pub(crate) async fn attempt(
     // In place: a future that has a name while it is waited for is held twice.
     let answered = tokio::time::timeout(timeout, async {
         let response = sending.await?;
-        Answer::take(response, wanted, operation.redirects, limit).await
+        Answer::take(response, wanted, operation, limit).await
     })
     .await;
     match answered {

@@ -34,7 +34,12 @@ pub(super) fn responses<'a>(
         .filter(|(key, _)| !key.starts_with("x-"))
         .map(|(key, node)| (key, node.definition()))
         .collect();
-    let succeeds = |key: &str, node: Node<'_>| key.starts_with('2') || is_address(key, node);
+    let leads = written.iter().any(|(key, node)| is_address(key, *node));
+    // What the client does not follow is the same of every status.
+    let is_redirect = |key: &str| leads && REDIRECTS.contains(&key);
+    let succeeds = |key: &str, node: Node<'_>| {
+        key.starts_with('2') || is_address(key, node) || is_redirect(key)
+    };
     let succeeding = written.iter().filter(|(key, node)| succeeds(key, *node));
     let succeeding = succeeding.count();
     let mut responses = Responses::default();
@@ -56,8 +61,19 @@ pub(super) fn responses<'a>(
             (false, _) => words.extend([element::ERROR.to_owned(), element::status(status)]),
         }
         let (mut content, mut media_type, mut bodies) = (Content::Empty, None, Vec::new());
-        if is_address(key, node) {
+        if is_address(key, node) || is_redirect(key) {
             content = Content::Redirect;
+            if let Some(ignored) = node
+                .get("content")
+                .filter(|it| it.entries().next().is_some())
+            {
+                notes.findings.warning(
+                    Code::IgnoredKeyword,
+                    Place::key(ignored),
+                    "the content of a redirect is ignored: the client returns where it leads",
+                    "nothing needs to be done if nobody reads it",
+                );
+            }
         } else if method != "head" && !is_bodiless(status) {
             // Otherwise HTTP sends no body, whatever the document shows.
             let mut chosen = choose(node, notes);
@@ -128,11 +144,16 @@ pub(super) fn responses<'a>(
     responses
 }
 
+/// The statuses of responses that lead elsewhere.
+const REDIRECTS: [&str; 7] = ["301", "302", "303", "307", "308", "3XX", "3xx"];
+
 /// The response is a redirect whose address is documented. It is not followed but returned;
 /// any other redirect is a failure of the call.
 fn is_address(key: &str, response: Node<'_>) -> bool {
     let mut headers = response.entries_of("headers");
-    key.starts_with('3') && headers.any(|(name, _)| name.eq_ignore_ascii_case("location"))
+    key.starts_with('3')
+        && key != "304"
+        && headers.any(|(name, _)| name.eq_ignore_ascii_case("location"))
 }
 
 /// A response of this status never has a body.

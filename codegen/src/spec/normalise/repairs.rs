@@ -1,4 +1,5 @@
-//! Words of older drafts of JSON Schema. Each is warned about.
+//! Words that mean another thing than they say: of older drafts of JSON Schema, and of integers about
+//! numbers. Each is warned about.
 
 use super::pass::Context;
 use crate::diagnostic::Code;
@@ -30,9 +31,68 @@ pub(super) fn required_on_property(
     Some(edit.build(tree))
 }
 
+/// Formats of integers of 64 bits at most.
+const INTEGERS: [&str; 8] = [
+    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
+];
+
+/// A number whose format is of integers is one, unless a value of it has a fraction: an id beyond 2^53
+/// would be another one.
+pub(super) fn integer_format(
+    tree: &mut Tree,
+    schema: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, schema);
+    let format = node.get("format")?;
+    let word = format.string().filter(|word| INTEGERS.contains(word))?;
+    if node.string_of("type") != Some("number") {
+        return None;
+    }
+    let is_whole = shows_whole_numbers(node);
+    let read = if is_whole {
+        "; the number is read as one"
+    } else {
+        ", and values with a fraction are shown; any number is read"
+    };
+    context.findings.warning(
+        Code::IntegerFormat,
+        format,
+        format!("`{word}` is a format of integers{read}"),
+        "write `type: integer`, or leave the format out",
+    );
+    if !is_whole {
+        return None;
+    }
+    let mut edit = Edit::of(tree, schema);
+    edit.set_string(tree, "type", "integer");
+    Some(edit.build(tree))
+}
+
+fn shows_whole_numbers(schema: Node<'_>) -> bool {
+    let single = ["default", "example", "minimum", "maximum", "multipleOf"];
+    let shown = single.into_iter().filter_map(|key| schema.get(key));
+    let lists = ["enum", "examples"].into_iter();
+    let listed = lists.flat_map(|key| schema.items_of(key));
+    let mut shown = shown.chain(listed).filter_map(Node::number);
+    shown.all(|number| number.whole().is_some())
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::schema::tests::rewritten;
+
+    #[test]
+    fn a_number_with_a_format_of_integers_is_an_integer() {
+        let made = rewritten("{ type: number, format: int64, minimum: 1 }");
+        let expected = "{format:int64,minimum:1,type:integer}";
+        assert_eq!(made, (expected.to_owned(), vec!["E0128"]));
+        let (made, codes) = rewritten("{ type: number, format: int32, default: 0.5 }");
+        assert!(made.contains("type:number"), "{made}");
+        assert_eq!(codes, ["E0128"]);
+        let (made, codes) = rewritten("{ type: number, format: double }");
+        assert!(made.contains("type:number") && codes.is_empty(), "{made}");
+    }
 
     #[test]
     fn a_boolean_required_is_taken_away_with_a_warning() {

@@ -38,6 +38,7 @@ const COMMON: &[Pass] = &[
     super::repairs::required_on_property,
     types::several,
     types::misspelt,
+    super::repairs::integer_format,
     doubts::array_without_items,
     doubts::keywords_of_another_type,
 ];
