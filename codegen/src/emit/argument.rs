@@ -2,7 +2,8 @@
 
 use super::context::{Context, Named, word};
 use super::docs;
-use super::markdown::{linked, one_line};
+use super::markdown::one_line;
+use super::prose::inline;
 use super::types::{self, From};
 use crate::ir::{Argument, Kind, Target, Type};
 use crate::names::Ident;
@@ -127,7 +128,7 @@ pub fn setter(context: &Context<'_>, argument: &Argument) -> TokenStream {
 /// What an argument is for and what it may be, in one line; nothing if the document says neither.
 pub fn in_words(context: &Context<'_>, argument: &Argument) -> Option<String> {
     let description = argument.docs.description.as_deref().unwrap_or_default();
-    let mut words = linked(&one_line(description), &context.links);
+    let mut words = inline(&one_line(description), &context.links);
     if !words.is_empty() && !words.ends_with(['.', '!', '?']) {
         words.push('.');
     }

@@ -4,7 +4,8 @@
 //! move all that follow.
 
 use super::links::Links;
-use super::markdown::{escape, linked, longest_run, one_line, visible};
+use super::markdown::{escape, one_line, visible};
+use super::prose;
 use crate::ir::{Docs, Kind, Limits, Number, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -47,45 +48,8 @@ impl Comment {
     /// Adds words of a document as paragraphs of their own, with links to what they name.
     pub fn described(&mut self, markdown: &str, links: &Links) {
         self.blank();
-        let text = visible(markdown);
-        let mut fence: Option<Fence<'_>> = None;
-        let mut item: Option<String> = None;
-        for line in text.trim().lines() {
-            if let Some(open) = &mut fence {
-                if open.is_closed_by(line) {
-                    open.write(&mut self.lines);
-                    fence = None;
-                } else {
-                    open.lines.push(line.trim_end());
-                }
-                continue;
-            }
-            let trimmed = line.trim();
-            let opened = Fence::opened_by(trimmed);
-            let continues = opened.is_none() && !trimmed.is_empty() && !is_list_item(trimmed);
-            if let Some(open) = item.take() {
-                if continues {
-                    item = Some(format!("{open} {trimmed}"));
-                    continue;
-                }
-                self.line(&linked(&open, links));
-            }
-            if opened.is_some() {
-                fence = opened;
-            } else if trimmed.is_empty() {
-                self.blank();
-            } else if is_list_item(trimmed) {
-                item = Some(trimmed.to_owned());
-            } else {
-                self.line(&linked(trimmed, links));
-            }
-        }
-        if let Some(open) = item {
-            self.line(&linked(&open, links));
-        }
-        if let Some(open) = fence {
-            open.write(&mut self.lines);
-        }
+        self.lines
+            .extend(prose::lines(visible(markdown).trim(), links));
     }
 
     /// Adds a line that is Markdown already.
@@ -154,52 +118,6 @@ fn spaced(line: &str) -> String {
         String::new()
     } else {
         format!(" {line}")
-    }
-}
-
-/// Whether a line begins an item of a bulleted list.
-fn is_list_item(line: &str) -> bool {
-    ["- ", "* ", "+ ", "\\* ", "\\- "]
-        .iter()
-        .any(|bullet| line.starts_with(bullet))
-}
-
-/// A block of code that a document has begun.
-struct Fence<'a> {
-    mark: char,
-    length: usize,
-    lines: Vec<&'a str>,
-}
-
-impl<'a> Fence<'a> {
-    fn opened_by(line: &'a str) -> Option<Self> {
-        let mark = line
-            .chars()
-            .next()
-            .filter(|mark| matches!(mark, '`' | '~'))?;
-        let info = line.trim_start_matches(mark);
-        let length = line.len() - info.len();
-        // Code within a line may begin with as many.
-        let is_block = length >= 3 && !(mark == '`' && info.contains('`'));
-        is_block.then(|| Self {
-            mark,
-            length,
-            lines: Vec::new(),
-        })
-    }
-
-    fn is_closed_by(&self, line: &str) -> bool {
-        let line = line.trim();
-        line.len() >= self.length && line.chars().all(|character| character == self.mark)
-    }
-
-    /// A block without a language would be compiled as a test.
-    fn write(&self, lines: &mut Vec<String>) {
-        let runs = self.lines.iter().map(|line| longest_run(line, '`') + 1);
-        let fence = "`".repeat(runs.max().unwrap_or_default().max(3));
-        lines.push(format!("{fence}text"));
-        lines.extend(self.lines.iter().map(|line| (*line).to_owned()));
-        lines.push(fence);
     }
 }
 

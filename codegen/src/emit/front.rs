@@ -6,7 +6,8 @@ use super::docs::Comment;
 use super::example;
 use super::features::{ALL, Features};
 use super::guide::Guide;
-use super::markdown::{linked, one_line};
+use super::markdown::one_line;
+use super::prose::inline;
 use super::requirements::{key, section};
 use crate::ir::Api;
 use crate::render::Item;
@@ -130,7 +131,7 @@ fn summary(context: &Context<'_>) -> Option<String> {
     let is_prose = first.starts_with(char::is_alphanumeric);
     let words = one_line(first);
     let is_short = !words.is_empty() && words.chars().count() <= LONGEST_SUMMARY;
-    (is_short && is_prose).then(|| linked(&words, &context.links))
+    (is_short && is_prose).then(|| inline(&words, &context.links))
 }
 
 fn errors(page: &mut Comment, contexts: &[Context<'_>]) {

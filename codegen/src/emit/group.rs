@@ -4,7 +4,8 @@
 use super::argument::{in_words, parameter_type, setter};
 use super::context::{Context, Named};
 use super::docs::Comment;
-use super::markdown::{self, code, escape, linked, one_line};
+use super::markdown::{self, code, escape, one_line};
+use super::prose::inline;
 use super::types::{self, From};
 use super::{batch, docs, example, pages, request, response, task};
 use crate::ir::{Argument, Content, Demand, Failure, FailureBody, Kind, Operation};
@@ -269,7 +270,7 @@ fn failure_lines(context: &Context<'_>, failure: &Failure) -> Vec<String> {
         .codes
         .iter()
         .map(|(code, meaning)| {
-            let meaning = linked(&one_line(meaning), &context.links);
+            let meaning = inline(&one_line(meaning), &context.links);
             let text = markdown::code(code.as_wire());
             let mut known = context.names.error_codes(context.api);
             let variant = known.find(|(known, _)| known.code == *code);
@@ -281,7 +282,7 @@ fn failure_lines(context: &Context<'_>, failure: &Failure) -> Vec<String> {
         })
         .collect();
     if lines.is_empty() {
-        let description = linked(&one_line(&failure.description), &context.links);
+        let description = inline(&one_line(&failure.description), &context.links);
         lines.push(format!("- {}: {description}", failure.status));
     }
     lines

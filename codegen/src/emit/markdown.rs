@@ -101,6 +101,35 @@ pub fn linked(line: &str, links: &Links) -> String {
     result
 }
 
+/// Adds a text in which nothing is markup; pages become links if they may.
+pub fn text(result: &mut String, text: &str, may_link: bool) {
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        if may_link
+            && character == 'h'
+            && let Some((link, length)) = bare_link(rest)
+        {
+            result.push_str(&link);
+            rest = rest.get(length..).unwrap_or_default();
+            continue;
+        }
+        let after = rest.get(character.len_utf8()..).unwrap_or_default();
+        let is_alone = character == '*'
+            && result.chars().next_back().is_none_or(char::is_whitespace)
+            && after.chars().next().is_none_or(char::is_whitespace);
+        let is_entity = character == '&'
+            && after.split_once(';').is_some_and(|(name, _)| {
+                let is_part = |part: char| part.is_ascii_alphanumeric() || part == '#';
+                !name.is_empty() && name.chars().all(is_part)
+            });
+        if is_entity || "<>[]*_\\|`".contains(character) && !is_alone {
+            result.push('\\');
+        }
+        result.push(character);
+        rest = after;
+    }
+}
+
 /// Code at the beginning of a text, and its length there.
 fn code_span(text: &str) -> Option<(String, usize)> {
     let inner = text.trim_start_matches('`');
@@ -123,8 +152,7 @@ fn code_span(text: &str) -> Option<(String, usize)> {
 /// `<https://…>` at the beginning of a text, and its length there.
 fn autolink(text: &str) -> Option<(String, usize)> {
     let (url, _) = text.strip_prefix('<')?.split_once('>')?;
-    let is_whole = page(url).is_some_and(|end| end == url.len());
-    is_whole.then(|| (format!("<{url}>"), url.len() + 2))
+    is_page(url).then(|| (format!("<{url}>"), url.len() + 2))
 }
 
 /// `https://…` at the beginning of a text, and its length there.
@@ -150,13 +178,17 @@ fn link(text: &str) -> Option<(String, usize)> {
     let length = 1 + words.len() + 1 + 1 + target.len() + 1;
     let url = target.split_whitespace().next().unwrap_or_default();
     let url = url.trim_start_matches('<').trim_end_matches('>');
-    let is_page = page(url).is_some_and(|end| end == url.len());
-    let markdown = match (is_page, words.contains("http")) {
+    let markdown = match (is_page(url), words.contains("http")) {
         (true, true) => format!("<{url}>"),
         (true, false) => format!("[{}](<{url}>)", escape(words)),
         (false, _) => escape(words),
     };
     Some((markdown, length))
+}
+
+/// A text is the address of a page.
+pub fn is_page(text: &str) -> bool {
+    page(text).is_some_and(|end| end == text.len())
 }
 
 /// The length of the address of a page at the beginning of a text.

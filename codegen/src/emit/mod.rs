@@ -29,6 +29,7 @@ mod module;
 mod object;
 mod operation;
 mod pages;
+mod prose;
 mod request;
 mod requirements;
 mod response;

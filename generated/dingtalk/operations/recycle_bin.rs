@@ -84,7 +84,7 @@ methods! {
     /// request, while a restore takes 30. The items cannot be brought back.
     ///
     /// The response has one `success` for all items, and it may be false in a response with status
-    /// 200. Whether some items can be deleted while others fail is not documented, so do not take
+    /// 200\. Whether some items can be deleted while others fail is not documented, so do not take
     /// the other items for untouched when the request fails: look with [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items) before
     /// asking again. No task is documented.
     ///

@@ -5,7 +5,9 @@
 //! One.
 //! Two.
 //!
+//! ```text
 //! indented();
+//! ```
 
 mod builder;
 mod client;

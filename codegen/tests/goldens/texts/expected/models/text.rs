@@ -1,11 +1,13 @@
 // Generated from the description of the API. Edit the description, not this file.
 object! {
-    /// \> quoted
-    /// \> code
+    /// > quoted
+    /// > code
     pub struct Text: read write, Default;
     /// 1. one
     ///
-    /// deep
+    ///    ```text
+    ///     deep
+    ///    ```
     pub a_b: Option<String> = "a\u{202e}b", optional;
     pub kind: Option<super::TextKind> = "kind", optional;
 }

@@ -8,7 +8,7 @@ use crate::runtime::rows::*;
 methods! {
     /// shows abc text
     ///
-    /// \*/ ends nothing, nor does /\* begin anything.
+    /// */ ends nothing, nor does /* begin anything.
     ///
     /// \<b\>bold\</b\>, \<script\>, Vec\<T\>, \[Vec\], \[`Nope`\], \[x\]\[y\], i and \<!-- this.
     ///
@@ -16,18 +16,22 @@ methods! {
     ///
     /// [docs](<https://a.example/x>), section and <https://b.example/>.
     ///
+    /// ```text
     /// let x = ;
+    /// ```
     ///
     /// - an item
     ///
-    /// more();
+    ///   ```text
+    ///   more();
+    ///   ```
     ///
     /// A very long line with words and words until there is no more room for what comes as code: `- a # b`
     /// and `<div> <p>` `` two ` ticks `` and `three` and an open \`tick.
     ///
-    /// \| a \| b \|
-    /// \|---\|---\|
-    /// \| \<x\> \| \[y\] \|
+    /// | a | b |
+    /// |---|---|
+    /// | \<x\> | \[y\] |
     ///
     /// `````text
     /// ````
