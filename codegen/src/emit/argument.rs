@@ -132,11 +132,12 @@ pub fn in_words(context: &Context<'_>, argument: &Argument) -> Option<String> {
     if !words.is_empty() && !words.ends_with(['.', '!', '?']) {
         words.push('.');
     }
-    if let Some(limits) = docs::limits(&argument.ty) {
+    let default = argument.default.as_deref().filter(|_| !argument.required);
+    if let Some(facts) = docs::facts(&argument.ty, default) {
         if !words.is_empty() {
             words.push(' ');
         }
-        words.push_str(&format!("Limits: {limits}."));
+        words.push_str(&facts);
     }
     (!words.is_empty()).then_some(words)
 }

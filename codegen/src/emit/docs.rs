@@ -4,9 +4,9 @@
 //! move all that follow.
 
 use super::links::Links;
-use super::markdown::{escape, one_line, visible};
+use super::markdown::{code, escape, one_line, visible};
 use super::prose;
-use crate::ir::{Docs, Kind, Limits, Number, Type};
+use crate::ir::{Docs, Kind, Limits, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -121,6 +121,18 @@ fn spaced(line: &str) -> String {
     }
 }
 
+/// What a value may be and what it is if it is left out, in short sentences.
+pub fn facts(ty: &Type, default: Option<&str>) -> Option<String> {
+    // A long one says more about itself than about the argument.
+    let default = default.filter(|default| default.len() <= 40);
+    let facts = [
+        limits(ty).map(|limits| format!("Limits: {limits}.")),
+        default.map(|default| format!("Defaults to {}.", code(default))),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    (!facts.is_empty()).then(|| facts.join(" "))
+}
+
 /// The limits of a type in words, if it has any.
 pub fn limits(ty: &Type) -> Option<String> {
     let rules = rules(&ty.kind, &ty.limits);
@@ -171,10 +183,6 @@ fn rules(kind: &Kind, limits: &Limits) -> Vec<String> {
             "characters each",
         ));
     }
-    let number = |value: f64| match kind {
-        Kind::Any | Kind::Number(Number::F32 | Number::F64) => format!("{value}"),
-        _ => format!("{value:.0}"),
-    };
     if let Some(minimum) = minimum {
         let word = if *exclusive_minimum {
             "more than"
@@ -193,7 +201,7 @@ fn rules(kind: &Kind, limits: &Limits) -> Vec<String> {
     }
     let multiples = multiples
         .iter()
-        .map(|multiple| format!("a multiple of {multiple}"));
+        .map(|multiple| format!("a multiple of {}", number(*multiple)));
     rules.extend(multiples);
     // Long ones say nothing to a reader, and a backtick would end the code.
     let is_short = |pattern: &&String| pattern.len() <= 60 && !pattern.contains('`');
@@ -209,6 +217,15 @@ fn rules(kind: &Kind, limits: &Limits) -> Vec<String> {
         rules.push(any_of.join(" or "));
     }
     rules
+}
+
+/// A number as it is compared with, in as few digits as say which it is.
+fn number(value: f64) -> String {
+    if value.abs() < 1e15 {
+        format!("{value}")
+    } else {
+        format!("{value:e}")
+    }
 }
 
 fn range(min: Option<u64>, max: Option<u64>, one: &str, many: &str) -> Option<String> {

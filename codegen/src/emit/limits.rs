@@ -91,9 +91,7 @@ fn own_rules(limits: &Limits, from: From) -> Vec<TokenStream> {
         rules.push(quote!(.breaking(|value| #broken)));
     }
     if !multiples.is_empty() {
-        let multiples = multiples
-            .iter()
-            .map(|value| Literal::f64_unsuffixed(*value));
+        let multiples = multiples.iter().map(|value| float(*value));
         rules.push(quote!(.multiples_of(&[#(#multiples),*])));
     }
     if !any_of.is_empty() {
@@ -115,6 +113,14 @@ fn count(value: Option<u64>, method: &str) -> Option<TokenStream> {
     })
 }
 
+/// A number that is not negative, in as few digits as say which it is.
+fn float(value: f64) -> Literal {
+    let short = format!("{value:e}").parse().ok();
+    short
+        .filter(|_| value >= 1e17)
+        .unwrap_or_else(|| Literal::f64_unsuffixed(value))
+}
+
 fn bound(value: Option<f64>, exclusive: bool, method: &str) -> Option<TokenStream> {
     let method = if exclusive {
         word(&format!("exclusive_{method}"))
@@ -123,7 +129,7 @@ fn bound(value: Option<f64>, exclusive: bool, method: &str) -> Option<TokenStrea
     };
     value.filter(|value| value.is_finite()).map(|value| {
         // A literal has no sign.
-        let literal = Literal::f64_unsuffixed(value.abs());
+        let literal = float(value.abs());
         if value.is_sign_negative() && value != 0.0 {
             quote!(.#method(-#literal))
         } else {

@@ -83,9 +83,12 @@ pub fn object(
 /// What is said of a property.
 fn note(context: &Context<'_>, id: TypeId, property: &Property) -> Vec<String> {
     let mut comment = Comment::new(&context.links, &property.docs, "");
-    if let Some(limits) = docs::limits(&property.ty) {
+    let is_sent = context.graph.usage(id).sent && !property.is_held_back();
+    let default = property.default.as_deref();
+    let default = default.filter(|_| is_sent && !property.required);
+    if let Some(facts) = docs::facts(&property.ty, default) {
         comment.blank();
-        comment.line(&format!("Limits: {limits}."));
+        comment.line(&facts);
     }
     if context.graph.usage(id).sent && property.is_held_back() {
         comment.blank();

@@ -81,9 +81,9 @@ fn readings(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
 /// The method that sets an optional argument: `name(value: type) = method::<type>("key");`.
 fn option(context: &Context<'_>, argument: &Argument, name: &Ident) -> Vec<String> {
     let mut comment = Comment::new(&context.links, &argument.docs, "");
-    if let Some(limits) = docs::limits(&argument.ty) {
+    if let Some(facts) = docs::facts(&argument.ty, argument.default.as_deref()) {
         comment.blank();
-        comment.line(&format!("Limits: {limits}."));
+        comment.line(&facts);
     }
     if argument.is_global() {
         comment.blank();

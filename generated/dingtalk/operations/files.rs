@@ -724,6 +724,8 @@ request! {
     app_properties(values: impl Values<models::NewAppProperty>) = collect::<models::NewAppProperty>("option.appProperties");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
+    ///
+    /// Defaults to `"AUTO_RENAME"`.
     conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
 }
 
@@ -751,6 +753,8 @@ request! {
     union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
+    ///
+    /// Defaults to `"AUTO_RENAME"`.
     conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
 }
 
@@ -813,6 +817,8 @@ request! {
     union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
+    ///
+    /// Defaults to `"AUTO_RENAME"`.
     conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
 }
 
@@ -985,6 +991,8 @@ request! {
     app_ids_for_app_properties(values: impl IntoValues<String>) = collect::<String>("option.appIdsForAppProperties");
     /// Whether to answer a temporary address of a thumbnail, too, which takes
     /// longer.
+    ///
+    /// Defaults to `false`.
     with_thumbnail(value: bool) = set::<bool>("option.withThumbnail");
 }
 
@@ -1012,16 +1020,20 @@ request! {
     union_id(value: impl Into<String>) = set::<String>("unionId");
     /// How many items the page may hold. Without a value 50.
     ///
-    /// Limits: at most 50.
+    /// Limits: at most 50. Defaults to `50`.
     max_results(value: i32) = set::<i32>("option.maxResults");
     /// Where to go on: the `nextToken` of the page before, unchanged. Leave it out
     /// for the first page. If it is refused, with a code that is not documented,
     /// begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("option.nextToken");
     /// Which way to sort by the time of the last change. Without a value ascending.
+    ///
+    /// Defaults to `"ASC"`.
     order(value: impl Into<models::Order>) = set::<models::Order>("option.order");
     /// Whether to answer a temporary address of a thumbnail, too, which takes
     /// longer.
+    ///
+    /// Defaults to `false`.
     with_thumbnail(value: bool) = set::<bool>("option.withThumbnail");
 }
 
@@ -1063,10 +1075,16 @@ request! {
     /// Limits: at most 50.
     max_results(value: i32) = set::<i32>("maxResults");
     /// What to sort by. Without a value by the time of the last change.
+    ///
+    /// Defaults to `"MODIFIED_TIME"`.
     order_by(value: impl Into<models::DentryOrderBy>) = set::<models::DentryOrderBy>("orderBy");
     /// Which way to sort. Without a value descending.
+    ///
+    /// Defaults to `"DESC"`.
     order(value: impl Into<models::Order>) = set::<models::Order>("order");
     /// Whether to answer temporary addresses of thumbnails, too, which takes longer.
+    ///
+    /// Defaults to `false`.
     with_thumbnail(value: bool) = set::<bool>("withThumbnail");
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
@@ -1111,7 +1129,7 @@ request! {
     next_token(value: impl Into<String>) = set::<String>("nextToken");
     /// How many versions the page may hold. Without a value 100.
     ///
-    /// Limits: at most 100.
+    /// Limits: at most 100. Defaults to `100`.
     max_results(value: i32) = set::<i32>("maxResults");
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
@@ -1165,8 +1183,12 @@ request! {
     union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
+    ///
+    /// Defaults to `"AUTO_RENAME"`.
     conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
     /// Whether the items keep their permissions; without a value they do not.
+    ///
+    /// Defaults to `false`.
     preserve_permissions(value: bool) = set::<bool>("option.preservePermissions");
 }
 
@@ -1230,10 +1252,14 @@ request! {
     union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
+    ///
+    /// Defaults to `"AUTO_RENAME"`.
     conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
     /// Whether the item keeps its permissions; without a value it does not. The
     /// service spells the name without the second `r`, and with it for
     /// [`MoveDentries`](crate::dingtalk::Client::move_dentries).
+    ///
+    /// Defaults to `false`.
     preseve_permissions(value: bool) = set::<bool>("option.presevePermissions");
 }
 

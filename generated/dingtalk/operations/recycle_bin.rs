@@ -84,7 +84,7 @@ methods! {
     /// request, while a restore takes 30. The items cannot be brought back.
     ///
     /// The response has one `success` for all items, and it may be false in a response with status
-    /// 200\. Whether some items can be deleted while others fail is not documented, so do not take
+    /// 200. Whether some items can be deleted while others fail is not documented, so do not take
     /// the other items for untouched when the request fails: look with [`ListRecycleItems`](crate::dingtalk::Client::list_recycle_items) before
     /// asking again. No task is documented.
     ///
@@ -471,7 +471,7 @@ request! {
     next_token(value: impl Into<String>) = set::<String>("nextToken");
     /// How many items the page may hold. Without a value 50.
     ///
-    /// Limits: at most 50.
+    /// Limits: at most 50. Defaults to `50`.
     max_results(value: i32) = set::<i32>("maxResults");
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
@@ -520,6 +520,8 @@ request! {
     union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
+    ///
+    /// Defaults to `"AUTO_RENAME"`.
     conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
 }
 
@@ -545,6 +547,8 @@ request! {
     union_id(value: impl Into<String>) = set::<String>("unionId");
     /// What to do if the place already has an item of that name; for a restore, the original place.
     /// Without a value the service renames.
+    ///
+    /// Defaults to `"AUTO_RENAME"`.
     conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
 }
 

@@ -592,7 +592,7 @@ request! {
     /// How many items the page may hold. The maximum is from the vendor's SDK. Not together
     /// with `page` and `page_size`.
     ///
-    /// Limits: at most 100.
+    /// Limits: at most 100. Defaults to `20`.
     limit(value: i32) = set::<i32>("limit");
     /// Number of the page; without it the first. Not together with `marker` and `limit`.
     /// `.pages()` and `.items()` go by markers and refuse it.
@@ -601,7 +601,7 @@ request! {
     /// maximum is from the vendor's SDK; the vendor's page has 1000. Not together with `marker`
     /// and `limit`. `.pages()` and `.items()` go by markers and refuse it.
     ///
-    /// Limits: at least 0, at most 100.
+    /// Limits: at least 0, at most 100. Defaults to `20`.
     page_size(value: i32) = set::<i32>("page_size");
     /// What to sort by. Without it the items are in no order.
     order_by(value: impl Into<models::RecycledItemOrder>) = set::<models::RecycledItemOrder>("order_by");
@@ -722,6 +722,8 @@ request! {
     /// Replaces the client's value for this request.
     space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// What to do if the original directory is gone.
+    ///
+    /// Defaults to `"originalPath"`.
     restore_path_strategy(value: impl Into<models::RestorePathStrategy>) = set::<models::RestorePathStrategy>("restore_path_strategy");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
@@ -749,6 +751,8 @@ request! {
     /// Replaces the client's value for this request.
     space_id(value: impl Into<String>) = set::<String>("SpaceId");
     /// What to do with an item whose original directory is gone.
+    ///
+    /// Defaults to `"originalPath"`.
     restore_path_strategy(value: impl Into<models::RestorePathStrategy>) = set::<models::RestorePathStrategy>("restore_path_strategy");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.

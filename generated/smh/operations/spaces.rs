@@ -324,21 +324,31 @@ request! {
     user_id(value: impl Into<String>) = set::<String>("user_id");
     /// Whether photos may be uploaded. Only in libraries of media, as the vendor's SDK
     /// says of changing it.
+    ///
+    /// Defaults to `false`.
     allow_photo(value: bool) = set::<bool>("allowPhoto");
     /// Extensions that photos may have. Only in libraries of media, as the vendor's SDK
     /// says of changing them.
     allow_photo_extname(values: impl IntoValues<String>) = collect::<String>("allowPhotoExtname");
     /// Whether videos may be uploaded. Only in libraries of media, as the vendor's SDK
     /// says of changing it.
+    ///
+    /// Defaults to `false`.
     allow_video(value: bool) = set::<bool>("allowVideo");
     /// Extensions that videos may have. Only in libraries of media, as the vendor's SDK
     /// says of changing them.
     allow_video_extname(values: impl IntoValues<String>) = collect::<String>("allowVideoExtname");
     /// Whether the space holds several albums. Cannot be changed later.
+    ///
+    /// Defaults to `false`.
     is_multi_album(value: bool) = set::<bool>("isMultiAlbum");
     /// Whether anyone may read, without an access token.
+    ///
+    /// Defaults to `false`.
     is_public_read(value: bool) = set::<bool>("isPublicRead");
     /// Whether content is checked for being sensitive.
+    ///
+    /// Defaults to `false`.
     recognize_sensitive_content(value: bool) = set::<bool>("recognizeSensitiveContent");
     /// A mark of your own, such as to tell personal spaces from those of teams, as the
     /// vendor's SDK says.
@@ -432,7 +442,7 @@ request! {
     marker(value: impl Into<String>) = set::<String>("marker");
     /// How many spaces the page may hold.
     ///
-    /// Limits: at least 1, at most 1000.
+    /// Limits: at least 1, at most 1000. Defaults to `1000`.
     limit(value: i32) = set::<i32>("limit");
     /// Whether to list in the order of the space ids. Known to one of the vendor's SDKs only,
     /// which explains it so.

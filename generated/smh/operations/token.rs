@@ -216,7 +216,7 @@ request! {
     /// that, and what is too short for the least: 1200 on older pages, 300 on current ones. All
     /// of them allow 1200. The response tells how long it is.
     ///
-    /// Limits: at least 1200, at most 315360000.
+    /// Limits: at least 1200, at most 315360000. Defaults to `86400`.
     period(value: i64) = set::<i64>("period");
     /// What the token allows: one grant or several, separated by commas, as in
     /// `delete_file,restore_recycled`. Without one it only reads.

@@ -344,14 +344,20 @@ request! {
     marker(value: impl Into<String>) = set::<String>("marker");
     /// How many versions the page may hold. A maximum is not documented. Not together with
     /// `page` and `page_size`.
+    ///
+    /// Defaults to `20`.
     limit(value: i32) = set::<i32>("limit");
     /// Number of the page. Not together with `marker` and `limit`. `.pages()` and `.items()` go
     /// by markers and refuse it.
     page(value: i32) = set::<i32>("page");
     /// How many versions the page may hold. A maximum is not documented. Not together with
     /// `marker` and `limit`. `.pages()` and `.items()` go by markers and refuse it.
+    ///
+    /// Defaults to `20`.
     page_size(value: i32) = set::<i32>("page_size");
     /// What to sort the versions after the latest by.
+    ///
+    /// Defaults to `"id"`.
     order_by(value: impl Into<models::FileVersionOrder>) = set::<models::FileVersionOrder>("order_by");
     /// Which way to sort. Without it the largest comes first.
     order_by_type(value: impl Into<models::SortDirection>) = set::<models::SortDirection>("order_by_type");

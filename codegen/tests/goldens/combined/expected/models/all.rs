@@ -14,6 +14,8 @@ object! {
     pub event: Option<super::Event> = "event", optional;
     pub folder: Option<super::Folder> = "folder", optional;
     /// Says more about an enum.
+    ///
+    /// Defaults to `1`.
     pub level: Option<Option<super::Level>> = "level", nullable;
     pub mixed: Option<Option<super::AllMixed>> = "mixed", nullable;
     pub nest: Option<super::Nest> = "nest", optional;

@@ -105,9 +105,9 @@ static LIST_DROPLETS: Operation = Operation::new("ListDroplets").get("/droplets"
 ]);
 request! {
     ListDroplets("list_droplets", LIST_DROPLETS) -> models::ListDropletsResponse, Response::json;
-    /// Limits: at least 1, at most 200.
+    /// Limits: at least 1, at most 200. Defaults to `20`.
     per_page(value: i64) = set::<i64>("per_page");
-    /// Limits: at least 1.
+    /// Limits: at least 1. Defaults to `1`.
     page(value: i64) = set::<i64>("page");
 }
 
@@ -133,7 +133,9 @@ static LIST_ISSUES: Operation = Operation::new("ListIssues").get("/issues")
     .parameters(&[Parameter::query("per_page"), Parameter::query("page")]);
 request! {
     ListIssues("list_issues", LIST_ISSUES) -> Vec<models::Entry>, Response::json;
+    /// Defaults to `30`.
     per_page(value: i64) = set::<i64>("per_page");
+    /// Defaults to `1`.
     page(value: i64) = set::<i64>("page");
 }
 
@@ -183,7 +185,7 @@ request! {
     ListMembers("list_members", LIST_MEMBERS) -> Vec<models::ListMembersResponseItem>, Response::json;
     /// Limits: at most 20 characters.
     after(value: impl Into<String>) = set::<String>("after");
-    /// Limits: at least 1, at most 1000.
+    /// Limits: at least 1, at most 1000. Defaults to `1`.
     limit(value: i64) = set::<i64>("limit");
 }
 
@@ -210,7 +212,9 @@ static LIST_PROJECTS: Operation = Operation::new("ListProjects").get("/projects"
     .parameters(&[Parameter::query("startAt"), Parameter::query("maxResults")]);
 request! {
     ListProjects("list_projects", LIST_PROJECTS) -> models::ListProjectsResponse, Response::json;
+    /// Defaults to `0`.
     start_at(value: i64) = set::<i64>("startAt");
+    /// Defaults to `50`.
     max_results(value: i32) = set::<i32>("maxResults");
 }
 

@@ -18,6 +18,7 @@ object! {
 
 object! {
     pub struct LetterDefsAddress: read write new;
+    /// Defaults to `"NL"`.
     pub country: Option<String> = "country", optional;
     pub street: String = "street", required, into;
 }
