@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::schema::CONDITIONS;
-use crate::spec::tree::{NodeId, Tree};
+use crate::spec::tree::{NodeId, Tree, Value};
 
 /// Conditions on values; the first one is of 3.0 too. What belongs together is in one row.
 const JUDGED: [&[&str]; 7] = [
@@ -29,6 +29,12 @@ const IGNORED: [&str; 5] = [
 
 pub(super) fn is_condition(key: &str) -> bool {
     IGNORED.contains(&key) || JUDGED.iter().any(|row| row.contains(&key))
+}
+
+/// Values of an `enum` that no type lists: whole arrays and objects.
+pub(super) fn lists_structures(schema: Node<'_>) -> bool {
+    let mut values = schema.items_of("enum");
+    values.any(|value| matches!(value.value(), Value::Array(_) | Value::Object(_)))
 }
 
 /// Gathers conditions; takes away what cannot be judged and says so.
@@ -54,8 +60,15 @@ pub(super) fn gather(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
             conditions.push(tree.make_object(id, &found));
         }
     }
+    let structures = Some(Node::new(tree, id)).filter(|schema| lists_structures(*schema));
+    let values = structures.and_then(|schema| Some(schema.get("enum")?.id()));
+    if let Some(values) = values {
+        conditions.push(tree.make_object(id, &[("enum", values)]));
+    }
     let mut edit = Edit::of(tree, id);
-    edit.retain(tree, |key| !is_condition(key));
+    edit.retain(tree, |key| {
+        !is_condition(key) && !(values.is_some() && key == "enum")
+    });
     if !conditions.is_empty() {
         let conditions = tree.make_array(id, &conditions);
         edit.set(tree, CONDITIONS, conditions);
@@ -74,6 +87,8 @@ mod tests {
         assert_eq!(made, (expected.to_owned(), vec![]));
         let made = rewritten("{ unevaluatedItems: false, $conditions: [] }");
         assert_eq!(made, ("{}".to_owned(), vec!["E0121"; 2]));
+        let made = rewritten("{ type: array, enum: [[a], [b]] }").0;
+        assert_eq!(made, "{$conditions:[{enum:[[a],[b]]}],type:array}");
         let made = rewritten("{ properties: { not: {}, if: {} } }");
         assert_eq!(made.1, Vec::<&str>::new());
     }

@@ -242,7 +242,10 @@ mod tests {
             "{anyOf:[{enum:[auto],type:string},{enum:[0.5,1],type:number}]}"
         );
         assert_eq!(rewritten("{ enum: [a, null] }").0, "{enum:[a,null]}");
-        assert_eq!(rewritten("{ enum: [a, [1], 2] }").0, "{enum:[a,[1],2]}");
+        assert_eq!(
+            rewritten("{ enum: [a, [1], 2] }").0,
+            "{$conditions:[{enum:[a,[1],2]}]}"
+        );
         assert_eq!(
             rewritten("{ type: string, enum: [a, 1] }").0,
             "{enum:[a,1],type:string}"

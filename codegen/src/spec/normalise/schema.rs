@@ -80,7 +80,7 @@ pub(super) fn apply(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> N
         let made = pass(tree, id, context);
         id = replace(tree, id, made);
     }
-    if has_conditions {
+    if has_conditions || conditions::lists_structures(Node::new(tree, id)) {
         let made = conditions::gather(tree, id, context);
         id = replace(tree, id, made);
     }

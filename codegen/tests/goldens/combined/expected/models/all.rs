@@ -24,7 +24,8 @@ object! {
     pub scalar: Option<Option<super::Scalar>> = "scalar", nullable;
     /// A circle or a square.
     pub shape: Option<super::Shape> = "shape", optional;
-    pub tags: Option<Vec<String>> = "tags", optional;
+    /// Limits: right by `{"enum":[["a"],["a","b"]]}`.
+    pub tags: Option<Vec<String>> = "tags", optional [breaking(|value|crate::runtime::broken(&["{\"enum\":[[\"a\"],[\"a\",\"b\"]]}"], value))];
     pub tree: Option<super::Tree> = "tree", optional;
     pub whole: Option<super::AllWhole> = "whole", optional;
 }
