@@ -93,13 +93,6 @@ pub fn encoded(template: &str) -> String {
     result
 }
 
-/// A text with every character percent-encoded that cannot stand in a path.
-pub fn percent_encoded(text: &str) -> String {
-    let mut result = String::with_capacity(text.len());
-    encode(text, &mut result);
-    result
-}
-
 fn encode(text: &str, result: &mut String) {
     let bytes = text.as_bytes();
     for (index, byte) in bytes.iter().enumerate() {

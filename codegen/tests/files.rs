@@ -230,3 +230,20 @@ fn a_full_disk_names_the_file_and_the_run_can_be_repeated() {
     let output = run("exec \"$0\" \"$@\"");
     assert!(output.status.success(), "{output:?}");
 }
+
+/// What cannot be read may be anything: nobody says that it is missing, and nothing is put there.
+#[test]
+fn a_file_that_cannot_be_read_is_named() {
+    let folder = support::temporary("files-unreadable");
+    write_crate(&a_crate("one"), &folder).unwrap();
+    // A name that no file can have.
+    let mut all = a_crate("one");
+    let long = format!("runtime/{}.rs", "x".repeat(300));
+    all.insert(long.clone(), String::new());
+    for error in [
+        write_crate(&all, &folder).unwrap_err(),
+        compare(&all, &folder, &[]).unwrap_err(),
+    ] {
+        assert!(error.to_string().contains(&long), "{error}");
+    }
+}

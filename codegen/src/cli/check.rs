@@ -52,7 +52,7 @@ impl Check {
         if out.exists() && !out.is_dir() {
             return Err(format!("{}: error: it is no folder", out.display()));
         }
-        let present = files::holding(out);
+        let present = files::holding(out).map_err(|error| at(out, &error))?;
         let holding = present.unwrap_or_else(|| self.likely());
         let documents = self.documents.named();
         let order = Order {

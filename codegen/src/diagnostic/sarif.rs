@@ -2,7 +2,7 @@
 
 use super::json::end_column;
 use super::{Code, Located, Severity};
-use crate::template::percent_encoded;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -67,12 +67,20 @@ fn result(located: &Located, rules: &[Code]) -> Value {
     })
 }
 
+/// What of a path stands for itself in a URI; what looks encoded in the name of a file is not.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
 /// A path as a URI: a relative one stays so.
 fn uri(path: &str) -> String {
-    let encoded = percent_encoded(path);
+    let encoded = utf8_percent_encode(path, ENCODED);
     if path.starts_with('/') {
         format!("file://{encoded}")
     } else {
-        encoded
+        encoded.to_string()
     }
 }

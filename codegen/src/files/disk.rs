@@ -19,11 +19,24 @@ pub(super) fn is_leftover(path: &str) -> bool {
     })
 }
 
-pub(super) fn replace_if_changed(path: &Path, text: &str) -> io::Result<()> {
-    if fs::read(path).is_ok_and(|present| present == text.as_bytes()) {
+/// What is in a file; nothing where there is none. One that cannot be read may be anything.
+pub(super) fn text(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) => match error.kind() {
+            io::ErrorKind::NotFound
+            | io::ErrorKind::NotADirectory
+            | io::ErrorKind::IsADirectory => Ok(None),
+            _ => Err(of(path, error)),
+        },
+    }
+}
+
+pub(super) fn replace_if_changed(path: &Path, wanted: &str) -> io::Result<()> {
+    if text(path)?.is_some_and(|present| present == wanted.as_bytes()) {
         return Ok(());
     }
-    replace(path, text)
+    replace(path, wanted)
 }
 
 /// A reader sees the old text or the new one, never a part. An error names the file.

@@ -1,7 +1,7 @@
 //! The folder of a crate, which may hold files of somebody else beside it.
 
 use super::Files;
-use super::disk::{delete, is_leftover, list, of, replace, replace_if_changed};
+use super::disk::{delete, is_leftover, list, of, replace, replace_if_changed, text};
 use super::ledger::{self, Ledger};
 use super::lock::lock;
 use super::own::{Holding, foreign, holding, is_code, is_own, other, other_file};
@@ -93,7 +93,7 @@ pub fn write_part(files: &Files, folder: &Path, selection: Option<&str>) -> io::
 
 fn plan(files: &Files, folder: &Path) -> io::Result<Plan> {
     let list_of = || Ledger::read(folder).map_err(|error| of(&folder.join(ledger::NAME), error));
-    let before = match holding(folder) {
+    let before = match holding(folder)? {
         Some(Holding::Library) => return Err(other(Holding::Library)),
         Some(Holding::Crate) => match list_of()? {
             Some(list) => list,
@@ -106,10 +106,9 @@ fn plan(files: &Files, folder: &Path) -> io::Result<Plan> {
     };
     let mut written = Written::default();
     let mut after = Ledger::default();
-    for (path, text) in files {
-        let present = fs::read(folder.join(path)).ok();
-        match present {
-            Some(present) if present == text.as_bytes() => after.add(path, text.as_bytes()),
+    for (path, wanted) in files {
+        match text(&folder.join(path))? {
+            Some(present) if present == wanted.as_bytes() => after.add(path, &present),
             Some(present) if !before.wrote(path, &present) => {
                 if is_code(path) || !before.has(path) {
                     written.edited.push(path.clone());
@@ -119,16 +118,16 @@ fn plan(files: &Files, folder: &Path) -> io::Result<Plan> {
                 }
             }
             _ => {
-                after.add(path, text.as_bytes());
+                after.add(path, wanted.as_bytes());
                 written.changed.push(path.clone());
             }
         }
     }
     for path in before.paths().filter(|path| !files.contains_key(*path)) {
-        match fs::read(folder.join(path)) {
-            Ok(present) if before.wrote(path, &present) => written.deleted.push(path.to_owned()),
-            Ok(_) => written.kept.push(path.to_owned()),
-            Err(_) => {}
+        match text(&folder.join(path))? {
+            Some(present) if before.wrote(path, &present) => written.deleted.push(path.to_owned()),
+            Some(_) => written.kept.push(path.to_owned()),
+            None => {}
         }
     }
     let mut present = BTreeSet::new();

@@ -1,11 +1,10 @@
 //! The folder of a library, which holds the library and nothing else.
 
-use super::disk::{delete, first, is_leftover, list, replace};
+use super::disk::{delete, first, is_leftover, list, replace, text};
 use super::lock::lock;
 use super::own::{Holding, foreign, holding, is_own, other};
 use super::{Difference, Files};
 use std::collections::BTreeSet;
-use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -19,8 +18,8 @@ const ROOT: &str = "lib.rs";
 /// A folder that cannot be read.
 pub fn compare(files: &Files, folder: &Path, keep: &[&str]) -> io::Result<Difference> {
     let mut difference = Difference::default();
-    for (path, text) in files {
-        if fs::read(folder.join(path)).ok().as_deref() != Some(text.as_bytes()) {
+    for (path, wanted) in files {
+        if text(&folder.join(path))?.as_deref() != Some(wanted.as_bytes()) {
             difference.changed.push(path.clone());
         }
     }
@@ -44,7 +43,7 @@ pub fn write(files: &Files, folder: &Path, keep: &[&str]) -> io::Result<Differen
     let _lock = lock(folder)?;
     // What a run has left there that did not come to its end does not count.
     let is_expected = |path: &str| is_leftover(path) || keep.contains(&path);
-    match holding(folder) {
+    match holding(folder)? {
         Some(Holding::Crate) => return Err(other(Holding::Crate)),
         // Of its files this one alone is code that is not in a room.
         Some(Holding::Library) if is_written_by_hand(folder) => return Err(foreign(ROOT)),

@@ -1,6 +1,6 @@
 //! What tells a file or a folder of this compiler from those of somebody else.
 
-use super::disk::{first, is_leftover};
+use super::disk::{first, is_leftover, text};
 use super::ledger;
 use crate::emit::surface;
 use crate::render::HEADER;
@@ -20,19 +20,25 @@ pub enum Holding {
 }
 
 /// What a folder holds; nothing if this compiler has not filled it.
-pub fn holding(folder: &Path) -> Option<Holding> {
-    let begins = |name: &str, header: &str| {
-        fs::read_to_string(folder.join(name)).is_ok_and(|text| text.starts_with(header))
+///
+/// # Errors
+///
+/// A folder that cannot be read.
+pub fn holding(folder: &Path) -> io::Result<Option<Holding>> {
+    let begins = |name: &str, header: &str| -> io::Result<bool> {
+        let text = text(&folder.join(name))?;
+        Ok(text.is_some_and(|text| text.starts_with(header.as_bytes())))
     };
-    if folder.join(ledger::NAME).exists() {
-        return Some(Holding::Crate);
+    if text(&folder.join(ledger::NAME))?.is_some() {
+        return Ok(Some(Holding::Crate));
     }
     // Its list is hidden, so it may be lost where a folder is copied.
-    if begins("lib.rs", HEADER) && folder.join(MANIFEST).exists() {
-        return Some(Holding::Crate);
+    let has_root = begins("lib.rs", HEADER)?;
+    if has_root && folder.join(MANIFEST).exists() {
+        return Ok(Some(Holding::Crate));
     }
-    let is_library = begins("lib.rs", HEADER) || begins("API.md", surface::HEADER);
-    is_library.then_some(Holding::Library)
+    let is_library = has_root || begins("API.md", surface::HEADER)?;
+    Ok(is_library.then_some(Holding::Library))
 }
 
 /// Why a folder is left alone that holds something else than what is to be written.

@@ -70,6 +70,19 @@ fn sarif_has_every_finding_and_the_rules_behind_them() {
 }
 
 #[test]
+fn the_name_of_a_file_becomes_a_uri_that_leads_to_it() {
+    let shell = Shell::new("uri");
+    shell.write("a 100%20 #1?.yaml", &shell.read("mistakes.yaml"));
+    let mut command = shell.command();
+    command.args(["lint", "a 100%20 #1?.yaml", "--format", "sarif"]);
+    let output = command.output().unwrap();
+    let log: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let place = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+    let uri = place["artifactLocation"]["uri"].as_str().unwrap();
+    assert_eq!(uri, "a%20100%2520%20%231%3F.yaml");
+}
+
+#[test]
 fn what_machines_read_is_not_mixed_with_what_people_read() {
     let shell = Shell::new("machines");
     let said = shell.run("generate shop.yaml --out client --format json");
