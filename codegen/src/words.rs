@@ -79,6 +79,8 @@ fn transliterated(name: &str) -> String {
         match deunicode_char(character) {
             _ if character.is_ascii() => result.push(character),
             _ if character == '≠' => result.push_str("!="),
+            _ if character == '«' => result.push('<'),
+            _ if character == '»' => result.push('>'),
             // Marks such as the one for a soft sign are no letters of their own.
             Some(ascii) if character.is_alphanumeric() => {
                 let sound = ascii.replace(|letter: char| letter.is_ascii_punctuation(), "");
@@ -100,13 +102,26 @@ fn transliterated(name: &str) -> String {
     result
 }
 
+/// From where on `<` and `>` are brackets around what a type is made of, as in `Page<Item>`.
+fn brackets(name: &str) -> Option<usize> {
+    let open = name.find('<')?;
+    let before = name.get(..open)?.chars().next_back()?;
+    let is_open = before.is_ascii_alphanumeric() && name.get(open + 1..)?.contains('>');
+    is_open.then_some(open)
+}
+
 /// Writes symbols that carry meaning as words, and all others as spaces.
 fn spell(name: &str, every_symbol: bool) -> String {
     let name = name.trim();
     let has_letters = name.contains(|letter: char| letter.is_ascii_alphanumeric());
     let mut result = String::with_capacity(name.len());
+    let brackets = if every_symbol { None } else { brackets(name) };
     for (index, character) in name.char_indices() {
+        let is_bracket = brackets.is_some_and(|from| index >= from);
         let word = match character {
+            '<' | '>' if is_bracket => "",
+            // It is said loudly.
+            '!' if !every_symbol && has_letters && index + 1 == name.len() => "",
             '+' if index == 0 => "plus",
             '-' if index == 0 && name.len() > 1 => "minus",
             '<' => "less",

@@ -164,6 +164,24 @@ mod tests {
     }
 
     #[test]
+    fn brackets_and_a_loud_end_are_no_words() {
+        for (name, expected) in [
+            ("Page<Foo>", "PageFoo"),
+            ("Page«Foo»", "PageFoo"),
+            ("Map<string,List<Foo>>", "MapStringListFoo"),
+            ("Beta gamma!", "BetaGamma"),
+            ("<", "Less"),
+            (">=", "GreaterEqual"),
+            ("a<b", "ALessB"),
+            ("!done", "NotDone"),
+            ("+1", "Plus1"),
+            ("-1", "Minus1"),
+        ] {
+            assert_eq!(pascal(name), expected, "{name}");
+        }
+    }
+
+    #[test]
     fn abbreviations_keep_the_s_of_several() {
         for (name, expected) in [
             ("userIDs", "user_ids"),

@@ -145,6 +145,8 @@ fn syntax_error(message: &str, file: usize, line: usize, column: usize) -> Diagn
     let message = format!("not a well-formed document: {message}");
     let hint = if message.contains("recursion limit") {
         depth::HINT
+    } else if message.contains(OF_ALIASES) {
+        "write out what the aliases stand for, or remove those that hold others"
     } else {
         "check indentation, quotes and brackets at this place"
     };
@@ -154,6 +156,8 @@ fn syntax_error(message: &str, file: usize, line: usize, column: usize) -> Diagn
 /// What aliases may add to a document of any size, in nodes and bytes: much more than anybody writes,
 /// and little enough for any machine.
 const ROOM_FOR_ALIASES: usize = 1_000_000;
+
+const OF_ALIASES: &str = "aliases make this document many times as large as its text";
 
 /// What differs between the languages.
 #[derive(Clone, Copy)]
@@ -195,9 +199,7 @@ impl<'t> Seed<'t> {
 
     fn check_weight<E: Error>(&self) -> Result<(), E> {
         match self.rules {
-            Rules::Yaml { most } if self.tree.weight() > most => Err(E::custom(
-                "aliases make this document many times as large as its text",
-            )),
+            Rules::Yaml { most } if self.tree.weight() > most => Err(E::custom(OF_ALIASES)),
             _ => Ok(()),
         }
     }

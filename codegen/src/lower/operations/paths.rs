@@ -29,7 +29,7 @@ pub(super) fn template(
         notes.findings.warning(
             Code::StrayBrace,
             Place::key(operation),
-            format!("a brace of `{listed}` belongs to no placeholder; it is sent as it is"),
+            format!("a brace of `{listed}` belongs to no placeholder; it is sent percent-encoded"),
             "write placeholders as `{name}`",
         );
     }

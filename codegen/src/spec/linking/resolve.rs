@@ -148,7 +148,9 @@ impl<'a> Resolver<'a> {
             None => match self.file(tree, findings, path, file) {
                 Ok(of) => of,
                 Err(failure) => {
-                    unread(findings, reference, path, around, failure);
+                    let schemas = pointer::join("/components/schemas", path);
+                    let is_name = tree.find(tree.root(), pointer::tokens(&schemas)).is_some();
+                    unread(findings, reference, path, around, failure, is_name);
                     return Found::Unread;
                 }
             },
@@ -245,6 +247,7 @@ fn unread(
     path: &str,
     around: Option<(NodeId, String)>,
     failure: Option<(String, String)>,
+    is_name: bool,
 ) {
     let Some((file, reason)) = failure else {
         let message = format!("`{path}` is a URL, and nothing is fetched");
@@ -253,6 +256,7 @@ fn unread(
     };
     let message = format!("`{file}` cannot be read: {reason}");
     let hint = match around {
+        None if is_name => format!("did you mean `#/components/schemas/{path}`?"),
         Some((_, base)) => format!(
             "below this `$id` it is `{}`: give that `$id` to a schema, or refer to a file by its path",
             join(&base, path)

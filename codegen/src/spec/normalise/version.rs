@@ -58,6 +58,12 @@ fn refuse(root: Node<'_>, findings: &mut Findings) {
             "this is a Swagger 2.0 document, which is older than OpenAPI",
             "convert it first, for example with `npx swagger2openapi --patch --outfile openapi.yaml swagger.yaml`",
         ),
+        None if root.string().is_some_and(|text| text.starts_with("//")) => findings.error(
+            Code::NoVersion,
+            root,
+            "this is neither YAML nor JSON: JSON has no comments",
+            "remove the lines that begin with `//`",
+        ),
         None => findings.error(
             Code::NoVersion,
             root,
@@ -72,6 +78,19 @@ fn refuse(root: Node<'_>, findings: &mut Findings) {
 mod tests {
     use super::*;
     use crate::spec::parse::parse;
+
+    #[test]
+    fn a_comment_is_told_from_a_document_of_something_else() {
+        for (text, word) in [("// c\n{}", "comments"), ("a: 1", "version")] {
+            let mut findings = Findings::new();
+            assert!(version(&parse(text).unwrap(), &mut findings).is_none());
+            assert!(
+                findings
+                    .iter()
+                    .all(|finding| finding.message.contains(word))
+            );
+        }
+    }
 
     fn read(text: &str) -> (Option<Version>, Vec<Code>) {
         let mut findings = Findings::new();
