@@ -22,14 +22,19 @@ pub(super) fn has_files(media: Node<'_>) -> bool {
 }
 
 /// The media types that the document offers for parts, by the names of their properties: those of the
-/// encoding, or else that of the file itself (3.1).
+/// encoding, or else that of the file or the text itself (3.1).
 pub(super) fn offered_types(media: Node<'_>) -> BTreeMap<&str, Vec<String>> {
     let mut types: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     if let Some(schema) = media.get("schema").map(Schema::new) {
         for (name, property) in schema.properties() {
             let file = property.items().unwrap_or(property);
             let own = file.written().definition().string_of("contentMediaType");
-            if let Some(own) = own.filter(|_| file.format().as_deref() == Some("binary")) {
+            // A string in a part of JSON would be written as JSON.
+            let is_said = |media: &&str| match file.format().as_deref() {
+                Some("binary") => true,
+                _ => file.type_name().as_deref() == Some("string") && !is_json(media),
+            };
+            if let Some(own) = own.filter(is_said) {
                 types.insert(name, vec![own.to_owned()]);
             }
         }
@@ -59,6 +64,8 @@ fn within(schema: Schema<'_>, offered: &[String], depth: usize) -> Option<Kind> 
     let has_format = schema.format().as_deref() == Some("binary");
     let depth = depth.checked_sub(1)?;
     match schema.type_name().as_deref() {
+        // What is Base64 is text, whatever it holds.
+        Some("string") if is_encoded(schema) => has_format.then_some(Kind::Bytes),
         Some("string") => (is_binary || has_format).then_some(Kind::Bytes),
         Some("array") => {
             let item = within(schema.items()?, offered, depth)?;
@@ -83,6 +90,10 @@ fn within(schema: Schema<'_>, offered: &[String], depth: usize) -> Option<Kind> 
         }
         None => (has_format || (is_binary && schema.is_unconstrained())).then_some(Kind::Bytes),
     }
+}
+
+fn is_encoded(schema: Schema<'_>) -> bool {
+    schema.written().definition().has("contentEncoding")
 }
 
 fn is_foreign(offered: &[String]) -> bool {

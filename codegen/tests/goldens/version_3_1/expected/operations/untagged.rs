@@ -35,8 +35,8 @@ request!(GetLetter("get_letter", GET_LETTER) -> models::Letter, Response::json);
 static PUT_LETTER: Operation = Operation::new("PutLetter").put("/letters/{id}").parameters(&[Parameter::path("id")])
     .body(Body::multipart_of(&[
         Property::new("scan").media_type("image/png").required(),
-        Property::new("seal").required(),
-        Property::new("note"),
+        Property::new("seal").media_type("image/png").required(),
+        Property::new("note").media_type("text/markdown"),
     ]));
 request! {
     PutLetter("put_letter", PUT_LETTER) -> (), Response::nothing;
