@@ -66,6 +66,25 @@ pub(super) fn stem(name: &str) -> &str {
     name.trim_end_matches('_')
 }
 
+/// How far a spelling is from the one that names have in Rust: of two that would be one name, the nearer
+/// one keeps it, whatever order they are in.
+pub(super) fn distance(spelling: &str) -> u8 {
+    let is_camel = || {
+        let mut letters = spelling.chars();
+        let first: String = letters
+            .next()
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .collect();
+        format!("{first}{}", letters.as_str()) == pascal(spelling)
+    };
+    match () {
+        () if stem(&snake(spelling)) == spelling => 0,
+        () if is_camel() => 1,
+        () => 2,
+    }
+}
+
 /// `access token` → `ACCESS_TOKEN`.
 pub fn screaming(name: &str) -> String {
     snake(name).trim_end_matches('_').to_uppercase()

@@ -1,12 +1,12 @@
 //! Names of operations: methods, request builders, arguments, and what they return.
 
-use super::case::{pascal, screaming, snake, stem};
+use super::case::{distance, pascal, screaming, snake, stem};
 use super::ident::Ident;
 use super::pairs::pairs;
 use super::scope::{PRELUDE, Scope};
 use super::types::TypeNames;
 use crate::diagnostic::{Code, Findings};
-use crate::ir::{Api, Argument, Operation, Response, Status};
+use crate::ir::{Api, Argument, Operation, Response, Status, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The names of an operation.
@@ -97,7 +97,7 @@ pub(super) fn groups(api: &Api) -> BTreeMap<Option<String>, Ident> {
         .collect();
     let name = |tag: &Option<String>| snake(tag.as_deref().unwrap_or("untagged"));
     let mut tags: Vec<Option<String>> = tags.into_iter().collect();
-    tags.sort_by_cached_key(|tag| tag.as_ref().is_some_and(|tag| snake(tag) != *tag));
+    tags.sort_by_cached_key(|tag| tag.as_deref().map_or(0, distance));
     tags.into_iter()
         .map(|tag| {
             let spelling = tag.as_deref().unwrap_or_default();
@@ -143,7 +143,8 @@ pub(super) fn operations(
     let mut order: Vec<(usize, &Operation)> = api.operations.iter().enumerate().collect();
     // One that needs no change keeps its name, whatever others would become.
     order.sort_by_cached_key(|(_, operation)| {
-        snake(operation.id.as_wire()) != operation.id.as_wire()
+        let id = operation.id.as_wire();
+        (distance(id), id)
     });
     let mut first: BTreeMap<String, &Operation> = BTreeMap::new();
     let mut names: BTreeMap<usize, OperationNames> = BTreeMap::new();
@@ -240,18 +241,24 @@ fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
     if !readings.json.is_empty() {
         scope.take("send_as");
     }
-    let mut names: Vec<ArgumentNames> = operation
-        .arguments
-        .iter()
-        .map(|argument| {
-            let name = argument.name.as_wire();
-            let alternative = snake(&format!("{} {name}", argument.place()));
-            ArgumentNames {
-                name: scope.claim_spelt(&snake(name), Some(&alternative), name),
-                null: None,
-            }
-        })
-        .collect();
+    // The order of the document decides nothing.
+    let mut order: Vec<(usize, &Argument)> = operation.arguments.iter().enumerate().collect();
+    order.sort_by_cached_key(|(_, argument)| {
+        let location = match &argument.target {
+            Target::Parameter(parameter) => Some(parameter.location),
+            Target::Property(_) | Target::Body | Target::Items => None,
+        };
+        let name = argument.name.as_wire();
+        (distance(name), location.is_none(), location, name)
+    });
+    let mut names: BTreeMap<usize, ArgumentNames> = BTreeMap::new();
+    for (index, argument) in order {
+        let name = argument.name.as_wire();
+        let alternative = snake(&format!("{} {name}", argument.place()));
+        let name = scope.claim_spelt(&snake(name), Some(&alternative), name);
+        names.insert(index, ArgumentNames { name, null: None });
+    }
+    let mut names: Vec<ArgumentNames> = names.into_values().collect();
     // Only now, so that none takes the name of an argument.
     for (argument, names) in operation.arguments.iter().zip(&mut names) {
         if argument.can_be_left_out_or_null() {

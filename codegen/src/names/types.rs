@@ -1,6 +1,6 @@
 //! Names of definitions and of what they are made of.
 
-use super::case::{pascal, snake, stem};
+use super::case::{distance, pascal, snake, stem};
 use super::definition::spellings;
 use super::ident::Ident;
 use super::pairs::pairs;
@@ -69,7 +69,9 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
     order.sort_by_cached_key(|index| {
         api.types.get(*index).map(|def| {
             let is_changed = pascal(&def.name.join(" ")) != def.name.concat();
-            (def.name.len(), is_changed, def.name.clone())
+            let distance = def.name.iter().map(|part| usize::from(distance(part)));
+            let distance: usize = distance.sum();
+            (def.name.len(), is_changed, distance, def.name.clone())
         })
     });
     let mut scope = Scope::reserving(&PRELUDE);
@@ -155,17 +157,19 @@ fn properties(object: &Object) -> TypeNames {
     for name in &exact {
         scope.take(name);
     }
-    let members = wire_names()
-        .map(|wire| {
-            if exact.contains(wire) {
-                Ident::new(wire.to_owned())
-            } else {
-                scope.claim_spelt(&snake(wire), None, wire)
-            }
-        })
-        .collect();
+    let mut order: Vec<(usize, &str)> = wire_names().enumerate().collect();
+    order.sort_by_cached_key(|(_, wire)| (distance(wire), *wire));
+    let mut members: BTreeMap<usize, Ident> = BTreeMap::new();
+    for (index, wire) in order {
+        let name = if exact.contains(wire) {
+            Ident::new(wire.to_owned())
+        } else {
+            scope.claim_spelt(&snake(wire), None, wire)
+        };
+        members.insert(index, name);
+    }
     TypeNames {
-        members,
+        members: members.into_values().collect(),
         additional: scope.claim(ADDITIONAL, None),
         ..TypeNames::MISSING
     }

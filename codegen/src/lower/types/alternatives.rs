@@ -2,14 +2,14 @@
 
 use crate::ir::element;
 use crate::spec::schema::Schema;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 /// A longer value is no word.
 const LONGEST_VALUE: usize = 48;
 
 /// The word for each alternative, by the first that there is: what it refers to or its title; its only
-/// value; its type, that it lists values, its format, what it is a list of or a property, where it is the
+/// value; the first value of a property that lists some in several of them; its type, that it lists values, its format, what it is a list of or a property, where it is the
 /// only one with that. Only then it is a number.
 pub(super) fn alternatives(members: &[Schema<'_>]) -> Vec<String> {
     let mut words: Vec<Option<String>> = members.iter().map(|one| called(*one)).collect();
@@ -17,6 +17,8 @@ pub(super) fn alternatives(members: &[Schema<'_>]) -> Vec<String> {
         fill(&mut words, members, |one| {
             value(one).or_else(|| only_value(one)).into_iter().collect()
         });
+        let shared = listed_in_several(members);
+        fill(&mut words, members, |one| first_value(one, &shared));
         fill(&mut words, members, |one| {
             let word = type_word(one).map(element::alternative);
             word.into_iter().collect()
@@ -139,6 +141,30 @@ fn only_value(schema: Schema<'_>) -> Option<String> {
         [only] => Some(only.clone()),
         _ => None,
     }
+}
+
+/// The properties that list values in several alternatives: which of them a value is, is what they are
+/// for.
+fn listed_in_several(members: &[Schema<'_>]) -> HashSet<String> {
+    let properties = members.iter().flat_map(|one| one.properties());
+    let listed = properties.filter(|(_, property)| first_text(*property).is_some());
+    let counts = count(listed.map(|(name, _)| name.to_owned()));
+    let several = counts.into_iter().filter(|(_, count)| *count > 1);
+    several.map(|(name, _)| name).collect()
+}
+
+/// The first value of each of these properties.
+fn first_value(schema: Schema<'_>, of: &HashSet<String>) -> Vec<String> {
+    let properties = schema.properties().filter(|(name, _)| of.contains(*name));
+    let values = properties.filter_map(|(_, property)| first_text(property));
+    values.collect()
+}
+
+fn first_text(schema: Schema<'_>) -> Option<String> {
+    let values = schema.enumeration();
+    let value = values.first()?.node.string()?;
+    let is_word = value.starts_with(char::is_alphabetic) && value.len() <= LONGEST_VALUE;
+    is_word.then(|| value.to_owned())
 }
 
 /// What a list holds.

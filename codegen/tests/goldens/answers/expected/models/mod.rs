@@ -5,7 +5,7 @@
 models! {
     answer: Answer;
     get_counted: GetCountedXKind;
-    listen_told: ListenToldResponseEvent, ListenToldResponseEventPicture, ListenToldResponseEventPictureEvent, ListenToldResponseEventVariant2, ListenToldResponseEventVariant2Data, ListenToldResponseEventVariant2Event;
+    listen_told: ListenToldResponseEvent, ListenToldResponseEventEnd, ListenToldResponseEventEndData, ListenToldResponseEventEndEvent, ListenToldResponseEventPicture, ListenToldResponseEventPictureEvent;
     part: Part;
     picture: Picture;
     problem: Problem;
