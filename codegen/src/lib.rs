@@ -173,6 +173,7 @@ pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
         module: &module,
         crate_name: Some(&crate_name),
         features: &emit::Features::default(),
+        headers: names.headers(&api).collect(),
         links: emit::Links::default(),
     };
     render::render(&emit::calls(&context)).map_err(Failure::Emitter)

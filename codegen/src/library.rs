@@ -64,6 +64,7 @@ fn files_by(
             module,
             crate_name: crate_name.as_ref(),
             features,
+            headers: names.headers(api).collect(),
             links: Links::of(api, names, module, features),
         })
         .collect();

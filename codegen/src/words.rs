@@ -35,12 +35,19 @@ fn spelt(name: &str, ascii: &str, every_symbol: bool) -> Vec<String> {
 }
 
 fn split_case(part: &str) -> Vec<String> {
-    let words = with_plurals(part).to_snake_case();
+    let words = match part.contains(|letter: char| letter.is_ascii_uppercase()) {
+        true => Cow::Owned(with_plurals(part).to_snake_case()),
+        false => Cow::Borrowed(part),
+    };
     words.split('_').map(str::to_owned).collect()
 }
 
 /// The `s` of `IDs` belongs to the abbreviation before it.
-fn with_plurals(part: &str) -> String {
+fn with_plurals(part: &str) -> Cow<'_, str> {
+    let ends_abbreviation = |letters: &[u8]| matches!(letters, [b'A'..=b'Z', b'A'..=b'Z', b's']);
+    if !part.as_bytes().windows(3).any(ends_abbreviation) {
+        return Cow::Borrowed(part);
+    }
     let mut letters: Vec<char> = part.chars().collect();
     for end in 2..letters.len() {
         let ends_word = !letters
@@ -54,7 +61,7 @@ fn with_plurals(part: &str) -> String {
             *letter = 'S';
         }
     }
-    letters.into_iter().collect()
+    Cow::Owned(letters.into_iter().collect())
 }
 
 /// `user's` is a word.

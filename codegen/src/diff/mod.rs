@@ -146,6 +146,7 @@ pub fn surface(model: &Model) -> Surface {
         module: &module,
         crate_name: None,
         features: &Features::default(),
+        headers: model.names.headers(&model.api).collect(),
         links: Links::default(),
     })
 }

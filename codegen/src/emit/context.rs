@@ -2,7 +2,7 @@
 
 use super::features::Features;
 use super::links::Links;
-use crate::ir::{Api, Argument, Graph, Operation};
+use crate::ir::{Api, Argument, Graph, Header, Operation};
 use crate::names::{ArgumentNames, Ident, Names, OperationNames};
 
 /// What emitters see.
@@ -19,6 +19,8 @@ pub struct Context<'a> {
     pub crate_name: Option<&'a Ident>,
     /// What can be left out of the crate.
     pub features: &'a Features,
+    /// The documented headers of all responses, each with the method that reads it.
+    pub headers: Vec<(&'a Header, &'a Ident)>,
     /// What the words of its document name.
     pub links: Links,
 }

@@ -206,7 +206,7 @@ fn headers(context: &Context<'_>, operation: &Operation, comment: &mut Comment) 
         return;
     }
     let module = context.module;
-    let known = context.names.headers(context.api);
+    let known = context.headers.iter();
     let own = known.filter(|(known, _)| operation.headers.iter().any(|it| it.is_same(known)));
     let own: Vec<String> = own.map(|(_, name)| format!("`{name}`")).collect();
     comment.line(&format!(

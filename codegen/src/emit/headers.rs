@@ -10,7 +10,7 @@ use quote::quote;
 /// The file of headers.
 pub fn headers(context: &Context<'_>) -> Vec<Item> {
     let mut lines = Vec::new();
-    for (header, name) in context.names.headers(context.api) {
+    for (header, name) in &context.headers {
         let wire = header.name.as_wire();
         let mut comment = Comment::new(
             &context.links,
@@ -27,8 +27,8 @@ pub fn headers(context: &Context<'_>) -> Vec<Item> {
             Literal::string(wire)
         ));
     }
-    let mut headers = context.api.headers().into_iter();
-    let has_models = headers.any(|header| header.ty.mentioned().is_some());
+    let mut headers = context.headers.iter();
+    let has_models = headers.any(|(header, _)| header.ty.mentioned().is_some());
     let module = context.module;
     let models = has_models.then(|| quote!(use crate::#module::models;));
     vec![

@@ -82,6 +82,9 @@ pub struct Path {
     pub steps: Vec<Step>,
 }
 
+/// The entries that an object has where it is searched one by one.
+const FEW: usize = 16;
+
 /// The nodes of a document and of the files that it refers to.
 #[derive(Debug, Default)]
 pub struct Tree {
@@ -177,8 +180,17 @@ impl Tree {
         let Value::Object(entries) = self.value(id) else {
             return None;
         };
-        let found = entries.binary_search_by(|(known, _)| self.key_text(*known).cmp(key));
-        let (_, child) = entries.get(found.ok()?)?;
+        // Where there are few, most differ in their lengths, which is cheaper to see than their order.
+        let found = match entries.len() <= FEW {
+            true => entries
+                .iter()
+                .position(|(known, _)| self.key_text(*known) == key),
+            false => {
+                let order = |(known, _): &(Key, _)| self.key_text(*known).cmp(key);
+                entries.binary_search_by(order).ok()
+            }
+        };
+        let (_, child) = entries.get(found?)?;
         Some(*child)
     }
 
