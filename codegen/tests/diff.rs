@@ -190,6 +190,22 @@ fn the_key_of_a_security_scheme_is_no_change() {
 }
 
 #[test]
+fn what_arguments_make_together_is_compared() {
+    let limited = |rule: &str| {
+        let demanded = "              required: [ids]\n";
+        assert_eq!(base().matches(demanded).count(), 1);
+        base().replace(demanded, &format!("{demanded}              {rule}\n"))
+    };
+    for rule in ["maxProperties: 1", "not: { required: [note] }"] {
+        let (old, new) = (base(), limited(rule));
+        let diff = diff::diff(&model("old.yaml", &old), &model("new.yaml", &new));
+        assert_eq!(ids(&diff), ["body-limit-tightened"]);
+        let diff = diff::diff(&model("old.yaml", &new), &model("new.yaml", &old));
+        assert_eq!(ids(&diff), ["body-limit-loosened"]);
+    }
+}
+
+#[test]
 fn what_is_dangerous_comes_first() {
     let edit = edits::named("batch_raised");
     let text = documents(edit)

@@ -1,5 +1,6 @@
 //! Rules about operations and what they answer.
 
+use super::arguments::is_loosened;
 use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
 use crate::diff::advice::OldVersion::{Fails, Shares, Works};
 use crate::diff::case::{Case, On};
@@ -78,6 +79,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("operation-accept-changed", Changed(Operation, Fact::Accept), Behaviour, "it asks for {new} instead of {old}", Caller("look whether something between you and the service depends on it")),
     Rule::new("body-media-type-changed", Changed(Operation, Fact::Body), Breaking, "the body is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
     Rule::new("body-alternatives-changed", Changed(Operation, Fact::BodyAlso), Compatible, "the body is also documented as {new} instead of {old}", Nothing).stay(Works),
+    Rule::new("body-limit-loosened", Changed(Operation, Fact::Limit), Behaviour, "`{which}` of the body is {new} instead of {old}; what was refused before is sent", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
+    Rule::new("body-limit-tightened", Changed(Operation, Fact::Limit), Behaviour, "`{which}` of the body is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
     Rule::new("result-type-changed", Changed(Operation, Fact::Returns), Breaking, "it returns `{new}` instead of `{old}`", Caller("use the new type")),
     Rule::new("arguments-reordered", Changed(Operation, Fact::Order), Breaking, "the arguments are {new} instead of {old}", Caller("pass them in the new order; the compiler does not see a swap of equal types")).when(is_reordered).dangerous(),
     Rule::new("reading-added", Changed(Operation, Fact::Streams), Compatible, "`{which}` is new: {new}", Nothing).when(is_new),

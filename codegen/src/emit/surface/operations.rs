@@ -72,6 +72,7 @@ fn operation(context: &Context<'_>, named: Named<'_>, surface: &mut Surface) {
             Fact::BodyAlso,
             (!body.also.is_empty()).then(|| body.also.join(", ")),
         );
+        thing.limits(&body.whole);
     }
     streams(context, operation, &mut thing);
     let rate = operation

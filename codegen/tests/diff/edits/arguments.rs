@@ -79,7 +79,7 @@ pub const EDITS: &[Edit] = edits! {
         ["argument-added", "argument-added", "argument-removed", "default-removed", "type-now-sent", "type-now-sent"] Stops ADD;
     "no_longer_sent" @back: ["schema: { $ref: '#/components/schemas/BookInput' }" => "schema: { type: object, title: Two, properties: { one: { $ref: '#/components/schemas/BookInput' }, two: { $ref: '#/components/schemas/Job' } } }"]
         ["argument-added-required", "argument-removed", "argument-removed", "default-added", "type-no-longer-sent", "type-no-longer-sent"] Stops r#"call!(api, [("addBook", 201, {})], |c| c.add_book().one(api::models::BookInput::new("t")).send())"#;
-    "argument_renamed": ["        - { name: edition, in: query" => "        - { name: edition, in: header, description: Too., schema: { type: string } }\n        - { name: edition, in: query"]
+    "argument_renamed" given ["{ name: edition, in: query" => "{ name: Edition, in: query"]: ["        - { name: Edition, in: query" => "        - { name: edition, in: header, description: Too., schema: { type: string } }\n        - { name: Edition, in: query"]
         ["argument-renamed", "argument-added"] Same GET;
     "argument_method_renamed": ["        - { name: old-style, in: query" => "        - { name: old_style, in: query, description: Too., schema: { type: boolean } }\n        - { name: old-style, in: query"]
         ["argument-renamed-method", "argument-added"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().old_style(true).send())"#;
