@@ -104,7 +104,14 @@ pub fn linked(line: &str, links: &Links) -> String {
 /// Adds a text in which nothing is markup; pages become links if they may.
 pub fn text(result: &mut String, text: &str, may_link: bool) {
     let mut rest = text;
-    while let Some(character) = rest.chars().next() {
+    let is_special = |character: char| matches!(character, 'h' | '&') || is_mark(character);
+    while let Some(next) = rest.find(is_special) {
+        let (plain, marked) = rest.split_at(next);
+        result.push_str(plain);
+        rest = marked;
+        let Some(character) = rest.chars().next() else {
+            break;
+        };
         if may_link
             && character == 'h'
             && let Some((link, length)) = bare_link(rest)
@@ -122,12 +129,21 @@ pub fn text(result: &mut String, text: &str, may_link: bool) {
                 let is_part = |part: char| part.is_ascii_alphanumeric() || part == '#';
                 !name.is_empty() && name.chars().all(is_part)
             });
-        if is_entity || "<>[]*_\\|`".contains(character) && !is_alone {
+        if is_entity || is_mark(character) && !is_alone {
             result.push('\\');
         }
         result.push(character);
         rest = after;
     }
+    result.push_str(rest);
+}
+
+/// A character that Markdown takes for more than itself.
+const fn is_mark(character: char) -> bool {
+    matches!(
+        character,
+        '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '|' | '`'
+    )
 }
 
 /// Code at the beginning of a text, and its length there.

@@ -350,6 +350,9 @@ const fn rule(column: &Alignment) -> &'static str {
 /// A line of text that looks like the beginning of something else. Within a paragraph no list begins
 /// with another number than 1.
 fn guarded(line: String, is_first: bool) -> String {
+    if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return line;
+    }
     let rest = line.trim_start_matches(|first: char| first.is_ascii_digit());
     let digits = line.len() - rest.len();
     let is_number = (1..10).contains(&digits) && (is_first || line.starts_with("1."));
