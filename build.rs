@@ -41,11 +41,13 @@ fn main() -> ExitCode {
         println!("cargo::rerun-if-changed={path}");
     }
     println!("cargo::rerun-if-env-changed={MARKER}");
-    if env::var_os(MARKER).is_none() && !is_built_for_itself() {
-        return ExitCode::SUCCESS;
-    }
-    match keep_in_step() {
+    let may_write = env::var_os(MARKER).is_some() || is_built_for_itself();
+    match keep_in_step(may_write) {
         Ok(()) => ExitCode::SUCCESS,
+        Err(message) if !may_write => {
+            println!("cargo::warning={message}");
+            ExitCode::SUCCESS
+        }
         Err(message) => {
             report(&message);
             ExitCode::FAILURE
@@ -79,8 +81,9 @@ fn report(message: &str) {
     eprint!("{message}");
 }
 
-/// Runs the compiler unless it has nothing to do.
-fn keep_in_step() -> Result<(), String> {
+/// Runs the compiler unless it has nothing to do. Whoever depends on the client has its files as they
+/// are, and so has who builds it with neither the marker nor the usual target folder: they are told.
+fn keep_in_step(may_write: bool) -> Result<(), String> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let failed = |error| format!("{DIGEST}: error: {error}");
     let digest = |paths: &[&str]| digests(&root, paths).map_err(failed);
@@ -93,6 +96,12 @@ fn keep_in_step() -> Result<(), String> {
         // the build, which would be repeated.
         println!("cargo::rerun-if-changed={OUTPUT}");
         return Ok(());
+    }
+    if !may_write {
+        return Err(format!(
+            "{OUTPUT}/ is compiled as it is, though {DIGEST} does not fit it and spec/: run `cargo build` in {}",
+            root.display()
+        ));
     }
     regenerate(&root)?;
     write_digest(&root.join(DIGEST), &(inputs + &digest(&[OUTPUT])?)).map_err(failed)

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 
-use support::{is_updating, root};
+use support::{documents, is_updating, root};
 use undelete_codegen::diagnostic::Findings;
 use undelete_codegen::ir::{Api, Kind, Operation, Target};
 use undelete_codegen::names::Names;
@@ -22,12 +22,7 @@ use undelete_codegen::{lower, spec};
 
 /// Every document, by the module that it becomes.
 fn apis() -> Vec<(String, Api)> {
-    let mut paths: Vec<_> = fs::read_dir(root().join("spec"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|kind| kind == "yaml"))
-        .collect();
-    paths.sort();
+    let paths = documents(&root().join("spec"));
     assert!(!paths.is_empty());
     let read = |path: std::path::PathBuf| {
         let module = path.file_stem().unwrap().to_str().unwrap().to_owned();

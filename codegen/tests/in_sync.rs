@@ -14,15 +14,10 @@ use undelete_codegen::emit;
 
 #[test]
 fn the_generated_client_is_in_sync_with_its_documents() {
-    let mut documents = Vec::new();
-    for entry in fs::read_dir(root().join("spec")).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
-        // Overlays belong to the documents beside them.
-        if name.ends_with(".yaml") && !name.ends_with(".overlay.yaml") {
-            documents.push(format!("spec/{name}"));
-        }
-    }
-    documents.sort_unstable();
+    let documents = support::documents(&root().join("spec"));
+    let documents = documents
+        .iter()
+        .map(|path| path.strip_prefix(root()).unwrap());
     let output = Command::new(env!("CARGO_BIN_EXE_undelete-codegen"))
         .args(["check", "--deny-warnings", "--out", "generated"])
         .args(documents)
@@ -35,6 +30,23 @@ fn the_generated_client_is_in_sync_with_its_documents() {
         String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr)
     );
+}
+
+#[test]
+fn documents_have_two_endings_and_overlays_are_none() {
+    let folder = support::temporary("documents");
+    let names = [
+        "a.yml",
+        "b.yaml",
+        "b.overlay.yml",
+        "c.overlay.yaml",
+        "README.md",
+    ];
+    for name in names {
+        fs::write(folder.join(name), "").unwrap();
+    }
+    let expected = names.iter().take(2).map(|name| folder.join(name));
+    assert!(support::documents(&folder).into_iter().eq(expected));
 }
 
 #[test]
@@ -178,14 +190,8 @@ fn the_package_of_the_compiler_carries_what_it_emits() {
 
 #[test]
 fn no_service_is_named_in_the_compiler() {
-    let documents = fs::read_dir(root().join("spec"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let services: Vec<String> = documents
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "yaml")
-        })
+    let services: Vec<String> = support::documents(&root().join("spec"))
+        .iter()
         .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
         .collect();
     assert!(!services.is_empty());

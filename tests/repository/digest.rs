@@ -5,7 +5,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 const FILES: [&str; 11] = [
     "spec/a.yaml",
@@ -118,6 +118,27 @@ fn a_compiler_that_fails_leaves_the_digest_as_it_was() {
     assert!(repository.runs_the_compiler());
 }
 
+#[test]
+fn who_builds_elsewhere_is_told_of_a_client_that_is_out_of_step() {
+    let repository = Repository::new();
+    assert!(repository.runs_the_compiler());
+    let elsewhere = repository.script.with_file_name("elsewhere/out");
+    let says = || {
+        let output = repository.build(&elsewhere);
+        assert!(output.status.success());
+        assert!(!repository.noted().exists(), "nothing is written");
+        let said = String::from_utf8(output.stdout).unwrap();
+        let mut lines = said.lines().map(str::to_owned);
+        lines.find(|line| line.starts_with("cargo::warning="))
+    };
+    assert_eq!(says(), None);
+    repository.write("spec/b.yml", "more\n");
+    let warning = says().unwrap();
+    assert!(warning.contains("run `cargo build` in"), "{warning}");
+    assert!(repository.runs_the_compiler());
+    assert_eq!(says(), None);
+}
+
 struct Repository {
     folder: PathBuf,
     script: PathBuf,
@@ -170,13 +191,17 @@ impl Repository {
 
     fn builds(&self) -> bool {
         let out = self.folder.join("target/debug/build/undelete-0/out");
+        self.build(&out).status.success()
+    }
+
+    fn build(&self, out: &Path) -> Output {
         let output = Command::new(&self.script)
             .env("CARGO_MANIFEST_DIR", &self.folder)
             .env("CARGO", self.cargo())
             .env("OUT_DIR", out)
             .env_remove("UNDELETE_REGENERATE")
             .output();
-        output.unwrap().status.success()
+        output.unwrap()
     }
 
     #[track_caller]

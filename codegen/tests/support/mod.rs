@@ -99,6 +99,21 @@ pub fn root() -> PathBuf {
         .to_path_buf()
 }
 
+/// The documents in a folder, as the build takes them: overlays belong to the documents beside them.
+pub fn documents(folder: &Path) -> Vec<PathBuf> {
+    let mut documents: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let stem = name.strip_suffix(".yaml").or(name.strip_suffix(".yml"));
+            stem.is_some_and(|stem| !stem.ends_with(".overlay"))
+        })
+        .collect();
+    documents.sort();
+    documents
+}
+
 /// The cases of a golden folder, at least one.
 pub fn cases(name: &str) -> Vec<PathBuf> {
     let mut cases: Vec<PathBuf> = fs::read_dir(folder(name))
