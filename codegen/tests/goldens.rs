@@ -74,6 +74,38 @@ fn the_files_compile_without_a_warning() {
 }
 
 #[test]
+fn every_error_code_says_what_to_do() {
+    let mut open = vec![
+        support::folder("goldens"),
+        support::root().join("generated"),
+    ];
+    let mut codes = 0;
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.ends_with("error.rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                let mut docs = String::new();
+                for line in text.lines().map(str::trim) {
+                    if line.starts_with("///") {
+                        docs.push_str(line);
+                        continue;
+                    }
+                    if line.ends_with("\";") && !line.starts_with("use") {
+                        codes += 1;
+                        assert!(docs.contains("/// **"), "{}: {line}", path.display());
+                    }
+                    docs.clear();
+                }
+            }
+        }
+    }
+    assert!(codes > 100, "{codes}");
+}
+
+#[test]
 fn the_order_of_documents_and_of_their_keys_does_not_matter() {
     let mut inputs: Vec<Input> = cases("goldens").iter().map(|case| input(case)).collect();
     let forwards = generate_with(&inputs, &beside()).unwrap().files;

@@ -89,7 +89,7 @@ open_enum! {
     ///
     /// `acrossOrgAccessForbidden`, documented with HTTP 403.
     ///
-    /// **Stop.** The caller is not allowed to do this.
+    /// **Stop.** The caller is not allowed to do this. It ends a batch.
     AcrossOrgAccessForbidden = "acrossOrgAccessForbidden";
     /// The quota of the app is used up.
     ///
@@ -124,6 +124,8 @@ open_enum! {
     /// A file or folder could not be stored.
     ///
     /// `dentryStoreError`, documented with HTTP 400.
+    ///
+    /// **Change the request.** It was refused, and is not repeated.
     DentryStoreError = "dentryStoreError";
     /// The caller's address has sent 10,000 requests within 20 seconds, and is shut out for 5 minutes.
     ///
@@ -176,6 +178,8 @@ open_enum! {
     /// The service did not finish in time. Whether it finished later is unknown.
     ///
     /// `operationTimeout`, documented with HTTP 503.
+    ///
+    /// **Look first.** What was asked may have been done; the client has repeated only what does no harm.
     OperationTimeout = "operationTimeout";
     /// The quota of the organisation is used up.
     ///
@@ -336,12 +340,14 @@ open_enum! {
     /// The service failed unexpectedly.
     ///
     /// `server.error`, documented with HTTP 500.
+    ///
+    /// **Look first.** What was asked may have been done; the client has repeated only what does no harm.
     ServerError = "server.error";
     /// The space is not accessible.
     ///
     /// `spaceNotAccessible`, documented with HTTP 403.
     ///
-    /// **Stop.** The caller is not allowed to do this.
+    /// **Stop.** The caller is not allowed to do this. It ends a batch.
     SpaceNotAccessible = "spaceNotAccessible";
     /// There is no such space.
     ///
@@ -370,6 +376,8 @@ open_enum! {
     /// The service failed inside.
     ///
     /// `systemError`, documented with HTTP 500.
+    ///
+    /// **Look first.** What was asked may have been done; the client has repeated only what does no harm.
     SystemError = "systemError";
     /// There is no such task.
     ///
@@ -386,6 +394,8 @@ open_enum! {
     /// The service failed for a reason it does not name.
     ///
     /// `unknownError`, documented with HTTP 500, 502, 503.
+    ///
+    /// **Look first.** What was asked may have been done; the client has repeated only what does no harm.
     UnknownError = "unknownError";
     /// The kind of grant is not supported.
     ///
@@ -496,11 +506,12 @@ impl runtime::ErrorCode for ErrorCode {
     fn concerns_every_item(&self) -> bool {
         matches!(
             self, Self::ForbiddenAccessDeniedAccessTokenPermissionDenied |
-            Self::ForbiddenAccessDeniedIpNotInWhiteList |
-            Self::ParamErrorConflictStrategy | Self::ParamErrorRecycleBinId |
+            Self::ForbiddenAccessDeniedIpNotInWhiteList | Self::AcrossOrgAccessForbidden
+            | Self::ParamErrorConflictStrategy | Self::ParamErrorRecycleBinId |
             Self::ParamErrorSpaceId | Self::ParamErrorTargetFolderId |
             Self::ParamErrorTargetSpaceId | Self::RecycleBinNotExist |
-            Self::RecycleBinNotSupportForSpace | Self::SpaceNotExist
+            Self::RecycleBinNotSupportForSpace | Self::SpaceNotAccessible |
+            Self::SpaceNotExist
         )
     }
 }

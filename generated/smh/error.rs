@@ -27,6 +27,8 @@ open_enum! {
     /// The version of the access token does not match.
     ///
     /// `AccessTokenVersionNotMatch`, documented with HTTP 403.
+    ///
+    /// **Stop.** It was refused, and is not repeated. It ends a batch.
     AccessTokenVersionNotMatch = "AccessTokenVersionNotMatch";
     /// The request is wrong.
     ///
@@ -43,6 +45,8 @@ open_enum! {
     /// The caller closed the connection.
     ///
     /// `ClientDisconnected`, documented with HTTP 499.
+    ///
+    /// **Stop.** It was refused, and is not repeated.
     ClientDisconnected = "ClientDisconnected";
     /// The client id is too long.
     ///
@@ -115,19 +119,19 @@ open_enum! {
     ///
     /// `EmptyLibraryId`, documented with HTTP 400.
     ///
-    /// **Change the request.** As it is it cannot be right.
+    /// **Change the request.** As it is it cannot be right. It ends a batch.
     EmptyLibraryId = "EmptyLibraryId";
     /// The library id or the library secret is missing.
     ///
     /// `EmptyLibraryIdOrSecret`, documented with HTTP 400.
     ///
-    /// **Change the request.** As it is it cannot be right.
+    /// **Change the request.** As it is it cannot be right. It ends a batch.
     EmptyLibraryIdOrSecret = "EmptyLibraryIdOrSecret";
     /// The library secret is missing.
     ///
     /// `EmptyLibrarySecret`, documented with HTTP 400.
     ///
-    /// **Change the request.** As it is it cannot be right.
+    /// **Change the request.** As it is it cannot be right. It ends a batch.
     EmptyLibrarySecret = "EmptyLibrarySecret";
     /// The path is missing.
     ///
@@ -139,7 +143,7 @@ open_enum! {
     ///
     /// `EmptySpaceId`, documented with HTTP 400.
     ///
-    /// **Change the request.** As it is it cannot be right.
+    /// **Change the request.** As it is it cannot be right. It ends a batch.
     EmptySpaceId = "EmptySpaceId";
     /// The extension is not allowed.
     ///
@@ -175,7 +179,7 @@ open_enum! {
     ///
     /// `FunctionNotEnabled`, documented with HTTP 400.
     ///
-    /// **Change the request.** As it is it cannot be right.
+    /// **Change the request.** As it is it cannot be right. It ends a batch.
     FunctionNotEnabled = "FunctionNotEnabled";
     /// The headers are too large.
     ///
@@ -192,10 +196,14 @@ open_enum! {
     /// The body of the request broke off.
     ///
     /// `IncompleteBody`, documented with HTTP 400.
+    ///
+    /// **Change the request.** It was refused, and is not repeated.
     IncompleteBody = "IncompleteBody";
     /// The service failed inside.
     ///
     /// `InternalServerError`, documented with HTTP 500, 503.
+    ///
+    /// **Look first.** What was asked may have been done; the client has repeated only what does no harm.
     InternalServerError = "InternalServerError";
     /// The access token is wrong or has expired.
     ///
@@ -260,6 +268,8 @@ open_enum! {
     /// The library is still being set up.
     ///
     /// `LibraryInitializing`, documented with HTTP 403.
+    ///
+    /// **Stop.** It was refused, and is not repeated. It ends a batch.
     LibraryInitializing = "LibraryInitializing";
     /// There is no such library.
     ///
@@ -270,16 +280,20 @@ open_enum! {
     /// The library itself was recycled.
     ///
     /// `LibraryRecycled`.
+    ///
+    /// **See the status.** Work may have been done with 408 or 5xx; with others it was refused. It ends a batch.
     LibraryRecycled = "LibraryRecycled";
     /// The service of the library has expired.
     ///
     /// `LibraryServiceExpired`, documented with HTTP 403.
     ///
-    /// **Stop.** The caller is not allowed to do this.
+    /// **Stop.** The caller is not allowed to do this. It ends a batch.
     LibraryServiceExpired = "LibraryServiceExpired";
     /// The page to go on with was not found.
     ///
     /// `MarkerNotFound`, documented with HTTP 404.
+    ///
+    /// **Change the request.** It was refused, and is not repeated.
     MarkerNotFound = "MarkerNotFound";
     /// No item in a batch.
     ///
@@ -302,6 +316,8 @@ open_enum! {
     /// There is no quota.
     ///
     /// `NoQuota`, documented with HTTP 404.
+    ///
+    /// **Change the request.** It was refused, and is not repeated.
     NoQuota = "NoQuota";
     /// The library is of the single-tenant kind, and has no spaces to operate on.
     ///
@@ -360,6 +376,8 @@ open_enum! {
     /// The request took too long to arrive.
     ///
     /// `ReadRequestTimeout`, documented with HTTP 408.
+    ///
+    /// **Look first.** What was asked may have been done; the client has repeated only what does no harm.
     ReadRequestTimeout = "ReadRequestTimeout";
     /// The library has its recycle bin switched off.
     ///
@@ -388,6 +406,8 @@ open_enum! {
     /// The service did not finish in time. Whether it finished later is unknown.
     ///
     /// `RequestTimeout`, documented with HTTP 500, 503.
+    ///
+    /// **Look first.** What was asked may have been done; the client has repeated only what does no harm.
     RequestTimeout = "RequestTimeout";
     /// The operation is not allowed on the root directory.
     ///
@@ -405,7 +425,7 @@ open_enum! {
     ///
     /// `RouteNotFound`, documented with HTTP 404.
     ///
-    /// **Change the request.** As it is it cannot be right.
+    /// **Change the request.** As it is it cannot be right. It ends a batch.
     RouteNotFound = "RouteNotFound";
     /// A directory or file of that name is already there.
     ///
@@ -416,10 +436,14 @@ open_enum! {
     /// The content was found to be sensitive.
     ///
     /// `SensitiveContentRecognized`, documented with HTTP 451.
+    ///
+    /// **Stop.** It was refused, and is not repeated.
     SensitiveContentRecognized = "SensitiveContentRecognized";
     /// The service is overloaded.
     ///
     /// `ServerOverloaded`, documented with HTTP 500, 503.
+    ///
+    /// **Look first.** What was asked may have been done; the client has repeated only what does no harm.
     ServerOverloaded = "ServerOverloaded";
     /// The life time of deleted items was changed less than 10 minutes ago.
     ///
@@ -456,13 +480,13 @@ open_enum! {
     ///
     /// `SpaceBanned`, documented with HTTP 403.
     ///
-    /// **Stop.** The caller is not allowed to do this.
+    /// **Stop.** The caller is not allowed to do this. It ends a batch.
     SpaceBanned = "SpaceBanned";
     /// The space id is wrong.
     ///
     /// `SpaceIdInvalid`, documented with HTTP 400.
     ///
-    /// **Change the request.** As it is it cannot be right.
+    /// **Change the request.** As it is it cannot be right. It ends a batch.
     SpaceIdInvalid = "SpaceIdInvalid";
     /// The space is not empty.
     ///
@@ -503,6 +527,8 @@ open_enum! {
     /// Parts of the upload are missing.
     ///
     /// `UploadIncomplete`, documented with HTTP 400, 404.
+    ///
+    /// **Change the request.** It was refused, and is not repeated.
     UploadIncomplete = "UploadIncomplete";
     /// The upload is someone else's.
     ///
@@ -538,7 +564,7 @@ open_enum! {
     ///
     /// `WrongLibraryIdOrSecret`, documented with HTTP 404.
     ///
-    /// **Stop.** The caller is not allowed to do this.
+    /// **Stop.** The caller is not allowed to do this. It ends a batch.
     WrongLibraryIdOrSecret = "WrongLibraryIdOrSecret";
 }
 
@@ -640,8 +666,13 @@ impl runtime::ErrorCode for ErrorCode {
     fn concerns_every_item(&self) -> bool {
         matches!(
             self, Self::AccessTokenNotMatchLibrary | Self::AccessTokenNotMatchSpace |
-            Self::EmptyAccessToken | Self::LibraryNotFound | Self::NoPermission |
-            Self::NotMultiSpaceLibrary | Self::RecycleBinNotEnabled | Self::SpaceNotFound
+            Self::AccessTokenVersionNotMatch | Self::EmptyAccessToken |
+            Self::EmptyLibraryId | Self::EmptyLibraryIdOrSecret |
+            Self::EmptyLibrarySecret | Self::EmptySpaceId | Self::FunctionNotEnabled |
+            Self::LibraryInitializing | Self::LibraryNotFound | Self::LibraryRecycled |
+            Self::LibraryServiceExpired | Self::NoPermission | Self::NotMultiSpaceLibrary
+            | Self::RecycleBinNotEnabled | Self::RouteNotFound | Self::SpaceBanned |
+            Self::SpaceIdInvalid | Self::SpaceNotFound | Self::WrongLibraryIdOrSecret
         )
     }
 }

@@ -53,6 +53,34 @@ async fn what_every_part_would_be_refused_with_is_heard_once() {
 }
 
 #[tokio::test]
+async fn what_is_said_of_a_library_a_space_or_the_caller_ends_a_run() {
+    for (status, code) in [
+        (403, "LibraryServiceExpired"),
+        (403, "LibraryInitializing"),
+        (403, "SpaceBanned"),
+        (403, "AccessTokenVersionNotMatch"),
+        (400, "SpaceIdInvalid"),
+        (404, "RouteNotFound"),
+    ] {
+        let body = format!(r#"{{"code":"{code}","message":"No."}}"#);
+        let server = Server::answering(move |_| Some((status, Vec::new(), body.clone())));
+        let ids = 0..i64::try_from(ITEMS).unwrap();
+        let restoring = server.smh().restore_recycled_items(ids).in_batches();
+        let report = restoring.batch_size(100).send().await;
+        assert!(
+            server.seen() <= CONCURRENCY,
+            "{code}: {} requests",
+            server.seen()
+        );
+        let stopped_by = report.stopped_by().unwrap().code().unwrap();
+        assert_eq!(stopped_by.to_string(), code);
+        let counts = report.counts();
+        assert_eq!(counts.failed, 100 * server.seen(), "{code}");
+        assert_eq!(counts.not_sent, ITEMS - counts.failed, "{code}");
+    }
+}
+
+#[tokio::test]
 async fn a_proxy_without_a_service_behind_it_gets_a_few_requests() {
     for (status, body) in [
         (502, "<html>Bad gateway</html>"),

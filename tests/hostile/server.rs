@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use undelete::dingtalk::{self, Client};
 use undelete::runtime::{RateLimit, RetryPolicy};
+use undelete::smh;
 
 /// What it answers to one request; nothing if it keeps silent.
 pub type Answer = Option<(u16, Vec<(&'static str, String)>, String)>;
@@ -59,6 +60,19 @@ impl Server {
             .union_id("somebody")
             .base_url(&self.address)
             .retry(policy)
+            .rate_limit(RateLimit::unlimited())
+            .build()
+            .unwrap()
+    }
+
+    /// A client of the other service, likewise.
+    pub fn smh(&self) -> smh::Client {
+        smh::Client::builder()
+            .access_token("token")
+            .library_id("library")
+            .space_id("space")
+            .base_url(&self.address)
+            .retry(RetryPolicy::default().first_delay(Duration::from_millis(1)))
             .rate_limit(RateLimit::unlimited())
             .build()
             .unwrap()

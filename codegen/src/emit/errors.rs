@@ -8,6 +8,7 @@ use crate::ir::{Docs, ErrorCode, Meaning};
 use crate::render::Item;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::BTreeSet;
 
 /// The file of errors.
 pub fn errors(context: &Context<'_>) -> Vec<Item> {
@@ -74,15 +75,16 @@ fn describe(context: &Context<'_>, code: &ErrorCode) -> Comment {
         format!(", documented with HTTP {}", statuses.join(", "))
     };
     comment.line(&format!("{}{with}.", markdown::code(code.code.as_wire())));
-    if let Some(meaning) = code.meaning {
-        comment.blank();
-        let batch = if code.concerns_every_item {
-            " It ends a batch."
-        } else {
-            ""
-        };
-        comment.line(&format!("{}{batch}", advice(meaning)));
-    }
+    comment.blank();
+    let batch = if code.concerns_every_item {
+        " It ends a batch."
+    } else {
+        ""
+    };
+    let advice = code
+        .meaning
+        .map_or_else(|| advice_by_status(&code.statuses), advice);
+    comment.line(&format!("{advice}{batch}"));
     comment
 }
 
@@ -105,6 +107,32 @@ fn advice(meaning: Meaning) -> &'static str {
         Meaning::Invalid => "**Change the request.** As it is it cannot be right.",
     }
 }
+
+/// What a caller can do after a code whose meaning is not known, from the statuses that it comes with:
+/// the runtime goes by them as well.
+fn advice_by_status(statuses: &BTreeSet<u16>) -> &'static str {
+    let all = |among: &[u16]| statuses.iter().all(|status| among.contains(status));
+    let may_have_acted = |status: &u16| matches!(status, 408 | 500 | 502..=504 | 506..);
+    if statuses.is_empty() {
+        "**See the status.** Work may have been done with 408 or 5xx; with others it was refused."
+    } else if statuses.iter().any(may_have_acted) {
+        "**Look first.** What was asked may have been done; the client has repeated only what does no \
+         harm."
+    } else if all(&[401]) {
+        advice(Meaning::InvalidToken)
+    } else if all(&[429]) {
+        advice(Meaning::Throttled)
+    } else if all(&CHANGEABLE) {
+        "**Change the request.** It was refused, and is not repeated."
+    } else {
+        "**Stop.** It was refused, and is not repeated."
+    }
+}
+
+/// The statuses that find fault with the request itself.
+const CHANGEABLE: [u16; 14] = [
+    400, 404, 405, 406, 410, 411, 412, 413, 414, 415, 416, 417, 422, 431,
+];
 
 /// The codes that are not about one item; nothing if there are none.
 fn concerns(context: &Context<'_>) -> Option<TokenStream> {

@@ -36,7 +36,8 @@ use crate::runtime::value::to_value;
 ///     .await?;
 /// ```
 ///
-/// Its options are those of [`RequestOptions`]. In errors, traces and for a
+/// It is not awaited itself, unlike the requests of a document: nothing but [`Self::send`] says as what
+/// type the response is to be read. Its options are those of [`RequestOptions`]. In errors, traces and for a
 /// [`MemoryTransport`](crate::runtime::MemoryTransport) it is called by method and path:
 /// `PATCH /things/{id}`.
 #[must_use = "a request does nothing until it is sent"]
@@ -117,7 +118,8 @@ impl<C: ErrorCode, M: Mode> CustomRequest<C, M> {
     }
 
     /// Fills in `{name}` of the path. The value is percent-encoded as one segment; an empty one,
-    /// `.` and `..` are refused, as is a path of which a part is missing.
+    /// `.` and `..` are refused, as is a path of which a part is missing. For several segments, write a
+    /// name for each: `/files/{folder}/{file}`.
     pub fn path(self, name: &'static str, value: impl Serialize) -> Self {
         self.parameter(Parameter::path(name), &value)
     }

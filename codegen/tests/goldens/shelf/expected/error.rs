@@ -12,6 +12,18 @@ open_enum! {
     ///
     /// A code is not tied to one HTTP status, and the service may send codes that nobody documented: those are kept in `Unknown`.
     pub enum ErrorCode, Unknown;
+    /// There is water in the cellar.
+    ///
+    /// `flooded`, documented with HTTP 400, 503.
+    ///
+    /// **Look first.** What was asked may have been done; the client has repeated only what does no harm.
+    Flooded = "flooded";
+    /// The shelf was taken elsewhere.
+    ///
+    /// `moved`, documented with HTTP 403.
+    ///
+    /// **Stop.** It was refused, and is not repeated. It ends a batch.
+    Moved = "moved";
     /// There is no such shelf.
     ///
     /// `shelf.missing`, documented with HTTP 404.
@@ -30,6 +42,18 @@ open_enum! {
     ///
     /// **Sign in again.** A client that gets its tokens by itself has tried another one already.
     TokenExpired = "token.expired";
+    /// The slip is torn.
+    ///
+    /// `torn`, documented with HTTP 400.
+    ///
+    /// **Change the request.** It was refused, and is not repeated.
+    Torn = "torn";
+    /// Nobody heard it.
+    ///
+    /// `whispered`.
+    ///
+    /// **See the status.** Work may have been done with 408 or 5xx; with others it was refused.
+    Whispered = "whispered";
 }
 
 impl runtime::ErrorCode for ErrorCode {
@@ -54,6 +78,6 @@ impl runtime::ErrorCode for ErrorCode {
     }
 
     fn concerns_every_item(&self) -> bool {
-        matches!(self, Self::ShelfMissing)
+        matches!(self, Self::Moved | Self::ShelfMissing)
     }
 }
