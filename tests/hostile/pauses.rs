@@ -26,7 +26,7 @@ async fn a_call_gives_up_at_once_and_says_why() {
         let pause = error.service().unwrap().retry_after();
         assert_eq!(pause, Some(Duration::from_secs(86_400)));
         assert!(
-            error.to_string().contains("asks to wait 86400 s"),
+            error.to_string().contains("asks to wait 86400 s; gave up"),
             "{error}"
         );
     }

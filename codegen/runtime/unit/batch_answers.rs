@@ -239,6 +239,21 @@ async fn without_results_a_success_means_done() {
     assert_eq!(report.counts().unknown, 1);
 }
 
+#[tokio::test(start_paused = true)]
+async fn answers_in_a_row_that_leave_everything_open_end_the_run() {
+    let transport = Memory::always(202, "");
+    let mut run = batches::<Silent>(&transport, (0..9_000).map(Value::from).collect::<Vec<_>>())
+        .concurrency(1);
+    let report = run.send().await;
+    assert_eq!(transport.count(), 3);
+    assert_eq!(report.counts().unknown + report.counts().not_sent, 9_000);
+    let why = report.stopped_by().unwrap().to_string();
+    assert!(
+        why.ends_with("it tells of no item what came of it"),
+        "{why}"
+    );
+}
+
 /// Objects that are named by a path, which comes back in parts.
 #[derive(Clone)]
 struct Paths;

@@ -8,7 +8,9 @@ use tokio::time::{Instant, sleep};
 
 use super::batch_fixtures::{Each, Kind, all_done, all_told, batches, ids};
 use super::fixtures::{Memory, response};
-use crate::runtime::{BatchRules, Body, Error, Limits, Operation, TransportErrorKind, Value};
+use crate::runtime::{
+    BatchRules, Body, Error, ErrorCode, Limits, Operation, TransportErrorKind, Value,
+};
 
 fn list(items: usize) -> Vec<Value> {
     (0..items).map(Value::from).collect()
@@ -50,6 +52,8 @@ async fn batches_in_a_row_that_nobody_can_tell_of_end_the_run() {
         |_: usize| Ok(response(200, "<html>")),
         |_| Ok(response(200, r#"{"resultItems":[7]}"#)),
         |_| Ok(response(200, "{}")),
+        |_| Ok(response(408, "")),
+        |_| Ok(response(409, r#"{"code":"inUse"}"#)),
         |_| Err(TransportErrorKind::OutcomeUnknown.into()),
     ] {
         let transport = Memory::answering(move |attempt, _| script(attempt));
@@ -64,6 +68,29 @@ async fn batches_in_a_row_that_nobody_can_tell_of_end_the_run() {
             transport.count()
         );
     }
+}
+
+#[tokio::test]
+async fn an_outcome_is_shown_as_an_error_is() {
+    let text = format!("\u{202E}\u{1b}[31m{}", "x".repeat(100_000));
+    let of_each = json!({"resultItems": [
+        {"id": "a", "errorCode": &text, "message": &text},
+        {"id": "b", "async": true, "taskId": &text},
+    ]});
+    let transport = Memory::always(200, of_each.to_string().leak());
+    let report = batches::<Each>(&transport, ["a", "b"].map(Value::from))
+        .send()
+        .await;
+    for entry in report.entries() {
+        let outcome = entry.outcome.to_string();
+        assert!(outcome.len() < 1_100, "{}", outcome.len());
+        for shown in [outcome, format!("{entry:?}")] {
+            assert!(!shown.contains(['\u{202E}', '\u{1b}']), "{shown}");
+        }
+    }
+    let shown = format!("{:?}", report.entries()[0].outcome);
+    assert!(shown.len() < 200_000, "{}", shown.len());
+    assert_eq!(report.entries()[0].outcome.code().unwrap().as_str(), text);
 }
 
 #[tokio::test(start_paused = true)]
@@ -95,7 +122,10 @@ async fn a_pause_longer_than_the_clients_ends_the_run_at_once() {
     assert_eq!((transport.count(), started.elapsed().as_secs()), (4, 0));
     assert_eq!(report.counts().to_string(), "12 failed, 8988 not sent");
     let why = report.stopped_by().unwrap().to_string();
-    assert!(why.ends_with("(asks to wait 86400 s)"), "{why}");
+    assert!(
+        why.ends_with("(asks to wait 86400 s; gave up, as the client waits at most 30s)"),
+        "{why}"
+    );
 }
 
 fn silent() -> Memory {

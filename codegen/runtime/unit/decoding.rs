@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::fixtures::{Code, LIST, Memory, core};
+use super::fixtures::{Code, LIST, Memory, RESTORE, core};
 use crate::runtime::{DecodeError, Error, Secret, Value, lenient};
 
 #[derive(Debug, Deserialize)]
@@ -324,6 +324,11 @@ async fn a_whole_number_may_be_written_with_a_fraction_of_zero() {
 async fn json_that_is_nested_too_deeply_is_told() {
     let error = decode::<Value>(&"[".repeat(1_000)).await;
     assert_eq!(error.problem(), "nested too deeply at line 1 column 128");
+    // After a write nobody can tell.
+    let transport = Memory::always(200, "[".repeat(1_000).leak());
+    let request = core(&transport).request(&RESTORE).finish().unwrap();
+    let answer = core(&transport).call::<Code>(request).await.unwrap();
+    assert!(answer.json::<Value>().unwrap_err().is_outcome_unknown());
 }
 
 #[tokio::test]

@@ -140,6 +140,7 @@ pub static RESTORE: Operation = operation("RestoreItems", "POST", "/items#restor
 /// The same, with the items in the body.
 pub static RESTORE_BATCH: Operation = Operation::new("RestoreItems")
     .post("/items#restore")
+    .batch()
     .body(Body::json("ids").required());
 
 /// One path parameter.

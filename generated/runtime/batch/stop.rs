@@ -100,6 +100,8 @@ fn stops_all<C: ErrorCode>(error: &Error<C>, longest_pause: Duration) -> bool {
 /// True if the failure is about the service, and says nothing about the items.
 fn is_doubtful<C: ErrorCode>(error: &Error<C>) -> bool {
     match error {
+        // Also after a timeout that the service tells of, or a busy item beside others.
+        _ if error.is_outcome_unknown() => true,
         Error::Service(service) => service.meaning() == Meaning::Other && service.status() >= 500,
         Error::Transport(_) | Error::Decode(_) => true,
         Error::Timeout(failure) => failure.is_sent(),

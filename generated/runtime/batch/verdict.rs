@@ -39,13 +39,12 @@ impl<R: Batched> Verdict<R> {
         }
     }
 
-    /// What this response says about these items. One that should speak of them and does not is as
-    /// good as one that cannot be read.
+    /// What this response says about these items. One that does not speak of them, and does not say that
+    /// all is done, is as good as one that cannot be read.
     pub(crate) fn read(items: &[Keyed<R::Item>], response: &Response<R::Code>) -> Self {
         let mut verdict = Self::interpret(items, response);
-        let is_promised = R::RULES.results.is_some() || R::RULES.done.is_some();
         let is_unknown = |outcome: &OutcomeOf<R>| matches!(outcome, Outcome::Unknown { .. });
-        if is_promised && verdict.unreadable.is_none() && verdict.outcomes.iter().all(is_unknown) {
+        if verdict.unreadable.is_none() && verdict.outcomes.iter().all(is_unknown) {
             let raw = &response.raw;
             let problem = "it tells of no item what came of it";
             let error = DecodeError::new(raw.operation, raw.status.as_u16(), "", problem);

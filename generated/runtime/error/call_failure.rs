@@ -56,6 +56,13 @@ impl CallFailure {
         }
     }
 
+    /// Takes note that the service asks for a longer pause than this, which the client does not make.
+    pub(crate) fn note_longest_pause(&mut self, longest: Duration) {
+        if let Self::Service(refusal) = self {
+            refusal.longest_pause = Some(longest);
+        }
+    }
+
     /// Removes what the request kept secret from everything that can be shown.
     pub(crate) fn scrub(&mut self, secrets: Vec<Secret>) {
         match self {

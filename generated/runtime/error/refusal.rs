@@ -27,6 +27,8 @@ pub(crate) struct Refusal {
     pub(crate) secrets: Vec<Secret>,
     pub(crate) attempts: u32,
     pub(crate) duration: Duration,
+    /// The longest pause of the client, if the service asked for a longer one: then it gave up.
+    pub(crate) longest_pause: Option<Duration>,
 }
 
 impl Refusal {
@@ -92,7 +94,14 @@ impl fmt::Display for Refusal {
             write_line(formatter, message)?;
         }
         if let Some(pause) = self.retry_after() {
-            write!(formatter, " (asks to wait {} s)", pause.as_secs())?;
+            write!(formatter, " (asks to wait {} s", pause.as_secs())?;
+            if let Some(longest) = self.longest_pause {
+                write!(
+                    formatter,
+                    "; gave up, as the client waits at most {longest:?}"
+                )?;
+            }
+            formatter.write_str(")")?;
         }
         if let Some(id) = &self.request_id {
             formatter.write_str(" (request id ")?;

@@ -137,7 +137,7 @@ impl Pipeline {
                 refreshed = true;
                 Some(Duration::ZERO)
             } else {
-                retries.delay_after(&failure, request.repeatable)
+                retries.delay_after(&mut failure, request.repeatable)
             };
             trace.end(|| self.ending(Err(&failure), None, self.elapsed(started)));
             match delay {
@@ -305,6 +305,7 @@ impl Pipeline {
             secrets: Vec::new(),
             attempts: 0,
             duration: Duration::ZERO,
+            longest_pause: None,
         })))
     }
 }

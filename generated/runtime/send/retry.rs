@@ -126,10 +126,10 @@ impl Retries {
     }
 
     /// The delay before the next attempt of a request that is, or is not, `repeatable`; nothing
-    /// when this failure is the last word.
+    /// when this failure is the last word; it says so itself if the service asks for too long a pause.
     pub(crate) fn delay_after(
         &mut self,
-        failure: &CallFailure,
+        failure: &mut CallFailure,
         repeatable: bool,
     ) -> Option<Duration> {
         if !failure.is_retryable(repeatable) {
@@ -138,7 +138,10 @@ impl Retries {
         let backoff = self.backoff.next()?;
         let delay = match failure.retry_after() {
             // To knock earlier would be no use, and may be counted against the caller.
-            Some(asked) if asked > self.max_delay => return None,
+            Some(asked) if asked > self.max_delay => {
+                failure.note_longest_pause(self.max_delay);
+                return None;
+            }
             Some(asked) => asked,
             None => backoff.min(self.max_delay),
         };

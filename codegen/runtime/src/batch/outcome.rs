@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::runtime::batch::rules::Batched;
 use crate::runtime::client::Call;
-use crate::runtime::error::{Error, ErrorCode};
+use crate::runtime::error::{Error, ErrorCode, Line};
 
 /// One item and what came of it.
 #[non_exhaustive]
@@ -26,7 +26,6 @@ pub(crate) type OutcomeOf<R> = Outcome<<R as Batched>::Result, <R as Call>::Code
 /// `result` is what the response says about the item; there is none if the response says nothing, or
 /// something that cannot be read. `error` is why the request for the whole batch failed; all items
 /// of the batch share it.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum Outcome<T, C: ErrorCode> {
     /// The service did what was asked.
@@ -184,7 +183,7 @@ impl<T, C: ErrorCode> fmt::Display for Outcome<T, C> {
             };
         match self {
             Self::Done(_) => formatter.write_str("done"),
-            Self::Pending { task, .. } => write!(formatter, "pending, task {task}"),
+            Self::Pending { task, .. } => write!(formatter, "pending, task {}", Line(task)),
             Self::Failed {
                 error: error @ Some(_),
                 ..
@@ -195,10 +194,10 @@ impl<T, C: ErrorCode> fmt::Display for Outcome<T, C> {
             Self::Failed { code, message, .. } => {
                 formatter.write_str("failed")?;
                 if let Some(code) = code {
-                    write!(formatter, ": {code}")?;
+                    write!(formatter, ": {}", Line(&code.to_string()))?;
                 }
                 match message {
-                    Some(message) => write!(formatter, ": {message}"),
+                    Some(message) => write!(formatter, ": {}", Line(message)),
                     None => Ok(()),
                 }
             }
@@ -210,6 +209,44 @@ impl<T, C: ErrorCode> fmt::Display for Outcome<T, C> {
                 formatter.write_str("not sent")?;
                 because(formatter, error)
             }
+        }
+    }
+}
+
+/// What the service wrote is of bounded length.
+impl<T: fmt::Debug, C: ErrorCode> fmt::Debug for Outcome<T, C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Done(result) => formatter.debug_tuple("Done").field(result).finish(),
+            Self::Pending { task, result } => formatter
+                .debug_struct("Pending")
+                .field("task", &Line(task))
+                .field("result", result)
+                .finish(),
+            Self::Failed {
+                code,
+                message,
+                result,
+                error,
+            } => {
+                let code = code.as_ref().map(ToString::to_string);
+                formatter
+                    .debug_struct("Failed")
+                    .field("code", &code.as_deref().map(Line))
+                    .field("message", &message.as_deref().map(Line))
+                    .field("result", result)
+                    .field("error", error)
+                    .finish()
+            }
+            Self::Unknown { result, error } => formatter
+                .debug_struct("Unknown")
+                .field("result", result)
+                .field("error", error)
+                .finish(),
+            Self::NotSent { error } => formatter
+                .debug_struct("NotSent")
+                .field("error", error)
+                .finish(),
         }
     }
 }
