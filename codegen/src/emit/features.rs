@@ -36,15 +36,8 @@ impl Features {
         if modules.len() <= MANY_GROUPS {
             return Self::default();
         }
-        let feature = |module: &Ident| {
-            let name = module.plain().trim_end_matches('_').replace('_', "-");
-            let is_taken = is_reserved(&name) || name == ALL;
-            if is_taken {
-                format!("{name}-{ALL}")
-            } else {
-                name
-            }
-        };
+        let called = called(&modules);
+        let feature = |module: &Ident| called.get(module).cloned().unwrap_or_default();
         let group_of: BTreeMap<&str, &Ident> = names
             .operations(api)
             .map(|(operation, names)| (operation.id.as_wire(), &names.group))
@@ -97,6 +90,30 @@ impl Features {
         let groups = self.groups.values();
         groups.map(|group| (group.name.as_str(), &group.needs))
     }
+}
+
+/// The feature of each module. Those that are called like something else of a manifest are called
+/// otherwise, and so that no other has the name already.
+fn called(modules: &[&Ident]) -> BTreeMap<Ident, String> {
+    let plain = |module: &Ident| module.plain().trim_end_matches('_').replace('_', "-");
+    let is_reserved = |name: &str| is_reserved(name) || name == ALL;
+    let (reserved, free): (Vec<&Ident>, Vec<&Ident>) = modules
+        .iter()
+        .partition(|module| is_reserved(&plain(module)));
+    let free = free
+        .into_iter()
+        .map(|module| (module.clone(), plain(module)));
+    let mut called: BTreeMap<Ident, String> = free.collect();
+    let mut taken: BTreeSet<String> = called.values().cloned().collect();
+    for module in reserved {
+        let mut name = plain(module);
+        while is_reserved(&name) || taken.contains(&name) {
+            name = format!("{name}-{ALL}");
+        }
+        taken.insert(name.clone());
+        called.insert(module.clone(), name);
+    }
+    called
 }
 
 /// The features that need each file of models that few need.
@@ -163,4 +180,26 @@ fn mentioned(operation: &Operation) -> Vec<TypeId> {
         .chain(operation.readings.types())
         .chain(headers);
     types.filter_map(Type::mentioned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::called;
+    use crate::names::Scope;
+
+    #[test]
+    fn no_two_features_have_one_name() {
+        let modules = ["parts", "tracing", "tracing_operations"];
+        let modules = modules.map(|name| Scope::default().claim(name, None));
+        let called = called(&modules.each_ref());
+        let names: Vec<&str> = called.values().map(String::as_str).collect();
+        assert_eq!(
+            names,
+            [
+                "parts",
+                "tracing-operations-operations",
+                "tracing-operations"
+            ]
+        );
+    }
 }
