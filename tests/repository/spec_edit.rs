@@ -261,6 +261,7 @@ fn lean(manifest: &str) -> String {
         }
     }
     let lean = replace(&lean, ", \"tests/emulator\"", |_| String::new());
+    let lean = replace(&lean, "\"benches/calls\", ", |_| String::new());
     format!("{lean}\n[[example]]\nname = \"probe\"\npath = \"probe.rs\"\n")
 }
 
