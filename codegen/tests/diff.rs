@@ -344,13 +344,21 @@ fn the_table_beside_another_judge_says_what_is_said_now() {
     let mut wrong = String::new();
     for edit in edits::all() {
         let Some(cells) = rows.remove(edit.name) else {
+            if edits::is_unjudged(edit) {
+                continue;
+            }
             let _ = writeln!(wrong, "{} has no row", edit.name);
             continue;
         };
         let told: BTreeSet<&str> = cells[3].split(", ").collect();
-        let rules: BTreeSet<&str> = edit.rules.iter().copied().collect();
-        let (is_breaking, finds) = (cells[2] == "breaking", cells[5] != "-");
-        if told != rules || is_breaking != finds && cells[6].is_empty() {
+        let expected: BTreeSet<&str> = edit.rules.iter().copied().collect();
+        let verdicts = rules::all().filter(|rule| expected.contains(rule.id));
+        let verdict = verdicts.map(|rule| rule.verdict).min().unwrap();
+        let (is_breaking, finds) = (verdict == Verdict::Breaking, cells[5] != "-");
+        if told != expected
+            || cells[2] != verdict.to_string()
+            || is_breaking != finds && cells[6].is_empty()
+        {
             let _ = writeln!(wrong, "{cells:?}");
         }
     }

@@ -30,6 +30,9 @@ pub struct Case<'a> {
     pub old: Option<&'a str>,
     /// The fact now.
     pub new: Option<&'a str>,
+    /// Code that used the thing still compiles, and means something else: what it names goes by what
+    /// another thing went by, or values of one type have changed places.
+    pub is_silent: bool,
 }
 
 impl<'a> Case<'a> {

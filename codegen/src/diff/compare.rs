@@ -62,6 +62,7 @@ impl<'a> Comparison<'a> {
             which: "",
             old: None,
             new: None,
+            is_silent: false,
         };
         match (before, after) {
             (None, Some(_)) => self.push(On::Added(key.subject), whole),
@@ -102,8 +103,26 @@ impl<'a> Comparison<'a> {
                 which: &key.1,
                 old: old.map(String::as_str),
                 new: new.map(String::as_str),
+                is_silent: self.is_silent(key.0, before, after),
             };
             self.push(On::Changed(subject, key.0), case);
+        }
+    }
+
+    fn is_silent(&self, fact: Fact, before: &Thing, after: &Thing) -> bool {
+        match fact {
+            Fact::Order => {
+                let old = ordered_types(self.old, before);
+                !old.is_empty() && old == ordered_types(self.new, after)
+            }
+            Fact::Wire => {
+                let mut taken = before.key.clone();
+                if let (Some(last), Some(wire)) = (taken.path.last_mut(), before.fact(Fact::Wire)) {
+                    wire.clone_into(last);
+                }
+                taken != after.key && self.new.things.contains_key(&taken)
+            }
+            _ => false,
         }
     }
 
@@ -122,6 +141,26 @@ impl<'a> Comparison<'a> {
             old_version: rule.stay.worst(&case),
         });
     }
+}
+
+/// The types of what is passed to a thing, in order.
+fn ordered_types<'a>(surface: &'a Surface, thing: &Thing) -> Vec<Option<&'a str>> {
+    let Some(order) = thing.fact(Fact::Order) else {
+        return Vec::new();
+    };
+    let members = surface.things.range(&thing.key..).skip(1);
+    let members = members.take_while(|(key, _)| key.holder().as_ref() == Some(&thing.key));
+    let types: BTreeMap<&str, &str> = members
+        .filter(|(key, _)| matches!(key.subject, Subject::Argument | Subject::Field))
+        .filter_map(|(_, it)| Some((plain(it.fact(Fact::Name)?), it.fact(Fact::Type)?)))
+        .collect();
+    let order = order.split(", ");
+    order.map(|name| types.get(plain(name)).copied()).collect()
+}
+
+/// A name that may be a keyword.
+fn plain(name: &str) -> &str {
+    name.trim_start_matches("r#")
 }
 
 type Facts<'a> = &'a BTreeMap<FactKey, String>;

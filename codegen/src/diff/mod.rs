@@ -110,6 +110,7 @@ fn whole(model: &Model, on: On, sides: fn(Side) -> (Option<Side>, Option<Side>))
         which: "",
         old: None,
         new: None,
+        is_silent: false,
     };
     let places = model.document.places(&model.source, &[thing.at]);
     let side = Side {

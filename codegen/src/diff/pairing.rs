@@ -16,19 +16,22 @@ pub(super) fn paired(old: &Surface, new: &Surface) -> Surface {
     }));
     holders.extend(by(old, new, Subject::Scheme, name));
     let renamed = with_holders(old, &holders);
-    let mut members = BTreeMap::new();
+    let mut members = placeholders(&renamed, new);
+    for subject in [Subject::Variant, Subject::ErrorCode, Subject::Success] {
+        members.extend(by_name_first(&renamed, new, subject));
+    }
     for subject in [
         Subject::Argument,
         Subject::Field,
-        Subject::Variant,
-        Subject::ErrorCode,
         Subject::Global,
         Subject::Header,
         Subject::Server,
         Subject::Variable,
         Subject::TokenSource,
     ] {
-        members.extend(by(&renamed, new, subject, name));
+        for (old, new) in by(&renamed, new, subject, name) {
+            members.entry(old).or_insert(new);
+        }
     }
     let setters = setters(&renamed, new);
     let things = renamed.things.into_iter().map(|(key, mut thing)| {
@@ -111,6 +114,104 @@ fn by(
         }
     });
     pairs.collect()
+}
+
+/// Pairs what callers match by its name: the same name is the same thing, whatever value it stands for.
+/// What has lost its value to another name, and its name altogether, is a thing of the past.
+fn by_name_first(old: &Surface, new: &Surface, subject: Subject) -> BTreeMap<Key, Key> {
+    let named = |surface: &Surface| {
+        let mut named: BTreeMap<(Option<Key>, String), Vec<Key>> = BTreeMap::new();
+        for thing in surface.things.values() {
+            if thing.key.subject == subject
+                && let Some(name) = name(thing)
+            {
+                let key = (thing.key.holder(), name);
+                named.entry(key).or_default().push(thing.key.clone());
+            }
+        }
+        named
+    };
+    let news = named(new);
+    let mut pairs = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    let mut left = Vec::new();
+    for (mark, olds) in named(old) {
+        match (olds.as_slice(), news.get(&mark).map(Vec::as_slice)) {
+            ([old], Some([new])) => {
+                taken.insert(new.clone());
+                pairs.insert(old.clone(), new.clone());
+            }
+            _ => left.extend(olds),
+        }
+    }
+    for key in left {
+        if taken.contains(&key) {
+            let mut past = key.clone();
+            past.path.push("before".to_owned());
+            pairs.insert(key, past);
+        }
+    }
+    pairs
+}
+
+/// Pairs arguments that stand at the same place of the same path, whatever that calls them.
+fn placeholders(old: &Surface, new: &Surface) -> BTreeMap<Key, Key> {
+    let operations = old.things.values();
+    let operations = operations.filter(|thing| thing.key.subject == Subject::Operation);
+    let mut pairs = BTreeMap::new();
+    for before in operations {
+        let request = |thing: &Thing| thing.fact(Fact::Request).map(str::to_owned);
+        let after = new.things.get(&before.key);
+        let (Some(old_request), Some(new_request)) = (request(before), after.and_then(request))
+        else {
+            continue;
+        };
+        if !is_same_path(&old_request, &new_request) {
+            continue;
+        }
+        let argument = |name: &str| Key {
+            subject: Subject::Argument,
+            path: before
+                .key
+                .path
+                .iter()
+                .cloned()
+                .chain(["path".to_owned(), name.to_owned()])
+                .collect(),
+        };
+        let (olds, news) = (placed(&old_request), placed(&new_request));
+        for (from, to) in olds.iter().zip(&news).filter(|(from, to)| from != to) {
+            pairs.insert(argument(from), argument(to));
+        }
+    }
+    pairs.retain(|from, to| old.things.contains_key(from) && new.things.contains_key(to));
+    pairs
+}
+
+/// The names of the placeholders of a path.
+fn placed(request: &str) -> Vec<&str> {
+    let parts = request.split('{').skip(1);
+    parts
+        .filter_map(|part| Some(part.split_once('}')?.0))
+        .collect()
+}
+
+/// Whether two requests differ in nothing but what placeholders are called.
+pub(super) fn is_same_path(old: &str, new: &str) -> bool {
+    let without = |request: &str| -> String {
+        let (first, rest) = request.split_once('{').unwrap_or((request, ""));
+        let rest = rest
+            .split('{')
+            .map(|part| part.split_once('}').map_or(part, |it| it.1));
+        std::iter::once(first)
+            .chain(rest)
+            .collect::<Vec<_>>()
+            .join("{}")
+    };
+    let (olds, news) = (placed(old), placed(new));
+    let mut pairs = olds.iter().zip(&news);
+    let is_moved = pairs.any(|(from, to)| from != to && (olds.contains(to) || news.contains(from)));
+    without(old) == without(new) && !is_moved
 }
 
 /// Definitions of one side only that say the same, down to what their members are called.

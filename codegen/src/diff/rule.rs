@@ -153,6 +153,8 @@ impl Rule {
         let absent = match self.on {
             On::Changed(_, Fact::Limit) => "no limit",
             On::Changed(_, Fact::Constant) => "any",
+            On::Changed(_, Fact::Accept) => "application/json",
+            On::Changed(_, Fact::Style) => "the usual style",
             _ => "nothing",
         };
         let (old, new) = apart(case.old.unwrap_or(absent), case.new.unwrap_or(absent));

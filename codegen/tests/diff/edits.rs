@@ -68,6 +68,8 @@ mod models;
 mod operations;
 #[path = "edits/service.rs"]
 mod service;
+#[path = "edits/silent.rs"]
+mod silent;
 
 /// All edits.
 pub fn all() -> impl Iterator<Item = &'static Edit> {
@@ -76,8 +78,14 @@ pub fn all() -> impl Iterator<Item = &'static Edit> {
         arguments::EDITS,
         models::EDITS,
         service::EDITS,
+        silent::EDITS,
     ];
     lists.into_iter().flatten()
+}
+
+/// Whether another judge may not have seen it yet.
+pub fn is_unjudged(edit: &Edit) -> bool {
+    silent::EDITS.iter().any(|it| it.name == edit.name)
 }
 
 /// The edit of a name.

@@ -30,6 +30,18 @@ pub(super) fn is_loosened(case: &Case<'_>) -> bool {
     is_wider || new == old && old_is_open && !new_is_open
 }
 
+/// A limit of which nobody can tell whether it takes more than another.
+pub(super) fn is_other_limit(case: &Case<'_>) -> bool {
+    let keyword = case.which.rsplit('.').next().unwrap_or_default();
+    case.old.is_some() && case.new.is_some() && matches!(keyword, "pattern" | "conditions")
+}
+
+/// The name of a place of the path, which is not sent.
+fn is_placeholder(case: &Case<'_>) -> bool {
+    let mut both = [case.old, case.new].into_iter();
+    both.all(|wire| wire.is_some_and(|wire| wire.starts_with("path ")))
+}
+
 /// Whether one number is another several times, but for what decimals lose in binary.
 fn is_multiple(number: f64, of: f64) -> bool {
     let times = number / of;
@@ -52,6 +64,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("argument-removed", Removed(Argument), Breaking, "`{wire}` can no longer be passed", Caller("stop passing it")),
     Rule::new("argument-renamed", Changed(Argument, Fact::Name), Compatible, "`{wire}` is called `{new}` instead of `{old}`, and is passed by its position", Nothing).when(is_positional),
     Rule::new("argument-renamed-method", Changed(Argument, Fact::Name), Breaking, "the method is `{new}` instead of `{old}`", Caller("call it by the new name")),
+    Rule::new("argument-placeholder-renamed", Changed(Argument, Fact::Wire), Compatible, "the document calls it {new} instead of {old}; what is sent is the same", Nothing).when(is_placeholder).stay(Works),
     Rule::new("argument-wire-changed", Changed(Argument, Fact::Wire), Breaking, "the same code sends it as {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
     Rule::new("argument-became-required", Changed(Argument, Fact::Passing), Breaking, "`{wire}` is passed by its position", Caller("pass it to the method of the client")).when(is_positional).stay(Fails),
     Rule::new("argument-became-optional", Changed(Argument, Fact::Passing), Breaking, "`{wire}` is passed {new} instead of {old}", Caller("pass it by the method of its name")).when(|case| case.old == Some("by position")).stay(Works),
@@ -64,6 +77,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("argument-style-changed", Changed(Argument, Fact::Style), Breaking, "`{wire}` is written otherwise: {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
     Rule::new("argument-part-type-changed", Changed(Argument, Fact::Part), Breaking, "the part `{wire}` is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
     Rule::new("argument-default-changed", Changed(Argument, Fact::Default), Behaviour, "left out, `{wire}` means {new} instead of {old}", Caller("set it where the old meaning is wanted")).dangerous(),
+    Rule::new("argument-limit-changed", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}: the client may refuse what it sent before, and may send what it refused", Maintainer("make sure that the service takes what is sent, and callers send what is taken")).when(is_other_limit).dangerous(),
     Rule::new("argument-limit-loosened", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; the client sends what it refused before", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
     Rule::new("argument-limit-tightened", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
     Rule::new("argument-deprecated", Changed(Argument, Fact::Deprecated), Compatible, "it is deprecated, and using it is a warning", Caller("look for what replaces it")).when(is_new),

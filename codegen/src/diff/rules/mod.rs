@@ -47,11 +47,11 @@ fn is_implied(on: On, case: &Case<'_>) -> bool {
     };
     match (subject, fact) {
         (Subject::Operation, Fact::Builder) => case.changes(Fact::Name),
-        (Subject::Operation, Fact::Order) => true,
+        (Subject::Operation | Subject::Type, Fact::Order) => true,
         (Subject::Operation, Fact::Pages | Fact::Batch | Fact::BatchItem | Fact::Task) => true,
         (Subject::Argument, Fact::Required) => case.changes(Fact::Passing),
         (Subject::Argument, Fact::Null) => case.changes(Fact::Name),
-        (Subject::Success, Fact::Type) => true,
+        (Subject::Success, Fact::Type | Fact::Name | Fact::Wire) => true,
         (Subject::Field, Fact::Required | Fact::Passing | Fact::Presence) => true,
         (Subject::Variable, Fact::Default) => case.changes(Fact::Required),
         _ => false,

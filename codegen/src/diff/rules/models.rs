@@ -1,6 +1,7 @@
 //! Rules about definitions: what is sent and received.
 
-use super::arguments::is_loosened;
+use super::arguments::{is_loosened, is_other_limit};
+use super::operations::is_reordered;
 use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
 use crate::diff::advice::OldVersion::{Fails, Works};
 use crate::diff::case::{Case, On};
@@ -57,6 +58,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("type-limit-tightened", Changed(Type, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
     Rule::new("constructor-added", Changed(Type, Fact::Constructor), Compatible, "`new` is new", Nothing).when(is_new),
     Rule::new("constructor-removed", Changed(Type, Fact::Constructor), Breaking, "`new` is gone", Caller("begin with `default()`, if there is one")).when(is_gone),
+    Rule::new("constructor-arguments-swapped", Changed(Type, Fact::Order), Breaking, "`new` takes {new} instead of {old}: the same code compiles, and gives its values to other fields", Caller("pass them in the new order; the compiler sees no swap of equal types")).when(|case| is_reordered(case) && case.is_silent).dangerous().at_run_time(),
+    Rule::new("constructor-arguments-moved", Changed(Type, Fact::Order), Breaking, "`new` takes {new} instead of {old}", Caller("pass them in the new order")).when(is_reordered).dangerous(),
     Rule::new("default-added", Changed(Type, Fact::DefaultImpl), Compatible, "it has a `default()`", Nothing).when(is_new),
     Rule::new("default-removed", Changed(Type, Fact::DefaultImpl), Breaking, "it no longer has a `default()`", Caller("begin with `new`, if there is one")),
     Rule::new("type-now-sent", Changed(Type, Fact::Sent), Compatible, "it can be sent", Nothing).when(is_new),
@@ -94,6 +97,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("field-documented-constant-changed", Changed(Field, Fact::Constant), Behaviour, "the only documented value of `{wire}` is {new} instead of {old}", Caller("look whether you compare it")).stay(Works),
     Rule::new("field-default-changed", Changed(Field, Fact::Default), Behaviour, "left out, `{wire}` means {new} instead of {old}", Caller("set it where the old meaning is wanted")).when(|case| case.is_sent()).dangerous(),
     Rule::new("field-documented-default-changed", Changed(Field, Fact::Default), Behaviour, "absent, `{wire}` means {new} instead of {old}", Caller("read `None` so")),
+    Rule::new("field-limit-changed", Changed(Field, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}: the client may refuse what it sent before, and may send what it refused", Maintainer("make sure that the service takes what is sent, and callers send what is taken")).when(is_other_limit).dangerous(),
     Rule::new("field-limit-loosened", Changed(Field, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; the client sends what it refused before", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
     Rule::new("field-limit-tightened", Changed(Field, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
     Rule::new("field-leniency-added", Changed(Field, Fact::Presence), Compatible, "numbers as strings and strings as numbers are read too", Nothing).when(is_new).stay(Fails),
@@ -111,6 +115,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("alternative-removed", Removed(Alternative), Breaking, "it is gone", Caller("stop using it")).stay_by(Fails, Works),
     Rule::new("alternative-type-changed", Changed(Alternative, Fact::Type), Breaking, "it holds `{new}` instead of `{old}`", Caller("use the new type")),
     Rule::new("alternative-tags-changed", Changed(Alternative, Fact::Tags), Breaking, "it goes by {new} instead of {old}", Maintainer("make sure that it still means what you want")).dangerous().at_run_time(),
+    Rule::new("alternative-limit-changed", Changed(Alternative, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}: the client may refuse what it sent before, and may send what it refused", Maintainer("make sure that the service takes what is sent, and callers send what is taken")).when(is_other_limit).dangerous(),
     Rule::new("alternative-limit-loosened", Changed(Alternative, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}; the client sends what it refused before", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
     Rule::new("alternative-limit-tightened", Changed(Alternative, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
 ];

@@ -2,8 +2,9 @@
 
 use super::arguments::is_loosened;
 use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
-use crate::diff::advice::OldVersion::{Fails, Shares, Works};
+use crate::diff::advice::OldVersion::{Fails, Shares, Unaffected, Works};
 use crate::diff::case::{Case, On};
+use crate::diff::pairing::is_same_path;
 use crate::diff::rule::{Rule, Verdict, is_gone, is_new};
 use crate::emit::surface::{Fact, Subject};
 use On::{Added, Changed, Removed};
@@ -27,7 +28,7 @@ fn is_watch(case: &Case<'_>) -> bool {
 }
 
 /// What stays is in another order.
-fn is_reordered(case: &Case<'_>) -> bool {
+pub(super) fn is_reordered(case: &Case<'_>) -> bool {
     let list = |text: Option<&str>| -> Vec<String> {
         text.unwrap_or_default()
             .split(", ")
@@ -43,6 +44,41 @@ fn is_reordered(case: &Case<'_>) -> bool {
             .collect()
     };
     kept(&old, &new) != kept(&new, &old)
+}
+
+/// The same place of a path is called otherwise.
+fn is_placeholder(case: &Case<'_>) -> bool {
+    let (old, new) = (case.old.unwrap_or_default(), case.new.unwrap_or_default());
+    is_same_path(old, new)
+}
+
+/// More requests in a second, more at once, or as many as callers make.
+fn is_faster(case: &Case<'_>) -> bool {
+    let rate = |text: &str| -> Option<(f64, f64)> {
+        let (requests, seconds) = text.strip_suffix(" s")?.split_once(" in ")?;
+        let requests: f64 = requests.parse().ok()?;
+        Some((requests, requests / seconds.parse::<f64>().ok()?))
+    };
+    match (case.old.and_then(rate), case.new.and_then(rate)) {
+        (Some(old), Some(new)) => new.0 > old.0 || new.1 > old.1,
+        (old, _) => old.is_some(),
+    }
+}
+
+/// A credential that was sent is no longer: nothing is asked for, and it is not named.
+fn is_dropped(case: &Case<'_>) -> bool {
+    let named = |text: Option<&str>| -> Vec<String> {
+        let all = text.unwrap_or_default().split(" or ");
+        let all = all.flat_map(|one| one.split(" + "));
+        let all = all.map(|one| one.split(" with ").next().unwrap_or_default().to_owned());
+        all.filter(|one| !one.is_empty() && one != "nothing")
+            .collect()
+    };
+    let is_free = case
+        .new
+        .is_none_or(|new| new.split(" or ").any(|one| one == "nothing"));
+    let kept = named(case.new);
+    is_free && named(case.old).iter().any(|one| !kept.contains(one))
 }
 
 /// A variant of the enum that the operation answers, rather than only documented.
@@ -65,6 +101,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("operation-renamed", Changed(Operation, Fact::Name), Breaking, "the method is `{new}` instead of `{old}`, and its request type is renamed with it", Caller("call it by the new name")),
     Rule::new("request-type-renamed", Changed(Operation, Fact::Builder), Breaking, "the request type is `{new}` instead of `{old}`", Caller("use the new name where the type is named")).when(|case| !case.changes(Fact::Name)),
     Rule::new("operation-moved", Changed(Operation, Fact::Module), Breaking, "its request type is in `{new}` instead of `{old}`", Caller("name the new module where the type is imported")),
+    Rule::new("placeholder-renamed", Changed(Operation, Fact::Request), Compatible, "the document calls places of the path otherwise, `{new}` instead of `{old}`; what is sent is the same", Nothing).when(is_placeholder).stay(Works),
     Rule::new("operation-request-changed", Changed(Operation, Fact::Request), Breaking, "the same call sends `{new}` instead of `{old}`", Maintainer("make sure that it still does what you want")).at_run_time(),
     Rule::new("operation-server-changed", Changed(Operation, Fact::Server), Breaking, "the same call goes to {new} instead of {old}", Maintainer("make sure that the server is reachable and trusted")).at_run_time(),
     Rule::new("operation-constants-changed", Changed(Operation, Fact::Constants), Breaking, "the same call always sends {new} instead of {old}", Maintainer("make sure that it still does what you want")).dangerous().at_run_time(),
@@ -73,7 +110,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("idempotency-key-added", Changed(Operation, Fact::Key), Behaviour, "a call has a fresh `{new}` by which the service knows it again: after a lost connection, a timeout or a failure of the server the client also sends a write again", Maintainer("make sure that the service does nothing twice for one `{new}`")).when(is_new).dangerous().stay(Works),
     Rule::new("idempotency-key-removed", Changed(Operation, Fact::Key), Behaviour, "a call no longer has a fresh `{old}` by which the service knows it again: after a lost connection, a timeout or a failure of the server the client no longer sends a write again", Caller("handle failures whose outcome is unknown")).when(is_gone).dangerous().stay(Works),
     Rule::new("idempotency-key-changed", Changed(Operation, Fact::Key), Behaviour, "the service knows a call that it was sent before by `{new}` instead of `{old}`", Maintainer("make sure that the service does nothing twice for one `{new}`")).dangerous().stay(Shares),
-    Rule::new("operation-rate-changed", Changed(Operation, Fact::Rate), Behaviour, "the client keeps to {new} instead of {old}", Caller("expect calls to wait longer or less long")),
+    Rule::new("operation-rate-raised", Changed(Operation, Fact::Rate), Behaviour, "the client keeps to {new} instead of {old}", Maintainer("make sure that the service takes as many")).when(is_faster).dangerous().stay(Works),
+    Rule::new("operation-rate-changed", Changed(Operation, Fact::Rate), Behaviour, "the client keeps to {new} instead of {old}", Caller("expect calls to wait longer")),
+    Rule::new("operation-credential-dropped", Changed(Operation, Fact::Security), Breaking, "the same call no longer sends the credential that it sent: it takes {new} instead of {old}", Maintainer("make sure that the service answers the same to a call without it")).when(is_dropped).at_run_time().stay(Works),
     Rule::new("operation-security-opened", Changed(Operation, Fact::Security), Compatible, "it no longer needs a credential ({new} instead of {old})", Nothing).when(is_open).stay(Works),
     Rule::new("operation-security-changed", Changed(Operation, Fact::Security), Behaviour, "it needs {new} instead of {old}; without a fitting credential it fails before it is sent", Caller("give the client the credential")),
     Rule::new("operation-accept-changed", Changed(Operation, Fact::Accept), Behaviour, "it asks for {new} instead of {old}", Caller("look whether something between you and the service depends on it")),
@@ -82,7 +121,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("body-limit-loosened", Changed(Operation, Fact::Limit), Behaviour, "`{which}` of the body is {new} instead of {old}; what was refused before is sent", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
     Rule::new("body-limit-tightened", Changed(Operation, Fact::Limit), Behaviour, "`{which}` of the body is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
     Rule::new("result-type-changed", Changed(Operation, Fact::Returns), Breaking, "it returns `{new}` instead of `{old}`", Caller("use the new type")),
-    Rule::new("arguments-reordered", Changed(Operation, Fact::Order), Breaking, "the arguments are {new} instead of {old}", Caller("pass them in the new order; the compiler does not see a swap of equal types")).when(is_reordered).dangerous(),
+    Rule::new("arguments-reordered", Changed(Operation, Fact::Order), Breaking, "the arguments are {new} instead of {old}", Caller("pass them in the new order; the compiler sees no swap of equal types")).when(|case| is_reordered(case) && case.is_silent).dangerous().at_run_time(),
+    Rule::new("arguments-moved", Changed(Operation, Fact::Order), Breaking, "the arguments are {new} instead of {old}", Caller("pass them in the new order")).when(is_reordered).dangerous(),
     Rule::new("reading-added", Changed(Operation, Fact::Streams), Compatible, "`{which}` is new: {new}", Nothing).when(is_new),
     Rule::new("reading-removed", Changed(Operation, Fact::Streams), Breaking, "`{which}` is gone", Caller("read the response as a whole")).when(is_gone),
     Rule::new("reading-changed", Changed(Operation, Fact::Streams), Breaking, "`{which}` gives {new} instead of {old}", Caller("use what it gives now")).stay(Fails),
@@ -105,6 +145,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("operation-deprecated", Changed(Operation, Fact::Deprecated), Compatible, "it is deprecated, and using it is a warning", Caller("look for what replaces it")).when(is_new),
     Rule::new("operation-undeprecated", Changed(Operation, Fact::Deprecated), Compatible, "it is no longer deprecated", Nothing),
     Rule::new("success-variant-removed", Removed(Success), Breaking, "the variant `{name}` is gone", Caller("do not match it")).when(is_variant),
+    Rule::new("success-variant-renamed", Changed(Success, Fact::Name), Breaking, "the variant is `{new}` instead of `{old}`", Caller("use the new name")).when(|case| case.old.is_some() && case.new.is_some()),
+    Rule::new("success-variants-swapped", Changed(Success, Fact::Wire), Breaking, "the variant `{name}` is status {new} instead of {old}, which another variant is now", Caller("look at what you do for each")).when(|case| case.is_silent).dangerous().at_run_time().stay(Unaffected),
+    Rule::new("success-status-changed", Changed(Success, Fact::Wire), Behaviour, "the variant `{name}` is status {new} instead of {old}", Maintainer("make sure that the service answers so")).when(|case| case.old.is_some() && case.new.is_some()),
     Rule::new("success-removed", Removed(Success), Compatible, "a response with status {wire} is no longer documented, and read as before", Nothing),
     Rule::new("success-added", Added(Success), Compatible, "a response with status {wire} is documented", Nothing).stay(Fails),
     Rule::new("success-type-changed", Changed(Success, Fact::Type), Breaking, "`{name}` holds `{new}` instead of `{old}`", Caller("use the new type")).when(is_variant),

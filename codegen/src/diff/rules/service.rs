@@ -67,9 +67,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("error-code-meaning-changed", Changed(ErrorCode, Fact::Means), Behaviour, "it means `{new}` instead of `{old}`: `is_…()` and repetition follow", Caller("look at what your code asks of errors")),
     Rule::new("error-code-concerns-changed", Changed(ErrorCode, Fact::ConcernsAll), Behaviour, "whether it is about every item of a batch has changed, and so whether a run goes on after it", Caller("expect runs to end earlier or later")),
     Rule::new("error-code-statuses-changed", Changed(ErrorCode, Fact::Statuses), Compatible, "it is documented with {new} instead of {old}", Nothing).stay(Works),
-    Rule::new("error-pattern-added", Added(ErrorPattern), Behaviour, "undocumented codes like this have a meaning", Caller("look at what your code asks of errors")).dangerous().when(repeats).stay(Unaffected),
+    Rule::new("error-pattern-added", Added(ErrorPattern), Behaviour, "undocumented codes like this have a meaning: the client sends again whatever is refused with them, also a write", Maintainer("make sure that the service has done nothing when it answers so")).dangerous().when(repeats).stay(Unaffected),
     Rule::new("error-pattern-gained", Added(ErrorPattern), Behaviour, "undocumented codes like this have a meaning", Caller("look at what your code asks of errors")).stay(Unaffected),
     Rule::new("error-pattern-removed", Removed(ErrorPattern), Behaviour, "undocumented codes like this no longer have a meaning", Caller("look at what your code asks of errors")),
+    Rule::new("error-pattern-now-repeats", Changed(ErrorPattern, Fact::Means), Behaviour, "undocumented codes like this mean `{new}` instead of `{old}`: the client sends again what is refused with them, also a write", Maintainer("make sure that the service has done nothing when it answers so")).when(repeats).dangerous(),
     Rule::new("error-pattern-changed", Changed(ErrorPattern, Fact::Means), Behaviour, "undocumented codes like this mean `{new}` instead of `{old}`", Caller("look at what your code asks of errors")).dangerous(),
     Rule::new("description-changed", Any(Fact::Docs), Compatible, "it says “{new}” instead of “{old}”", Nothing),
 ];

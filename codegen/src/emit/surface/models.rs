@@ -114,7 +114,11 @@ impl Member<'_> {
         let is_passed = |field: &&Property| is_passed(self.context, field);
         let passed = object.properties.iter().filter(is_passed).count();
         let has_constructor = has_constructor(self.usage, object);
+        let order = self.names.properties(object);
+        let order = order.filter(|(property, _)| has_constructor && is_passed(property));
+        let order: Vec<String> = order.map(|(_, name)| name.raw()).collect();
         thing
+            .maybe(Fact::Order, (order.len() > 1).then(|| order.join(", ")))
             .flag(Fact::Constructor, has_constructor)
             .flag(Fact::DefaultImpl, has_constructor && passed == 0);
         if let Some(additional) = &object.additional {

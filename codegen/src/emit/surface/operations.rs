@@ -308,6 +308,9 @@ fn success(
     let key = Key::new(Subject::Success, &[id, &status]);
     let mut thing = Thing::new(key, shown, named.operation.at);
     thing.usage = RECEIVED;
+    if is_several {
+        thing.say(Fact::Name, name.raw()).say(Fact::Wire, &status);
+    }
     thing
         .maybe(Fact::Type, content(context, &response.content))
         .words(&response.description);

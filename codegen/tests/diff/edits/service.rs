@@ -46,7 +46,7 @@ pub const EDITS: &[Edit] = edits! {
     "error_code_statuses": ["status: [404], means: not-found" => "status: [404, 410], means: not-found"]
         ["error-code-statuses-changed"] Same GET;
     "pattern_changed": ["'*Limit*': { description: A limit was reached., means: quota }" => "'*Limit*': { description: A limit was reached., means: throttled }"]
-        ["error-pattern-changed"] Differs r#"format!("{:?}", clients::runtime::ErrorCode::meaning(&api::ErrorCode::from("callLimit")))"#;
+        ["error-pattern-now-repeats"] Differs r#"format!("{:?}", clients::runtime::ErrorCode::meaning(&api::ErrorCode::from("callLimit")))"#;
     "envelope_changed": ["x-client-error: { code: [code], message: [message] }" => "x-client-error: { code: [reason], message: [message] }"]
         ["error-envelope-changed"] Differs r#"call!(api, [("getBook", 404, {"code": "bookGone"})], |c| c.get_book("1", 2).send())"#;
     "operation_error_added": ["{ bookGone: There is no such shelf. }" => "{ bookGone: There is no such shelf., shelfClosed: It is closed. }"]
