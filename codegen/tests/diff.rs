@@ -117,6 +117,31 @@ fn each_edit_is_what_it_is_and_has_places() {
 }
 
 #[test]
+fn what_belongs_to_the_client_is_shown_where_it_is_written() {
+    for (name, rule, line) in [
+        (
+            "default_server_changed",
+            "default-server-changed",
+            "{branch}.books.example",
+        ),
+        (
+            "envelope_changed",
+            "error-envelope-changed",
+            "code: [reason]",
+        ),
+        ("pattern_changed", "error-pattern-now-repeats", "'*Limit*'"),
+    ] {
+        let edit = edits::named(name);
+        let text = documents(edit).1;
+        let diff = compared(edit);
+        let change = diff.changes.iter().find(|it| it.rule.id == rule).unwrap();
+        let written = change.new.as_ref().unwrap().written.as_ref().unwrap();
+        let shown = text.lines().nth(written.line - 1).unwrap();
+        assert!(shown.contains(line), "{name}: {shown}");
+    }
+}
+
+#[test]
 fn the_same_document_is_no_change_in_whatever_order() {
     let old = model("old.yaml", &base());
     let value: serde_yaml::Value = serde_yaml::from_str(&base()).unwrap();

@@ -40,8 +40,11 @@ fn batch_items<'a>(surface: &'a Surface, operation: &Thing) -> Option<&'a Thing>
 
 fn place_of(document: &Document, thing: &Thing, on: On, which: &str) -> NodeId {
     let described = Node::new(document.tree(), thing.at);
-    let own = match which {
-        TAGS if on == On::Changed(Subject::Service, Fact::Docs) => document.root().get(TAGS),
+    let root = document.root();
+    let own = match on {
+        On::Changed(Subject::Service, Fact::Docs) if which == TAGS => root.get(TAGS),
+        On::Changed(Subject::Service, Fact::Server) => root.at("/servers/0"),
+        On::Changed(Subject::Service, Fact::Envelope) => root.get(x::ERROR),
         _ => itself(document, thing),
     };
     let own = own.unwrap_or(described);
@@ -94,7 +97,7 @@ fn itself<'a>(document: &'a Document, thing: &Thing) -> Option<Node<'a>> {
         Subject::TokenSource if thing.at == NodeId::default() => {
             root.at("/components/securitySchemes")?.get(path.first()?)
         }
-        Subject::ErrorPattern => root.get(x::ERROR_CODES),
+        Subject::ErrorPattern => root.get(x::ERROR_CODES)?.get(path.first()?),
         Subject::Service => root.get("info"),
         _ => None,
     }
