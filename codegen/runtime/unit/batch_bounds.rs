@@ -8,9 +8,7 @@ use tokio::time::{Instant, sleep};
 
 use super::batch_fixtures::{Each, Kind, all_done, all_told, batches, ids};
 use super::fixtures::{Memory, response};
-use crate::runtime::{
-    BatchRules, Body, Error, ErrorCode, Limits, Operation, TransportErrorKind, Value,
-};
+use crate::runtime::{BatchRules, Body, Error, Limits, Operation, TransportErrorKind, Value};
 
 fn list(items: usize) -> Vec<Value> {
     (0..items).map(Value::from).collect()

@@ -64,6 +64,34 @@ impl Comment {
         self.lines.push(format!("# {title}"));
     }
 
+    /// Adds what a value may be, and what it is if it is left out. A default alone ends a description of
+    /// one line, and is left out where the description tells it.
+    pub fn facts(&mut self, ty: &Type, default: Option<&str>) {
+        let default = default.filter(|default| !self.tells(default));
+        let Some(facts) = facts(ty, default) else {
+            return;
+        };
+        match self.lines.as_mut_slice() {
+            [line] if limits(ty).is_none() && line.starts_with(char::is_alphanumeric) => {
+                if !line.ends_with(['.', '!', '?', ':']) {
+                    line.push('.');
+                }
+                line.push(' ');
+                line.push_str(&facts);
+            }
+            _ => {
+                self.blank();
+                self.line(&facts);
+            }
+        }
+    }
+
+    fn tells(&self, default: &str) -> bool {
+        let code = format!("`{}`", default.trim_matches('"'));
+        let mut lines = self.lines.iter();
+        lines.any(|line| line.contains(&code) && line.to_lowercase().contains("default"))
+    }
+
     /// Adds lines as they are.
     pub fn verbatim(&mut self, lines: Vec<String>) {
         self.lines.extend(lines);

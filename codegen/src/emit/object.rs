@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::definition::{boxed, comment, has, is_boxed, options_around};
-use super::docs::{self, Comment};
+use super::docs::Comment;
 use super::limits;
 use super::types::{self, From, Passing};
 use crate::ir::{Enumeration, Kind, Object, Property, Scalar, TypeDef, TypeId, TypeShape, Usage};
@@ -86,10 +86,7 @@ fn note(context: &Context<'_>, id: TypeId, property: &Property) -> Vec<String> {
     let is_sent = context.graph.usage(id).sent && !property.is_held_back();
     let default = property.default.as_deref();
     let default = default.filter(|_| is_sent && !property.required);
-    if let Some(facts) = docs::facts(&property.ty, default) {
-        comment.blank();
-        comment.line(&facts);
-    }
+    comment.facts(&property.ty, default);
     if context.graph.usage(id).sent && property.is_held_back() {
         comment.blank();
         comment.line("Never sent: only the service says what it is.");

@@ -2,7 +2,7 @@
 
 use super::argument::{is_collected, parameter_type, setter};
 use super::context::{Context, Named, word};
-use super::docs::{self, Comment};
+use super::docs::Comment;
 use super::markdown::{escape, one_line};
 use super::types::{From, nullable};
 use super::{operation, response};
@@ -81,10 +81,7 @@ fn readings(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
 /// The method that sets an optional argument: `name(value: type) = method::<type>("key");`.
 fn option(context: &Context<'_>, argument: &Argument, name: &Ident) -> Vec<String> {
     let mut comment = Comment::new(&context.links, &argument.docs, "");
-    if let Some(facts) = docs::facts(&argument.ty, argument.default.as_deref()) {
-        comment.blank();
-        comment.line(&facts);
-    }
+    comment.facts(&argument.ty, argument.default.as_deref());
     if argument.is_global() {
         comment.blank();
         comment.line("Replaces the client's value for this request.");

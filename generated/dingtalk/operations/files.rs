@@ -1026,9 +1026,7 @@ request! {
     /// for the first page. If it is refused, with a code that is not documented,
     /// begin again with the first page.
     next_token(value: impl Into<String>) = set::<String>("option.nextToken");
-    /// Which way to sort by the time of the last change. Without a value ascending.
-    ///
-    /// Defaults to `"ASC"`.
+    /// Which way to sort by the time of the last change. Without a value ascending. Defaults to `"ASC"`.
     order(value: impl Into<models::Order>) = set::<models::Order>("option.order");
     /// Whether to answer a temporary address of a thumbnail, too, which takes
     /// longer.
@@ -1074,17 +1072,11 @@ request! {
     ///
     /// Limits: at most 50.
     max_results(value: i32) = set::<i32>("maxResults");
-    /// What to sort by. Without a value by the time of the last change.
-    ///
-    /// Defaults to `"MODIFIED_TIME"`.
+    /// What to sort by. Without a value by the time of the last change. Defaults to `"MODIFIED_TIME"`.
     order_by(value: impl Into<models::DentryOrderBy>) = set::<models::DentryOrderBy>("orderBy");
-    /// Which way to sort. Without a value descending.
-    ///
-    /// Defaults to `"DESC"`.
+    /// Which way to sort. Without a value descending. Defaults to `"DESC"`.
     order(value: impl Into<models::Order>) = set::<models::Order>("order");
-    /// Whether to answer temporary addresses of thumbnails, too, which takes longer.
-    ///
-    /// Defaults to `false`.
+    /// Whether to answer temporary addresses of thumbnails, too, which takes longer. Defaults to `false`.
     with_thumbnail(value: bool) = set::<bool>("withThumbnail");
     /// unionId of the operator, the person on whose behalf the app acts and whose rights count. A
     /// person has one unionId per developer organisation. The vendor's older operation
@@ -1186,9 +1178,7 @@ request! {
     ///
     /// Defaults to `"AUTO_RENAME"`.
     conflict_strategy(value: impl Into<models::ConflictStrategy>) = set::<models::ConflictStrategy>("option.conflictStrategy");
-    /// Whether the items keep their permissions; without a value they do not.
-    ///
-    /// Defaults to `false`.
+    /// Whether the items keep their permissions; without a value they do not. Defaults to `false`.
     preserve_permissions(value: bool) = set::<bool>("option.preservePermissions");
 }
 

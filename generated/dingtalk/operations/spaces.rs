@@ -125,17 +125,13 @@ request! {
     capabilities(value: models::NewSpaceCapabilities) = set::<models::NewSpaceCapabilities>("option.capabilities");
     /// Name of the space. Without a value it has none.
     name(value: impl Into<String>) = set::<String>("option.name");
-    /// Kind of owner of the space. Without a value a user.
-    ///
-    /// Defaults to `"USER"`.
+    /// Kind of owner of the space. Without a value a user. Defaults to `"USER"`.
     owner_type(value: impl Into<models::SpaceOwnerType>) = set::<models::SpaceOwnerType>("option.ownerType");
     /// How much the space may hold, in bytes. Without a value only the limit of the
     /// organisation holds.
     quota(value: i64) = set::<i64>("option.quota");
     /// What the space is for, in the caller's own terms. Letters and digits only,
     /// as older sources say. Without a value `default`.
-    ///
-    /// Defaults to `"default"`.
     scene(value: impl Into<String>) = set::<String>("option.scene");
     /// Which one of those for the same purpose it is, in the caller's own terms.
     /// Letters and digits only, as older sources say. Without a value `0`.

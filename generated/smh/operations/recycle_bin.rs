@@ -721,9 +721,7 @@ request! {
     ///
     /// Replaces the client's value for this request.
     space_id(value: impl Into<String>) = set::<String>("SpaceId");
-    /// What to do if the original directory is gone.
-    ///
-    /// Defaults to `"originalPath"`.
+    /// What to do if the original directory is gone. Defaults to `"originalPath"`.
     restore_path_strategy(value: impl Into<models::RestorePathStrategy>) = set::<models::RestorePathStrategy>("restore_path_strategy");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.
@@ -750,9 +748,7 @@ request! {
     ///
     /// Replaces the client's value for this request.
     space_id(value: impl Into<String>) = set::<String>("SpaceId");
-    /// What to do with an item whose original directory is gone.
-    ///
-    /// Defaults to `"originalPath"`.
+    /// What to do with an item whose original directory is gone. Defaults to `"originalPath"`.
     restore_path_strategy(value: impl Into<models::RestorePathStrategy>) = set::<models::RestorePathStrategy>("restore_path_strategy");
     /// Id of the user on whose behalf the request is. Only with an access token that is granted
     /// `admin` and was issued without a user.

@@ -338,17 +338,11 @@ request! {
     /// Extensions that videos may have. Only in libraries of media, as the vendor's SDK
     /// says of changing them.
     allow_video_extname(values: impl IntoValues<String>) = collect::<String>("allowVideoExtname");
-    /// Whether the space holds several albums. Cannot be changed later.
-    ///
-    /// Defaults to `false`.
+    /// Whether the space holds several albums. Cannot be changed later. Defaults to `false`.
     is_multi_album(value: bool) = set::<bool>("isMultiAlbum");
-    /// Whether anyone may read, without an access token.
-    ///
-    /// Defaults to `false`.
+    /// Whether anyone may read, without an access token. Defaults to `false`.
     is_public_read(value: bool) = set::<bool>("isPublicRead");
-    /// Whether content is checked for being sensitive.
-    ///
-    /// Defaults to `false`.
+    /// Whether content is checked for being sensitive. Defaults to `false`.
     recognize_sensitive_content(value: bool) = set::<bool>("recognizeSensitiveContent");
     /// A mark of your own, such as to tell personal spaces from those of teams, as the
     /// vendor's SDK says.

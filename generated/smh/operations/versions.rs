@@ -355,9 +355,7 @@ request! {
     ///
     /// Defaults to `20`.
     page_size(value: i32) = set::<i32>("page_size");
-    /// What to sort the versions after the latest by.
-    ///
-    /// Defaults to `"id"`.
+    /// What to sort the versions after the latest by. Defaults to `"id"`.
     order_by(value: impl Into<models::FileVersionOrder>) = set::<models::FileVersionOrder>("order_by");
     /// Which way to sort. Without it the largest comes first.
     order_by_type(value: impl Into<models::SortDirection>) = set::<models::SortDirection>("order_by_type");

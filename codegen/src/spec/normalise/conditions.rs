@@ -67,7 +67,8 @@ pub(super) fn gather(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
     }
     let mut edit = Edit::of(tree, id);
     edit.retain(tree, |key| {
-        !is_condition(key) && !(values.is_some() && key == "enum")
+        let is_moved = is_condition(key) || values.is_some() && key == "enum";
+        !is_moved
     });
     if !conditions.is_empty() {
         let conditions = tree.make_array(id, &conditions);

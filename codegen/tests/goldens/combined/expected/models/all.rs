@@ -13,9 +13,7 @@ object! {
     pub count: Option<i64> = "count", optional [minimum(0.0).maximum(9.0)];
     pub event: Option<super::Event> = "event", optional;
     pub folder: Option<super::Folder> = "folder", optional;
-    /// Says more about an enum.
-    ///
-    /// Defaults to `1`.
+    /// Says more about an enum. Defaults to `1`.
     pub level: Option<Option<super::Level>> = "level", nullable;
     pub mixed: Option<Option<super::AllMixed>> = "mixed", nullable;
     pub nest: Option<super::Nest> = "nest", optional;
