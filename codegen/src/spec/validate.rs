@@ -3,7 +3,9 @@
 
 use super::beside;
 use super::extensions::{Verdict, judge};
-use super::grammar::{Field, Kind, METHODS, Shape, fields, is_aside, section_of, title};
+use super::grammar::{
+    Field, Kind, METHODS, Shape, fields, instead_of, is_aside, section_of, shape_at, title,
+};
 use super::node::Node;
 use super::suggestion::suggestion;
 use super::tree::{NodeId, Tree, Value};
@@ -167,14 +169,14 @@ impl Validator<'_> {
                 "let one of the references point to a definition",
             );
         } else if let Some(section) = section_of(kind)
-            && let Some([components, other, _]) = node.target().map(Node::path).as_deref()
-            && components == "components"
-            && other != section
+            && let Some(target) = node.target()
+            && let Some(shape) = shape_at(&target.path())
+            && let Some(instead) = instead_of(kind, shape)
         {
             self.error(
                 Code::ReferenceToAnotherKind,
                 reference,
-                format!("`{text}` is in `{other}`; {} is wanted here", title(kind)),
+                format!("`{text}` is {instead}; {} is wanted here", title(kind)),
                 format!("refer to something in `{section}`"),
             );
         }

@@ -9,7 +9,7 @@ mod fields;
 mod openapi;
 mod overlay;
 
-pub use fields::{fields, shape_of};
+pub use fields::{fields, instead_of, shape_at, shape_of};
 
 /// An object of the specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -4,49 +4,20 @@
 use super::pass::Context;
 use crate::diagnostic::Code;
 use crate::spec::edit::Edit;
-use crate::spec::grammar::{Kind, Shape, shape_of, title};
+use crate::spec::grammar::{Kind, Shape, instead_of, shape_at};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
 
 /// What the grammar has where a reference leads; nothing if it does not know the place.
 fn shape(node: Node<'_>) -> Option<Shape> {
     node.get("$ref")?;
-    let mut shape = Shape::Node(Kind::Root);
-    for token in node.definition().path() {
-        shape = match plain(shape) {
-            Shape::Node(kind) | Shape::Reference(kind) => shape_of(kind, &token)?,
-            Shape::Map(inner) | Shape::Array(inner) => *inner,
-            Shape::Paths => Shape::Node(Kind::PathItem),
-            _ => return None,
-        };
-    }
-    Some(plain(shape))
-}
-
-const fn plain(shape: Shape) -> Shape {
-    match shape {
-        Shape::Aside(inner) => *inner,
-        other => other,
-    }
-}
-
-/// The words for what stands in the place of a schema, if it is no schema.
-fn instead_of_schema(node: Node<'_>) -> Option<&'static str> {
-    Some(match shape(node)? {
-        Shape::Node(Kind::Schema) | Shape::Reference(Kind::Schema) | Shape::BooleanOrSchema => {
-            return None;
-        }
-        Shape::Any => return None,
-        Shape::Node(kind) | Shape::Reference(kind) => title(kind),
-        Shape::Map(_) | Shape::Paths => "a map of objects",
-        _ => "no object",
-    })
+    shape_at(&node.definition().path())
 }
 
 /// A schema that refers to something else is the schema that this has, or that of its JSON.
 pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
-    let instead = instead_of_schema(node)?;
+    let instead = instead_of(Kind::Schema, shape(node)?)?;
     let reference = node.get("$ref")?;
     let text = reference.string()?;
     let target = node.definition();
