@@ -227,9 +227,10 @@ impl Validator<'_> {
         } else {
             Severity::Warning
         };
-        let hint = match candidate {
-            Some(candidate) => format!("did you mean `{candidate}`?"),
-            None => "OpenAPI has no such key here; it is ignored".to_owned(),
+        let hint = match (of_swagger(kind, key), candidate) {
+            (Some(word), _) => format!("Swagger 2.0 has it; OpenAPI 3 says it in `{word}`"),
+            (None, Some(candidate)) => format!("did you mean `{candidate}`?"),
+            (None, None) => "OpenAPI has no such key here; it is ignored".to_owned(),
         };
         let message = format!("{} has no key `{key}`", title(kind));
         let place = Place::key(node);
@@ -274,4 +275,19 @@ impl Validator<'_> {
             },
         );
     }
+}
+
+/// Where OpenAPI 3 says what a key of Swagger 2.0 does.
+fn of_swagger(kind: Kind, key: &str) -> Option<&'static str> {
+    Some(match (kind, key) {
+        (Kind::Root | Kind::Operation, "host" | "basePath" | "schemes") => "servers",
+        (Kind::Root | Kind::Operation, "consumes" | "produces") => "content",
+        (Kind::Root, "definitions") => "components.schemas",
+        (Kind::Root, "parameters") => "components.parameters",
+        (Kind::Root, "responses") => "components.responses",
+        (Kind::Root, "securityDefinitions") => "components.securitySchemes",
+        (Kind::Response, "schema" | "examples") => "content",
+        (Kind::Parameter | Kind::Header, "collectionFormat") => "style",
+        _ => return None,
+    })
 }

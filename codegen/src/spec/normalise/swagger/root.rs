@@ -9,10 +9,11 @@ use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
 
 /// What other objects of the document refer to, and the section of `components` that it is now.
-const SECTIONS: [(&str, &str); 3] = [
+const SECTIONS: [(&str, &str); 4] = [
     ("definitions", "schemas"),
     ("parameters", "parameters"),
     ("responses", "responses"),
+    ("securityDefinitions", "securitySchemes"),
 ];
 
 /// Definitions belong to `components`; where the service is becomes a server.
