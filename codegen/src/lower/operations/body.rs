@@ -7,7 +7,7 @@ use super::properties::{Properties, lists_properties, properties};
 use crate::diagnostic::{Code, Place};
 use crate::ir::element::BODY;
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
-use crate::lower::media_type::{is_items, is_plain};
+use crate::lower::media_type::{is_items, is_plain, is_text};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types, of_arguments};
 use crate::spec::document::typed;
@@ -149,6 +149,14 @@ fn lower<'a>(
 /// The type of a body that is passed whole.
 fn whole<'a>(choice: &Choice<'a>, id: &str, types: &mut Types<'a>, notes: &mut Notes) -> Type {
     if matches!(choice.encoding, Encoding::Bytes(_)) {
+        let schema = choice.media.get("schema").map(Schema::new);
+        let mut texts = choice
+            .offered
+            .iter()
+            .filter(|media| is_text(media) && !is_plain(media));
+        if let (Some(schema), Some(media)) = (schema, texts.next()) {
+            report_structure(schema, media, notes);
+        }
         return Type::new(Kind::Bytes);
     }
     let is_items = is_sent_by_item(choice);

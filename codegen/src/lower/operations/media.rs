@@ -38,8 +38,10 @@ impl<'a> Offer<'a> {
 
     /// What is written as text.
     fn text(self, words: &[String], types: &mut Types<'a>, notes: &mut Notes) -> Content {
-        match self.schema().filter(|_| is_plain(self.media)) {
-            Some(schema) if is_scalar(schema) => Content::Scalar(self.ty(words, types, notes)),
+        match self.schema() {
+            Some(schema) if is_plain(self.media) && is_scalar(schema) => {
+                Content::Scalar(self.ty(words, types, notes))
+            }
             schema => {
                 if let Some(schema) = schema {
                     report_structure(schema, self.media, notes);
@@ -144,10 +146,12 @@ impl<'a> Chosen<'a> {
                 let mut words = words.to_vec();
                 words.push(essence(other.media));
                 Content::Json(other.ty(&words, types, notes))
-            } else if is_text(other.media) {
+            } else if is_plain(other.media) {
                 let mut words = words.to_vec();
                 words.push(essence(other.media));
                 other.text(&words, types, notes)
+            } else if is_text(other.media) {
+                Content::Text
             } else {
                 // Whatever it is, the error holds its bytes.
                 continue;
@@ -204,7 +208,7 @@ pub(super) fn report_structure(schema: Schema<'_>, media: &str, notes: &mut Note
         notes.findings.warning(
             Code::TextOfStructure,
             schema.used_at(),
-            format!("nobody says how a value of type `{of}` is written as `{media}`; callers have its text"),
+            format!("the client does not know a value of type `{of}` as `{media}`; callers have its text"),
             "offer `application/json`, or describe a string",
         );
     }
