@@ -252,3 +252,101 @@ fn only_what_is_of_no_alternative_as_it_is_is_read_leniently() {
     assert_eq!(count(json!("5")), Count::Whole(5));
     assert_eq!(count(json!("five")), Count::Unknown(json!("five")));
 }
+
+mod discriminators {
+    //! What is sent says which alternative it is.
+
+    use std::collections::BTreeMap;
+
+    use serde_json::{Value, json};
+
+    use super::super::bodies::Bodies;
+    use super::super::fixtures::{RESTORE, silent_core};
+    use crate::runtime::Limits;
+
+    object! {
+        pub struct Cat: read write;
+        pub kind: Option<String> = "kind", optional;
+        pub name: Option<String> = "name", optional;
+    }
+
+    union! {
+        pub enum Feline: read write, Unknown, "kind";
+        Cat(Cat) [object().tags(&["cat"]).optional(&["kind", "name"])];
+        Lion(Cat) [object().tags(&["lion"]).optional(&["kind", "name"])];
+    }
+
+    union! {
+        pub enum Pet: read write, Unknown, "kind";
+        Cat(Cat) [object().tags(&["cat", "kitten"]).optional(&["kind", "name"])];
+        Texts(BTreeMap<String, String>) [object().tags(&["texts"]).open()];
+        Numbers(BTreeMap<String, i64>) [object().tags(&["numbers"]).open()];
+        Felines(Feline) [object().tags(&["lion"]).optional(&["kind", "name"])];
+        Packs(Vec<Cat>) [array().tags(&["packs"])];
+        Plain(Cat) [object().optional(&["kind", "name"])];
+    }
+
+    fn cat(kind: Option<&str>) -> Cat {
+        let (kind, name) = (kind.map(str::to_owned), Some("Tom".to_owned()));
+        Cat { kind, name }
+    }
+
+    fn sent<T: serde::Serialize>(value: &T) -> Value {
+        let mut request = silent_core().request(&RESTORE);
+        request.json("body", true, Limits::NONE, Some(value));
+        serde_json::from_slice(request.finish().unwrap().body().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_variant_says_which_alternative_is_sent() {
+        for (given, kind) in [
+            (Some("cat"), "cat"),
+            (Some("kitten"), "kitten"),
+            (Some("texts"), "cat"),
+            (Some("unheard of"), "unheard of"),
+            (None, "cat"),
+        ] {
+            let value = sent(&Pet::Cat(cat(given)));
+            assert_eq!(value, json!({ "kind": kind, "name": "Tom" }), "{given:?}");
+        }
+    }
+
+    #[test]
+    fn maps_say_which_alternative_they_are() {
+        let texts = BTreeMap::from([("a".to_owned(), "b".to_owned())]);
+        assert_eq!(
+            sent(&Pet::Texts(texts)),
+            json!({ "a": "b", "kind": "texts" })
+        );
+        let texts = BTreeMap::from([("kind".to_owned(), "numbers".to_owned())]);
+        assert_eq!(sent(&Pet::Texts(texts)), json!({ "kind": "texts" }));
+        let numbers = BTreeMap::from([("a".to_owned(), 1)]);
+        assert_eq!(
+            sent(&Pet::Numbers(numbers)),
+            json!({ "a": 1, "kind": "numbers" })
+        );
+    }
+
+    #[test]
+    fn the_innermost_union_says_what_its_alternatives_are() {
+        let lion = Pet::Felines(Feline::Lion(cat(None)));
+        assert_eq!(sent(&lion), json!({ "kind": "lion", "name": "Tom" }));
+        let house = Pet::Felines(Feline::Cat(cat(Some("cat"))));
+        assert_eq!(sent(&house), json!({ "kind": "cat", "name": "Tom" }));
+        let other = json!({ "kind": "texts" });
+        assert_eq!(sent(&Pet::Felines(Feline::Unknown(other.clone()))), other);
+    }
+
+    #[test]
+    fn what_is_no_alternative_or_no_object_is_sent_as_it_is() {
+        let other = json!({ "kind": 7 });
+        assert_eq!(sent(&Pet::Unknown(other.clone())), other);
+        assert_eq!(sent(&Pet::Plain(cat(None))), json!({ "name": "Tom" }));
+        assert_eq!(
+            sent(&Pet::Packs(vec![cat(None)])),
+            json!([{ "name": "Tom" }])
+        );
+        // Nothing is left over for what is written next.
+        assert_eq!(sent(&cat(None)), json!({ "name": "Tom" }));
+    }
+}

@@ -13,12 +13,19 @@ pub struct Union {
     pub alternatives: &'static [Alternative],
 }
 
+impl Union {
+    /// Some alternative is meant by a value of the discriminator.
+    pub(super) fn has(&self, tag: &str) -> bool {
+        self.alternatives.iter().any(|one| one.tags.contains(&tag))
+    }
+}
+
 /// What values an alternative is for.
 #[derive(Debug, Clone, Copy)]
 pub struct Alternative {
     pub(super) name: &'static str,
     kinds: u8,
-    tags: &'static [&'static str],
+    pub(super) tags: &'static [&'static str],
     constants: &'static [(&'static str, Constant)],
     required: &'static [&'static str],
     optional: &'static [&'static str],

@@ -4,6 +4,7 @@
 mod alternative;
 #[macro_use]
 mod boolean_enum;
+mod discriminator;
 mod escape;
 mod from_json;
 pub mod lenient;

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::runtime::value::alternative::Candidates;
 pub(crate) use crate::runtime::value::alternative::candidates;
 pub use crate::runtime::value::alternative::{Alternative, Constant, Union};
+pub use crate::runtime::value::discriminator::write;
 use crate::runtime::value::from_json::from_parser;
 use crate::runtime::value::lenient::Lenient;
 use crate::runtime::value::problem::Problem;
@@ -100,12 +101,14 @@ macro_rules! union {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
+                let union = const { &union!(table $name $(, $tag)?; $($variant [$($rule)*];)*) };
                 match self {
                     $(Self::$variant(value) => {
-                        $crate::runtime::serde::Serialize::serialize(value, serializer)
+                        let name = ::std::stringify!($variant);
+                        $crate::runtime::union::write(union, name, value, serializer)
                     })*
                     Self::$unknown(value) => {
-                        $crate::runtime::serde::Serialize::serialize(value, serializer)
+                        $crate::runtime::union::write(union, "", value, serializer)
                     }
                 }
             }

@@ -1,10 +1,11 @@
 //! Turns arguments into JSON, and notes the secrets that lie in them.
 //!
-//! JSON is made by `serde_json`; the serializer around it changes three things. It sees every
+//! JSON is made by `serde_json`; the serializer around it changes four things. It sees every
 //! [`Secret`], wherever one lies, by the name under which a secret serializes itself. It writes a
 //! number of 32 bits by its shortest decimal digits, where a conversion to 64 bits would make
 //! 0.10000000149011612 of 0.1. And it refuses numbers that are not finite, of which `serde_json`
-//! would make null, which to some services means to delete a value.
+//! would make null, which to some services means to delete a value. And an object says which
+//! alternative of a union it is.
 
 use std::cell::RefCell;
 use std::fmt::Display;
@@ -12,6 +13,7 @@ use std::fmt::Display;
 use serde::ser::{self, Serialize, Serializer};
 use serde_json::Value;
 
+use crate::runtime::value::discriminator::{self, Expected};
 use crate::runtime::value::secret::{SECRET, Secret};
 
 /// The value as JSON, with every [`Secret`] that lies in it added to `secrets`.
@@ -54,6 +56,8 @@ impl<'a, S> Noting<'a, S> {
         secrets: &'a RefCell<Vec<Secret>>,
         inner: Result<C, E>,
     ) -> Result<Noting<'a, C>, E> {
+        // What is within is not what a union holds.
+        discriminator::take();
         inner.map(|inner| Noting { inner, secrets })
     }
 }
@@ -73,7 +77,7 @@ impl<'a, S: Serializer> Serializer for Noting<'a, S> {
     type SerializeTuple = Noting<'a, S::SerializeTuple>;
     type SerializeTupleStruct = Noting<'a, S::SerializeTupleStruct>;
     type SerializeTupleVariant = Noting<'a, S::SerializeTupleVariant>;
-    type SerializeMap = Noting<'a, S::SerializeMap>;
+    type SerializeMap = Members<'a, S::SerializeMap>;
     type SerializeStruct = Noting<'a, S::SerializeStruct>;
     type SerializeStructVariant = Noting<'a, S::SerializeStructVariant>;
 
@@ -185,7 +189,13 @@ impl<'a, S: Serializer> Serializer for Noting<'a, S> {
     }
 
     fn serialize_map(self, length: Option<usize>) -> Result<Self::SerializeMap, S::Error> {
-        Self::compound(self.secrets, self.inner.serialize_map(length))
+        let expected = discriminator::take();
+        let map = Self::compound(self.secrets, self.inner.serialize_map(length))?;
+        Ok(Members {
+            map,
+            expected,
+            tag: None,
+        })
     }
 
     fn serialize_struct(
@@ -267,24 +277,59 @@ macro_rules! compounds_with_names {
 
 compounds_with_names! { SerializeStruct SerializeStructVariant }
 
-impl<S: ser::SerializeMap> ser::SerializeMap for Noting<'_, S> {
-    type Ok = S::Ok;
-    type Error = S::Error;
+/// The members of an object, with what it has to say of itself.
+struct Members<'a, M> {
+    map: Noting<'a, M>,
+    expected: Vec<Expected>,
+    /// What the value that comes next says.
+    tag: Option<Expected>,
+}
 
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), S::Error> {
-        let secrets = self.secrets;
-        self.inner.serialize_key(&Inner {
-            value: key,
-            secrets,
-        })
+impl<M: ser::SerializeMap> Members<'_, M> {
+    fn key<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), M::Error> {
+        let secrets = self.map.secrets;
+        self.map.inner.serialize_key(&Inner { value, secrets })
     }
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), S::Error> {
-        let secrets = self.secrets;
-        self.inner.serialize_value(&Inner { value, secrets })
+    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), M::Error> {
+        let secrets = self.map.secrets;
+        self.map.inner.serialize_value(&Inner { value, secrets })
+    }
+}
+
+impl<M: ser::SerializeMap> ser::SerializeMap for Members<'_, M> {
+    type Ok = M::Ok;
+    type Error = M::Error;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), M::Error> {
+        if !self.expected.is_empty()
+            && let Ok(Value::String(name)) = key.serialize(serde_json::value::Serializer)
+        {
+            let mut expected = self.expected.iter();
+            let place = expected.position(|one| one.property() == name);
+            self.tag = place.map(|place| self.expected.remove(place));
+        }
+        self.key(key)
     }
 
-    fn end(self) -> Result<S::Ok, S::Error> {
-        self.inner.end()
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), M::Error> {
+        let instead = self.tag.take().and_then(|expected| {
+            let value = value.serialize(serde_json::value::Serializer).ok();
+            expected.instead_of(value.as_ref())
+        });
+        match instead {
+            Some(tag) => self.value(tag),
+            None => self.value(value),
+        }
+    }
+
+    fn end(mut self) -> Result<M::Ok, M::Error> {
+        for expected in std::mem::take(&mut self.expected) {
+            if let Some(tag) = expected.instead_of(None) {
+                self.key(expected.property())?;
+                self.value(tag)?;
+            }
+        }
+        self.map.inner.end()
     }
 }

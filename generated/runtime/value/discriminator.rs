@@ -1,0 +1,80 @@
+//! The discriminators of unions, as they are written: what tells alternatives apart is said by the union,
+//! whatever the caller has put there.
+//!
+//! Only the union knows which alternative a value is, and only the object that is written next has the
+//! property: the one leaves word for the other.
+
+use std::cell::RefCell;
+
+use serde::ser::{Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::value::alternative::Union;
+
+thread_local! {
+    static EXPECTED: RefCell<Vec<Expected>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What the next object has to say of itself.
+#[derive(Clone, Copy)]
+pub(super) struct Expected {
+    union: &'static Union,
+    name: &'static str,
+}
+
+impl Expected {
+    pub(super) fn property(&self) -> &'static str {
+        self.union.tag
+    }
+
+    /// What takes the place of a value, or of none: it means another alternative, and the service would
+    /// take the object for that.
+    pub(super) fn instead_of(&self, value: Option<&Value>) -> Option<&'static str> {
+        let own = self
+            .union
+            .alternatives
+            .iter()
+            .find(|one| one.name == self.name)?;
+        let is_told = value.is_some_and(|value| match value.as_str() {
+            Some(tag) => own.tags.contains(&tag) || !self.union.has(tag),
+            None => !value.is_null(),
+        });
+        own.tags.first().copied().filter(|_| !is_told)
+    }
+}
+
+/// Nobody is told what was meant for a value that is no object.
+struct Forget;
+
+impl Drop for Forget {
+    fn drop(&mut self) {
+        take();
+    }
+}
+
+/// What has been left for the value that is written now.
+pub(super) fn take() -> Vec<Expected> {
+    EXPECTED.take()
+}
+
+/// Writes what a variant of a union holds; what is of no alternative has an empty name.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn write<T: Serialize, S: Serializer>(
+    union: &'static Union,
+    name: &'static str,
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if union.tag.is_empty() {
+        return value.serialize(serializer);
+    }
+    let _forget = Forget;
+    EXPECTED.with_borrow_mut(|expected| {
+        // A union within a union knows better.
+        expected.retain(|outer| outer.union.tag != union.tag);
+        expected.push(Expected { union, name });
+    });
+    value.serialize(serializer)
+}
