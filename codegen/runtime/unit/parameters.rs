@@ -46,6 +46,30 @@ fn secret_headers_and_cookies_are_marked_sensitive() {
 }
 
 #[test]
+fn a_value_travels_as_the_parameter_spells_it() {
+    let spelt = [
+        Parameter::query("gone"),
+        Parameter::header("x-gone"),
+        Parameter::cookie("gone"),
+    ]
+    .map(|parameter| parameter.spellings(&[("false", "0"), ("true", "1")]));
+    let [query, header, cookie] = spelt;
+    let request = build(&LIST, |request| {
+        request.set(query, Some(&true));
+        request.set(header, Some(&false));
+        request.set(cookie, Some("new"));
+    })
+    .unwrap();
+    assert_eq!(request.query(), Some("gone=1"));
+    assert_eq!(request.headers()["x-gone"], "0");
+    assert_eq!(request.headers()["cookie"], "gone=new");
+
+    let segment = Parameter::path("itemId").spellings(&[("a", "b/c")]);
+    let request = build(&GET, |request| request.set(segment, Some("a"))).unwrap();
+    assert!(request.path().contains("b%2Fc"), "{}", request.path());
+}
+
+#[test]
 fn header_values_beyond_ascii_are_sent_as_utf8() {
     let request = build(&LIST, |request| {
         request.set(Parameter::header("x-name"), Some("\u{5f20}"));

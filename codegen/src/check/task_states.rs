@@ -1,7 +1,7 @@
 //! Every documented state of a task has its place, just one, and no other state is listed.
 
 use crate::diagnostic::{Code, Findings, Place, nearest};
-use crate::ir::{Api, Enumeration, Kind, Task, Type, TypeShape};
+use crate::ir::{Api, Kind, Task, Type, TypeShape};
 
 pub(super) fn check(api: &Api, findings: &mut Findings) {
     for task in api
@@ -71,17 +71,7 @@ fn values_of(api: &Api, ty: &Type) -> Vec<String> {
         return Vec::new();
     };
     match api.type_def(id).map(|def| &def.shape) {
-        Some(TypeShape::Enumeration(Enumeration::Strings(values))) => {
-            values.iter().map(|variant| variant.value.clone()).collect()
-        }
-        Some(TypeShape::Enumeration(Enumeration::Integers(values))) => {
-            let values = values.iter().map(|variant| variant.value.to_string());
-            values.collect()
-        }
-        Some(TypeShape::Enumeration(Enumeration::Booleans(values))) => {
-            let values = values.iter().map(|variant| variant.value.to_string());
-            values.collect()
-        }
+        Some(TypeShape::Enumeration(values)) => values.texts(),
         _ => Vec::new(),
     }
 }

@@ -162,6 +162,7 @@ codes! {
         "E0441" UnknownLocation "A parameter is nowhere that parameters can be."
         "E0442" UndeclaredTag "A tag is not among those that the document declares."
         "E0443" UnusableKey "An idempotency key is no string that is new in each call."
+        "E0444" UnusableType "What callers pass cannot be sent as what a parameter takes."
     }
     "E05" "Request bodies and responses" {
         "E0501" UnsupportedBody "No media type of a request body can be sent."

@@ -5,8 +5,8 @@ use super::context::{Context, Named, word};
 use super::types::From;
 use super::{limits, response};
 use crate::ir::{
-    Argument, Body, Encoding, Kind, Location, Operation, Parameter, Rate, Style, Target, Type,
-    WireName,
+    Argument, Body, Encoding, Kind, Location, Operation, Parameter, Rate, Spelling, Style, Target,
+    Type, WireName,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -129,11 +129,15 @@ fn parameter(context: &Context<'_>, argument: &Argument, parameter: &Parameter) 
     let idempotency_key = parameter
         .idempotency_key
         .then(|| quote!(.idempotency_key()));
+    let spellings = parameter.spellings.iter();
+    let spellings = spellings.map(|Spelling { passed, sent }| quote!((#passed, #sent)));
+    let spellings =
+        (!parameter.spellings.is_empty()).then(|| quote!(.spellings(&[#(#spellings),*])));
     let required =
         (argument.required && parameter.location != Location::Path).then(|| quote!(.required()));
     let secret = secret(argument);
     let limits = limits_of(context, &argument.ty);
-    quote!(Parameter::#constructor(#wire) #key #style #explode #reserved #global #idempotency_key #required #secret #limits)
+    quote!(Parameter::#constructor(#wire) #key #style #explode #reserved #spellings #global #idempotency_key #required #secret #limits)
 }
 
 fn secret(argument: &Argument) -> Option<TokenStream> {

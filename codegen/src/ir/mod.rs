@@ -31,7 +31,7 @@ pub use graph::{Graph, Usage};
 pub use operation::{
     Argument, Body, Encoding, FormStyle, Operation, OperationId, Rate, Target, assign_keys,
 };
-pub use parameter::{Constant, Location, Parameter, Style};
+pub use parameter::{Constant, Location, Parameter, Spelling, Style};
 pub use response::{
     Content, Events, Failure, FailureBody, Header, HeaderForm, Item, Readings, Response, Status,
 };

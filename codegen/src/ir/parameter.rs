@@ -16,8 +16,19 @@ pub struct Parameter {
     pub allow_reserved: bool,
     /// The client's value is used when the request has none.
     pub global: bool,
+    /// What travels in place of a value, for each that callers pass; empty if values travel as they are.
+    pub spellings: Vec<Spelling>,
     /// The service recognises by it a request that it was sent before.
     pub idempotency_key: bool,
+}
+
+/// A value that travels as another.
+#[derive(Debug, Clone)]
+pub struct Spelling {
+    /// As callers pass it.
+    pub passed: String,
+    /// As it is sent.
+    pub sent: String,
 }
 
 /// The part of a request that holds a parameter.

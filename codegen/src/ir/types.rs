@@ -288,6 +288,17 @@ pub enum Enumeration {
     Booleans(Vec<Variant<bool>>),
 }
 
+impl Enumeration {
+    /// The values as plain text.
+    pub fn texts(&self) -> Vec<String> {
+        match self {
+            Self::Strings(values) => values.iter().map(|it| it.value.clone()).collect(),
+            Self::Integers(values) => values.iter().map(|it| it.value.to_string()).collect(),
+            Self::Booleans(values) => values.iter().map(|it| it.value.to_string()).collect(),
+        }
+    }
+}
+
 /// A documented value.
 #[derive(Debug, Clone)]
 pub struct Variant<T> {

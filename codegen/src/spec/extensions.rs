@@ -13,6 +13,8 @@ pub const GLOBAL: &str = "x-client-global";
 pub const REQUIRED: &str = "x-client-required";
 /// The properties of this object are arguments of the request.
 pub const FLATTEN: &str = "x-client-flatten";
+/// The enum that callers pass, and whose values travel as those of the parameter.
+pub const TYPE: &str = "x-client-type";
 /// Read strings as numbers and numbers as strings.
 pub const LENIENT: &str = "x-client-lenient";
 /// Properties that the document does not list are kept.
@@ -59,6 +61,7 @@ const VOCABULARY: &[(&str, Kind, Shape)] = &[
     (REQUIRED, Kind::Parameter, Shape::Boolean),
     (REQUIRED, Kind::Schema, Shape::Boolean),
     (REQUIRED, Kind::ServerVariable, Shape::Boolean),
+    (TYPE, Kind::Parameter, Shape::Reference(Kind::Schema)),
     (FLATTEN, Kind::Schema, Shape::Boolean),
     (LENIENT, Kind::Root, Shape::Boolean),
     (LENIENT, Kind::Schema, Shape::Boolean),

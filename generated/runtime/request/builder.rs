@@ -240,6 +240,7 @@ impl RequestBuilder {
             return;
         };
         self.check(&[name], &parameter.limits, &mut value);
+        parameter.spell(&mut value);
         if parameter.secret {
             self.keep_secret(&value);
         }

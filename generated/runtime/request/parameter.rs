@@ -2,7 +2,10 @@
 //!
 //! Constants of the generated code; the values come with the call.
 
+use serde_json::Value;
+
 use crate::runtime::request::limits::Limits;
+use crate::runtime::value::text_of;
 
 /// One parameter in the path, the query, a header or a cookie.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +21,7 @@ pub struct Parameter {
     pub(crate) constant: Option<&'static str>,
     pub(crate) flag: bool,
     pub(crate) idempotency_key: bool,
+    spellings: &'static [(&'static str, &'static str)],
     style: Option<Style>,
     explode: Option<bool>,
 }
@@ -92,6 +96,7 @@ impl Parameter {
             constant: None,
             flag: false,
             idempotency_key: false,
+            spellings: &[],
             style: None,
             explode: None,
         }
@@ -130,6 +135,13 @@ impl Parameter {
     #[must_use]
     pub const fn idempotency_key(mut self) -> Self {
         self.idempotency_key = true;
+        self
+    }
+
+    /// Each of these values is sent as the other one.
+    #[must_use]
+    pub const fn spellings(mut self, spellings: &'static [(&'static str, &'static str)]) -> Self {
+        self.spellings = spellings;
         self
     }
 
@@ -175,6 +187,14 @@ impl Parameter {
     pub const fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
+    }
+
+    /// Puts what is sent in the place of what was passed.
+    pub(crate) fn spell(&self, value: &mut Value) {
+        let passed = text_of(value);
+        if let Some((_, sent)) = self.spellings.iter().find(|(it, _)| *it == passed) {
+            *value = Value::from(*sent);
+        }
     }
 
     pub(crate) const fn effective_style(&self) -> Style {

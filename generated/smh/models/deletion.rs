@@ -1,10 +1,10 @@
 // Generated from the description of the API. Edit the description, not this file.
-open_integer_enum! {
+boolean_enum! {
     /// What becomes of something that is deleted.
-    pub enum Deletion, Unknown;
+    pub enum Deletion;
     /// It goes into the recycle bin, if the library has it switched on. Otherwise it is deleted
     /// for good.
-    ToRecycleBin = 0;
+    ToRecycleBin = false;
     /// It is deleted for good.
-    ForGood = 1;
+    ForGood = true;
 }

@@ -22,7 +22,6 @@ models! {
     library_task_v2: LibraryTaskV2;
     other_outcome: OtherOutcome;
     path_deletion: PathDeletion;
-    permanence: Permanence;
     preview_address: PreviewAddress;
     recycled_file: RecycledFile;
     recycled_item: RecycledItem, RecycledItemAuthorityList;

@@ -7,6 +7,6 @@ object! {
     ///
     /// Limits: at least 1 character, names with `/` between them, none empty, `.` or `..`.
     pub path: String = "path", required [min_length(1).relative_path()], into;
-    /// What becomes of one of several files and directories that are deleted.
-    pub permanent: super::Permanence = "permanent", required, itself;
+    /// What becomes of something that is deleted.
+    pub permanent: super::Deletion = "permanent", required, itself;
 }

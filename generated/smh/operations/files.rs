@@ -142,7 +142,7 @@ methods! {
     /// # use undelete::smh::models;
     /// let report = client
     ///     .delete_paths([
-    ///         models::PathDeletion::new("foo/bar.txt", models::Permanence::ToRecycleBin),
+    ///         models::PathDeletion::new("foo/bar.txt", models::Deletion::ToRecycleBin),
     ///     ])
     ///     .in_batches()
     ///     .await;
@@ -184,7 +184,7 @@ static DELETE_DIRECTORY: Operation = Operation::new("DeleteDirectory")
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::path("DirPath").limits(Limits::NONE.relative_path()),
-        Parameter::query("permanent").required(),
+        Parameter::query("permanent").spellings(&[("false", "0"), ("true", "1")]).required(),
         Parameter::query("user_id").global(),
     ]);
 request! {
@@ -233,7 +233,7 @@ static DELETE_FILE: Operation = Operation::new("DeleteFile").delete("/api/v1/fil
         Parameter::path("LibraryId").global(),
         Parameter::path("SpaceId").global(),
         Parameter::path("FilePath").limits(Limits::NONE.relative_path()),
-        Parameter::query("permanent").required(),
+        Parameter::query("permanent").spellings(&[("false", "0"), ("true", "1")]).required(),
         Parameter::query("user_id").global(),
     ]);
 request! {

@@ -110,7 +110,7 @@ async fn an_empty_id_to_delete_is_refused() {
 async fn an_empty_path_to_delete_is_refused() {
     // It would be the root directory.
     let (client, sent) = smh();
-    let paths = ["a.txt", ""].map(|path| PathDeletion::new(path, Permanence::ForGood));
+    let paths = ["a.txt", ""].map(|path| PathDeletion::new(path, Deletion::ForGood));
     assert_refused!(
         sent,
         client.delete_paths(paths.clone()),

@@ -27,7 +27,7 @@ use serde_json::json;
 use undelete::dingtalk::models::Deletion as DriveDeletion;
 use undelete::runtime::http::{Request, Uri};
 use undelete::runtime::{Error, InvalidRequest, RequestBody};
-use undelete::smh::models::{Deletion, PathDeletion, Permanence};
+use undelete::smh::models::{Deletion, PathDeletion};
 use undelete::{dingtalk, smh};
 
 /// Any answer will do: these tests look at what is sent.

@@ -33,14 +33,14 @@ async fn no_part_of_a_path_may_be_empty_or_lead_elsewhere() {
         assert_refused!(sent, query.clone().library_id(bad), "LibraryId" => rule);
         assert_refused!(sent, query.space_id(bad), "SpaceId" => rule);
         for to in [Deletion::ToRecycleBin, Deletion::ForGood] {
-            let delete = client.delete_file("a.txt", to.clone());
+            let delete = client.delete_file("a.txt", to);
             assert_refused!(sent, delete.clone().library_id(bad), "LibraryId" => rule);
             assert_refused!(sent, delete.space_id(bad), "SpaceId" => rule);
-            assert_refused!(sent, client.delete_file(bad, to.clone()), "FilePath" => NOT_NAMES);
-            let delete = client.delete_directory("a", to.clone());
+            assert_refused!(sent, client.delete_file(bad, to), "FilePath" => NOT_NAMES);
+            let delete = client.delete_directory("a", to);
             assert_refused!(sent, delete.clone().library_id(bad), "LibraryId" => rule);
             assert_refused!(sent, delete.space_id(bad), "SpaceId" => rule);
-            assert_refused!(sent, client.delete_directory(bad, to.clone()), "DirPath" => NOT_NAMES);
+            assert_refused!(sent, client.delete_directory(bad, to), "DirPath" => NOT_NAMES);
         }
         let list = client.list_file_versions("a.txt");
         assert_refused!(sent, list.clone().library_id(bad), "LibraryId" => rule);

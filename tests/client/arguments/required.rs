@@ -112,10 +112,10 @@ async fn a_path_that_may_lead_elsewhere_is_refused() {
     let (client, sent) = smh();
     for path in ["/a", "a/", "a//b", "a/./b", "a/..", "../a"] {
         let to_bin = Deletion::ToRecycleBin;
-        assert_refused!(sent, client.delete_file(path, to_bin.clone()), "FilePath" => NOT_NAMES);
+        assert_refused!(sent, client.delete_file(path, to_bin), "FilePath" => NOT_NAMES);
         assert_refused!(sent, client.delete_directory(path, to_bin), "DirPath" => NOT_NAMES);
         assert_refused!(sent, client.list_file_versions(path), "FilePath" => NOT_NAMES);
-        let deletion = PathDeletion::new(path, Permanence::ToRecycleBin);
+        let deletion = PathDeletion::new(path, Deletion::ToRecycleBin);
         assert_refused!(sent, client.delete_paths([deletion]), "paths[0].path" => NOT_NAMES);
     }
 }

@@ -57,7 +57,6 @@ assert_no_default!(
     Deletion,
     DriveDeletion,
     PathDeletion,
-    Permanence,
     SpaceDeletion,
     dingtalk::operations::files::DeleteDentries,
     dingtalk::operations::files::DeleteDentry,
@@ -79,7 +78,7 @@ async fn a_deletion_cannot_be_written_without_saying_whether_it_is_for_good() {
     let _: fn(&Drive, String, String, DriveDeletion) -> DeleteDentry = Drive::delete_dentry;
     let _: fn(&Library, String, Deletion) -> DeleteFile = Library::delete_file;
     let _: fn(&Library, String, Deletion) -> DeleteDirectory = Library::delete_directory;
-    let _: fn(String, Permanence) -> PathDeletion = PathDeletion::new;
+    let _: fn(String, Deletion) -> PathDeletion = PathDeletion::new;
 
     let bins = Bins::with(0).await;
     let (drive, library) = (
@@ -93,16 +92,16 @@ async fn a_deletion_cannot_be_written_without_saying_whether_it_is_for_good() {
         assert!(one.query_pairs().contains(&pair));
         let many = drive.delete_dentries("1", ["2"], to).build().unwrap();
         assert_eq!(json(&many)["option"]["toRecycleBin"], to_bin);
-        let (to, permanence) = match to {
-            DriveDeletion::ToRecycleBin => (Deletion::ToRecycleBin, Permanence::ToRecycleBin),
-            DriveDeletion::ForGood => (Deletion::ForGood, Permanence::ForGood),
+        let (to, sent) = match to {
+            DriveDeletion::ToRecycleBin => (Deletion::ToRecycleBin, "0"),
+            DriveDeletion::ForGood => (Deletion::ForGood, "1"),
         };
-        let pair = ("permanent".to_owned(), Some(to.value().to_string()));
-        let file = library.delete_file("a", to.clone()).build().unwrap();
+        let pair = ("permanent".to_owned(), Some(sent.to_owned()));
+        let file = library.delete_file("a", to).build().unwrap();
         assert!(file.query_pairs().contains(&pair));
         let directory = library.delete_directory("a", to).build().unwrap();
         assert!(directory.query_pairs().contains(&pair));
-        let paths = library.delete_paths([PathDeletion::new("a", permanence)]);
+        let paths = library.delete_paths([PathDeletion::new("a", to)]);
         assert_eq!(json(&paths.build().unwrap())[0]["permanent"], !to_bin);
     }
 }

@@ -59,7 +59,7 @@ async fn no_id_leads_to_more_than_one_item() {
         refused!(
             library.delete_file(bad, Deletion::ForGood),
             library.delete_directory(bad, Deletion::ForGood),
-            library.delete_paths([PathDeletion::new(bad, Permanence::ForGood)]),
+            library.delete_paths([PathDeletion::new(bad, Deletion::ForGood)]),
         );
     }
     refused!(
@@ -86,11 +86,9 @@ async fn no_path_deletes_the_root() {
     restore.send().await.unwrap();
     for path in NO_IDS {
         for to in [Deletion::ToRecycleBin, Deletion::ForGood] {
-            let _refused = library.delete_file(path, to.clone()).send().await;
+            let _refused = library.delete_file(path, to).send().await;
             let _refused = library.delete_directory(path, to).send().await;
-        }
-        for permanence in Permanence::values() {
-            let deletion = PathDeletion::new(path, permanence);
+            let deletion = PathDeletion::new(path, to);
             let request = library.delete_paths([deletion.clone()]);
             let _refused = request.send().await;
             let request = library.delete_paths([deletion]).in_batches();
@@ -147,7 +145,7 @@ async fn no_argument_turns_one_operation_into_another() {
             ),
             (
                 library
-                    .delete_paths([PathDeletion::new(forged, Permanence::ToRecycleBin)])
+                    .delete_paths([PathDeletion::new(forged, Deletion::ToRecycleBin)])
                     .user_id(forged)
                     .build(),
                 "delete",

@@ -17,8 +17,7 @@ use undelete::runtime::{
     BatchReport, Error, Outcome, Request, RequestBody, Transport, http, transport_fn,
 };
 use undelete::smh::models::{
-    ConflictResolutionStrategy, Deletion, PathDeletion, Permanence, RestorePathStrategy,
-    SpaceDeletion,
+    ConflictResolutionStrategy, Deletion, PathDeletion, RestorePathStrategy, SpaceDeletion,
 };
 use undelete::{dingtalk, smh};
 use undelete_emulator::{Fault, Rule};

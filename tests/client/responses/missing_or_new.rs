@@ -316,7 +316,6 @@ async fn every_documented_value_of_an_enum_has_a_name() {
     assert_named!(media::SortDirection, "asc", "desc");
     assert_named!(media::RestorePathStrategy, "originalPath", "fallbackToRoot");
     assert_named!(media::TaskStatus, 202, 200, 204, 207, 400, 500);
-    assert_named!(media::Deletion, 0, 1);
     assert_named!(media::FileVersionCreationWay, 0, 1, 2);
     assert_named!(media::FileVersionOrder, "id", "creationTime");
 }

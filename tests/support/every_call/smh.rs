@@ -2,8 +2,7 @@
 
 use undelete::smh::models::{
     ConflictResolutionStrategy, Deletion, DocumentPreview, FileVersionOrder, PathDeletion,
-    Permanence, RecycledItemOrder, RestorePathStrategy, SortDirection, SpaceDeletion, SpaceOrder,
-    UrlNetwork,
+    RecycledItemOrder, RestorePathStrategy, SortDirection, SpaceDeletion, SpaceOrder, UrlNetwork,
 };
 use undelete::smh::{Client, ErrorCode};
 
@@ -167,22 +166,22 @@ fn bin_items(client: &Client, calls: &mut Calls<ErrorCode>) {
 
 fn files(client: &Client, calls: &mut Calls<ErrorCode>) {
     for deletion in DELETIONS {
-        let request = client.delete_file("f", deletion.clone());
+        let request = client.delete_file("f", deletion);
         calls.add(format!("smallest, {deletion:?}"), request);
-        let request = client.delete_directory("d", deletion.clone());
+        let request = client.delete_directory("d", deletion);
         calls.add(format!("smallest, {deletion:?}"), request);
-        let request = client.delete_file(ODD, deletion.clone());
+        let request = client.delete_file(ODD, deletion);
         let odd = elsewhere!(request, library_id, space_id, user_id);
         calls.add(format!("odd, everything, {deletion:?}"), odd);
-        let request = client.delete_directory(ODD, deletion.clone());
+        let request = client.delete_directory(ODD, deletion);
         let odd = elsewhere!(request, library_id, space_id, user_id);
         calls.add(format!("odd, everything, {deletion:?}"), odd);
     }
-    let path = PathDeletion::new("p", Permanence::ToRecycleBin);
+    let path = PathDeletion::new("p", Deletion::ToRecycleBin);
     calls.add("smallest", client.delete_paths([path.clone()]));
     let longest = std::iter::repeat_n(path, 1000);
     calls.add("longest", client.delete_paths(longest));
-    let request = client.delete_paths([PathDeletion::new(ODD, Permanence::ForGood)]);
+    let request = client.delete_paths([PathDeletion::new(ODD, Deletion::ForGood)]);
     let odd = elsewhere!(request, library_id, space_id, user_id);
     calls.add("odd, everything", odd);
 }

@@ -250,6 +250,7 @@ fn style(parameter: &Parameter) -> Option<String> {
         style,
         explode,
         allow_reserved,
+        spellings,
         // How it is passed, and what the operation is recognised by.
         global: _,
         idempotency_key: _,
@@ -267,6 +268,8 @@ fn style(parameter: &Parameter) -> Option<String> {
         words.push(format!("explode {explode}"));
     }
     words.extend(allow_reserved.then(|| "reserved".to_owned()));
+    let spellings = spellings.iter();
+    words.extend(spellings.map(|it| format!("{} as {}", it.passed, it.sent)));
     (!words.is_empty()).then(|| words.join(", "))
 }
 

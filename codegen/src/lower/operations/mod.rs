@@ -11,6 +11,7 @@ mod parameters;
 mod paths;
 mod properties;
 mod responses;
+mod spellings;
 
 use super::draft::Draft;
 use super::notes::Notes;

@@ -1,17 +1,17 @@
 //! Parameters: what callers pass outside of the body.
 
+use super::spellings;
 use crate::diagnostic::Code;
 use crate::ir::{
-    Argument, Constant, Docs, Kind, Location, Parameter, Style, Target, Type, WireName,
+    Argument, Constant, Docs, Kind, Location, Parameter, Spelling, Style, Target, Type, WireName,
 };
 use crate::lower::media_type::{essence, is_json};
 use crate::lower::notes::Notes;
-use crate::lower::types::{Name, Types, default};
+use crate::lower::types::{Name, Types};
 use crate::spec::document::typed;
 use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
-use crate::spec::tree::Value;
 use crate::spec::{extensions, grammar};
 use openapiv3::{ParameterData, ParameterSchemaOrContent};
 use std::collections::BTreeMap;
@@ -186,6 +186,7 @@ fn lower<'a>(written: Written<'a>, id: &str, types: &mut Types<'a>, notes: &mut 
     let data = &written.data;
     if written.location == Location::Query
         && data.required
+        && !written.node.has(extensions::TYPE)
         && let Some(value) = constant_value(written.node)
     {
         let sent_bare = value.is_empty() && written.allow_empty;
@@ -194,7 +195,7 @@ fn lower<'a>(written: Written<'a>, id: &str, types: &mut Types<'a>, notes: &mut 
             value: (!sent_bare).then_some(value),
         });
     }
-    let (ty, style) = parameter_type(&written, id, types, notes);
+    let (ty, style, spellings) = parameter_type(&written, id, types, notes);
     let parameter = Parameter {
         location: written.location,
         style,
@@ -203,6 +204,7 @@ fn lower<'a>(written: Written<'a>, id: &str, types: &mut Types<'a>, notes: &mut 
             Style::Form | Style::Cookie | Style::DeepObject
         )),
         allow_reserved: written.allow_reserved,
+        spellings,
         global: notes.used.flag(written.node, extensions::GLOBAL),
         idempotency_key: notes.used.flag(written.node, extensions::IDEMPOTENCY_KEY),
     };
@@ -223,10 +225,7 @@ fn argument(written: &Written<'_>, ty: Type, parameter: Parameter, notes: &mut N
         required,
         positional: required && !parameter.global,
         is_file: false,
-        default: written
-            .node
-            .get("schema")
-            .and_then(|schema| default(Schema::new(schema))),
+        default: spellings::default_of(written.node),
         docs: Docs {
             description: data.description.clone(),
             ..Docs::default()
@@ -263,12 +262,15 @@ fn parameter_type<'a>(
     id: &str,
     types: &mut Types<'a>,
     notes: &mut Notes,
-) -> (Type, Style) {
+) -> (Type, Style, Vec<Spelling>) {
     let Written { node, data, .. } = written;
     let words = match <[String; 3]>::try_from(node.path()) {
         Ok([components, _, key]) if components == "components" => vec![key],
         _ => vec![id.to_owned(), data.name.clone()],
     };
+    if let Some((ty, spellings)) = spellings::passed(*node, Name::Words(&words), types, notes) {
+        return (ty, written.style, spellings);
+    }
     let mut type_of = |owner: Option<Node<'a>>, notes: &mut Notes| match owner
         .and_then(|owner| owner.get("schema"))
     {
@@ -290,7 +292,7 @@ fn parameter_type<'a>(
     if is_credential && ty.kind == Kind::String {
         ty.kind = Kind::Secret;
     }
-    (ty, style)
+    (ty, style, Vec::new())
 }
 
 /// The media type that a parameter is written in, and whether it is JSON. Everything else is text.
@@ -324,12 +326,7 @@ fn media_type<'a>(parameter: Node<'a>, notes: &mut Notes) -> (Option<Node<'a>>, 
 fn constant_value(parameter: Node<'_>) -> Option<String> {
     let schema = Schema::new(parameter.get("schema")?);
     match schema.enumeration().as_slice() {
-        [only] => match only.value {
-            Value::String(text) => Some(text.to_owned()),
-            Value::Number(number) => Some(number.to_string()),
-            Value::Boolean(value) => Some(value.to_string()),
-            Value::Null | Value::Array(_) | Value::Object(_) => None,
-        },
+        [only] => spellings::text(only.value),
         _ => None,
     }
 }

@@ -336,6 +336,15 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The values of a definition, if it is an enum, as they are sent.
+    pub(super) fn values_of(&self, id: TypeId) -> Vec<String> {
+        let definition = self.definitions.get(id.index());
+        match definition.map(|definition| &definition.shape) {
+            Some(TypeShape::Enumeration(values)) => values.texts(),
+            _ => Vec::new(),
+        }
+    }
+
     /// All definitions, described and ranked.
     pub(super) fn into_definitions(
         mut self,

@@ -37,4 +37,6 @@ pub const EDITS: &[Edit] = edits! {
         ["operation-rate-raised"] Differs r#"{ let (c, t) = client!(api, [("getJob", 200, {})]); let _ = c.get_job("1").send(); let _ = c.get_job("1").send(); (t.waited() > Duration::from_millis(400)).to_string() }"#;
     "placeholder_renamed": ["  /jobs/{id}:" => "  /jobs/{job}:", "{ name: id, in: path, required: true, description: Which job." => "{ name: job, in: path, required: true, description: Which job."]
         ["argument-placeholder-renamed", "argument-renamed", "placeholder-renamed"] Same JOB;
+    "argument_spelt_otherwise": ["description: Their order., schema: { $ref: '#/components/schemas/Sort' }" => "description: Their order., x-client-type: { $ref: '#/components/schemas/Sort' }, schema: { type: string, enum: [T, Y] }"]
+        ["argument-style-changed"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().sort(api::models::Sort::Title).send())"#;
 };

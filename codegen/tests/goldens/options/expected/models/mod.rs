@@ -2,4 +2,7 @@
 
 //! What is sent and received.
 
-models!(place_order: PlaceOrderResponse, PlaceOrderResponseId, PlaceOrderResponseQueue;);
+models! {
+    place_order: PlaceOrderResponse, PlaceOrderResponseId, PlaceOrderResponseQueue;
+    wrapping: Wrapping;
+}

@@ -16,6 +16,11 @@ methods! {
     /// Sends `GET /orders`. It is sent again if an answer is lost.
     request2() -> Request(REQUEST);
 
+    /// `PUT /wrapping`.
+    ///
+    /// Sends `PUT /wrapping`. It is not sent again if an answer is lost, as it may have been done.
+    wrap(wrapping: models::Wrapping = set::<models::Wrapping>("wrapping")) -> Wrap(WRAP);
+
     /// `DELETE /orders`.
     ///
     /// Sends `DELETE /orders`. It is not sent again if an answer is lost, as it may have been done.
@@ -30,6 +35,7 @@ static PLACE_ORDER: Operation = Operation::new("PlaceOrder").post("/orders").sec
         Parameter::query("with_timeout"),
         Parameter::header("with-header"),
         Parameter::query("send_raw"),
+        Parameter::query("gift").spellings(&[("false", "no"), ("true", "yes")]),
         Parameter::query("into_future"),
         Parameter::query("options_mut"),
     ]).body(Body::json_of(&[Property::new("thing").required()]));
@@ -46,12 +52,18 @@ request! {
     with_timeout(value: impl Into<String>) = set::<String>("with_timeout");
     with_header(value: impl Into<String>) = set::<String>("with-header");
     send_raw(value: bool) = set::<bool>("send_raw");
+    /// Defaults to `false`.
+    gift(value: models::Wrapping) = set::<models::Wrapping>("gift");
     into_future(value: bool) = set::<bool>("into_future");
     options_mut(value: bool) = set::<bool>("options_mut");
 }
 
 static REQUEST: Operation = Operation::new("Request").get("/orders").security(&[&[]]).rate(5, 1);
 request!(Request("request2", REQUEST) -> (), Response::nothing);
+
+static WRAP: Operation = Operation::new("Wrap").put("/wrapping").security(&[&[&security::KEY]]).rate(5, 1)
+    .body(Body::json("wrapping").required());
+request!(Wrap("wrap", WRAP) -> (), Response::nothing);
 
 static WITH_TIMEOUT: Operation = Operation::new("with_timeout").delete("/orders").security(&[&[&security::KEY]])
     .rate(5, 1);
