@@ -114,6 +114,30 @@ fn files_that_somebody_added_to_a_crate_stay() {
 }
 
 #[test]
+fn a_checkout_that_ends_lines_in_another_way_is_not_edited() {
+    let folder = support::temporary("files-checkout");
+    write_crate(&a_crate("one\ntwo\n"), &folder).unwrap();
+    for path in [
+        ".undelete-codegen",
+        "Cargo.toml",
+        "lib.rs",
+        "runtime/auth/mod.rs",
+    ] {
+        let text = fs::read_to_string(folder.join(path)).unwrap();
+        fs::write(folder.join(path), text.replace('\n', "\r\n")).unwrap();
+    }
+    let written = write_crate(&a_crate("one\ntwo\n"), &folder).unwrap();
+    assert_eq!(written, Written::default());
+    let written = write_crate(&a_crate("three\n"), &folder).unwrap();
+    assert_eq!(
+        written.changed,
+        ["Cargo.toml", "lib.rs", "runtime/auth/mod.rs"]
+    );
+    let text = fs::read_to_string(folder.join("lib.rs")).unwrap();
+    assert!(!text.contains('\r'), "{text}");
+}
+
+#[test]
 fn an_edited_manifest_is_left_as_it_is_and_edited_code_is_refused() {
     let folder = support::temporary("files-edited");
     write_crate(&a_crate("one"), &folder).unwrap();

@@ -19,10 +19,11 @@ pub(super) fn is_leftover(path: &str) -> bool {
     })
 }
 
-/// What is in a file; nothing where there is none. One that cannot be read may be anything.
+/// What is in a file; nothing where there is none. One that cannot be read may be anything. A checkout
+/// may have ended its lines in another way than they were written.
 pub(super) fn text(path: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::read(path) {
-        Ok(text) => Ok(Some(text)),
+        Ok(text) => Ok(Some(unix(text))),
         Err(error) => match error.kind() {
             io::ErrorKind::NotFound
             | io::ErrorKind::NotADirectory
@@ -30,6 +31,19 @@ pub(super) fn text(path: &Path) -> io::Result<Option<Vec<u8>>> {
             _ => Err(of(path, error)),
         },
     }
+}
+
+/// With no `\r` before the end of a line.
+fn unix(mut text: Vec<u8>) -> Vec<u8> {
+    let is_left_out = |pair: &[u8]| pair == b"\r\n";
+    if text.windows(2).any(is_left_out) {
+        let kept = text.iter().enumerate().filter(|(at, _)| {
+            let pair = text.get(*at..at.saturating_add(2));
+            !pair.is_some_and(is_left_out)
+        });
+        text = kept.map(|(_, byte)| *byte).collect();
+    }
+    text
 }
 
 pub(super) fn replace_if_changed(path: &Path, wanted: &str) -> io::Result<()> {

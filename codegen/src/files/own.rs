@@ -4,7 +4,6 @@ use super::disk::{first, is_leftover, text};
 use super::ledger;
 use crate::emit::surface;
 use crate::render::HEADER;
-use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -64,8 +63,10 @@ pub(super) fn is_code(path: &str) -> bool {
 
 /// Whether a file was written by this compiler: whatever else is in the folder stays.
 pub fn is_own(folder: &Path, path: &str) -> bool {
-    let has_header =
-        || fs::read_to_string(folder.join(path)).is_ok_and(|text| text.starts_with(HEADER));
+    let has_header = || {
+        let text = text(&folder.join(path)).ok().flatten();
+        text.is_some_and(|text| text.starts_with(HEADER.as_bytes()))
+    };
     // The files of the runtime are verbatim, without the header, and each is in a room.
     let is_in_room = path
         .strip_prefix("runtime/")
