@@ -245,7 +245,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         Ok(if value.is_finite() {
             self.number(Number::Float(value))
         } else {
-            self.tree.add_null(self.parent)
+            self.tree.add_infinite(self.parent)
         })
     }
 

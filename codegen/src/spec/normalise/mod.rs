@@ -60,6 +60,11 @@ pub(super) fn repair(tree: &mut Tree, findings: &mut Findings) -> bool {
             findings.warning(Code::RepeatedKey, place, message, "remove the others");
         }
     }
+    for number in tree.infinite() {
+        let message = "JSON has no number that is not finite; it is read as null";
+        let hint = "write a finite number, or leave it out";
+        findings.warning(Code::UnusualValue, *number, message, hint);
+    }
     let Some(version) = version::version(tree, findings) else {
         return false;
     };

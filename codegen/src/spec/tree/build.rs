@@ -93,6 +93,7 @@ impl Tree {
     pub(in crate::spec) fn forget_after(&mut self, nodes: usize) {
         self.nodes.truncate(nodes);
         self.repeated.retain(|(id, _)| (id.0 as usize) < nodes);
+        self.infinite.retain(|id| (id.0 as usize) < nodes);
     }
 
     /// The number of nodes, and the next one to be made.
@@ -103,6 +104,13 @@ impl Tree {
     /// A node counts in place of others with the same key.
     pub(in crate::spec) fn note_repeated(&mut self, id: NodeId, is_yaml: bool) {
         self.repeated.push((id, is_yaml));
+    }
+
+    /// Adds null in place of a number that is not finite.
+    pub(in crate::spec) fn add_infinite(&mut self, parent: Option<(NodeId, Step)>) -> NodeId {
+        let id = self.add_null(parent);
+        self.infinite.push(id);
+        id
     }
 
     /// Lets a node stand elsewhere than where it was read.

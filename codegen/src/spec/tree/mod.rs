@@ -96,6 +96,7 @@ pub struct Tree {
     numbers: HashMap<Box<str>, Key>,
     /// Whether it is YAML that repeats a key.
     repeated: Vec<(NodeId, bool)>,
+    infinite: Vec<NodeId>,
     links: links::Links,
 }
 
@@ -129,6 +130,11 @@ impl Tree {
     /// The values of keys that the text has more than once, those that count, and whether it is YAML.
     pub(super) fn repeated(&self) -> &[(NodeId, bool)] {
         &self.repeated
+    }
+
+    /// What the text has as a number and JSON has not, so that it is null.
+    pub(super) fn infinite(&self) -> &[NodeId] {
+        &self.infinite
     }
 
     /// The text of a key.
