@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+#[path = "support/corpus.rs"]
+mod corpus;
 #[path = "support/mutations.rs"]
 mod mutations;
 #[path = "../../tests/support/skipping.rs"]
@@ -16,6 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+use corpus::corpus;
 use undelete_codegen::spec::Source;
 use undelete_codegen::{Failure, Input, Output, emit, files, generate};
 
@@ -85,34 +88,24 @@ fn main() -> ExitCode {
     skipping::run(vec![
         skipping::test(
             "every_document_is_compiled_whole_or_refused_with_reasons",
-            corpus,
+            real_documents,
             every_document_is_compiled_whole_or_refused_with_reasons,
         ),
         skipping::test(
             "no_change_and_no_part_of_a_document_makes_the_compiler_panic",
-            corpus,
+            real_documents,
             no_change_and_no_part_of_a_document_makes_the_compiler_panic,
         ),
         skipping::test(
             "documents_become_crates_that_compile_without_a_warning",
-            corpus,
+            real_documents,
             documents_become_crates_that_compile_without_a_warning,
         ),
     ])
 }
 
-fn corpus() -> Result<Vec<PathBuf>, String> {
-    if let Some(folder) = std::env::var_os("CORPUS_DIR") {
-        return Ok(documents(Path::new(&folder)));
-    }
-    let beside = "../shared/corpus";
-    let folder = support::root().join(beside);
-    match folder.exists() {
-        true => Ok(documents(&folder)),
-        false => Err(format!(
-            "CORPUS_DIR names no folder of OpenAPI documents, and there is no {beside}"
-        )),
-    }
+fn real_documents() -> Result<Vec<PathBuf>, String> {
+    corpus().map(|folder| documents(&folder))
 }
 
 /// The documents in a folder that has to be there.

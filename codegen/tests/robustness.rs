@@ -230,6 +230,37 @@ fn documents_of_two_files_may_be_cut_in_any_way() {
     }
 }
 
+#[test]
+fn examples_of_numbers_at_the_ends_of_what_there_is_can_be_written() {
+    let number = |rules: &str| {
+        format!(
+            "{{ openapi: 3.0.3, info: {{ title: T, version: '1' }}, paths: {{ /a: {{ get: {{
+                operationId: a, parameters: [{{ name: n, in: query, required: true,
+                schema: {{ type: number, {rules} }} }}],
+                responses: {{ '204': {{ description: D }} }} }} }} }} }}"
+        )
+    };
+    for rules in [
+        "minimum: 1.7e308, multipleOf: 1.0e308",
+        "minimum: 1, multipleOf: 1.0e-309",
+        "maximum: -1.7e308, multipleOf: 1.0e308",
+        "minimum: 1.7e308, exclusiveMinimum: true",
+    ] {
+        let source = Source {
+            path: "input.yaml".to_owned(),
+            text: number(rules),
+        };
+        let job = undelete_codegen::Job {
+            source: &source,
+            module: Some("shelf"),
+            edits: &undelete_codegen::spec::Edits::default(),
+        };
+        let form = undelete_codegen::Form::Crate;
+        let compiled = undelete_codegen::compile(&[job], form, &undelete_codegen::spec::alone);
+        assert!(compiled.is_ok(), "{rules}");
+    }
+}
+
 /// A document with one schema.
 fn with_schema(schema: &str) -> String {
     format!(

@@ -277,3 +277,28 @@ async fn what_is_left_of_a_stream_is_not_known() {
     let told = steps.lock().unwrap().clone();
     assert_eq!(told, [None, Some(0)]);
 }
+
+#[test]
+fn what_a_runtime_that_is_gone_was_sending_is_in_the_report() {
+    let runtime = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().build().unwrap()
+    };
+    let transport = Memory::new(|_, request| async move {
+        if ids(&request).first() == Some(&Value::from(0)) {
+            std::future::pending::<()>().await;
+        }
+        Ok(all_done(&ids(&request)))
+    });
+    let mut batches = batches::<Each>(&transport, numbers(7)).concurrency(1);
+    let first = runtime();
+    first.block_on(async {
+        let waiting = timeout(Duration::from_millis(50), batches.next()).await;
+        assert!(waiting.is_err());
+    });
+    drop(first);
+    let report = runtime().block_on(batches.send());
+    let mut expected: Vec<String> = numbers(3).map(|id| format!("{id} unknown")).collect();
+    expected.extend((3..7).map(|id| format!("{id} done")));
+    assert_eq!(all_told(&report), expected);
+}

@@ -63,6 +63,12 @@ fn a_relative_address_needs_a_host_of_the_caller() {
         ("/v1/", "https://a.example", "https://a.example/v1"),
         ("/v1/", "https://a.example/", "https://a.example/v1"),
         ("./v1", "https://a.example", "https://a.example/v1"),
+        ("../v1", "https://a.example", "https://a.example/v1"),
+        (
+            "./.well-known/x/../y",
+            "https://a.example",
+            "https://a.example/.well-known/y",
+        ),
         ("/", "https://a.example", "https://a.example"),
         ("/v1", "https://a.example/proxy", "https://a.example/proxy"),
         (

@@ -126,13 +126,18 @@ fn is_hidden(name: &str) -> bool {
 /// The reason why a path is not in a revision, with where it would have to be.
 fn hinted(error: io::Error) -> io::Error {
     let said = error.to_string();
-    if said.contains("does not exist in") || said.contains("exists on disk, but not in") {
+    if is_absent(&said) {
         let hint =
             "a path is one from the root of the repository, or from here if it begins with `./`";
         io::Error::new(error.kind(), format!("{said}; {hint}"))
     } else {
         error
     }
+}
+
+/// True if this is how git says that a revision has no such file.
+fn is_absent(said: &str) -> bool {
+    said.contains("does not exist in") || said.contains("exists on disk, but not in")
 }
 
 fn git(arguments: &[&str]) -> io::Result<Vec<u8>> {
@@ -145,5 +150,9 @@ fn git(arguments: &[&str]) -> io::Result<Vec<u8>> {
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let said = said.trim().trim_start_matches("fatal: ");
-    Err(io::Error::new(io::ErrorKind::NotFound, said.to_owned()))
+    let kind = match is_absent(said) {
+        true => io::ErrorKind::NotFound,
+        false => io::ErrorKind::Other,
+    };
+    Err(io::Error::new(kind, said.to_owned()))
 }

@@ -1,7 +1,6 @@
 //! Which part of a line has changed.
 
 use similar::{ChangeTag, TextDiff};
-use std::time::Duration;
 
 /// Parts of a text, and whether the other text has something else there.
 pub(super) type Parts = Vec<(bool, String)>;
@@ -9,8 +8,9 @@ pub(super) type Parts = Vec<(bool, String)>;
 /// Texts that have less in common are not marked: everything would be.
 const LEAST_IN_COMMON: f32 = 0.3;
 
-/// However long the texts are.
-const LONGEST: Duration = Duration::from_millis(200);
+/// Longer texts are not marked: comparing them would take long, and a limit of time would make the
+/// page depend on the machine.
+const MOST_TOKENS: usize = 2_000;
 
 /// Both texts in parts. What is only on one side is not marked.
 pub(super) fn marked(old: Option<&str>, new: Option<&str>) -> [Parts; 2] {
@@ -18,10 +18,12 @@ pub(super) fn marked(old: Option<&str>, new: Option<&str>) -> [Parts; 2] {
         return [old, new].map(whole);
     };
     let (olds, news) = (tokens(old), tokens(new));
-    let mut config = TextDiff::configure();
-    let diff = config.timeout(LONGEST).diff_slices(&olds, &news);
+    if olds.len().max(news.len()) > MOST_TOKENS {
+        return [old, new].map(|text| whole(Some(text)));
+    }
+    let diff = TextDiff::configure().diff_slices(&olds, &news);
     if diff.ratio() < LEAST_IN_COMMON {
-        return [whole(Some(old)), whole(Some(new))];
+        return [old, new].map(|text| whole(Some(text)));
     }
     let mut parts = [Parts::new(), Parts::new()];
     for change in diff.iter_all_changes() {

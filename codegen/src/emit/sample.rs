@@ -347,7 +347,9 @@ fn number(number: Number, limits: &Limits, example: Option<&Scalar>) -> TokenStr
     if let Some(multiple) = limits.multiples.first()
         && value % multiple != 0.0
     {
-        value = (value / multiple).ceil() * multiple;
+        let next = (value / multiple).ceil() * multiple;
+        // Of the largest and smallest numbers there may be none.
+        value = if next.is_finite() { next } else { value };
     }
     let sign = (value < 0.0).then(|| quote!(-));
     #[allow(

@@ -67,7 +67,7 @@ pub fn lower(document: &Document) -> (Api, Findings) {
         globals,
         is_lenient: root.is_set(extensions::LENIENT),
         keeps_unknown: root.is_set(extensions::KEEP_UNKNOWN),
-        rate: operations::rate_of_all(root),
+        rate: operations::rate(root, &mut notes),
         tags: tags(root),
         operations,
         types,
@@ -92,6 +92,29 @@ mod tests {
     use super::lower;
     use crate::ir::{Property, TypeDef, TypeShape};
     use crate::spec::{Source, read};
+
+    #[test]
+    fn a_wrong_rate_of_the_document_is_told_once_whatever_operations_say() {
+        let rate = |requests: u32| format!("x-client-rate: {{ requests: {requests}, seconds: 1 }}");
+        let (wrong, right) = (rate(0), rate(1));
+        for operations in [
+            String::new(),
+            format!("/a: {{ get: {{ {right}, responses: {{ '204': {{ description: '' }} }} }} }}"),
+            "/a: { get: { responses: { '204': { description: '' } } } }".to_owned(),
+        ] {
+            let text = format!(
+                "{{ openapi: 3.0.3, info: {{ title: T, version: '1' }}, {wrong},
+                    paths: {{ {operations} }} }}"
+            );
+            let path = String::new();
+            let (document, _) = read(&Source { path, text }).unwrap();
+            let (_, findings) = lower(&document);
+            let count = findings
+                .iter()
+                .filter(|it| it.message.contains("of a rate"));
+            assert_eq!(count.count(), 1, "{operations}");
+        }
+    }
 
     /// The names and ranks of the definitions of two schemas.
     fn definitions(schemas: [&str; 2]) -> Vec<(String, usize)> {

@@ -335,3 +335,50 @@ fn servers(api: &Api) -> Vec<Ident> {
         .map(|server| scope.claim(&name(server), None))
         .collect()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::BUILDER_METHODS;
+    use super::operations::{ARGUMENT_METHODS, CLIENT_METHODS};
+
+    /// The methods that a macro of the runtime defines.
+    fn methods<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
+        let (_, text) = text.split_once(&format!("macro_rules! {name} ")).unwrap();
+        let text = text.split("macro_rules!").next().unwrap();
+        let names = text.split("pub fn ").skip(1);
+        let names = names.filter_map(|rest| rest.split(['(', '<']).next());
+        names.filter(|name| !name.starts_with('$')).collect()
+    }
+
+    #[test]
+    fn no_argument_has_the_name_of_a_method_that_the_runtime_defines() {
+        macro_rules! runtime {
+            ($file:literal) => {
+                include_str!(concat!("../../runtime/src/", $file))
+            };
+        }
+        for (text, name, reserved) in [
+            (
+                runtime!("client/builder.rs"),
+                "client_builder_options",
+                &BUILDER_METHODS[..],
+            ),
+            (
+                runtime!("client/client_options.rs"),
+                "client_options",
+                &CLIENT_METHODS,
+            ),
+            (runtime!("client/call.rs"), "request", &ARGUMENT_METHODS),
+            (runtime!("paging/rules.rs"), "paged", &ARGUMENT_METHODS),
+            (runtime!("batch/rules.rs"), "batched", &ARGUMENT_METHODS),
+            (runtime!("task/watch.rs"), "polled", &ARGUMENT_METHODS),
+        ] {
+            let methods = methods(text, name);
+            assert!(!methods.is_empty(), "{name}");
+            for method in methods {
+                assert!(reserved.contains(&method), "{name}: {method}");
+            }
+        }
+    }
+}

@@ -70,7 +70,7 @@ impl OperationNames {
 }
 
 /// The methods that every client has.
-const CLIENT_METHODS: [&str; 14] = [
+pub(super) const CLIENT_METHODS: [&str; 14] = [
     "begin",
     "builder",
     "clone",
@@ -85,6 +85,24 @@ const CLIENT_METHODS: [&str; 14] = [
     "with_response_limit",
     "with_retry",
     "with_timeout",
+];
+
+/// The methods that every request has, or one that pages, is sent in parts or is followed, and the
+/// variables of functions with arguments.
+pub(super) const ARGUMENT_METHODS: [&str; 13] = [
+    "build",
+    "client",
+    "clone",
+    "core",
+    "handle",
+    "in_batches",
+    "items",
+    "pages",
+    "request",
+    "send",
+    "send_with_metadata",
+    "until_done",
+    "value",
 ];
 
 /// The module of each tag.
@@ -215,21 +233,7 @@ fn outcome(
 }
 
 fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
-    let mut scope = Scope::reserving(&[
-        "client",
-        "core",
-        "build",
-        "send",
-        "send_with_metadata",
-        "pages",
-        "items",
-        "in_batches",
-        "until_done",
-        "clone",
-        "handle",
-        "request",
-        "value",
-    ]);
+    let mut scope = Scope::reserving(&ARGUMENT_METHODS);
     let readings = &operation.readings;
     if !readings.downloads.is_empty() {
         scope.take("download");

@@ -296,15 +296,18 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut merged = None;
         let is_yaml = matches!(self.rules, Rules::Yaml { .. });
         while let Some(key) = access.next_key_seed(KeySeed(self.tree))? {
-            let is_repeated = !known.insert(key, &entries);
+            let mut is_repeated = !known.insert(key, &entries);
             let child = access.next_value_seed(self.below(id, Step::Key(key)))?;
+            let is_merge =
+                is_yaml && self.tree.key_text(key) == "<<" && can_be_merged(self.tree, child);
+            if is_merge {
+                is_repeated |= merged.replace(child).is_some();
+            }
             if is_repeated {
                 self.tree.note_repeated(child, is_yaml);
                 entries.retain(|(known, _)| *known != key);
             }
-            if is_yaml && self.tree.key_text(key) == "<<" {
-                merged = Some(child);
-            } else {
+            if !is_merge {
                 entries.push((key, child));
             }
         }
@@ -330,6 +333,15 @@ impl Known {
             self.0.extend(entries.iter().map(|(known, _)| *known));
         }
         self.0.insert(key)
+    }
+}
+
+/// Whether this is what stands behind `<<`: a mapping, or several. Anything else makes it a key like others.
+fn can_be_merged(tree: &Tree, node: NodeId) -> bool {
+    let is_mapping = |node: NodeId| matches!(tree.value(node), Value::Object(_));
+    match tree.value(node) {
+        Value::Array(sources) => sources.iter().all(|source| is_mapping(*source)),
+        _ => is_mapping(node),
     }
 }
 
@@ -394,6 +406,13 @@ mod tests {
         assert_eq!(c.string_of("b"), Some("own"));
         assert_eq!(c.get("a").unwrap().path(), ["c", "a"]);
         assert!(!c.has("<<"));
+    }
+
+    #[test]
+    fn two_merge_keys_are_repeated_and_one_that_has_no_mapping_is_a_key() {
+        let tree = parse("a: &a { x: 1 }\nb: { <<: *a, <<: *a }").unwrap();
+        assert!(matches!(tree.repeated(), [(_, true)]));
+        assert_eq!(string("<<: x", "<<").as_deref(), Some("x"));
     }
 
     #[test]

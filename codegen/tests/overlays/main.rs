@@ -8,7 +8,11 @@
     reason = "tests"
 )]
 
+#[path = "../support/corpus.rs"]
+mod corpus;
 mod merging;
+#[path = "../../../tests/support/skipping.rs"]
+mod skipping;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -16,9 +20,10 @@ mod support;
 #[cfg(any())]
 mod probe;
 
+use corpus::corpus;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 use support::{folder, root, temporary};
 use undelete_codegen::spec::{Edits, Selection, Source};
 use undelete_codegen::{Form, Job, compile, emit, files};
@@ -34,12 +39,37 @@ const DOCUMENTS: [(&str, &str, &[&str]); 3] = [
     ),
 ];
 
-/// As for other tests of real documents, see `corpus.rs`.
-fn corpus() -> Option<PathBuf> {
-    match std::env::var_os("CORPUS_DIR") {
-        Some(folder) => Some(folder.into()),
-        None => Some(root().join("../shared/corpus")).filter(|folder| folder.exists()),
-    }
+fn main() -> ExitCode {
+    let own: [(&str, fn()); 5] = [
+        (
+            "objects_are_merged_arrays_joined_and_other_values_replaced",
+            merging::objects_are_merged_arrays_joined_and_other_values_replaced,
+        ),
+        (
+            "an_array_takes_one_item_or_many",
+            merging::an_array_takes_one_item_or_many,
+        ),
+        (
+            "actions_see_what_those_before_them_have_done",
+            merging::actions_see_what_those_before_them_have_done,
+        ),
+        (
+            "what_a_filter_selects_is_changed_wherever_it_is",
+            merging::what_a_filter_selects_is_changed_wherever_it_is,
+        ),
+        (
+            "a_part_of_the_document_can_be_copied",
+            merging::a_part_of_the_document_can_be_copied,
+        ),
+    ];
+    let real = skipping::test(
+        "clients_of_real_documents_do_what_overlays_say",
+        corpus,
+        clients_of_real_documents_do_what_overlays_say,
+    );
+    let mut tests = vec![real];
+    tests.extend(own.map(|(name, test)| skipping::test(name, || Ok(()), move |()| test())));
+    skipping::run(tests)
 }
 
 fn source(path: &Path) -> Source {
@@ -49,12 +79,7 @@ fn source(path: &Path) -> Source {
     }
 }
 
-#[test]
-fn clients_of_real_documents_do_what_overlays_say() {
-    let Some(corpus) = corpus() else {
-        println!("1 skipped: CORPUS_DIR names no documents");
-        return;
-    };
+fn clients_of_real_documents_do_what_overlays_say(corpus: PathBuf) {
     let read: Vec<(&str, Source, Edits)> = DOCUMENTS
         .iter()
         .map(|(name, extension, operations)| {

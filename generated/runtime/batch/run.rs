@@ -107,15 +107,20 @@ impl<R: Batched> Run<R> {
         while let Some(ended) = self.running.try_join_next() {
             self.join(ended);
         }
+        self.give_up_sent();
+        self.running.abort_all();
+        self.finish_unsent(usize::MAX);
+        self.take_report()
+    }
+
+    /// Ends the batches whose answer nobody waits for any more.
+    fn give_up_sent(&mut self) {
         for batch in std::mem::take(&mut self.sent).into_values() {
             // From here on it cannot leave any more.
             let in_doubt = batch.guard.give_up();
             let given_up = |keyed: Keyed<R::Item>| (keyed.item, Outcome::of_given_up(in_doubt));
             self.add(batch.places, batch.items.into_iter().map(given_up));
         }
-        self.running.abort_all();
-        self.finish_unsent(usize::MAX);
-        self.take_report()
     }
 
     fn take_report(&mut self) -> BatchReport<R> {
@@ -157,6 +162,11 @@ impl<R: Batched> Run<R> {
         }
         if let Some(ended) = ready!(self.running.poll_join_next(context)) {
             self.join(ended);
+            return Poll::Ready(true);
+        }
+        // The runtime that carried them is gone.
+        if !self.sent.is_empty() {
+            self.give_up_sent();
             return Poll::Ready(true);
         }
         if self.is_stopped() {

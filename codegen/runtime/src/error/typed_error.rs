@@ -91,8 +91,8 @@ impl<C: ErrorCode> Error<C> {
         }
     }
 
-    /// True if the service never saw the request, so that nothing can have been done. Of several
-    /// attempts, this is about the last.
+    /// True if the service never saw the request of the last attempt. An earlier one can have had an
+    /// effect only where repeating the call does no harm: otherwise there is no other attempt after it.
     #[must_use]
     pub fn is_not_sent(&self) -> bool {
         match self {

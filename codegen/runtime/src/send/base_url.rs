@@ -165,7 +165,21 @@ pub(crate) fn absolute(url: &str, base: &str) -> String {
         let authority = rest.split('/').next().unwrap_or_default();
         format!("{scheme}://{authority}{url}")
     } else {
-        let below = url.trim_start_matches("./").trim_start_matches('.');
-        format!("{base}/{below}")
+        below(base, url)
     }
+}
+
+/// The address that a relative path means below the base URL, which is a folder (RFC 3986, 5.2.4).
+fn below(base: &str, path: &str) -> String {
+    let (scheme, rest) = base.split_once("://").unwrap_or_default();
+    let (authority, folder) = rest.split_once('/').unwrap_or((rest, ""));
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    format!("{scheme}://{authority}/{}", parts.join("/"))
 }

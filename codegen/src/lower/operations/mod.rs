@@ -135,7 +135,8 @@ fn operation<'a>(
         codes: responses.codes,
         security,
         repeatable: repeatable.unwrap_or(safe),
-        rate: rate(node, document, notes),
+        // What is wrong with that of the document is said once, where the document is lowered.
+        rate: rate(node, notes).or_else(|| rate(document, &mut Notes::default())),
     };
     // Each body that says something else has a method of its own.
     let others: Vec<Draft<'a>> = bodies
@@ -162,15 +163,9 @@ fn is_token(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(is_character)
 }
 
-/// The rate of the document. What is wrong with it is said of the operations that have it.
-pub(super) fn rate_of_all(document: Node<'_>) -> Option<Rate> {
-    rate(document, document, &mut Notes::default())
-}
-
-/// The rate of an operation, or else that of the document.
-fn rate(operation: Node<'_>, document: Node<'_>, notes: &mut Notes) -> Option<Rate> {
-    let own = operation.get(extensions::RATE);
-    let rate = own.or_else(|| document.get(extensions::RATE))?;
+/// The rate that a document or an operation states.
+pub(super) fn rate(of: Node<'_>, notes: &mut Notes) -> Option<Rate> {
+    let rate = of.get(extensions::RATE)?;
     let mut positive = |key: &str| {
         let node = rate.get(key)?;
         let count = rate

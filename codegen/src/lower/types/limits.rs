@@ -306,24 +306,6 @@ fn tighten(limits: &mut Limits, more: Limits) {
             limits.patterns.push(pattern);
         }
     }
-    // What must keep one of both keeps one of the combinations.
-    if limits.any_of.is_empty() {
-        limits.any_of = more.any_of;
-    } else if !more.any_of.is_empty() {
-        let pairs = limits.any_of.iter().flat_map(|one| {
-            more.any_of.iter().map(|other| {
-                let mut both = one.clone();
-                tighten(&mut both, other.clone());
-                both
-            })
-        });
-        limits.any_of = pairs.collect();
-    }
-    for condition in more.conditions {
-        if !limits.conditions.contains(&condition) {
-            limits.conditions.push(condition);
-        }
-    }
     for multiple in more.multiples {
         if !limits.multiples.contains(&multiple) {
             limits.multiples.push(multiple);
