@@ -2,6 +2,7 @@
 
 use crate::shell::Shell;
 use crate::support;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -14,15 +15,27 @@ fn has(program: &str) -> bool {
     run.is_ok_and(|status| status.success())
 }
 
-/// A step of the job that reviews.
-fn step(name: &str) -> String {
+/// What the steps of a job run, by their names; of those that have none, by what they run.
+fn steps(job: &str) -> BTreeMap<String, String> {
     let path = support::root().join("examples/ci/client.yml");
     let workflow: serde_yaml::Value =
         serde_yaml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-    let steps = workflow["jobs"]["review"]["steps"].as_sequence().unwrap();
-    let step = steps.iter().find(|step| step["name"] == *name);
-    step.unwrap()["run"].as_str().unwrap().to_owned()
+    let steps = workflow["jobs"][job]["steps"].as_sequence().unwrap();
+    let run = steps.iter().filter_map(|step| {
+        let run = step["run"].as_str()?;
+        let name = step["name"].as_str().unwrap_or(run);
+        Some((name.to_owned(), run.to_owned()))
+    });
+    run.collect()
 }
+
+/// A step of the job that reviews.
+fn step(name: &str) -> String {
+    steps("review")[name].clone()
+}
+
+/// In place of the host's own program: says what it was asked, and keeps the comment.
+const GH: &str = "#!/bin/sh\necho \"$@\"\nfor last; do :; done\ncp \"$last\" ../comment\n";
 
 struct Repository(Shell);
 
@@ -53,6 +66,7 @@ impl Repository {
                 format!("{}:{path}", binary.parent().unwrap().display()),
             )
             .env("BASE", "HEAD")
+            .env("NUMBER", "7")
             .env("GITHUB_STEP_SUMMARY", self.0.folder.join("summary.md"))
             .output()
             .unwrap();
@@ -101,4 +115,68 @@ fn a_pull_request_is_held_to_what_it_does() {
     assert_eq!((is_fine, said.as_str()), (false, line));
     shell.edit("Cargo.toml", "0.2.0", "0.3.0");
     assert_eq!(repository.line(&again), (true, String::new()));
+}
+
+#[test]
+fn a_pull_request_is_told_what_it_does() {
+    if cfg!(not(unix)) || !["git", "bash"].into_iter().all(has) {
+        println!("1 test skipped: it needs git and bash");
+        return;
+    }
+    let repository = Repository::new("workflow-comment");
+    let shell = &repository.0;
+    shell.write("../bin/gh", GH);
+    shell.edit(
+        "spec/shop.yaml",
+        "operationId: GetOrder",
+        "operationId: FindOrder",
+    );
+    assert!(repository.line(&step("What changes for callers")).0);
+    let comment = step("Say so in the conversation");
+    let script = format!("chmod +x ../bin/gh && PATH=\"$PWD/../bin:$PATH\" && {comment}");
+    let asked = "pr comment 7 --edit-last --create-if-none --body-file comment.md\n";
+    assert_eq!(repository.line(&script), (true, asked.to_owned()));
+    let told = shell.read("../comment");
+    assert_eq!(told, shell.read("summary.md"));
+    assert!(told.contains("operation-renamed"), "{told}");
+}
+
+#[test]
+fn every_step_is_tried() {
+    let names = |job: &str| -> Vec<String> { steps(job).into_keys().collect() };
+    let reviewed = [
+        "Install the compiler",
+        "Say so in the conversation",
+        "The client is what the documents say",
+        "The version says what has changed",
+        "What changes for callers",
+    ];
+    assert_eq!(names("review"), reviewed);
+    assert_eq!(
+        names("rust-api"),
+        [format!("cargo install --locked {SEMVER}"), GATE.to_owned()]
+    );
+}
+
+const SEMVER: &str = "cargo-semver-checks";
+const GATE: &str = "cargo semver-checks --baseline-rev \"$BASE\"";
+
+#[test]
+fn the_rust_api_is_held_to_the_version() {
+    if cfg!(not(unix)) || !["git", "bash", SEMVER].into_iter().all(has) {
+        println!("1 test skipped: it needs git, bash and {SEMVER}");
+        return;
+    }
+    let repository = Repository::new("workflow-semver");
+    let shell = &repository.0;
+    let source = "pub fn get_order() {}\n";
+    shell.write("generated/lib.rs", source);
+    let commit =
+        "git add . && git -c user.name=A -c user.email=a@example.com commit --quiet --message API";
+    assert!(repository.line(commit).0);
+    let (is_fine, said) = repository.line(GATE);
+    assert!(is_fine, "{said}");
+    shell.edit("generated/lib.rs", "get_order", "find_order");
+    let (is_fine, said) = repository.line(GATE);
+    assert!(!is_fine && said.contains("function_missing"), "{said}");
 }
