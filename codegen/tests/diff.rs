@@ -16,6 +16,8 @@ mod edits;
 mod forms;
 #[path = "diff/page.rs"]
 mod page;
+#[path = "diff/places.rs"]
+mod places;
 #[path = "diff/proof.rs"]
 mod proof;
 #[path = "diff/reviews.rs"]
@@ -215,36 +217,13 @@ fn the_key_of_a_security_scheme_is_no_change() {
 }
 
 #[test]
-fn what_arguments_make_together_is_compared() {
-    let limited = |rule: &str| {
-        let demanded = "              required: [ids]\n";
-        assert_eq!(base().matches(demanded).count(), 1);
-        base().replace(demanded, &format!("{demanded}              {rule}\n"))
-    };
-    for rule in ["maxProperties: 1", "not: { required: [note] }"] {
-        let (old, new) = (base(), limited(rule));
-        let diff = diff::diff(&model("old.yaml", &old), &model("new.yaml", &new));
-        assert_eq!(ids(&diff), ["body-limit-tightened"]);
-        let diff = diff::diff(&model("old.yaml", &new), &model("new.yaml", &old));
-        assert_eq!(ids(&diff), ["body-limit-loosened"]);
-    }
-}
-
-#[test]
 fn what_is_dangerous_comes_first() {
     let edit = edits::named("batch_raised");
     let text = documents(edit)
         .1
         .replace("operationId: getJob", "operationId: findJob");
     let diff = diff::diff(&model("a", &base()), &model("b", &text));
-    assert_eq!(
-        ids(&diff),
-        [
-            "batch-size-raised",
-            "argument-limit-loosened",
-            "operation-renamed"
-        ]
-    );
+    assert_eq!(ids(&diff), ["batch-size-raised", "operation-renamed"]);
     let markdown = diff::markdown(&diff, None);
     let first = markdown.find("Look at these first").unwrap();
     assert!(first < markdown.find("### Breaking").unwrap(), "{markdown}");
@@ -369,9 +348,6 @@ fn the_table_beside_another_judge_says_what_is_said_now() {
     let mut wrong = String::new();
     for edit in edits::all() {
         let Some(cells) = rows.remove(edit.name) else {
-            if edits::is_unjudged(edit) {
-                continue;
-            }
             let _ = writeln!(wrong, "{} has no row", edit.name);
             continue;
         };

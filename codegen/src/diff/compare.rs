@@ -5,6 +5,7 @@ use super::case::{Case, On};
 use super::rule::Rule;
 use super::rules::find;
 use crate::emit::surface::{Fact, FactKey, Key, Subject, Surface, Thing};
+use crate::node_id::NodeId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that differs, before anybody has looked where it is written.
@@ -21,8 +22,18 @@ pub(super) struct Difference {
     pub(super) reason: String,
     /// Other things of which the same is to be told.
     pub(super) also: Vec<String>,
+    /// Where both sides are written.
+    pub(super) places: [Option<NodeId>; 2],
     /// What becomes of callers who stay on the version before.
     pub(super) old_version: OldVersion,
+}
+
+impl Difference {
+    /// What the thing is called in Rust.
+    pub(super) fn shown(&self) -> Option<&str> {
+        let thing = self.after.as_ref().or(self.before.as_ref());
+        thing.map(|thing| thing.shown.as_str())
+    }
 }
 
 /// Everything that differs, in the order of the things. What is the same thing has one key.
@@ -112,8 +123,13 @@ impl<'a> Comparison<'a> {
     fn is_silent(&self, fact: Fact, before: &Thing, after: &Thing) -> bool {
         match fact {
             Fact::Order => {
-                let old = ordered_types(self.old, before);
-                !old.is_empty() && old == ordered_types(self.new, after)
+                let types = |surface: &Surface, thing: &Thing| -> Vec<Option<String>> {
+                    let passed = surface.passed(thing).into_iter();
+                    passed
+                        .map(|it| it.fact(Fact::Type).map(str::to_owned))
+                        .collect()
+                };
+                types(self.old, before) == types(self.new, after)
             }
             Fact::Wire => {
                 let mut taken = before.key.clone();
@@ -138,29 +154,10 @@ impl<'a> Comparison<'a> {
             new: case.new.map(str::to_owned),
             reason: rule.reason(&case),
             also: Vec::new(),
+            places: [None, None],
             old_version: rule.stay.worst(&case),
         });
     }
-}
-
-/// The types of what is passed to a thing, in order.
-fn ordered_types<'a>(surface: &'a Surface, thing: &Thing) -> Vec<Option<&'a str>> {
-    let Some(order) = thing.fact(Fact::Order) else {
-        return Vec::new();
-    };
-    let members = surface.things.range(&thing.key..).skip(1);
-    let members = members.take_while(|(key, _)| key.holder().as_ref() == Some(&thing.key));
-    let types: BTreeMap<&str, &str> = members
-        .filter(|(key, _)| matches!(key.subject, Subject::Argument | Subject::Field))
-        .filter_map(|(_, it)| Some((plain(it.fact(Fact::Name)?), it.fact(Fact::Type)?)))
-        .collect();
-    let order = order.split(", ");
-    order.map(|name| types.get(plain(name)).copied()).collect()
-}
-
-/// A name that may be a keyword.
-fn plain(name: &str) -> &str {
-    name.trim_start_matches("r#")
 }
 
 type Facts<'a> = &'a BTreeMap<FactKey, String>;

@@ -1,14 +1,67 @@
-//! Types that come or go only with what uses them are one change: the operation, or whatever it is, has
-//! said it already.
+//! One edit is one change: types that come or go only with what uses them, a limit that is the size of a
+//! batch, and what is the same of many things because it is said of them in one place.
 
 use super::case::On;
 use super::compare::Difference;
 use super::mention::mentioned;
-use crate::emit::surface::{Fact, Subject, Surface};
-use std::collections::BTreeSet;
+use super::rule::short;
+use crate::emit::surface::{BATCH_ITEMS, Fact, Key, Subject, Surface};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many names are in a reason.
 const SHOWN: usize = 8;
+
+/// The differences with one for all that are equal and said in the same place.
+pub(super) fn equal(differences: Vec<Difference>) -> Vec<Difference> {
+    let mut folded: Vec<Difference> = Vec::new();
+    let mut firsts = BTreeMap::new();
+    for difference in differences {
+        let Difference { which, reason, .. } = &difference;
+        let said = (
+            difference.rule.id,
+            which.clone(),
+            reason.clone(),
+            difference.places,
+        );
+        let first = *firsts.entry(said).or_insert(folded.len());
+        match folded.get_mut(first) {
+            Some(first) => first.also.extend(difference.shown().map(str::to_owned)),
+            None => folded.push(difference),
+        }
+    }
+    for difference in folded.iter_mut().filter(|it| !it.also.is_empty()) {
+        let names = names(&difference.also);
+        difference.reason = format!("{}; the same of {names}", difference.reason);
+    }
+    folded
+}
+
+/// The differences without the limits that are told as the size of a batch.
+pub(super) fn without_batch_limits(mut differences: Vec<Difference>) -> Vec<Difference> {
+    let sizes: BTreeSet<(Option<Key>, String, Option<String>)> = differences
+        .iter()
+        .filter(|it| it.on == On::Changed(Subject::Operation, Fact::BatchSize))
+        .filter_map(|it| {
+            let operation = it.after.as_ref()?;
+            let items = operation
+                .facts
+                .get(&(Fact::Batch, BATCH_ITEMS.to_owned()))?;
+            Some((Some(operation.key.clone()), items.clone(), it.new.clone()))
+        })
+        .collect();
+    differences.retain(|it| {
+        let size = it.after.as_ref().and_then(|argument| {
+            let name = argument.key.path.last()?.clone();
+            Some((argument.key.holder(), name, it.new.clone()))
+        });
+        let is_limit =
+            it.on == On::Changed(Subject::Argument, Fact::Limit) && it.which == MAX_ITEMS;
+        !is_limit || size.is_none_or(|size| !sizes.contains(&size))
+    });
+    differences
+}
+
+const MAX_ITEMS: &str = "maxItems";
 
 /// The differences with one for all types that only went, or only came, with what uses them.
 pub(super) fn folded(
@@ -39,7 +92,7 @@ pub(super) fn folded(
         match side.map(|(_, first)| first) {
             Some(first) => match *first {
                 Some(index) => {
-                    let shown = thing.map(|thing| thing.shown.clone());
+                    let shown = difference.shown().map(str::to_owned);
                     let first: Option<&mut Difference> = folded.get_mut(index);
                     first
                         .into_iter()
@@ -68,15 +121,16 @@ fn tell(difference: &mut Difference, words: &str) {
         1 => "another type is".to_owned(),
         count => format!("{count} other types are"),
     };
-    let names = difference.also.iter().take(SHOWN);
-    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-    let more = count.checked_sub(SHOWN).filter(|more| *more > 0);
+    let names = names(&difference.also);
+    difference.reason = format!("it is {words}, and so {number}: {names}");
+}
+
+fn names(all: &[String]) -> String {
+    let names = all.iter().take(SHOWN);
+    let names: Vec<String> = names.map(|name| format!("`{}`", short(name))).collect();
+    let more = all.len().checked_sub(SHOWN).filter(|more| *more > 0);
     let more = more.map(|more| format!(" and {more} more"));
-    difference.reason = format!(
-        "it is {words}, and so {number}: {}{}",
-        names.join(", "),
-        more.unwrap_or_default()
-    );
+    format!("{}{}", names.join(", "), more.unwrap_or_default())
 }
 
 /// The names of the types of one surface alone that something uses, and nothing that the other has too.

@@ -41,6 +41,7 @@ use crate::names::Scope;
 use crate::node_id::NodeId;
 use crate::spec::document::Written;
 use compare::Difference;
+use places::Described;
 use std::collections::BTreeMap;
 
 /// Compares two documents.
@@ -48,11 +49,18 @@ pub fn diff(old: &Model, new: &Model) -> Diff {
     let surfaces = [surface(old), surface(new)];
     let [before, after] = &surfaces;
     let before = pairing::paired(before, after);
-    let differences = compare::compare(&before, after);
-    let differences = fold::folded(differences, &before, after);
+    let mut differences = fold::without_batch_limits(compare::compare(&before, after));
+    let sides = [(old, &before), (new, after)].map(|(model, surface)| Described {
+        document: &model.document,
+        surface,
+    });
+    for difference in &mut differences {
+        difference.places = places::places(sides, difference);
+    }
+    let differences = fold::folded(fold::equal(differences), &before, after);
     let mut perhaps = renames::perhaps(&differences, &before, after);
-    let olds = written(old, &before, &differences, |it| it.before.as_ref());
-    let news = written(new, after, &differences, |it| it.after.as_ref());
+    let olds = written(old, &differences, |[old, _]| old);
+    let news = written(new, &differences, |[_, new]| new);
     let changes = differences
         .into_iter()
         .enumerate()
@@ -155,23 +163,15 @@ pub fn surface(model: &Model) -> Surface {
 /// Where one side of each difference is written.
 fn written(
     model: &Model,
-    surface: &Surface,
     differences: &[Difference],
-    side: impl Fn(&Difference) -> Option<&Thing>,
+    side: fn([Option<NodeId>; 2]) -> Option<NodeId>,
 ) -> BTreeMap<usize, Written> {
-    let nodes: BTreeMap<usize, NodeId> = differences
-        .iter()
-        .enumerate()
-        .filter_map(|(index, difference)| {
-            let thing = side(difference)?;
-            let place = places::place(&model.document, surface, thing, difference);
-            Some((index, place))
-        })
-        .collect();
-    let wanted: Vec<NodeId> = nodes.values().copied().collect();
+    let nodes = differences.iter().map(|it| side(it.places));
+    let nodes: Vec<Option<NodeId>> = nodes.collect();
+    let wanted: Vec<NodeId> = nodes.iter().flatten().copied().collect();
     let found = model.document.places(&model.source, &wanted);
-    let placed = nodes.into_iter();
-    placed
-        .filter_map(|(index, node)| Some((index, found.get(&node)?.clone())))
+    let nodes = nodes.iter().enumerate();
+    nodes
+        .filter_map(|(index, node)| Some((index, found.get(node.as_ref()?)?.clone())))
         .collect()
 }

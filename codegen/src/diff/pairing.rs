@@ -33,6 +33,12 @@ pub(super) fn paired(old: &Surface, new: &Surface) -> Surface {
             members.entry(old).or_insert(new);
         }
     }
+    let known: BTreeSet<Key> = members.values().cloned().collect();
+    for (old, new) in replaced(&renamed, new) {
+        if !known.contains(&new) {
+            members.entry(old).or_insert(new);
+        }
+    }
     let setters = setters(&renamed, new);
     let things = renamed.things.into_iter().map(|(key, mut thing)| {
         let key = members.get(&key).cloned().unwrap_or(key);
@@ -185,6 +191,36 @@ fn placeholders(old: &Surface, new: &Surface) -> BTreeMap<Key, Key> {
         }
     }
     pairs.retain(|from, to| old.things.contains_key(from) && new.things.contains_key(to));
+    pairs
+}
+
+/// Pairs arguments of which one has taken the other's place: what callers pass by position compiles, and
+/// goes there now.
+fn replaced(old: &Surface, new: &Surface) -> BTreeMap<Key, Key> {
+    let operations = old.things.values();
+    let operations = operations.filter(|thing| thing.key.subject == Subject::Operation);
+    let mut pairs = BTreeMap::new();
+    for before in operations {
+        let Some(after) = new.things.get(&before.key) else {
+            continue;
+        };
+        let (olds, news) = (old.passed(before), new.passed(after));
+        let types = |things: &[&Thing]| -> Vec<Option<String>> {
+            let types = things.iter().map(|thing| thing.fact(Fact::Type));
+            types.map(|it| it.map(str::to_owned)).collect()
+        };
+        if types(&olds) == types(&news) {
+            let both = olds
+                .iter()
+                .zip(&news)
+                .map(|(old, new)| (&old.key, &new.key));
+            let is_replaced = |(from, to): &(&Key, &Key)| {
+                !new.things.contains_key(*from) && !old.things.contains_key(*to)
+            };
+            let both = both.filter(is_replaced);
+            pairs.extend(both.map(|(from, to)| (from.clone(), to.clone())));
+        }
+    }
     pairs
 }
 

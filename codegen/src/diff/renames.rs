@@ -74,10 +74,8 @@ fn shape(thing: &Thing, surface: &Surface) -> String {
         shape.push_str(&format!(" {fact:?} {which} {value}"));
     }
     if thing.key.subject == Subject::Operation {
-        let members = surface.things.range(&thing.key..).skip(1);
-        let members = members.take_while(|(key, _)| key.holder().as_ref() == Some(&thing.key));
-        for (key, member) in members {
-            shape.push_str(&format!(" {:?}", key.path.get(1..)));
+        for member in surface.members(thing) {
+            shape.push_str(&format!(" {:?}", member.key.path.get(1..)));
             shape.push_str(&self::shape(member, surface));
         }
     }

@@ -149,17 +149,7 @@ fn concerns(context: &Context<'_>) -> Option<TokenStream> {
 }
 
 fn meaning(context: &Context<'_>) -> TokenStream {
-    let kinds = [
-        Meaning::InvalidToken,
-        Meaning::Throttled,
-        Meaning::Busy,
-        Meaning::Quota,
-        Meaning::Denied,
-        Meaning::NotFound,
-        Meaning::Conflict,
-        Meaning::Invalid,
-    ];
-    let arms = kinds.iter().filter_map(|kind| {
+    let arms = Meaning::WORDS.iter().filter_map(|(_, kind)| {
         let named = context.names.error_codes(context.api);
         let codes: Vec<_> = named
             .filter(|(code, _)| code.meaning == Some(*kind))

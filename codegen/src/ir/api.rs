@@ -8,6 +8,7 @@ use super::security::SecurityScheme;
 use super::server::{Server, ServerVariable, SharedVariable};
 use super::text::{Docs, WireName};
 use super::types::{Type, TypeDef, TypeId};
+use crate::node_id::NodeId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A whole API.
@@ -109,4 +110,6 @@ pub struct Global {
     pub ty: Type,
     /// Its purpose.
     pub docs: Docs,
+    /// Where it is first described.
+    pub at: NodeId,
 }

@@ -41,10 +41,7 @@ pub struct ErrorCode {
 
 /// The consequence of an error code for a client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(
-    missing_docs,
-    reason = "each is explained where the documents' vocabulary is parsed"
-)]
+#[allow(missing_docs, reason = "each is explained where its word is")]
 pub enum Meaning {
     InvalidToken,
     Throttled,
@@ -54,4 +51,30 @@ pub enum Meaning {
     NotFound,
     Conflict,
     Invalid,
+}
+
+impl Meaning {
+    /// The words of documents.
+    pub const WORDS: &[(&str, Self)] = &[
+        // A new token makes the same call succeed.
+        ("invalid-token", Self::InvalidToken),
+        // Refused before any work began, because of too many calls.
+        ("throttled", Self::Throttled),
+        // Refused before any work began, because other work holds the object.
+        ("busy", Self::Busy),
+        // Refused until somebody buys more or a period ends.
+        ("quota", Self::Quota),
+        ("denied", Self::Denied),
+        ("not-found", Self::NotFound),
+        ("conflict", Self::Conflict),
+        ("invalid", Self::Invalid),
+    ];
+
+    /// Its word in documents.
+    pub fn word(self) -> &'static str {
+        let mut words = Self::WORDS.iter();
+        words
+            .find(|(_, meaning)| *meaning == self)
+            .map_or("", |(word, _)| word)
+    }
 }

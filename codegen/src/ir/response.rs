@@ -125,6 +125,8 @@ pub struct Header {
     pub form: HeaderForm,
     /// Its purpose.
     pub docs: Docs,
+    /// Where it is described.
+    pub at: NodeId,
 }
 
 impl Header {
@@ -149,6 +151,18 @@ pub enum HeaderForm {
     Exploded,
     /// JSON.
     Json,
+}
+
+impl fmt::Display for HeaderForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Value => "a value",
+            Self::List => "an array",
+            Self::Object => "an object",
+            Self::Exploded => "an object of `name=value`",
+            Self::Json => "JSON",
+        })
+    }
 }
 
 /// Ways to read what successes hold, besides the usual one, which is whole and as one type.

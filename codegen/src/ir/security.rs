@@ -13,6 +13,8 @@ pub struct SecurityScheme {
     pub placement: Placement,
     /// Its description.
     pub docs: Docs,
+    /// Where it is described, or demanded without.
+    pub at: NodeId,
     /// The endpoint that issues it to the client itself (OAuth 2.0, RFC 6749, section 4.4).
     pub client_credentials: Option<ClientCredentials>,
     /// Operations that issue it.

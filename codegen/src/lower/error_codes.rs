@@ -7,21 +7,6 @@ use crate::spec::extensions;
 use crate::spec::node::Node;
 use std::collections::{BTreeMap, BTreeSet};
 
-const MEANINGS: &[(&str, Meaning)] = &[
-    // A new token makes the same call succeed.
-    ("invalid-token", Meaning::InvalidToken),
-    // Refused before any work began, because of too many calls.
-    ("throttled", Meaning::Throttled),
-    // Refused before any work began, because other work holds the object.
-    ("busy", Meaning::Busy),
-    // Refused until somebody buys more or a period ends.
-    ("quota", Meaning::Quota),
-    ("denied", Meaning::Denied),
-    ("not-found", Meaning::NotFound),
-    ("conflict", Meaning::Conflict),
-    ("invalid", Meaning::Invalid),
-];
-
 /// What a code may be about. Other requests of the same caller about the same container, or with the
 /// same arguments, are refused as well; `item` is what is meant where nothing is said.
 const CONCERNS: &[(&str, bool)] = &[
@@ -42,7 +27,7 @@ impl Catalogue {
     pub(super) fn read(document: Node<'_>, notes: &mut Notes) -> Self {
         let mut catalogue = Self::default();
         for (code, node) in document.entries_of(extensions::ERROR_CODES) {
-            let meaning = word(node, "means", MEANINGS, Code::UnknownMeaning, notes);
+            let meaning = word(node, "means", Meaning::WORDS, Code::UnknownMeaning, notes);
             let concerns = word(node, "concerns", CONCERNS, Code::UnknownConcern, notes);
             if !code.contains('*') {
                 let mut code = error_code(code, node, meaning);

@@ -13,6 +13,7 @@ pub(super) fn globals(operations: &[Draft<'_>]) -> Vec<Global> {
                 name: argument.name.clone(),
                 ty: argument.ty.clone(),
                 docs: argument.docs.clone(),
+                at: argument.at,
             });
         }
     }

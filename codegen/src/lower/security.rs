@@ -30,6 +30,7 @@ pub(super) fn schemes(document: Node<'_>, notes: &mut Notes) -> Vec<SecuritySche
             name: WireName::new(*name),
             placement: Placement::Bearer,
             docs: Docs::default(),
+            at: document.get("security").unwrap_or(document).id(),
             client_credentials: None,
             sources: Vec::new(),
         };
@@ -52,6 +53,7 @@ fn scheme(
             description: node.string_of("description").map(str::to_owned),
             ..Docs::default()
         },
+        at: node.id(),
         client_credentials: client_credentials(node, demanded, notes),
         sources: node
             .entries_of(extensions::TOKEN)

@@ -41,7 +41,7 @@ pub fn write(files: &Files, folder: &Path, is_workspace: bool) {
         manifest = manifest.replace("\n[workspace]\n", "\n");
     }
     files.insert("Cargo.toml".to_owned(), manifest);
-    files::write(&files, folder, &[]).unwrap();
+    files::write_crate(&files, folder).unwrap();
 }
 
 /// Writes the clients of all edits: for each group of edits a crate of what was before and one of what

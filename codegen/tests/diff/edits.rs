@@ -83,11 +83,6 @@ pub fn all() -> impl Iterator<Item = &'static Edit> {
     lists.into_iter().flatten()
 }
 
-/// Whether another judge may not have seen it yet.
-pub fn is_unjudged(edit: &Edit) -> bool {
-    silent::EDITS.iter().any(|it| it.name == edit.name)
-}
-
 /// The edit of a name.
 pub fn named(name: &str) -> &'static Edit {
     all().find(|edit| edit.name == name).unwrap()

@@ -1,6 +1,7 @@
 //! What a reader is shown beside the changes: what may be renamed, places, who acts, what belongs together.
 
-use crate::{base, compared, edits, ids, model};
+use crate::{base, compared, edits, ids, model, support};
+use std::fs;
 use undelete_codegen::Model;
 use undelete_codegen::diff;
 
@@ -125,7 +126,7 @@ fn a_document_in_one_line_has_pointers() {
     );
     let text = diff::text(&diff::diff(&old, &new), false);
     assert!(
-        text.contains("(#/paths/~1jobs~1{id}/get) -> new.json:1:"),
+        text.contains("(#/paths/~1jobs~1{id}/get/operationId) -> new.json:1:"),
         "{text}"
     );
     let text = diff::text(
@@ -150,7 +151,7 @@ fn every_form_says_who_acts_and_what_becomes_of_the_old_version() {
             "{told}"
         );
         assert!(
-            told.contains("code that calls the client: compiles, but meets other behaviour (4)")
+            told.contains("code that calls the client: compiles, but meets other behaviour (3)")
         );
         assert!(told.contains("old version meets the change too"));
     }
@@ -181,4 +182,49 @@ fn the_page_marks_what_has_changed() {
     );
     let (_, folded) = page.split_once("<summary>Unchanged: ").unwrap();
     assert!(folded.contains("sends <code>"), "{page}");
+}
+
+#[test]
+fn what_is_shown_is_in_the_words_of_the_api_and_the_document() {
+    let folder = support::root().join("codegen/src/emit/surface");
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(!text.contains(":?}"), "{}", path.display());
+    }
+    let told = |name: &str| diff::text(&compared(edits::named(name)), false);
+    for (edit, words) in [
+        ("pattern_changed", "mean `throttled` instead of `quota`"),
+        ("header_reading", "read as JSON instead of a value"),
+        ("variants_swapped", "as \"post\" instead of \"desk\""),
+    ] {
+        let told = told(edit);
+        assert!(told.contains(words), "{told}");
+    }
+}
+
+#[test]
+fn what_is_said_once_for_many_is_one_change_in_every_form() {
+    let diff = compared(edits::named("rates_changed"));
+    assert_eq!(ids(&diff), ["operation-rate-changed"]);
+    let change = &diff.changes[0];
+    let methods = ["drop_book", "get_book", "list_books", "return_books"];
+    let others = methods.map(|method| format!("Client::{method}"));
+    assert_eq!(
+        (change.name.as_str(), &change.also[..]),
+        ("Client::add_book", &others[..])
+    );
+    let html = diff::html(&diff, None);
+    let plain = html.replace("<code>", "`").replace("</code>", "`");
+    let json: serde_json::Value = serde_json::from_str(&diff::json(&diff, None)).unwrap();
+    let reason = json["changes"][0]["reason"].as_str().unwrap();
+    let told = "the same of `Client::drop_book`, `Client::get_book`, `Client::list_books`, `Client::return_books`";
+    for form in [
+        &diff::text(&diff, false),
+        &diff::markdown(&diff, None),
+        &plain,
+        reason,
+    ] {
+        assert_eq!(form.matches(told).count(), 1, "{form}");
+    }
 }

@@ -16,14 +16,6 @@ const NOT_SHOWN: &[(&str, &str)] = &[
         "body-alternatives-changed",
         "what is documented, and not sent",
     ),
-    (
-        "body-limit-loosened",
-        "a limit of a whole body, by a test of its own",
-    ),
-    (
-        "body-limit-tightened",
-        "a limit of a whole body, by a test of its own",
-    ),
     ("document-added", "a folder, by a test of the command"),
     ("document-removed", "a folder, by a test of the command"),
 ];

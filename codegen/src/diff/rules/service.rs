@@ -17,7 +17,7 @@ fn repeats(case: &Case<'_>) -> bool {
     let new = case
         .new
         .or_else(|| case.after.and_then(|thing| thing.fact(Fact::Means)));
-    new.is_some_and(|meaning| ["Throttled", "Busy", "InvalidToken"].contains(&meaning))
+    new.is_some_and(|meaning| ["throttled", "busy", "invalid-token"].contains(&meaning))
 }
 
 #[rustfmt::skip]

@@ -11,6 +11,7 @@ use crate::ir::{
 };
 use crate::names::{Ident, TypeNames};
 use crate::render::line;
+use serde_json::Value as Json;
 
 /// A type as callers see it.
 pub(super) fn nullable(context: &Context<'_>, ty: &Type) -> String {
@@ -54,12 +55,14 @@ pub(super) fn models(context: &Context<'_>, surface: &mut Surface) {
             TypeShape::Enumeration(values) => {
                 surface.add(&thing);
                 match values {
-                    Enumeration::Strings(values) => member.variants(values, Clone::clone, surface),
+                    Enumeration::Strings(values) => {
+                        member.variants(values, |it| it.as_str().into(), surface)
+                    }
                     Enumeration::Integers(values) => {
-                        member.variants(values, i64::to_string, surface);
+                        member.variants(values, |it| (*it).into(), surface);
                     }
                     Enumeration::Booleans(values) => {
-                        member.variants(values, bool::to_string, surface);
+                        member.variants(values, |it| (*it).into(), surface);
                     }
                 }
             }
@@ -140,7 +143,7 @@ impl Member<'_> {
             _ => format!("Option<Option<{plain}>>"),
         };
         let is_passed = is_passed(self.context, property);
-        let tag = property.tag.as_ref().map(|tag| format!("{tag:?}"));
+        let tag = property.tag.as_deref().map(Json::from);
         let constant = property.constant.as_ref().map(scalar);
         thing
             .say(Fact::Type, ty)
@@ -148,7 +151,6 @@ impl Member<'_> {
             .flag(Fact::Required, property.required)
             .flag(Fact::Passing, is_passed && self.usage.sent)
             .flag(Fact::HeldBack, self.usage.sent && property.is_held_back())
-            .maybe(Fact::Constant, property.constant.as_ref().map(scalar))
             .maybe(Fact::Constant, constant.or(tag))
             .maybe(Fact::Default, property.default.as_ref())
             .flag(Fact::Deprecated, property.deprecated)
@@ -163,17 +165,15 @@ impl Member<'_> {
         surface.add(&thing);
     }
 
-    fn variants<T>(
-        &self,
-        values: &[Variant<T>],
-        wire: impl Fn(&T) -> String,
-        surface: &mut Surface,
-    ) {
+    fn variants<T>(&self, values: &[Variant<T>], json: impl Fn(&T) -> Json, surface: &mut Surface) {
         for (value, name) in self.names.variants(values) {
-            let wire = wire(&value.value);
+            let json = json(&value.value);
+            let wire = json
+                .as_str()
+                .map_or_else(|| json.to_string(), str::to_owned);
             let mut thing = self.thing(Subject::Variant, &wire, name, value.at);
             thing
-                .say(Fact::Value, format!("{wire:?}"))
+                .say(Fact::Value, json)
                 .words(value.description.as_deref().unwrap_or_default());
             surface.add(&thing);
         }
@@ -201,10 +201,10 @@ impl Member<'_> {
     }
 }
 
-fn scalar(value: &Scalar) -> String {
+fn scalar(value: &Scalar) -> Json {
     match value {
-        Scalar::Text(text) => format!("{text:?}"),
-        Scalar::Integer(value) => value.to_string(),
-        Scalar::Boolean(value) => value.to_string(),
+        Scalar::Text(text) => text.as_str().into(),
+        Scalar::Integer(value) => (*value).into(),
+        Scalar::Boolean(value) => (*value).into(),
     }
 }

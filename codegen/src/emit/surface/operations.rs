@@ -262,12 +262,12 @@ fn style(parameter: &Parameter) -> Option<String> {
     let is_exploded = matches!(style, Style::Form | Style::Cookie | Style::DeepObject);
     let mut words = Vec::new();
     if *style != usual {
-        words.push(format!("{style:?}"));
+        words.push(style.to_string());
     }
     if *explode != is_exploded && *style != Style::Json {
         words.push(format!("explode {explode}"));
     }
-    words.extend(allow_reserved.then(|| "reserved".to_owned()));
+    words.extend(allow_reserved.then(|| "allowReserved".to_owned()));
     let spellings = spellings.iter();
     words.extend(spellings.map(|it| format!("{} as {}", it.passed, it.sent)));
     (!words.is_empty()).then(|| words.join(", "))
@@ -275,10 +275,13 @@ fn style(parameter: &Parameter) -> Option<String> {
 
 fn form_style(body: &Body, name: &str) -> Option<String> {
     let style = body.styles.get(name)?;
-    Some(format!(
-        "{:?}, explode {}, reserved {}",
-        style.style, style.explode, style.allow_reserved
-    ))
+    let reserved = if style.allow_reserved {
+        ", allowReserved"
+    } else {
+        ""
+    };
+    let (style, explode) = (style.style, style.explode);
+    Some(format!("{style}, explode {explode}{reserved}"))
 }
 
 /// What a response holds, as callers see it.

@@ -5,7 +5,7 @@ use super::thing::{Key, Surface, Thing};
 use crate::emit::builder::has_choice;
 use crate::emit::context::Context;
 use crate::emit::types::{self, From};
-use crate::ir::{Docs, Placement, SecurityScheme, Server};
+use crate::ir::{Docs, Meaning, Placement, SecurityScheme, Server};
 use crate::names::SchemeNames;
 use crate::node_id::NodeId;
 use crate::render::line;
@@ -61,7 +61,7 @@ pub(super) fn service(context: &Context<'_>, surface: &mut Surface) {
     for (global, name) in context.names.globals(api) {
         let wire = global.name.as_wire();
         let shown = format!("ClientBuilder::{}", name.raw());
-        let mut thing = Thing::new(Key::new(Subject::Global, &[wire]), shown, nowhere());
+        let mut thing = Thing::new(Key::new(Subject::Global, &[wire]), shown, global.at);
         let mut ty = global.ty.clone();
         ty.nullable = false;
         thing
@@ -77,7 +77,7 @@ pub(super) fn service(context: &Context<'_>, surface: &mut Surface) {
     for (header, name) in context.names.headers(api) {
         let wire = header.name.as_wire();
         let key = Key::new(Subject::Header, &[&wire.to_ascii_lowercase()]);
-        let mut thing = Thing::new(key, format!("Headers::{}", name.raw()), nowhere());
+        let mut thing = Thing::new(key, format!("Headers::{}", name.raw()), header.at);
         thing
             .say(Fact::Name, name.raw())
             .say(Fact::Wire, wire.to_ascii_lowercase())
@@ -85,7 +85,7 @@ pub(super) fn service(context: &Context<'_>, surface: &mut Surface) {
                 Fact::Type,
                 line(&types::plain(context, &header.ty, From::Elsewhere)),
             )
-            .say(Fact::Style, format!("{:?}", header.form))
+            .say(Fact::Style, header.form)
             .docs(&header.docs);
         surface.add(&thing);
     }
@@ -138,7 +138,7 @@ fn servers(context: &Context<'_>, surface: &mut Surface) {
 fn scheme(scheme: &SecurityScheme, names: &SchemeNames, surface: &mut Surface) {
     let wire = scheme.name.as_wire();
     let shown = format!("ClientBuilder::{}", names.setter.raw());
-    let mut thing = Thing::new(Key::new(Subject::Scheme, &[wire]), shown, nowhere());
+    let mut thing = Thing::new(Key::new(Subject::Scheme, &[wire]), shown, scheme.at);
     let placement = match &scheme.placement {
         Placement::Header(name) => format!("header {name}"),
         Placement::Query(name) => format!("query {name}"),
@@ -155,7 +155,7 @@ fn scheme(scheme: &SecurityScheme, names: &SchemeNames, surface: &mut Surface) {
     if let (Some(endpoint), Some(client)) = (&scheme.client_credentials, &names.client) {
         let key = Key::new(Subject::TokenSource, &[wire, "client credentials"]);
         let shown = format!("ClientBuilder::{}", client.setter.raw());
-        let mut thing = Thing::new(key, shown, nowhere());
+        let mut thing = Thing::new(key, shown, scheme.at);
         thing.say(Fact::Name, client.setter.raw()).say(
             Fact::Reads,
             format!("{} for {}", endpoint.token_url, endpoint.scopes.join(" ")),
@@ -205,10 +205,7 @@ fn errors(context: &Context<'_>, surface: &mut Surface) {
         thing
             .say(Fact::Name, name.raw())
             .say(Fact::Wire, wire)
-            .maybe(
-                Fact::Means,
-                code.meaning.map(|meaning| format!("{meaning:?}")),
-            )
+            .maybe(Fact::Means, code.meaning.map(Meaning::word))
             .flag(Fact::ConcernsAll, code.concerns_every_item)
             .maybe(
                 Fact::Statuses,
@@ -219,12 +216,8 @@ fn errors(context: &Context<'_>, surface: &mut Surface) {
     }
     for (pattern, meaning) in &context.api.error_patterns {
         let key = Key::new(Subject::ErrorPattern, &[pattern]);
-        let mut thing = Thing::new(
-            key,
-            format!("ErrorCode::Unknown like {pattern:?}"),
-            nowhere(),
-        );
-        thing.say(Fact::Means, format!("{meaning:?}"));
+        let mut thing = Thing::new(key, format!("ErrorCode::Unknown like {pattern}"), nowhere());
+        thing.say(Fact::Means, meaning.word());
         surface.add(&thing);
     }
 }

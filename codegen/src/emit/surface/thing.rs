@@ -223,6 +223,33 @@ pub struct Surface {
 }
 
 impl Surface {
+    /// What the thing holds.
+    pub fn members<'a>(&'a self, holder: &'a Thing) -> impl Iterator<Item = &'a Thing> {
+        let members = self.things.range(&holder.key..).skip(1);
+        let members = members.take_while(|(key, _)| key.holder().as_ref() == Some(&holder.key));
+        members.map(|(_, thing)| thing)
+    }
+
+    /// What is passed to an operation, or to the constructor of a type, in its order.
+    pub fn passed<'a>(&'a self, holder: &'a Thing) -> Vec<&'a Thing> {
+        let is_passed = |thing: &&Thing| match thing.key.subject {
+            Subject::Argument => thing.fact(Fact::Passing) == Some("by position"),
+            Subject::Field => thing.fact(Fact::Passing).is_some(),
+            _ => false,
+        };
+        let mut passed: Vec<&Thing> = self.members(holder).filter(is_passed).collect();
+        let order: Vec<&str> = holder
+            .fact(Fact::Order)
+            .unwrap_or_default()
+            .split(", ")
+            .collect();
+        passed.sort_by_key(|thing| {
+            let name = thing.fact(Fact::Name).map(plain);
+            order.iter().position(|one| Some(plain(one)) == name)
+        });
+        passed
+    }
+
     pub(super) fn add(&mut self, thing: &Thing) {
         // Two things of one name, such as headers that are read in two ways.
         let mut key = thing.key.clone();
@@ -238,4 +265,9 @@ impl Surface {
         };
         self.things.insert(key, thing);
     }
+}
+
+/// A name that may be a keyword.
+fn plain(name: &str) -> &str {
+    name.trim_start_matches("r#")
 }

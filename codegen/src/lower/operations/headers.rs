@@ -89,6 +89,7 @@ pub(super) fn add<'a>(
                 description: node.string_of("description").map(str::to_owned),
                 ..Docs::default()
             },
+            at: node.id(),
         });
     }
 }

@@ -1,6 +1,6 @@
 //! Edits of what callers pass.
 
-use super::{ADD, Edit, GET, LIST, Proof, RETURN, TWICE};
+use super::{ADD, DROP, Edit, GET, LIST, Proof, RETURN, TWICE};
 use Proof::{Differs, Documented, Same, Stops};
 
 #[rustfmt::skip]
@@ -8,13 +8,17 @@ pub const EDITS: &[Edit] = edits! {
     "arguments_swapped" given ["              required: [ids]" => "              required: [ids, note, memo]", "                note: {" => "                memo: { type: string, description: Another note. }\n                note: {"]: ["[ids, note, memo]" => "[ids, memo, note]"]
         ["arguments-reordered"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"], "first", "second").send())"#;
     "batch_raised": ["minItems: 1, maxItems: 3" => "minItems: 1, maxItems: 5"]
-        ["batch-size-raised", "argument-limit-loosened"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| Ok::<_, String>(c.return_books(["1", "2", "3", "4"]).in_batches().send()))"#;
+        ["batch-size-raised"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| Ok::<_, String>(c.return_books(["1", "2", "3", "4"]).in_batches().send()))"#;
     "batch_lowered": ["minItems: 1, maxItems: 3" => "minItems: 1, maxItems: 2"]
-        ["batch-size-lowered", "argument-limit-tightened"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| Ok::<_, String>(c.return_books(["1", "2", "3"]).in_batches().send()))"#;
+        ["batch-size-lowered"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| Ok::<_, String>(c.return_books(["1", "2", "3"]).in_batches().send()))"#;
     "key_removed" @back: ["      x-codegen-request-body-name: book\n" => "      x-codegen-request-body-name: book\n      parameters: [ { name: Once, in: header, description: Its key., x-client-idempotency-key: true, schema: { type: string } } ]\n"]
         ["argument-removed", "idempotency-key-removed"] Differs TWICE;
     "key_renamed" given ["      x-codegen-request-body-name: book\n" => "      x-codegen-request-body-name: book\n      parameters: [ { name: Once, in: header, description: Its key., x-client-idempotency-key: true, schema: { type: string } } ]\n"]: ["name: Once, in: header" => "name: Twice, in: header"]
         ["argument-removed", "idempotency-key-changed", "argument-added"] Stops r#"call!(api, [("addBook", 201, {})], |c| c.add_book(api::models::BookInput::new("t")).once("1").send())"#;
+    "body_limit_tightened": ["              required: [ids]\n" => "              required: [ids]\n              maxProperties: 1\n"]
+        ["body-limit-tightened"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).note("first").send())"#;
+    "body_condition_loosened" @back: ["              required: [ids]\n" => "              required: [ids]\n              not: { required: [note] }\n"]
+        ["body-limit-loosened"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).note("first").send())"#;
     "exclusive_changed": ["operationId: listBooks\n" => "operationId: listBooks\n      x-client-exclusive: [ [ $request.query.after, $request.query.most ], [ $request.query.sort ] ]\n"]
         ["exclusive-arguments-changed"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().after("a").sort(api::models::Sort::Title).send())"#;
     "required_argument_added": ["        - { name: edition, in: query" => "        - { name: house, in: query, required: true, description: Where., schema: { type: string } }\n        - { name: edition, in: query"]
@@ -81,6 +85,8 @@ pub const EDITS: &[Edit] = edits! {
         ["argument-added-required", "argument-removed", "argument-removed", "default-added", "type-no-longer-sent", "type-no-longer-sent"] Stops r#"call!(api, [("addBook", 201, {})], |c| c.add_book().one(api::models::BookInput::new("t")).send())"#;
     "argument_renamed" given ["{ name: edition, in: query" => "{ name: Edition, in: query"]: ["        - { name: Edition, in: query" => "        - { name: edition, in: header, description: Too., schema: { type: string } }\n        - { name: Edition, in: query"]
         ["argument-renamed", "argument-added"] Same GET;
+    "argument_replaced": ["        - { name: why, in: query, required: true, description: The reason., schema" => "        - { name: reason, in: query, required: true, description: The reason., schema"]
+        ["argument-wire-changed", "argument-renamed"] Differs DROP;
     "argument_method_renamed": ["        - { name: old-style, in: query" => "        - { name: old_style, in: query, description: Too., schema: { type: boolean } }\n        - { name: old-style, in: query"]
         ["argument-renamed-method", "argument-added"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().old_style(true).send())"#;
     "argument_part_type" given ["      x-codegen-request-body-name: book\n      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/BookInput' } } } }" => "      requestBody: { required: true, content: { multipart/form-data: { encoding: { note: { contentType: text/plain } }, schema: { type: object, required: [note], properties: { note: { type: string, description: Words. } } } } } }"]: ["contentType: text/plain" => "contentType: text/markdown"]

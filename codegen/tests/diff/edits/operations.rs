@@ -27,6 +27,8 @@ pub const EDITS: &[Edit] = edits! {
         ["operation-no-longer-repeatable"] Differs r#"call!(api, [("getJob", 500, {})], |c| c.get_job("1").send())"#;
     "rate_changed": ["x-client-rate: { requests: 100, seconds: 1 }" => "x-client-rate: { requests: 1, seconds: 1 }"]
         ["operation-rate-changed"] Differs r#"{ let (c, t) = client!(api, [("getJob", 200, {})]); let _ = c.get_job("1").send(); let _ = c.get_job("1").send(); (t.waited() > Duration::from_millis(400)).to_string() }"#;
+    "rates_changed" given ["x-client-error: {" => "x-client-rate: { requests: 100, seconds: 1 }\nx-client-error: {"]: ["x-client-rate: { requests: 100, seconds: 1 }\nx-client-error" => "x-client-rate: { requests: 1, seconds: 1 }\nx-client-error"]
+        ["operation-rate-changed"] Differs r#"{ let (c, t) = client!(api, [("getBook", 200, {})]); let _ = c.get_book("1", 2).send(); let _ = c.get_book("1", 2).send(); (t.waited() > Duration::from_millis(400)).to_string() }"#;
     "security_opened": ["operationId: getJob\n" => "operationId: getJob\n      security: [ {}, { key: [] } ]\n"]
         ["operation-security-opened"] Same JOB;
     "security_closed" @back: ["operationId: getJob\n" => "operationId: getJob\n      security: []\n"]
