@@ -1,22 +1,33 @@
 //! Lists a recycle bin without async: the smallest program with a blocking client.
 
-use std::env;
-use undelete::dingtalk::Client;
+#[path = "support/mod.rs"]
+mod support;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
-    let bin = env::args().nth(1).ok_or("usage: blocking BIN")?;
-    let drive = Client::builder()
-        .credentials(
-            variable("DINGTALK_APP_KEY")?,
-            variable("DINGTALK_APP_SECRET")?,
-        )
-        .union_id(variable("DINGTALK_UNION_ID")?)
-        .build_blocking()?;
+use clap::Parser;
+use std::process::ExitCode;
+use support::{Failure, bar::Bar, dingtalk, environment::Connection, program, say};
 
-    for item in drive.list_recycle_items(bin).items() {
+/// List what is in a recycle bin.
+#[derive(Parser)]
+struct Arguments {
+    /// Id of the recycle bin.
+    bin: String,
+    #[command(flatten)]
+    connection: Connection,
+}
+
+fn main() -> ExitCode {
+    program::run_blocking(run)
+}
+
+fn run(arguments: Arguments) -> Result<bool, Failure> {
+    arguments.connection.set_output();
+    let drive = arguments.connection.dingtalk_builder()?.build_blocking()?;
+
+    let _bar = Bar::open("listing");
+    for item in drive.list_recycle_items(arguments.bin).items() {
         let item = item?;
-        println!("{}: {}", item.id?, item.original_path?);
+        say::record(&dingtalk::record(&item), dingtalk::describe(&item));
     }
-    Ok(())
+    Ok(true)
 }

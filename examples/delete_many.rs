@@ -1,6 +1,11 @@
 //! Deletes any number of files and folders into the recycle bin, and waits until all are there.
 
-use std::env;
+#[path = "support/mod.rs"]
+mod support;
+
+use clap::Parser;
+use std::process::ExitCode;
+use support::{Failure, bar::Bar, environment::Connection, outcome, program};
 use undelete::dingtalk::{Client, models::Deletion, operations::files::DeleteDentries};
 use undelete::runtime::BatchReport;
 
@@ -9,35 +14,34 @@ pub async fn delete_many(
     space: &str,
     ids: impl IntoIterator<Item = String>,
 ) -> BatchReport<DeleteDentries> {
+    let bar = Bar::open("deleting");
     let report = drive
         .delete_dentries(space, ids, Deletion::ToRecycleBin)
         .in_batches()
+        .on_progress(bar.of_batches())
         .await;
     report.settle().await.report
 }
 
+/// Delete files and folders into the recycle bin.
+#[derive(Parser)]
+struct Arguments {
+    /// Id of the space.
+    space: String,
+    /// Ids of the files and folders.
+    #[arg(required = true)]
+    ids: Vec<String>,
+    #[command(flatten)]
+    connection: Connection,
+}
+
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut ids = env::args().skip(1);
-    let space = ids.next().ok_or("usage: delete_many SPACE ID…")?;
-    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
-    let drive = Client::builder()
-        .credentials(
-            variable("DINGTALK_APP_KEY")?,
-            variable("DINGTALK_APP_SECRET")?,
-        )
-        .union_id(variable("DINGTALK_UNION_ID")?)
-        .build()?;
+async fn main() -> ExitCode {
+    program::run(run).await
+}
 
-    let report = delete_many(&drive, &space, ids).await;
-
-    for entry in report.entries().iter().filter(|it| !it.outcome.is_done()) {
-        println!("{}: {}", entry.item, entry.outcome);
-    }
-    println!("{}", report.counts());
-    if report.is_all_done() {
-        Ok(())
-    } else {
-        Err("not everything is deleted".into())
-    }
+async fn run(arguments: Arguments) -> Result<bool, Failure> {
+    arguments.connection.set_output();
+    let drive = arguments.connection.dingtalk()?;
+    outcome::tell(&delete_many(&drive, &arguments.space, arguments.ids).await)
 }

@@ -1,7 +1,13 @@
 //! Deletes an item of a recycle bin for good, and takes one error code for success: what is gone
 //! already need not be deleted.
 
-use std::env;
+#[path = "support/mod.rs"]
+mod support;
+
+use clap::Parser;
+use serde_json::json;
+use std::process::ExitCode;
+use support::{Failure, environment::Connection, program, say};
 use undelete::dingtalk::{Client, Error, ErrorCode};
 
 pub async fn delete_for_good(drive: &Client, bin: &str, item: &str) -> Result<&'static str, Error> {
@@ -13,21 +19,26 @@ pub async fn delete_for_good(drive: &Client, bin: &str, item: &str) -> Result<&'
     }
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = env::args().skip(1);
-    let (Some(bin), Some(item)) = (arguments.next(), arguments.next()) else {
-        return Err("usage: one_code BIN ITEM".into());
-    };
-    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
-    let drive = Client::builder()
-        .credentials(
-            variable("DINGTALK_APP_KEY")?,
-            variable("DINGTALK_APP_SECRET")?,
-        )
-        .union_id(variable("DINGTALK_UNION_ID")?)
-        .build()?;
+/// Delete an item of a recycle bin for good.
+#[derive(Parser)]
+struct Arguments {
+    /// Id of the recycle bin.
+    bin: String,
+    /// Id of the item.
+    item: String,
+    #[command(flatten)]
+    connection: Connection,
+}
 
-    println!("{}", delete_for_good(&drive, &bin, &item).await?);
-    Ok(())
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    program::run(run).await
+}
+
+async fn run(arguments: Arguments) -> Result<bool, Failure> {
+    arguments.connection.set_output();
+    let drive = arguments.connection.dingtalk()?;
+    let end = delete_for_good(&drive, &arguments.bin, &arguments.item).await?;
+    say::record(&json!({ "item": arguments.item, "end": end }), end);
+    Ok(true)
 }

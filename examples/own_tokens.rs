@@ -1,9 +1,14 @@
 //! Lists a recycle bin with tokens of a program of one's own: this one never sees the secret of the
 //! app. They stand in a file that the other program renews.
 
-use std::env;
+#[path = "support/mod.rs"]
+mod support;
+
+use clap::Parser;
 use std::path::PathBuf;
-use undelete::dingtalk::Client;
+use std::process::ExitCode;
+use support::environment::{Connection, union_id};
+use support::{Failure, bar::Bar, dingtalk, program, say};
 use undelete::runtime::{CredentialsError, Secret, TokenProvider};
 
 pub struct TokenFile(pub PathBuf);
@@ -20,23 +25,36 @@ impl TokenProvider for TokenFile {
     }
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = env::args().skip(1);
-    let (Some(file), Some(bin)) = (arguments.next(), arguments.next()) else {
-        return Err("usage: own_tokens TOKEN_FILE BIN".into());
-    };
+/// List what is in a recycle bin.
+#[derive(Parser)]
+struct Arguments {
+    /// The file with the token.
+    file: PathBuf,
+    /// Id of the recycle bin.
+    bin: String,
+    #[command(flatten)]
+    connection: Connection,
+}
 
-    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
-    let drive = Client::builder()
-        .access_token_provider(TokenFile(file.into()))
-        .union_id(variable("DINGTALK_UNION_ID")?)
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    program::run(run).await
+}
+
+async fn run(arguments: Arguments) -> Result<bool, Failure> {
+    arguments.connection.set_output();
+    let drive = arguments
+        .connection
+        .dingtalk_without_credentials()
+        .access_token_provider(TokenFile(arguments.file))
+        .union_id(union_id()?)
         .build()?;
 
-    let mut items = drive.list_recycle_items(bin).items();
+    let _bar = Bar::open("listing");
+    let mut items = drive.list_recycle_items(arguments.bin).items();
     while let Some(item) = items.next().await {
         let item = item?;
-        println!("{}: {}", item.id?, item.original_path?);
+        say::record(&dingtalk::record(&item), dingtalk::describe(&item));
     }
-    Ok(())
+    Ok(true)
 }

@@ -6,6 +6,8 @@ use undelete::dingtalk::models::ConflictStrategy;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // Whoever reads the output may stop reading, as `head` does.
+    sigpipe::reset();
     let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
     let mut arguments = env::args().skip(1);
     let bin = arguments.next().ok_or("usage: restore BIN ITEM…")?;

@@ -1,12 +1,15 @@
 //! Restores everything that was deleted from an organisation in the last days.
 
-use std::env;
+#[path = "support/mod.rs"]
+mod support;
+
+use clap::Parser;
+use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
+use support::{Failure, bar::Bar, environment::Connection, outcome, program};
 use undelete::dingtalk::models::{ConflictStrategy, RecycleBinScope};
 use undelete::dingtalk::{Client, operations::recycle_bin::RestoreRecycleItems};
 use undelete::runtime::BatchReport;
-
-type Failure = Box<dyn std::error::Error>;
 
 pub async fn restore_recent(
     drive: &Client,
@@ -25,39 +28,35 @@ pub async fn restore_recent(
         }
     }
 
+    let bar = Bar::open("restoring");
     let restoring = drive
         .restore_recycle_items(bin, recent)
         .conflict_strategy(ConflictStrategy::AutoRename)
-        .in_batches();
+        .in_batches()
+        .on_progress(bar.of_batches());
     Ok(restoring.await.settle().await.report)
 }
 
+/// Restore what was deleted from an organisation in the last days.
+#[derive(Parser)]
+struct Arguments {
+    /// Id of the organisation.
+    corp: String,
+    /// How many days.
+    days: u32,
+    #[command(flatten)]
+    connection: Connection,
+}
+
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Failure> {
-    let mut arguments = env::args().skip(1);
-    let (Some(corp), Some(days)) = (arguments.next(), arguments.next()) else {
-        return Err("usage: restore_recent CORP DAYS".into());
-    };
-    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
-    let drive = Client::builder()
-        .credentials(
-            variable("DINGTALK_APP_KEY")?,
-            variable("DINGTALK_APP_SECRET")?,
-        )
-        .union_id(variable("DINGTALK_UNION_ID")?)
-        .build()?;
+async fn main() -> ExitCode {
+    program::run(run).await
+}
 
-    let days: u32 = days.parse().map_err(|error| format!("DAYS: {error}"))?;
-    let days = Duration::from_secs(24 * 60 * 60) * days;
-    let report = restore_recent(&drive, &corp, SystemTime::now() - days).await?;
-
-    for entry in report.entries() {
-        println!("{}: {}", entry.item, entry.outcome);
-    }
-    println!("{}", report.counts());
-    if report.is_all_done() {
-        Ok(())
-    } else {
-        Err("not everything is restored".into())
-    }
+async fn run(arguments: Arguments) -> Result<bool, Failure> {
+    arguments.connection.set_output();
+    let drive = arguments.connection.dingtalk()?;
+    let days = Duration::from_secs(24 * 60 * 60) * arguments.days;
+    let report = restore_recent(&drive, &arguments.corp, SystemTime::now() - days).await?;
+    outcome::tell(&report)
 }

@@ -39,7 +39,24 @@ impl Connection {
 
     /// A client of DingTalk Storage.
     pub fn dingtalk(&self) -> Result<dingtalk::Client, Failure> {
-        dingtalk(self.base_url.as_deref())
+        Ok(self.dingtalk_builder()?.build()?)
+    }
+
+    /// The same before it is built.
+    pub fn dingtalk_builder(&self) -> Result<dingtalk::ClientBuilder, Failure> {
+        dingtalk(self.dingtalk_without_credentials())
+    }
+
+    /// The same before it is told of credentials and of the person.
+    pub fn dingtalk_without_credentials(&self) -> dingtalk::ClientBuilder {
+        let mut builder = dingtalk::Client::builder();
+        if let Some(edition) = optional("DINGTALK_EDITION") {
+            builder = builder.edition(edition);
+        }
+        if let Some(url) = &self.base_url {
+            builder = builder.base_url(url);
+        }
+        builder
     }
 
     /// A client of SMH with a token that allows this and no more.
@@ -48,7 +65,15 @@ impl Connection {
     }
 }
 
-fn dingtalk(base_url: Option<&str>) -> Result<dingtalk::Client, Failure> {
+/// The person on whose behalf the app acts.
+pub fn union_id() -> Result<String, Failure> {
+    let mut needed = Needed::default();
+    let union_id = needed.variable("DINGTALK_UNION_ID");
+    needed.check("DingTalk", DINGTALK_HELP)?;
+    Ok(union_id.unwrap_or_default())
+}
+
+fn dingtalk(mut builder: dingtalk::ClientBuilder) -> Result<dingtalk::ClientBuilder, Failure> {
     let mut needed = Needed::default();
     let token = optional("DINGTALK_ACCESS_TOKEN");
     let app = match token {
@@ -59,12 +84,8 @@ fn dingtalk(base_url: Option<&str>) -> Result<dingtalk::Client, Failure> {
     };
     let union_id = needed.variable("DINGTALK_UNION_ID");
     needed.check("DingTalk", DINGTALK_HELP)?;
-    let mut builder = dingtalk::Client::builder();
     if let Some(union_id) = union_id {
         builder = builder.union_id(union_id);
-    }
-    if let Some(edition) = optional("DINGTALK_EDITION") {
-        builder = builder.edition(edition);
     }
     if let Some(token) = token {
         builder = builder.access_token(token);
@@ -72,10 +93,7 @@ fn dingtalk(base_url: Option<&str>) -> Result<dingtalk::Client, Failure> {
     if let Some((key, secret)) = app {
         builder = builder.credentials(key, secret);
     }
-    if let Some(url) = base_url {
-        builder = builder.base_url(url);
-    }
-    Ok(builder.build()?)
+    Ok(builder)
 }
 
 fn smh(base_url: Option<&str>, grant: &str) -> Result<smh::Client, Failure> {

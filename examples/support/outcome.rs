@@ -4,6 +4,7 @@ use super::Failure;
 use super::say;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::fmt::Display;
 use undelete::runtime::{BatchReport, Batched, Error, ErrorCode, Outcome};
 
 /// Of something that may or may not have happened.
@@ -78,6 +79,21 @@ pub fn tell_errors<R: Batched>(report: &BatchReport<R>) -> Result<(), Failure> {
         say::failure(&error);
     }
     Ok(())
+}
+
+/// Says what came of every item and why requests failed; whether all is done.
+pub fn tell<R: Batched>(report: &BatchReport<R>) -> Result<bool, Failure>
+where
+    R::Item: Display,
+{
+    for entry in report.entries() {
+        let item = entry.item.to_string();
+        let text = format!("{item}: {}", reason(&entry.outcome));
+        say::record(&record(item, &entry.outcome), text);
+    }
+    say::text(report.counts().to_string());
+    tell_errors(report)?;
+    Ok(report.is_all_done())
 }
 
 /// Says that a request did not do its work, if it was sent at all; false, then.

@@ -19,11 +19,22 @@ pub async fn run<A: Parser, F>(program: impl FnOnce(A) -> F) -> ExitCode
 where
     F: Future<Output = Result<bool, Failure>>,
 {
-    let arguments = match A::try_parse() {
-        Ok(arguments) => arguments,
-        Err(message) => return explain(&message),
-    };
-    match program(arguments).await {
+    match A::try_parse() {
+        Ok(arguments) => end(program(arguments).await),
+        Err(message) => explain(&message),
+    }
+}
+
+/// The same of a program without async.
+pub fn run_blocking<A: Parser>(program: impl FnOnce(A) -> Result<bool, Failure>) -> ExitCode {
+    match A::try_parse() {
+        Ok(arguments) => end(program(arguments)),
+        Err(message) => explain(&message),
+    }
+}
+
+fn end(ended: Result<bool, Failure>) -> ExitCode {
+    match ended {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(NOT_ALL_DONE),
         Err(failure) => {

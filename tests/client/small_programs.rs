@@ -1,5 +1,10 @@
 //! The small programs of `examples/`, on the emulator: what they do, not how they are started.
 
+#![allow(
+    clippy::duplicate_mod,
+    reason = "each of the programs has all that they share"
+)]
+
 use std::time::SystemTime;
 
 use crate::emulated::Stage;

@@ -136,12 +136,3 @@ async fn wrong_arguments_end_with_a_status_of_their_own() {
         assert!(ended.out.contains("SMH_LIBRARY_SECRET"), "{ended:?}");
     }
 }
-
-#[tokio::test]
-async fn the_blocking_program_says_what_it_needs() {
-    let ended = run("blocking", &[], &[]).await;
-    assert_eq!((ended.status, &*ended.out), (Some(1), ""), "{ended:?}");
-    assert!(ended.err.contains("usage: blocking BIN"), "{ended:?}");
-    let ended = run("blocking", &["bin"], &[]).await;
-    assert_eq!((ended.status, &*ended.out), (Some(1), ""), "{ended:?}");
-}

@@ -14,6 +14,7 @@ mod every_program;
 mod output;
 mod roll_back;
 mod shell;
+mod small;
 mod undelete;
 mod undelete_file;
 mod watch_task;

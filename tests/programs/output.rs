@@ -17,7 +17,7 @@ const PROGRAMS: [&str; 5] = [
 
 /// The objects that it says.
 #[track_caller]
-fn objects(ended: &Ended) -> Vec<Value> {
+pub fn objects(ended: &Ended) -> Vec<Value> {
     let lines = ended.out.lines();
     let objects: Result<Vec<Value>, _> = lines.map(serde_json::from_str).collect();
     let objects = objects.unwrap_or_else(|error| panic!("{error}: {ended:?}"));

@@ -63,7 +63,8 @@ impl Ended {
     }
 }
 
-pub async fn run(example: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Ended {
+/// A call of an example that knows of the services what it is told.
+pub fn command(example: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Command {
     let mut command = Command::new(path_of(example));
     // Neither what this machine knows of the services nor its proxies.
     for (name, _) in env::vars_os() {
@@ -77,6 +78,11 @@ pub async fn run(example: &str, arguments: &[&str], variables: &[(&str, &str)]) 
         .args(arguments)
         .envs(variables.iter().copied())
         .stdin(Stdio::null());
+    command
+}
+
+pub async fn run(example: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Ended {
+    let mut command = command(example, arguments, variables);
     let output = tokio::task::spawn_blocking(move || command.output());
     let output = output.await.unwrap().unwrap();
     Ended {

@@ -1,0 +1,124 @@
+//! The small programs: how they speak and end.
+
+use std::fs;
+use std::process::Stdio;
+
+use crate::emulated::Stage;
+use crate::output::objects;
+use crate::shell::{command, run};
+
+/// A program and the arguments of a call that has something to say.
+type Call = (&'static str, Vec<String>);
+
+/// Where the calls go, what they are, and the credentials for them.
+struct Small {
+    stage: Stage,
+    calls: Vec<Call>,
+}
+
+impl Small {
+    async fn open() -> Self {
+        let stage = Stage::of_today().await;
+        let demo = &stage.demo.dingtalk;
+        let app = demo.app_key.clone();
+        let issued = stage
+            .emulator
+            .with(|world| world.dingtalk.issue_token(&app));
+        let file = std::env::temp_dir().join(format!("undelete-tokens-{}", std::process::id()));
+        fs::write(&file, issued.unwrap()).unwrap();
+        let file = file.display().to_string();
+        let (bin, item) = (&*demo.recycle_bin_id, &*demo.unknown_item_id);
+        let calls: [(&str, &[&str]); 6] = [
+            ("blocking", &[bin]),
+            ("own_tokens", &[&file, bin]),
+            ("way_out", &[bin]),
+            ("one_code", &[bin, item]),
+            ("delete_many", &[&demo.space_id, &demo.file_id]),
+            ("restore_recent", &[&demo.corp_id, "2"]),
+        ];
+        let url = ["--base-url", stage.emulator.url()];
+        let calls = calls.map(|(program, arguments)| {
+            let arguments = [&url, arguments].concat();
+            (program, arguments.into_iter().map(str::to_owned).collect())
+        });
+        Self {
+            calls: calls.into(),
+            stage,
+        }
+    }
+
+    fn variables(&self) -> [(&str, &str); 3] {
+        let demo = &self.stage.demo.dingtalk;
+        [
+            ("DINGTALK_APP_KEY", &*demo.app_key),
+            ("DINGTALK_APP_SECRET", &*demo.app_secret),
+            ("DINGTALK_UNION_ID", &*demo.union_id),
+        ]
+    }
+}
+
+fn texts(arguments: &[String]) -> Vec<&str> {
+    arguments.iter().map(String::as_str).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn they_say_objects_too() {
+    let small = Small::open().await;
+    for (program, arguments) in &small.calls {
+        let mut arguments = texts(arguments);
+        arguments.push("--json");
+        let ended = run(program, &arguments, &small.variables()).await;
+        assert!(!objects(&ended).is_empty(), "{program} {ended:?}");
+        assert_eq!(ended.err, "", "{program}");
+        assert!(matches!(ended.status, Some(0 | 2)), "{program} {ended:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_stops_reading_ends_them_quietly() {
+    let small = Small::open().await;
+    for (program, arguments) in &small.calls {
+        let mut command = command(program, &texts(arguments), &small.variables());
+        let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        drop(child.stdout.take());
+        let ended = tokio::task::spawn_blocking(|| child.wait_with_output());
+        let ended = ended.await.unwrap().unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert_eq!((ended.status.code(), &*said), (Some(141), ""), "{program}");
+    }
+}
+
+/// It speaks to nobody but the service, so nothing listens here: it says that nothing was restored.
+#[cfg(unix)]
+#[test]
+fn the_smallest_is_ended_by_the_signal() {
+    use std::os::unix::process::ExitStatusExt;
+    const SIGPIPE: i32 = 13;
+    let variables = [
+        ("DINGTALK_APP_KEY", "key"),
+        ("DINGTALK_APP_SECRET", "secret"),
+        ("DINGTALK_UNION_ID", "id"),
+        ("HTTPS_PROXY", "http://127.0.0.1:1"),
+    ];
+    let mut command = command("restore", &["bin", "item"], &variables);
+    let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!(ended.status.signal(), Some(SIGPIPE), "{ended:?}");
+    assert!(ended.stderr.is_empty(), "{ended:?}");
+}
+
+#[tokio::test]
+async fn what_they_need_is_named() {
+    let small = Small::open().await;
+    for (program, arguments) in &small.calls {
+        let ended = run(program, &[], &[]).await;
+        assert_eq!((ended.status, &*ended.out), (Some(64), ""), "{ended:?}");
+        assert!(ended.err.contains("Usage: "), "{ended:?}");
+        let ended = run(program, &texts(arguments), &[]).await;
+        assert_eq!((ended.status, &*ended.out), (Some(1), ""), "{ended:?}");
+        assert!(ended.err.contains("DINGTALK_UNION_ID"), "{ended:?}");
+    }
+}
