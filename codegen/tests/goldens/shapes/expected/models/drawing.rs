@@ -2,6 +2,7 @@
 object! {
     pub struct Drawing: read write, Default;
     pub either: Option<super::DrawingEither> = "either", optional;
+    pub ink: Option<super::Ink> = "ink", optional;
     /// Everything of a cat, and when.
     pub kept: Option<super::Kept> = "kept", optional;
     pub maybe: Option<super::Circle> = "maybe", optional;

@@ -3,15 +3,21 @@
 //! What is sent and received.
 
 models! {
+    black: Black;
     cat: Cat;
     circle: Circle;
+    color: Color;
     dog: Dog;
+    dot: Dot;
     drawing: Drawing, DrawingEither;
+    ink: Ink;
     kept: Kept, KeptState;
     leaf: Leaf;
+    line: Line;
     option: OptionModel;
     pet: Pet;
     shape: Shape;
     square: Square;
+    stroke: Stroke;
     tree: Tree;
 }

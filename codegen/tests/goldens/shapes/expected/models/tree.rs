@@ -19,5 +19,6 @@ object! {
     pub right: Option<Option<Box<super::Tree>>> = "right", nullable [object(super::Tree::limits)];
     pub self_: Option<u32> = "self", optional [any()];
     pub shape: Option<super::Shape> = "shape", optional [object(super::Shape::limits)];
+    pub stroke: Option<super::Stroke> = "stroke", optional [any()];
     * pub additional_properties: std::collections::BTreeMap<String, String> [max_length(40)];
 }
