@@ -126,18 +126,22 @@ fn is_hidden(name: &str) -> bool {
 /// The reason why a path is not in a revision, with where it would have to be.
 fn hinted(error: io::Error) -> io::Error {
     let said = error.to_string();
-    if is_absent(&said) {
-        let hint =
-            "a path is one from the root of the repository, or from here if it begins with `./`";
-        io::Error::new(error.kind(), format!("{said}; {hint}"))
+    let hint = if is_absent(&said) {
+        "a path is one from the root of the repository, or from here if it begins with `./`"
+    } else if said.starts_with("invalid object name") {
+        "what stands before `:` is neither a branch, a tag nor a commit; `git fetch` gets those of others"
     } else {
-        error
-    }
+        return error;
+    };
+    io::Error::new(
+        error.kind(),
+        format!("{}; {hint}", said.trim_end_matches('.')),
+    )
 }
 
-/// True if this is how git says that a revision has no such file.
+/// True if this is how git says that a revision or the index has no such file.
 fn is_absent(said: &str) -> bool {
-    said.contains("does not exist in") || said.contains("exists on disk, but not in")
+    said.contains("does not exist") || said.contains("exists on disk, but not in")
 }
 
 fn git(arguments: &[&str]) -> io::Result<Vec<u8>> {

@@ -303,6 +303,11 @@ fn revisions_are_found_from_a_subfolder_and_in_the_index() {
             "{line}: {said}"
         );
     }
+    let (status, said) = below("diff nosuch:spec .");
+    assert!(
+        status == Some(2) && said.contains("neither a branch, a tag nor a commit"),
+        "{said}"
+    );
     let (status, said) = below("diff HEAD:shelf.yaml shelf.yaml");
     assert!(
         status == Some(2) && said.contains("if it begins with `./`"),

@@ -53,12 +53,11 @@ pub(super) fn default_of(parameter: Node<'_>) -> Option<String> {
     let Some(passed) = parameter.get(extensions::TYPE) else {
         return Some(value);
     };
-    let sent = sent.enumeration();
-    let place = sent
-        .iter()
-        .position(|it| it.node.to_json().to_string() == value)?;
+    let shown = |node: Node<'_>| node.to_json().to_string();
+    let mut sent = sent.enumeration().into_iter();
+    let place = sent.position(|it| shown(it.node) == value)?;
     let passed = Schema::new(passed).enumeration();
-    Some(passed.get(place)?.node.to_json().to_string())
+    Some(shown(passed.get(place)?.node))
 }
 
 /// The values that a parameter may have, as they are sent; none if they are no scalars.
