@@ -11,10 +11,11 @@ use std::collections::{HashMap, HashSet};
 /// Makes strings of numbers and booleans that are values of a schema of strings.
 pub(super) fn settle(tree: &mut Tree, source: &Source, others: &Others, findings: &mut Findings) {
     let mut by_file: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
-    for (schema, id) in unquoted(tree) {
-        if is_of_strings(tree, schema, id) {
-            by_file.entry(tree.path(id).root).or_default().push(id);
-        }
+    let names = names(tree);
+    let values = unquoted(tree).into_iter();
+    let values = values.filter(|(schema, id)| is_of_strings(tree, *schema, *id));
+    for id in values.map(|(_, id)| id).chain(names.iter().copied()) {
+        by_file.entry(tree.path(id).root).or_default().push(id);
     }
     if by_file.is_empty() {
         return;
@@ -35,8 +36,8 @@ pub(super) fn settle(tree: &mut Tree, source: &Source, others: &Others, findings
             Value::Boolean(_) => "boolean",
             _ => "number",
         };
-        // One of a list is enough.
-        if reported.insert(tree.parent(id)) {
+        // The keys that they are names of need no quotes. Of a list of values, one is enough.
+        if !names.contains(&id) && reported.insert(tree.parent(id)) {
             findings.warning(
                 Code::ValueOfAnotherType,
                 id,
@@ -70,6 +71,19 @@ fn unquoted(tree: &Tree) -> Vec<(NodeId, NodeId)> {
         }
     }
     found
+}
+
+/// The numbers and booleans among the names of properties that a schema requires.
+fn names(tree: &Tree) -> HashSet<NodeId> {
+    let is_name = |id: &NodeId| {
+        let list = tree.written_in(*id).map(|(list, _)| list);
+        let owner = list.and_then(|list| tree.written_in(list));
+        owner.is_some_and(|(schema, step)| {
+            let is_required = matches!(step, Step::Key(key) if tree.key_text(key) == "required");
+            is_required && tree.child(schema, "properties").is_some()
+        })
+    };
+    tree.scalars().filter(is_name).collect()
 }
 
 /// The schema takes strings, and no such value.
@@ -130,6 +144,14 @@ mod tests {
             assert_eq!(made, expected);
             assert!(codes.iter().all(|code| *code == "E0307"), "{codes:?}");
         }
+    }
+
+    #[test]
+    fn a_required_name_is_spelled_as_its_key_is() {
+        let properties = "properties: { 0x10: {}, 1.0: {}, true: {} }";
+        let (made, codes) = values(&format!("{{ required: [0x10, 1.0, true], {properties} }}"));
+        assert!(made.ends_with("required:[0x10,1.0,true]}"), "{made}");
+        assert_eq!(codes, [""; 0]);
     }
 
     #[test]
