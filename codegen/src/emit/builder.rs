@@ -111,6 +111,17 @@ fn globals(context: &Context<'_>) -> Vec<TokenStream> {
     setters.collect()
 }
 
+/// What a variable must be set for, though other calls go without it.
+fn needed_by(users: &[&str]) -> String {
+    const SHOWN: usize = 4;
+    let shown = users.iter().take(SHOWN).map(|user| code(user));
+    let shown = shown.collect::<Vec<_>>().join(", ");
+    match users.len().saturating_sub(SHOWN) {
+        0 => format!("It must be set for {shown}. For others:"),
+        more => format!("It must be set for {shown} and {more} more. For others:"),
+    }
+}
+
 fn variables(context: &Context<'_>) -> Vec<TokenStream> {
     let setters = context
         .names
@@ -126,7 +137,11 @@ fn variables(context: &Context<'_>) -> Vec<TokenStream> {
             );
             comment.blank();
             let defaults: Vec<String> = variable.defaults.iter().map(|it| code(it)).collect();
-            comment.line(&match (defaults.as_slice(), variable.required) {
+            if !variable.needed_by.is_empty() {
+                comment.line(&needed_by(&variable.needed_by));
+            }
+            let is_needed = variable.required && variable.needed_by.is_empty();
+            comment.line(&match (defaults.as_slice(), is_needed) {
                 ([], true) => "It must be set.".to_owned(),
                 (forms, true) => format!("It must be set; {} shows its form.", forms.join(" or ")),
                 ([], false) => "Empty unless it is set.".to_owned(),

@@ -71,14 +71,24 @@ impl Api {
 
     /// The variables of all servers, by their names: callers set one for all servers that have it.
     pub fn server_variables(&self) -> Vec<SharedVariable<'_>> {
-        let own = self.own_servers().into_values();
-        let mut variables: BTreeMap<&WireName, Vec<&ServerVariable>> = BTreeMap::new();
-        for variable in self.servers.iter().chain(own).flat_map(|it| &it.variables) {
-            variables.entry(&variable.name).or_default().push(variable);
+        let servers = self.servers.iter().map(|it| (it.url.as_str(), it));
+        let own = self.operations.iter().filter_map(|it| {
+            let server = it.server.as_ref();
+            server.map(|server| (it.document_id.as_wire(), server))
+        });
+        let mut own: Vec<(&str, &Server)> = own.collect();
+        // The order of the document decides nothing.
+        own.sort_by_key(|(user, server)| (server.url.as_str(), *user));
+        let mut uses: BTreeMap<&WireName, Vec<(&str, &ServerVariable)>> = BTreeMap::new();
+        for (user, server) in servers.chain(own) {
+            for variable in &server.variables {
+                uses.entry(&variable.name)
+                    .or_default()
+                    .push((user, variable));
+            }
         }
-        let variables = variables.into_iter();
-        variables
-            .map(|(name, all)| SharedVariable::of(name, &all))
+        let uses = uses.into_iter();
+        uses.map(|(name, uses)| SharedVariable::of(name, &uses))
             .collect()
     }
 

@@ -41,6 +41,9 @@ pub struct SharedVariable<'a> {
     pub defaults: Vec<&'a str>,
     /// A server demands a value.
     pub required: bool,
+    /// What needs the value, where other servers have one of their own: the operations that go to the
+    /// servers that demand it, or else their URLs.
+    pub needed_by: Vec<&'a str>,
     /// The documented values; none if those of one server are not limited.
     pub values: Vec<&'a str>,
     /// Its purpose, as the first server that says something has it.
@@ -49,16 +52,24 @@ pub struct SharedVariable<'a> {
 
 impl<'a> SharedVariable<'a> {
     /// What these variables of one name say together.
-    pub(super) fn of(name: &'a WireName, variables: &[&'a ServerVariable]) -> Self {
+    pub(super) fn of(name: &'a WireName, uses: &[(&'a str, &'a ServerVariable)]) -> Self {
+        let variables: Vec<&ServerVariable> = uses.iter().map(|(_, variable)| *variable).collect();
+        let is_needed_by_all = variables.iter().all(|variable| variable.required);
+        let needing = uses.iter().filter(|(_, variable)| variable.required);
+        let needing = needing.filter(|_| !is_needed_by_all);
         let is_free = variables.iter().any(|variable| variable.values.is_empty());
         let limited = variables.iter().filter(|_| !is_free);
-        let defaults = variables.iter().map(|variable| variable.default.as_str());
+        let defaults = variables
+            .iter()
+            .filter(|it| is_needed_by_all || !it.required);
+        let defaults = defaults.map(|variable| variable.default.as_str());
         let mut docs = variables.iter().map(|variable| &variable.docs);
         let docs = docs.find(|docs| docs.description.is_some());
         Self {
             name,
             defaults: distinct(defaults.filter(|default| !default.is_empty())),
             required: variables.iter().any(|variable| variable.required),
+            needed_by: distinct(needing.map(|(user, _)| *user)),
             values: distinct(
                 limited
                     .flat_map(|variable| &variable.values)

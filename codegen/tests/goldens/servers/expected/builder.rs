@@ -105,6 +105,7 @@ impl ClientBuilder {
 
     /// Where files lie.
     ///
+    /// It must be set for `ReplaceFile`. For others:
     /// Unless it is set, `eu` or `us`, as the server has it.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.core.server_variable("region", region.into());

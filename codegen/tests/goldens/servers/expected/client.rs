@@ -27,6 +27,10 @@ static SERVICE: runtime::Service = runtime::Service {
             variables: &[("region", "eu")],
         },
         runtime::Server {
+            url: "https://{region}.replace.example.com",
+            variables: &[],
+        },
+        runtime::Server {
             url: "https://{region}.upload.example.com",
             variables: &[("region", "us")],
         },

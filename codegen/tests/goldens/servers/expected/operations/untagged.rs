@@ -40,6 +40,12 @@ methods! {
     /// Sends `GET /items`. It is sent again if an answer is lost.
     /// Scopes: `read`.
     list_items() -> ListItems(LIST_ITEMS);
+
+    /// `PUT /files`.
+    ///
+    /// Sends `PUT /files` to the server `https://{region}.replace.example.com`. It is not sent again if an answer is lost, as it may have been done.
+    /// Scopes: `read`.
+    replace_file() -> ReplaceFile(REPLACE_FILE);
 }
 
 static ADD_FILE: Operation = Operation::new("AddFile").post("/files").server("https://{region}.upload.example.com");
@@ -64,3 +70,8 @@ request!(ListFiles("list_files", LIST_FILES) -> (), Response::nothing);
 static LIST_ITEMS: Operation = Operation::new("ListItems").get("/items")
     .security(&[&[&security::TOKEN], &[&security::MACHINE], &[&security::DIGEST]]);
 request!(ListItems("list_items", LIST_ITEMS) -> (), Response::nothing);
+
+static REPLACE_FILE: Operation = Operation::new("ReplaceFile").put("/files")
+    .server("https://{region}.replace.example.com")
+    .security(&[&[&security::TOKEN], &[&security::MACHINE], &[&security::DIGEST]]);
+request!(ReplaceFile("replace_file", REPLACE_FILE) -> (), Response::nothing);
