@@ -9,8 +9,8 @@ pub(super) fn check(api: &Api, findings: &mut Findings) {
         let Target::Parameter(parameter) = &argument.target else {
             continue;
         };
+        let name = argument.name.as_wire();
         if let Some((what, how)) = undefined(parameter.style, argument, api) {
-            let name = argument.name.as_wire();
             findings.warning(
                 Code::StyleOfAnotherType,
                 argument.at,
@@ -18,6 +18,31 @@ pub(super) fn check(api: &Api, findings: &mut Findings) {
                 "leave out `style` for strings, numbers and booleans, and for arrays in a query",
             );
         }
+        let is_flat = !matches!(parameter.style, Style::DeepObject | Style::Json);
+        if is_flat && parameter.spellings.is_empty() && has_nested(&argument.ty, api) {
+            findings.warning(
+                Code::StyleOfAnotherType,
+                argument.at,
+                format!("no style says how arrays and objects within `{name}` are written; each is sent as JSON"),
+                "write `content: { application/json: { schema: … } }` if all of it is JSON, or describe strings",
+            );
+        }
+    }
+}
+
+/// Whether an array or an object has others within.
+fn has_nested(ty: &Type, api: &Api) -> bool {
+    let is_nested = |ty: &Type| matches!(form(ty, api), Some(Form::Array | Form::Object));
+    match &ty.kind {
+        Kind::Array(inner) | Kind::Map(inner) => is_nested(inner),
+        Kind::Named(id) => match api.type_def(*id).map(|def| &def.shape) {
+            Some(TypeShape::Object(object)) => {
+                let properties = object.properties.iter();
+                properties.map(|property| &property.ty).any(is_nested)
+            }
+            _ => false,
+        },
+        _ => false,
     }
 }
 

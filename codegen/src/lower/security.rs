@@ -149,13 +149,17 @@ fn placement(node: Node<'_>, notes: &mut Notes) -> Option<Placement> {
         }
         _ => ("type", Placement::Bearer, "bearer token"),
     };
-    let value = string(key);
+    let written = node.get(key);
+    let what = match written {
+        Some(_) => format!("`{}` is not a way to identify a caller", string(key)),
+        // What every scheme has was reported with the object that lacks it.
+        None if key == "type" => return Some(placement),
+        None => format!("a scheme of type `{}` has no `{key}`", string("type")),
+    };
     notes.findings.warning(
         Code::UnknownPlacement,
-        node.get(key).unwrap_or(node),
-        format!(
-            "`{value}` is not a way to identify a caller; the scheme is taken for a {taken_as}"
-        ),
+        written.unwrap_or(node),
+        format!("{what}; the scheme is taken for a {taken_as}"),
         "types are apiKey (in header, query or cookie), http, oauth2 and openIdConnect",
     );
     Some(placement)

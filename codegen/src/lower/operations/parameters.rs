@@ -164,6 +164,10 @@ fn is_ignored(written: &Written<'_>, is_taken: bool, notes: &mut Notes) -> bool 
             "is what the request body of the operation says; the parameter is ignored",
             "remove the parameter",
         ),
+        (Location::Header, "connection" | "content-length" | "host" | "transfer-encoding") => (
+            "is what the connection and the body say; the parameter is ignored",
+            "remove the parameter",
+        ),
         (Location::Header, "authorization") => (
             "is not a parameter for the specification; it is kept, since no security scheme sets it",
             KEPT,
