@@ -17,6 +17,16 @@ fn what_a_schema_refuses_is_refused_and_nothing_else() {
         ),
         (&[r#"{"not":{"enum":["root",1]}}"#], json!(1.0), json!("1")),
         (
+            &[r#"{"minimum":9007199254740993}"#],
+            json!(9_007_199_254_740_992_u64),
+            json!(9_007_199_254_740_993_u64),
+        ),
+        (
+            &[r#"{"uniqueItems":true}"#],
+            json!([1, 1.0]),
+            json!([1, 1.5]),
+        ),
+        (
             &[r#"{"not":{"type":["string","null"]}}"#],
             json!("a"),
             json!(1),

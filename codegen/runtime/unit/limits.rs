@@ -92,6 +92,50 @@ fn every_limit_refuses_what_is_beyond_it_and_nothing_else() {
             json!(4),
             "`f`: less than 5",
         ),
+        // Beyond 2^53, floats are two apart and more.
+        (
+            Limits::NONE.whole_minimum(9_007_199_254_740_993),
+            json!(9_007_199_254_740_992_u64),
+            json!(9_007_199_254_740_993_u64),
+            "`f`: at least 9007199254740993",
+        ),
+        (
+            Limits::NONE.whole_minimum(-9_007_199_254_740_993),
+            json!(-9_007_199_254_740_994_i64),
+            json!(-9_007_199_254_740_993_i64),
+            "`f`: at least -9007199254740993",
+        ),
+        (
+            Limits::NONE.whole_maximum(i64::MAX as i128 - 1),
+            json!(i64::MAX),
+            json!(i64::MAX - 1),
+            "`f`: at most 9223372036854775806",
+        ),
+        (
+            Limits::NONE.whole_maximum(u64::MAX as i128 - 1),
+            json!(u64::MAX),
+            json!(u64::MAX - 1),
+            "`f`: at most 18446744073709551614",
+        ),
+        (
+            Limits::NONE.exclusive_maximum(9_007_199_254_740_992.0),
+            json!(9_007_199_254_740_992_u64),
+            json!(9_007_199_254_740_991_u64),
+            "`f`: less than 9007199254740992",
+        ),
+        // Equal as JSON, though not as text.
+        (
+            Limits::NONE.unique_items(),
+            json!([1, { "a": [1] }, 1.0]),
+            json!([1, "1", true, { "a": [1] }, { "a": [1, 1] }, null, [], {}]),
+            "`f[2]`: must not repeat an earlier item",
+        ),
+        (
+            Limits::NONE.unique_items(),
+            json!([{ "a": 1.0, "b": 2 }, { "b": 2, "a": 1 }]),
+            json!([9_007_199_254_740_992_u64, 9_007_199_254_740_993_u64]),
+            "`f[1]`: must not repeat an earlier item",
+        ),
     ];
     for (limits, refused, allowed, rule) in cases {
         assert_eq!(rules(limits, &refused), [rule], "{refused}");

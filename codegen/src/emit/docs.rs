@@ -6,7 +6,7 @@
 use super::links::Links;
 use super::markdown::{code, escape, one_line, visible};
 use super::prose;
-use crate::ir::{Docs, Kind, Limits, Type};
+use crate::ir::{Bound, Docs, Kind, Limits, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -217,7 +217,7 @@ fn rules(kind: &Kind, limits: &Limits) -> Vec<String> {
         } else {
             "at least"
         };
-        rules.push(format!("{word} {}", number(*minimum)));
+        rules.push(format!("{word} {}", bound(*minimum)));
     }
     if let Some(maximum) = maximum {
         let word = if *exclusive_maximum {
@@ -225,7 +225,7 @@ fn rules(kind: &Kind, limits: &Limits) -> Vec<String> {
         } else {
             "at most"
         };
-        rules.push(format!("{word} {}", number(*maximum)));
+        rules.push(format!("{word} {}", bound(*maximum)));
     }
     let multiples = multiples
         .iter()
@@ -245,6 +245,13 @@ fn rules(kind: &Kind, limits: &Limits) -> Vec<String> {
         rules.push(any_of.join(" or "));
     }
     rules
+}
+
+fn bound(bound: Bound) -> String {
+    match bound {
+        Bound::Whole(value) => value.to_string(),
+        Bound::Float(value) => number(value),
+    }
 }
 
 /// A number as it is compared with, in as few digits as say which it is.

@@ -4,7 +4,7 @@ use super::argument::is_raw;
 use super::calls::{call, is_excluded, needs};
 use super::context::{Context, Named};
 use super::sample::Samples;
-use crate::ir::{Argument, Content, Global, Kind, Operation, Placement, TypeShape};
+use crate::ir::{Argument, Bound, Content, Global, Kind, Operation, Placement, TypeShape};
 use crate::names::{Ident, snake};
 use crate::render::format;
 use proc_macro2::TokenStream;
@@ -221,7 +221,11 @@ fn option(samples: Samples<'_>, named: Named<'_>) -> Option<TokenStream> {
     let (rank, argument, name) = ranked.first()?;
     let value = match rank {
         0 => {
-            let most = argument.ty.limits.maximum.unwrap_or(f64::INFINITY);
+            let most = argument
+                .ty
+                .limits
+                .maximum
+                .map_or(f64::INFINITY, Bound::as_f64);
             samples.argument_of(
                 argument,
                 if most < PAGE as f64 {

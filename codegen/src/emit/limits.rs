@@ -2,9 +2,9 @@
 
 use super::context::{Context, word};
 use super::types::{self, From};
-use crate::ir::{Kind, Limits, Type};
+use crate::ir::{Bound, Kind, Limits, Type};
 use crate::render::line;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 /// The limits of a type as an expression; `None` if there are none.
@@ -121,19 +121,32 @@ fn float(value: f64) -> Literal {
         .unwrap_or_else(|| Literal::f64_unsuffixed(value))
 }
 
-fn bound(value: Option<f64>, exclusive: bool, method: &str) -> Option<TokenStream> {
+fn bound(value: Option<Bound>, exclusive: bool, method: &str) -> Option<TokenStream> {
+    let value = value.filter(|value| value.as_f64().is_finite())?;
+    if let Some(whole) = value.beyond_floats() {
+        let next = if method == "minimum" { 1 } else { -1 };
+        let least = if exclusive { whole + next } else { whole };
+        let method = word(&format!("whole_{method}"));
+        return Some(signed(
+            &method,
+            least < 0,
+            Literal::u128_unsuffixed(least.unsigned_abs()),
+        ));
+    }
     let method = if exclusive {
         word(&format!("exclusive_{method}"))
     } else {
         word(method)
     };
-    value.filter(|value| value.is_finite()).map(|value| {
-        // A literal has no sign.
-        let literal = float(value.abs());
-        if value.is_sign_negative() && value != 0.0 {
-            quote!(.#method(-#literal))
-        } else {
-            quote!(.#method(#literal))
-        }
-    })
+    let value = value.as_f64();
+    Some(signed(&method, value < 0.0, float(value.abs())))
+}
+
+/// A literal has no sign.
+fn signed(method: &Ident, is_negative: bool, literal: Literal) -> TokenStream {
+    if is_negative {
+        quote!(.#method(-#literal))
+    } else {
+        quote!(.#method(#literal))
+    }
 }

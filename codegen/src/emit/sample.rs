@@ -7,11 +7,12 @@ use super::object::{has_constructor, is_passed};
 use super::sample_text::{is_readable, placeholder, within};
 use super::types::{self, From};
 use crate::ir::{
-    Argument, Enumeration, Kind, Limits, Number, Object, Property, Scalar, Type, TypeId, TypeShape,
+    Argument, Bound, Enumeration, Kind, Limits, Number, Object, Property, Scalar, Type, TypeId,
+    TypeShape,
 };
 use crate::node_id::NodeId;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::cell::Cell;
 
 /// Optional properties deeper than this are left out.
@@ -324,19 +325,28 @@ fn count(limits: &Limits) -> usize {
 /// A number that keeps to its limits.
 fn number(number: Number, limits: &Limits, example: Option<&Scalar>) -> TokenStream {
     let is_whole = !matches!(number, Number::F32 | Number::F64);
+    let least = limits.minimum.and_then(Bound::beyond_floats);
+    if let Some(least) = least.filter(|least| is_whole && *least > 0) {
+        let least = least.unsigned_abs() + u128::from(limits.exclusive_minimum);
+        return Literal::u128_unsuffixed(least).into_token_stream();
+    }
     let beyond = |is_exclusive: bool| if is_exclusive { 1.0 } else { 0.0 };
     let mut value = 1.0_f64;
     if let Some(minimum) = limits.minimum {
-        value = value.max(minimum + beyond(limits.exclusive_minimum));
+        value = value.max(minimum.as_f64() + beyond(limits.exclusive_minimum));
     }
     if let Some(maximum) = limits.maximum {
-        value = value.min(maximum - beyond(limits.exclusive_maximum));
+        value = value.min(maximum.as_f64() - beyond(limits.exclusive_maximum));
     }
     if let Some(Scalar::Integer(example)) = example {
         #[allow(clippy::cast_precision_loss, reason = "an example")]
         let example = *example as f64;
-        let fits = limits.minimum.is_none_or(|minimum| example >= minimum)
-            && limits.maximum.is_none_or(|maximum| example <= maximum);
+        let fits = limits
+            .minimum
+            .is_none_or(|minimum| example >= minimum.as_f64())
+            && limits
+                .maximum
+                .is_none_or(|maximum| example <= maximum.as_f64());
         let is_small = example.abs() < 2_147_483_648.0
             || matches!(number, Number::I64 | Number::U64 | Number::I128);
         let has_sign = example < 0.0 && matches!(number, Number::U32 | Number::U64);

@@ -4,6 +4,7 @@
 //! nothing of how it will be written. Lists are in the order in which they are to be emitted.
 
 mod api;
+mod bound;
 pub mod element;
 mod errors;
 mod examples;
@@ -22,6 +23,7 @@ mod types;
 mod unify;
 
 pub use api::{Api, Global};
+pub use bound::Bound;
 pub use errors::{Envelope, ErrorCode, Meaning};
 pub use examples::Examples;
 pub use flow::{

@@ -1,5 +1,6 @@
 //! Types of the language-neutral model.
 
+use super::bound::Bound;
 use super::text::{Docs, WireName};
 use crate::node_id::NodeId;
 
@@ -138,8 +139,8 @@ pub struct Limits {
     pub unique_items: bool,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
-    pub minimum: Option<f64>,
-    pub maximum: Option<f64>,
+    pub minimum: Option<Bound>,
+    pub maximum: Option<Bound>,
     pub exclusive_minimum: bool,
     pub exclusive_maximum: bool,
     /// What a number must be a multiple of.

@@ -284,8 +284,8 @@ impl<'a> Schema<'a> {
     }
 
     /// `minimum` and `maximum`.
-    pub fn bound(self, key: &str) -> Option<f64> {
-        Some(self.node.get(key)?.number()?.as_f64())
+    pub fn bound(self, key: &str) -> Option<Number> {
+        self.node.get(key)?.number()
     }
 
     /// `uniqueItems`, `exclusiveMinimum` and the like.

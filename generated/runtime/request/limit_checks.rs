@@ -1,12 +1,13 @@
 //! Looks at a value, as JSON, whether it keeps to its limits: no Rust type need be known for that.
 
-use std::collections::HashSet;
+use std::cmp::Ordering;
+use std::fmt;
 
 use serde_json::{Map, Number, Value};
 
 use crate::runtime::request::limits::{Bound, Limits};
-use crate::runtime::value::is_multiple;
 use crate::runtime::value::union::candidates;
+use crate::runtime::value::{compare_with, first_repeated, is_multiple};
 
 /// Gets a path below the value (empty for the value itself) and the rule that it breaks.
 type Report<'a> = &'a mut dyn FnMut(&str, String);
@@ -110,15 +111,13 @@ impl Check {
 
     fn items(self, limits: &Limits, items: &[Value], report: Report<'_>) {
         limits.check_items(items.len(), report);
-        if limits.unique_items {
-            let mut seen = HashSet::new();
-            // A value of JSON has no hash of its own; its text is as good, and only built here.
-            if let Some(index) = items.iter().position(|item| !seen.insert(item.to_string())) {
-                report(
-                    &format!("[{index}]"),
-                    "must not repeat an earlier item".to_owned(),
-                );
-            }
+        if limits.unique_items
+            && let Some(index) = first_repeated(items)
+        {
+            report(
+                &format!("[{index}]"),
+                "must not repeat an earlier item".to_owned(),
+            );
         }
         if let Some(limits) = limits.items {
             for (index, item) in items.iter().enumerate() {
@@ -249,36 +248,41 @@ fn check_number(limits: &Limits, number: &Number, report: Report<'_>) {
             report("", format!("must be a multiple of {multiple}"));
         }
     }
-    let Some(value) = number.as_f64() else {
-        return;
-    };
     let bound = limits.minimum;
-    if bound.is_above(value) {
+    if bound.refuses(number, Ordering::Less) {
         let words = if bound.exclusive {
             "greater than"
         } else {
             "at least"
         };
-        report("", format!("{words} {}", bound.value));
+        report("", format!("{words} {bound}"));
     }
     let bound = limits.maximum;
-    if bound.is_below(value) {
+    if bound.refuses(number, Ordering::Greater) {
         let words = if bound.exclusive {
             "less than"
         } else {
             "at most"
         };
-        report("", format!("{words} {}", bound.value));
+        report("", format!("{words} {bound}"));
     }
 }
 
 impl Bound {
-    fn is_above(&self, value: f64) -> bool {
-        self.value > value || self.exclusive && self.value >= value
+    /// Whether a number is on the side of the bound where none is allowed.
+    fn refuses(&self, number: &Number, side: Ordering) -> bool {
+        let order = compare_with(number, self.value, self.rest.into());
+        order.is_some_and(|order| order == side || self.exclusive && order.is_eq())
     }
+}
 
-    fn is_below(&self, value: f64) -> bool {
-        self.value < value || self.exclusive && self.value <= value
+impl fmt::Display for Bound {
+    #[allow(clippy::cast_possible_truncation, reason = "it is whole")]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.rest {
+            0 => write!(f, "{}", self.value),
+            rest => write!(f, "{}", self.value as i128 + i128::from(rest)),
+        }
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Limits {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bound {
     pub(super) value: f64,
+    /// What is to be added: a float has no room for each whole number of 64 bits.
+    pub(super) rest: i16,
     pub(super) exclusive: bool,
 }
 
@@ -43,6 +45,28 @@ impl Bound {
     const fn inclusive(value: f64) -> Self {
         Self {
             value,
+            rest: 0,
+            exclusive: false,
+        }
+    }
+
+    const fn exclusive(value: f64) -> Self {
+        Self {
+            value,
+            rest: 0,
+            exclusive: true,
+        }
+    }
+
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        reason = "of 64 bits, 53 are kept and 11 are the rest"
+    )]
+    const fn whole(value: i128) -> Self {
+        Self {
+            value: value as f64,
+            rest: (value - value as f64 as i128) as i16,
             exclusive: false,
         }
     }
@@ -213,20 +237,28 @@ impl Limits {
     /// A number is greater than this.
     #[must_use]
     pub const fn exclusive_minimum(mut self, value: f64) -> Self {
-        self.minimum = Bound {
-            value,
-            exclusive: true,
-        };
+        self.minimum = Bound::exclusive(value);
         self
     }
 
     /// A number is less than this.
     #[must_use]
     pub const fn exclusive_maximum(mut self, value: f64) -> Self {
-        self.maximum = Bound {
-            value,
-            exclusive: true,
-        };
+        self.maximum = Bound::exclusive(value);
+        self
+    }
+
+    /// A number is at least this, which has 64 bits and a sign at most.
+    #[must_use]
+    pub const fn whole_minimum(mut self, value: i128) -> Self {
+        self.minimum = Bound::whole(value);
+        self
+    }
+
+    /// A number is at most this, which has 64 bits and a sign at most.
+    #[must_use]
+    pub const fn whole_maximum(mut self, value: i128) -> Self {
+        self.maximum = Bound::whole(value);
         self
     }
 

@@ -5,6 +5,7 @@ mod alternative;
 #[macro_use]
 mod boolean_enum;
 mod discriminator;
+mod equality;
 mod escape;
 mod from_json;
 pub mod lenient;
@@ -28,6 +29,8 @@ mod to_json;
 pub mod union;
 mod writer;
 
+#[allow(unused_imports, reason = "not every crate has conditions")]
+pub(crate) use equality::{compare, compare_with, first_repeated, is_equal};
 pub(crate) use escape::Escape;
 pub(crate) use from_json::{as_text, from_slice};
 pub use missing::Missing;

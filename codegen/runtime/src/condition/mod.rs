@@ -1,13 +1,14 @@
 //! Conditions that values keep to before they are sent, judged by schemas: a room of its own, because
 //! few documents say by `not`, `if` and their like what types cannot.
 
-use std::collections::{HashMap, HashSet};
+use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use serde_json::{Map, Number, Value};
 
 use crate::runtime::pattern::matches;
-use crate::runtime::value::is_multiple;
+use crate::runtime::value::{compare, first_repeated, is_equal, is_multiple};
 
 /// What was read, for the next value.
 static READ: LazyLock<Mutex<HashMap<&'static str, Arc<Value>>>> = LazyLock::new(Mutex::default);
@@ -79,29 +80,6 @@ fn is_kind(kind: &str, value: &Value) -> bool {
     }
 }
 
-/// Equal as JSON, however deep: 1 is 1.0.
-fn is_equal(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => {
-            // As floats, whole numbers beyond 2^53 are like their neighbours.
-            let are_whole = !one.is_f64() && !other.is_f64();
-            one == other || !are_whole && one.as_f64() == other.as_f64()
-        }
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len()
-                && one
-                    .iter()
-                    .zip(other)
-                    .all(|(one, other)| is_equal(one, other))
-        }
-        (Value::Object(one), Value::Object(other)) => {
-            let has = |(name, member)| other.get(name).is_some_and(|other| is_equal(member, other));
-            one.len() == other.len() && one.iter().all(has)
-        }
-        _ => one == other,
-    }
-}
-
 /// Whether a count is at least, or at most, what a rule says.
 fn is_within(count: usize, rule: &Value, is_least: bool) -> bool {
     let bound = rule.as_u64().and_then(|bound| usize::try_from(bound).ok());
@@ -121,15 +99,18 @@ fn text_keeps(keyword: &str, rule: &Value, text: &str) -> bool {
 }
 
 fn number_keeps(keyword: &str, rule: &Value, number: &Number) -> bool {
-    let (Some(bound), Some(value)) = (rule.as_f64(), number.as_f64()) else {
+    let Value::Number(bound) = rule else {
         return true;
     };
+    let is = |allowed: fn(Ordering) -> bool| compare(number, bound).is_none_or(allowed);
     match keyword {
-        "minimum" => value >= bound,
-        "maximum" => value <= bound,
-        "exclusiveMinimum" => value > bound,
-        "exclusiveMaximum" => value < bound,
-        "multipleOf" => is_multiple(number, bound) != Some(false),
+        "minimum" => is(Ordering::is_ge),
+        "maximum" => is(Ordering::is_le),
+        "exclusiveMinimum" => is(Ordering::is_gt),
+        "exclusiveMaximum" => is(Ordering::is_lt),
+        "multipleOf" => bound
+            .as_f64()
+            .is_none_or(|bound| is_multiple(number, bound) != Some(false)),
         _ => true,
     }
 }
@@ -139,10 +120,7 @@ fn array_keeps(schema: &Map<String, Value>, keyword: &str, rule: &Value, items: 
         "items" => items.iter().all(|item| holds(rule, item)),
         "minItems" => is_within(items.len(), rule, true),
         "maxItems" => is_within(items.len(), rule, false),
-        "uniqueItems" => {
-            let mut seen = HashSet::new();
-            rule != &Value::Bool(true) || items.iter().all(|item| seen.insert(item.to_string()))
-        }
+        "uniqueItems" => rule != &Value::Bool(true) || first_repeated(items).is_none(),
         "contains" => {
             let count = items.iter().filter(|item| holds(rule, item)).count();
             let least = schema.get("minContains").unwrap_or(&Value::Null);

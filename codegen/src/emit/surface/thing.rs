@@ -1,7 +1,7 @@
 //! Things, what finds them again, and what can be said of them.
 
 use super::kinds::{Fact, Subject};
-use crate::ir::{Docs, Kind, Limits, Type, Usage};
+use crate::ir::{Bound, Docs, Kind, Limits, Type, Usage};
 use crate::node_id::NodeId;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -166,7 +166,7 @@ fn limits(limits: &Limits) -> Vec<(&'static str, String)> {
         conditions,
         any_of,
     } = limits;
-    let bound = |bound: &Option<f64>, is_exclusive: bool, word: &str| {
+    let bound = |bound: &Option<Bound>, is_exclusive: bool, word: &str| {
         let bound = (*bound)?;
         Some(if is_exclusive {
             format!("{word} {bound}")

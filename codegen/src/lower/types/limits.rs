@@ -2,7 +2,7 @@
 
 use super::pattern::translate;
 use crate::diagnostic::{Code, Place};
-use crate::ir::{Kind, Limits, Number, Type};
+use crate::ir::{Bound, Kind, Limits, Number, Type};
 use crate::lower::notes::Notes;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
@@ -80,8 +80,14 @@ fn limits(schema: Schema<'_>, kind: &Kind, notes: &mut Notes) -> Limits {
         Kind::Number(number) => {
             let limits = of_numbers(schema, notes);
             Limits {
-                minimum: limits.minimum.filter(|bound| *bound > least(*number)),
-                maximum: limits.maximum.filter(|bound| *bound < greatest(*number)),
+                minimum: limits.minimum.filter(|bound| {
+                    let least = least(*number);
+                    *bound > least || limits.exclusive_minimum && *bound == least
+                }),
+                maximum: limits.maximum.filter(|bound| {
+                    let greatest = greatest(*number);
+                    *bound < greatest || limits.exclusive_maximum && *bound == greatest
+                }),
                 ..limits
             }
         }
@@ -129,8 +135,8 @@ fn of_strings(schema: Schema<'_>, notes: &mut Notes) -> Limits {
 
 fn of_numbers(schema: Schema<'_>, notes: &mut Notes) -> Limits {
     Limits {
-        minimum: schema.bound("minimum"),
-        maximum: schema.bound("maximum"),
+        minimum: bound(schema, "minimum"),
+        maximum: bound(schema, "maximum"),
         exclusive_minimum: schema.is_set("exclusiveMinimum"),
         exclusive_maximum: schema.is_set("exclusiveMaximum"),
         multiples: multiples(schema, notes),
@@ -240,51 +246,57 @@ fn multiples(schema: Schema<'_>, notes: &mut Notes) -> Vec<f64> {
     multiples
 }
 
+fn bound(schema: Schema<'_>, key: &str) -> Option<Bound> {
+    let number = schema.bound(key)?;
+    Some(match number.whole() {
+        Some(Written::Unsigned(value)) => Bound::Whole(value.into()),
+        Some(Written::Signed(value)) => Bound::Whole(value.into()),
+        _ => Bound::Float(number.as_f64()),
+    })
+}
+
 /// What every value of a type is at least: a bound that is not greater says nothing.
-fn least(number: Number) -> f64 {
+fn least(number: Number) -> Bound {
     match number {
-        Number::I32 => f64::from(i32::MIN),
-        Number::I64 => -TWO_TO_63,
+        Number::I32 => Bound::Whole(i32::MIN.into()),
+        Number::I64 => Bound::Whole(i64::MIN.into()),
         // Without 0 there is something left to say.
-        Number::U32 | Number::U64 => -1.0,
-        Number::I128 => -TWO_TO_127,
-        Number::F32 | Number::F64 => f64::NEG_INFINITY,
+        Number::U32 | Number::U64 => Bound::Whole(-1),
+        Number::I128 => Bound::Whole(i128::MIN),
+        Number::F32 | Number::F64 => Bound::Float(f64::NEG_INFINITY),
     }
 }
 
 /// The same for upper bounds.
-fn greatest(number: Number) -> f64 {
+fn greatest(number: Number) -> Bound {
     match number {
-        Number::I32 => f64::from(i32::MAX),
-        Number::I64 => TWO_TO_63,
-        Number::U32 => f64::from(u32::MAX),
-        Number::U64 => 2.0 * TWO_TO_63,
-        Number::I128 => TWO_TO_127,
-        Number::F32 | Number::F64 => f64::INFINITY,
+        Number::I32 => Bound::Whole(i32::MAX.into()),
+        Number::I64 => Bound::Whole(i64::MAX.into()),
+        Number::U32 => Bound::Whole(u32::MAX.into()),
+        Number::U64 => Bound::Whole(u64::MAX.into()),
+        Number::I128 => Bound::Whole(i128::MAX),
+        Number::F32 | Number::F64 => Bound::Float(f64::INFINITY),
     }
 }
-
-const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
-const TWO_TO_127: f64 = TWO_TO_63 * TWO_TO_63 * 2.0;
 
 /// What a format allows that has fewer bits than its type in Rust.
 fn width(schema: Schema<'_>) -> Limits {
     let (minimum, maximum) = match schema.format().as_deref() {
-        Some("int8") => (f64::from(i8::MIN), f64::from(i8::MAX)),
-        Some("int16") => (f64::from(i16::MIN), f64::from(i16::MAX)),
-        Some("uint8") => (0.0, f64::from(u8::MAX)),
-        Some("uint16") => (0.0, f64::from(u16::MAX)),
+        Some("int8") => (i8::MIN.into(), i8::MAX.into()),
+        Some("int16") => (i16::MIN.into(), i16::MAX.into()),
+        Some("uint8") => (0, u8::MAX.into()),
+        Some("uint16") => (0, u16::MAX.into()),
         _ => return Limits::default(),
     };
     Limits {
-        minimum: Some(minimum),
-        maximum: Some(maximum),
+        minimum: Some(Bound::Whole(minimum)),
+        maximum: Some(Bound::Whole(maximum)),
         ..Limits::default()
     }
 }
 
 /// A limit of numbers, and whether the limit itself is refused.
-type Bound = (Option<f64>, bool);
+type Edge = (Option<Bound>, bool);
 
 /// Keeps of each pair the narrower limit.
 fn tighten(limits: &mut Limits, more: Limits) {
@@ -311,22 +323,23 @@ fn tighten(limits: &mut Limits, more: Limits) {
             limits.multiples.push(multiple);
         }
     }
-    let narrower =
-        |known: Bound, more: Bound, is_narrower: fn(&f64, &f64) -> bool| match (known.0, more.0) {
-            (Some(a), Some(b)) if is_narrower(&b, &a) => more,
-            (Some(a), Some(b)) if is_narrower(&a, &b) => known,
-            (Some(_), Some(_)) => (known.0, known.1 || more.1),
-            (Some(_), None) => known,
-            (None, _) => more,
-        };
+    let narrower = |known: Edge, more: Edge, is_narrower: fn(&Bound, &Bound) -> bool| match (
+        known.0, more.0,
+    ) {
+        (Some(a), Some(b)) if is_narrower(&b, &a) => more,
+        (Some(a), Some(b)) if is_narrower(&a, &b) => known,
+        (Some(_), Some(_)) => (known.0, known.1 || more.1),
+        (Some(_), None) => known,
+        (None, _) => more,
+    };
     (limits.minimum, limits.exclusive_minimum) = narrower(
         (limits.minimum, limits.exclusive_minimum),
         (more.minimum, more.exclusive_minimum),
-        f64::gt,
+        Bound::gt,
     );
     (limits.maximum, limits.exclusive_maximum) = narrower(
         (limits.maximum, limits.exclusive_maximum),
         (more.maximum, more.exclusive_maximum),
-        f64::lt,
+        Bound::lt,
     );
 }

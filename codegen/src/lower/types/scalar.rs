@@ -23,7 +23,9 @@ pub(super) fn integer(schema: Schema<'_>, notes: &mut Notes) -> Kind {
         Some("uint64" | "uint") => Number::U64,
         _ => Number::I64,
     };
-    let has_no_sign = schema.bound("minimum").is_some_and(|least| least >= 0.0);
+    let has_no_sign = schema
+        .bound("minimum")
+        .is_some_and(|least| least.as_f64() >= 0.0);
     let wider: &[Number] = match narrow {
         Number::U32 | Number::U64 => &[Number::U64],
         _ if has_no_sign => &[Number::I64, Number::U64],
@@ -58,7 +60,7 @@ fn has_room(number: Number, schema: Schema<'_>) -> bool {
         && limits.all(|key| {
             schema
                 .bound(key)
-                .is_none_or(|limit| is_within(number, limit))
+                .is_none_or(|limit| is_within(number, limit.as_f64()))
         })
 }
 

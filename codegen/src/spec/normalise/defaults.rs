@@ -20,7 +20,7 @@ pub(super) fn report(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
 }
 
 fn broken(schema: Node<'_>, default: Node<'_>) -> Option<&'static str> {
-    let limit = |key: &str| schema.get(key).and_then(Node::number).map(Number::as_f64);
+    let limit = |key: &str| schema.get(key).and_then(Node::number);
     let value = default.value();
     let is_listed = |listed: Node<'_>| {
         let is_null = value == Value::Null && schema.is_set("nullable");
@@ -32,14 +32,11 @@ fn broken(schema: Node<'_>, default: Node<'_>) -> Option<&'static str> {
     if schema.get("enum").is_some_and(|listed| !is_listed(listed)) {
         return Some("enum");
     }
-    let bounds: &[(&'static str, &str, f64, bool)] = match value {
-        Value::Number(number) => {
-            let number = number.as_f64();
-            &[
-                ("minimum", "exclusiveMinimum", number, true),
-                ("maximum", "exclusiveMaximum", number, false),
-            ]
-        }
+    let bounds: &[(&'static str, &str, Number, bool)] = match value {
+        Value::Number(number) => &[
+            ("minimum", "exclusiveMinimum", number, true),
+            ("maximum", "exclusiveMaximum", number, false),
+        ],
         Value::String(text) => {
             let length = count(text.chars().count());
             &[
@@ -56,7 +53,7 @@ fn broken(schema: Node<'_>, default: Node<'_>) -> Option<&'static str> {
         }
         _ => &[],
     };
-    let is_broken = |(key, exclusive, value, is_lower): &&(&'static str, &str, f64, bool)| {
+    let is_broken = |(key, exclusive, value, is_lower): &&(&'static str, &str, Number, bool)| {
         let is_exclusive = schema.is_set(exclusive);
         limit(key).is_some_and(|limit| {
             let (low, high) = if *is_lower {
@@ -64,15 +61,15 @@ fn broken(schema: Node<'_>, default: Node<'_>) -> Option<&'static str> {
             } else {
                 (*value, limit)
             };
-            low > high || is_exclusive && low >= high
+            let order = low.compare(high);
+            order.is_some_and(|order| order.is_gt() || is_exclusive && order.is_eq())
         })
     };
     bounds.iter().find(is_broken).map(|(key, ..)| *key)
 }
 
-#[allow(clippy::cast_precision_loss, reason = "no text is so long")]
-fn count(count: usize) -> f64 {
-    count as f64
+fn count(count: usize) -> Number {
+    Number::Unsigned(count as u64)
 }
 
 #[cfg(test)]

@@ -86,16 +86,12 @@ pub(super) fn exclusive_limits(
         let Some(limit) = written.number() else {
             continue;
         };
-        let limit = limit.as_f64();
-        let other = node
-            .get(inclusive)
-            .and_then(Node::number)
-            .map(crate::spec::tree::Number::as_f64);
-        let is_stricter = match (other, exclusive) {
-            (None, _) => true,
-            (Some(other), "exclusiveMinimum") => limit >= other,
-            (Some(other), _) => limit <= other,
-        };
+        let other = node.get(inclusive).and_then(Node::number);
+        let order = other.and_then(|other| limit.compare(other));
+        let is_stricter = order.is_none_or(|order| match exclusive {
+            "exclusiveMinimum" => order.is_ge(),
+            _ => order.is_le(),
+        });
         let (object, limit) = (node.id(), written.id());
         context.since_3_1(tree, object, exclusive);
         let mut edit = Edit::of(tree, object);

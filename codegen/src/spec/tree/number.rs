@@ -1,5 +1,6 @@
 //! Numbers, as the text has them.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 /// A number as it was written.
@@ -21,6 +22,17 @@ impl Number {
             Self::Signed(value) => value as f64,
             Self::Float(value) => value,
         }
+    }
+
+    /// Which of two is greater: as floats, whole numbers beyond 2^53 are like their neighbours.
+    pub fn compare(self, other: Self) -> Option<Ordering> {
+        let whole = |number| match number {
+            Self::Unsigned(value) => i128::from(value),
+            Self::Signed(value) => i128::from(value),
+            Self::Float(value) => value as i128,
+        };
+        let order = self.as_f64().partial_cmp(&other.as_f64())?;
+        Some(order.then_with(|| whole(self).cmp(&whole(other))))
     }
 
     /// The number, if it is whole and small enough.

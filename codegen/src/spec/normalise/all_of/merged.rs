@@ -4,7 +4,8 @@ use super::keyword_kinds::{EACH, LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
 use super::recipe::Part;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
-use crate::spec::tree::{NodeId, Number, Tree};
+use crate::spec::tree::{NodeId, Tree};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What several schemas demand together.
@@ -162,10 +163,12 @@ impl Merged {
                 // Once it is demanded, nothing takes it back.
                 Some(_) if *key == "uniqueItems" => schema.is_set(key),
                 Some((_, known)) => {
-                    let known = Node::new(tree, *known).number().map(Number::as_f64);
-                    match known.zip(found.number().map(Number::as_f64)) {
-                        Some((known, found)) if LOWER_BOUNDS.contains(key) => found > known,
-                        Some((known, found)) if UPPER_BOUNDS.contains(key) => found < known,
+                    let known = Node::new(tree, *known).number();
+                    let order = found.number().zip(known);
+                    let order = order.and_then(|(found, known)| found.compare(known));
+                    match order {
+                        Some(order) if LOWER_BOUNDS.contains(key) => order.is_gt(),
+                        Some(order) if UPPER_BOUNDS.contains(key) => order.is_lt(),
                         _ => true,
                     }
                 }
@@ -201,8 +204,8 @@ impl Merged {
         let known = self.limits.get(bound);
         let known = known.and_then(|known| known.first());
         let known = known.and_then(|(_, known)| Node::new(tree, *known).number());
-        let is_equal = own.map(Number::as_f64) == known.map(Number::as_f64);
-        is_equal && schema.is_set(exclusive)
+        let order = own.zip(known).and_then(|(own, known)| own.compare(known));
+        order.is_some_and(Ordering::is_eq) && schema.is_set(exclusive)
     }
 
     /// The limits, but those of a schema that keeps them itself.

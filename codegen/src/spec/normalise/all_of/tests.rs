@@ -4,6 +4,7 @@ use super::*;
 use crate::diagnostic::Code;
 use crate::spec::parse::parse;
 use crate::spec::schema::CONDITIONS;
+use crate::spec::tree::Number;
 
 /// Normalises schemas; the first is called `S`.
 fn normalised(schemas: &str) -> (Tree, Vec<Code>) {
@@ -90,7 +91,7 @@ fn a_property_of_several_members_is_all_that_they_say() {
     let schema = schema(&tree);
     let a = schema.property("a").unwrap();
     assert_eq!(a.type_name().as_deref(), Some("integer"));
-    assert_eq!(a.bound("minimum"), Some(3.0));
+    assert_eq!(a.bound("minimum"), Some(Number::Unsigned(3)));
     assert_eq!(a.description().as_deref(), Some("words"));
     let b = schema.property("b").unwrap();
     assert_eq!(b.type_name().as_deref(), Some("string"));
@@ -200,19 +201,19 @@ fn whether_a_bound_is_refused_goes_with_the_bound() {
     let open = "{ type: integer, minimum: 0, exclusiveMinimum: true }";
     assert_eq!(
         bounds(&format!("{open}, {{ minimum: 1 }}")),
-        (Some(1.0), false)
+        (Some(Number::Unsigned(1)), false)
     );
     assert_eq!(
         bounds(&format!("{{ minimum: 1 }}, {open}")),
-        (Some(1.0), false)
+        (Some(Number::Unsigned(1)), false)
     );
     assert_eq!(
         bounds(&format!("{{ minimum: 0 }}, {open}")),
-        (Some(0.0), true)
+        (Some(Number::Unsigned(0)), true)
     );
     assert_eq!(
         bounds(&format!("{open}, {{ minimum: -1 }}")),
-        (Some(0.0), true)
+        (Some(Number::Unsigned(0)), true)
     );
 }
 
