@@ -59,6 +59,28 @@ impl<'a> Offer<'a> {
             (one, other) => one.is_none() && other.is_none(),
         }
     }
+
+    fn has_events(self) -> bool {
+        essence(self.media) == "text/event-stream"
+    }
+
+    /// What each item of a stream is: all of a stream is an array of them.
+    fn items(self) -> Option<Schema<'a>> {
+        let by_item = self.node.get("itemSchema").map(Schema::new);
+        by_item.or_else(|| {
+            let schema = self.schema()?;
+            let is_array = schema.type_name().as_deref() == Some("array");
+            Some(schema.items().filter(|_| is_array).unwrap_or(schema))
+        })
+    }
+
+    /// The document says the same of the items of both streams.
+    fn has_items_of(self, other: Self) -> bool {
+        match (self.items(), other.items()) {
+            (Some(one), Some(other)) => one.node().equals(other.node()),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
 }
 
 /// What is read unless the caller asks for something else: JSON, then whatever is first
@@ -179,15 +201,22 @@ impl<'a> Chosen<'a> {
             return;
         };
         let media = |offer: Offer<'_>| offer.media.to_owned();
-        if is_stream(usual.media) {
-            stream(usual, readings, words, types, notes);
-        } else if self.is_download {
+        let offers = std::iter::once(usual).chain(self.others.iter().copied());
+        let mut streams: Vec<Offer<'a>> = offers.filter(|it| is_stream(it.media)).collect();
+        // Events say more than lines: if only one kind can be read, it is they.
+        streams.sort_by_key(|it| !it.has_events());
+        for (at, offer) in streams.iter().enumerate() {
+            let mut known = streams.iter().take(at);
+            let alike = known.find(|known| known.has_items_of(*offer));
+            let items = alike.unwrap_or(offer).items();
+            stream(*offer, items, readings, words, types, notes);
+        }
+        if self.is_download && !is_stream(usual.media) {
             push(&mut readings.downloads, media(usual));
         }
-        for other in self.others {
-            if is_stream(other.media) {
-                stream(other, readings, words, types, notes);
-            } else if other.is_same(usual) && is_json(usual.media) {
+        let others = self.others.into_iter();
+        for other in others.filter(|other| !is_stream(other.media)) {
+            if other.is_same(usual) && is_json(usual.media) {
                 push(&mut readings.also, media(other));
             } else if is_json(other.media) && is_json(usual.media) {
                 let mut words = words.to_vec();
@@ -235,22 +264,15 @@ fn push(media_types: &mut Vec<String>, media: String) {
 /// Adds a stream of items.
 fn stream<'a>(
     offer: Offer<'a>,
+    items: Option<Schema<'a>>,
     readings: &mut Readings,
     words: &[String],
     types: &mut Types<'a>,
     notes: &mut Notes,
 ) {
-    let is_events = essence(offer.media) == "text/event-stream";
-    let by_item = offer.node.get("itemSchema").map(Schema::new);
-    let schema = by_item.or_else(|| {
-        let schema = offer.schema()?;
-        // All of a stream is an array of its items.
-        let items = schema
-            .items()
-            .filter(|_| schema.type_name().as_deref() == Some("array"));
-        Some(items.unwrap_or(schema))
-    });
-    let item = match schema {
+    let is_events = offer.has_events();
+    let by_item = offer.node.has("itemSchema");
+    let item = match items {
         None if is_events => Item::Raw,
         Some(schema) if is_events && schema.type_name().as_deref() == Some("string") => Item::Raw,
         None => Item::Data(Type::new(Kind::Any)),
@@ -258,7 +280,7 @@ fn stream<'a>(
             let mut words = words.to_vec();
             words.push("event".to_owned());
             let ty = types.of(schema, Name::Words(&words), notes);
-            if is_events && is_event(schema, by_item.is_some(), 0) {
+            if is_events && is_event(schema, by_item, 0) {
                 Item::Event(ty)
             } else {
                 Item::Data(ty)
