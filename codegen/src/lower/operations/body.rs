@@ -112,6 +112,8 @@ fn lower<'a>(
     if let Some(schema) = schema.filter(|schema| lists_properties(*schema))
         && body.required
         && is_object
+        // Arguments make an object, and never null; a form has no null.
+        && (choice.encoding == Encoding::Form || !schema.nullable())
     {
         let Properties {
             arguments,

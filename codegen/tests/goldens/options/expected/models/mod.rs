@@ -3,6 +3,7 @@
 //! What is sent and received.
 
 models! {
+    change_order: ChangeOrderBody;
     place_order: PlaceOrderResponse, PlaceOrderResponseId, PlaceOrderResponseQueue;
     wrapping: Wrapping;
 }

@@ -6,6 +6,12 @@ use crate::options::*;
 use crate::runtime::rows::*;
 
 methods! {
+    /// `PATCH /orders`.
+    ///
+    /// Sends `PATCH /orders`. It is not sent again if an answer is lost, as it may have been done.
+    change_order(body: impl Into<Option<models::ChangeOrderBody>> = set::<Option<models::ChangeOrderBody>>("body"))
+        -> ChangeOrder(CHANGE_ORDER);
+
     /// `POST /orders`.
     ///
     /// Sends `POST /orders`. It is sent again if an answer is lost, with the same `Idempotency-Key`.
@@ -26,6 +32,10 @@ methods! {
     /// Sends `DELETE /orders`. It is not sent again if an answer is lost, as it may have been done.
     with_timeout2() -> WithTimeout(WITH_TIMEOUT);
 }
+
+static CHANGE_ORDER: Operation = Operation::new("ChangeOrder").patch("/orders").security(&[&[&security::KEY]])
+    .rate(5, 1).body(Body::json("body").required());
+request!(ChangeOrder("change_order", CHANGE_ORDER) -> (), Response::nothing);
 
 static PLACE_ORDER: Operation = Operation::new("PlaceOrder").post("/orders").security(&[&[&security::KEY]]).rate(5, 1)
     .parameters(&[
