@@ -97,7 +97,8 @@ pub(super) fn kind(schema: Schema<'_>) -> Option<&'static str> {
     let written = schema.written();
     let has_several = || {
         let is_word = written.string().is_some();
-        is_word || written.has("enum") && !written.has("type")
+        let values = written.items_of("enum").count();
+        is_word || values > schema.enumeration().len() && !written.has("type")
     };
     if !is_elsewhere(schema) || !has_several() {
         return None;

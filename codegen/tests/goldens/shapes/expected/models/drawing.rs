@@ -6,6 +6,7 @@ object! {
     /// Everything of a cat, and when.
     pub kept: Option<super::Kept> = "kept", optional;
     pub maybe: Option<super::Circle> = "maybe", optional;
+    pub mode: Option<super::Mode> = "mode", optional;
     pub option: Option<super::OptionModel> = "option", optional;
     pub pet: Option<super::Pet> = "pet", optional;
     pub shape: Option<super::Shape> = "shape", optional;

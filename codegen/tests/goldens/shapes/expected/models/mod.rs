@@ -14,6 +14,7 @@ models! {
     kept: Kept, KeptState;
     leaf: Leaf;
     line: Line;
+    mode: Mode, ModeFast, ModeSlow;
     option: OptionModel;
     pet: Pet;
     shape: Shape;
