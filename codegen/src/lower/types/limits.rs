@@ -5,8 +5,9 @@ use crate::diagnostic::{Code, Place};
 use crate::ir::{Bound, Kind, Limits, Number, Type};
 use crate::lower::notes::Notes;
 use crate::spec::node::Node;
-use crate::spec::schema::Schema;
+use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::Number as Written;
+use serde_json::json;
 
 /// A type with the limits of its schema.
 pub(super) fn limited(schema: Schema<'_>, kind: Kind, notes: &mut Notes) -> Type {
@@ -16,6 +17,20 @@ pub(super) fn limited(schema: Schema<'_>, kind: Kind, notes: &mut Notes) -> Type
         tighten(&mut ty.limits, width(schema));
     }
     drop_contradictions(schema, &mut ty.limits, notes);
+    ty
+}
+
+/// A map of values, with the keys it must have: no type shows them. One that may have none is empty.
+pub(super) fn of_map(schema: Schema<'_>, value: Type, notes: &mut Notes) -> Type {
+    let mut ty = limited(schema, Kind::Map(Box::new(value)), notes);
+    let required = schema.required();
+    if !required.is_empty() {
+        let condition = json!({ "required": required });
+        ty.limits.conditions.push(condition.to_string());
+    }
+    if let Some(AdditionalProperties::Any(false)) = schema.additional_properties() {
+        ty.limits.max_properties = Some(0);
+    }
     ty
 }
 

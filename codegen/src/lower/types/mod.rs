@@ -280,7 +280,7 @@ impl<'a> Types<'a> {
             Some(AdditionalProperties::Schema(value)) => self.of(value, name.child(VALUE), notes),
             _ => Type::new(Kind::Any),
         };
-        limits::limited(schema, Kind::Map(Box::new(value)), notes)
+        limits::of_map(schema, value, notes)
     }
 
     fn defer(&mut self, schema: Schema<'a>, name: Name<'_>, form: Form) -> Type {
