@@ -247,6 +247,13 @@ fn reserved_characters_stay_where_they_are_allowed_unless_the_query_would_change
     );
     let list = parameter.explode(false);
     assert_eq!(query_of(list, &json!(["a,b", "c/d"])), "q=a%2Cb,c/d");
+    // What is encoded already is not encoded again, and stays encoded.
+    let encoded = json!("f%20o%2Cé%2G%é%");
+    assert_eq!(
+        query_of(parameter, &encoded),
+        "q=f%20o%2C%C3%A9%252G%25%C3%A9%25"
+    );
+    assert_eq!(query_of(Parameter::query("q"), &json!("f%20")), "q=f%2520");
 }
 
 #[test]
