@@ -187,9 +187,19 @@ fn wrong_values(
     wrong
 }
 
+/// A number that nothing has room for: YAML takes it for a string, and JSON has no word for it.
+fn is_beyond(text: &str) -> bool {
+    let has_digits = text.contains(|character: char| character.is_ascii_digit());
+    let value: Result<f64, _> = text.trim().parse();
+    has_digits && value.is_ok_and(f64::is_infinite)
+}
+
 /// A number or boolean that is only written in an unusual way.
 fn number(value: Value<'_>, shape: Shape) -> Option<Repair> {
     match (shape, value) {
+        (Shape::Integer | Shape::Number, Value::String(text)) if is_beyond(text) => {
+            Some(Repair::Drop)
+        }
         (Shape::Integer, Value::Number(number)) => whole(number.as_f64()),
         (Shape::Integer, Value::String(text)) => text
             .trim()
@@ -197,11 +207,7 @@ fn number(value: Value<'_>, shape: Shape) -> Option<Repair> {
             .ok()
             .map(|value| Repair::Number(Number::Unsigned(value))),
         (Shape::Number, Value::String(text)) => {
-            let value: f64 = text
-                .trim()
-                .parse()
-                .ok()
-                .filter(|value: &f64| value.is_finite())?;
+            let value: f64 = text.trim().parse().ok().filter(|it: &f64| it.is_finite())?;
             Some(whole(value).unwrap_or(Repair::Number(Number::Float(value))))
         }
         (Shape::Boolean, Value::String(text)) => match text.to_ascii_lowercase().as_str() {
@@ -288,6 +294,10 @@ fn report(tree: &Tree, child: NodeId, key: &str, repair: &Repair, context: &mut 
         Repair::Number(value) => (
             format!("read as {value}"),
             "write it as a whole number, without quotes",
+        ),
+        _ if is_beyond(&written) => (
+            "ignored".to_owned(),
+            "write a finite number, or leave it out",
         ),
         _ => (
             "ignored".to_owned(),
