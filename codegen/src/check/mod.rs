@@ -6,6 +6,7 @@
 mod batch_watches;
 mod batches;
 mod globals;
+mod query_names;
 mod response_names;
 mod styles;
 mod task_states;
@@ -20,6 +21,7 @@ pub fn check(api: &Api, findings: &mut Findings) {
         globals::check,
         response_names::check,
         styles::check,
+        query_names::check,
         batches::check,
         batch_watches::check,
         task_states::check,

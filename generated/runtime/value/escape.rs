@@ -55,7 +55,7 @@ impl Escape {
     pub(crate) fn apply(self, text: &str) -> Cow<'_, str> {
         let set = match self {
             Self::Url => ALL_BUT_UNRESERVED,
-            Self::UrlReserved => ALL_BUT_HARMLESS_RESERVED,
+            Self::UrlReserved => return reserved(text).into(),
             Self::Cookie => ALL_BUT_COOKIE_OCTETS,
             Self::EncodedCookie => ALL_BUT_ENCODED_COOKIE_OCTETS,
             Self::Nothing => return Cow::Borrowed(text),
@@ -80,4 +80,19 @@ impl Escape {
             escaped => escaped,
         }
     }
+}
+
+/// Reserved characters stay, and so does what is percent-encoded already (RFC 6570, 3.2.3).
+fn reserved(text: &str) -> String {
+    let mut escaped = String::new();
+    let mut rest = text;
+    while let Some((plain, behind)) = rest.split_once('%') {
+        escaped.extend(utf8_percent_encode(plain, ALL_BUT_HARMLESS_RESERVED));
+        let is_encoded = |digits: &&str| digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let digits = behind.get(..2).filter(is_encoded);
+        escaped.push_str(if digits.is_some() { "%" } else { "%25" });
+        rest = behind;
+    }
+    escaped.extend(utf8_percent_encode(rest, ALL_BUT_HARMLESS_RESERVED));
+    escaped
 }

@@ -35,6 +35,7 @@ pub(super) fn multipart<'a>(
     };
     if let Some(schema) = schema {
         leave_those_of_parts(schema, notes);
+        report_alternatives(schema, notes);
     }
     let is_described = schema.is_some_and(Schema::has_properties);
     let is_open = schema.is_none_or(|schema| is_open(schema) || schema.has_alternatives());
@@ -115,6 +116,22 @@ fn parts(media: Node<'_>, required: bool) -> Argument {
 
 fn is_deep(style: FormStyle) -> bool {
     style.style == Style::DeepObject
+}
+
+/// Says that nobody is told which parts go together.
+fn report_alternatives(schema: Schema<'_>, notes: &mut Notes) {
+    for key in ["oneOf", "anyOf"] {
+        if let Some(written) = schema.node().get(key) {
+            notes.findings.warning(
+                Code::IgnoredKeyword,
+                Place::key(written),
+                format!(
+                    "`{key}` of a multipart form is ignored: callers name its parts themselves"
+                ),
+                "list the properties of all alternatives in one object",
+            );
+        }
+    }
 }
 
 /// Says what of the description of the parts cannot be sent.
