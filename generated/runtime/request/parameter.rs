@@ -191,6 +191,9 @@ impl Parameter {
 
     /// Puts what is sent in the place of what was passed.
     pub(crate) fn spell(&self, value: &mut Value) {
+        if self.spellings.is_empty() {
+            return;
+        }
         let passed = text_of(value);
         if let Some((_, sent)) = self.spellings.iter().find(|(it, _)| *it == passed) {
             *value = Value::from(*sent);
