@@ -78,6 +78,39 @@ fn shows_whole_numbers(schema: Node<'_>) -> bool {
     shown.all(|number| number.whole().is_some())
 }
 
+/// A `type` beside alternatives of which none is of it: they say more about what a value is.
+pub(super) fn contradicted_type(
+    tree: &mut Tree,
+    schema: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, schema);
+    let written = node.get("type")?;
+    let word = written.string()?;
+    let key = ["oneOf", "anyOf"].into_iter().find(|key| node.has(key))?;
+    let alternatives: Vec<Node<'_>> = node.items_of(key).map(Node::definition).collect();
+    let is_another = |one: &Node<'_>| {
+        let own = one.string_of("type");
+        own.is_some_and(|own| own != word && !(is_number(own) && is_number(word)))
+    };
+    if alternatives.is_empty() || !alternatives.iter().all(is_another) {
+        return None;
+    }
+    context.findings.warning(
+        Code::AllOfContradiction,
+        written,
+        format!("no alternative of `{key}` is of the type `{word}`; the type is ignored"),
+        "leave out `type` beside alternatives",
+    );
+    let mut edit = Edit::of(tree, schema);
+    edit.remove(tree, "type");
+    Some(edit.build(tree))
+}
+
+fn is_number(word: &str) -> bool {
+    matches!(word, "integer" | "number")
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::schema::tests::rewritten;
@@ -92,6 +125,22 @@ mod tests {
         assert_eq!(codes, ["E0128"]);
         let (made, codes) = rewritten("{ type: number, format: double }");
         assert!(made.contains("type:number") && codes.is_empty(), "{made}");
+    }
+
+    #[test]
+    fn a_type_that_no_alternative_is_of_is_taken_away_with_a_warning() {
+        let (made, codes) =
+            rewritten("{ type: object, oneOf: [{ type: string }, { type: boolean }] }");
+        assert_eq!(made, "{oneOf:[{type:string},{type:boolean}]}");
+        assert_eq!(codes, ["E0314"]);
+        for kept in [
+            "{ type: number, oneOf: [{ type: integer }, { type: string }] }",
+            "{ type: object, oneOf: [{ type: string }, { required: [a] }] }",
+            "{ type: string, oneOf: [{ type: string }, { type: boolean }] }",
+        ] {
+            let (made, codes) = rewritten(kept);
+            assert!(!codes.contains(&"E0314"), "{made}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::spec::tree::{NodeId, Tree, Value};
 const SPECIAL: &[(&[&str], Pass)] = &[
     (&["nullable"], keywords::nullable),
     (&["const"], keywords::constant),
+    (&["oneOf", "anyOf"], super::repairs::contradicted_type),
     (&["oneOf", "anyOf"], types::null_alternative),
     (&["oneOf", "anyOf"], enumerations::listed),
     (
