@@ -3,7 +3,7 @@
 use super::choices::{Choice, choices, media_type_option, styles};
 use super::media::{ignore_items, report_structure};
 use super::multipart::multipart;
-use super::properties::{Properties, lists_properties, properties};
+use super::properties::{Properties, lists_properties, properties, without_null};
 use crate::diagnostic::{Code, Place};
 use crate::ir::element::BODY;
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
@@ -116,10 +116,13 @@ fn lower<'a>(
         && (choice.encoding == Encoding::Form || !schema.nullable())
     {
         let Properties {
-            arguments,
+            mut arguments,
             flattened,
             constants,
         } = properties(schema, id, types, notes, |_, _, _| None);
+        if choice.encoding == Encoding::Form {
+            without_null(&mut arguments);
+        }
         lowered.whole = of_arguments(schema, &flattened, notes);
         lowered.assembled = true;
         lowered.constants = constants;

@@ -2,7 +2,7 @@
 
 use super::choices::styles;
 use super::files::{file_kind, offered_types};
-use super::properties::{Properties, is_open, properties};
+use super::properties::{Properties, is_open, properties, without_null};
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Argument, Body, Docs, Encoding, FormStyle, Kind, Style, Target, Type, WireName};
 use crate::lower::notes::Notes;
@@ -33,6 +33,7 @@ pub(super) fn multipart<'a>(
         Some(schema) => properties(schema, id, types, notes, of_file),
         None => Properties::default(),
     };
+    without_null(&mut arguments);
     if let Some(schema) = schema {
         leave_those_of_parts(schema, notes);
         report_alternatives(schema, notes);

@@ -79,6 +79,12 @@ pub(super) fn properties<'a>(
     made
 }
 
+/// A form has no null: what may be left out is.
+pub(super) fn without_null(arguments: &mut [Argument]) {
+    let optional = arguments.iter_mut().filter(|it| !it.required);
+    optional.for_each(|argument| argument.ty.nullable = false);
+}
+
 fn only_string(schema: Schema<'_>) -> Option<String> {
     match schema.enumeration().as_slice() {
         [only] => match only.value {

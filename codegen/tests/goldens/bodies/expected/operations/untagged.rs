@@ -422,6 +422,7 @@ request!(TypedErrors("typed_errors", TYPED_ERRORS) -> (), Response::nothing);
 static UPLOAD: Operation = Operation::new("Upload").post("/upload").body(Body::multipart_of(&[
     Property::new("file").required(),
     Property::new("count").limits(Limits::NONE.minimum(1.0)),
+    Property::new("label"),
     Property::new("logo").media_type("image/png"),
     Property::new("note"),
     Property::new("pictures").media_type("image/png"),
@@ -432,6 +433,7 @@ request! {
     Upload("upload", UPLOAD) -> (), Response::nothing;
     /// Limits: at least 1.
     count(value: i64) = set::<i64>("count");
+    label(value: impl Into<String>) = set::<String>("label");
     /// Media type: `image/png`.
     logo(value: impl Into<runtime::Part>) = file("logo");
     note(value: models::Note) = set::<models::Note>("note");
