@@ -21,7 +21,7 @@ pub use operations::{ArgumentNames, OperationNames};
 pub use scope::Scope;
 pub use types::TypeNames;
 
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Code, Findings};
 use crate::ir::{
     Api, ErrorCode, Global, Header, Operation, OperationId, SecurityScheme, Server, SharedVariable,
     TokenSource, TypeId, WireName,
@@ -117,7 +117,7 @@ impl Names {
                 builder.claim_spelt(&snake(name), None, name)
             })
             .collect();
-        let schemes = schemes(api, &mut builder);
+        let schemes = schemes(api, &mut builder, findings);
         let variables = api.server_variables().into_iter();
         let variables = variables
             .map(|variable| {
@@ -269,17 +269,26 @@ fn headers(api: &Api) -> Vec<Ident> {
     headers.collect()
 }
 
-fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeNames> {
+fn schemes(api: &Api, builder: &mut Scope, findings: &mut Findings) -> Vec<SchemeNames> {
     let mut constants = Scope::default();
+    let mut first: BTreeMap<String, &str> = BTreeMap::new();
     api.schemes
         .iter()
         .map(|scheme| {
             let name = scheme.name.as_wire();
-            let setter = builder.claim_spelt(
-                &snake(name),
-                Some(&snake(&format!("{name} credential"))),
-                name,
-            );
+            let plain = snake(name);
+            let known = first.get(&plain).copied();
+            let alternative = known.is_none().then(|| snake(&format!("{name} credential")));
+            let setter = builder.claim_spelt(&plain, alternative.as_deref(), name);
+            if let Some(known) = known {
+                findings.warning(
+                    Code::NameCollision,
+                    scheme.at,
+                    format!("the security schemes {known:?} and {name:?} are both `{plain}` in Rust; the second becomes `{setter}`"),
+                    "rename one of them: its name is the document's own",
+                );
+            }
+            first.entry(plain).or_insert(name);
             SchemeNames {
                 constant: constants.claim(&screaming(name), Some(&setter.plain().to_uppercase())),
                 provider: builder.claim(&format!("{}_provider", case::stem(setter.plain())), None),

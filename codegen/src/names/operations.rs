@@ -197,7 +197,7 @@ pub(super) fn operations(
                 ],
             ),
             method,
-            arguments: arguments(operation),
+            arguments: arguments(operation, findings),
             outcome: outcome(operation, &builder, &models, &mut items),
             outcomes: outcomes(operation),
             group: groups
@@ -232,7 +232,7 @@ fn outcome(
     items.claim_first(&first, names)
 }
 
-fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
+fn arguments(operation: &Operation, findings: &mut Findings) -> Vec<ArgumentNames> {
     let mut scope = Scope::reserving(&ARGUMENT_METHODS);
     let readings = &operation.readings;
     if !readings.downloads.is_empty() {
@@ -256,10 +256,27 @@ fn arguments(operation: &Operation) -> Vec<ArgumentNames> {
         (distance(name), location.is_none(), location, name)
     });
     let mut names: BTreeMap<usize, ArgumentNames> = BTreeMap::new();
+    let mut first: BTreeMap<String, &Argument> = BTreeMap::new();
     for (index, argument) in order {
-        let name = argument.name.as_wire();
-        let alternative = snake(&format!("{} {name}", argument.place()));
-        let name = scope.claim_spelt(&snake(name), Some(&alternative), name);
+        let wire = argument.name.as_wire();
+        let plain = snake(wire);
+        let known = first.get(&plain).copied();
+        // Its place tells it apart, unless another that is sent there is spelt otherwise.
+        let is_beside =
+            |known: &Argument| known.place() == argument.place() && known.name != argument.name;
+        let alternative =
+            (!known.is_some_and(is_beside)).then(|| snake(&format!("{} {wire}", argument.place())));
+        let name = scope.claim_spelt(&plain, alternative.as_deref(), wire);
+        match known.map(|known| known.name.as_wire()) {
+            Some(known) if known != wire => findings.warning(
+                Code::NameCollision,
+                argument.at,
+                format!("the arguments {known:?} and {wire:?} are both `{plain}` in Rust; the second becomes `{name}`"),
+                "nothing need be done: the name tells which it is",
+            ),
+            _ => {}
+        }
+        first.entry(plain).or_insert(argument);
         names.insert(index, ArgumentNames { name, null: None });
     }
     let mut names: Vec<ArgumentNames> = names.into_values().collect();
