@@ -8,9 +8,14 @@ use std::hash::Hash;
 /// A longer value is no word.
 const LONGEST_VALUE: usize = 48;
 
+/// More properties are no name.
+const MOST_WORDS: usize = 3;
+
 /// The word for each alternative, by the first that there is: what it refers to or its title; its only
-/// value; the first value of a property that lists some in several of them; its type, that it lists values, its format, what it is a list of or a property, where it is the
-/// only one with that. Only then it is a number.
+/// value; the first value of a property that lists some in several of them; its type, that it lists
+/// values, its format, what it is a list of, a property that it requires, of which type one is that
+/// several have, a property or a few of them, where it is the only one with that. Only then it is a
+/// number.
 pub(super) fn alternatives(members: &[Schema<'_>]) -> Vec<String> {
     let mut words: Vec<Option<String>> = members.iter().map(|one| called(*one)).collect();
     if words.iter().any(Option::is_none) {
@@ -37,9 +42,26 @@ pub(super) fn alternatives(members: &[Schema<'_>]) -> Vec<String> {
             list_of(one).into_iter().collect()
         });
         fill(&mut words, members, |one| one.required());
+        let owners = count(members.iter().flat_map(|one| names(*one)));
         fill(&mut words, members, |one| {
-            one.properties().map(|(name, _)| name.to_owned()).collect()
+            let shared = one.properties();
+            let shared = shared.filter(|(name, _)| owners.get(*name) > Some(&1));
+            shared.filter_map(typed).collect()
         });
+        fill(&mut words, members, names);
+        // What two lists of alternatives make together is told apart by a word of each.
+        let lists: [fn(Schema<'_>) -> Vec<String>; 2] = [|one| one.required(), names];
+        for words_of in lists {
+            let all: Vec<Vec<String>> = members.iter().map(|one| words_of(*one)).collect();
+            let counts = count(all.into_iter().flatten());
+            fill(&mut words, members, |one| {
+                let own = words_of(one).into_iter();
+                let own = own.filter(|word| counts.get(word) < Some(&members.len()));
+                let own: Vec<String> = own.collect();
+                let is_short = (1..=MOST_WORDS).contains(&own.len());
+                is_short.then(|| own.join(" ")).into_iter().collect()
+            });
+        }
     }
     let numbered = words.into_iter().enumerate();
     numbered
@@ -166,6 +188,18 @@ fn first_text(schema: Schema<'_>) -> Option<String> {
     let value = values.first()?.node.string()?;
     let is_word = value.starts_with(char::is_alphabetic) && value.len() <= LONGEST_VALUE;
     is_word.then(|| value.to_owned())
+}
+
+/// What its properties are called.
+fn names(schema: Schema<'_>) -> Vec<String> {
+    let properties = schema.properties();
+    properties.map(|(name, _)| name.to_owned()).collect()
+}
+
+/// A property with what it is, or what it is a list of.
+fn typed((name, property): (&str, Schema<'_>)) -> Option<String> {
+    let word = list_of(property).or_else(|| type_word(property).map(str::to_owned))?;
+    Some(format!("{name} {word}"))
 }
 
 /// What a list holds.

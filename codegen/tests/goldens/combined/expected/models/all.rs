@@ -11,8 +11,10 @@ object! {
     ///
     /// Limits: at least 0, at most 9.
     pub count: Option<i64> = "count", optional [minimum(0.0).maximum(9.0)];
+    pub either: Option<super::EitherOfBoth> = "either", optional;
     pub event: Option<super::Event> = "event", optional;
     pub folder: Option<super::Folder> = "folder", optional;
+    pub labels: Option<super::AllLabels> = "labels", optional;
     /// Says more about an enum. Defaults to `1`.
     pub level: Option<Option<super::Level>> = "level", nullable;
     pub mixed: Option<Option<super::AllMixed>> = "mixed", nullable;
@@ -40,6 +42,27 @@ open_enum! {
     pub enum AllCodes, Unknown;
     A = "a";
     B = "b";
+}
+
+union! {
+    pub enum AllLabels: read write, Unknown;
+    LabelsTextList(super::AllLabelsTextList) [object().optional(&["labels"])];
+    LabelsObjectList(super::AllLabelsObjectList) [object().optional(&["labels"])];
+}
+
+object! {
+    pub struct AllLabelsObjectList: read write, Default;
+    pub labels: Option<Vec<super::AllLabelsObjectListLabel>> = "labels", optional;
+}
+
+object! {
+    pub struct AllLabelsObjectListLabel: read write, Default;
+    pub name: Option<String> = "name", optional;
+}
+
+object! {
+    pub struct AllLabelsTextList: read write, Default;
+    pub labels: Option<Vec<String>> = "labels", optional;
 }
 
 union! {

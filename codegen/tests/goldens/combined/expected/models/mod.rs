@@ -4,7 +4,7 @@
 
 models! {
     a: A;
-    all: All, AllAnswer, AllCodes, AllMixed, AllMixedText, AllWhole;
+    all: All, AllAnswer, AllCodes, AllLabels, AllLabelsObjectList, AllLabelsObjectListLabel, AllLabelsTextList, AllMixed, AllMixedText, AllWhole;
     author: Author;
     author_or_update: AuthorOrUpdate;
     author_updated: AuthorUpdated;
@@ -13,6 +13,7 @@ models! {
     circle: Circle;
     common_and_either: CommonAndEither, CommonAndEitherB;
     constrained: Constrained;
+    either_of_both: EitherOfBoth, EitherOfBothPR, EitherOfBothPS, EitherOfBothQR, EitherOfBothQS;
     event: Event, EventOk, EventStarted, EventStartedType, EventStopped, EventStoppedType;
     folder: Folder;
     folders: Folders;
