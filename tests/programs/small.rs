@@ -1,7 +1,9 @@
 //! The small programs: how they speak and end.
 
 use std::fs;
+use std::path::Path;
 use std::process::Stdio;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::emulated::Stage;
 use crate::output::objects;
@@ -24,7 +26,11 @@ impl Small {
         let issued = stage
             .emulator
             .with(|world| world.dingtalk.issue_token(&app));
-        let file = std::env::temp_dir().join(format!("undelete-tokens-{}", std::process::id()));
+        // Tests of this program run at once, each with an emulator of its own.
+        static OPENED: AtomicUsize = AtomicUsize::new(0);
+        let number = OPENED.fetch_add(1, Ordering::Relaxed);
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let file = folder.join(format!("tokens-{}-{number}", std::process::id()));
         fs::write(&file, issued.unwrap()).unwrap();
         let file = file.display().to_string();
         let (bin, item) = (&*demo.recycle_bin_id, &*demo.unknown_item_id);

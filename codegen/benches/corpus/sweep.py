@@ -15,10 +15,11 @@ HEAD = [
     "check s",
     "MB",
     "doc s",
-    "example s",
+    "examples",
+    "s",
     "",
 ]
-WIDTHS = [20, 10, 8, 7, 10, 5, 7, 5, 6, 9, 0]
+WIDTHS = [20, 10, 8, 7, 10, 5, 7, 5, 6, 8, 6, 0]
 
 
 def line(cells):
@@ -40,7 +41,7 @@ def take(bench, document):
     expected = operations(load(document))
     generated = bench.generate(document, crate, log("generate"))
     if not generated[0]:
-        line([name, expected, "", "", "", "", "", "", "", "", f"refused: {log('generate')}"])
+        line([name, expected, "", "", "", "", "", "", "", "", "", f"refused: {log('generate')}"])
         return False
     said = log("generate").read_text()
     warnings = re.findall(r"^(?:\d+ errors? and )?(\d+) warnings? in ", said, re.MULTILINE)
@@ -49,11 +50,14 @@ def take(bench, document):
     faults = [] if actual == expected else [f"{actual} operations of {expected}"]
     checked = bench.cargo(["check"], crate, log("check"))
     documented = bench.cargo(["doc", "--no-deps"], crate, log("doc"))
-    has_example = any("```no_run" in path.read_text() for path in crate.glob("*/mod.rs"))
     # Without TLS, which no example needs, and with all operations, of which some crates have features.
     has_features = "\noperations = [" in (crate / "Cargo.toml").read_text()
     wanted = ["--no-default-features", *(["--features", "operations"] if has_features else [])]
-    tried = bench.cargo(["test", "--doc", *wanted], crate, log("test")) if has_example and checked[0] else None
+    tried = bench.cargo(["test", "--doc", *wanted], crate, log("test")) if checked[0] else None
+    examples = re.search(r"^test result: ok\. (\d+) passed", log("test").read_text(), re.MULTILINE) if tried else None
+    examples = int(examples[1]) if examples else 0
+    if expected and not examples:
+        faults.append("no example was tried")
     steps = [("check", checked), ("doc", documented), ("test", tried)]
     faults += [f"see {log(step)}" for step, result in steps if result and not result[0]]
     line(
@@ -67,7 +71,8 @@ def take(bench, document):
             seconds(checked),
             f"{checked[2]:.0f}",
             seconds(documented),
-            seconds(tried) if tried else "none",
+            examples,
+            seconds(tried) if tried else "",
             "; ".join(faults) or "ok",
         ]
     )

@@ -36,9 +36,10 @@ pub(super) fn equal(differences: Vec<Difference>) -> Vec<Difference> {
     folded
 }
 
-/// The differences without the limits that are told as the size of a batch.
+/// The differences without the limits that are told as the size of a batch, which it was before, too.
 pub(super) fn without_batch_limits(mut differences: Vec<Difference>) -> Vec<Difference> {
-    let sizes: BTreeSet<(Option<Key>, String, Option<String>)> = differences
+    type Sizes = [Option<String>; 2];
+    let sizes: BTreeSet<(Option<Key>, String, Sizes)> = differences
         .iter()
         .filter(|it| it.on == On::Changed(Subject::Operation, Fact::BatchSize))
         .filter_map(|it| {
@@ -46,13 +47,15 @@ pub(super) fn without_batch_limits(mut differences: Vec<Difference>) -> Vec<Diff
             let items = operation
                 .facts
                 .get(&(Fact::Batch, BATCH_ITEMS.to_owned()))?;
-            Some((Some(operation.key.clone()), items.clone(), it.new.clone()))
+            let sizes = [it.old.clone(), it.new.clone()];
+            Some((Some(operation.key.clone()), items.clone(), sizes))
         })
         .collect();
     differences.retain(|it| {
         let size = it.after.as_ref().and_then(|argument| {
             let name = argument.key.path.last()?.clone();
-            Some((argument.key.holder(), name, it.new.clone()))
+            let sizes = [it.old.clone(), it.new.clone()];
+            Some((argument.key.holder(), name, sizes))
         });
         let is_limit =
             it.on == On::Changed(Subject::Argument, Fact::Limit) && it.which == MAX_ITEMS;

@@ -28,18 +28,21 @@ impl Expected {
     }
 
     /// What takes the place of a value, or of none: it means another alternative, and the service would
-    /// take the object for that.
+    /// take the object for that. Which of several values is meant, only the caller knows.
     pub(super) fn instead_of(&self, value: Option<&Value>) -> Option<&'static str> {
         let own = self
             .union
             .alternatives
             .iter()
             .find(|one| one.name == self.name)?;
+        let [only] = own.tags else {
+            return None;
+        };
         let is_told = value.is_some_and(|value| match value.as_str() {
-            Some(tag) => own.tags.contains(&tag) || !self.union.has(tag),
+            Some(tag) => tag == *only || !self.union.has(tag),
             None => !value.is_null(),
         });
-        own.tags.first().copied().filter(|_| !is_told)
+        (!is_told).then_some(*only)
     }
 }
 
@@ -72,8 +75,12 @@ pub fn write<T: Serialize, S: Serializer>(
     }
     let _forget = Forget;
     EXPECTED.with_borrow_mut(|expected| {
-        // A union within a union knows better.
-        expected.retain(|outer| outer.union.tag != union.tag);
+        // A union within a union knows better, if it knows.
+        let mut alternatives = union.alternatives.iter();
+        let known = alternatives.find(|one| one.name == name);
+        if known.is_none_or(|one| !one.tags.is_empty()) {
+            expected.retain(|outer| outer.union.tag != union.tag);
+        }
         expected.push(Expected { union, name });
     });
     value.serialize(serializer)

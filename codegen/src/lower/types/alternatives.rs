@@ -2,7 +2,7 @@
 
 use crate::ir::element;
 use crate::spec::schema::Schema;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 
 /// A longer value is no word.
@@ -57,7 +57,8 @@ pub(super) fn alternatives(members: &[Schema<'_>]) -> Vec<String> {
             fill(&mut words, members, |one| {
                 let own = words_of(one).into_iter();
                 let own = own.filter(|word| counts.get(word) < Some(&members.len()));
-                let own: Vec<String> = own.collect();
+                // The order in which they are required means nothing.
+                let own: Vec<String> = own.collect::<BTreeSet<_>>().into_iter().collect();
                 let is_short = (1..=MOST_WORDS).contains(&own.len());
                 is_short.then(|| own.join(" ")).into_iter().collect()
             });

@@ -20,16 +20,29 @@ pub(super) fn limited(schema: Schema<'_>, kind: Kind, notes: &mut Notes) -> Type
     ty
 }
 
-/// A map of values, with the keys it must have: no type shows them. One that may have none is empty.
+/// A map of values, with the keys it must have: no type shows them. One that may have no key is empty.
 pub(super) fn of_map(schema: Schema<'_>, value: Type, notes: &mut Notes) -> Type {
     let mut ty = limited(schema, Kind::Map(Box::new(value)), notes);
     let required = schema.required();
-    if !required.is_empty() {
+    let may_have_keys = !matches!(
+        schema.additional_properties(),
+        Some(AdditionalProperties::Any(false))
+    );
+    let must_have_keys =
+        !required.is_empty() || ty.limits.min_properties.is_some_and(|least| least > 0);
+    if !may_have_keys && must_have_keys {
+        ty.limits.min_properties = None;
+        notes.findings.warning(
+            Code::ContradictoryLimits,
+            schema.node(),
+            "keys are required where none is described and none may be added: neither is checked",
+            "describe the properties, or let `additionalProperties` allow others",
+        );
+    } else if !may_have_keys {
+        ty.limits.max_properties = Some(0);
+    } else if !required.is_empty() {
         let condition = json!({ "required": required });
         ty.limits.conditions.push(condition.to_string());
-    }
-    if let Some(AdditionalProperties::Any(false)) = schema.additional_properties() {
-        ty.limits.max_properties = Some(0);
     }
     ty
 }
