@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 pub(super) fn check(api: &Api, findings: &mut Findings) {
     for operation in &api.operations {
-        let mut known: HashMap<&str, &Argument> = HashMap::new();
+        let constants = operation.constants.iter().map(|it| it.name.as_wire());
+        let mut known: HashMap<&str, &str> = constants.map(|name| (name, name)).collect();
         for argument in &operation.arguments {
             let Target::Parameter(parameter) = &argument.target else {
                 continue;
@@ -15,10 +16,10 @@ pub(super) fn check(api: &Api, findings: &mut Findings) {
                 continue;
             }
             for name in names(argument, parameter, api) {
-                let Some(other) = known.insert(name, argument) else {
+                let one = argument.name.as_wire();
+                let Some(other) = known.insert(name, one) else {
                     continue;
                 };
-                let (one, other) = (argument.name.as_wire(), other.name.as_wire());
                 findings.warning(
                     Code::RepeatedParameter,
                     argument.at,
@@ -40,7 +41,8 @@ fn names<'a>(argument: &'a Argument, parameter: &Parameter, api: &'a Api) -> Vec
     match shape {
         Some(TypeShape::Object(object)) => {
             let properties = object.properties.iter();
-            properties.map(|it| it.name.as_wire()).collect()
+            let sent = properties.filter(|it| !it.is_held_back());
+            sent.map(|it| it.name.as_wire()).collect()
         }
         _ => vec![argument.name.as_wire()],
     }

@@ -19,7 +19,7 @@ pub(super) fn check(api: &Api, findings: &mut Findings) {
             );
         }
         let is_flat = !matches!(parameter.style, Style::DeepObject | Style::Json);
-        if is_flat && parameter.spellings.is_empty() && has_nested(&argument.ty, api) {
+        if is_flat && has_nested(&argument.ty, api) {
             findings.warning(
                 Code::StyleOfAnotherType,
                 argument.at,

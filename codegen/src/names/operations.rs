@@ -267,14 +267,15 @@ fn arguments(operation: &Operation, findings: &mut Findings) -> Vec<ArgumentName
         let alternative =
             (!known.is_some_and(is_beside)).then(|| snake(&format!("{} {wire}", argument.place())));
         let name = scope.claim_spelt(&plain, alternative.as_deref(), wire);
-        match known.map(|known| known.name.as_wire()) {
-            Some(known) if known != wire => findings.warning(
+        // That of another place is called by it, of which nobody need be told.
+        if let Some(known) = known.filter(|known| is_beside(known)) {
+            let known = known.name.as_wire();
+            findings.warning(
                 Code::NameCollision,
                 argument.at,
-                format!("the arguments {known:?} and {wire:?} are both `{plain}` in Rust; the second becomes `{name}`"),
-                "nothing need be done: the name tells which it is",
-            ),
-            _ => {}
+                format!("the arguments {known:?} and {wire:?} are both `{plain}` in Rust; {wire:?} becomes `{name}`"),
+                "give one of them a name that differs in more than its case",
+            );
         }
         first.entry(plain).or_insert(argument);
         names.insert(index, ArgumentNames { name, null: None });
