@@ -41,6 +41,33 @@ fn a_variable_of_the_path_does_not_begin_another_host() {
 }
 
 #[test]
+fn a_variable_does_not_lead_out_of_the_address() {
+    for template in [
+        "https://api.example.com/api/{v}",
+        "/api/{v}",
+        "api/{v}/x",
+        "{v}/api",
+    ] {
+        for value in [
+            "..", ".", "%2e%2E", "a/../..", "a/./b", "../a", "a\\..", "..\\a",
+        ] {
+            assert_eq!(filled(template, value), None, "{template} {value}");
+        }
+        assert!(filled(template, "a..b/.c").is_some(), "{template}");
+    }
+    assert_eq!(filled("/api/.{v}/x", "."), None);
+    assert_eq!(filled("/api/{v}./x", "."), None);
+    assert_eq!(filled("/api/v{v}/x", "."), Some("/api/v./x".to_owned()));
+    let halves = [("a", ".".to_owned()), ("b", ".".to_owned())];
+    assert_eq!(
+        BaseUrl::fill("/api/{a}{b}", &[], &halves).unwrap_err(),
+        "the variable `b` of the base URL must not lead out of it by `.` or `..`"
+    );
+    let documented = BaseUrl::fill("/api/{v}", &[("v", "..")], &[]);
+    assert_eq!(documented, Ok("/api/..".to_owned()));
+}
+
+#[test]
 fn a_variable_that_is_all_before_the_path_may_be_a_url() {
     let url = filled("{v}/api", "https://api.example.com");
     assert_eq!(url, Some("https://api.example.com/api".to_owned()));
@@ -59,11 +86,19 @@ fn a_relative_address_needs_a_host_of_the_caller() {
         resolve("/v1/", None).unwrap_err(),
         "the document has no host for its server `/v1/`: call `.base_url(…)` with its address"
     );
+    assert_eq!(
+        resolve("v1", None).unwrap_err(),
+        "the document has no host for its server `v1`: call `.base_url(…)` with its address"
+    );
     for (documented, given, expected) in [
         ("/v1/", "https://a.example", "https://a.example/v1"),
         ("/v1/", "https://a.example/", "https://a.example/v1"),
         ("./v1", "https://a.example", "https://a.example/v1"),
         ("../v1", "https://a.example", "https://a.example/v1"),
+        ("v1", "https://a.example", "https://a.example/v1"),
+        ("v1.2/x/", "https://a.example", "https://a.example/v1.2/x"),
+        ("a.example/v1", "https://a.example", "https://a.example"),
+        ("localhost:80", "http://localhost", "http://localhost"),
         (
             "./.well-known/x/../y",
             "https://a.example",
