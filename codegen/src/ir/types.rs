@@ -125,6 +125,20 @@ pub enum Number {
     F64,
 }
 
+impl Number {
+    /// The least and the greatest whole number; floats have none.
+    pub fn range(self) -> Option<(i128, i128)> {
+        Some(match self {
+            Self::I32 => (i32::MIN.into(), i32::MAX.into()),
+            Self::I64 => (i64::MIN.into(), i64::MAX.into()),
+            Self::U32 => (0, u32::MAX.into()),
+            Self::U64 => (0, u64::MAX.into()),
+            Self::I128 => (i128::MIN, i128::MAX),
+            Self::F32 | Self::F64 => return None,
+        })
+    }
+}
+
 /// The limits of a value.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[allow(missing_docs, reason = "the names are the specification's own")]

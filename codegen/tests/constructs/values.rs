@@ -202,9 +202,11 @@ fn what_the_document_forbids_is_not_sent() {
 fn integers_have_room_for_what_the_document_shows() {
     let largest = 18_446_744_073_709_551_615_u64;
     let sizes: models::Sizes = kept(json!({
-        "free": largest, "whole": largest, "narrow": 3_000_000_000_i64, "usual": i64::MAX
+        "free": largest, "whole": largest, "narrow": 3_000_000_000_i64, "usual": i64::MAX,
+        "vast": largest, "beyond": largest
     }));
     let _: (Option<i128>, Option<u64>) = (sizes.free, sizes.whole);
+    let _: (Option<u64>, Option<u64>) = (sizes.vast, sizes.beyond);
     let _: (Option<i64>, Option<i64>) = (sizes.narrow, sizes.usual);
     let text = r#"{"free":-170141183460469231731687303715884105728}"#;
     let sizes: models::Sizes = serde_json::from_str(text).unwrap();

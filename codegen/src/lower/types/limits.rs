@@ -285,25 +285,19 @@ fn bound(schema: Schema<'_>, key: &str) -> Option<Bound> {
 
 /// What every value of a type is at least: a bound that is not greater says nothing.
 fn least(number: Number) -> Bound {
-    match number {
-        Number::I32 => Bound::Whole(i32::MIN.into()),
-        Number::I64 => Bound::Whole(i64::MIN.into()),
+    match number.range() {
         // Without 0 there is something left to say.
-        Number::U32 | Number::U64 => Bound::Whole(-1),
-        Number::I128 => Bound::Whole(i128::MIN),
-        Number::F32 | Number::F64 => Bound::Float(f64::NEG_INFINITY),
+        Some((0, _)) => Bound::Whole(-1),
+        Some((least, _)) => Bound::Whole(least),
+        None => Bound::Float(f64::NEG_INFINITY),
     }
 }
 
 /// The same for upper bounds.
 fn greatest(number: Number) -> Bound {
-    match number {
-        Number::I32 => Bound::Whole(i32::MAX.into()),
-        Number::I64 => Bound::Whole(i64::MAX.into()),
-        Number::U32 => Bound::Whole(u32::MAX.into()),
-        Number::U64 => Bound::Whole(u64::MAX.into()),
-        Number::I128 => Bound::Whole(i128::MAX),
-        Number::F32 | Number::F64 => Bound::Float(f64::INFINITY),
+    match number.range() {
+        Some((_, greatest)) => Bound::Whole(greatest),
+        None => Bound::Float(f64::INFINITY),
     }
 }
 

@@ -62,6 +62,21 @@ fn has_room(number: Number, schema: Schema<'_>) -> bool {
                 .bound(key)
                 .is_none_or(|limit| is_within(number, limit.as_f64()))
         })
+        && schema
+            .bound("minimum")
+            .is_none_or(|least| has_values_from(number, least, schema.is_set("exclusiveMinimum")))
+}
+
+/// Whether a number of this range is that large.
+fn has_values_from(number: Number, least: Written, is_exclusive: bool) -> bool {
+    match least {
+        Written::Unsigned(least) => {
+            let least = i128::from(least) + i128::from(is_exclusive);
+            number.range().is_none_or(|(_, greatest)| least <= greatest)
+        }
+        Written::Float(least) => least < beside(number).1 || least > TWO_TO_127,
+        Written::Signed(_) => true,
+    }
 }
 
 fn is_exact(number: Number, value: Written) -> bool {
@@ -77,16 +92,21 @@ fn is_exact(number: Number, value: Written) -> bool {
 
 /// Limits of 64 bits are often rounded: the first number beyond a range is taken for one of it.
 fn is_within(number: Number, value: f64) -> bool {
-    let (least, greatest) = match number {
+    let (least, greatest) = beside(number);
+    // What nothing has room for was meant to say that there is no limit.
+    least <= value && value <= greatest || value.abs() > TWO_TO_127
+}
+
+/// The least number of a range, and the first one beyond it.
+fn beside(number: Number) -> (f64, f64) {
+    match number {
         Number::I32 => (-TWO_TO_31, TWO_TO_31),
         Number::I64 => (-TWO_TO_63, TWO_TO_63),
         // A limit below 0 says nothing about a format that has no sign.
         Number::U32 => (f64::NEG_INFINITY, TWO_TO_31 * 2.0),
         Number::U64 => (f64::NEG_INFINITY, TWO_TO_63 * 2.0),
-        Number::I128 | Number::F32 | Number::F64 => return true,
-    };
-    // What nothing has room for was meant to say that there is no limit.
-    least <= value && value <= greatest || value.abs() > TWO_TO_127
+        Number::I128 | Number::F32 | Number::F64 => (f64::NEG_INFINITY, f64::INFINITY),
+    }
 }
 
 const TWO_TO_31: f64 = 2_147_483_648.0;
