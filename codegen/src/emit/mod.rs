@@ -35,6 +35,7 @@ mod requirements;
 mod response;
 mod runtime;
 mod sample;
+mod sample_number;
 mod sample_text;
 mod security;
 pub mod surface;

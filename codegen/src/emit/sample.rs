@@ -4,15 +4,15 @@ use super::argument::{is_raw, passed_type};
 use super::context::Context;
 use super::definition::{is_boxed, options_around};
 use super::object::{has_constructor, is_passed};
+use super::sample_number;
 use super::sample_text::{is_readable, placeholder, within};
 use super::types::{self, From};
 use crate::ir::{
-    Argument, Bound, Enumeration, Kind, Limits, Number, Object, Property, Scalar, Type, TypeId,
-    TypeShape,
+    Argument, Enumeration, Kind, Limits, Object, Property, Scalar, Type, TypeId, TypeShape,
 };
 use crate::node_id::NodeId;
-use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 use std::cell::Cell;
 
 /// Optional properties deeper than this are left out.
@@ -155,7 +155,7 @@ impl<'a> Samples<'a> {
                 Some(Scalar::Boolean(false)) => quote!(false),
                 _ => quote!(true),
             },
-            Kind::Number(number) => self::number(*number, &ty.limits, place.example),
+            Kind::Number(number) => sample_number::number(*number, &ty.limits, place.example)?,
             Kind::Array(item) => {
                 let items: Option<Vec<TokenStream>> = (0..count(&ty.limits).max(1))
                     .map(|_| self.value(item, of_item))
@@ -320,57 +320,4 @@ fn count(limits: &Limits) -> usize {
         .try_into()
         .unwrap_or(usize::MAX)
         .min(20)
-}
-
-/// A number that keeps to its limits.
-fn number(number: Number, limits: &Limits, example: Option<&Scalar>) -> TokenStream {
-    let is_whole = !matches!(number, Number::F32 | Number::F64);
-    let least = limits.minimum.and_then(Bound::beyond_floats);
-    if let Some(least) = least.filter(|least| is_whole && *least > 0) {
-        let least = least.unsigned_abs() + u128::from(limits.exclusive_minimum);
-        return Literal::u128_unsuffixed(least).into_token_stream();
-    }
-    let beyond = |is_exclusive: bool| if is_exclusive { 1.0 } else { 0.0 };
-    let mut value = 1.0_f64;
-    if let Some(minimum) = limits.minimum {
-        value = value.max(minimum.as_f64() + beyond(limits.exclusive_minimum));
-    }
-    if let Some(maximum) = limits.maximum {
-        value = value.min(maximum.as_f64() - beyond(limits.exclusive_maximum));
-    }
-    if let Some(Scalar::Integer(example)) = example {
-        #[allow(clippy::cast_precision_loss, reason = "an example")]
-        let example = *example as f64;
-        let fits = limits
-            .minimum
-            .is_none_or(|minimum| example >= minimum.as_f64())
-            && limits
-                .maximum
-                .is_none_or(|maximum| example <= maximum.as_f64());
-        let is_small = example.abs() < 2_147_483_648.0
-            || matches!(number, Number::I64 | Number::U64 | Number::I128);
-        let has_sign = example < 0.0 && matches!(number, Number::U32 | Number::U64);
-        if fits && is_small && !has_sign {
-            value = example;
-        }
-    }
-    if let Some(multiple) = limits.multiples.first()
-        && value % multiple != 0.0
-    {
-        let next = (value / multiple).ceil() * multiple;
-        // Of the largest and smallest numbers there may be none.
-        value = if next.is_finite() { next } else { value };
-    }
-    let sign = (value < 0.0).then(|| quote!(-));
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "made up"
-    )]
-    let literal = if is_whole {
-        Literal::u64_unsuffixed(value.abs() as u64)
-    } else {
-        Literal::f64_unsuffixed(value.abs())
-    };
-    quote!(#sign #literal)
 }

@@ -81,15 +81,14 @@ impl BaseUrl {
             let (name, after) = after
                 .split_once('}')
                 .ok_or_else(|| "the base URL holds an unfinished `{`".to_owned())?;
+            let default = defaults.iter().find(|(variable, _)| *variable == name);
+            let default = default.map(|(_, value)| *value);
             let value = given
                 .iter()
                 .rev()
                 .find(|(variable, _)| *variable == name)
                 .map(|(_, value)| value.as_str())
-                .or_else(|| {
-                    let default = defaults.iter().find(|(variable, _)| *variable == name);
-                    default.map(|(_, value)| *value)
-                })
+                .or(default)
                 .filter(|value| !value.is_empty())
                 .ok_or_else(|| format!("the variable `{name}` of the base URL must be set"))?;
             let leads_elsewhere = if text == "/" {
@@ -100,6 +99,11 @@ impl BaseUrl {
             if leads_elsewhere {
                 return Err(format!(
                     "the variable `{name}` of the base URL must be a part of a host"
+                ));
+            }
+            if default != Some(value) && makes_dot_segment(&text, value, after) {
+                return Err(format!(
+                    "the variable `{name}` of the base URL must not lead out of it by `.` or `..`"
                 ));
             }
             text.push_str(value);
@@ -148,10 +152,28 @@ fn is_before_path(before: &str, after: &str) -> bool {
     !authority.contains('/')
 }
 
-/// True if a URL says nothing about the host; one that begins with a variable may.
+/// True if a value makes a segment between these, or a part of one, that leads elsewhere; what reads
+/// URLs takes `%2e` for a dot as well, and a backslash for a slash (<https://url.spec.whatwg.org>).
+fn makes_dot_segment(before: &str, value: &str, after: &str) -> bool {
+    let begun = before.rsplit('/').next().unwrap_or_default();
+    let rest = after.split('/').next().unwrap_or_default();
+    let segments = format!("{begun}{value}{rest}").replace("%2E", "%2e");
+    let mut segments = segments.split(['/', '\\']);
+    segments.any(|segment| matches!(segment.replace("%2e", ".").as_str(), "." | ".."))
+}
+
+/// True if a URL says nothing about the host. One that begins with a variable may, and one that begins
+/// with a host has lost its scheme.
 fn is_relative(url: &str) -> bool {
+    let first = url.split('/').next().unwrap_or_default();
     let is_absolute = url.contains("://") || url.starts_with("//") || url.starts_with('{');
-    !is_absolute && url.starts_with(['/', '.'])
+    !is_absolute && !names_host(first)
+}
+
+/// True of `example.com` and `localhost:80`, not of `v1.2`.
+fn names_host(segment: &str) -> bool {
+    let last = segment.rsplit_once('.').map_or("", |(_, last)| last);
+    segment.contains(':') || (!last.is_empty() && last.chars().all(char::is_alphabetic))
 }
 
 /// The address that a URL of the document means, seen from the base URL.
