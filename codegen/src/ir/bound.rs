@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::num::ParseFloatError;
+use std::str::FromStr;
 
 /// As it is written: a float has no room for each whole number of 64 bits.
 #[derive(Debug, Clone, Copy)]
@@ -61,5 +63,15 @@ impl fmt::Display for Bound {
             Self::Whole(value) => value.fmt(f),
             Self::Float(value) => value.fmt(f),
         }
+    }
+}
+
+impl FromStr for Bound {
+    type Err = ParseFloatError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse()
+            .map(Self::Whole)
+            .or_else(|_| text.parse().map(Self::Float))
     }
 }

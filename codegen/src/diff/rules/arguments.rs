@@ -1,10 +1,11 @@
 //! Rules about what callers pass to an operation.
 
+use super::limits::{is_loosened, is_other_limit};
 use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
 use crate::diff::advice::OldVersion::{Fails, Works};
 use crate::diff::case::{Case, On};
 use crate::diff::rule::{Rule, Verdict, is_new};
-use crate::emit::surface::{Fact, LESS_THAN, MORE_THAN, Subject};
+use crate::emit::surface::{Fact, Subject};
 use On::{Added, Changed, Removed};
 use Subject::Argument;
 use Verdict::{Behaviour, Breaking, Compatible};
@@ -13,47 +14,10 @@ fn is_positional(case: &Case<'_>) -> bool {
     case.has(Fact::Passing, "by position")
 }
 
-/// More is allowed than before: a limit is gone, or includes what it was.
-pub(super) fn is_loosened(case: &Case<'_>) -> bool {
-    let (Some(old), Some(new)) = (case.old, case.new) else {
-        return case.new.is_none();
-    };
-    let (Some((old, old_is_open)), Some((new, new_is_open))) = (bound(old), bound(new)) else {
-        return false;
-    };
-    let keyword = case.which.rsplit('.').next().unwrap_or_default();
-    let is_wider = match keyword {
-        "multipleOf" => return is_multiple(old, new),
-        _ if keyword.starts_with("min") => new < old,
-        _ => new > old,
-    };
-    is_wider || new == old && old_is_open && !new_is_open
-}
-
-/// A limit of which nobody can tell whether it takes more than another.
-pub(super) fn is_other_limit(case: &Case<'_>) -> bool {
-    let keyword = case.which.rsplit('.').next().unwrap_or_default();
-    case.old.is_some() && case.new.is_some() && matches!(keyword, "pattern" | "conditions")
-}
-
 /// The name of a place of the path, which is not sent.
 fn is_placeholder(case: &Case<'_>) -> bool {
     let mut both = [case.old, case.new].into_iter();
     both.all(|wire| wire.is_some_and(|wire| wire.starts_with("path ")))
-}
-
-/// Whether one number is another several times, but for what decimals lose in binary.
-fn is_multiple(number: f64, of: f64) -> bool {
-    let times = number / of;
-    (times - times.round()).abs() < 1e-9
-}
-
-/// The number of a limit, and whether that number is itself refused.
-fn bound(text: &str) -> Option<(f64, bool)> {
-    let mut open = [MORE_THAN, LESS_THAN].into_iter();
-    let open = open.find_map(|word| text.strip_prefix(word));
-    let number = open.unwrap_or(text).trim().parse().ok()?;
-    Some((number, open.is_some()))
 }
 
 #[rustfmt::skip]

@@ -4,6 +4,7 @@
 //! those that it is an exception of. `codegen/DIFF.md` is this table for readers.
 
 mod arguments;
+mod limits;
 mod models;
 mod operations;
 mod service;

@@ -1,6 +1,6 @@
 //! Rules about definitions: what is sent and received.
 
-use super::arguments::{is_loosened, is_other_limit};
+use super::limits::{is_loosened, is_other_limit};
 use super::operations::is_reordered;
 use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
 use crate::diff::advice::OldVersion::{Fails, Works};
@@ -54,6 +54,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("type-renamed", Changed(Type, Fact::Name), Breaking, "the type is `{new}` instead of `{old}`", Caller("use the new name")),
     Rule::new("type-kind-changed", Changed(Type, Fact::Kind), Breaking, "it is now: {new}; before: {old}", Caller("make and read it so")),
     Rule::new("type-held-changed", Changed(Type, Fact::Type), Breaking, "it holds `{new}` instead of `{old}`", Caller("use the new type")),
+    Rule::new("type-limit-changed", Changed(Type, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}: the client may refuse what it sent before, and may send what it refused", Maintainer("make sure that the service takes what is sent, and callers send what is taken")).when(is_other_limit).dangerous(),
     Rule::new("type-limit-loosened", Changed(Type, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}; the client sends what it refused before", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
     Rule::new("type-limit-tightened", Changed(Type, Fact::Limit), Behaviour, "`{which}` is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
     Rule::new("constructor-added", Changed(Type, Fact::Constructor), Compatible, "`new` is new", Nothing).when(is_new),

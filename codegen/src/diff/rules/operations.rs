@@ -1,6 +1,6 @@
 //! Rules about operations and what they answer.
 
-use super::arguments::is_loosened;
+use super::limits::{is_loosened, is_other_limit};
 use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
 use crate::diff::advice::OldVersion::{Fails, Shares, Unaffected, Works};
 use crate::diff::case::{Case, On};
@@ -107,9 +107,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("operation-constants-changed", Changed(Operation, Fact::Constants), Breaking, "the same call always sends {new} instead of {old}", Maintainer("make sure that it still does what you want")).dangerous().at_run_time(),
     Rule::new("operation-became-repeatable", Changed(Operation, Fact::Repeatable), Behaviour, "after a lost connection, a timeout or a failure of the server the client now sends it again", Maintainer("make sure that the service takes it twice without harm")).when(is_new).dangerous(),
     Rule::new("operation-no-longer-repeatable", Changed(Operation, Fact::Repeatable), Behaviour, "after a lost connection, a timeout or a failure of the server the client no longer sends it again", Caller("handle failures whose outcome is unknown")),
-    Rule::new("idempotency-key-added", Changed(Operation, Fact::Key), Behaviour, "a call has a fresh `{new}` by which the service knows it again: after a lost connection, a timeout or a failure of the server the client also sends a write again", Maintainer("make sure that the service does nothing twice for one `{new}`")).when(is_new).dangerous().stay(Works),
+    Rule::new("idempotency-key-added", Changed(Operation, Fact::Key), Behaviour, "a call has a fresh `{new}` by which the service knows it again: after a lost connection, a timeout or a failure of the server the client also sends a write again", Maintainer("make sure that the service does nothing twice for one value of it")).when(is_new).dangerous().stay(Works),
     Rule::new("idempotency-key-removed", Changed(Operation, Fact::Key), Behaviour, "a call no longer has a fresh `{old}` by which the service knows it again: after a lost connection, a timeout or a failure of the server the client no longer sends a write again", Caller("handle failures whose outcome is unknown")).when(is_gone).dangerous().stay(Works),
-    Rule::new("idempotency-key-changed", Changed(Operation, Fact::Key), Behaviour, "the service knows a call that it was sent before by `{new}` instead of `{old}`", Maintainer("make sure that the service does nothing twice for one `{new}`")).dangerous().stay(Shares),
+    Rule::new("idempotency-key-changed", Changed(Operation, Fact::Key), Behaviour, "the service knows a call that it was sent before by `{new}` instead of `{old}`", Maintainer("make sure that the service does nothing twice for one value of it")).dangerous().stay(Shares),
     Rule::new("operation-rate-raised", Changed(Operation, Fact::Rate), Behaviour, "the client keeps to {new} instead of {old}", Maintainer("make sure that the service takes as many")).when(is_faster).dangerous().stay(Works),
     Rule::new("operation-rate-changed", Changed(Operation, Fact::Rate), Behaviour, "the client keeps to {new} instead of {old}", Caller("expect calls to wait longer")),
     Rule::new("operation-credential-dropped", Changed(Operation, Fact::Security), Breaking, "the same call no longer sends the credential that it sent: it takes {new} instead of {old}", Maintainer("make sure that the service answers the same to a call without it")).when(is_dropped).at_run_time().stay(Works),
@@ -118,6 +118,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("operation-accept-changed", Changed(Operation, Fact::Accept), Behaviour, "it asks for {new} instead of {old}", Caller("look whether something between you and the service depends on it")),
     Rule::new("body-media-type-changed", Changed(Operation, Fact::Body), Breaking, "the body is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
     Rule::new("body-alternatives-changed", Changed(Operation, Fact::BodyAlso), Compatible, "the body is also documented as {new} instead of {old}", Nothing).stay(Works),
+    Rule::new("body-limit-changed", Changed(Operation, Fact::Limit), Behaviour, "`{which}` of the body is {new} instead of {old}: the client may refuse what it sent before, and may send what it refused", Maintainer("make sure that the service takes what is sent, and callers send what is taken")).when(is_other_limit).dangerous(),
     Rule::new("body-limit-loosened", Changed(Operation, Fact::Limit), Behaviour, "`{which}` of the body is {new} instead of {old}; what was refused before is sent", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
     Rule::new("body-limit-tightened", Changed(Operation, Fact::Limit), Behaviour, "`{which}` of the body is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
     Rule::new("result-type-changed", Changed(Operation, Fact::Returns), Breaking, "it returns `{new}` instead of `{old}`", Caller("use the new type")),

@@ -19,6 +19,8 @@ pub const EDITS: &[Edit] = edits! {
         ["body-limit-tightened"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).note("first").send())"#;
     "body_condition_loosened" @back: ["              required: [ids]\n" => "              required: [ids]\n              not: { required: [note] }\n"]
         ["body-limit-loosened"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).note("first").send())"#;
+    "body_condition_changed" given ["              required: [ids]\n" => "              required: [ids]\n              not: { required: [note] }\n"]: ["not: { required: [note] }" => "not: { required: [place] }"]
+        ["body-limit-changed"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).note("first").send())"#;
     "exclusive_changed": ["operationId: listBooks\n" => "operationId: listBooks\n      x-client-exclusive: [ [ $request.query.after, $request.query.most ], [ $request.query.sort ] ]\n"]
         ["exclusive-arguments-changed"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().after("a").sort(api::models::Sort::Title).send())"#;
     "required_argument_added": ["        - { name: edition, in: query" => "        - { name: house, in: query, required: true, description: Where., schema: { type: string } }\n        - { name: edition, in: query"]
@@ -54,7 +56,11 @@ pub const EDITS: &[Edit] = edits! {
     "argument_multiple" given ["maximum: 50, default" => "maximum: 50, multipleOf: 10, default"]: ["multipleOf: 10" => "multipleOf: 5"]
         ["argument-limit-loosened"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(15).send())"#;
     "argument_other_multiple" given ["maximum: 50, default" => "maximum: 50, multipleOf: 10, default"]: ["multipleOf: 10" => "multipleOf: 4"]
-        ["argument-limit-tightened"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(10).send())"#;
+        ["argument-limit-changed"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(10).send())"#;
+    "argument_limit_raised_by_one" given ["description: Which edition., schema: { type: integer, format: int64 }" => "description: Which edition., schema: { type: integer, format: int64, maximum: 9007199254740992 }"]: ["maximum: 9007199254740992" => "maximum: 9007199254740993"]
+        ["argument-limit-loosened"] Differs r#"call!(api, [("getBook", 200, {"id": "1", "title": "t"})], |c| c.get_book("1", 9007199254740993).send())"#;
+    "argument_finer_multiple" given ["maximum: 50, default" => "maximum: 50, multipleOf: 5, default"]: ["multipleOf: 5" => "multipleOf: 10"]
+        ["argument-limit-tightened"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(15).send())"#;
     "argument_deprecated": ["{ name: old-style, in: query," => "{ name: old-style, in: query, deprecated: true,"]
         ["argument-deprecated"] Same LIST;
     "null_added": ["note: { type: string," => "note: { type: string, nullable: true,"]
