@@ -36,6 +36,7 @@ mod downloads;
 mod encodings;
 mod envelopes;
 mod errors;
+mod errors_in_short;
 mod events;
 mod headers;
 mod json;
