@@ -179,6 +179,7 @@ async fn a_pause_that_the_service_asks_for_is_kept_or_nothing_is_sent_again() {
         ("30", 30, 2),
         ("31", 0, 1),
         ("86400", 0, 1),
+        ("18446744073709551615", 0, 1),
     ] {
         let started = Instant::now();
         let policy = RetryPolicy::default().max_attempts(2);
@@ -192,6 +193,20 @@ async fn a_pause_that_the_service_asks_for_is_kept_or_nothing_is_sent_again() {
         };
         let said = format!("(asks to wait {} s{gave_up})", header.trim());
         assert!(error.to_string().contains(&said), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pause_that_no_number_has_room_for_is_the_longest() {
+    for header in ["18446744073709551616", "99999999999999999999"] {
+        let started = Instant::now();
+        let transport = asking_to_wait(header);
+        let error = call(&transport, &LIST, RetryPolicy::default()).await;
+        let error = error.unwrap_err();
+        assert_eq!(transport.count(), 1, "{header}");
+        assert_eq!(started.elapsed(), Duration::ZERO, "{header}");
+        let asked = error.service().unwrap().retry_after();
+        assert_eq!(asked, Some(Duration::from_secs(u64::MAX)), "{header}");
     }
 }
 

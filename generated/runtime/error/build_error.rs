@@ -2,8 +2,11 @@
 
 use std::fmt;
 
-/// Why a client could not be built; holds every reason, never an address or a credential.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use crate::runtime::error::few::Few;
+
+/// Why a client could not be built; holds every reason, never an address or a credential. `Display` and
+/// `Debug` show the first ten.
+#[derive(Clone, PartialEq, Eq)]
 pub struct BuildError {
     service: &'static str,
     reasons: Vec<String>,
@@ -23,12 +26,18 @@ impl BuildError {
 
 impl fmt::Display for BuildError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let reasons = self.reasons.join("; ");
-        write!(
-            formatter,
-            "the {} client cannot be built: {reasons}",
-            self.service
-        )
+        let (service, reasons) = (self.service, Few(&self.reasons));
+        write!(formatter, "the {service} client cannot be built: {reasons}")
+    }
+}
+
+impl fmt::Debug for BuildError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BuildError")
+            .field("service", &self.service)
+            .field("reasons", &Few(&self.reasons))
+            .finish()
     }
 }
 

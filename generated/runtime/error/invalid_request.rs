@@ -3,18 +3,20 @@
 use std::fmt;
 
 use crate::runtime::description::Operation;
+use crate::runtime::error::few::Few;
+use crate::runtime::error::redact::Line;
 
 /// A request that was not sent because it cannot be right; holds every rule it breaks.
 ///
-/// Names fields and rules, never values.
-#[derive(Debug, Clone)]
+/// Names fields and rules, never values. `Display` and `Debug` show the first ten.
+#[derive(Clone)]
 pub struct InvalidRequest {
     operation: &'static Operation,
     violations: Vec<Violation>,
 }
 
 /// One rule that a request breaks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Violation {
     /// The field as the service calls it, such as `option.conflictStrategy` or `ids[3]`.
     pub field: String,
@@ -70,19 +72,36 @@ impl InvalidRequest {
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} was not sent: ", self.operation.id)?;
-        for (index, violation) in self.violations.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
-            write!(formatter, "{separator}{violation}")?;
-        }
-        Ok(())
+        let (operation, violations) = (self.operation.id, Few(&self.violations));
+        write!(formatter, "{operation} was not sent: {violations}")
+    }
+}
+
+impl fmt::Debug for InvalidRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("InvalidRequest")
+            .field("operation", &self.operation)
+            .field("violations", &Few(&self.violations))
+            .finish()
     }
 }
 
 impl std::error::Error for InvalidRequest {}
 
+// A key of a caller's map is part of a field's name.
 impl fmt::Display for Violation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}`: {}", self.field, self.rule)
+        write!(formatter, "`{}`: {}", Line(&self.field), Line(&self.rule))
+    }
+}
+
+impl fmt::Debug for Violation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Violation")
+            .field("field", &Line(&self.field))
+            .field("rule", &Line(&self.rule))
+            .finish()
     }
 }

@@ -8,6 +8,7 @@ mod call_failure;
 mod code;
 mod credentials_error;
 mod decode_error;
+mod few;
 mod forms;
 mod invalid_request;
 mod redact;

@@ -67,15 +67,14 @@ impl Refusal {
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         let text = self.headers.get(http::header::RETRY_AFTER)?.to_str().ok()?;
         let text = text.trim();
-        match text.parse() {
-            Ok(seconds) => Some(Duration::from_secs(seconds)),
-            Err(_) => {
-                let then = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
-                // What is over says nothing: clocks differ.
-                let pause = then.duration_since(jiff::Timestamp::now());
-                Duration::try_from(pause).ok()
-            }
+        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            // More than there is room for is the longest pause.
+            return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
         }
+        let then = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
+        // What is over says nothing: clocks differ.
+        let pause = then.duration_since(jiff::Timestamp::now());
+        Duration::try_from(pause).ok()
     }
 }
 
