@@ -29,10 +29,32 @@ pub(super) struct Difference {
 }
 
 impl Difference {
+    pub(super) fn new(rule: &'static Rule, on: On, case: &Case<'_>) -> Self {
+        Self {
+            rule,
+            on,
+            which: case.which.to_owned(),
+            before: case.before.cloned(),
+            after: case.after.cloned(),
+            old: case.old.map(str::to_owned),
+            new: case.new.map(str::to_owned),
+            reason: rule.reason(case),
+            also: Vec::new(),
+            places: [None, None],
+            old_version: rule.stay.worst(case),
+        }
+    }
+
     /// What the thing is called in Rust.
     pub(super) fn shown(&self) -> Option<&str> {
         let thing = self.after.as_ref().or(self.before.as_ref());
         thing.map(|thing| thing.shown.as_str())
+    }
+
+    /// Tells of the things of another that the same is to be told of them.
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.also.extend(other.shown().map(str::to_owned));
+        self.also.extend(other.also);
     }
 }
 
@@ -143,20 +165,9 @@ impl<'a> Comparison<'a> {
     }
 
     fn push(&mut self, on: On, case: Case<'_>) {
-        let Some(rule) = find(on, &case) else { return };
-        self.found.push(Difference {
-            rule,
-            on,
-            which: case.which.to_owned(),
-            before: case.before.cloned(),
-            after: case.after.cloned(),
-            old: case.old.map(str::to_owned),
-            new: case.new.map(str::to_owned),
-            reason: rule.reason(&case),
-            also: Vec::new(),
-            places: [None, None],
-            old_version: rule.stay.worst(&case),
-        });
+        let rule = find(on, &case);
+        self.found
+            .extend(rule.map(|rule| Difference::new(rule, on, &case)));
     }
 }
 

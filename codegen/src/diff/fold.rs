@@ -21,11 +21,13 @@ pub(super) fn equal(differences: Vec<Difference>) -> Vec<Difference> {
             difference.rule.id,
             which.clone(),
             reason.clone(),
+            [&difference.old, &difference.new].map(Clone::clone),
             difference.places,
+            difference.old_version,
         );
         let first = *firsts.entry(said).or_insert(folded.len());
         match folded.get_mut(first) {
-            Some(first) => first.also.extend(difference.shown().map(str::to_owned)),
+            Some(first) => first.absorb(difference),
             None => folded.push(difference),
         }
     }
@@ -92,21 +94,17 @@ pub(super) fn folded(
         let side = sides.iter().zip(&mut firsts).find(|((on, names, _), _)| {
             *on == difference.on && name.as_ref().is_some_and(|name| names.contains(name))
         });
-        match side.map(|(_, first)| first) {
-            Some(first) => match *first {
-                Some(index) => {
-                    let shown = difference.shown().map(str::to_owned);
-                    let first: Option<&mut Difference> = folded.get_mut(index);
-                    first
-                        .into_iter()
-                        .for_each(|it| it.also.extend(shown.clone()));
-                }
-                None => {
-                    *first = Some(folded.len());
-                    folded.push(difference);
-                }
-            },
-            None => folded.push(difference),
+        let Some((_, first)) = side else {
+            folded.push(difference);
+            continue;
+        };
+        let earlier: Option<&mut Difference> = first.and_then(|index| folded.get_mut(index));
+        match earlier {
+            Some(first) => first.absorb(difference),
+            None => {
+                *first = Some(folded.len());
+                folded.push(difference);
+            }
         }
     }
     for ((_, _, words), first) in sides.iter().zip(firsts) {
@@ -158,4 +156,54 @@ fn implied(surface: &Surface, other: &Surface) -> BTreeSet<String> {
     }
     used.retain(|name| !kept.contains(name));
     used
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diff::case::Case;
+    use crate::diff::rules::find;
+    use crate::emit::surface::Thing;
+    use crate::node_id::NodeId;
+
+    fn thing(subject: Subject, name: &str) -> Thing {
+        let mut thing = Thing::document(name);
+        thing.key.subject = subject;
+        thing.key.path.push(name.to_owned());
+        thing
+    }
+
+    fn gone(name: &str) -> Difference {
+        let on = On::Removed(Subject::Type);
+        let thing = thing(Subject::Type, name);
+        let case = Case {
+            before: Some(&thing),
+            after: None,
+            holder: None,
+            which: "",
+            old: None,
+            new: None,
+            is_silent: false,
+        };
+        let rule = find(on, &case).unwrap();
+        Difference::new(rule, on, &case)
+    }
+
+    #[test]
+    fn what_is_folded_twice_keeps_all_names() {
+        let mut user = thing(Subject::Operation, "use");
+        let types = ["A", "B", "C", "D"]
+            .map(|name| format!("models::{name}"))
+            .join(", ");
+        user.facts.insert((Fact::Returns, String::new()), types);
+        let old = Surface {
+            things: BTreeMap::from([(user.key.clone(), user)]),
+        };
+        let mut differences = ["A", "B", "C", "D"].map(gone);
+        differences[2].places = [Some(NodeId(7)), None];
+        differences[3].places = [Some(NodeId(7)), None];
+        let folded = folded(equal(differences.into()), &old, &Surface::default());
+        assert_eq!(folded.len(), 1);
+        assert_eq!(folded[0].also, ["B", "C", "D"]);
+    }
 }

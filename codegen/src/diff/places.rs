@@ -34,7 +34,9 @@ pub(super) fn places(sides: Both<Described<'_>>, difference: &Difference) -> Bot
     let found = wanted.said();
     let places = each(found, own, Option::or);
     each(places, things, |place, thing| {
-        thing.and(place).map(Node::id)
+        // Two copies of one node say the same.
+        let written = |node: Node<'_>| node.tree().original(node.id());
+        thing.and(place).map(written)
     })
 }
 

@@ -257,8 +257,12 @@ impl Pass {
             let properties = tree.make_object(origin, &properties);
             structure.push(("properties".to_owned(), properties));
         }
-        if !merged.required.is_empty() {
-            let required = tree.make_array(origin, &merged.required);
+        if let Some(first) = merged.required.first() {
+            // Where it is written, if that is one place.
+            let list = |name: &NodeId| tree.parent(*name);
+            let written =
+                list(first).filter(|it| merged.required.iter().all(|name| list(name) == Some(*it)));
+            let required = tree.make_array(written.unwrap_or(origin), &merged.required);
             structure.push(("required".to_owned(), required));
         }
         if let Some(additional) = merged.additional {
