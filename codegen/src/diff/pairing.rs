@@ -1,7 +1,7 @@
 //! Which thing before is which thing now: what has another name in the document or in Rust is the
 //! same thing if something else tells.
 
-use super::mention::{is_mentioning, with_names};
+use super::mention::{is_mentioning, mentioned, with_names};
 use crate::emit::surface::{Fact, Key, Subject, Surface, Thing};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,14 +40,25 @@ pub(super) fn paired(old: &Surface, new: &Surface) -> Surface {
         }
     }
     let setters = setters(&renamed, new);
-    let things = renamed.things.into_iter().map(|(key, mut thing)| {
+    let values = values(&renamed, new, &members);
+    let things = renamed.things.into_iter().map(|(key, thing)| {
         let key = members.get(&key).cloned().unwrap_or(key);
-        for ((fact, _), value) in &mut thing.facts {
-            if *fact == Fact::Security {
-                *value = with_setters(value, &setters);
-            }
-        }
-        (key.clone(), Thing { key, ..thing })
+        let ty = thing.fact(Fact::Type).and_then(|ty| mentioned(ty).next());
+        let now = |value: String| {
+            let known = ty.and_then(|ty| values.get(&(ty.to_owned(), value.clone())));
+            known.cloned().unwrap_or(value)
+        };
+        let after = new.things.get(&key);
+        let default = after.and_then(|after| after.fact(Fact::Default));
+        let facts = thing.facts.clone().into_iter();
+        let facts = facts.map(|((fact, which), value)| match fact {
+            Fact::Security => ((fact, which), with_setters(&value, &setters)),
+            Fact::Spelling => ((fact, now(which)), value),
+            Fact::Default if default != Some(&value) => ((fact, which), now(value)),
+            _ => ((fact, which), value),
+        });
+        let facts = facts.collect();
+        (key.clone(), Thing { key, facts, ..thing })
     });
     Surface {
         things: things.collect(),
@@ -74,6 +85,26 @@ fn with_setters(security: &str, setters: &BTreeMap<String, String>) -> String {
     let all = |one: &str| one.split(" + ").map(now).collect::<Vec<_>>().join(" + ");
     let alternatives: Vec<String> = security.split(" or ").map(all).collect();
     alternatives.join(" or ")
+}
+
+/// What the values of enums are now, by their types: as JSON, and as they are spelt.
+fn values(
+    old: &Surface,
+    new: &Surface,
+    pairs: &BTreeMap<Key, Key>,
+) -> BTreeMap<(String, String), String> {
+    let pairs = pairs.iter();
+    let pairs = pairs.filter(|(key, _)| key.subject == Subject::Variant);
+    let values = pairs.filter_map(|(key, now)| {
+        let ty = key.path.first()?;
+        let value = |surface: &Surface, key: &Key| {
+            let value = surface.things.get(key)?.fact(Fact::Value)?;
+            Some([value.to_owned(), key.path.get(1)?.clone()])
+        };
+        let values = value(old, key)?.into_iter().zip(value(new, now)?);
+        Some(values.map(|(value, now)| ((ty.clone(), value), now)))
+    });
+    values.flatten().collect()
 }
 
 fn name(thing: &Thing) -> Option<String> {

@@ -232,6 +232,7 @@ const fn keywords(fact: Fact) -> &'static [&'static str] {
         Fact::Module => &["tags"],
         Fact::Server => &["servers"],
         Fact::Style => &["style", "explode"],
+        Fact::Spelling => &["schema"],
         _ => &[],
     }
 }

@@ -155,6 +155,7 @@ impl Rule {
             On::Changed(_, Fact::Constant) => "any",
             On::Changed(_, Fact::Accept) => "application/json",
             On::Changed(_, Fact::Style) => "the usual style",
+            On::Changed(_, Fact::Spelling) => "itself",
             _ => "nothing",
         };
         let (old, new) = apart(case.old.unwrap_or(absent), case.new.unwrap_or(absent));

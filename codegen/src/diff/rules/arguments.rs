@@ -2,10 +2,10 @@
 
 use super::limits::{is_loosened, is_other_limit};
 use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
-use crate::diff::advice::OldVersion::{Fails, Works};
+use crate::diff::advice::OldVersion::{Fails, Unaffected, Works};
 use crate::diff::case::{Case, On};
 use crate::diff::rule::{Rule, Verdict, is_new};
-use crate::emit::surface::{Fact, Subject};
+use crate::emit::surface::{Fact, Subject, Thing};
 use On::{Added, Changed, Removed};
 use Subject::Argument;
 use Verdict::{Behaviour, Breaking, Compatible};
@@ -18,6 +18,14 @@ fn is_positional(case: &Case<'_>) -> bool {
 fn is_placeholder(case: &Case<'_>) -> bool {
     let mut both = [case.old, case.new].into_iter();
     both.all(|wire| wire.is_some_and(|wire| wire.starts_with("path ")))
+}
+
+/// The value was there before, and is there now: others are told of as variants.
+fn is_respelt(case: &Case<'_>) -> bool {
+    let is_spelt = |thing: Option<&Thing>| {
+        thing.is_some_and(|it| it.facts.keys().any(|(fact, _)| *fact == Fact::Spelling))
+    };
+    case.old.is_some() == is_spelt(case.before) && case.new.is_some() == is_spelt(case.after)
 }
 
 #[rustfmt::skip]
@@ -39,7 +47,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("argument-null-added", Changed(Argument, Fact::Null), Compatible, "`{new}()` sends null", Nothing).when(is_new).stay(Works),
     Rule::new("argument-null-removed", Changed(Argument, Fact::Null), Breaking, "`{old}()` is gone", Caller("leave the argument out, or give it a value")).when(|case| !case.changes(Fact::Name)).stay(Fails),
     Rule::new("argument-style-changed", Changed(Argument, Fact::Style), Breaking, "`{wire}` is written otherwise: {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
+    Rule::new("argument-spelling-changed", Changed(Argument, Fact::Spelling), Breaking, "{which} of `{wire}` is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).when(is_respelt).at_run_time(),
     Rule::new("argument-part-type-changed", Changed(Argument, Fact::Part), Breaking, "the part `{wire}` is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
+    Rule::new("argument-unused-default-changed", Changed(Argument, Fact::Default), Compatible, "the document fills in {new} instead of {old} for `{wire}`, which has to be passed all the same", Nothing).when(|case| case.has(Fact::Required, "yes")).stay(Unaffected),
     Rule::new("argument-default-changed", Changed(Argument, Fact::Default), Behaviour, "left out, `{wire}` means {new} instead of {old}", Caller("set it where the old meaning is wanted")).dangerous(),
     Rule::new("argument-limit-changed", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}: the client may refuse what it sent before, and may send what it refused", Maintainer("make sure that the service takes what is sent, and callers send what is taken")).when(is_other_limit).dangerous(),
     Rule::new("argument-limit-loosened", Changed(Argument, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}; the client sends what it refused before", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),

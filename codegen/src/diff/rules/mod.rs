@@ -52,6 +52,7 @@ fn is_implied(on: On, case: &Case<'_>) -> bool {
         (Subject::Operation, Fact::Pages | Fact::Batch | Fact::BatchItem | Fact::Task) => true,
         (Subject::Argument, Fact::Required) => case.changes(Fact::Passing),
         (Subject::Argument, Fact::Null) => case.changes(Fact::Name),
+        (Subject::Argument, Fact::Spelling) => true,
         (Subject::Success, Fact::Type | Fact::Name | Fact::Wire) => true,
         (Subject::Field, Fact::Required | Fact::Passing | Fact::Presence) => true,
         (Subject::Variable, Fact::Default) => case.changes(Fact::Required),

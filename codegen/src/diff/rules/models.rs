@@ -3,7 +3,7 @@
 use super::limits::{is_loosened, is_other_limit};
 use super::operations::is_reordered;
 use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
-use crate::diff::advice::OldVersion::{Fails, Works};
+use crate::diff::advice::OldVersion::{Fails, Unaffected, Works};
 use crate::diff::case::{Case, On};
 use crate::diff::rule::{Rule, Verdict, is_gone, is_new};
 use crate::emit::surface::{Fact, Subject, Thing};
@@ -96,6 +96,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("field-constant-freed", Changed(Field, Fact::Constant), Compatible, "`{wire}` may be something else than {old}", Nothing).when(is_gone).stay(Works),
     Rule::new("field-constant-changed", Changed(Field, Fact::Constant), Breaking, "the only value of `{wire}` is {new} instead of {old}", Maintainer("make sure that it still means what you want")).when(|case| case.is_sent()).at_run_time(),
     Rule::new("field-documented-constant-changed", Changed(Field, Fact::Constant), Behaviour, "the only documented value of `{wire}` is {new} instead of {old}", Caller("look whether you compare it")).stay(Works),
+    Rule::new("field-unused-default-changed", Changed(Field, Fact::Default), Compatible, "the document fills in {new} instead of {old} for `{wire}`, which is always there all the same", Nothing).when(|case| case.has(Fact::Required, "yes")).stay(Unaffected),
     Rule::new("field-default-changed", Changed(Field, Fact::Default), Behaviour, "left out, `{wire}` means {new} instead of {old}", Caller("set it where the old meaning is wanted")).when(|case| case.is_sent()).dangerous(),
     Rule::new("field-documented-default-changed", Changed(Field, Fact::Default), Behaviour, "absent, `{wire}` means {new} instead of {old}", Caller("read `None` so")),
     Rule::new("field-limit-changed", Changed(Field, Fact::Limit), Behaviour, "`{which}` of `{wire}` is {new} instead of {old}: the client may refuse what it sent before, and may send what it refused", Maintainer("make sure that the service takes what is sent, and callers send what is taken")).when(is_other_limit).dangerous(),

@@ -224,6 +224,11 @@ fn argument(
         .flag(Fact::Deprecated, argument.deprecated)
         .docs(&argument.docs)
         .limits(&argument.ty);
+    if let Target::Parameter(parameter) = &argument.target {
+        let spellings = parameter.spellings.iter();
+        let spellings = spellings.map(|it| ((Fact::Spelling, it.passed.clone()), it.sent.clone()));
+        thing.facts.extend(spellings);
+    }
     let part = operation
         .body
         .as_ref()
@@ -250,8 +255,8 @@ fn style(parameter: &Parameter) -> Option<String> {
         style,
         explode,
         allow_reserved,
-        spellings,
-        // How it is passed, and what the operation is recognised by.
+        // A fact of its own; how it is passed, and what the operation is recognised by.
+        spellings: _,
         global: _,
         idempotency_key: _,
     } = parameter;
@@ -268,8 +273,6 @@ fn style(parameter: &Parameter) -> Option<String> {
         words.push(format!("explode {explode}"));
     }
     words.extend(allow_reserved.then(|| "allowReserved".to_owned()));
-    let spellings = spellings.iter();
-    words.extend(spellings.map(|it| format!("{} as {}", it.passed, it.sent)));
     (!words.is_empty()).then(|| words.join(", "))
 }
 

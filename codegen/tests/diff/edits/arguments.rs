@@ -45,6 +45,8 @@ pub const EDITS: &[Edit] = edits! {
         ["argument-style-changed"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().tags(["a", "b"]).send())"#;
     "default_changed": ["maximum: 50, default: 20" => "maximum: 50, default: 40"]
         ["argument-default-changed"] Documented LIST;
+    "required_default_changed" given ["schema: { type: integer, format: int64 } }\n      responses:\n        '200': { description: The book." => "schema: { type: integer, format: int64, default: 1 } }\n      responses:\n        '200': { description: The book."]: ["format: int64, default: 1" => "format: int64, default: 2"]
+        ["argument-unused-default-changed"] Same GET;
     "argument_limit_raised": ["maximum: 50, default" => "maximum: 500, default"]
         ["argument-limit-loosened"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().most(400).send())"#;
     "argument_limit_lowered": ["maximum: 50, default" => "maximum: 30, default"]

@@ -35,6 +35,8 @@ pub const EDITS: &[Edit] = edits! {
         ["field-held-back"] Differs r#"call!(api, [("addBook", 201, {})], |c| { let mut book = api::models::BookInput::new("t"); book.shelf = Some("s".into()); c.add_book(book).send() })"#;
     "field_default_changed": ["shelf: { type: string, default: main," => "shelf: { type: string, default: other,"]
         ["field-default-changed"] Documented ADD;
+    "required_field_default_changed" given ["title: { type: string, maxLength: 20," => "title: { type: string, default: a, maxLength: 20,"]: ["default: a," => "default: b,"]
+        ["field-unused-default-changed"] Same ADD;
     "field_limit_raised": ["title: { type: string, maxLength: 20," => "title: { type: string, maxLength: 200,"]
         ["field-limit-loosened"] Differs r#"call!(api, [("addBook", 201, {})], |c| c.add_book(api::models::BookInput::new("t".repeat(30))).send())"#;
     "field_limit_lowered": ["title: { type: string, maxLength: 20," => "title: { type: string, maxLength: 2,"]

@@ -38,5 +38,11 @@ pub const EDITS: &[Edit] = edits! {
     "placeholder_renamed": ["  /jobs/{id}:" => "  /jobs/{job}:", "{ name: id, in: path, required: true, description: Which job." => "{ name: job, in: path, required: true, description: Which job."]
         ["argument-placeholder-renamed", "argument-renamed", "placeholder-renamed"] Same JOB;
     "argument_spelt_otherwise": ["description: Their order., schema: { $ref: '#/components/schemas/Sort' }" => "description: Their order., x-client-type: { $ref: '#/components/schemas/Sort' }, schema: { type: string, enum: [T, Y] }"]
-        ["argument-style-changed"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().sort(api::models::Sort::Title).send())"#;
+        ["argument-spelling-changed", "argument-spelling-changed"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().sort(api::models::Sort::Title).send())"#;
+    "argument_value_spelt_otherwise" given ["description: Their order., schema: { $ref: '#/components/schemas/Sort' }" => "description: Their order., x-client-type: { $ref: '#/components/schemas/Sort' }, schema: { type: string, enum: [T, Y] }"]: ["enum: [T, Y]" => "enum: [T, J]"]
+        ["argument-spelling-changed"] Differs r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().sort(api::models::Sort::Year).send())"#;
+    "spelling_and_default_kept" given ["description: Their order., schema: { $ref: '#/components/schemas/Sort' }" => "description: Their order., x-client-type: { $ref: '#/components/schemas/Sort' }, schema: { type: string, enum: [T, Y], default: Y }", "Sort: { type: string, enum: [title, year]," => "Sort: { type: string, x-enum-varnames: [Title, Year], enum: [title, year],"]: ["enum: [title, year]," => "enum: [title, age],"]
+        ["variant-value-changed"] Differs r#"call!(api, [("addBook", 201, {})], |c| { let mut book = api::models::BookInput::new("t"); book.sort = Some(api::models::Sort::Year); c.add_book(book).send() })"#;
+    "default_respelt" given ["place: { type: string, enum: [desk, post]," => "place: { type: string, enum: [desk, post], default: desk,"]: ["enum: [desk, post], default: desk" => "enum: [DESK, post], default: DESK"]
+        ["variant-value-changed"] Differs r#"call!(api, [("returnBooks", 200, {})], |c| c.return_books(["1"]).place(api::models::ReturnBooksPlace::Desk).send())"#;
 };
