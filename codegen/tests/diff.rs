@@ -12,6 +12,8 @@
 mod crates;
 #[path = "diff/edits.rs"]
 mod edits;
+#[path = "diff/folding.rs"]
+mod folding;
 #[path = "diff/forms.rs"]
 mod forms;
 #[path = "diff/page.rs"]
@@ -30,7 +32,7 @@ use std::fmt::Write;
 use std::fs;
 use std::process::{Command, Stdio};
 use undelete_codegen::Model;
-use undelete_codegen::diff::{self, Advice, Diff, OldVersion, Verdict, rules};
+use undelete_codegen::diff::{self, Advice, Diff, Verdict, rules};
 use undelete_codegen::spec::{Source, alone};
 
 /// The document that is edited.
@@ -214,37 +216,6 @@ fn the_key_of_a_security_scheme_is_no_change() {
         .replace("    key: { type: apiKey", "    Key: { type: apiKey");
     let diff = diff::diff(&model("old.yaml", &base()), &model("new.yaml", &renamed));
     assert_eq!(ids(&diff), Vec::<&str>::new());
-}
-
-#[test]
-fn what_is_said_once_of_several_things_is_told_once_for_each_fate_of_the_old_version() {
-    // One is only sent, the others are not.
-    let old = base()
-        .replace(
-            "    Sort: { type",
-            "    Named: { type: object, description: Has a name., required: [name, title], properties: { name: { type: string, description: It. } } }\n    Sort: { type",
-        )
-        .replace(
-            "    BookInput:\n",
-            "    BookInput:\n      allOf: [ { $ref: '#/components/schemas/Named' } ]\n",
-        )
-        .replace(
-            "    Page:\n",
-            "    Page:\n      allOf: [ { $ref: '#/components/schemas/Named' } ]\n",
-        );
-    let new = old.replace("required: [name, title]", "required: [title]");
-    let diff = diff::diff(&model("old.yaml", &old), &model("new.yaml", &new));
-    let told = diff.changes.iter();
-    let told = told.filter(|change| change.rule.id == "field-became-optional");
-    let told = told.map(|it| (it.name.as_str(), it.also.join(" "), it.old_version));
-    let both = "models::Page.name".to_owned();
-    assert_eq!(
-        told.collect::<Vec<_>>(),
-        [
-            ("models::BookInput.name", String::new(), OldVersion::Works),
-            ("models::Named.name", both, OldVersion::Fails),
-        ]
-    );
 }
 
 #[test]

@@ -58,7 +58,14 @@ pub(super) fn paired(old: &Surface, new: &Surface) -> Surface {
             _ => ((fact, which), value),
         });
         let facts = facts.collect();
-        (key.clone(), Thing { key, facts, ..thing })
+        (
+            key.clone(),
+            Thing {
+                key,
+                facts,
+                ..thing
+            },
+        )
     });
     Surface {
         things: things.collect(),

@@ -66,11 +66,22 @@ impl<'a> Wanted<'a> {
             match values {
                 [Some(old), Some(new)] if !old.equals(new) => return narrowed(old, new).map(Some),
                 [Some(_), Some(_)] if written == [None, None] => written = values,
-                [Some(_), None] | [None, Some(_)] => return each(values, around, Option::or),
+                [Some(_), None] | [None, Some(_)] => {
+                    let beside = each(self.beside(values), around, Option::or);
+                    return each(values, beside, Option::or);
+                }
                 _ => {}
             }
         }
         written
+    }
+
+    /// Where it would be written on the side that says nothing.
+    fn beside(&self, values: Nodes<'a>) -> Nodes<'a> {
+        let [old, new] = around(values);
+        each(self.sides, [new, old], |side, other| {
+            other?.counterpart(side.document.root())
+        })
     }
 
     /// Keywords that may say it, each with what it belongs to, the likeliest first.

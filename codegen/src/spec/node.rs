@@ -62,6 +62,14 @@ impl<'a> Node<'a> {
         Some(Self::new(self.tree, child))
     }
 
+    /// The node at the same place of another document.
+    pub fn counterpart<'b>(self, root: Node<'b>) -> Option<Node<'b>> {
+        let steps = self.tree.path(self.id).steps.into_iter();
+        let tokens = steps.map(|step| self.tree.token(step));
+        let found = root.tree.find(root.id, tokens)?;
+        Some(Node::new(root.tree, found))
+    }
+
     /// An object has this key.
     pub fn has(self, key: &str) -> bool {
         self.tree.child(self.id, key).is_some()
