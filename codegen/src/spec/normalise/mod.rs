@@ -20,6 +20,7 @@ mod misdirected;
 mod nulls;
 mod objects;
 mod parameters;
+mod parts;
 mod pass;
 mod path_items;
 mod paths;

@@ -2,7 +2,7 @@
 //! pass has made is walked in its turn.
 
 use super::pass::{Context, replace};
-use super::{nulls, objects, references, schema};
+use super::{nulls, objects, parts, references, schema};
 use crate::spec::grammar::{Kind, Shape, shape_of};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
@@ -35,6 +35,7 @@ pub(super) fn apply(tree: &mut Tree, context: &mut Context<'_>) {
                 let id = replace(tree, id, made);
                 let made = objects::media_types(tree, id, *item, context);
                 let id = replace(tree, id, made);
+                parts::media_types(tree, id, *item, context);
                 let made = objects::references(tree, id, *item, context);
                 let id = replace(tree, id, made);
                 if let Value::Object(entries) = tree.value(id) {
