@@ -10,6 +10,7 @@ mod error_codes;
 mod examples;
 mod flows;
 mod globals;
+mod listed;
 mod media_type;
 mod notes;
 mod operations;
@@ -54,6 +55,7 @@ pub fn lower(document: &Document) -> (Api, Findings) {
     let info = root.get("info");
     let string = |key: &str| info.and_then(|info| info.string_of(key)).map(str::to_owned);
     unused::report(root, &mut notes);
+    notes.listed.report(&mut notes.findings);
     let selection = document.selection();
     let api = Api {
         title: string("title").unwrap_or_default(),

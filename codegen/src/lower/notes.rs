@@ -1,15 +1,17 @@
 //! What lowering notes on its way.
 
+use super::listed::Listed;
 use crate::diagnostic::Findings;
 use crate::spec::NodeId;
 use crate::spec::node::Node;
 use std::collections::HashSet;
 
-/// The findings, and the extensions of ours that had an effect.
+/// The findings, the extensions of ours that had an effect, and what lists demand.
 #[derive(Default)]
 pub(super) struct Notes {
     pub(super) findings: Findings,
     pub(super) used: Used,
+    pub(super) listed: Listed,
 }
 
 /// The extensions of ours that had an effect.

@@ -7,6 +7,7 @@
 use super::node::Node;
 use super::tree::{NodeId, Number, Value};
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// Where normalising has gathered what a schema demands of values beyond their types: schemas, each of
 /// which a value is right by.
@@ -162,7 +163,9 @@ impl<'a> Schema<'a> {
 
     /// `required`.
     pub fn required(self) -> Vec<String> {
-        self.node.texts_of("required")
+        let mut known = HashSet::new();
+        let names = self.node.texts_of("required").into_iter();
+        names.filter(|name| known.insert(name.clone())).collect()
     }
 
     /// `additionalProperties`.

@@ -52,6 +52,7 @@ pub(super) fn properties<'a>(
     notes: &mut Notes,
     special: impl Fn(&str, Schema<'a>, bool) -> Option<Argument>,
 ) -> Properties<'a> {
+    notes.listed.add(schema);
     let mut made = Properties::default();
     for (name, property, required) in in_order(schema) {
         if property.read_only() {

@@ -1,7 +1,6 @@
 //! Objects with known properties.
 
 use super::{Name, Types, default, docs};
-use crate::diagnostic::Code;
 use crate::ir::element::VALUE;
 use crate::ir::{Kind, Object, Property, SaidBy, Scalar, Type, WireName};
 use crate::lower::notes::Notes;
@@ -16,7 +15,7 @@ impl<'a> Types<'a> {
         name: Name<'_>,
         notes: &mut Notes,
     ) -> Object {
-        warn_of_undefined(schema, notes);
+        notes.listed.add(schema);
         let required: HashSet<String> = schema.required().into_iter().collect();
         let properties = schema
             .properties()
@@ -70,19 +69,5 @@ fn constant(schema: Schema<'_>) -> Option<Scalar> {
             Value::Null | Value::Array(_) | Value::Object(_) => None,
         },
         _ => None,
-    }
-}
-
-fn warn_of_undefined(schema: Schema<'_>, notes: &mut Notes) {
-    for listed in schema.node().items_of("required") {
-        let name = listed.text().unwrap_or_default();
-        if schema.property(&name).is_none() {
-            notes.findings.warning(
-                Code::UndefinedRequired,
-                listed,
-                format!("`{name}` is required but is not a property"),
-                "define the property or remove it from the list",
-            );
-        }
     }
 }

@@ -6,7 +6,7 @@ use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use crate::spec::tree::{NodeId, Tree};
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What several schemas demand together.
 #[derive(Default)]
@@ -18,6 +18,7 @@ pub(super) struct Merged {
     /// The kind is what a `type` says.
     pub(super) is_written: bool,
     pub(super) properties: BTreeMap<String, Vec<NodeId>>,
+    /// Each place that demands a property.
     pub(super) required: Vec<NodeId>,
     pub(super) additional: Option<NodeId>,
     pub(super) items: Vec<NodeId>,
@@ -35,7 +36,6 @@ pub(super) struct Values {
 impl Merged {
     pub(super) fn of(tree: &Tree, leaves: &[Part]) -> Self {
         let mut merged = Self::default();
-        let mut names = BTreeSet::new();
         for leaf in leaves {
             let schema = Schema::new(Node::new(tree, leaf.id));
             merged.add_kind(schema);
@@ -44,12 +44,7 @@ impl Merged {
                 found.push(property.used_at().id());
             }
             for name in schema.node().items_of("required") {
-                if name
-                    .text()
-                    .is_some_and(|name| names.insert(name.into_owned()))
-                {
-                    merged.required.push(name.id());
-                }
+                merged.required.push(name.id());
             }
             if let Some(additional) = schema.node().get("additionalProperties")
                 && additional.boolean() != Some(false)
