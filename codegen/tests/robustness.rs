@@ -296,41 +296,26 @@ fn a_hundred_thousand_levels_are_refused_at_the_level_that_is_too_deep() {
 #[test]
 fn chains_of_references_as_long_as_the_document_cost_no_more_than_their_length() {
     type Link = fn(usize) -> String;
-    let links: [(Link, &str); 5] = [
-        (
-            |next| format!("{{ $ref: '#/components/schemas/L{next}' }}"),
-            "",
-        ),
-        (
-            |next| {
-                format!(
-                    "{{ allOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ properties: {{ p{next}: {{}} }} }}] }}"
-                )
-            },
-            "more than 256 schemas",
-        ),
-        (
-            |next| format!("{{ anyOf: [{{ $ref: '#/components/schemas/L{next}' }}] }}"),
-            "",
-        ),
-        (
-            |next| {
-                format!(
-                    "{{ oneOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ type: boolean }}] }}"
-                )
-            },
-            "",
-        ),
-        (
-            |next| {
-                format!(
-                    "{{ oneOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ anyOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ type: boolean }}] }}] }}"
-                )
-            },
-            "",
-        ),
+    let links: [Link; 5] = [
+        |next| format!("{{ $ref: '#/components/schemas/L{next}' }}"),
+        |next| {
+            format!(
+                "{{ allOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ properties: {{ p{next}: {{}} }} }}] }}"
+            )
+        },
+        |next| format!("{{ anyOf: [{{ $ref: '#/components/schemas/L{next}' }}] }}"),
+        |next| {
+            format!(
+                "{{ oneOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ type: boolean }}] }}"
+            )
+        },
+        |next| {
+            format!(
+                "{{ oneOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ anyOf: [{{ $ref: '#/components/schemas/L{next}' }}, {{ type: boolean }}] }}] }}"
+            )
+        },
     ];
-    for (link, message) in links {
+    for link in links {
         let length = 600;
         let mut text = String::from(
             "openapi: 3.0.3\ninfo: { title: Chain, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n",
@@ -343,12 +328,8 @@ fn chains_of_references_as_long_as_the_document_cost_no_more_than_their_length()
             "    L{length}: {{ type: object, properties: {{ a: {{}} }} }}"
         )
         .unwrap();
-        match compile(text) {
-            Ok(_) => assert_eq!(message, ""),
-            Err(failure) => assert!(
-                failure.to_string().contains(message) && !message.is_empty(),
-                "{failure}"
-            ),
+        if let Err(failure) = compile(text) {
+            panic!("{failure}");
         }
     }
 }

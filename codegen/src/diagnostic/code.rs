@@ -116,7 +116,6 @@ codes! {
     "E03" "Schemas" {
         "E0301" UnknownType "`type` is not a type of the specification."
         "E0302" EndlessSchema "A schema is made of nothing but itself."
-        "E0303" DeepSchema "Schemas are nested too deeply."
         "E0304" ContradictoryLimits "No value can satisfy the limits of a schema."
         "E0305" UndefinedRequired "A required property is not described."
         "E0306" RepeatedValue "A value of an `enum` is listed twice."

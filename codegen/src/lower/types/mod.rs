@@ -83,19 +83,11 @@ impl<'a> Types<'a> {
         if let Some(ty) = self.by_node.get(&id) {
             return ty.clone();
         }
-        // A compiler takes only so many types within each other: a definition begins anew.
-        if self.open.len() >= MAX_DEPTH && holds_others(schema) {
+        // A compiler takes only so many types within each other: a definition begins anew. Chains are known
+        // from their ends; twice as many are for what nobody has thought of.
+        let depth = self.open.len();
+        if depth >= MAX_DEPTH && holds_others(schema) || depth > 2 * MAX_DEPTH {
             return self.defer(schema, name, Form::Wrapper);
-        }
-        // Chains are known from their ends; this is for what nobody has thought of.
-        if self.open.len() > 2 * MAX_DEPTH {
-            notes.findings.error(
-                Code::DeepSchema,
-                id,
-                "schemas are made of one another too often",
-                "describe what is within as an object with properties",
-            );
-            return Type::new(Kind::Any);
         }
         if self.open.contains(&id) {
             let knot = match self.knots.get(&id) {

@@ -9,10 +9,14 @@ use std::collections::HashSet;
 /// that people write make a tenth of their nodes.
 const LEAST: usize = 16_384;
 
+/// To list a schema among those that another is made of takes this much less than to write it out.
+const LISTED: usize = 16;
+
 /// What may still be made.
 #[derive(Default)]
 pub(super) struct Budget {
     most: usize,
+    /// In schemas that are listed.
     left: usize,
     reported: HashSet<NodeId>,
 }
@@ -22,13 +26,18 @@ impl Budget {
         let most = LEAST + tree.node_count();
         Self {
             most,
-            left: most,
+            left: most.saturating_mul(LISTED),
             reported: HashSet::new(),
         }
     }
 
     pub(super) fn spend(&mut self, made: usize) {
-        self.left = self.left.saturating_sub(made);
+        self.list(made.saturating_mul(LISTED));
+    }
+
+    /// So many schemas are listed or looked through.
+    pub(super) fn list(&mut self, listed: usize) {
+        self.left = self.left.saturating_sub(listed);
     }
 
     pub(super) fn is_spent(&self) -> bool {

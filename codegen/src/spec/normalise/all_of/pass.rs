@@ -13,9 +13,6 @@ use crate::spec::tree::{NodeId, Tree};
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-/// How many schemas one is made of. Each is written out in all that include it.
-const MOST_MEMBERS: usize = 256;
-
 /// How many properties within properties are merged.
 const MAX_DEPTH: usize = 8;
 
@@ -55,17 +52,13 @@ impl Pass {
                     let leaves = leaves.into_iter().flat_map(|leaves| leaves.iter());
                     found.extend(leaves.copied().filter(|leaf| known.insert(*leaf)));
                 }
-                if found.len() > MOST_MEMBERS {
-                    findings.error(
-                        Code::DeepSchema,
-                        id,
-                        format!("`allOf` includes more than {MOST_MEMBERS} schemas, one by way of the other"),
-                        "describe some of them together",
-                    );
-                    found.truncate(MOST_MEMBERS);
-                }
                 if says_anything(schema) {
                     found.push(id);
+                }
+                self.budget.list(found.len());
+                // Whatever is made of them is not made.
+                if self.budget.is_spent() {
+                    found.clear();
                 }
                 self.leaves.insert(id, Rc::new(found));
             } else if entered.insert(id) {
@@ -153,9 +146,7 @@ impl Pass {
     ) -> NodeId {
         let origin = recipe.origin;
         if self.budget.is_spent() {
-            self.budget.report(origin, findings);
-            let last = recipe.parts.last().filter(|_| recipe.depth > 0);
-            return last.map_or_else(|| around(tree, origin, &[]), |part| part.id);
+            return self.spent(tree, recipe, findings);
         }
         // What another part includes as well adds nothing.
         let leaves_of: Vec<Rc<Vec<NodeId>>> = recipe
@@ -168,6 +159,9 @@ impl Pass {
                 false => self.leaves(tree, part.id, findings),
             })
             .collect();
+        if self.budget.is_spent() {
+            return self.spent(tree, recipe, findings);
+        }
         let structural: Vec<usize> = (0..recipe.parts.len())
             .filter(|index| {
                 let leaves = leaves_of.get(*index);
@@ -175,32 +169,17 @@ impl Pass {
                 leaves.any(|leaf| is_structural(Schema::new(Node::new(tree, *leaf))))
             })
             .collect();
-        let includes = |a: usize, b: usize| match (leaves_of.get(a), leaves_of.get(b)) {
-            (Some(a), Some(b)) => b.iter().all(|leaf| a.contains(leaf)),
-            _ => false,
-        };
-        let widest: Vec<usize> = structural
-            .iter()
-            .copied()
-            .filter(|index| {
-                !structural.iter().any(|other| {
-                    other != index
-                        && includes(*other, *index)
-                        && (!includes(*index, *other) || other < index)
-                })
-            })
-            .collect();
+        let widest = widest(&structural, &leaves_of);
         let mut leaves: Vec<Part> = Vec::new();
+        let mut known = HashSet::new();
         for (part, found) in recipe.parts.iter().zip(&leaves_of) {
-            for leaf in found.iter() {
-                if !leaves.iter().any(|known| known.id == *leaf) {
-                    leaves.push(Part {
-                        id: *leaf,
-                        bare: part.bare,
-                    });
-                }
-            }
+            let found = found.iter().copied().filter(|leaf| known.insert(*leaf));
+            leaves.extend(found.map(|id| Part {
+                id,
+                bare: part.bare,
+            }));
         }
+        self.budget.list(leaves.len());
         let merged = Merged::of(tree, &leaves);
         if let Some((first, second)) = &merged.contradiction {
             return contradiction(tree, recipe, first, second, findings);
@@ -233,6 +212,13 @@ impl Pass {
         Self::constrain(tree, origin, &constraints, &mut structure);
         structure.extend(self.words(tree, recipe));
         with(tree, origin, structure)
+    }
+
+    /// What stands in the place of a schema that is not made.
+    fn spent(&mut self, tree: &mut Tree, recipe: &Recipe, findings: &mut Findings) -> NodeId {
+        self.budget.report(recipe.origin, findings);
+        let last = recipe.parts.last().filter(|_| recipe.depth > 0);
+        last.map_or_else(|| around(tree, recipe.origin, &[]), |part| part.id)
     }
 
     /// A schema without alternatives.
@@ -344,4 +330,33 @@ impl Pass {
         }
         words.into_iter().collect()
     }
+}
+
+/// Which of some parts no other one includes; of those that are made of the same, the first.
+fn widest(parts: &[usize], leaves_of: &[Rc<Vec<NodeId>>]) -> Vec<usize> {
+    let leaves = |part: usize| leaves_of.get(part).into_iter().flat_map(|it| it.iter());
+    let mut sets: HashMap<usize, HashSet<NodeId>> = HashMap::new();
+    let mut holders: HashMap<NodeId, Vec<usize>> = HashMap::new();
+    for part in parts {
+        sets.insert(*part, leaves(*part).copied().collect());
+        for leaf in leaves(*part) {
+            holders.entry(*leaf).or_default().push(*part);
+        }
+    }
+    let includes = |other: usize, part: usize| match (sets.get(&other), sets.get(&part)) {
+        (Some(other), Some(part)) => part.is_subset(other),
+        _ => false,
+    };
+    let is_widest = |part: &usize| {
+        // Whoever includes it has the leaf that fewest have.
+        let rarest = leaves(*part).filter_map(|leaf| holders.get(leaf));
+        let mut rarest = rarest
+            .min_by_key(|holders| holders.len())
+            .into_iter()
+            .flatten();
+        !rarest.any(|other| {
+            other != part && includes(*other, *part) && (!includes(*part, *other) || other < part)
+        })
+    };
+    parts.iter().copied().filter(is_widest).collect()
 }

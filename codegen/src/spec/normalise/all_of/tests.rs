@@ -283,3 +283,35 @@ fn an_envelope_of_anything_has_what_its_user_says() {
     assert_eq!(of("A"), [a]);
     assert_eq!(of("B"), [b]);
 }
+
+#[test]
+fn a_schema_has_as_many_members_as_the_document_lists() {
+    let member = |number: usize| {
+        format!(
+            "{{ $ref: '#/components/schemas/M{number}' }}, {{ properties: {{ p{number}: {{}} }} }}"
+        )
+    };
+    let members: Vec<String> = (0..1_000).map(member).collect();
+    let single = |number: usize| format!("M{number}: {{ properties: {{ m{number}: {{}} }} }}");
+    let singles: Vec<String> = (0..1_000).map(single).collect();
+    let (tree, codes) = normalised(&format!(
+        "S: {{ allOf: [{}] }}, {}",
+        members.join(", "),
+        singles.join(", ")
+    ));
+    assert_eq!(codes, []);
+    assert_eq!(schema(&tree).properties().count(), 2_000);
+}
+
+#[test]
+fn of_members_the_widest_are_kept() {
+    let (tree, codes) = normalised(
+        "S: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/B' }, { maxProperties: 9 }] },
+         A: { properties: { a: { type: string } } },
+         B: { allOf: [{ $ref: '#/components/schemas/A' }], properties: { b: { type: string } } }",
+    );
+    assert_eq!(codes, []);
+    let members = schema(&tree).all_of();
+    let members: Vec<_> = members.iter().map(|one| one.node().path()).collect();
+    assert_eq!(members, [["components", "schemas", "B"]]);
+}
