@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Notes at the properties of alternatives that are sent which value they have, if it is the same in
 /// every union. One without the property gets it: the service could not tell what it is, nor could a
-/// reader, where several values stand for it.
+/// reader, where several values stand for it. What only the service says is sent then as well.
 pub(super) fn note(types: &mut [TypeDef], graph: &Graph) {
     for ((id, name), tags) in tags(types) {
         let Some(def) = types.get(id.index()) else {
@@ -57,7 +57,14 @@ pub(super) fn note(types: &mut [TypeDef], graph: &Graph) {
                 object.properties.get_mut(place)
             }
         };
-        if let (Some(property), Some(_)) = (property, &tag) {
+        let Some(property) = property else {
+            continue;
+        };
+        // Without it the service could not tell what it is, whoever else says it.
+        if usage.sent && (is_choice || tag.is_some()) {
+            property.said_by = SaidBy::Both;
+        }
+        if tag.is_some() {
             property.tag = tag;
         }
     }

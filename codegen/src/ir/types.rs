@@ -268,7 +268,7 @@ impl Property {
     /// It is left out of what is sent. One with a single value says nothing that the service does
     /// not know, and may be what tells alternatives apart.
     pub fn is_held_back(&self) -> bool {
-        self.said_by == SaidBy::Service && self.constant.is_none() && self.tag.is_none()
+        self.said_by == SaidBy::Service && self.constant.is_none()
     }
 }
 

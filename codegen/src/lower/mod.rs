@@ -169,4 +169,31 @@ mod tests {
             [("id".to_owned(), false), ("name".to_owned(), true)]
         );
     }
+
+    #[test]
+    fn what_tells_alternatives_apart_is_sent_whoever_says_it() {
+        let media = "content: { application/json: { schema: { $ref: '#/components/schemas/U' } } }";
+        let text = format!(
+            "{{ openapi: 3.0.3, info: {{ title: T, version: '1' }},
+            paths: {{ /a: {{ post: {{ requestBody: {{ {media} }}, responses: {{}} }} }} }},
+            components: {{ schemas: {{
+                U: {{ oneOf: [{{ $ref: '#/components/schemas/A' }}, {{ $ref: '#/components/schemas/B' }}],
+                    discriminator: {{ propertyName: kind, mapping: {{ a: A, z: A, b: B }} }} }},
+                A: {{ type: object, properties: {{ id: {{ type: string, readOnly: true }},
+                    kind: {{ type: string, readOnly: true, enum: [a, z] }} }} }},
+                B: {{ type: object, properties: {{ kind: {{ type: string, readOnly: true }} }} }} }} }} }}"
+        );
+        let path = String::new();
+        let (mut api, _) = lower(&read(&Source { path, text }).unwrap().0);
+        crate::ir::settle(&mut api);
+        let objects = api.types.iter().filter_map(|def| match &def.shape {
+            TypeShape::Object(object) => Some(object),
+            _ => None,
+        });
+        let held_back: Vec<(&str, bool)> = objects
+            .flat_map(|object| &object.properties)
+            .map(|property| (property.name.as_wire(), property.is_held_back()))
+            .collect();
+        assert_eq!(held_back, [("id", true), ("kind", false), ("kind", false)]);
+    }
 }
