@@ -209,7 +209,11 @@ impl<'a> Chosen<'a> {
             let mut known = streams.iter().take(at);
             let alike = known.find(|known| known.has_items_of(*offer));
             let items = alike.unwrap_or(offer).items();
-            stream(*offer, items, readings, words, types, notes);
+            let otherwise = match offer.media == usual.media {
+                true => "read whole, as text",
+                false => "not asked for",
+            };
+            stream(*offer, items, otherwise, readings, words, types, notes);
         }
         if self.is_download && !is_stream(usual.media) {
             push(&mut readings.downloads, media(usual));
@@ -261,10 +265,11 @@ fn push(media_types: &mut Vec<String>, media: String) {
     }
 }
 
-/// Adds a stream of items.
+/// Adds a stream of items, or says what is done with it otherwise.
 fn stream<'a>(
     offer: Offer<'a>,
     items: Option<Schema<'a>>,
+    otherwise: &str,
     readings: &mut Readings,
     words: &[String],
     types: &mut Types<'a>,
@@ -300,7 +305,7 @@ fn stream<'a>(
         Some(_) => notes.findings.warning(
             Code::SecondStream,
             Place::key(offer.node),
-            "another stream of this operation has items of another type; this one is not read item by item",
+            format!("another stream of this operation has items of another type; this one is {otherwise}"),
             "give the items the same schema",
         ),
     }
