@@ -30,7 +30,6 @@ use edits::{Edit, Proof};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
-use std::process::{Command, Stdio};
 use undelete_codegen::Model;
 use undelete_codegen::diff::{self, Advice, Diff, Verdict, rules};
 use undelete_codegen::spec::{Source, alone};
@@ -291,42 +290,6 @@ fn rules_have_names_of_their_own_and_say_what_to_do() {
         if rule.verdict == Verdict::Breaking {
             assert_ne!(rule.advice, Advice::Nothing, "{}", rule.id);
         }
-    }
-}
-
-#[test]
-fn the_page_fits_a_narrow_window_of_a_browser() {
-    let browsers = ["chromium", "chromium-browser", "google-chrome"];
-    let is_there = |name: &&&str| {
-        let mut command = Command::new(name);
-        let run = command.arg("--version").stdout(Stdio::null()).status();
-        run.is_ok_and(|status| status.success())
-    };
-    let Some(browser) = browsers.iter().find(is_there) else {
-        println!("1 test skipped: there is no Chromium to show the page in");
-        return;
-    };
-    let text = documents(edits::named("batch_raised")).1;
-    let text = text.replace(
-        "operationId: getJob",
-        &format!("operationId: get{}", "Long".repeat(60)),
-    );
-    let diff = diff::diff(&model("old.yaml", &base()), &model("new.yaml", &text));
-    let page = diff::html(&diff, Some("next version: 2.0.0"));
-    let probe = "<script>document.body.dataset.fits = document.documentElement.scrollWidth <= innerWidth;</script>";
-    let file = support::temporary("page").join("diff.html");
-    fs::write(&file, page.replace("</body>", &format!("{probe}</body>"))).unwrap();
-    for width in [360, 1200] {
-        let output = Command::new(browser)
-            .args(["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"])
-            .arg(format!("--window-size={width},900"))
-            .arg(format!("file://{}", file.display()))
-            .output()
-            .unwrap();
-        let shown = String::from_utf8_lossy(&output.stdout);
-        assert!(shown.contains("data-fits=\"true\""), "{width}: {shown}");
-        let first = shown.find("Look at these first").unwrap();
-        assert!(first < shown.find("<h2>Breaking: ").unwrap());
     }
 }
 

@@ -1,50 +1,7 @@
-//! `diff`: which documents it finds, on the disk and at revisions of git, how it ends; and that what
-//! others wrote is shown as text.
+//! `diff`: which documents it finds on the disk, how it ends; and that what others wrote is shown as text.
 
-use crate::shell::{Said, Shell};
-use std::process::{Command, Stdio};
-
-/// A document of one operation.
-fn document(parameter: &str) -> String {
-    format!(
-        "openapi: 3.0.3
-info: {{ title: Shelf, version: '1' }}
-servers: [ {{ url: 'https://shelf.example' }} ]
-paths:
-  /books:
-    get:
-      operationId: listBooks
-      parameters:
-        - {{ name: most, in: query, schema: {parameter} }}
-      responses:
-        '204': {{ description: Done. }}
-"
-    )
-}
-
-fn limited(most: u32) -> String {
-    document(&format!("{{ type: integer, maximum: {most} }}"))
-}
-
-/// Places of a text in the order in which it tells them.
-fn told(said: &Said, lines: &[&str]) {
-    let mut rest = said.stdout.as_str();
-    for line in lines {
-        let found = rest.split_once(line);
-        rest = found.unwrap_or_else(|| panic!("no {line:?} in {said:?}")).1;
-    }
-}
-
-/// Runs git; without it there is nothing to test.
-fn git(shell: &Shell, arguments: &str) -> bool {
-    let mut command = Command::new("git");
-    command.args(["-c", "user.name=A", "-c", "user.email=a@example.com"]);
-    command
-        .args(arguments.split(' '))
-        .current_dir(&shell.folder);
-    let run = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
-    run.is_ok_and(|status| status.success())
-}
+use crate::shelf::limited;
+use crate::shell::{Shell, told};
 
 #[test]
 fn documents_of_a_folder_are_found_however_they_are_written() {
@@ -127,76 +84,6 @@ actions:
 }
 
 #[test]
-fn files_at_a_revision_are_found_from_the_file_that_names_them() {
-    let shell = Shell::new("compared-revisions");
-    let refers = |to: &str| document(&format!("{{ $ref: '{to}' }}"));
-    shell.write("root.yaml", &refers("common.yaml#/Most"));
-    shell.write("spec/shelf.yaml", &refers("../common.yaml#/Most"));
-    shell.write("spec/deep/shelf.yaml", &refers("../near.yaml#/Most"));
-    shell.write("spec/deep/shelf.overlay.yaml", "overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions: [ { target: $.info, update: { title: Books } } ]\n");
-    for most in [5, 4] {
-        let part = format!("Most: {{ type: integer, maximum: {most} }}\n");
-        shell.write("common.yaml", &part);
-        shell.write("spec/near.yaml", &part);
-        if most == 5
-            && !(git(&shell, "init --quiet --initial-branch=team/shelf")
-                && git(&shell, "add .")
-                && git(&shell, "commit --quiet --message Begin"))
-        {
-            println!("skipped: it needs git");
-            return;
-        }
-    }
-    for (old, new, place) in [
-        (
-            "root.yaml",
-            "root.yaml",
-            "common.yaml:1:24 -> common.yaml:1:24\n",
-        ),
-        (
-            "spec/shelf.yaml",
-            "spec/shelf.yaml",
-            "common.yaml:1:24 -> common.yaml:1:24\n",
-        ),
-        (
-            "./spec/deep/shelf.yaml",
-            "spec/deep/shelf.yaml",
-            "spec/near.yaml:1:24 -> spec/near.yaml:1:24\n",
-        ),
-        (
-            "spec/deep",
-            "spec/deep",
-            "spec/near.yaml:1:24 -> spec/near.yaml:1:24\n",
-        ),
-    ] {
-        for revision in ["team/shelf", "HEAD"] {
-            let said = shell.run(&format!("diff {revision}:{old} {new}"));
-            told(
-                &said,
-                &[
-                    "[argument-limit-tightened]",
-                    &format!("  {revision}:{place}"),
-                ],
-            );
-            assert!(
-                said.stdout
-                    .contains("0 breaking, 1 behaviour only, 0 compatible"),
-                "{said:?}"
-            );
-        }
-    }
-    let said = shell.run("diff team/shelf:spec spec");
-    told(&said, &["0 breaking, 2 behaviour only, 0 compatible"]);
-    let said = shell.run("diff team/shelf:spec/none.yaml root.yaml");
-    assert_eq!(said.status, 2, "{said:?}");
-    assert!(
-        said.stderr
-            .starts_with("team/shelf:spec/none.yaml: error: "),
-        "{said:?}"
-    );
-}
-
-#[test]
 fn the_next_version_follows_that_of_the_package_or_the_given_one() {
     let shell = Shell::new("compared-versions");
     shell.write("old.yaml", &limited(5));
@@ -270,53 +157,6 @@ fn the_title_of_a_document_is_text_on_the_page_of_a_new_workspace() {
     assert!(
         page.contains("A Rust client of A \\*\\<b\\>\\* \\[shop\\], generated"),
         "{page}"
-    );
-}
-
-#[test]
-fn revisions_are_found_from_a_subfolder_and_in_the_index() {
-    let shell = Shell::new("compared-below");
-    shell.write("spec/shelf.yaml", &limited(5));
-    for arguments in ["init --quiet", "add spec", "commit --quiet --message Begin"] {
-        if !git(&shell, arguments) {
-            println!("skipped: git cannot be used");
-            return;
-        }
-    }
-    shell.write("spec/shelf.yaml", &limited(4));
-    let below = |line: &str| {
-        let mut command = shell.command();
-        command.current_dir(shell.folder.join("spec"));
-        let output = command.args(line.split_whitespace()).output().unwrap();
-        let said = [output.stdout, output.stderr].concat();
-        (output.status.code(), String::from_utf8(said).unwrap())
-    };
-    for line in [
-        "diff HEAD:spec .",
-        "diff HEAD:. .",
-        "diff HEAD:./shelf.yaml shelf.yaml",
-        "diff :spec/shelf.yaml shelf.yaml",
-    ] {
-        let (status, said) = below(line);
-        assert!(
-            status == Some(0) && said.contains("1 behaviour only"),
-            "{line}: {said}"
-        );
-    }
-    let (status, said) = below("diff nosuch:spec .");
-    assert!(
-        status == Some(2) && said.contains("neither a branch, a tag nor a commit"),
-        "{said}"
-    );
-    let (status, said) = below("diff HEAD:shelf.yaml shelf.yaml");
-    assert!(
-        status == Some(2) && said.contains("if it begins with `./`"),
-        "{said}"
-    );
-    let said = shell.run("diff HEAD spec");
-    assert!(
-        said.status == 2 && said.stderr.contains("`HEAD:openapi.yaml`"),
-        "{said:?}"
     );
 }
 

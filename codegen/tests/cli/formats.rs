@@ -2,13 +2,6 @@
 
 use crate::shell::Shell;
 use serde_json::Value;
-use std::process::Command;
-
-/// Names the SARIF 2.1.0 schema of OASIS, with which python3 and its jsonschema judge a log.
-const SCHEMA: &str = "SARIF_SCHEMA";
-
-const VALIDATE: &str = "import json, jsonschema, sys; \
-    jsonschema.validate(json.load(open(sys.argv[1])), json.load(open(sys.argv[2])))";
 
 #[test]
 fn json_has_every_finding_with_its_place() {
@@ -55,18 +48,6 @@ fn sarif_has_every_finding_and_the_rules_behind_them() {
         let column = |key: &str| place["region"][key].as_u64().unwrap();
         assert!(column("endColumn") > column("startColumn"), "{place}");
     }
-    let Some(schema) = std::env::var_os(SCHEMA) else {
-        println!("not judged by a schema: {SCHEMA} is not set");
-        return;
-    };
-    shell.write("log.sarif", &said.stdout);
-    let judged = Command::new("python3")
-        .args(["-c", VALIDATE, "log.sarif"])
-        .arg(schema)
-        .current_dir(&shell.folder)
-        .status()
-        .unwrap();
-    assert!(judged.success());
 }
 
 #[test]

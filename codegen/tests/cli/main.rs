@@ -14,9 +14,11 @@ mod helping;
 mod interrupted;
 mod overlaying;
 mod selecting;
+#[allow(dead_code, reason = "these tests use a part")]
+#[path = "../support/shelf.rs"]
+mod shelf;
 mod shell;
 #[path = "../support/mod.rs"]
 mod support;
 mod together;
 mod transcripts;
-mod workflow;

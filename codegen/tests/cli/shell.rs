@@ -122,3 +122,13 @@ impl Shell {
         found
     }
 }
+
+/// That a text has these lines, in this order.
+#[track_caller]
+pub fn told(said: &Said, lines: &[&str]) {
+    let mut rest = said.stdout.as_str();
+    for line in lines {
+        let found = rest.split_once(line);
+        rest = found.unwrap_or_else(|| panic!("no {line:?} in {said:?}")).1;
+    }
+}

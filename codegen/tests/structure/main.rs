@@ -150,6 +150,32 @@ fn written(path: &Path, found: &mut Vec<PathBuf>) {
 }
 
 #[test]
+fn no_test_is_skipped_in_what_is_not_shown() {
+    let mut files = Vec::new();
+    for folder in [
+        "tests",
+        "codegen/tests",
+        "codegen/runtime",
+        "codegen/runtime-tests",
+    ] {
+        written(&root().join(folder), &mut files);
+    }
+    assert!(files.len() > 100);
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        // The standard harness shows what tests print that fail, and no other.
+        for printed in text.split("println!(").skip(1) {
+            let (_, then) = printed.split_once(";\n").unwrap_or_default();
+            assert!(
+                !then.trim_start().starts_with("return;"),
+                "{}: use tests/support/skipping.rs",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
 fn what_the_page_on_the_architecture_names_is_there() {
     let folder = root().join("codegen");
     let page = fs::read_to_string(folder.join("ARCHITECTURE.md")).unwrap();

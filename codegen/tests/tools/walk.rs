@@ -1,10 +1,10 @@
 //! The walk through a change in CONTRIBUTING.md and the review in README.md: their commands are run, and
 //! print what the pages say.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
-
-mod support;
-
+use crate::programs::programs;
+use crate::skipping;
+use crate::support;
+use libtest_mimic::Trial;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -15,12 +15,41 @@ const BEGIN: &str = "<!-- walk -->\n```console\n";
 const REVIEW: &str = "$ cargo run -q -p undelete-codegen -- diff ";
 const END: &str = "```\n<!-- /walk -->";
 
-#[test]
-fn the_walk_through_a_change_is_what_happens() {
-    if cfg!(not(unix)) || !has("git") || !has("sed") {
-        println!("skipped: it needs git and sed");
-        return;
+pub fn tests() -> Vec<Trial> {
+    let mut tests = tests![
+        the_walk_through_a_change_is_what_happens: ["git", "bash", "sed"],
+        counts_are_compared_and_positions_are_not: [],
+    ];
+    tests.push(skipping::test(
+        concat!(
+            module_path!(),
+            "::the_review_in_the_readme_is_what_diff_says"
+        ),
+        material,
+        the_review_in_the_readme_is_what_diff_says,
+    ));
+    tests
+}
+
+/// The arguments of the review in the README, of whose revision a shallow clone knows nothing.
+fn material() -> Result<String, String> {
+    programs(&["git", "bash"])?;
+    let text = fs::read_to_string(support::root().join("README.md")).unwrap();
+    let (_, rest) = text.split_once(REVIEW).unwrap();
+    let (command, _) = rest.split_once('\n').unwrap();
+    let (revision, _) = command.split_once(':').unwrap();
+    let known = Command::new("git")
+        .args(["cat-file", "-e", revision])
+        .current_dir(support::root())
+        .stderr(Stdio::null())
+        .status();
+    match known.is_ok_and(|status| status.success()) {
+        true => Ok(command.to_owned()),
+        false => Err(format!("there is no {revision} in the history")),
     }
+}
+
+fn the_walk_through_a_change_is_what_happens() {
     let page = support::root().join("CONTRIBUTING.md");
     let text = fs::read_to_string(&page).unwrap();
     let (before, rest) = text.split_once(BEGIN).unwrap();
@@ -43,23 +72,11 @@ fn the_walk_through_a_change_is_what_happens() {
     }
 }
 
-#[test]
-fn the_review_in_the_readme_is_what_diff_says() {
+fn the_review_in_the_readme_is_what_diff_says(command: String) {
     let page = support::root().join("README.md");
     let text = fs::read_to_string(&page).unwrap();
     let (before, rest) = text.split_once(REVIEW).unwrap();
-    let (command, rest) = rest.split_once('\n').unwrap();
     let (_, after) = rest.split_once("```").unwrap();
-    let (revision, _) = command.split_once(':').unwrap();
-    let known = Command::new("git")
-        .args(["cat-file", "-e", revision])
-        .current_dir(support::root())
-        .stderr(Stdio::null())
-        .status();
-    if cfg!(not(unix)) || !known.is_ok_and(|status| status.success()) {
-        println!("skipped: it needs git, and {revision} in the history");
-        return;
-    }
     let found = run(
         &format!("undelete-codegen diff {command}"),
         &support::root(),
@@ -87,17 +104,10 @@ fn without_positions(text: &str) -> String {
     result
 }
 
-#[test]
 fn counts_are_compared_and_positions_are_not() {
     let seen = without_positions("a.yaml:12:5: 3 breaking");
     assert_eq!(seen, without_positions("a.yaml:7:50: 3 breaking"));
     assert_ne!(seen, without_positions("a.yaml:12:5: 0 breaking"));
-}
-
-fn has(program: &str) -> bool {
-    let mut command = Command::new(program);
-    let run = command.arg("--version").stdout(Stdio::null()).status();
-    run.is_ok_and(|status| status.success())
 }
 
 /// The documents and what is written from them, in a repository of their own.

@@ -2,17 +2,19 @@
 
 use crate::shell::Shell;
 use crate::support;
+use libtest_mimic::Trial;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-fn has(program: &str) -> bool {
-    let run = Command::new(program)
-        .arg("--version")
-        .stdout(Stdio::null())
-        .status();
-    run.is_ok_and(|status| status.success())
+pub fn tests() -> Vec<Trial> {
+    tests![
+        every_step_is_tried: [],
+        a_pull_request_is_held_to_what_it_does: ["git", "bash", "jq"],
+        a_pull_request_is_told_what_it_does: ["git", "bash"],
+        the_rust_api_is_held_to_the_version: ["git", "bash", SEMVER],
+    ]
 }
 
 /// What the steps of a job run, by their names; of those that have none, by what they run.
@@ -75,12 +77,7 @@ impl Repository {
     }
 }
 
-#[test]
 fn a_pull_request_is_held_to_what_it_does() {
-    if cfg!(not(unix)) || !["git", "bash", "jq"].into_iter().all(has) {
-        println!("skipped: it needs git, bash and jq");
-        return;
-    }
     let in_step = step("The client is what the documents say");
     let diff = step("What changes for callers");
     let version = step("The version says what has changed");
@@ -117,12 +114,7 @@ fn a_pull_request_is_held_to_what_it_does() {
     assert_eq!(repository.line(&again), (true, String::new()));
 }
 
-#[test]
 fn a_pull_request_is_told_what_it_does() {
-    if cfg!(not(unix)) || !["git", "bash"].into_iter().all(has) {
-        println!("1 test skipped: it needs git and bash");
-        return;
-    }
     let repository = Repository::new("workflow-comment");
     let shell = &repository.0;
     shell.write("../bin/gh", GH);
@@ -141,7 +133,6 @@ fn a_pull_request_is_told_what_it_does() {
     assert!(told.contains("operation-renamed"), "{told}");
 }
 
-#[test]
 fn every_step_is_tried() {
     let names = |job: &str| -> Vec<String> { steps(job).into_keys().collect() };
     let reviewed = [
@@ -161,12 +152,7 @@ fn every_step_is_tried() {
 const SEMVER: &str = "cargo-semver-checks";
 const GATE: &str = "cargo semver-checks --baseline-rev \"$BASE\"";
 
-#[test]
 fn the_rust_api_is_held_to_the_version() {
-    if cfg!(not(unix)) || !["git", "bash", SEMVER].into_iter().all(has) {
-        println!("1 test skipped: it needs git, bash and {SEMVER}");
-        return;
-    }
     let repository = Repository::new("workflow-semver");
     let shell = &repository.0;
     let source = "pub fn get_order() {}\n";
