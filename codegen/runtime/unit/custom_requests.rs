@@ -1,11 +1,16 @@
 //! Requests that no document has.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::fakes::{blocking_handle, handle};
 use super::fixtures::{Code, Memory, TOKEN, builder, response};
 use crate::runtime::http::Method;
-use crate::runtime::{Async, CustomRequest, Error, Handle, RequestOptions, TransportErrorKind};
+use crate::runtime::{
+    Async, CustomRequest, Error, Handle, RateLimit, RequestOptions, Row, TransportErrorKind,
+};
 
 fn client(transport: &Memory) -> Handle<Async> {
     let mut builder = builder(transport);
@@ -14,7 +19,7 @@ fn client(transport: &Memory) -> Handle<Async> {
 }
 
 fn request(transport: &Memory, method: Method, path: &'static str) -> CustomRequest<Code> {
-    CustomRequest::new(&client(transport), method, path)
+    CustomRequest::new(&client(transport), method, path.into())
 }
 
 #[tokio::test]
@@ -77,6 +82,10 @@ async fn what_leads_elsewhere_is_refused() {
             "`id`: must not be empty",
         ),
         (
+            request(&transport, Method::GET, "/a/b#c"),
+            "`path`: must be that of a URL",
+        ),
+        (
             request(&transport, Method::GET, "https://a.example"),
             "`path`: must begin with `/`",
         ),
@@ -130,7 +139,7 @@ async fn credentials_are_needed_unless_they_are_not_wanted() {
         assert!(request.headers().get("x-shelf-token").is_none());
         Ok(response(200, "1"))
     });
-    let request = || CustomRequest::<Code>::new(&handle(&transport), Method::GET, "/status");
+    let request = || CustomRequest::<Code>::new(&handle(&transport), Method::GET, "/status".into());
     let error = request().send::<Value>().await.unwrap_err();
     assert!(error.to_string().contains(".access_token("), "{error}");
     assert_eq!(
@@ -143,7 +152,7 @@ async fn credentials_are_needed_unless_they_are_not_wanted() {
 fn a_blocking_client_sends_them_too() {
     let transport = Memory::always(200, "1");
     let handle = blocking_handle(&transport);
-    let request = CustomRequest::<Code, _>::new(&handle, Method::GET, "/one");
+    let request = CustomRequest::<Code, _>::new(&handle, Method::GET, "/one".into());
     assert_eq!(request.without_credentials().send::<i64>().unwrap(), 1);
 }
 
@@ -156,4 +165,47 @@ async fn a_path_that_is_none_of_a_url_is_refused() {
         .unwrap_err();
     assert!(error.to_string().contains("percent-encode"), "{error}");
     assert_eq!(transport.count(), 0);
+}
+
+#[tokio::test]
+async fn a_path_may_be_made_when_the_program_runs_and_is_not_kept() {
+    let transport = Memory::always(404, "{}");
+    let client = client(&transport);
+    let request = |id: u32| {
+        CustomRequest::<Code>::new(&client, Method::POST, format!("/things/{id}").into())
+            .idempotent()
+    };
+    let row = match request(1).into_parts().1.unwrap().operation {
+        Row::Made(row) => Arc::downgrade(&row),
+        Row::Documented(_) => panic!("the document does not have it"),
+    };
+    assert!(row.upgrade().is_none());
+
+    let error = request(2).send::<Value>().await.unwrap_err();
+    assert_eq!(error.operation(), Some("POST /things/2"));
+    assert!(error.is_not_found() && !error.is_outcome_unknown());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_path_that_is_not_met_again_leaves_nothing_behind() {
+    let transport = Memory::always(200, "{}");
+    let mut builder = builder(&transport);
+    builder.rate_limit(RateLimit::per_second(1));
+    let client: Handle<Async> = builder.build().unwrap().into();
+    let known = || {
+        let limiter = &client.core().pipeline().rate_limiter;
+        limiter.sent.lock().unwrap().len()
+    };
+    for second in 0..100 {
+        let path = format!("/things/{second}").into();
+        let request = CustomRequest::<Code>::new(&client, Method::GET, path);
+        request
+            .without_credentials()
+            .send::<()>()
+            .await
+            .unwrap_err();
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert!(known() < 5, "{}", known());
+    }
+    assert_eq!(transport.count(), 100);
 }

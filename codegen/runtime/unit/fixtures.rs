@@ -128,7 +128,10 @@ const fn operation(
     repeatable: bool,
     security: &'static [&'static [&'static SecurityScheme]],
 ) -> Operation {
-    Operation::at(id, method, path, repeatable).security(security)
+    Operation::new(id)
+        .method(method, path)
+        .repeatable(repeatable)
+        .security(security)
 }
 
 /// A read without credentials.

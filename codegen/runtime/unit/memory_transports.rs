@@ -115,7 +115,7 @@ async fn what_was_sent_can_be_looked_at_token_requests_included() {
     core.call::<Code>(request.finish().unwrap()).await.unwrap();
 
     let sent = kept.sent();
-    let operations: Vec<_> = sent.iter().map(|sent| sent.operation).collect();
+    let operations: Vec<_> = sent.iter().map(|sent| &*sent.operation).collect();
     assert_eq!(operations, ["Login", "Scan", "RestoreItems"]);
     assert_eq!(sent[1].request.headers()["x-shelf-token"], "sentinel");
     assert_eq!(sent[1].json(), json!(null));

@@ -82,7 +82,7 @@ pub static ROOMS: &[Room] = &[
     room!("client": "arguments.rs", "builder.rs", "call.rs", "client_credentials.rs", "client_options.rs", "core.rs", "custom.rs", "executor.rs", "mod.rs", "mode.rs", "request_options.rs", "token_exchange.rs").with_macros().about("a request, and what is set for it alone", &["RequestOptions", "CustomRequest", "Call"]),
     room!("clock": "mod.rs", "skipping.rs", "time.rs").about("what time it is", &["Clock"]),
     room!("condition": "mod.rs").needed_in(|api| Graph::of(api).has_conditions(api)),
-    room!("description": "envelope.rs", "matching.rs", "mod.rs", "operation.rs", "security.rs", "server.rs", "service.rs"),
+    room!("description": "envelope.rs", "matching.rs", "mod.rs", "operation.rs", "row.rs", "security.rs", "server.rs", "service.rs"),
     room!("error": "build_error.rs", "call_failure.rs", "code.rs", "credentials_error.rs", "decode_error.rs", "few.rs", "forms.rs", "invalid_request.rs", "mod.rs", "redact.rs", "refusal.rs", "service_error.rs", "transport_error.rs", "transport_failure.rs", "typed_error.rs").about("failures", &["Error", "Meaning", "ErrorCode", "ServiceError", "TransportError", "InvalidRequest", "DecodeError", "CredentialsError", "BuildError"]),
     room!("events": "frames.rs", "item.rs", "item_stream.rs", "lines.rs", "mod.rs").needed_by(|operation| operation.readings.events.is_some()).with_macros().about("items as they arrive", &["Events", "Event"]),
     room!("headers": "header.rs", "mod.rs").needed_by(|operation| !operation.headers.is_empty()).with_macros().about("headers of responses", &["HeaderError"]),

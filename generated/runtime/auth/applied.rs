@@ -6,7 +6,7 @@ use http::HeaderMap;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
 use crate::runtime::auth::credential::Credential;
-use crate::runtime::description::{Operation, Placement, SecurityScheme};
+use crate::runtime::description::{Placement, Row, SecurityScheme};
 use crate::runtime::error::CredentialsError;
 use crate::runtime::request::PairWriter;
 use crate::runtime::value::Secret;
@@ -24,7 +24,7 @@ impl AppliedCredentials<'_> {
     /// Adds the tokens to a request.
     pub(crate) fn apply(
         &self,
-        operation: &'static Operation,
+        operation: &Row,
         headers: &mut HeaderMap,
         query: &mut String,
     ) -> Result<(), CredentialsError> {

@@ -56,7 +56,7 @@ impl<C: ErrorCode> Stop<C> {
         }
         if let Some(after) = self.deadline.poll(context, clock) {
             let failure = TimeoutFailure {
-                operation,
+                operation: operation.into(),
                 after,
                 sent: false,
             };

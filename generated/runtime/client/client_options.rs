@@ -56,9 +56,9 @@ macro_rules! client_options {
         pub fn request(
             &self,
             method: $crate::runtime::http::Method,
-            path: &'static str,
+            path: impl ::std::convert::Into<::std::borrow::Cow<'static, str>>,
         ) -> $crate::runtime::CustomRequest<$code, M> {
-            $crate::runtime::CustomRequest::new(&self.handle, method, path)
+            $crate::runtime::CustomRequest::new(&self.handle, method, path.into())
         }
 
         fn with_options(

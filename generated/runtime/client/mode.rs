@@ -10,7 +10,7 @@ use std::future::Future;
 use futures_util::future::BoxFuture;
 
 use crate::runtime::client::core::Core;
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::request::{CallOptions, RequestBuilder};
 
 mod sealed {
@@ -95,7 +95,7 @@ impl<M: Mode> Handle<M> {
 
     /// Starts a request for this operation.
     #[must_use]
-    pub fn request(&self, operation: &'static Operation) -> RequestBuilder {
+    pub fn request(&self, operation: impl Into<Row>) -> RequestBuilder {
         self.core.request(operation)
     }
 }

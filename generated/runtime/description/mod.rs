@@ -6,6 +6,7 @@
 mod envelope;
 mod matching;
 mod operation;
+mod row;
 mod security;
 mod server;
 mod service;
@@ -16,6 +17,8 @@ pub use envelope::{Envelope, Failure};
 pub use matching::Match;
 #[doc(hidden)]
 pub use operation::{Operation, Rate};
+#[doc(hidden)]
+pub use row::Row;
 #[doc(hidden)]
 pub use security::{Placement, SecurityScheme};
 #[doc(hidden)]

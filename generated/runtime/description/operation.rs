@@ -1,5 +1,6 @@
 //! An operation as a row of data, which generic code interprets.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use http::{Method, StatusCode};
@@ -9,13 +10,14 @@ use crate::runtime::request::{Body, Parameter};
 
 /// An operation as a row of data: everything about it that does not depend on the values of its
 /// arguments.
+#[derive(Clone)]
 pub struct Operation {
     /// The name used in messages.
-    pub(crate) id: &'static str,
+    pub(crate) id: Cow<'static, str>,
     /// The HTTP method.
-    pub(crate) method: &'static str,
+    pub(crate) method: Cow<'static, str>,
     /// The path below the base URL, with `{name}` for each path parameter.
-    pub(crate) path: &'static str,
+    pub(crate) path: Cow<'static, str>,
     /// The URL of the server of its own that it has, as one of those of the service.
     pub(crate) server: Option<&'static str>,
     /// What is sent outside of the body, in this order.
@@ -43,58 +45,63 @@ pub struct Operation {
 pub struct Unplaced(&'static str);
 
 impl Unplaced {
+    const fn at(self, method: &'static str, path: &'static str, repeatable: bool) -> Operation {
+        let id = Cow::Borrowed(self.0);
+        Operation::at(id, Cow::Borrowed(method), Cow::Borrowed(path), repeatable)
+    }
+
     /// It is a `GET` of this path; repeatable.
     #[must_use]
     pub const fn get(self, path: &'static str) -> Operation {
-        Operation::at(self.0, "GET", path, true)
+        self.at("GET", path, true)
     }
 
     /// It is a `HEAD` of this path; repeatable.
     #[must_use]
     pub const fn head(self, path: &'static str) -> Operation {
-        Operation::at(self.0, "HEAD", path, true)
+        self.at("HEAD", path, true)
     }
 
     /// It is a `OPTIONS` of this path; repeatable.
     #[must_use]
     pub const fn options(self, path: &'static str) -> Operation {
-        Operation::at(self.0, "OPTIONS", path, true)
+        self.at("OPTIONS", path, true)
     }
 
     /// It is a `TRACE` of this path; repeatable.
     #[must_use]
     pub const fn trace(self, path: &'static str) -> Operation {
-        Operation::at(self.0, "TRACE", path, true)
+        self.at("TRACE", path, true)
     }
 
     /// It is a `PUT` of this path; not repeatable unless it says so.
     #[must_use]
     pub const fn put(self, path: &'static str) -> Operation {
-        Operation::at(self.0, "PUT", path, false)
+        self.at("PUT", path, false)
     }
 
     /// It is a `POST` of this path; not repeatable unless it says so.
     #[must_use]
     pub const fn post(self, path: &'static str) -> Operation {
-        Operation::at(self.0, "POST", path, false)
+        self.at("POST", path, false)
     }
 
     /// It is a `PATCH` of this path; not repeatable unless it says so.
     #[must_use]
     pub const fn patch(self, path: &'static str) -> Operation {
-        Operation::at(self.0, "PATCH", path, false)
+        self.at("PATCH", path, false)
     }
 
     /// It is a `DELETE` of this path; not repeatable unless it says so.
     #[must_use]
     pub const fn delete(self, path: &'static str) -> Operation {
-        Operation::at(self.0, "DELETE", path, false)
+        self.at("DELETE", path, false)
     }
 
     /// It is of this method and path; not repeatable unless it says so.
     #[must_use]
     pub const fn method(self, method: &'static str, path: &'static str) -> Operation {
-        Operation::at(self.0, method, path, false)
+        self.at(method, path, false)
     }
 }
 
@@ -111,14 +118,14 @@ impl Operation {
 
     /// The name, as the document has it.
     #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.id
+    pub fn name(&self) -> &str {
+        &self.id
     }
 
     pub(crate) const fn at(
-        id: &'static str,
-        method: &'static str,
-        path: &'static str,
+        id: Cow<'static, str>,
+        method: Cow<'static, str>,
+        path: Cow<'static, str>,
         repeatable: bool,
     ) -> Self {
         Self {

@@ -4,21 +4,21 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::error::transport_error::{TransportError, TransportErrorKind};
 
 /// A call that failed on the way.
 #[derive(Debug)]
 pub struct TransportFailure {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: Row,
     pub(crate) error: TransportError,
 }
 
 impl TransportFailure {
     /// The operation's name.
     #[must_use]
-    pub fn operation(&self) -> &'static str {
-        self.operation.id
+    pub fn operation(&self) -> &str {
+        &self.operation.id
     }
 
     /// How far the request got.
@@ -73,7 +73,7 @@ impl StdError for TransportFailure {
 /// A call whose time was up before a response came.
 #[derive(Debug, Clone)]
 pub struct TimeoutFailure {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: Row,
     pub(crate) after: Duration,
     /// True if the request may have arrived.
     pub(crate) sent: bool,
@@ -82,8 +82,8 @@ pub struct TimeoutFailure {
 impl TimeoutFailure {
     /// The operation's name.
     #[must_use]
-    pub fn operation(&self) -> &'static str {
-        self.operation.id
+    pub fn operation(&self) -> &str {
+        &self.operation.id
     }
 
     /// The time that the last attempt was given.
@@ -110,7 +110,7 @@ impl TimeoutFailure {
 
 impl fmt::Display for TimeoutFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let operation = self.operation.id;
+        let operation = self.operation.name();
         if self.sent {
             write!(
                 formatter,

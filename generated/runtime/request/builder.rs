@@ -12,7 +12,7 @@ use http::{HeaderMap, Method};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::error::{InvalidRequest, Violation};
 use crate::runtime::request::body::{Draft, is_open};
 use crate::runtime::request::content::{Body, Content, Encoding, Path, Property};
@@ -36,7 +36,7 @@ const USUAL_LENGTH: usize = 128;
 /// A request in the making. `Debug` shows the operation only.
 pub struct RequestBuilder {
     globals: Globals,
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: Row,
     path: PathValues,
     query: String,
     headers: HeaderMap,
@@ -58,10 +58,9 @@ impl fmt::Debug for RequestBuilder {
 }
 
 impl RequestBuilder {
-    pub(crate) fn new(globals: Globals, operation: &'static Operation) -> Self {
+    pub(crate) fn new(globals: Globals, operation: Row) -> Self {
         Self {
             globals,
-            operation,
             path: PathValues::default(),
             query: String::with_capacity(USUAL_LENGTH),
             headers: HeaderMap::new(),
@@ -71,6 +70,7 @@ impl RequestBuilder {
             secrets: Vec::new(),
             violations: Vec::new(),
             repeatable: operation.repeatable,
+            operation,
         }
     }
 
@@ -149,7 +149,8 @@ impl RequestBuilder {
     /// # Errors
     /// Every rule that the arguments break.
     pub fn finish(mut self) -> Result<Request, InvalidRequest> {
-        let (mut path, missing) = self.path.fill(self.operation.path);
+        let operation = self.operation.clone();
+        let (mut path, missing) = self.path.fill(&operation.path);
         for name in missing {
             if !self.is_refused(name) {
                 self.violate(name, "is required");
@@ -185,8 +186,8 @@ impl RequestBuilder {
             }
             Err(rule) => self.violate("body", &rule),
         }
-        if !self.operation.accept.is_empty() {
-            let accept = Bytes::from_static(self.operation.accept.as_bytes());
+        if !operation.accept.is_empty() {
+            let accept = Bytes::from_static(operation.accept.as_bytes());
             self.insert_header(
                 "Accept",
                 ACCEPT,
@@ -196,13 +197,13 @@ impl RequestBuilder {
         if !self.cookies.is_empty() {
             self.insert_header("Cookie", COOKIE, style::header(&self.cookies, true));
         }
-        let method = self.operation.method().unwrap_or_else(|| {
+        let method = operation.method().unwrap_or_else(|| {
             self.violate("method", "is not the name of a method");
             Method::default()
         });
         if self.violations.is_empty() {
             Ok(Request {
-                operation: self.operation,
+                operation,
                 method,
                 path,
                 query: self.query,
@@ -216,7 +217,7 @@ impl RequestBuilder {
                 repeatable: self.repeatable,
             })
         } else {
-            Err(InvalidRequest::new(self.operation, self.violations))
+            Err(InvalidRequest::new(operation, self.violations))
         }
     }
 
@@ -253,7 +254,7 @@ impl RequestBuilder {
     }
 
     fn set_path(&mut self, parameter: &Parameter, value: &Value) {
-        match self.path.set(self.operation.path, parameter, value) {
+        match self.path.set(&self.operation.path, parameter, value) {
             Some(EMPTY) => self.refuse_empty(parameter.name),
             Some(rule) => self.violate(parameter.name, rule),
             None => {}

@@ -9,7 +9,7 @@ use http::{HeaderValue, Method, Uri};
 
 use crate::runtime::auth::AppliedCredentials;
 use crate::runtime::clock::Clock;
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::error::{
     CallFailure, InvalidRequest, TimeoutFailure, TransportError, TransportErrorKind,
     TransportFailure, Violation,
@@ -44,7 +44,7 @@ pub(crate) fn dispatch(transport: &dyn Transport, mut outgoing: Outgoing) -> Sen
 
 /// Whatever response comes within the time; at most `limit` bytes of it at once.
 pub(crate) async fn attempt(
-    operation: &'static Operation,
+    operation: &Row,
     sending: Sending<'_>,
     (timeout, clock): (Duration, &Clock),
     wanted: Wanted,
@@ -59,7 +59,10 @@ pub(crate) async fn attempt(
     match answered {
         Ok(Ok(answer)) => Ok(answer),
         Ok(Err(error)) if error.kind() != TransportErrorKind::TimedOut => {
-            let failure = TransportFailure { operation, error };
+            let failure = TransportFailure {
+                operation: operation.clone(),
+                error,
+            };
             Err(CallFailure::Transport(Box::new(failure)))
         }
         late => {
@@ -67,7 +70,7 @@ pub(crate) async fn attempt(
                 clock.pass(timeout).await;
             }
             let failure = TimeoutFailure {
-                operation,
+                operation: operation.clone(),
                 after: timeout,
                 sent: true,
             };
@@ -77,9 +80,9 @@ pub(crate) async fn attempt(
 }
 
 /// The failure of a call whose time was up before the request could leave.
-pub(crate) fn not_sent(operation: &'static Operation) -> CallFailure {
+pub(crate) fn not_sent(operation: &Row) -> CallFailure {
     CallFailure::Timeout(Box::new(TimeoutFailure {
-        operation,
+        operation: operation.clone(),
         after: Duration::ZERO,
         sent: false,
     }))
@@ -91,14 +94,14 @@ pub(crate) fn assemble(
     request: &Request,
     credentials: &AppliedCredentials<'_>,
 ) -> Result<Outgoing, CallFailure> {
-    let operation = request.operation;
+    let operation = &request.operation;
     if !request.can_be_sent() {
         let violation = Violation {
             field: "body".to_owned(),
             rule: "is a stream that was read before; make it anew for every call".to_owned(),
         };
         return Err(CallFailure::InvalidRequest(InvalidRequest::new(
-            operation,
+            operation.clone(),
             vec![violation],
         )));
     }
@@ -137,7 +140,7 @@ pub(crate) fn assemble(
             rule: rule.to_owned(),
         };
         return Err(CallFailure::InvalidRequest(InvalidRequest::new(
-            operation,
+            operation.clone(),
             vec![violation],
         )));
     }
@@ -148,7 +151,7 @@ pub(crate) fn assemble(
     Ok(Outgoing {
         address,
         request: assembled,
-        operation: operation.id,
+        operation: operation.id.clone(),
     })
 }
 

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 use crate::runtime::auth::{AppliedCredentials, Chain, Credentials};
 use crate::runtime::clock::Clock;
-use crate::runtime::description::{Operation, Service};
+use crate::runtime::description::{Row, Service};
 use crate::runtime::error::{
     CallFailure, InvalidRequest, Line, Meaning, Refusal, Violation, effective_meaning, scrub,
 };
@@ -50,7 +50,7 @@ impl Pipeline {
         chain: Chain,
         wanted: Wanted,
     ) -> Result<Arrival, CallFailure> {
-        let trace = Trace::call(request.operation);
+        let trace = Trace::call(&request.operation);
         let started = self.clock.now();
         let mut attempts = 0;
         // A future that has a name while it is waited for is held twice.
@@ -81,7 +81,7 @@ impl Pipeline {
         wanted: Wanted,
         attempts: &mut u32,
     ) -> Result<Arrival, CallFailure> {
-        let operation = request.operation;
+        let operation = &request.operation;
         let told = request.options.get();
         let until = told.and_then(|told| self.clock.now().checked_add(told.deadline?));
         let deadline = until.into_iter().chain(request.deadline).min();
@@ -164,7 +164,7 @@ impl Pipeline {
             wanted => wanted,
         };
         attempt(
-            request.operation,
+            &request.operation,
             self.dispatch(request, credentials)?,
             (timeout, &self.clock),
             wanted,
@@ -179,13 +179,13 @@ impl Pipeline {
         request: &Request,
         credentials: &AppliedCredentials<'_>,
     ) -> Result<Sending<'_>, CallFailure> {
-        let operation = request.operation;
+        let operation = &request.operation;
         let server = self.servers.of(operation).map_err(|rule| {
             let violation = Violation {
                 field: "server".to_owned(),
                 rule: rule.to_owned(),
             };
-            CallFailure::InvalidRequest(InvalidRequest::new(operation, vec![violation]))
+            CallFailure::InvalidRequest(InvalidRequest::new(operation.clone(), vec![violation]))
         })?;
         let mut outgoing = assemble(server, request, credentials)?;
         if let (Some(user_agent), Entry::Vacant(entry)) = (
@@ -254,7 +254,7 @@ impl Pipeline {
     /// Success, or what the response says about the failure.
     fn judge(
         &self,
-        operation: &'static Operation,
+        operation: &Row,
         answer: Answer,
         meaning: fn(&str) -> Meaning,
     ) -> Result<Arrival, CallFailure> {
@@ -271,7 +271,7 @@ impl Pipeline {
             reported = envelope.failure_in(&body);
             if reported.is_none() {
                 let response = RawResponse {
-                    operation,
+                    operation: operation.clone(),
                     status,
                     headers,
                     body,
@@ -293,7 +293,7 @@ impl Pipeline {
         };
         let by_code = code.as_deref().map_or(Meaning::Other, meaning);
         Err(CallFailure::Service(Box::new(Refusal {
-            operation,
+            operation: operation.clone(),
             status,
             headers,
             body,

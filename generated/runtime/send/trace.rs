@@ -7,7 +7,7 @@
 use std::future::Future;
 use std::time::Duration;
 
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 
 /// How an attempt or a call ended.
 #[cfg_attr(
@@ -46,11 +46,11 @@ pub(crate) struct Trace {
 
 #[cfg(feature = "tracing")]
 impl Trace {
-    pub(crate) fn call(operation: &'static Operation) -> Self {
+    pub(crate) fn call(operation: &Row) -> Self {
         let span = tracing::info_span!(
             "call",
-            operation = operation.id,
-            path = operation.path,
+            operation = operation.name(),
+            path = &*operation.path,
             status = tracing::field::Empty,
             code = tracing::field::Empty,
             attempt = tracing::field::Empty,
@@ -60,11 +60,11 @@ impl Trace {
         Self { span }
     }
 
-    pub(crate) fn attempt(operation: &'static Operation, attempt: u32) -> Self {
+    pub(crate) fn attempt(operation: &Row, attempt: u32) -> Self {
         let span = tracing::debug_span!(
             "attempt",
-            operation = operation.id,
-            path = operation.path,
+            operation = operation.name(),
+            path = &*operation.path,
             attempt,
             status = tracing::field::Empty,
             code = tracing::field::Empty,
@@ -104,11 +104,11 @@ impl Trace {
 
 #[cfg(not(feature = "tracing"))]
 impl Trace {
-    pub(crate) fn call(_: &'static Operation) -> Self {
+    pub(crate) fn call(_: &Row) -> Self {
         Self {}
     }
 
-    pub(crate) fn attempt(_: &'static Operation, _: u32) -> Self {
+    pub(crate) fn attempt(_: &Row, _: u32) -> Self {
         Self {}
     }
 

@@ -2,6 +2,7 @@
 //!
 //! The transport neither repeats nor judges: it says whether the request may have arrived.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
@@ -55,7 +56,7 @@ pub struct Outgoing {
     pub(crate) address: String,
     /// All but its address.
     pub(crate) request: http::Request<RequestBody>,
-    pub(crate) operation: &'static str,
+    pub(crate) operation: Cow<'static, str>,
 }
 
 impl Outgoing {
@@ -71,8 +72,8 @@ impl Outgoing {
 }
 
 /// The name of the operation, among the extensions of every request that a transport is given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OperationName(pub &'static str);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OperationName(pub Cow<'static, str>);
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(

@@ -1,5 +1,6 @@
 //! A transport that answers from memory, for tests of code that uses a client.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -46,7 +47,7 @@ struct State {
     otherwise: Option<Answering>,
     sent: Vec<Sent>,
     /// What was sent without an answer.
-    unanswered: Vec<&'static str>,
+    unanswered: Vec<Cow<'static, str>>,
 }
 
 impl Default for MemoryTransport {
@@ -158,23 +159,23 @@ impl MemoryTransport {
 
     fn round_trip(&self, request: Request<Bytes>) -> Answer {
         let name = request.extensions().get::<OperationName>();
-        let operation = name.map_or("", |name| name.0);
+        let operation = name.map_or(Cow::Borrowed(""), |name| name.0.clone());
         let sent = Sent { operation, request };
         let step = {
             let state = &mut *self.state();
             state.sent.push(sent.clone());
-            let script = state.scripts.get_mut(operation);
+            let script = state.scripts.get_mut(&*sent.operation);
             let made = || state.otherwise.clone().map(Step::Made);
             let step = script.and_then(Script::next).or_else(made);
             if step.is_none() {
-                state.unanswered.push(operation);
+                state.unanswered.push(sent.operation.clone());
             }
             step
         };
         match step {
             Some(Step::Told(answer)) => answer,
             Some(Step::Made(answering)) => answering.answer(&sent),
-            None => self.no_answer(operation),
+            None => self.no_answer(&sent.operation),
         }
     }
 

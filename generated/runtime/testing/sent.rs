@@ -13,7 +13,7 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct Sent {
     /// The operation's name.
-    pub operation: &'static str,
+    pub operation: Cow<'static, str>,
     /// The request, with its credentials and all of its body.
     pub request: http::Request<Bytes>,
 }

@@ -114,7 +114,7 @@ async fn prism_objects_to_what_the_document_does_not_allow(prism: Prism) {
             .unwrap();
     request
         .extensions_mut()
-        .insert(OperationName("RestoreRecycleItems"));
+        .insert(OperationName("RestoreRecycleItems".into()));
     let (parts, body) = prism.send(request).await.unwrap().into_parts();
     let answer = Response::from_parts(parts, body.into_bytes().await.unwrap());
     let objections = json!(objections(&answer)).to_string();
@@ -182,12 +182,12 @@ impl Transport for Prism {
         &self,
         mut request: Request<RequestBody>,
     ) -> BoxFuture<'_, Result<Response<Chunks>, TransportError>> {
-        let OperationName(operation) = *request.extensions().get().unwrap();
+        let OperationName(operation) = request.extensions().get().cloned().unwrap();
         let preference = HeaderValue::from_str(&self.state.lock().unwrap().preference).unwrap();
         request.headers_mut().insert("prefer", preference);
         Box::pin(async move {
-            let judgement = self.ask(&self.judges[operation], request.clone()).await?;
-            let answer = match self.answers.get(operation) {
+            let judgement = self.ask(&self.judges[&*operation], request.clone()).await?;
+            let answer = match self.answers.get(&*operation) {
                 Some(server) => self.ask(server, request).await?,
                 None => judgement.clone(),
             };

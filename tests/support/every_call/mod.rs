@@ -53,10 +53,6 @@ impl<C: ErrorCode> Calls<C> {
         R::Output: Debug,
     {
         let built = request.request();
-        let name = match &built {
-            Ok(request) => request.operation(),
-            Err(refused) => refused.operation(),
-        };
         let send = move || -> BoxFuture<'static, _> {
             Box::pin(async move {
                 let answer = request.handle().core().send(&request).await?;
@@ -64,7 +60,7 @@ impl<C: ErrorCode> Calls<C> {
             })
         };
         self.0.push(Call {
-            name,
+            name: R::OPERATION.name(),
             case: case.into(),
             request: built,
             send: Box::new(send),

@@ -6,7 +6,7 @@ use crate::runtime::auth::applied::{AppliedCredentials, AppliedToken};
 use crate::runtime::auth::chain::Chain;
 use crate::runtime::auth::credential::Credential;
 use crate::runtime::clock::Clock;
-use crate::runtime::description::{Operation, SecurityScheme};
+use crate::runtime::description::{Row, SecurityScheme};
 use crate::runtime::error::CredentialsError;
 
 /// What a client was given, by the method of its builder that sets it.
@@ -20,7 +20,7 @@ impl Credentials {
     /// The tokens for one attempt at this operation, all of them by this time.
     pub(crate) async fn for_attempt(
         &self,
-        operation: &'static Operation,
+        operation: &Row,
         chain: &Chain,
         (deadline, clock): (Option<Instant>, &Clock),
     ) -> Result<AppliedCredentials<'_>, CredentialsError> {
@@ -51,7 +51,7 @@ impl Credentials {
     /// wherever the document lists them: a token that was given is meant to be used.
     fn choose(
         &self,
-        operation: &'static Operation,
+        operation: &Row,
         chain: &Chain,
     ) -> Result<&'static [&'static SecurityScheme], CredentialsError> {
         let mut anonymous = operation.security.is_empty();
@@ -84,7 +84,7 @@ impl Credentials {
     }
 }
 
-fn missing(operation: &'static Operation) -> String {
+fn missing(operation: &Row) -> String {
     let alternatives: Vec<String> = operation
         .security
         .iter()

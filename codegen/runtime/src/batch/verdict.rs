@@ -47,7 +47,7 @@ impl<R: Batched> Verdict<R> {
         if verdict.unreadable.is_none() && verdict.outcomes.iter().all(is_unknown) {
             let raw = &response.raw;
             let problem = "it tells of no item what came of it";
-            let error = DecodeError::new(raw.operation, raw.status.as_u16(), "", problem);
+            let error = DecodeError::new(&raw.operation, raw.status.as_u16(), "", problem);
             verdict.unreadable = Some(Arc::new(error.into()));
         }
         verdict
@@ -66,7 +66,7 @@ impl<R: Batched> Verdict<R> {
             });
         }
         let status = raw.status.as_u16();
-        let document = from_json(raw.operation, status, &raw.body, &raw.secrets);
+        let document = from_json(&raw.operation, status, &raw.body, &raw.secrets);
         let document: Value = match document {
             Ok(document) => document,
             Err(error) => {

@@ -339,7 +339,7 @@ impl<M: Mode> Arguments<M> {
 
 impl<M: Mode> fmt::Debug for Arguments<M> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = formatter.debug_struct(self.operation.id);
+        let mut shown = formatter.debug_struct(self.operation.name());
         for (name, stored) in &self.values {
             match stored {
                 Stored::Value(value) => shown.field(name, value),

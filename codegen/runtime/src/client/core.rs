@@ -6,7 +6,7 @@ use std::sync::{Arc, Weak};
 use futures_util::FutureExt;
 
 use crate::runtime::auth::Chain;
-use crate::runtime::description::{Envelope, Operation};
+use crate::runtime::description::{Envelope, Row};
 use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning, TransportFailure};
 use crate::runtime::request::{CallOptions, Globals, Options, Request, RequestBuilder};
 use crate::runtime::response::{RawResponse, Response};
@@ -78,8 +78,8 @@ impl Core {
 
     /// Starts a request for this operation.
     #[must_use]
-    pub fn request(&self, operation: &'static Operation) -> RequestBuilder {
-        RequestBuilder::new(self.inner.globals.clone(), operation)
+    pub fn request(&self, operation: impl Into<Row>) -> RequestBuilder {
+        RequestBuilder::new(self.inner.globals.clone(), operation.into())
     }
 
     /// The client's value of a global parameter, as text.
@@ -149,7 +149,7 @@ impl Core {
     #[doc(hidden)]
     #[must_use]
     pub fn url_of(&self, request: &Request) -> String {
-        let base = self.inner.pipeline.servers.of(request.operation);
+        let base = self.inner.pipeline.servers.of(&request.operation);
         let start = base.map_or("", |base| base.before(request));
         format!("{start}{}", request.path())
     }

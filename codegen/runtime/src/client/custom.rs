@@ -1,9 +1,8 @@
 //! Requests that the document does not have, sent like those that it has.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::{Mutex, PoisonError};
 
 use http::Method;
 use http::header::{HeaderName, HeaderValue};
@@ -13,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use crate::runtime::client::mode::{Async, Handle, Mode};
 use crate::runtime::client::request_options::RequestOptions;
-use crate::runtime::description::{Operation, Service};
+use crate::runtime::description::Operation;
 use crate::runtime::error::{Error, ErrorCode, InvalidRequest, Violation};
 use crate::runtime::request::{
     Body, CallOptions, Options, Parameter, Request, RequestBody, RequestBuilder,
@@ -39,79 +38,44 @@ use crate::runtime::value::to_value;
 /// It is not awaited itself, unlike the requests of a document: nothing but [`Self::send`] says as what
 /// type the response is to be read. Its options are those of [`RequestOptions`]. In errors, traces and for a
 /// [`MemoryTransport`](crate::runtime::MemoryTransport) it is called by method and path:
-/// `PATCH /things/{id}`.
+/// `PATCH /things/{id}`. So a path may be a `String`, but what nobody else is to read is a value for a
+/// `{name}` in it, and so is what may hold a `/` or another character with a meaning. A
+/// [`RateLimit`](crate::runtime::RateLimit) counts requests of one path.
 #[must_use = "a request does nothing until it is sent"]
 pub struct CustomRequest<C: ErrorCode, M: Mode = Async> {
     handle: Handle<M>,
-    key: Key,
     options: Options,
     request: RequestBuilder,
     codes: PhantomData<fn() -> C>,
 }
 
-/// What tells such requests apart.
-#[derive(Clone, PartialEq, Eq, Hash)]
-struct Key {
-    service: &'static str,
-    method: Method,
-    path: &'static str,
-    repeatable: bool,
-    anonymous: bool,
-}
-
-impl Key {
-    /// The row of such requests. Rows are made once and kept for good: there are no more than the
-    /// program has paths, since they must be written in it.
-    fn operation(&self, service: &'static Service) -> &'static Operation {
-        static KNOWN: Mutex<Option<HashMap<Key, &'static Operation>>> = Mutex::new(None);
-        // No code panics while it holds the lock.
-        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = known.get_or_insert_default();
-        if let Some(operation) = known.get(self) {
-            return operation;
-        }
-        let id: &'static str = Box::leak(format!("{} {}", self.method, self.path).into());
-        let method = id.get(..self.method.as_str().len()).unwrap_or_default();
-        let mut operation = Operation::at(id, method, self.path, self.repeatable);
-        operation.rate = service.rate;
-        if !self.anonymous {
-            operation = operation.security(service.security);
-        }
-        let operation = Box::leak(Box::new(operation));
-        known.insert(self.clone(), operation);
-        operation
-    }
-}
-
 impl<C: ErrorCode, M: Mode> CustomRequest<C, M> {
     /// A request of this client.
     #[doc(hidden)]
-    pub fn new(handle: &Handle<M>, method: Method, path: &'static str) -> Self {
+    pub fn new(handle: &Handle<M>, method: Method, path: Cow<'static, str>) -> Self {
         let service = handle.core().pipeline().service;
-        let key = Key {
-            service: service.name,
-            repeatable: method.is_safe(),
-            method,
-            path,
-            anonymous: false,
+        let rule = if !path.starts_with('/') {
+            Some("must begin with `/`: it follows the client's base URL")
+        } else if path.contains('#') || path.parse::<PathAndQuery>().is_err() {
+            Some("must be that of a URL: percent-encode what is not, or use `{name}`")
+        } else {
+            None
         };
-        let mut request = handle.request(key.operation(service));
-        if !path.starts_with('/') {
+        let id = format!("{method} {path}").into();
+        let name = method.as_str().to_owned().into();
+        let mut operation = Operation::at(id, name, path, method.is_safe());
+        operation.security = service.security;
+        operation.rate = service.rate;
+        let mut request = handle.request(operation);
+        if let Some(rule) = rule {
             request.violations.push(Violation {
                 field: "path".to_owned(),
-                rule: "must begin with `/`: it follows the client's base URL".to_owned(),
-            });
-        } else if path.parse::<PathAndQuery>().is_err() {
-            request.violations.push(Violation {
-                field: "path".to_owned(),
-                rule: "must be that of a URL: percent-encode what is not, or use `{name}`"
-                    .to_owned(),
+                rule: rule.to_owned(),
             });
         }
         Self {
             options: handle.core().options().clone(),
             handle: handle.clone(),
-            key,
             request,
             codes: PhantomData,
         }
@@ -170,20 +134,19 @@ impl<C: ErrorCode, M: Mode> CustomRequest<C, M> {
     /// Says that sending it again does no harm: it is then repeated after a lost connection, a
     /// timeout or a failure of the service.
     pub fn idempotent(mut self) -> Self {
-        self.key.repeatable = true;
-        self.reclassified()
+        self.request.repeatable = true;
+        self.reclassified(|operation| operation.repeatable = true)
     }
 
     /// Sends no credentials.
-    pub fn without_credentials(mut self) -> Self {
-        self.key.anonymous = true;
-        self.reclassified()
+    pub fn without_credentials(self) -> Self {
+        self.reclassified(|operation| operation.security = &[])
     }
 
-    fn reclassified(mut self) -> Self {
-        let service = self.handle.core().pipeline().service;
-        self.request.operation = self.key.operation(service);
-        self.request.repeatable = self.key.repeatable;
+    fn reclassified(mut self, change: impl FnOnce(&mut Operation)) -> Self {
+        let mut operation = Operation::clone(&self.request.operation);
+        change(&mut operation);
+        self.request.operation = operation.into();
         self
     }
 
@@ -225,8 +188,8 @@ impl<C: ErrorCode, M: Mode> fmt::Debug for CustomRequest<C, M> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("CustomRequest")
-            .field("method", &self.key.method)
-            .field("path", &self.key.path)
+            .field("method", &self.request.operation.method)
+            .field("path", &self.request.operation.path)
             .finish_non_exhaustive()
     }
 }

@@ -80,7 +80,7 @@ impl TokenExchange {
     }
 
     fn read(&self, response: &RawResponse) -> Result<FetchedToken, DecodeError> {
-        let (operation, status) = (response.operation, response.status.as_u16());
+        let (operation, status) = (&response.operation, response.status.as_u16());
         let document: Value = from_json(operation, status, &response.body, &response.secrets)?;
         let text = |pointer| {
             let value = document.pointer(pointer)?;

@@ -4,13 +4,13 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::error::redact::{Line, write_line};
 
 /// Why there are no credentials for a call; the call was not sent.
 #[derive(Debug, Clone)]
 pub struct CredentialsError {
-    operation: Option<&'static Operation>,
+    operation: Option<Row>,
     problem: Arc<Problem>,
 }
 
@@ -63,19 +63,21 @@ impl CredentialsError {
     }
 
     /// The same error, of a call to this operation.
-    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
-        self.operation = Some(operation);
+    pub(crate) fn of(mut self, operation: &Row) -> Self {
+        self.operation = Some(operation.clone());
         self
     }
 
     /// The operation that was to be called, once a call has returned the error.
     #[must_use]
-    pub fn operation(&self) -> Option<&'static str> {
-        self.operation.map(|operation| operation.id)
+    pub fn operation(&self) -> Option<&str> {
+        self.operation.as_ref().map(|operation| operation.name())
     }
 
     pub(crate) fn repeatable(&self) -> bool {
-        self.operation.is_some_and(|operation| operation.repeatable)
+        self.operation
+            .as_ref()
+            .is_some_and(|operation| operation.repeatable)
     }
 
     pub(crate) fn is_timeout(&self) -> bool {
@@ -103,7 +105,7 @@ impl fmt::Debug for Problem {
 
 impl fmt::Display for CredentialsError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.operation {
+        if let Some(operation) = &self.operation {
             write!(formatter, "{} was not sent: ", operation.id)?;
         }
         write_line(formatter, &self.problem.message)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::error::redact::Line;
 
 /// A response that could not be understood: where, and what was expected there.
@@ -10,7 +10,7 @@ use crate::runtime::error::redact::Line;
 /// Never holds any content of the response.
 #[derive(Debug, Clone)]
 pub struct DecodeError {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: Row,
     status: u16,
     pub(crate) path: String,
     problem: String,
@@ -18,13 +18,13 @@ pub struct DecodeError {
 
 impl DecodeError {
     pub(crate) fn new(
-        operation: &'static Operation,
+        operation: &Row,
         status: u16,
         path: &str,
         problem: impl Into<String>,
     ) -> Self {
         Self {
-            operation,
+            operation: operation.clone(),
             status,
             path: Line(path).to_string(),
             problem: Line(&problem.into()).to_string(),
@@ -33,8 +33,8 @@ impl DecodeError {
 
     /// The operation's name.
     #[must_use]
-    pub fn operation(&self) -> &'static str {
-        self.operation.id
+    pub fn operation(&self) -> &str {
+        &self.operation.id
     }
 
     /// The HTTP status of the response.
@@ -63,7 +63,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (operation, status) = (self.operation.id, self.status);
+        let (operation, status) = (self.operation.name(), self.status);
         write!(
             formatter,
             "{operation}: the response ({status}) cannot be read: "

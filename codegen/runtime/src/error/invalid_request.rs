@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::error::few::Few;
 use crate::runtime::error::redact::Line;
 
@@ -11,7 +11,7 @@ use crate::runtime::error::redact::Line;
 /// Names fields and rules, never values. `Display` and `Debug` show the first ten.
 #[derive(Clone)]
 pub struct InvalidRequest {
-    operation: &'static Operation,
+    operation: Row,
     violations: Vec<Violation>,
 }
 
@@ -28,17 +28,17 @@ impl InvalidRequest {
     /// A request that breaks these rules, at least one.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(operation: &'static Operation, violations: Vec<Violation>) -> Self {
+    pub fn new(operation: impl Into<Row>, violations: Vec<Violation>) -> Self {
         Self {
-            operation,
+            operation: operation.into(),
             violations,
         }
     }
 
     /// The operation that was to be called.
     #[must_use]
-    pub fn operation(&self) -> &'static str {
-        self.operation.id
+    pub fn operation(&self) -> &str {
+        &self.operation.id
     }
 
     /// Every rule the request breaks, at least one.
@@ -72,7 +72,7 @@ impl InvalidRequest {
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (operation, violations) = (self.operation.id, Few(&self.violations));
+        let (operation, violations) = (self.operation.name(), Few(&self.violations));
         write!(formatter, "{operation} was not sent: {violations}")
     }
 }

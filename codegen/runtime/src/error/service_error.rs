@@ -27,8 +27,8 @@ impl<C: ErrorCode> ServiceError<C> {
 
     /// The operation's name.
     #[must_use]
-    pub fn operation(&self) -> &'static str {
-        self.refusal.operation.id
+    pub fn operation(&self) -> &str {
+        self.refusal.operation.name()
     }
 
     /// The HTTP status.

@@ -40,7 +40,7 @@ impl<C: ErrorCode> Error<C> {
     /// The operation's name; none only for an error that no call has returned, such as
     /// [`Error::Missing`].
     #[must_use]
-    pub fn operation(&self) -> Option<&'static str> {
+    pub fn operation(&self) -> Option<&str> {
         match self {
             Self::Service(error) => Some(error.operation()),
             Self::Transport(failure) => Some(failure.operation()),

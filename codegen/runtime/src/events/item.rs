@@ -67,7 +67,7 @@ fn json<T: DeserializeOwned, C: ErrorCode>(
     text: &[u8],
 ) -> Result<T, DecodeError> {
     let raw = &response.raw;
-    from_json(raw.operation, raw.status.as_u16(), text, &raw.secrets)
+    from_json(&raw.operation, raw.status.as_u16(), text, &raw.secrets)
 }
 
 fn object(frame: &Frame, data: Value) -> Vec<u8> {

@@ -114,7 +114,7 @@ impl<T, C: ErrorCode, M: Mode> Events<T, C, M> {
                 Some(Err(_)) => {
                     let raw = &self.response.raw;
                     let problem = "an item is larger than the client takes";
-                    let error = DecodeError::new(raw.operation, raw.status.as_u16(), "", problem);
+                    let error = DecodeError::new(&raw.operation, raw.status.as_u16(), "", problem);
                     return Poll::Ready(Some(Err(error.into())));
                 }
                 None if self.is_over => return Poll::Ready(None),

@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderValue, Method};
 use percent_encoding::percent_decode_str;
 use tokio::time::Instant;
 
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::request::dispatch_guard::DispatchGuard;
 use crate::runtime::request::options::{Options, names};
 use crate::runtime::request::request_body::RequestBody;
@@ -22,7 +22,7 @@ use crate::runtime::value::Secret;
 /// `Debug` shows the operation and sizes, never a value.
 #[derive(Clone)]
 pub struct Request {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: Row,
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) query: String,
@@ -115,8 +115,8 @@ impl Request {
 
     /// The operation's name.
     #[must_use]
-    pub fn operation(&self) -> &'static str {
-        self.operation.id
+    pub fn operation(&self) -> &str {
+        &self.operation.id
     }
 
     /// The HTTP method.

@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::error::{DecodeError, ErrorCode, ServiceError, scrub};
 use crate::runtime::response::json_path::path_at;
 use crate::runtime::response::media_type::{essence, is_json, is_latin_1};
@@ -12,7 +12,7 @@ use crate::runtime::value::{Problem, Secret, as_text, from_slice};
 
 /// Reads JSON; what is not specific to the type is in [`explain`].
 pub(crate) fn from_json<T: DeserializeOwned>(
-    operation: &'static Operation,
+    operation: &Row,
     status: u16,
     body: &[u8],
     secrets: &[Secret],
@@ -45,7 +45,7 @@ impl<C: ErrorCode> ServiceError<C> {
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let refusal = &self.refusal;
         let status = refusal.status.as_u16();
-        let read = from_json(refusal.operation, status, &refusal.body, &refusal.secrets);
+        let read = from_json(&refusal.operation, status, &refusal.body, &refusal.secrets);
         read.or_else(|error| from_text(&refusal.headers, &refusal.body).ok_or(error))
     }
 }
@@ -68,7 +68,7 @@ pub(crate) fn text_of(headers: &HeaderMap, body: &[u8]) -> Option<String> {
 }
 
 fn explain(
-    operation: &'static Operation,
+    operation: &Row,
     status: u16,
     body: &[u8],
     secrets: &[Secret],

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
-use crate::runtime::description::{Envelope, Operation};
+use crate::runtime::description::{Envelope, Row};
 use crate::runtime::error::{DecodeError, Error, ErrorCode, Refusal, scrub};
 use crate::runtime::response::decode::{from_json, from_text, text_of};
 use crate::runtime::response::media_type::is_json;
@@ -37,7 +37,7 @@ pub struct Response<C: ErrorCode> {
 /// `Debug` shows status and size; headers and body may hold anything.
 #[derive(Clone)]
 pub struct RawResponse {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: Row,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -79,7 +79,7 @@ impl<C: ErrorCode> Response<C> {
     /// When the body is not of this type.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, Error<C>> {
         let raw = &self.raw;
-        from_json(raw.operation, raw.status.as_u16(), &raw.body, &raw.secrets).map_err(Error::from)
+        from_json(&raw.operation, raw.status.as_u16(), &raw.body, &raw.secrets).map_err(Error::from)
     }
 
     /// The body as JSON that is read leniently.
@@ -185,8 +185,8 @@ impl<C: ErrorCode> Response<C> {
 impl RawResponse {
     /// The operation's name; of a request that is no documented operation, method and path.
     #[must_use]
-    pub fn operation(&self) -> &'static str {
-        self.operation.id
+    pub fn operation(&self) -> &str {
+        &self.operation.id
     }
 
     /// The HTTP status, such as 200 or 404.
@@ -225,7 +225,7 @@ impl RawResponse {
     /// When the body is not of this type; the error tells the place, not the content.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let status = self.status.as_u16();
-        from_json(self.operation, status, &self.body, &self.secrets)
+        from_json(&self.operation, status, &self.body, &self.secrets)
     }
 
     /// The number of times the request was sent, counting the attempt that got the response.
@@ -241,7 +241,7 @@ impl RawResponse {
     }
 
     pub(crate) fn unexpected(&self, problem: &str) -> DecodeError {
-        DecodeError::new(self.operation, self.status.as_u16(), "", problem)
+        DecodeError::new(&self.operation, self.status.as_u16(), "", problem)
     }
 }
 

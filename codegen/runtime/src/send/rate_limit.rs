@@ -5,6 +5,7 @@
 //! the calls come (`no_span_holds_more_however_the_calls_come`), and nobody waits without need
 //! (`a_call_that_need_not_wait_does_not`).
 
+use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -61,7 +62,7 @@ impl RateLimit {
 pub(crate) struct RateLimiter {
     limit: RateLimit,
     clock: Clock,
-    sent: Mutex<HashMap<&'static str, VecDeque<Instant>>>,
+    pub(crate) sent: Mutex<HashMap<Cow<'static, str>, VecDeque<Instant>>>,
 }
 
 impl RateLimiter {
@@ -75,7 +76,7 @@ impl RateLimiter {
 
     /// Takes a permit if there is room for one more request of this operation now; else tells when
     /// there may be. Permits are not reserved: whoever gives up waiting leaves nothing behind.
-    fn try_acquire(&self, operation: &'static Operation) -> Result<(), Instant> {
+    fn try_acquire(&self, operation: &Operation) -> Result<(), Instant> {
         let Some(rate) = self.limit.rate_of(operation) else {
             return Ok(());
         };
@@ -83,7 +84,13 @@ impl RateLimiter {
         let now = self.clock.now();
         // No code panics while it holds the lock.
         let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
-        let permits = sent.entry(operation.id).or_default();
+        if sent.len() == sent.capacity() {
+            // A request that the document does not have may be the only one of its path.
+            sent.retain(|_, permits| permits.back().is_some_and(|sent| *sent + span > now));
+            let left = sent.len();
+            sent.reserve(left);
+        }
+        let permits = sent.entry(operation.id.clone()).or_default();
         while permits.front().is_some_and(|sent| *sent + span <= now) {
             permits.pop_front();
         }
@@ -99,7 +106,7 @@ impl RateLimiter {
     /// Waits for a permit of this operation, if there can be one before the deadline.
     pub(crate) async fn acquire(
         &self,
-        operation: &'static Operation,
+        operation: &Operation,
         deadline: Option<Instant>,
     ) -> Result<(), PastDeadline> {
         loop {

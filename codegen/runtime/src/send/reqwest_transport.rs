@@ -1,5 +1,6 @@
 //! The default transport: reqwest, and nothing of reqwest above it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::pin::{Pin, pin};
 use std::sync::{Arc, OnceLock};
@@ -136,7 +137,7 @@ impl Transport for ReqwestTransport {
         self.send_to(Outgoing {
             address,
             request,
-            operation: "",
+            operation: Cow::Borrowed(""),
         })
     }
 

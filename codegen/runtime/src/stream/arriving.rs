@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_util::stream::StreamExt;
 use tokio::time::Sleep;
 
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::error::{CallFailure, Error, ErrorCode, TimeoutFailure, TransportFailure};
 use crate::runtime::response::Response;
 use crate::runtime::send::Chunks;
@@ -16,7 +16,7 @@ use crate::runtime::value::Secret;
 
 /// The rest of a body.
 pub struct Arriving {
-    operation: &'static Operation,
+    operation: Row,
     chunks: Chunks,
     secrets: Vec<Secret>,
     timeout: Duration,
@@ -34,7 +34,7 @@ impl Arriving {
     ) -> Self {
         let raw = &response.raw;
         Self {
-            operation: raw.operation,
+            operation: raw.operation.clone(),
             chunks: chunks.unwrap_or_else(|| raw.body.clone().into()),
             secrets: raw.secrets.clone(),
             timeout,
@@ -52,7 +52,7 @@ impl Arriving {
             return Poll::Ready(next.map(|chunk| {
                 chunk.map_err(|error| {
                     let failure = TransportFailure {
-                        operation: self.operation,
+                        operation: self.operation.clone(),
                         error,
                     };
                     self.failed(CallFailure::Transport(Box::new(failure)))
@@ -67,7 +67,7 @@ impl Arriving {
         self.chunks = Bytes::new().into();
         Poll::Ready(Some(Err(self.failed(CallFailure::Timeout(Box::new(
             TimeoutFailure {
-                operation: self.operation,
+                operation: self.operation.clone(),
                 after: timeout,
                 sent: true,
             },

@@ -79,7 +79,7 @@ fn keep<R: Polled>(
 
 fn too_late<C: ErrorCode>(operation: &'static Operation, after: Duration) -> Error<C> {
     let failure = TimeoutFailure {
-        operation,
+        operation: operation.into(),
         after,
         sent: false,
     };
