@@ -5,7 +5,7 @@ mod support;
 
 use clap::Parser;
 use std::process::ExitCode;
-use support::{Failure, bar::Bar, environment::Connection, outcome, program};
+use support::{Failure, bar::Bar, environment::Connection, outcome, program, task};
 use undelete::dingtalk::{Client, models::Deletion, operations::files::DeleteDentries};
 use undelete::runtime::BatchReport;
 
@@ -20,7 +20,8 @@ pub async fn delete_many(
         .in_batches()
         .on_progress(bar.of_batches())
         .await;
-    report.settle().await.report
+    drop(bar);
+    task::settled(report).await
 }
 
 /// Delete files and folders into the recycle bin.

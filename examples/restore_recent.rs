@@ -5,8 +5,8 @@ mod support;
 
 use clap::Parser;
 use std::process::ExitCode;
-use std::time::{Duration, SystemTime};
-use support::{Failure, bar::Bar, environment::Connection, outcome, program};
+use std::time::SystemTime;
+use support::{Failure, bar::Bar, days, environment::Connection, outcome, program, task};
 use undelete::dingtalk::models::{ConflictStrategy, RecycleBinScope};
 use undelete::dingtalk::{Client, operations::recycle_bin::RestoreRecycleItems};
 use undelete::runtime::BatchReport;
@@ -19,6 +19,7 @@ pub async fn restore_recent(
     let answer = drive.get_recycle_bin(RecycleBinScope::Org, corp).await?;
     let bin = answer.recycle_bin?.id?;
 
+    let bar = Bar::open("looking into the bin");
     let mut recent = Vec::new();
     let mut items = drive.list_recycle_items(&bin).items();
     while let Some(item) = items.next().await {
@@ -27,14 +28,17 @@ pub async fn restore_recent(
             recent.push(item.id?);
         }
     }
+    drop(bar);
 
     let bar = Bar::open("restoring");
-    let restoring = drive
+    let report = drive
         .restore_recycle_items(bin, recent)
         .conflict_strategy(ConflictStrategy::AutoRename)
         .in_batches()
-        .on_progress(bar.of_batches());
-    Ok(restoring.await.settle().await.report)
+        .on_progress(bar.of_batches())
+        .await;
+    drop(bar);
+    Ok(task::settled(report).await)
 }
 
 /// Restore what was deleted from an organisation in the last days.
@@ -43,6 +47,7 @@ struct Arguments {
     /// Id of the organisation.
     corp: String,
     /// How many days.
+    #[arg(value_parser = clap::value_parser!(u32).range(days::RANGE))]
     days: u32,
     #[command(flatten)]
     connection: Connection,
@@ -56,7 +61,6 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> Result<bool, Failure> {
     arguments.connection.set_output();
     let drive = arguments.connection.dingtalk()?;
-    let days = Duration::from_secs(24 * 60 * 60) * arguments.days;
-    let report = restore_recent(&drive, &arguments.corp, SystemTime::now() - days).await?;
-    outcome::tell(&report)
+    let since = days::before(SystemTime::now(), arguments.days)?;
+    outcome::tell(&restore_recent(&drive, &arguments.corp, since).await?)
 }

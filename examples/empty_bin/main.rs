@@ -25,11 +25,9 @@ mod support;
 
 use clap::{Args, Parser, Subcommand};
 use std::process::ExitCode;
-use std::time::{Duration, SystemTime};
-use support::Failure;
+use std::time::SystemTime;
 use support::environment::{Connection, DINGTALK_HELP, SMH_HELP};
-
-const DAY: Duration = Duration::from_secs(86_400);
+use support::{Failure, days};
 
 /// Delete old items of a recycle bin for good. Without a service: a story against an emulator in
 /// this process.
@@ -63,7 +61,7 @@ enum Service {
 #[derive(Args, Clone, Copy)]
 struct Wish {
     /// Only items that were deleted at least this many days ago.
-    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(1..=36_500))]
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(days::RANGE))]
     older_than: u32,
     /// Delete them for good: nothing brings them back. Without it, they are only listed.
     #[arg(long)]
@@ -76,8 +74,7 @@ struct Wish {
 impl Wish {
     /// The last moment at which an item can have been deleted to be old by now.
     fn latest(self, now: SystemTime) -> Result<SystemTime, Failure> {
-        now.checked_sub(DAY * self.older_than)
-            .ok_or_else(|| "so long ago there was no time".into())
+        days::before(now, self.older_than)
     }
 
     /// All that SMH has to allow.

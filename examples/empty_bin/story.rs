@@ -1,8 +1,9 @@
 //! The story: bins with old and new items are emptied of the old ones, on an emulator in this
 //! process and in its own time.
 
+use crate::support::days::DAY;
 use crate::support::stage::{Stage, chapter, scene};
-use crate::{DAY, Failure, Wish, dingtalk, smh};
+use crate::{Failure, Wish, dingtalk, smh};
 use std::time::SystemTime;
 
 const WISH: Wish = Wish {

@@ -1,6 +1,7 @@
 //! Versions on DingTalk Storage: going back adds a version.
 
 use crate::Failure;
+use crate::support::bar::Bar;
 use crate::support::outcome::not_done;
 use crate::support::say;
 use serde_json::{Value, json};
@@ -48,12 +49,15 @@ pub async fn roll_back(
 
 /// Shows the versions, the newest first; the service names no order.
 async fn list(client: &Client, space: &str, dentry: &str) -> Result<Vec<Dentry>, Error> {
+    let bar = Bar::open("listing");
     let mut versions = Vec::new();
     let request = client.list_dentry_versions(space, dentry);
     let mut items = request.max_results(PAGE).items();
     while let Some(version) = items.next().await {
         versions.push(version?);
+        bar.state(versions.len());
     }
+    drop(bar);
     versions.sort_by_key(|version| std::cmp::Reverse(version.version));
     versions
         .iter()

@@ -1,6 +1,7 @@
 //! Versions on Tencent Smart Media Hosting: going back makes an earlier one the latest.
 
 use crate::Failure;
+use crate::support::bar::Bar;
 use crate::support::outcome::not_done;
 use crate::support::say;
 use serde_json::{Value, json};
@@ -36,12 +37,14 @@ pub async fn roll_back(client: &Client, path: &str, to: Option<i64>) -> Result<b
 
 /// Shows the versions, the latest first.
 async fn list(client: &Client, path: &str) -> Result<Vec<FileVersion>, Error> {
+    let bar = Bar::open("listing");
     let mut versions = Vec::new();
     let mut items = client.list_file_versions(path).items();
     while let Some(version) = items.next().await {
         let version = version?;
         say::record(&record(&version), format!("  {}", describe(&version)));
         versions.push(version);
+        bar.state(versions.len());
     }
     Ok(versions)
 }

@@ -1,6 +1,6 @@
 //! What several examples do on DingTalk Storage.
 
-use super::{Failure, task};
+use super::{Failure, bar::Bar, task};
 use serde_json::{Value, json};
 use undelete::dingtalk::models::{GetTaskResult, RecycleBinScope, RecycleItem};
 use undelete::dingtalk::{Client, Error};
@@ -47,6 +47,7 @@ pub fn record(item: &RecycleItem) -> Value {
 
 /// Prints how far a task is until it has ended.
 pub async fn follow(client: &Client, id: &str) -> Result<TaskEnd<GetTaskResult>, Error> {
+    let _bar = Bar::open("waiting for a task");
     task::printing(id, client.get_task(id).until_done(), describe_task).await
 }
 

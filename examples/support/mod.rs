@@ -5,6 +5,7 @@
 #![allow(dead_code)]
 
 pub mod bar;
+pub mod days;
 pub mod dingtalk;
 pub mod environment;
 pub mod outcome;

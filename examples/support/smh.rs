@@ -1,6 +1,6 @@
 //! What several examples do on Tencent Smart Media Hosting.
 
-use super::task;
+use super::{bar::Bar, task};
 use serde_json::{Value, json};
 use undelete::runtime::TaskEnd;
 use undelete::smh::models::{RecycledItem, Task, TaskResult};
@@ -47,6 +47,7 @@ pub fn record(item: &RecycledItem) -> Value {
 
 /// Prints how far a task is until it has ended.
 pub async fn follow(client: &Client, id: &str) -> Result<TaskEnd<Vec<Task>>, Error> {
+    let _bar = Bar::open("waiting for a task");
     let watch = client.query_tasks([id]).until_done();
     task::printing(id, watch, |tasks| describe_tasks(tasks)).await
 }

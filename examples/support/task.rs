@@ -1,9 +1,9 @@
 //! Watching background tasks and saying how they stand.
 
-use super::say;
+use super::{bar::Bar, say};
 use serde_json::json;
 use std::time::Duration;
-use undelete::runtime::{Polled, TaskEnd, Watch};
+use undelete::runtime::{Async, BatchReport, Polled, Settled, TaskEnd, Watch};
 
 /// Small tasks are over soon.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
@@ -23,6 +23,18 @@ pub fn printing<R: Polled>(
             let record = json!({ "task": task, "state": state });
             say::record(&record, format!("    task {task}: {state}"));
         })
+}
+
+/// The report once the tasks that it tells of are over.
+pub async fn settled<R: Settled<Mode = Async>>(report: BatchReport<R>) -> BatchReport<R> {
+    let bar = Bar::open("waiting for tasks");
+    let mut show = bar.of_batches();
+    let mut settling = report.settle();
+    let mut updates = settling.updates();
+    while let Some(progress) = updates.next().await {
+        show(&progress);
+    }
+    settling.await.report
 }
 
 /// How a watch ended, in words.

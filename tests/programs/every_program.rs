@@ -109,7 +109,7 @@ async fn wrong_credentials_are_told_without_a_secret() {
 
 #[tokio::test]
 async fn wrong_arguments_end_with_a_status_of_their_own() {
-    let wrong: [(&str, &[&str]); 12] = [
+    let wrong: [(&str, &[&str]); 14] = [
         ("undelete_file", &["dingtalk", "corp", "1"]),
         ("undelete_file", &["smh"]),
         ("undelete_file", &["smh", "path", "--if-taken", "overwrite"]),
@@ -120,6 +120,8 @@ async fn wrong_arguments_end_with_a_status_of_their_own() {
         ("empty_bin", &["smh", "--purge"]),
         ("roll_back", &["smh", "path", "--to", "last"]),
         ("roll_back", &["dingtalk", "1"]),
+        ("restore_recent", &["corp", "0"]),
+        ("restore_recent", &["corp", "200000"]),
         ("watch_task", &["smh"]),
         ("watch_task", &["no-service", "1"]),
     ];

@@ -140,18 +140,21 @@ async fn versions_and_tasks_are_objects() {
     assert!(said[0]["error"].as_str().unwrap().contains("taskNotExist"));
 }
 
-/// A terminal, by the program `script` of util-linux.
+/// What a command shows on a terminal, by the program `script` of util-linux.
+pub fn on_a_terminal(command: &str, variables: &[(&str, &str)]) -> String {
+    let mut terminal = Command::new("script");
+    terminal
+        .args(["-qefc", command, "/dev/null"])
+        .env("TERM", "xterm")
+        .envs(variables.iter().copied());
+    let output = terminal.stdin(Stdio::null()).output();
+    String::from_utf8_lossy(&output.unwrap().stdout).into_owned()
+}
+
 #[test]
 #[cfg_attr(not(target_os = "linux"), ignore = "needs `script` of util-linux")]
 fn on_a_terminal_there_is_a_bar_and_otherwise_none() {
-    let told = |program: &str| {
-        let mut command = Command::new("script");
-        command
-            .args(["-qefc", program, "/dev/null"])
-            .env("TERM", "xterm");
-        let output = command.stdin(Stdio::null()).output();
-        String::from_utf8_lossy(&output.unwrap().stdout).into_owned()
-    };
+    let told = |command: &str| on_a_terminal(command, &[]);
     let program = path_of("empty_bin").display().to_string();
     let shown = told(&program);
     assert!(shown.contains("5/5 5 failed"), "{shown}");
@@ -163,4 +166,17 @@ fn on_a_terminal_there_is_a_bar_and_otherwise_none() {
         !String::from_utf8_lossy(&piped.stderr).contains("looking"),
         "{piped:?}"
     );
+}
+
+#[test]
+#[cfg_attr(not(target_os = "linux"), ignore = "needs `script` of util-linux")]
+fn a_terminal_shows_that_a_task_or_a_list_is_waited_for() {
+    for (program, bar) in [
+        ("undelete", "waiting for a task"),
+        ("undelete_file", "waiting for a task"),
+        ("roll_back", "listing"),
+    ] {
+        let shown = on_a_terminal(&path_of(program).display().to_string(), &[]);
+        assert!(shown.contains(bar), "{program}: {shown}");
+    }
 }
