@@ -1,35 +1,40 @@
-//! Restores items of a recycle bin: the smallest program that does something useful.
+//! Restores items of a recycle bin, under another name where theirs is taken.
 
-use std::env;
-use undelete::dingtalk::Client;
+#[path = "support/mod.rs"]
+mod support;
+
+use clap::Parser;
+use std::process::ExitCode;
+use support::{Failure, bar::Bar, environment::Connection, outcome, program, task};
 use undelete::dingtalk::models::ConflictStrategy;
 
+/// Restore items of a recycle bin.
+#[derive(Parser)]
+struct Arguments {
+    /// Id of the recycle bin.
+    bin: String,
+    /// Ids of the items.
+    #[arg(required = true)]
+    items: Vec<String>,
+    #[command(flatten)]
+    connection: Connection,
+}
+
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // Whoever reads the output may stop reading, as `head` does.
-    sigpipe::reset();
-    let variable = |name: &str| env::var(name).map_err(|error| format!("{name}: {error}"));
-    let mut arguments = env::args().skip(1);
-    let bin = arguments.next().ok_or("usage: restore BIN ITEM…")?;
+async fn main() -> ExitCode {
+    program::run(run).await
+}
 
-    let drive = Client::builder()
-        .credentials(
-            variable("DINGTALK_APP_KEY")?,
-            variable("DINGTALK_APP_SECRET")?,
-        )
-        .union_id(variable("DINGTALK_UNION_ID")?)
-        .build()?;
-
+async fn run(arguments: Arguments) -> Result<bool, Failure> {
+    arguments.connection.set_output();
+    let drive = arguments.connection.dingtalk()?;
+    let bar = Bar::open("restoring");
     let report = drive
-        .restore_recycle_items(bin, arguments)
+        .restore_recycle_items(arguments.bin, arguments.items)
         .conflict_strategy(ConflictStrategy::AutoRename)
         .in_batches()
-        .send()
+        .on_progress(bar.of_batches())
         .await;
-
-    for entry in report.entries() {
-        println!("{}: {}", entry.item, entry.outcome);
-    }
-    println!("{}", report.counts());
-    Ok(())
+    drop(bar);
+    outcome::tell(&task::settled(report).await)
 }

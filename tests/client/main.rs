@@ -3,7 +3,7 @@
 //! | Modules | The other side is |
 //! |---|---|
 //! | `arguments`, `calls`, `responses`, `compile_time`, `in_memory` | nothing, or a transport in memory |
-//! | `life_cycle`, `small_programs`, `tokens`, `faults`, `blocking` | the emulator with its demo world |
+//! | `life_cycle`, `first_program`, `small_programs`, `tokens`, `faults`, `blocking` | the emulator with its demo world |
 //! | `batches`, `fault_matrix`, `hazards`, `paging`, `watching` | the emulator with two full recycle bins |
 //! | `completeness` | the documents |
 
@@ -23,6 +23,7 @@ mod compile_time;
 mod completeness;
 mod fault_matrix;
 mod faults;
+mod first_program;
 mod hazards;
 mod in_memory;
 mod life_cycle;

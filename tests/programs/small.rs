@@ -6,8 +6,8 @@ use std::process::Stdio;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::emulated::Stage;
-use crate::output::objects;
-use crate::shell::{command, run};
+use crate::output::{objects, on_a_terminal};
+use crate::shell::{command, path_of, run};
 
 /// A program and the arguments of a call that has something to say.
 type Call = (&'static str, Vec<String>);
@@ -34,13 +34,14 @@ impl Small {
         fs::write(&file, issued.unwrap()).unwrap();
         let file = file.display().to_string();
         let (bin, item) = (&*demo.recycle_bin_id, &*demo.unknown_item_id);
-        let calls: [(&str, &[&str]); 6] = [
+        let calls: [(&str, &[&str]); 7] = [
             ("blocking", &[bin]),
             ("own_tokens", &[&file, bin]),
             ("way_out", &[bin]),
             ("one_code", &[bin, item]),
             ("delete_many", &[&demo.space_id, &demo.file_id]),
             ("restore_recent", &[&demo.corp_id, "2"]),
+            ("restore", &[bin, item]),
         ];
         let url = ["--base-url", stage.emulator.url()];
         let calls = calls.map(|(program, arguments)| {
@@ -95,27 +96,6 @@ async fn whoever_stops_reading_ends_them_quietly() {
     }
 }
 
-/// It speaks to nobody but the service, so nothing listens here: it says that nothing was restored.
-#[cfg(unix)]
-#[test]
-fn the_smallest_is_ended_by_the_signal() {
-    use std::os::unix::process::ExitStatusExt;
-    const SIGPIPE: i32 = 13;
-    let variables = [
-        ("DINGTALK_APP_KEY", "key"),
-        ("DINGTALK_APP_SECRET", "secret"),
-        ("DINGTALK_UNION_ID", "id"),
-        ("HTTPS_PROXY", "http://127.0.0.1:1"),
-    ];
-    let mut command = command("restore", &["bin", "item"], &variables);
-    let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    drop(child.stdout.take());
-    let ended = child.wait_with_output().unwrap();
-    assert_eq!(ended.status.signal(), Some(SIGPIPE), "{ended:?}");
-    assert!(ended.stderr.is_empty(), "{ended:?}");
-}
-
 #[tokio::test]
 async fn what_they_need_is_named() {
     let small = Small::open().await;
@@ -126,5 +106,27 @@ async fn what_they_need_is_named() {
         let ended = run(program, &texts(arguments), &[]).await;
         assert_eq!((ended.status, &*ended.out), (Some(1), ""), "{ended:?}");
         assert!(ended.err.contains("DINGTALK_UNION_ID"), "{ended:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[cfg_attr(not(target_os = "linux"), ignore = "needs `script` of util-linux")]
+async fn on_a_terminal_they_tell_how_far_tasks_are() {
+    let small = Small::open().await;
+    let demo = &small.stage.demo.dingtalk;
+    let (bin, folder) = (&demo.recycle_bin_id, &demo.folder_item_id);
+    let url = small.stage.emulator.url();
+    for (program, arguments) in [
+        ("restore", format!("{bin} {folder}")),
+        (
+            "delete_many",
+            format!("{} {}", demo.space_id, demo.folder_id),
+        ),
+    ] {
+        let program = path_of(program);
+        let command = format!("{} {arguments} --base-url {url}", program.display());
+        let shown = on_a_terminal(&command, &small.variables());
+        assert!(shown.contains("waiting for tasks"), "{shown}");
+        assert!(shown.contains(": done"), "{shown}");
     }
 }

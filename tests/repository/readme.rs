@@ -8,28 +8,21 @@ fn read(path: &str) -> String {
 }
 
 #[test]
-fn the_program_in_the_readme_is_the_example() {
+fn the_code_in_the_readme_is_that_of_tests() {
     let readme = read("README.md");
-    let (_, rest) = readme.split_once("```rust\n").unwrap();
-    let (shown, _) = rest.split_once("```").unwrap();
-    let example = read("examples/restore.rs");
-    // Without the documentation at its head.
-    let (_, compiled) = example.split_once("\n\n").unwrap();
-    assert_eq!(shown, compiled);
-}
-
-#[test]
-fn the_test_in_the_readme_is_one_of_the_tests() {
-    let readme = read("README.md");
-    let test = read("tests/client/in_memory.rs");
-    let (_, rest) = test
-        .split_once("// begin of what the README shows\n")
-        .unwrap();
-    let (compiled, _) = rest
-        .split_once("// end of what the README shows\n")
-        .unwrap();
-    let shown = format!("```rust\n{compiled}```\n");
-    assert!(readme.contains(&shown), "not in the README:\n{shown}");
+    let shown: Vec<&str> = readme.split("```rust\n").skip(1).collect();
+    let shown = shown.iter().map(|rest| rest.split("```").next().unwrap());
+    let compiled = ["tests/client/first_program.rs", "tests/client/in_memory.rs"].map(|test| {
+        let test = read(test);
+        let (_, rest) = test
+            .split_once("// begin of what the README shows\n")
+            .unwrap();
+        let (compiled, _) = rest
+            .split_once("// end of what the README shows\n")
+            .unwrap();
+        compiled.to_owned()
+    });
+    assert_eq!(shown.collect::<Vec<_>>(), compiled);
 }
 
 #[test]
