@@ -278,12 +278,13 @@ async fn what_is_left_of_a_stream_is_not_known() {
     assert_eq!(told, [None, Some(0)]);
 }
 
+fn runtime() -> tokio::runtime::Runtime {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    builder.enable_all().build().unwrap()
+}
+
 #[test]
 fn what_a_runtime_that_is_gone_was_sending_is_in_the_report() {
-    let runtime = || {
-        let mut builder = tokio::runtime::Builder::new_current_thread();
-        builder.enable_all().build().unwrap()
-    };
     let transport = Memory::new(|_, request| async move {
         if ids(&request).first() == Some(&Value::from(0)) {
             std::future::pending::<()>().await;
@@ -301,4 +302,34 @@ fn what_a_runtime_that_is_gone_was_sending_is_in_the_report() {
     let mut expected: Vec<String> = numbers(3).map(|id| format!("{id} unknown")).collect();
     expected.extend((3..7).map(|id| format!("{id} done")));
     assert_eq!(all_told(&report), expected);
+}
+
+#[test]
+fn what_a_runtime_that_is_gone_was_sending_takes_no_room() {
+    let (on_their_way, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let seen = Arc::clone(&most);
+    let transport = Memory::new(move |_, request| {
+        let (on_their_way, most) = (Arc::clone(&on_their_way), Arc::clone(&most));
+        async move {
+            if ids(&request).first() == Some(&Value::from(0)) {
+                std::future::pending::<()>().await;
+            }
+            let now = on_their_way.fetch_add(1, Ordering::SeqCst) + 1;
+            most.fetch_max(now, Ordering::SeqCst);
+            sleep(Duration::from_millis(5)).await;
+            on_their_way.fetch_sub(1, Ordering::SeqCst);
+            Ok(all_done(&ids(&request)))
+        }
+    });
+    let mut batches = batches::<Each>(&transport, numbers(15)).concurrency(2);
+    let first = runtime();
+    first.block_on(async {
+        let entry = batches.next().await.unwrap();
+        assert_eq!(told(&entry), "3 done");
+    });
+    drop(first);
+    assert_eq!(seen.load(Ordering::SeqCst), 1);
+    let report = runtime().block_on(batches.send());
+    assert_eq!(seen.load(Ordering::SeqCst), 2);
+    assert_eq!((report.counts().unknown, report.counts().total()), (3, 14));
 }

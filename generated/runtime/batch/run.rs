@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use tokio::task::{JoinError, JoinSet};
+use tokio::task::{Id, JoinError, JoinSet};
 
 use crate::runtime::batch::items::{Keyed, PendingItems};
 use crate::runtime::batch::outcome::{BatchEntry, Outcome, OutcomeOf};
@@ -62,6 +62,8 @@ struct Batch<I> {
     /// Those of the items.
     places: Vec<usize>,
     guard: Arc<DispatchGuard>,
+    /// The task that carries it.
+    task: Id,
 }
 
 impl<R: Batched> Run<R> {
@@ -116,11 +118,15 @@ impl<R: Batched> Run<R> {
     /// Ends the batches whose answer nobody waits for any more.
     fn give_up_sent(&mut self) {
         for batch in std::mem::take(&mut self.sent).into_values() {
-            // From here on it cannot leave any more.
-            let in_doubt = batch.guard.give_up();
-            let given_up = |keyed: Keyed<R::Item>| (keyed.item, Outcome::of_given_up(in_doubt));
-            self.add(batch.places, batch.items.into_iter().map(given_up));
+            self.give_up_batch(batch);
         }
+    }
+
+    fn give_up_batch(&mut self, batch: Batch<R::Item>) {
+        // From here on it cannot leave any more.
+        let in_doubt = batch.guard.give_up();
+        let given_up = |keyed: Keyed<R::Item>| (keyed.item, Outcome::of_given_up(in_doubt));
+        self.add(batch.places, batch.items.into_iter().map(given_up));
     }
 
     fn take_report(&mut self) -> BatchReport<R> {
@@ -162,11 +168,6 @@ impl<R: Batched> Run<R> {
         }
         if let Some(ended) = ready!(self.running.poll_join_next(context)) {
             self.join(ended);
-            return Poll::Ready(true);
-        }
-        // The runtime that carried them is gone.
-        if !self.sent.is_empty() {
-            self.give_up_sent();
             return Poll::Ready(true);
         }
         if self.is_stopped() {
@@ -250,24 +251,30 @@ impl<R: Batched> Run<R> {
         request.set_dispatch_guard(Arc::clone(&guard));
         request.set_deadline(self.stop.until());
         let core = self.core.clone();
-        self.sent.insert(
-            first,
-            Batch {
-                items,
-                places,
-                guard,
-            },
-        );
+        let call = async move { (first, core.call(request).await) };
         // A task of its own: its time goes on, whether or not anybody asks for the next item.
-        self.running
-            .spawn(carried(async move { (first, core.call(request).await) }));
+        let task = self.running.spawn(carried(call)).id();
+        let batch = Batch {
+            items,
+            places,
+            guard,
+            task,
+        };
+        self.sent.insert(first, batch);
     }
 
     fn join(&mut self, ended: Result<Ended<R>, JoinError>) {
         match ended {
             Ok((first, result)) => self.finish(first, result),
-            // A panic of the caller's own transport or provider goes on in the caller.
             Err(error) => {
+                let mut sent = self.sent.iter();
+                let lost = sent.find(|(_, batch)| batch.task == error.id());
+                let first = lost.map(|(first, _)| *first);
+                if let Some(batch) = first.and_then(|first| self.sent.remove(&first)) {
+                    self.give_up_batch(batch);
+                }
+                // A panic of the caller's own transport or provider goes on in the caller; else the
+                // runtime that carried it is gone.
                 if let Ok(panic) = error.try_into_panic() {
                     std::panic::resume_unwind(panic);
                 }
