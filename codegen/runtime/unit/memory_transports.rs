@@ -79,6 +79,26 @@ async fn an_operation_without_an_answer_fails_and_is_named() {
 }
 
 #[tokio::test]
+async fn a_misspelt_name_is_told_by_the_operation_that_has_no_answer() {
+    for misspelt in [
+        "ListItem",
+        "Listitems",
+        "ListtItems",
+        "LsitItems",
+        "ListItemss",
+    ] {
+        let transport = MemoryTransport::new()
+            .answer_named("Other", json!({}))
+            .answer_named("ListFiles", json!({}))
+            .answer_named(misspelt, json!({}));
+        let error = call(&client(&transport, |_| ()), &LIST).await.unwrap_err();
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        let told = format!("to `ListItems`; it has some to `{misspelt}`: is that one misspelt?");
+        assert!(source.ends_with(&told), "{source}");
+    }
+}
+
+#[tokio::test]
 async fn null_is_no_body_and_a_number_that_is_no_status_is_500() {
     let transport = MemoryTransport::new()
         .answer_named("ListItems", json!(null))

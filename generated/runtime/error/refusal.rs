@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::runtime::description::Operation;
+use crate::runtime::description::Row;
 use crate::runtime::error::code::Meaning;
 use crate::runtime::error::redact::{Line, scrub, write_line};
 use crate::runtime::value::Secret;
@@ -14,7 +14,7 @@ use crate::runtime::value::Secret;
 /// A response by which the service refused the call or failed at it.
 #[derive(Clone)]
 pub(crate) struct Refusal {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: Row,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,

@@ -181,14 +181,16 @@ impl MemoryTransport {
 
     fn no_answer(&self, operation: &str) -> Answer {
         let state = self.state();
-        let told: Vec<_> = state
-            .scripts
-            .keys()
-            .map(|name| format!("`{name}`"))
-            .collect();
-        let others = match told.is_empty() {
-            true => String::new(),
-            false => format!("; it has some to {}", told.join(", ")),
+        let names = || state.scripts.keys();
+        let near = names()
+            .map(|name| (difference(name, operation), name))
+            .filter(|(many, name)| *many <= 1 + name.len() / 5)
+            .min();
+        let told: Vec<_> = names().map(|name| format!("`{name}`")).collect();
+        let others = match near {
+            _ if told.is_empty() => String::new(),
+            Some((_, name)) => format!("; it has some to `{name}`: is that one misspelt?"),
+            None => format!("; it has some to {}", told.join(", ")),
         };
         Answer::unsendable(format!("the test has no answer to `{operation}`{others}"))
     }
@@ -197,6 +199,18 @@ impl MemoryTransport {
         // No code panics while it holds the lock.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// In so many characters two names differ, if they do so in one place.
+fn difference(one: &str, other: &str) -> usize {
+    let characters = |name: &str| name.to_lowercase().chars().collect::<Vec<_>>();
+    let (one, other) = (characters(one), characters(other));
+    let pairs = one.iter().zip(&other);
+    let before = pairs.take_while(|(a, b)| a == b).count();
+    let pairs = one.iter().rev().zip(other.iter().rev());
+    let after = pairs.take_while(|(a, b)| a == b).count();
+    let (shorter, longer) = (one.len().min(other.len()), one.len().max(other.len()));
+    longer - shorter.min(before + after)
 }
 
 impl Transport for MemoryTransport {
