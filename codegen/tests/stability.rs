@@ -72,6 +72,26 @@ fn new_names(known: &Map<String, Value>) -> Vec<String> {
     names
 }
 
+/// Values that would have the name of one that is known: of other letters, or with other signs between
+/// the words.
+fn clashing(known: &[&str]) -> BTreeSet<String> {
+    let spellings = known.iter().take(3).flat_map(|value| {
+        let (first, rest) = value.split_at(value.chars().next().map_or(0, char::len_utf8));
+        [
+            value.to_uppercase(),
+            value.to_lowercase(),
+            format!("{}{rest}", first.to_uppercase()),
+            value.replace('_', "-"),
+            value.replace(['-', ' '], "_"),
+            value.replace('≤', "<="),
+            value.replace("<=", "≤"),
+        ]
+    });
+    spellings
+        .filter(|value| !known.contains(&value.as_str()))
+        .collect()
+}
+
 /// Everything that can be added to a document.
 fn additions(document: &Value) -> Vec<Added> {
     let mut found = Vec::new();
@@ -93,16 +113,16 @@ fn additions(document: &Value) -> Vec<Added> {
             ("enum", Value::Array(values))
                 if values.len() > 1 && values.iter().all(Value::is_string) =>
             {
-                let known = values.iter().map(|it| it.as_str().unwrap().to_owned());
-                let known = known.map(|name| (name, Value::Null)).collect();
-                for name in new_names(&known) {
+                let known: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+                for name in clashing(&known) {
                     add(&format!("the value {name} behind"), &|list| {
                         list.as_array_mut().unwrap().push(json!(name));
                     });
-                    add(&format!("the value {name} in front"), &|list| {
-                        list.as_array_mut().unwrap().insert(0, json!(name));
-                    });
                 }
+                // In front, it is the first of its name.
+                add("a value in front", &|list| {
+                    list.as_array_mut().unwrap().insert(0, json!("aAdded"));
+                });
             }
             ("properties" | "schemas", Value::Object(known))
                 if !within("properties/properties") =>

@@ -38,20 +38,6 @@ impl Spelt {
         }
     }
 
-    /// Of values that would have one name, the least keeps it.
-    fn rank(&self, plain: &str) -> (bool, bool, usize, usize, &str, &str) {
-        let text = self.text();
-        let capitals = text.chars().filter(|letter| letter.is_uppercase()).count();
-        (
-            text != plain,
-            !text.is_ascii(),
-            text.len(),
-            capitals,
-            text,
-            &self.value,
-        )
-    }
-
     /// Names that tell it apart from another of this plain name.
     fn others(&self, plain: &str) -> Vec<String> {
         let by_value = self
@@ -65,9 +51,8 @@ impl Spelt {
     }
 }
 
-/// Names for documented values. Where some would have the same, the one that is spelt like it
-/// keeps it, and each other gets a suffix that tells how it is spelt: whatever else is documented
-/// later, wherever in the list, the suffix stays.
+/// Names for documented values, in their order. The first that would have a name gets it, and each
+/// other a suffix that tells how it is spelt: what is added behind them renames none.
 pub(super) fn variants(
     values: &[Spelt],
     what: &str,
@@ -75,41 +60,25 @@ pub(super) fn variants(
     findings: &mut Findings,
 ) -> Vec<Ident> {
     let mut scope = Scope::reserving(&[CATCH_ALL]);
-    let plain: Vec<String> = values.iter().map(Spelt::plain).collect();
-    let mut order: Vec<(usize, &Spelt, &String)> = values
-        .iter()
-        .zip(&plain)
-        .enumerate()
-        .map(|(index, (value, plain))| (index, value, plain))
-        .collect();
-    order.sort_by_key(|(_, value, plain)| value.rank(plain));
-    let mut names: BTreeMap<usize, Ident> = BTreeMap::new();
-    let mut keepers: BTreeMap<&str, &Spelt> = BTreeMap::new();
-    let mut clashes = Vec::new();
-    // Nobody's suffix takes a plain name.
-    for (index, value, plain) in order {
-        if keepers.contains_key(plain.as_str()) {
-            clashes.push((index, value, plain));
-        } else {
-            keepers.insert(plain, value);
-            names.insert(index, scope.claim(plain, None));
-        }
-    }
-    for (index, value, plain) in clashes {
-        let name = scope.claim_first(plain, value.others(plain));
-        if let Some(first) = keepers.get(plain.as_str()) {
+    let mut owners: BTreeMap<String, &Spelt> = BTreeMap::new();
+    let mut names = Vec::new();
+    for value in values {
+        let plain = value.plain();
+        let name = scope.claim_first(&plain, value.others(&plain));
+        if let Some(owner) = owners.get(&plain) {
             findings.warning(
                 Code::NameCollision,
                 value.at,
                 format!(
                     "the {what}s {:?} and {:?} are both `{plain}` in Rust; the second becomes `{name}`",
-                    first.text(),
+                    owner.text(),
                     value.text(),
                 ),
                 advice,
             );
         }
-        names.insert(index, name);
+        owners.entry(name.plain().to_owned()).or_insert(value);
+        names.push(name);
     }
-    names.into_values().collect()
+    names
 }

@@ -8,17 +8,17 @@ open_enum! {
     /// `<`
     Less = "<";
     /// `≥`
-    GreaterEqualU2265 = "≥";
+    GreaterEqual = "≥";
     /// `>=`
-    GreaterEqual = ">=";
+    GreaterEqualU003eu003d = ">=";
     /// `≤`
-    LessEqualU2264 = "≤";
+    LessEqual = "≤";
     /// `<=`
-    LessEqual = "<=";
+    LessEqualU003cu003d = "<=";
     /// `≠`
-    NotEqualU2260 = "≠";
+    NotEqual = "≠";
     /// `!=`
-    NotEqual = "!=";
+    NotEqualU0021u003d = "!=";
     /// `==`
     EqualEqual = "==";
     /// `~`

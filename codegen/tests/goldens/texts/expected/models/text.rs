@@ -15,9 +15,9 @@ object! {
 open_enum! {
     pub enum TextKind: default, Unknown;
     /// `` a`b ``
-    ABacktickB = "a`b";
+    AB = "a`b";
     /// `a b`
-    AB = "a\nb";
+    ABX28e4 = "a\nb";
     /// \`\`
     Value = "\u{202e}";
     /// `<b>`
