@@ -17,7 +17,8 @@ pub(super) fn report(node: Node<'_>, kind: Kind, counting: &[&str], findings: &m
             continue;
         }
         let severity = match judge(key, kind) {
-            Verdict::Known(_) | Verdict::Misplaced(_) => Severity::Error,
+            Verdict::Known(_) => Severity::Error,
+            Verdict::Misplaced(_) => Severity::Warning,
             _ if known.iter().any(|(name, ..)| *name == key) => Severity::Warning,
             _ => continue,
         };

@@ -100,9 +100,7 @@ pub enum Verdict {
     Known(Shape),
     /// Known, but it has no meaning on this kind of object.
     Misplaced(Vec<Kind>),
-    /// Not a key of ours, but so near to one that it must be a slip.
-    Misspelt(&'static str),
-    /// None of ours, though it begins like one: perhaps the nearest is meant.
+    /// None of ours, though it looks like one: perhaps the nearest is meant.
     Unknown(Option<&'static str>),
     /// Somebody else's extension.
     Foreign,
@@ -133,9 +131,7 @@ pub fn judge(key: &str, kind: Kind) -> Verdict {
         .map(|(name, ..)| (strsim::damerau_levenshtein(key, name), *name))
         .min()
         .unwrap_or((usize::MAX, ""));
-    if distance <= SLIP {
-        Verdict::Misspelt(nearest)
-    } else if key.starts_with(PREFIX) {
+    if distance <= SLIP || key.starts_with(PREFIX) {
         Verdict::Unknown((distance <= PERHAPS).then_some(nearest))
     } else {
         Verdict::Foreign

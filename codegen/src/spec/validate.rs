@@ -183,29 +183,20 @@ impl Validator<'_> {
     }
 
     fn extension(&mut self, node: Node<'_>, key: &str, kind: Kind) {
-        match judge(key, kind) {
-            Verdict::Known(shape) => self.shape(node, shape, key),
-            Verdict::Foreign => {}
+        let (code, message, hint) = match judge(key, kind) {
+            Verdict::Known(shape) => return self.shape(node, shape, key),
+            Verdict::Foreign => return,
             Verdict::Misplaced(homes) => {
                 let homes: Vec<&str> = homes.into_iter().map(title).collect();
-                self.error(
+                (
                     Code::MisplacedExtension,
-                    Place::key(node),
                     format!("`{key}` has no meaning on {}", title(kind)),
                     format!("it belongs on {}", homes.join(" or ")),
-                );
+                )
             }
-            Verdict::Misspelt(candidate) => self.error(
+            Verdict::Unknown(candidate) => (
                 Code::UnknownExtension,
-                Place::key(node),
                 format!("unknown extension `{key}`"),
-                format!("did you mean `{candidate}`?"),
-            ),
-            // Other tools have clients, too.
-            Verdict::Unknown(candidate) => self.findings.warning(
-                Code::UnknownExtension,
-                Place::key(node),
-                format!("unknown extension `{key}`; it is ignored"),
                 match candidate {
                     Some(candidate) => format!("did you mean `{candidate}`?"),
                     None => {
@@ -213,7 +204,10 @@ impl Validator<'_> {
                     }
                 },
             ),
-        }
+        };
+        // Other tools have clients, too.
+        let message = format!("{message}; it is ignored");
+        self.findings.warning(code, Place::key(node), message, hint);
     }
 
     fn unknown_key(&mut self, node: Node<'_>, key: &str, kind: Kind, known: &[Field]) {

@@ -102,7 +102,7 @@ fn a_folder_without_a_crate_is_out_of_step() {
     assert!(!shell.folder.join("client").exists());
     let said = shell.run("check mistakes.yaml --out client");
     assert_eq!(said.status, 1);
-    assert!(said.stderr.contains("error[E0110]"), "{said:?}");
+    assert!(said.stderr.contains("error[E0101]"), "{said:?}");
 }
 
 #[test]

@@ -13,17 +13,20 @@ fn json_has_every_finding_with_its_place() {
     assert_eq!(log["errors"], 1);
     assert_eq!(log["warnings"], findings.len() - 1);
     let first = &findings[0];
-    assert_eq!(first["code"], "E0110");
+    assert_eq!(first["code"], "E0101");
     assert_eq!(first["severity"], "error");
     assert_eq!(first["path"], "mistakes.yaml");
-    assert_eq!(first["message"], "unknown extension `x-client-globl`");
-    assert_eq!(first["hint"], "did you mean `x-client-global`?");
+    assert_eq!(
+        first["message"],
+        "`x-client-global` must be a boolean, found a string"
+    );
+    assert_eq!(first["hint"], "write `true` or `false`");
     let number = |key: &str| first[key].as_u64().unwrap() as usize;
     let text = shell.read("mistakes.yaml");
     let line = text.lines().nth(number("line") - 1).unwrap();
     assert_eq!(
         &line[number("column") - 1..number("endColumn") - 1],
-        "x-client-globl"
+        "maybe"
     );
 }
 
@@ -41,7 +44,7 @@ fn sarif_has_every_finding_and_the_rules_behind_them() {
     for result in results {
         let rule = &rules[result["ruleIndex"].as_u64().unwrap() as usize];
         assert_eq!(rule["id"], result["ruleId"]);
-        let is_error = result["ruleId"] == "E0110";
+        let is_error = result["ruleId"] == "E0101";
         assert_eq!(result["level"], if is_error { "error" } else { "warning" });
         let place = &result["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "mistakes.yaml");
