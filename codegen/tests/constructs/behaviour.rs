@@ -250,9 +250,10 @@ fn values_may_be_called_like_anything_in_rust() {
 #[test]
 fn a_float_is_sent_as_it_is_written() {
     let (client, transport) = client();
-    client.set_price(19.99).discount(0.1).send().unwrap();
+    client.set_price(19.99, true).discount(0.1).send().unwrap();
     let sent = only(&transport);
-    assert_eq!(sent.request.body(), r#"{"price":19.99}"#);
+    // A boolean whose only value is in quotes is one all the same.
+    assert_eq!(sent.request.body(), r#"{"binding":true,"price":19.99}"#);
     assert!(uri(&transport).ends_with("?discount=0.1"));
 }
 

@@ -86,7 +86,11 @@ pub(super) fn without_null(arguments: &mut [Argument]) {
     optional.for_each(|argument| argument.ty.nullable = false);
 }
 
+/// Its only value, if that is a string; in quotes, one of another type is none.
 fn only_string(schema: Schema<'_>) -> Option<String> {
+    if let Some("boolean" | "integer") = schema.type_name().as_deref() {
+        return None;
+    }
     match schema.enumeration().as_slice() {
         [only] => match only.value {
             Value::String(text) => Some(text.to_owned()),
