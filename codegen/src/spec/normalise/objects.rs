@@ -305,6 +305,8 @@ mod tests {
         assert_eq!(made, ("{responses:{}}".to_owned(), vec![]));
         assert_eq!(operation(Version::V3_0, "").1, ["E0102"]);
         assert!(operation(Version::V3_0, "responses: {}").1.is_empty());
+        let made = operation(Version::V3_0, "responses: null");
+        assert_eq!(made, ("{responses:{}}".to_owned(), vec!["E0107", "E0102"]));
     }
 
     #[test]

@@ -87,13 +87,14 @@ fn object(
     if !node.is_object() || node.has("$ref") {
         return;
     }
+    // First, so that what is read as absent is absent for every pass.
+    let made = nulls::in_object(tree, id, kind, context);
+    id = replace(tree, id, made);
     for pass in objects::passes(kind) {
         let made = pass(tree, id, context);
         id = replace(tree, id, made);
     }
     objects::report_ignored(tree, id, kind, context);
-    let made = nulls::in_object(tree, id, kind, context);
-    let id = replace(tree, id, made);
     visited.insert(id);
     if let Value::Object(entries) = tree.value(id) {
         let shaped =
