@@ -32,3 +32,6 @@ pub(super) const LIMITS: [&str; 7] = [
     "exclusiveMaximum",
     CONDITIONS,
 ];
+
+/// Formats of which no text is two.
+pub(super) const DISJOINT: [&str; 4] = ["date", "date-time", "time", "uuid"];

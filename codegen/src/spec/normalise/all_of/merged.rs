@@ -1,6 +1,6 @@
 //! The demands of several schemas together, and where they contradict each other.
 
-use super::keyword_kinds::{EACH, LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
+use super::keyword_kinds::{DISJOINT, EACH, LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
 use super::recipe::Part;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
@@ -20,7 +20,7 @@ pub(super) struct Merged {
     pub(super) properties: BTreeMap<String, Vec<NodeId>>,
     /// Each place that demands a property.
     pub(super) required: Vec<NodeId>,
-    pub(super) additional: Option<NodeId>,
+    pub(super) additional: Vec<NodeId>,
     pub(super) items: Vec<NodeId>,
     pub(super) values: Option<Values>,
     /// The schema that has the limit, and the limit; several of those of which each counts.
@@ -49,7 +49,7 @@ impl Merged {
             if let Some(additional) = schema.node().get("additionalProperties")
                 && additional.boolean() != Some(false)
             {
-                merged.additional = Some(additional.id());
+                merged.additional.push(additional.id());
             }
             merged
                 .items
@@ -57,7 +57,12 @@ impl Merged {
             merged.add_values(tree, schema);
             merged.add_limits(tree, schema);
         }
-        if merged.kind.is_none() && (!merged.properties.is_empty() || merged.additional.is_some()) {
+        let is_schema = |id: &NodeId| Node::new(tree, *id).is_object();
+        if merged.additional.iter().any(is_schema) {
+            merged.additional.retain(is_schema);
+        }
+        if merged.kind.is_none() && (!merged.properties.is_empty() || !merged.additional.is_empty())
+        {
             merged.kind = Some("object".to_owned());
         }
         if merged.kind.is_none() && !merged.required.is_empty() {
@@ -152,6 +157,15 @@ impl Merged {
                     known.push((schema.node().id(), found.id()));
                 }
                 continue;
+            }
+            let known = self.limits.get(*key).and_then(|known| known.first());
+            let known = known.and_then(|(_, known)| Node::new(tree, *known).string());
+            if let (Some(known), Some(found)) = (known, found.string())
+                && known != found
+                && [known, found].iter().all(|it| DISJOINT.contains(it))
+            {
+                let quoted = |format: &str| format!("a `{format}`");
+                self.contradiction = Some((quoted(known), quoted(found)));
             }
             let is_narrower = match self.limits.get(*key).and_then(|known| known.first()) {
                 None => true,

@@ -251,7 +251,8 @@ impl Pass {
             let required = tree.make_array(written.unwrap_or(origin), &merged.required);
             structure.push(("required".to_owned(), required));
         }
-        if let Some(additional) = merged.additional {
+        if !merged.additional.is_empty() {
+            let additional = self.several(tree, &merged.additional, recipe.depth);
             structure.push(("additionalProperties".to_owned(), additional));
         }
         if !merged.items.is_empty() {

@@ -81,6 +81,25 @@ fn what_no_value_is_becomes_any_json() {
 }
 
 #[test]
+fn other_properties_and_formats_that_contradict_are_reported() {
+    for (one, other) in [
+        (
+            "additionalProperties: { type: string }",
+            "additionalProperties: { type: integer }",
+        ),
+        (
+            "type: string, format: date-time",
+            "type: string, format: uuid",
+        ),
+    ] {
+        let text = format!("S: {{ allOf: [{{ {one} }}, {{ {other} }}] }}");
+        assert_eq!(normalised(&text).1, [Code::AllOfContradiction], "{one}");
+        let text = format!("S: {{ allOf: [{{ {one} }}, {{ {one}, maxProperties: 2 }}] }}");
+        assert_eq!(normalised(&text).1, [], "{one}");
+    }
+}
+
+#[test]
 fn a_property_of_several_members_is_all_that_they_say() {
     let (tree, codes) = normalised(
         "S: { allOf: [{ $ref: '#/components/schemas/A' },
