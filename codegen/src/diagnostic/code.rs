@@ -100,7 +100,7 @@ codes! {
         "E0124" OfSwagger "A keyword of Swagger 2.0 stands in a document of OpenAPI 3."
         "E0125" MappedElsewhere "A value of a discriminator leads to what is no alternative."
         "E0126" UnusableName "Nothing can have this name where it is sent."
-        "E0127" TextOfStructure "Text is described as an array or an object."
+        "E0127" TextOfStructure "What is no JSON is described as an array or an object."
         "E0128" IntegerFormat "A format of integers stands beside `type: number`."
         "E0132" TooMuchMerged "Schemas that include each other make more than is written out."
     }

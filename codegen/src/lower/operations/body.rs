@@ -7,7 +7,7 @@ use super::properties::{Properties, lists_properties, properties, without_null};
 use crate::diagnostic::{Code, Place};
 use crate::ir::element::BODY;
 use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
-use crate::lower::media_type::{is_items, is_plain, is_text};
+use crate::lower::media_type::{is_items, is_plain};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types, of_arguments};
 use crate::spec::document::typed;
@@ -155,11 +155,8 @@ fn lower<'a>(
 fn whole<'a>(choice: &Choice<'a>, id: &str, types: &mut Types<'a>, notes: &mut Notes) -> Type {
     if matches!(choice.encoding, Encoding::Bytes(_)) {
         let schema = choice.media.get("schema").map(Schema::new);
-        let mut texts = choice
-            .offered
-            .iter()
-            .filter(|media| is_text(media) && !is_plain(media));
-        if let (Some(schema), Some(media)) = (schema, texts.next()) {
+        let mut offered = choice.offered.iter().filter(|media| !is_plain(media));
+        if let (Some(schema), Some(media)) = (schema, offered.next()) {
             report_structure(schema, media, notes);
         }
         return Type::new(Kind::Bytes);

@@ -138,6 +138,9 @@ impl<'a> Chosen<'a> {
         } else if is_text(media) {
             usual.text(words, types, notes)
         } else {
+            if let Some(schema) = usual.schema() {
+                report_structure(schema, media, notes);
+            }
             Content::Bytes
         };
         self.is_download = matches!(content, Content::Bytes | Content::Text);
@@ -234,14 +237,14 @@ impl<'a> Chosen<'a> {
     }
 }
 
-/// Says that nothing tells how an array or an object is written as text.
+/// Says that nothing tells how an array or an object is written but as JSON.
 pub(super) fn report_structure(schema: Schema<'_>, media: &str, notes: &mut Notes) {
     let of = schema.type_name();
     if let Some(of @ ("array" | "object")) = of.as_deref() {
         notes.findings.warning(
             Code::TextOfStructure,
             schema.used_at(),
-            format!("the client does not know a value of type `{of}` as `{media}`; callers have its text"),
+            format!("the client does not know a value of type `{of}` as `{media}`; callers read and write it themselves"),
             "offer `application/json`, or describe a string",
         );
     }

@@ -2,6 +2,7 @@
 
 use super::choices::styles;
 use super::files::{file_kind, offered_types};
+use super::media::report_structure;
 use super::properties::{Properties, is_open, properties, without_null};
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Argument, Body, Docs, Encoding, FormStyle, Kind, Style, Target, Type, WireName};
@@ -9,6 +10,7 @@ use crate::lower::notes::Notes;
 use crate::lower::types::{Types, docs, leave_those_of_parts};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
+use std::collections::BTreeMap;
 
 /// A multipart form, whose parts are arguments. What the document leaves open is passed as parts with
 /// names of their own.
@@ -36,6 +38,7 @@ pub(super) fn multipart<'a>(
     without_null(&mut arguments);
     if let Some(schema) = schema {
         leave_those_of_parts(schema, notes);
+        report_structures(schema, &offered, notes);
         report_alternatives(schema, notes);
     }
     let is_described = schema.is_some_and(Schema::has_properties);
@@ -88,6 +91,20 @@ fn file(name: &str, property: Schema<'_>, offered: &[String], required: bool) ->
         key: String::new(),
         at: property.used_at().id(),
     })
+}
+
+/// Says of which parts callers have to write what the document describes.
+fn report_structures(schema: Schema<'_>, offered: &BTreeMap<&str, Vec<String>>, notes: &mut Notes) {
+    for (name, property) in schema.properties() {
+        let part = property.items().unwrap_or(property);
+        let offered = offered.get(name).map(Vec::as_slice).unwrap_or_default();
+        if let [media, ..] = offered
+            && part.type_name().as_deref() == Some("object")
+            && file_kind(part, offered).is_some()
+        {
+            report_structure(part, media, notes);
+        }
+    }
 }
 
 /// The argument for parts that the document does not name.
