@@ -1,10 +1,11 @@
 //! Objects with known properties.
 
 use super::{Name, Types, default, docs};
+use crate::diagnostic::{Code, Place};
 use crate::ir::element::VALUE;
 use crate::ir::{Kind, Object, Property, SaidBy, Scalar, Type, WireName};
 use crate::lower::notes::Notes;
-use crate::spec::schema::{AdditionalProperties, Schema};
+use crate::spec::schema::{AdditionalProperties, CONDITIONS, Schema};
 use crate::spec::tree::Value;
 use std::collections::HashSet;
 
@@ -16,6 +17,7 @@ impl<'a> Types<'a> {
         notes: &mut Notes,
     ) -> Object {
         notes.listed.add(schema);
+        warn_of_conditional(schema, notes);
         let required: HashSet<String> = schema.required().into_iter().collect();
         let properties = schema
             .properties()
@@ -69,5 +71,25 @@ fn constant(schema: Schema<'_>) -> Option<Scalar> {
             Value::Null | Value::Array(_) | Value::Object(_) => None,
         },
         _ => None,
+    }
+}
+
+/// A property that only a condition describes is none of the type.
+fn warn_of_conditional(schema: Schema<'_>, notes: &mut Notes) {
+    let conditions = schema.node().items_of(CONDITIONS);
+    let described = conditions.flat_map(|condition| {
+        let branches = ["then", "else"].into_iter();
+        let branches = branches.filter_map(move |key| condition.get(key));
+        let dependent = condition.entries_of("dependentSchemas");
+        branches.chain(dependent.map(|(_, branch)| branch))
+    });
+    let properties = described.flat_map(|branch| branch.definition().entries_of("properties"));
+    for (name, property) in properties.filter(|(name, _)| schema.property(name).is_none()) {
+        notes.findings.warning(
+            Code::LooserSchema,
+            Place::key(property),
+            format!("only a condition describes `{name}`: the type has no such property"),
+            "describe it in `properties` of the schema as well",
+        );
     }
 }
