@@ -118,7 +118,7 @@ codes! {
         "E0302" EndlessSchema "A schema is made of nothing but itself."
         "E0304" ContradictoryLimits "No value can satisfy the limits of a schema."
         "E0305" UndefinedRequired "A required property is not described."
-        "E0306" RepeatedValue "A value of an `enum` is listed twice."
+        "E0306" RepeatedValue "A value or a name is listed twice."
         "E0307" ValueOfAnotherType "A value of an `enum` is of another type than its schema."
         "E0308" EnumBesideArray "`enum` stands beside the `type` of an array or an object."
         "E0312" AllOfItself "`allOf` includes the schema that it stands in."

@@ -18,6 +18,7 @@ pub mod node;
 mod normalise;
 mod overlay;
 mod parse;
+pub(crate) mod pattern;
 pub mod pointer;
 pub mod position;
 pub mod schema;

@@ -124,8 +124,8 @@ pub const V3_0: &[Row] = &[
     ("parameter", "style", "pipeDelimited", "", Used),
     ("parameter", "explode", "false", "", Used),
     ("parameter", "allowReserved", "true", "", Used),
-    ("parameter", "example", "a", "", Silent),
-    ("parameter", "examples", "{ e: { value: a } }", "", Silent),
+    ("parameter", "example", "[a]", "", Silent),
+    ("parameter", "examples", "{ e: { value: [a] } }", "", Silent),
     ("media", "example", "{}", "", Silent),
     ("media", "examples", "{}", "", Silent),
     (

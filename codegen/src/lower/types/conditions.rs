@@ -2,11 +2,11 @@
 //! than it knows, and without references.
 
 use super::limits::limited;
-use super::pattern::translate;
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Kind, Type};
 use crate::lower::notes::Notes;
 use crate::spec::node::Node;
+use crate::spec::pattern::translate;
 use crate::spec::schema::{CONDITIONS, Schema};
 use crate::spec::tree::{Number, Value};
 use serde_json::{Map, Value as Json, json};

@@ -1,10 +1,10 @@
 //! What values of a type must keep to.
 
-use super::pattern::translate;
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Bound, Kind, Limits, Number, Type};
 use crate::lower::notes::Notes;
 use crate::spec::node::Node;
+use crate::spec::pattern::translate;
 use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::Number as Written;
 use serde_json::json;

@@ -9,7 +9,6 @@ mod enumeration;
 mod limits;
 mod name;
 mod object;
-mod pattern;
 mod scalar;
 mod union;
 
@@ -379,8 +378,7 @@ pub(super) fn docs(schema: Schema<'_>) -> Docs {
 
 /// What stands for a value that is left out, as JSON.
 pub(super) fn default(schema: Schema<'_>) -> Option<String> {
-    let referring = schema.used_at().get("default");
-    let node = schema.node().get("default").or(referring)?;
+    let node = schema.node().get("default")?;
     (node.value() != Value::Null).then(|| node.to_json().to_string())
 }
 

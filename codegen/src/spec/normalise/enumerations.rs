@@ -3,6 +3,7 @@
 
 use super::pass::Context;
 use super::types::is_of;
+use super::version::Version;
 use crate::diagnostic::Code;
 use crate::spec::edit::Edit;
 use crate::spec::extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES};
@@ -25,6 +26,29 @@ pub(super) fn empty(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> O
     let mut edit = Edit::of(tree, id);
     edit.remove(tree, "enum");
     Some(edit.build(tree))
+}
+
+/// A value `null` that the type beside it does not allow.
+pub(super) fn unsaid_null(
+    tree: &mut Tree,
+    id: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let null = node.items_of("enum").find(|it| it.value() == Value::Null)?;
+    let word = node.string_of("type").filter(|word| *word != "null")?;
+    if !node.is_set("nullable") {
+        context.findings.warning(
+            Code::ValueOfAnotherType,
+            null,
+            format!("`null` is no value of the type `{word}`; it is read as one"),
+            match context.version {
+                Version::V3_0 => "write `nullable: true`, or remove the value".to_owned(),
+                _ => format!("write `type: [{word}, 'null']`, or remove the value"),
+            },
+        );
+    }
+    None
 }
 
 /// Values of several types, where no `type` says which is right, are alternatives: those of each.
@@ -199,6 +223,22 @@ mod tests {
         assert_eq!(
             rewritten("{ type: string, enum: [] }"),
             ("{type:string}".to_owned(), vec!["E0333"])
+        );
+    }
+
+    #[test]
+    fn a_null_that_the_type_does_not_allow_is_doubtful() {
+        let (made, codes) = rewritten_in(Version::V3_0, "{ type: string, enum: [a, null] }");
+        assert_eq!(
+            (made.as_str(), codes),
+            ("{enum:[a,null],type:string}", vec!["E0307"])
+        );
+        let nullable = "{ type: string, enum: [a, null], nullable: true }";
+        assert!(rewritten_in(Version::V3_0, nullable).1.is_empty());
+        assert!(
+            rewritten("{ type: [string, 'null'], enum: [a, null] }")
+                .1
+                .is_empty()
         );
     }
 

@@ -54,6 +54,36 @@ pub(super) fn parallel(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -
     is_changed.then(|| edit.build(tree))
 }
 
+/// Says what names and describes nothing: what is no list, an item that is no text, and what stands
+/// where there are no values.
+pub(super) fn report(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let has_values = ["enum", "allOf", "oneOf", "anyOf", "$ref"]
+        .into_iter()
+        .any(|key| node.has(key));
+    for (key, _) in SPELLINGS {
+        let Some(written) = node.get(key) else {
+            continue;
+        };
+        let is_text = |item: &Node<'_>| item.text().is_some();
+        let wrong = written.items().find(|item| !is_text(item));
+        let (place, message) = match (written.value(), wrong) {
+            (Value::Null, _) => continue,
+            _ if !has_values => (Place::key(written), "stands where there are no values"),
+            (Value::Array(_), None) => continue,
+            (Value::Array(_), Some(item)) => (Place::from(item), "has an item that is no text"),
+            _ => (Place::from(written), "is no list"),
+        };
+        context.findings.warning(
+            Code::UnequalLabels,
+            place,
+            format!("`{key}` {message}; that is not used"),
+            "write a list of a text for each value",
+        );
+    }
+    None
+}
+
 /// Where it is written, and an item for each value.
 type List = (NodeId, Vec<Option<NodeId>>);
 
@@ -148,6 +178,15 @@ mod tests {
         let (made, codes) = labels("x-ms-enum: { name: Kind, modelAsString: true }");
         assert!(!made.contains("varnames"), "{made}");
         assert!(codes.is_empty());
+    }
+
+    #[test]
+    fn what_names_nothing_is_reported() {
+        for text in ["x-enum-varnames: A", "x-enum-varnames: [A, null]"] {
+            assert_eq!(labels(text).1, ["E0342"], "{text}");
+        }
+        let (_, codes) = rewritten("{ type: string, x-enum-varnames: [A] }");
+        assert_eq!(codes, ["E0342"]);
     }
 
     #[test]

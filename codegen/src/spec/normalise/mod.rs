@@ -14,6 +14,7 @@ mod defaults;
 mod discriminators;
 mod doubts;
 mod enumerations;
+mod ignored;
 mod keywords;
 mod labels;
 mod misdirected;
@@ -74,6 +75,7 @@ pub(super) fn repair(tree: &mut Tree, findings: &mut Findings) -> bool {
     rewrite::apply(tree, &mut context);
     templates::apply(tree, &mut context);
     paths::apply(tree, &mut context);
+    defaults::report(tree, &mut context);
     true
 }
 

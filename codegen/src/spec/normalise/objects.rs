@@ -2,7 +2,7 @@
 
 use super::pass::{Context, Pass};
 use super::version::Version;
-use super::{misdirected, parameters, root, security, swagger};
+use super::{doubts, misdirected, parameters, root, security, swagger};
 use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, Shape, shape_of, title};
@@ -27,10 +27,13 @@ pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
                     swagger::collection_format,
                     parameters::style,
                     parameters::schema,
+                    parameters::required,
+                    doubts::examples,
                 ]
             }
         }
-        Kind::Header => const { &[parameters::schema] },
+        Kind::Header => const { &[parameters::schema, doubts::examples] },
+        Kind::MediaType => const { &[doubts::examples] },
         Kind::SecurityScheme => {
             const {
                 &[
@@ -39,54 +42,11 @@ pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
                     security::place,
                     security::name,
                     security::flows,
+                    security::token_url,
                 ]
             }
         }
         _ => &[],
-    }
-}
-
-/// Keys that the client has no use for, and that somebody may rely on.
-const IGNORED: &[(Kind, &str, &str)] = &[
-    (
-        Kind::Root,
-        "jsonSchemaDialect",
-        "schemas are read as OpenAPI describes them",
-    ),
-    (
-        Kind::Operation,
-        "callbacks",
-        "the client answers no calls; what they carry has models",
-    ),
-    (Kind::Response, "links", "the client follows no links"),
-    (
-        Kind::MediaType,
-        "prefixEncoding",
-        "parts are encoded by their names only",
-    ),
-    (
-        Kind::MediaType,
-        "itemEncoding",
-        "parts are encoded by their names only",
-    ),
-    (
-        Kind::Discriminator,
-        "defaultMapping",
-        "other values are kept as they are",
-    ),
-];
-
-/// Says which keys of an object change nothing.
-pub(super) fn report_ignored(tree: &Tree, id: NodeId, kind: Kind, context: &mut Context<'_>) {
-    for (_, key, what) in IGNORED.iter().filter(|(owner, ..)| *owner == kind) {
-        if let Some(written) = Node::new(tree, id).get(key) {
-            context.findings.warning(
-                Code::IgnoredKeyword,
-                Place::key(written),
-                format!("`{key}` of {} is ignored: {what}", title(kind)),
-                "nothing needs to be done if nobody expects more",
-            );
-        }
     }
 }
 
@@ -374,11 +334,5 @@ mod tests {
                 vec!["E0201"]
             )
         );
-    }
-
-    #[test]
-    fn what_a_client_has_no_use_for_is_reported() {
-        let made = operation(Version::V3_0, "responses: {}, callbacks: {}");
-        assert_eq!(made.1, ["E0121"]);
     }
 }

@@ -171,6 +171,28 @@ pub(super) fn query_string(
     Some(edit.build(tree))
 }
 
+/// A path without one of its parameters is another path.
+pub(super) fn required(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    if node.string_of("in") != Some("path") || node.is_set("required") {
+        return None;
+    }
+    let written = node.get("required");
+    let (says, place) = match written {
+        Some(written) => ("is not `required`", Place::from(written)),
+        None => ("does not say `required: true`", Place::key(id)),
+    };
+    context.findings.warning(
+        Code::MissingKey,
+        place,
+        format!("a parameter of a path {says}; callers always pass it"),
+        "write `required: true`",
+    );
+    let mut edit = Edit::of(tree, id);
+    edit.set_boolean(tree, "required", true);
+    Some(edit.build(tree))
+}
+
 /// Without a schema, what stands in place of one, or else a string.
 pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
@@ -236,7 +258,17 @@ mod tests {
             parameter("{ name: a, in: body, schema: {} }"),
             ("{in:body,name:a,schema:{}}".to_owned(), vec![])
         );
-        assert!(parameter("{ name: a, in: path, schema: {} }").1.is_empty());
+        let made = parameter("{ name: a, in: path, required: true, schema: {} }");
+        assert!(made.1.is_empty());
+    }
+
+    #[test]
+    fn a_parameter_of_a_path_is_always_required() {
+        for written in ["", "required: false, "] {
+            let made = parameter(&format!("{{ name: a, in: path, {written}schema: {{}} }}"));
+            let expected = "{in:path,name:a,required:true,schema:{}}";
+            assert_eq!(made, (expected.to_owned(), vec!["E0102"]));
+        }
     }
 
     #[test]
@@ -273,9 +305,9 @@ mod tests {
             ("header", "form", "simple"),
         ] {
             let made = parameter(&format!(
-                "{{ name: a, in: {place}, style: {style}, schema: {{}} }}"
+                "{{ name: a, in: {place}, required: true, style: {style}, schema: {{}} }}"
             ));
-            let expected = format!("{{in:{place},name:a,schema:{{}},style:{meant}}}");
+            let expected = format!("{{in:{place},name:a,required:true,schema:{{}},style:{meant}}}");
             assert_eq!(made, (expected, vec!["E0417"]));
         }
         assert!(

@@ -134,13 +134,15 @@ mod tests {
                 vec!["E0403"]
             )
         );
-        let described = ", parameters: [{ name: id, in: path, schema: { type: integer } }]";
+        let described =
+            ", parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]";
         assert!(operation(described, "").1.is_empty());
     }
 
     #[test]
     fn tags_are_compared_with_those_that_are_declared() {
-        let described = ", parameters: [{ name: id, in: path, schema: {} }], tags: [a]";
+        let described =
+            ", parameters: [{ name: id, in: path, required: true, schema: {} }], tags: [a]";
         assert_eq!(operation(described, ", tags: [{ name: b }]").1, ["E0442"]);
         assert!(operation(described, ", tags: [{ name: a }]").1.is_empty());
         assert!(operation(described, "").1.is_empty());

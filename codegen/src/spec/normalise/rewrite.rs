@@ -2,7 +2,7 @@
 //! pass has made is walked in its turn.
 
 use super::pass::{Context, replace};
-use super::{nulls, objects, parts, references, schema};
+use super::{ignored, nulls, objects, parts, references, schema};
 use crate::spec::grammar::{Kind, Shape, shape_of};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
@@ -94,7 +94,7 @@ fn object(
         let made = pass(tree, id, context);
         id = replace(tree, id, made);
     }
-    objects::report_ignored(tree, id, kind, context);
+    ignored::report(tree, id, kind, context);
     visited.insert(id);
     if let Value::Object(entries) = tree.value(id) {
         let shaped =

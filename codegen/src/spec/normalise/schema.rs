@@ -2,9 +2,10 @@
 
 use super::pass::{Context, Pass, looser, replace};
 use super::{
-    conditions, defaults, discriminators, doubts, enumerations, keywords, labels, references,
-    swagger, tuples, types,
+    conditions, discriminators, doubts, enumerations, keywords, labels, references, swagger,
+    tuples, types,
 };
+use crate::spec::extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 
@@ -25,9 +26,10 @@ const SPECIAL: &[(&[&str], Pass)] = &[
     (&["unevaluatedProperties"], tuples::unevaluated_properties),
     (&["properties"], tuples::forbidden_properties),
     (&["enum"], labels::parallel),
+    (&[ENUM_NAMES, ENUM_DESCRIPTIONS], labels::report),
+    (&["enum"], enumerations::unsaid_null),
     (&["enum"], enumerations::empty),
     (&["enum"], enumerations::mixed),
-    (&["default"], defaults::report),
     (&["discriminator"], swagger::discriminator),
     (&["discriminator"], discriminators::two_lists),
     (&["discriminator"], discriminators::mapped),
@@ -109,7 +111,7 @@ pub(super) mod tests {
     use super::*;
     use crate::diagnostic::Findings;
     use crate::spec::normalise::version::Version;
-    use crate::spec::normalise::{paths, rewrite, root, templates};
+    use crate::spec::normalise::{defaults, paths, rewrite, root, templates};
     use crate::spec::parse::parse;
     use serde_json::Value as Json;
 
@@ -147,6 +149,7 @@ pub(super) mod tests {
         rewrite::apply(&mut tree, &mut context);
         templates::apply(&mut tree, &mut context);
         paths::apply(&mut tree, &mut context);
+        defaults::report(&tree, &mut context);
         let root = Node::new(&tree, tree.root());
         let found = path.iter().fold(root, |node, key| {
             let child = node.get(key);

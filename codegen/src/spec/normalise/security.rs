@@ -4,6 +4,7 @@
 use super::pass::Context;
 use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
+use crate::spec::grammar::{Kind, shape_of};
 use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
@@ -144,6 +145,33 @@ pub(super) fn flows(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> O
     None
 }
 
+/// Where tokens come from, of a scheme that says so: nowhere, or where nothing is said.
+pub(super) fn token_url(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let flows = node.get("flows").filter(|flows| flows.is_object())?;
+    if node.string_of("type") != Some("oauth2") {
+        return None;
+    }
+    let is_flow = |key: &str| shape_of(Kind::OAuthFlows, key).is_some();
+    let own = flows.get("clientCredentials");
+    let (place, message) = match own {
+        _ if !flows.entries().any(|(key, _)| is_flow(key)) => {
+            (Place::key(flows), "`flows` has no flow")
+        }
+        Some(own) if own.is_object() && !own.has("tokenUrl") => {
+            (Place::key(own), "a flow for clients has no `tokenUrl`")
+        }
+        _ => return None,
+    };
+    context.findings.warning(
+        Code::MissingKey,
+        place,
+        format!("{message}; callers give tokens of their own"),
+        "say where they come from",
+    );
+    None
+}
+
 fn flow(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
     let written = node.get("flow")?;
@@ -193,6 +221,20 @@ mod tests {
         )
     }
 
+    #[test]
+    fn where_tokens_come_from_is_said_in_full() {
+        for (flows, is_said) in [
+            ("", false),
+            ("clientCredentials: { scopes: {} }", false),
+            ("clientCredentials: { tokenUrl: /token, scopes: {} }", true),
+            ("implicit: { authorizationUrl: /in, scopes: {} }", true),
+        ] {
+            let codes = read(&format!("{{ type: oauth2, flows: {{ {flows} }} }}")).1;
+            let expected: &[&str] = if is_said { &[] } else { &["E0102"] };
+            assert_eq!(codes, expected, "{flows}");
+        }
+    }
+
     fn assert_read(scheme: &str, expected: &str, codes: &[&str]) {
         assert_eq!(read(scheme), (expected.to_owned(), codes.to_vec()));
     }
@@ -234,7 +276,6 @@ mod tests {
         let written = "{ type: oauth2, flow: application, tokenUrl: /t, scopes: { a: b } }";
         assert_read(written, made, &["E0124"]);
         assert_read("{ type: oauth2 }", "{type:oauth2}", &["E0102"]);
-        assert_read("{ type: oauth2, flows: {} }", "{flows:{},type:oauth2}", &[]);
         let made = "{type:openIdConnect}";
         assert_read("{ type: openIdConnect }", made, &["E0102"]);
     }

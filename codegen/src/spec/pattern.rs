@@ -13,14 +13,14 @@ const SPACES: &str =
 
 /// A pattern that the engine reads.
 #[derive(Debug, PartialEq)]
-pub(super) struct Pattern {
-    pub(super) text: String,
+pub(crate) struct Pattern {
+    pub(crate) text: String,
     /// It was written between slashes, as in a script.
-    pub(super) is_delimited: bool,
+    pub(crate) is_delimited: bool,
 }
 
 /// Translates a pattern; an error says what the engine lacks.
-pub(super) fn translate(written: &str) -> Result<Pattern, String> {
+pub(crate) fn translate(written: &str) -> Result<Pattern, String> {
     let (inner, flags) = undelimited(written).unwrap_or((written, ""));
     let mut translation = Translation {
         rest: inner.chars().peekable(),
