@@ -1,5 +1,6 @@
 //! What generators of clients are known to get wrong: the documents in `constructs/` become one
-//! crate, in which `constructs/behaviour.rs` and `constructs/values.rs` use the clients.
+//! crate, in which `constructs/behaviour.rs`, `constructs/values.rs` and `constructs/unions.rs` use the
+//! clients.
 
 #![allow(
     clippy::unwrap_used,
@@ -29,7 +30,14 @@ fn input(file: &str) -> Input {
 }
 
 fn generated() -> Output {
-    let inputs = ["workshop.yaml", "idle.yaml", "newer.yaml", "values.yaml"].map(input);
+    let inputs = [
+        "workshop.yaml",
+        "idle.yaml",
+        "newer.yaml",
+        "values.yaml",
+        "unions.yaml",
+    ]
+    .map(input);
     generate(&inputs).unwrap_or_else(|failure| panic!("{failure}"))
 }
 
@@ -50,6 +58,7 @@ fn written() -> PathBuf {
         "behaviour/together.rs",
         "behaviour/texts.rs",
         "values.rs",
+        "unions.rs",
     ] {
         let path = support::folder("constructs").join(file);
         let text = fs::read_to_string(path).unwrap();
@@ -89,6 +98,8 @@ fn the_clients_do_what_the_documents_say() {
         "documented",
         "--test",
         "values",
+        "--test",
+        "unions",
     ];
     assert!(cargo(&folder, &tests).status().unwrap().success());
     let mut calls = cargo(&folder, &["run", "--example", "calls"]);

@@ -233,7 +233,7 @@ fn documents() -> Vec<PathBuf> {
         case.push("input.yaml");
     }
     found.push(support::folder("diff").join("base.yaml"));
-    for name in ["workshop.yaml", "newer.yaml", "values.yaml"] {
+    for name in ["workshop.yaml", "newer.yaml", "values.yaml", "unions.yaml"] {
         found.push(support::folder("constructs").join(name));
     }
     found.retain(|path| path.exists());

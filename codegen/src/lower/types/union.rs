@@ -4,6 +4,7 @@ use super::alternatives::alternatives;
 use super::{Form, Name, Types, limits};
 use crate::ir::{Discriminator, Kind, Number, Type, TypeId, Union, WireName};
 use crate::lower::notes::Notes;
+use crate::spec::node::Node;
 use crate::spec::pointer;
 use crate::spec::schema::Schema;
 use std::borrow::Cow;
@@ -179,10 +180,8 @@ fn by_target<'a>(mapping: &[(&'a str, Cow<'_, str>)]) -> HashMap<Vec<String>, Ve
 /// The values of a discriminator that stand for a schema.
 fn selecting_values(schema: Schema<'_>, mapping: &HashMap<Vec<String>, Vec<&str>>) -> Vec<String> {
     let written = schema.written();
-    let node = match written.target() {
-        Some(target) => target.definition(),
-        None => schema.node(),
-    };
+    let target = written.target().map(Node::definition);
+    let node = target.unwrap_or(schema.node());
     let path = node.path();
     let own = path.last().cloned().unwrap_or_default();
     let by_name = mapping.get(std::slice::from_ref(&own)).into_iter();
@@ -190,10 +189,11 @@ fn selecting_values(schema: Schema<'_>, mapping: &HashMap<Vec<String>, Vec<&str>
     let values = by_name.chain(by_place).flatten();
     let mut values: Vec<String> = values.map(|value| (*value).to_owned()).collect();
     if values.is_empty() {
-        let written = node.key_elsewhere().map(str::to_owned);
-        // One that stands here has no name.
-        let named = || schema.component().map(|_| own);
-        values.extend(written.or_else(named));
+        let in_file = node.key_elsewhere().map(str::to_owned);
+        // One that stands here has no name. What is merged into an alternative does not change it.
+        let referred = target.and_then(|target| Schema::new(target).component());
+        let named = || referred.or_else(|| schema.component()).map(|_| own);
+        values.extend(in_file.or_else(named));
     }
     values.sort();
     values

@@ -186,6 +186,8 @@ impl Pass {
                 })
                 .collect();
         }
+        let told = Self::told(tree, &used, findings);
+        let place = told.map_or(0, |(place, _)| place);
         let mut alternatives = Vec::new();
         for chosen in combinations {
             let mut parts = common.clone();
@@ -220,12 +222,14 @@ impl Pass {
                 // string.
                 [only] if is_whole || is_alien => *only,
                 _ if is_alien => continue,
-                [first, ..] => {
-                    let first = *first;
+                several => {
+                    // Which alternative it is, is said by the list with the discriminator.
+                    let Some(own) = several.get(place).copied() else {
+                        continue;
+                    };
                     self.leave_out_what_adds_nothing(tree, recipe, &mut parts, findings);
-                    self.later(tree, first, parts, recipe.depth)
+                    self.later(tree, own, parts, recipe.depth)
                 }
-                [] => continue,
             };
             alternatives.push(made);
         }
@@ -236,15 +240,26 @@ impl Pass {
         let mut structure = Vec::new();
         let list = tree.make_array(origin, &alternatives);
         structure.push(("oneOf".to_owned(), list));
-        let told = used
-            .iter()
-            .filter_map(|union| Some((*union, tree.child(union.owner, "discriminator")?)));
-        for (union, discriminator) in told {
+        if let Some((_, discriminator)) = told {
+            structure.push(("discriminator".to_owned(), discriminator));
+        }
+        Some(structure)
+    }
+
+    /// The discriminator of what these lists make together, with the place of its list.
+    fn told(
+        tree: &Tree,
+        used: &[&Alternatives],
+        findings: &mut Findings,
+    ) -> Option<(usize, NodeId)> {
+        for (place, union) in used.iter().enumerate() {
+            let Some(discriminator) = tree.child(union.owner, "discriminator") else {
+                continue;
+            };
             // What goes with each alternative does not make several of it.
-            let mut others = used.iter().filter(|other| !std::ptr::eq(**other, union));
+            let mut others = used.iter().filter(|other| !std::ptr::eq(**other, *union));
             if others.all(|other| other.list.len() == 1) {
-                structure.push(("discriminator".to_owned(), discriminator));
-                break;
+                return Some((place, discriminator));
             }
             findings.warning(
                 Code::IgnoredKeyword,
@@ -253,6 +268,6 @@ impl Pass {
                 "describe what goes together in one list of alternatives",
             );
         }
-        Some(structure)
+        None
     }
 }

@@ -1,0 +1,56 @@
+//! What the client of `unions.yaml` reads and writes.
+
+#![cfg(feature = "blocking")]
+
+use constructs::runtime::{Blocking, MemoryTransport, RetryPolicy};
+use constructs::unions::{Client, models};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// Nothing is lost on the way in and out.
+fn kept<T: DeserializeOwned + Serialize>(value: Value) -> T {
+    let read: T = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), value);
+    read
+}
+
+/// What is sent of a chest.
+fn sent(change: impl FnOnce(&mut models::Chest)) -> Value {
+    let transport = MemoryTransport::new().answer_named("addChest", json!({}));
+    let client: Client<Blocking> = Client::builder()
+        .transport(transport.clone())
+        .retry(RetryPolicy::none())
+        .build_blocking()
+        .unwrap();
+    let mut given = models::Chest::default();
+    change(&mut given);
+    client.add_chest(given).send().unwrap();
+    transport.sent().remove(0).json()
+}
+
+#[test]
+fn names_of_schemas_mean_alternatives_that_are_merged_with_something() {
+    let apple = || json!({ "kind": "Apple", "x": "1", "p": "2" });
+    let berry = || json!({ "kind": "Berry", "x": "1", "p": "2" });
+    assert!(matches!(kept(apple()), models::Merged::Apple(_)));
+    assert!(matches!(kept(berry()), models::Merged::Berry(_)));
+    let other = json!({ "kind": "Zebra", "x": "1" });
+    assert!(matches!(kept(other), models::Merged::Unknown(_)));
+    let berry = json!({ "kind": "Berry", "x": "1" });
+    assert!(matches!(kept(berry.clone()), models::Listed::Berry(_)));
+    let beside = json!({ "kind": "Berry", "x": "1", "q": "2" });
+    assert!(matches!(kept(beside), models::Beside::Berry(_)));
+
+    let read = sent(|it| it.merged = Some(kept(json!({ "kind": "Berry", "x": "1" }))));
+    assert_eq!(read, json!({ "merged": berry }));
+    let made = models::ListedBerry::new("1");
+    let made = sent(|it| it.listed = Some(models::Listed::Berry(made)));
+    assert_eq!(made, json!({ "listed": berry }));
+}
+
+#[test]
+fn an_alternative_is_called_by_the_list_that_has_the_discriminator() {
+    let berry = json!({ "kind": "Berry", "x": "1", "crate": 7 });
+    assert!(matches!(kept(berry), models::Second::Berry(_)));
+}
