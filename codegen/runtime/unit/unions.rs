@@ -278,6 +278,11 @@ mod discriminators {
     }
 
     union! {
+        pub enum Guest: read write, Unknown, "kind";
+        Cat(Cat) [object().tags(&["feline"]).elsewhere(&["cat"]).optional(&["kind", "name"])];
+    }
+
+    union! {
         pub enum Pet: read write, Unknown, "kind";
         Cat(Cat) [object().tags(&["cat", "kitten"]).optional(&["kind", "name"])];
         Texts(BTreeMap<String, String>) [object().tags(&["texts"]).open()];
@@ -307,6 +312,18 @@ mod discriminators {
             (None, "cat"),
         ] {
             let value = sent(&Feline::Cat(cat(given)));
+            assert_eq!(value, json!({ "kind": kind, "name": "Tom" }), "{given:?}");
+        }
+    }
+
+    #[test]
+    fn what_another_union_calls_it_is_not_sent() {
+        for (given, kind) in [
+            (Some("cat"), "feline"),
+            (Some("unheard of"), "unheard of"),
+            (None, "feline"),
+        ] {
+            let value = sent(&Guest::Cat(cat(given)));
             assert_eq!(value, json!({ "kind": kind, "name": "Tom" }), "{given:?}");
         }
     }

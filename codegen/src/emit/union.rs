@@ -53,7 +53,12 @@ pub fn union(
     lines.extend(named.map(|(index, ((_, ty), variant))| {
         let tags = tags(context, id, alternatives, index, &listed);
         let facts = facts.get(index);
-        let rules = facts.map(|facts| facts.rules(&tags, &wanted));
+        // Which of several values is meant is not said for the caller.
+        let is_said = usage.sent && tags.len() == 1;
+        let discriminator = alternatives.discriminator.as_ref().filter(|_| is_said);
+        let elsewhere = discriminator.and_then(|told| told.elsewhere.get(index));
+        let elsewhere = elsewhere.map(Vec::as_slice).unwrap_or_default();
+        let rules = facts.map(|facts| facts.rules(&tags, elsewhere, &wanted));
         let rules = rules.unwrap_or_default();
         let limits = limits::bracketed(context, ty).filter(|_| is_limited);
         let held = line(&boxed(context, id, ty));
@@ -250,7 +255,7 @@ impl Facts {
         self.kinds.contains(kind)
     }
 
-    fn rules(&self, tags: &[String], wanted: &Wanted) -> String {
+    fn rules(&self, tags: &[String], elsewhere: &[String], wanted: &Wanted) -> String {
         let mut rules: Vec<String> = self.kinds.iter().map(|kind| format!("{kind}()")).collect();
         let texts = |list: &mut dyn Iterator<Item = &String>| -> Vec<String> {
             list.map(|text| Literal::string(text).to_string()).collect()
@@ -262,6 +267,7 @@ impl Facts {
         };
         if self.accepts("object") {
             list("tags", texts(&mut tags.iter()));
+            list("elsewhere", texts(&mut elsewhere.iter()));
         }
         if wanted.keys {
             let named = self.values.iter();

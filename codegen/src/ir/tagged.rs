@@ -3,15 +3,22 @@
 
 use super::graph::Graph;
 use super::text::{Docs, WireName};
-use super::types::{Enumeration, Kind, Property, SaidBy, Type, TypeDef, TypeId, TypeShape, Union};
+use super::types::{
+    Enumeration, Kind, Property, SaidBy, Scalar, Type, TypeDef, TypeId, TypeShape, Union,
+};
 use crate::node_id::NodeId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// What stands for each alternative, by the discriminator, in each union that has other values.
+type Tags = BTreeMap<(TypeId, String), Vec<Vec<String>>>;
 
 /// Notes at the properties of alternatives that are sent which value they have, if it is the same in
-/// every union. One without the property gets it: the service could not tell what it is, nor could a
-/// reader, where several values stand for it. What only the service says is sent then as well.
+/// every union. One without the property gets it: the service could not tell what it is, nor could
+/// whoever keeps what has been read. What only the service says is sent then as well.
 pub(super) fn note(types: &mut [TypeDef], graph: &Graph) {
-    for ((id, name), tags) in tags(types) {
+    let tags = tags(types);
+    note_others(types, &tags);
+    for ((id, name), tags) in tags {
         let Some(def) = types.get(id.index()) else {
             continue;
         };
@@ -25,9 +32,6 @@ pub(super) fn note(types: &mut [TypeDef], graph: &Graph) {
             _ => None,
         };
         let is_choice = tags.iter().any(|values| values.len() > 1);
-        if only.is_none() && !is_choice {
-            continue;
-        }
         let TypeShape::Object(object) = &def.shape else {
             continue;
         };
@@ -44,6 +48,8 @@ pub(super) fn note(types: &mut [TypeDef], graph: &Graph) {
         };
         let property = match found {
             Some(index) => object.properties.get_mut(index),
+            // What is only sent in several unions gets it from each.
+            None if tag.is_none() && !is_choice && !usage.received => continue,
             None => {
                 let place = place.unwrap_or_else(|place| place);
                 // Only the caller knows which of several it is. What comes may have been read without
@@ -61,7 +67,7 @@ pub(super) fn note(types: &mut [TypeDef], graph: &Graph) {
             continue;
         };
         // Without it the service could not tell what it is, whoever else says it.
-        if usage.sent && (is_choice || tag.is_some()) {
+        if usage.sent && tags.iter().any(|values| !values.is_empty()) {
             property.said_by = SaidBy::Both;
         }
         if tag.is_some() {
@@ -70,13 +76,37 @@ pub(super) fn note(types: &mut [TypeDef], graph: &Graph) {
     }
 }
 
-/// For each alternative and discriminator the values that stand for it, of each union that has others.
-fn tags(types: &[TypeDef]) -> BTreeMap<(TypeId, String), Vec<Vec<String>>> {
+/// Notes at the alternatives of unions what stands for them in others: in this one it would be wrong.
+fn note_others(types: &mut [TypeDef], tags: &Tags) {
+    for def in types {
+        let TypeShape::Union(Union {
+            variants,
+            discriminator: Some(told),
+        }) = &mut def.shape
+        else {
+            continue;
+        };
+        let own: HashSet<&String> = told.values.iter().flatten().collect();
+        let others = variants.iter().map(|(_, ty)| {
+            let all = match ty.kind {
+                Kind::Named(id) => tags.get(&(id, told.property.as_wire().to_owned())),
+                _ => None,
+            };
+            let all = all.into_iter().flatten();
+            let others = all.flatten().filter(|value| !own.contains(value));
+            let others: BTreeSet<String> = others.cloned().collect();
+            others.into_iter().collect()
+        });
+        told.elsewhere = others.collect();
+    }
+}
+
+fn tags(types: &[TypeDef]) -> Tags {
     let unions = types.iter().filter_map(|def| match &def.shape {
         TypeShape::Union(union) => Some(union),
         _ => None,
     });
-    let mut tags: BTreeMap<(TypeId, String), Vec<Vec<String>>> = BTreeMap::new();
+    let mut tags = Tags::new();
     for union in unions {
         for (id, name, values) in tags_of(union) {
             let known = tags.entry((id, name.to_owned())).or_default();
@@ -101,7 +131,9 @@ fn tags_of(union: &Union) -> impl Iterator<Item = (TypeId, &str, &Vec<String>)> 
 
 /// Whether a property can have a value and says nothing else already.
 fn can_say(types: &[TypeDef], property: &Property, tag: &str) -> bool {
-    if property.constant.is_some() || property.expected || property.ty.nullable {
+    let constant = property.constant.as_ref();
+    let says_else = constant.is_some_and(|it| *it != Scalar::Text(tag.to_owned()));
+    if says_else || property.expected || property.ty.nullable {
         return false;
     }
     match &property.ty.kind {

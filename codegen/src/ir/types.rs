@@ -343,4 +343,6 @@ pub struct Discriminator {
     pub property: WireName,
     /// For each variant, the values that select it.
     pub values: Vec<Vec<String>>,
+    /// For each variant, the values that select what it holds in other unions, and nothing in this one.
+    pub elsewhere: Vec<Vec<String>>,
 }

@@ -54,3 +54,35 @@ fn an_alternative_is_called_by_the_list_that_has_the_discriminator() {
     let berry = json!({ "kind": "Berry", "x": "1", "crate": 7 });
     assert!(matches!(kept(berry), models::Second::Berry(_)));
 }
+
+#[test]
+fn one_schema_under_two_values_says_which_was_read() {
+    let short = kept(json!({ "kind": "c", "x": "1" }));
+    let models::Short::Cedar(cedar) = short else {
+        panic!("{short:?}")
+    };
+    assert!(matches!(
+        kept(json!({ "kind": "cedar", "x": "1" })),
+        models::Long::Cedar(_)
+    ));
+    // Each union says its own.
+    let moved = sent(|it| it.long = Some(models::Long::Cedar(cedar)));
+    assert_eq!(moved, json!({ "long": { "kind": "cedar", "x": "1" } }));
+    let made = models::Short::Cedar(models::Cedar::new("1"));
+    let made = sent(|it| it.short = Some(made));
+    assert_eq!(made, json!({ "short": { "kind": "c", "x": "1" } }));
+}
+
+#[test]
+fn what_is_merged_alike_under_two_values_says_which_was_read() {
+    let equal = kept(json!({ "kind": "a", "x": "1", "z": "2" }));
+    assert!(matches!(equal, models::Equal::Apple(_)));
+    let also = kept(json!({ "kind": "aa", "x": "1", "z": "2" }));
+    assert!(matches!(also, models::AlsoEqual::Apple(_)));
+}
+
+#[test]
+fn what_is_only_read_says_what_it_was() {
+    let tin = kept(json!({ "kind": "Tin", "x": "1" }));
+    assert!(matches!(tin, models::Shelf::Tin(_)));
+}

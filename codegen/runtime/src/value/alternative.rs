@@ -26,6 +26,7 @@ pub struct Alternative {
     pub(super) name: &'static str,
     kinds: u8,
     pub(super) tags: &'static [&'static str],
+    pub(super) elsewhere: &'static [&'static str],
     constants: &'static [(&'static str, Constant)],
     required: &'static [&'static str],
     optional: &'static [&'static str],
@@ -91,6 +92,7 @@ impl Alternative {
             name,
             kinds: 0,
             tags: &[],
+            elsewhere: &[],
             constants: &[],
             required: &[],
             optional: &[],
@@ -112,6 +114,7 @@ impl Alternative {
 
     lists! {
         tags: &'static str, "The values of the discriminator that mean this alternative.";
+        elsewhere: &'static str, "The values that mean what it holds in other unions, and nothing in this one.";
         constants: (&'static str, Constant), "Properties that have these values in this alternative; those of one property follow each other.";
         required: &'static str, "Properties that are always there.";
         optional: &'static str, "Properties that may be there.";

@@ -70,6 +70,7 @@ impl<'a> Types<'a> {
                 .map(|source| selecting_values(*source, &mapping));
             Discriminator {
                 values: values.collect(),
+                elsewhere: Vec::new(),
                 property: WireName::new(written.property),
             }
         });
