@@ -77,6 +77,12 @@ union! {
 }
 
 union! {
+    pub enum Pages: read write, Unknown;
+    Bird(Bird) [object().required(&["kind", "wings"])];
+    Behind(Behind) [object().optional(&["prev", "first"])];
+}
+
+union! {
     pub enum AnySide: read write, Unknown;
     Ahead(Ahead) [object().optional(&["next", "last"])];
     Behind(Behind) [object().optional(&["prev", "first"])];
@@ -108,6 +114,19 @@ fn what_is_of_several_at_once_is_kept_as_it_is() {
         serde_json::from_value(value).unwrap(),
         Side::Ahead(_)
     ));
+}
+
+#[test]
+fn what_several_could_be_and_none_knows_anything_of_is_kept_as_it_is() {
+    let other = json!({ "other": 1 });
+    assert!(matches!(read(other.clone()), Side::Unknown(_)));
+    assert!(matches!(read(other), AnySide::Json(_)));
+    assert!(matches!(read(json!({})), Side::Ahead(_)));
+    let nothing: Side = serde_json::from_value(json!({ "other": null })).unwrap();
+    assert!(matches!(nothing, Side::Ahead(_)));
+    // Of the others a property is missing: it can be nothing else, with something that is new.
+    let behind: Pages = serde_json::from_value(json!({ "other": 1 })).unwrap();
+    assert!(matches!(behind, Pages::Behind(_)));
 }
 
 #[test]

@@ -86,3 +86,14 @@ fn what_is_only_read_says_what_it_was() {
     let tin = kept(json!({ "kind": "Tin", "x": "1" }));
     assert!(matches!(tin, models::Shelf::Tin(_)));
 }
+
+#[test]
+fn what_no_alternative_knows_anything_of_is_kept_as_it_is() {
+    assert!(matches!(kept(json!({ "z": 1 })), models::Loose::Unknown(_)));
+    assert!(matches!(kept(json!({ "a": "x" })), models::Loose::Left(_)));
+    assert!(matches!(kept(json!({ "b": "x" })), models::Loose::Right(_)));
+    assert!(matches!(kept(json!({})), models::Loose::Left(_)));
+    // Only one of them requires nothing: it is that, with something that is new.
+    let half: models::Half = serde_json::from_value(json!({ "z": 1 })).unwrap();
+    assert!(matches!(half, models::Half::Right(_)), "{half:?}");
+}
