@@ -281,6 +281,14 @@ impl<'a> Schema<'a> {
         literals
     }
 
+    /// What lists the values: this schema, or the one that it says more about.
+    pub fn listing(self) -> Self {
+        match self.all_of().as_slice() {
+            [only] if !self.node.has("enum") => *only,
+            _ => self,
+        }
+    }
+
     /// `minLength`, `maxItems` and the like.
     pub fn count(self, key: &str) -> Option<u64> {
         self.node.count_of(key)

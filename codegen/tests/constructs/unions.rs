@@ -97,3 +97,18 @@ fn what_no_alternative_knows_anything_of_is_kept_as_it_is() {
     let half: models::Half = serde_json::from_value(json!({ "z": 1 })).unwrap();
     assert!(matches!(half, models::Half::Right(_)), "{half:?}");
 }
+
+#[test]
+fn alternatives_that_all_of_pins_are_told_apart_and_called_by_their_values() {
+    let birch = json!({ "t": "birch", "n": "x" });
+    assert!(matches!(kept(birch), models::Pinned::Birch(_)));
+    let ash = json!({ "t": "ash" });
+    assert!(matches!(kept(ash), models::Pinned::Ash(_)));
+    let off = json!({ "on": false, "n": "x" });
+    assert!(matches!(kept(off), models::Flagged::OnFalse(_)));
+    let on = json!({ "on": true });
+    assert!(matches!(kept(on), models::Flagged::OnTrue(_)));
+    let made = models::Pinned::Birch(models::PinnedBirch::new());
+    let made = sent(|it| it.pinned = Some(made));
+    assert_eq!(made, json!({ "pinned": { "t": "birch" } }));
+}

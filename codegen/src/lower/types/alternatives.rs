@@ -2,6 +2,7 @@
 
 use crate::ir::element;
 use crate::spec::schema::Schema;
+use crate::spec::tree::Value;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 
@@ -144,7 +145,7 @@ fn type_word(schema: Schema<'_>) -> Option<&'static str> {
 
 /// The only value of an alternative.
 fn value(schema: Schema<'_>) -> Option<String> {
-    let values = schema.enumeration();
+    let values = schema.listing().enumeration();
     let [only] = values.as_slice() else {
         return None;
     };
@@ -171,7 +172,7 @@ fn only_value(schema: Schema<'_>) -> Option<String> {
 /// for.
 fn listed_in_several(members: &[Schema<'_>]) -> HashSet<String> {
     let properties = members.iter().flat_map(|one| one.properties());
-    let listed = properties.filter(|(_, property)| first_text(*property).is_some());
+    let listed = properties.filter(|property| first_word(*property).is_some());
     let counts = count(listed.map(|(name, _)| name.to_owned()));
     let several = counts.into_iter().filter(|(_, count)| *count > 1);
     several.map(|(name, _)| name).collect()
@@ -180,12 +181,17 @@ fn listed_in_several(members: &[Schema<'_>]) -> HashSet<String> {
 /// The first value of each of these properties.
 fn first_value(schema: Schema<'_>, of: &HashSet<String>) -> Vec<String> {
     let properties = schema.properties().filter(|(name, _)| of.contains(*name));
-    let values = properties.filter_map(|(_, property)| first_text(property));
-    values.collect()
+    properties.filter_map(first_word).collect()
 }
 
-fn first_text(schema: Schema<'_>) -> Option<String> {
-    let values = schema.enumeration();
+/// The first value that a property lists. True and false say nothing without its name.
+fn first_word((name, property): (&str, Schema<'_>)) -> Option<String> {
+    let values = property.listing().enumeration();
+    if let [only] = values.as_slice()
+        && let Value::Boolean(value) = only.value
+    {
+        return Some(format!("{name} {value}"));
+    }
     let value = values.first()?.node.string()?;
     let is_word = value.starts_with(char::is_alphabetic) && value.len() <= LONGEST_VALUE;
     is_word.then(|| value.to_owned())

@@ -60,6 +60,7 @@ fn said_by(schema: Schema<'_>) -> SaidBy {
 
 /// The value of a property that has only one.
 fn constant(schema: Schema<'_>) -> Option<Scalar> {
+    let schema = schema.listing();
     match schema.enumeration().as_slice() {
         [only] if schema.type_name().as_deref() == Some("string") => {
             only.node.text().map(|text| Scalar::Text(text.into_owned()))
