@@ -112,3 +112,13 @@ fn alternatives_that_all_of_pins_are_told_apart_and_called_by_their_values() {
     let made = sent(|it| it.pinned = Some(made));
     assert_eq!(made, json!({ "pinned": { "t": "birch" } }));
 }
+
+#[test]
+fn what_a_list_or_a_map_of_several_things_holds_is_called_by_it() {
+    let pair: Vec<models::PairItem> = kept(json!(["a", 1]));
+    assert!(matches!(
+        pair.as_slice(),
+        [models::PairItem::Text(_), models::PairItem::Number(1)]
+    ));
+    assert!(matches!(kept(json!("a")), models::Price::Text(_)));
+}

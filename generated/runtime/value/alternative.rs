@@ -26,6 +26,7 @@ pub struct Alternative {
     pub(super) name: &'static str,
     kinds: u8,
     pub(super) tags: &'static [&'static str],
+    pub(super) elsewhere: &'static [&'static str],
     constants: &'static [(&'static str, Constant)],
     required: &'static [&'static str],
     optional: &'static [&'static str],
@@ -91,6 +92,7 @@ impl Alternative {
             name,
             kinds: 0,
             tags: &[],
+            elsewhere: &[],
             constants: &[],
             required: &[],
             optional: &[],
@@ -112,6 +114,7 @@ impl Alternative {
 
     lists! {
         tags: &'static str, "The values of the discriminator that mean this alternative.";
+        elsewhere: &'static str, "The values that mean what it holds in other unions, and nothing in this one.";
         constants: (&'static str, Constant), "Properties that have these values in this alternative; those of one property follow each other.";
         required: &'static str, "Properties that are always there.";
         optional: &'static str, "Properties that may be there.";
@@ -192,7 +195,8 @@ impl Alternative {
 /// The alternatives that a value may be, the likeliest first.
 pub(crate) struct Candidates {
     pub(crate) order: Vec<usize>,
-    /// The likeliest would lose what another one knows: the value is of several at once.
+    /// The likeliest would lose what another one knows, or all there is: the value is of several at
+    /// once, or of none.
     pub(crate) is_several: bool,
     /// The value says itself that it is one of them.
     pub(crate) is_named: bool,
@@ -258,7 +262,8 @@ pub(crate) fn candidates(union: &Union, value: &Value) -> Candidates {
 }
 
 /// Whether the first of these alternatives loses a property that another one lists, and which has
-/// nothing less that it demands.
+/// nothing less that it demands; or all that there is, so that nothing speaks for it more than for the
+/// other.
 fn loses(union: &Union, order: &[usize], value: &Value) -> bool {
     let mut alternatives = order
         .iter()
@@ -272,8 +277,10 @@ fn loses(union: &Union, order: &[usize], value: &Value) -> bool {
     let others: Vec<&Alternative> = alternatives
         .filter(|other| other.has_required(value) && other.kinds & OBJECT != 0)
         .collect();
+    let mut kept = object.keys().filter(|name| first.lists(name));
     let mut lost = object
         .iter()
         .filter(|(name, member)| !member.is_null() && !first.lists(name));
-    lost.any(|(name, _)| others.iter().any(|other| other.lists(name)))
+    let knows_nothing = kept.next().is_none() && !others.is_empty();
+    lost.any(|(name, _)| knows_nothing || others.iter().any(|other| other.lists(name)))
 }

@@ -39,7 +39,7 @@ impl Expected {
             return None;
         };
         let is_told = value.is_some_and(|value| match value.as_str() {
-            Some(tag) => tag == *only || !self.union.has(tag),
+            Some(tag) => tag == *only || !self.union.has(tag) && !own.elsewhere.contains(&tag),
             None => !value.is_null(),
         });
         (!is_told).then_some(*only)

@@ -4,7 +4,7 @@
 //! discriminator or a property with a single documented value names; without one, those for this
 //! kind of JSON whose required properties are there. Of several the one that keeps the most of the
 //! value is read first. What no alternative is for is kept as it is, and so is what is of several at
-//! once, if none of them keeps all that they know.
+//! once, if none of them keeps all that they know, and what several could be and none knows anything of.
 
 use std::cell::Cell;
 

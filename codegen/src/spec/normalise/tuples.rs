@@ -35,6 +35,7 @@ pub(super) fn prefix_items(
     };
     places.extend(rest.filter(|rest| rest.boolean() != Some(false)));
     let places = distinct(&places);
+    let written = written.id();
     if !is_old {
         context.since_3_1(tree, id, "prefixItems");
     }
@@ -45,7 +46,7 @@ pub(super) fn prefix_items(
     if !Node::new(tree, id).has("type") {
         edit.set_string(tree, "type", "array");
     }
-    let item = any_of(tree, id, &places);
+    let item = any_of(tree, written, &places);
     edit.set(tree, "items", item);
     Some(edit.build(tree))
 }
@@ -69,11 +70,12 @@ pub(super) fn pattern_properties(
     schemas.extend(additional.filter(|schema| schema.boolean().is_none()));
     schemas.retain(|schema| schema.boolean() != Some(false));
     let schemas = distinct(&schemas);
+    let written = written.id();
     context.since_3_1(tree, id, "patternProperties");
     let mut edit = Edit::of(tree, id);
     edit.remove(tree, "patternProperties");
     if !schemas.is_empty() {
-        let value = any_of(tree, id, &schemas);
+        let value = any_of(tree, written, &schemas);
         edit.set(tree, "additionalProperties", value);
     }
     Some(edit.build(tree))
