@@ -46,7 +46,7 @@ pub(super) fn perhaps(
 /// What is gone and what is new, by where it is and what it is like.
 type Pairs = BTreeMap<(Option<Key>, String), [Vec<(usize, String)>; 2]>;
 
-/// What is found again by its name alone.
+/// What is found again by its name alone, or by its status.
 const fn is_named(subject: Subject) -> bool {
     matches!(
         subject,
@@ -57,6 +57,8 @@ const fn is_named(subject: Subject) -> bool {
             | Subject::ErrorCode
             | Subject::Header
             | Subject::Global
+            | Subject::Success
+            | Subject::Failure
     )
 }
 
@@ -96,12 +98,17 @@ fn replaced_types(differences: &[Difference]) -> BTreeMap<(usize, String), Strin
             pairs.extend(names.filter(|(old, new)| old != new));
         }
     }
-    let is_single = |pair: &&(&str, &str)| {
-        let with = pairs.iter().filter(|it| it.0 == pair.0 || it.1 == pair.1);
-        with.count() == 1
-    };
+    let mut uses: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+    for (old, new) in &pairs {
+        *uses.entry((0, old)).or_default() += 1;
+        *uses.entry((1, new)).or_default() += 1;
+    }
+    let is_single = |side, name| uses.get(&(side, name)) == Some(&1);
     let mut types = BTreeMap::new();
-    for (old, new) in pairs.iter().filter(is_single) {
+    let single = pairs
+        .iter()
+        .filter(|pair| is_single(0, pair.0) && is_single(1, pair.1));
+    for (old, new) in single {
         let mark = format!("{old} {new}");
         types.insert((0, (*old).to_owned()), mark.clone());
         types.insert((1, (*new).to_owned()), mark);

@@ -33,6 +33,12 @@ fn what_may_be_renamed_is_linked() {
             "Client::get_job",
             "Client::find_work",
         ),
+        (
+            "'404': { description: No such shelf.",
+            "'410': { description: No such shelf.",
+            "Client::add_book 404",
+            "Client::add_book 410",
+        ),
     ] {
         let diff = diff::diff(&old, &with(from, to));
         let perhaps = |name: &str| {
