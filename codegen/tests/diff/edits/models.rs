@@ -27,6 +27,10 @@ pub const EDITS: &[Edit] = edits! {
         ["field-read-from-changed"] Differs r#"format!("{:?}", from_json::<api::models::Book>("{\"id\":\"1\",\"title\":\"t\",\"price\":2}").map(|book| book.price))"#;
     "field_became_optional": ["      required: [id, title]" => "      required: [id]"]
         ["field-became-optional"] Stops r#"format!("{:?}", from_json::<api::models::Book>("{\"id\":\"1\",\"title\":\"t\"}").map(|book| book.title.len()))"#;
+    "field_became_nullable": ["        title: { type: string, description: Its title. }" => "        title: { type: string, nullable: true, description: Its title. }"]
+        ["field-became-nullable"] Stops r#"format!("{:?}", from_json::<api::models::Book>("{\"id\":\"1\",\"title\":\"t\"}").map(|book| book.title.len()))"#;
+    "field_no_longer_nullable" @back: ["        shelf: { type: string, default: main," => "        shelf: { type: string, nullable: true, default: main,"]
+        ["field-no-longer-nullable"] Stops r#"call!(api, [("addBook", 201, {})], |c| { let mut book = api::models::BookInput::new("t"); book.shelf = Some(None); c.add_book(book).send() })"#;
     "field_became_required": ["      required: [id, title]" => "      required: [id, title, size]"]
         ["field-became-required"] Stops r#"format!("{:?}", from_json::<api::models::Book>("{\"id\":\"1\",\"title\":\"t\"}").map(|book| book.size.is_some()))"#;
     "field_type_changed": ["        price: { type: number, description: What it costs. }" => "        price: { type: string, description: What it costs. }"]
