@@ -20,6 +20,7 @@ const EXAMPLES: &str = "\
 Examples:
   undelete-codegen init my-api openapi.yaml
   cd my-api && cargo build
+  undelete-codegen init my-api openapi.yaml --codegen-git https://example.com/undelete --codegen-rev v1
 
 In the workspace, the client is regenerated whenever it is built, a test tells when it is out of step, and
 crates that depend on it do not build the generator.";
@@ -41,11 +42,25 @@ pub struct Init {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     overlay: Option<PathBuf>,
     /// A checkout of the compiler; the one that this command was built from unless given
-    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath, help_heading = "The compiler")]
     codegen_path: Option<PathBuf>,
+    /// A repository of the compiler, which other machines can reach as well
+    #[arg(long, value_name = "URL", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(conflicts_with = "codegen_path", help_heading = "The compiler")]
+    codegen_git: Option<String>,
+    /// A commit or tag of that repository; the head of its main branch unless given
+    #[arg(long, value_name = "REV", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(requires = "codegen_git", help_heading = "The compiler")]
+    codegen_rev: Option<String>,
     #[command(flatten)]
     reporting: Reporting,
 }
+
+/// What is to be done about a path.
+const ONLY_HERE: &str = "\
+generator/Cargo.toml names the compiler by a path of this machine: before others build the workspace, or CI
+does, say there where they get it, as `--codegen-git URL --codegen-rev REV` does
+";
 
 macro_rules! template {
     ($name:literal) => {
@@ -77,7 +92,10 @@ impl Init {
         if self.folder != Path::new(".") {
             build = format!("cd {} && {build}", quoted_path(&self.folder));
         }
-        let told = format!("{shown}: a client with {operations}; `{build}` compiles it\n");
+        let mut told = format!("{shown}: a client with {operations}; `{build}` compiles it\n");
+        if self.codegen_git.is_none() {
+            told.push_str(ONLY_HERE);
+        }
         tell(&self.reporting, &told)?;
         Ok(Ending::Done)
     }
@@ -205,12 +223,18 @@ impl Init {
 
     /// Where the compiler is, as a manifest says it.
     fn source(&self) -> Result<String> {
+        if let Some(url) = &self.codegen_git {
+            let url = emit::escaped(url);
+            let rev = self.codegen_rev.as_deref().map(emit::escaped);
+            let rev = rev.map_or_else(String::new, |rev| format!(", rev = \"{rev}\""));
+            return Ok(format!("{{ git = \"{url}\"{rev} }}"));
+        }
         let built_from = Path::new(env!("CARGO_MANIFEST_DIR"));
         let path = match &self.codegen_path {
             Some(path) => path,
             None if built_from.is_dir() => built_from,
             None => return Err(
-                "error: the checkout that this command was built from is gone; name one with `--codegen-path`"
+                "error: the checkout that this command was built from is gone; name one with `--codegen-path`, or a repository with `--codegen-git`"
                     .to_owned(),
             ),
         };

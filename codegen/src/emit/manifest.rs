@@ -2,7 +2,7 @@
 
 use super::features::{ALL, Features};
 use super::markdown::one_line;
-use super::requirements::{is_dependency, key, section};
+use super::requirements::{DOCUMENTED, is_dependency, key, section};
 use super::runtime::ROOMS;
 use crate::files::Files;
 use crate::names;
@@ -10,7 +10,7 @@ use crate::names;
 /// The `Cargo.toml` of a crate that holds these files.
 pub fn manifest(name: &str, description: &str, features: &Features, files: &Files) -> String {
     let mut result = format!(
-        "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\ndescription = {}\n\n[lib]\npath = \"lib.rs\"\n\n[package.metadata.docs.rs]\nfeatures = [\"blocking\", \"tracing\"]\n",
+        "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\ndescription = {}\n\n[lib]\npath = \"lib.rs\"\n\n{DOCUMENTED}",
         quoted(name),
         quoted(description),
     );

@@ -4,6 +4,9 @@
 /// the runtime is tested, which are not there when the compiler is installed.
 const REQUIREMENTS: &str = include_str!("requirements.toml");
 
+/// What its documentation is built with where it is published.
+pub const DOCUMENTED: &str = "[package.metadata.docs.rs]\nfeatures = [\"blocking\", \"tracing\"]\n";
+
 /// The lines of this section of the manifest.
 pub fn section(title: &str) -> impl Iterator<Item = &'static str> {
     let after = REQUIREMENTS
@@ -33,7 +36,7 @@ pub fn is_reserved(name: &str) -> bool {
 
 /// The features and dependencies of a crate whose document may change: those of every room.
 pub fn requirements() -> String {
-    let mut result = String::new();
+    let mut result = format!("{DOCUMENTED}\n");
     for title in ["[features]", "[dependencies]"] {
         result.push_str(title);
         result.push('\n');

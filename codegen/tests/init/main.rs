@@ -2,7 +2,12 @@
 //!
 //! The documents are one of our own and, where they are, three that nobody wrote for this compiler.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 #[path = "../support/corpus.rs"]
 mod corpus;
@@ -23,7 +28,7 @@ use support::{folder, root, temporary};
 const REAL: [&str; 3] = ["petstore3", "museum", "train-travel"];
 
 fn main() -> ExitCode {
-    let own: [(&str, fn()); 5] = [
+    let own: [(&str, fn()); 6] = [
         (
             "a_document_of_our_own_becomes_a_workspace_that_keeps_in_step",
             a_document_of_our_own_becomes_a_workspace_that_keeps_in_step,
@@ -35,6 +40,10 @@ fn main() -> ExitCode {
         (
             "a_new_repository_keeps_what_it_has",
             a_new_repository_keeps_what_it_has,
+        ),
+        (
+            "the_compiler_is_named_for_other_machines_or_it_is_said_that_it_is_not",
+            the_compiler_is_named_for_other_machines_or_it_is_said_that_it_is_not,
         ),
         (
             "a_run_that_was_interrupted_can_be_repeated",
@@ -245,6 +254,50 @@ fn a_new_repository_keeps_what_it_has() {
     }
     let manifest = fs::read_to_string(around.join("shop/Cargo.toml")).unwrap();
     assert!(manifest.contains("name = \"shop\"\n"), "{manifest}");
+    // What is documented where it is published are features that there are.
+    let manifest: toml::Table = manifest.parse().unwrap();
+    let documented = &manifest["package"]["metadata"]["docs"]["rs"]["features"];
+    assert_eq!(*documented, vec!["blocking", "tracing"].into());
+    for feature in documented.as_array().unwrap() {
+        let features = manifest["features"].as_table().unwrap();
+        assert!(features.contains_key(feature.as_str().unwrap()));
+    }
+}
+
+fn the_compiler_is_named_for_other_machines_or_it_is_said_that_it_is_not() {
+    let around = temporary("init-compiler");
+    let shop = folder("cli/shop/shop.yaml");
+    let shop = shop.to_str().unwrap();
+    let warning = "names the compiler by a path of this machine";
+    let begun = |name: &str, options: &[&str]| {
+        let (status, said) = init(&around, &[&[name, shop], options].concat());
+        assert_eq!(status, 0, "{said}");
+        let manifest = around.join(name).join("generator/Cargo.toml");
+        let manifest = fs::read_to_string(manifest).unwrap();
+        let manifest: toml::Table = manifest.parse().unwrap();
+        (said, manifest["dependencies"]["undelete-codegen"].clone())
+    };
+    let (said, source) = begun("here", &[]);
+    assert!(said.contains(warning), "{said}");
+    assert_eq!(source["path"].as_str(), root().join("codegen").to_str());
+
+    let url = "https://example.com/a\"b";
+    let (said, source) = begun("anywhere", &["--codegen-git", url]);
+    assert!(!said.contains(warning), "{said}");
+    let expected = toml::toml! { git = "https://example.com/a\"b" };
+    assert_eq!(source, expected.into());
+    let options = ["--codegen-git", url, "--codegen-rev", "v1"];
+    let (_, source) = begun("at-a-revision", &options);
+    assert_eq!(source["rev"].as_str(), Some("v1"));
+
+    for options in [
+        &["--codegen-rev", "v1"][..],
+        &["--codegen-git", url, "--codegen-path", "."],
+    ] {
+        let (status, said) = init(&around, &[&["none", shop], options].concat());
+        assert_eq!(status, 2, "{said}");
+    }
+    assert!(!around.join("none").exists());
 }
 
 fn a_run_that_was_interrupted_can_be_repeated() {
