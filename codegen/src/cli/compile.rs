@@ -105,11 +105,8 @@ impl Order<'_> {
     fn read(&self) -> Result<Read<'_>> {
         let Editing { overlay, .. } = self.editing;
         let selection = self.editing.selection();
-        if self.documents.len() > 1 && !(selection.is_everything() && overlay.is_empty()) {
-            return Err(
-                "error: `--include`, `--exclude` and `--overlay` are about one document; name it alone"
-                    .to_owned(),
-            );
+        if self.documents.len() > 1 {
+            self.editing.of_several()?;
         }
         let mut read = Read::default();
         let mut reasons = Vec::new();

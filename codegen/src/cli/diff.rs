@@ -1,8 +1,11 @@
 //! `diff`: what has changed between two documents for those who call the client.
 
-use super::compared::documents;
+use super::compared::{Comparing, Documents};
 use super::ending::{EXIT_CODES, Ending, Result, print};
+use super::options::{Editing, Strictness};
 use super::own_version::own_version;
+use super::progress::Progress;
+use super::report::mention;
 use clap::{Args, ValueEnum};
 use semver::Version;
 use std::collections::BTreeMap;
@@ -14,7 +17,11 @@ const EXAMPLES: &str = "\
 Examples:
   undelete-codegen diff HEAD:spec/shelf.yaml spec/shelf.yaml
   undelete-codegen diff main:spec spec --format markdown > comment.md
-  undelete-codegen diff v1.json v2.json --fail-on breaking";
+  undelete-codegen diff v1.json v2.json --fail-on breaking
+  undelete-codegen diff v1.json v2.json --overlay client.overlay.yaml --include tag:Pets
+  curl -sSL https://example.com/openapi.json | undelete-codegen diff openapi.json -
+
+Overlays and filters apply to both sides.";
 
 /// Documents by their paths in a folder.
 type Models = BTreeMap<String, Model>;
@@ -36,6 +43,10 @@ pub struct Diff {
     /// The version that callers have, unless it is that of the package in the working directory
     #[arg(long, value_name = "VERSION")]
     current_version: Option<Version>,
+    #[command(flatten)]
+    editing: Editing,
+    #[command(flatten)]
+    strictness: Strictness,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -60,7 +71,9 @@ enum FailOn {
 
 impl Diff {
     pub fn run(&self) -> Result {
-        let diff = self.compared()?;
+        let Some(diff) = self.compared()? else {
+            return Ok(Ending::Failed);
+        };
         print(&self.told(&diff)?)?;
         let is_bad = |worst: Verdict| {
             self.fail_on.is_some_and(|fail_on| match fail_on {
@@ -75,42 +88,27 @@ impl Diff {
         })
     }
 
-    fn compared(&self) -> Result<diff::Diff> {
-        let mut old = documents(&self.old)?;
-        let new = documents(&self.new)?;
+    /// Nothing if documents have errors, which are shown.
+    fn compared(&self) -> Result<Option<diff::Diff>> {
+        let (mut comparing, old, new) = {
+            let _progress = Progress::start(format!("reading {} and {}", self.old, self.new));
+            let mut comparing = Comparing::new(&self.editing)?;
+            let old = comparing.documents(&self.old)?;
+            let new = comparing.documents(&self.new)?;
+            (comparing, old, new)
+        };
         if old.is_folder != new.is_folder {
             let (one, other) = (&self.old, &self.new);
             return Err(format!(
                 "error: one of {one} and {other} is a folder, and the other is a document; name two of a kind"
             ));
         }
-        let mut diff = diff::Diff::default();
-        for (name, after) in &new.models {
-            let before = counterpart(name, &old.models, &new.models);
-            diff.extend(match before.and_then(|name| old.models.remove(&name)) {
-                Some(before) => diff::diff(&before, after),
-                None => diff::added(after),
-            });
+        let findings = std::mem::take(&mut comparing.findings);
+        if mention(findings, &self.strictness, "nothing was compared") {
+            return Ok(None);
         }
-        for old in old.models.values() {
-            diff.extend(diff::removed(old));
-        }
-        for Change {
-            old: before,
-            new: after,
-            ..
-        } in &mut diff.changes
-        {
-            for (side, store) in [(before, &old.store), (after, &new.store)] {
-                let written = side
-                    .as_mut()
-                    .and_then(|side: &mut Side| side.written.as_mut());
-                if let Some(written) = written {
-                    written.path = store.shown(&written.path);
-                }
-            }
-        }
-        Ok(diff)
+        let _progress = Progress::start(format!("comparing {} with {}", self.old, self.new));
+        Ok(Some(between(old, &new)))
     }
 
     fn told(&self, diff: &diff::Diff) -> Result<String> {
@@ -156,6 +154,37 @@ impl Diff {
             Format::Html => diff::html(diff, sentence.as_deref()),
         })
     }
+}
+
+/// What has changed between documents, with the places of both as they are named.
+fn between(mut old: Documents, new: &Documents) -> diff::Diff {
+    let mut diff = diff::Diff::default();
+    for (name, after) in &new.models {
+        let before = counterpart(name, &old.models, &new.models);
+        diff.extend(match before.and_then(|name| old.models.remove(&name)) {
+            Some(before) => diff::diff(&before, after),
+            None => diff::added(after),
+        });
+    }
+    for old in old.models.values() {
+        diff.extend(diff::removed(old));
+    }
+    for Change {
+        old: before,
+        new: after,
+        ..
+    } in &mut diff.changes
+    {
+        for (side, documents) in [(before, &old), (after, new)] {
+            let written = side
+                .as_mut()
+                .and_then(|side: &mut Side| side.written.as_mut());
+            if let Some(written) = written {
+                written.path = documents.shown(&written.path);
+            }
+        }
+    }
+    diff
 }
 
 /// What a file of a folder is compared with: the one of its name, or that which only ends otherwise.

@@ -11,7 +11,7 @@ Exit codes:
   1  a document has errors, or warnings that are denied; `check` found a
      difference, or `diff` one as bad as --fail-on says
   2  the command could not do its work: wrong arguments, a file that cannot be read or written, or
-     for `diff` a document with errors";
+     for `diff` a document with errors, or with warnings that are denied";
 
 /// How a command ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,12 +6,19 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use undelete_codegen::spec::{Filter, Selection};
 
-/// How findings are told, and which of them are mistakes.
+/// Which findings are mistakes.
 #[derive(Debug, Clone, Args)]
-pub struct Reporting {
+pub struct Strictness {
     /// Fail on warnings
     #[arg(long, visible_alias = "strict")]
     pub deny_warnings: bool,
+}
+
+/// How findings are told, and which of them are mistakes.
+#[derive(Debug, Clone, Args)]
+pub struct Reporting {
+    #[command(flatten)]
+    pub strictness: Strictness,
     /// How findings are written: text for people goes to standard error unless it is all that is asked for, the others to standard output
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -100,6 +107,17 @@ pub struct Editing {
 }
 
 impl Editing {
+    /// Refuses what is about one document where there are several.
+    pub fn of_several(&self) -> Result<(), String> {
+        if self.overlay.is_empty() && self.selection().is_everything() {
+            return Ok(());
+        }
+        Err(
+            "error: `--include`, `--exclude` and `--overlay` are about one document; name it alone"
+                .to_owned(),
+        )
+    }
+
     /// Which operations are wanted.
     pub fn selection(&self) -> Selection {
         Selection {

@@ -1,7 +1,7 @@
 //! Findings, shown to whoever runs a command.
 
 use super::ending::{Result, print, say};
-use super::options::{Format, Reporting};
+use super::options::{Format, Reporting, Strictness};
 use anstream::{AutoStream, ColorChoice};
 use std::io;
 use undelete_codegen::diagnostic::{Located, Report, Severity, to_json, to_sarif};
@@ -9,30 +9,43 @@ use undelete_codegen::diagnostic::{Located, Report, Severity, to_json, to_sarif}
 /// Shows findings, and whether there are errors among them. Warnings that are denied are errors.
 /// `is_product`: showing them is all that the command is for.
 pub fn show(mut findings: Vec<Located>, reporting: &Reporting, is_product: bool) -> Result<bool> {
-    if reporting.deny_warnings {
-        for finding in &mut findings {
-            finding.diagnostic.severity = Severity::Error;
-        }
+    if reporting.format == Format::Text && !is_product {
+        return Ok(mention(
+            findings,
+            &reporting.strictness,
+            "nothing was written",
+        ));
     }
-    let is_error = |finding: &Located| finding.diagnostic.severity == Severity::Error;
-    let has_errors = findings.iter().any(is_error);
+    let has_errors = has_errors(&mut findings, &reporting.strictness);
     match reporting.format {
-        Format::Text if is_product => {
-            print(&text(&findings, &io::stdout()))?;
-        }
-        Format::Text => {
-            let text = text(&findings, &io::stderr());
-            let end = if has_errors {
-                "nothing was written\n"
-            } else {
-                ""
-            };
-            say(&format!("{text}{end}"));
-        }
+        Format::Text => print(&text(&findings, &io::stdout()))?,
         Format::Json => print(&to_json(&findings))?,
         Format::Sarif => print(&to_sarif(&findings))?,
     }
     Ok(has_errors)
+}
+
+/// Shows findings to people beside what a command prints, and whether there are errors among them:
+/// then they are told what was not done.
+pub fn mention(mut findings: Vec<Located>, strictness: &Strictness, undone: &str) -> bool {
+    let has_errors = has_errors(&mut findings, strictness);
+    let mut text = text(&findings, &io::stderr());
+    if has_errors {
+        text.push_str(undone);
+        text.push('\n');
+    }
+    say(&text);
+    has_errors
+}
+
+fn has_errors(findings: &mut [Located], strictness: &Strictness) -> bool {
+    if strictness.deny_warnings {
+        for finding in findings.iter_mut() {
+            finding.diagnostic.severity = Severity::Error;
+        }
+    }
+    let is_error = |finding: &Located| finding.diagnostic.severity == Severity::Error;
+    findings.iter().any(is_error)
 }
 
 /// Colours are for eyes, and for those who want them: <https://no-color.org>.

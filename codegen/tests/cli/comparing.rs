@@ -134,6 +134,58 @@ fn the_status_says_whether_a_change_is_as_bad_as_asked() {
 }
 
 #[test]
+fn both_sides_are_edited_and_what_is_found_in_them_is_shown() {
+    let shell = Shell::new("compared-edited");
+    let other = "  /shelves:\n    get: { operationId: listShelves, tags: [shelves], responses: { '204': { description: Done. } } }\n";
+    for (name, most, more) in [("old", 5, ""), ("new", 4, other)] {
+        shell.write(&format!("{name}.yaml"), &format!("{}{more}", limited(most)));
+    }
+    let tell = |options: &str| shell.run(&format!("diff old.yaml new.yaml{options}"));
+    told(&tell(""), &["0 breaking, 1 behaviour only, 1 compatible\n"]);
+    let only = tell(" --include path:/books");
+    told(&only, &["0 breaking, 1 behaviour only, 0 compatible\n"]);
+    let overlay = "overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions:\n  - target: $.paths['/books'].get.parameters[0].schema\n    update: { maximum: 3 }\n";
+    shell.write("both.yaml", overlay);
+    let edited = tell(" --overlay both.yaml");
+    told(&edited, &["0 breaking, 0 behaviour only, 1 compatible\n"]);
+    for option in ["--overlay missing.yaml", "--exclude path:/books"] {
+        assert_eq!(tell(&format!(" {option}")).status, 2, "{option}");
+    }
+
+    // What is doubtful on either side is told beside the changes, and is no change.
+    shell.edit("old.yaml", "name: most,", "name: most, schemas: 1,");
+    let said = tell("");
+    assert_eq!(said.status, 0, "{said:?}");
+    assert!(said.stderr.starts_with("old.yaml:9:"), "{said:?}");
+    assert!(!said.stdout.contains("warning"), "{said:?}");
+    let denied = tell(" --strict");
+    assert_eq!((denied.status, denied.stdout.as_str()), (2, ""));
+    assert!(
+        denied.stderr.ends_with("nothing was compared\n"),
+        "{denied:?}"
+    );
+    // The mistakes of both sides are told at once.
+    for name in ["old.yaml", "new.yaml"] {
+        shell.edit(name, "paths:", "paths: [");
+    }
+    let said = tell("");
+    assert_eq!(said.status, 2, "{said:?}");
+    assert_eq!(said.stderr.matches("error[").count(), 2, "{said:?}");
+    for place in ["old.yaml:", "new.yaml:"] {
+        assert!(said.stderr.contains(place), "{said:?}");
+    }
+
+    for folder in ["a", "b"] {
+        shell.write(&format!("{folder}/shelf.yaml"), &limited(5));
+    }
+    let said = shell.run("diff a b --include path:/books");
+    assert!(
+        said.status == 2 && said.stderr.contains("name it alone"),
+        "{said:?}"
+    );
+}
+
+#[test]
 fn what_somebody_else_wrote_does_not_steer_the_terminal() {
     let shell = Shell::new("compared-escapes");
     shell.run("generate shop.yaml --out client");

@@ -128,6 +128,19 @@ fn documents_may_come_from_standard_input() {
         assert_eq!(said.status, 0, "{said:?}");
         assert!(said.stdout.starts_with(told), "{said:?}");
     }
+    let said = shell.pipe("init mine -", &text);
+    assert!(said.stdout.starts_with("mine: a client with 3"), "{said:?}");
+    assert_eq!(shell.read("mine/spec/mine.yaml"), text);
+    let renamed = text.replace("GetOrder", "FindOrder");
+    for (command, places) in [
+        ("diff shop.yaml -", "  shop.yaml:23:7 -> <stdin>:23:7\n"),
+        ("diff - shop.yaml", "  <stdin>:23:7 -> shop.yaml:23:7\n"),
+    ] {
+        let said = shell.pipe(command, &renamed);
+        assert_eq!(said.status, 0, "{said:?}");
+        assert!(said.stdout.contains("[operation-renamed]"), "{said:?}");
+        assert!(said.stdout.contains(places), "{said:?}");
+    }
     assert_eq!(shell.pipe("check - --out a", &text).status, 0);
     assert_eq!(shell.pipe("check mine=- --out c", &text).status, 0);
     assert!(shell.folder.join("c/mine/mod.rs").exists());

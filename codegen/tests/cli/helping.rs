@@ -2,11 +2,12 @@
 
 use crate::shell::Shell;
 
-const COMMANDS: [&str; 7] = [
+const COMMANDS: [&str; 8] = [
     "generate",
     "library",
     "check",
     "lint",
+    "diff",
     "explain",
     "init",
     "completions",
