@@ -104,6 +104,36 @@ pub mod errors {}
 /// cannot be read is an error in its place, and the walk goes on after it.
 pub mod lists {}
 
+/// Requests that the document does not have, and responses as they came.
+///
+/// A request of any method and path carries the client's credentials, keeps to its rates and limits, and fails
+/// with its errors. In errors and traces, and in tests, it is called by method and path.
+///
+/// ```no_run
+/// # async fn example(client: undelete::dingtalk::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use undelete::runtime::http::Method;
+/// use undelete::runtime::{RequestOptions, Value};
+///
+/// let thing: Value = client
+///     .request(Method::PATCH, "/things/{id}")
+///     .path("id", "a/b")
+///     .query("notify", false)
+///     .json(&serde_json::json!({ "name": "new" }))
+///     .send()
+///     .await?;
+/// println!("{thing}");
+///
+/// let response = client.get_org("corp_id").send_raw().await?;
+/// println!("{} {:?}", response.status(), response.headers());
+/// # Ok(())
+/// # }
+/// ```
+///
+/// The path may be a `String`. What stands in it is told in errors, and where it has a meaning in a URL, it has it:
+/// for a value there is `{name}`. Such a request is repeated like a read if its method is `GET`, `HEAD`,
+/// `OPTIONS` or `TRACE`, and after `.idempotent()`.
+pub mod requests {}
+
 /// What is repeated, how often, and how long a call may take.
 ///
 /// What a service refuses because of too many requests, or because other work holds the object, is sent again
@@ -184,3 +214,42 @@ pub mod tasks {}
 /// apart with `answer_with`, or send one at a time with `.concurrency(1)`. `verify()` fails the test if one was
 /// left over or a request had none.
 pub mod testing {}
+
+/// Tokens that code of yours hands out.
+///
+/// Beside each method of a builder that takes a token, one that ends in `_provider` takes a
+/// [`TokenProvider`](crate::runtime::TokenProvider), which is asked before every attempt:
+///
+/// ```no_run
+/// # fn example(path: std::path::PathBuf) {
+/// use undelete::runtime::{CredentialsError, Secret, TokenProvider, token_fn};
+///
+/// struct Vault(Secret);
+///
+/// impl TokenProvider for Vault {
+///     async fn token(&self) -> Result<Secret, CredentialsError> {
+///         Ok(self.0.clone())
+///     }
+///
+///     fn rejected(&self, token: &Secret) -> bool {
+///         // Whether there is another one.
+///         token.expose() != self.0.expose()
+///     }
+/// }
+///
+/// // A function is one by way of `token_fn`:
+/// let provider = token_fn(move || {
+///     let path = path.clone();
+///     async move {
+///         let token = std::fs::read_to_string(path);
+///         let token = token.map_err(|error| CredentialsError::with_source("no token file", error))?;
+///         Ok(token.trim().into())
+///     }
+/// });
+/// # drop(provider);
+/// # }
+/// ```
+///
+/// What the function captures is shared by all calls at once, so each of them gets a clone. A closure that
+/// captures nothing may be `async || { … }`; one that does may not.
+pub mod tokens {}

@@ -40,9 +40,11 @@ static PAGES: &[Page] = &[
     },
     page("errors", text!("errors"), answers_json),
     page("lists", text!("lists"), |it| it.pages.is_some()),
+    page("requests", text!("requests"), answers_json),
     page("retries", text!("retries"), answers_json),
     page("tasks", text!("tasks"), |it| it.task.is_some()),
     page("testing", text!("testing"), answers_json),
+    page("tokens", text!("tokens"), |it| !it.security.is_empty()),
 ];
 
 const fn page(name: &'static str, text: &'static str, is_about: About) -> Page {
@@ -198,7 +200,9 @@ mod tests {
     fn a_page_calls_an_operation_of_the_crate() {
         let files = written(Form::LibraryOf("my-flows"));
         let guide = &files["guide.rs"];
-        for page in ["batches", "errors", "lists", "retries", "tasks", "testing"] {
+        for page in [
+            "batches", "errors", "lists", "requests", "retries", "tasks", "testing", "tokens",
+        ] {
             assert!(guide.contains(&format!("pub mod {page} {{}}")), "{page}");
         }
         assert!(guide.contains("use my_flows::runtime::{Answer, MemoryTransport};"));

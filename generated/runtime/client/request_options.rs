@@ -12,16 +12,7 @@ use crate::runtime::response::RawResponse;
 use crate::runtime::send::RetryPolicy;
 
 /// What any request can be told besides its arguments. Bring it into scope to use it, from the module
-/// `runtime` beside the client:
-///
-/// ```text
-/// let response = client
-///     .request(Method::GET, "/any/path")
-///     .with_timeout(Duration::from_secs(5))
-///     .with_header("x-trace", "4bf92f35")
-///     .send_raw()
-///     .await?;
-/// ```
+/// `runtime` beside the client; the page `retries` in the guide of a crate has an example.
 ///
 /// What is said here holds for this request and replaces what the client says. A request that is
 /// sent as several, such as pages and batches, says it in each of them. An argument of the operation

@@ -13,19 +13,8 @@ use crate::runtime::value::Secret;
 ///
 /// It is asked before every attempt, so it should remember its token.
 ///
-/// ```text
-/// struct Vault { … }
-///
-/// impl TokenProvider for Vault {
-///     async fn token(&self) -> Result<Secret, CredentialsError> {
-///         let token = self.read("drive").await;
-///         let token = token.map_err(|error| CredentialsError::with_source("the vault is shut", error))?;
-///         Ok(token.into())
-///     }
-/// }
-/// ```
-///
-/// [`token_fn`] makes one of a function. An `Arc` of a provider is one, too.
+/// [`token_fn`] makes one of a function. An `Arc` of a provider is one, too. The page `tokens` in the
+/// guide of a crate has an example of both.
 pub trait TokenProvider: Send + Sync + 'static {
     /// The token to send.
     ///
@@ -58,17 +47,6 @@ impl<P: TokenProvider> TokenProvider for Arc<P> {
 pub struct TokenFn<F>(F);
 
 /// A [`TokenProvider`] that calls this function before every attempt.
-///
-/// ```text
-/// let client = Client::builder().access_token_provider(token_fn(move || {
-///     let path = path.clone();
-///     async move {
-///         let token = std::fs::read_to_string(path);
-///         let token = token.map_err(|error| CredentialsError::with_source("no token file", error))?;
-///         Ok(token.trim().into())
-///     }
-/// }));
-/// ```
 ///
 /// What it captures is shared by all calls at once, so each of them gets a clone. A closure that
 /// captures nothing may be `async || { … }`; one that does may not. A token that the service refuses

@@ -25,15 +25,7 @@ use crate::runtime::value::to_value;
 /// `GET`, `HEAD`, `OPTIONS` or `TRACE` is repeated like any read; everything else only after
 /// [`Self::idempotent`], and when it was refused before any work began.
 ///
-/// ```text
-/// let thing: Thing = client
-///     .request(Method::PATCH, "/things/{id}")
-///     .path("id", id)
-///     .query("notify", false)
-///     .json(&changes)
-///     .send()
-///     .await?;
-/// ```
+/// The page `requests` in the guide of a crate has an example.
 ///
 /// It is not awaited itself, unlike the requests of a document: nothing but [`Self::send`] says as what
 /// type the response is to be read. Its options are those of [`RequestOptions`]. In errors, traces and for a

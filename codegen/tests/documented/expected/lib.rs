@@ -26,8 +26,10 @@
 //! # Guide
 //! - [errors](guide::errors): What can go wrong, and what to do about it.
 //! - [lists](guide::lists): Lists that come in pages, as streams.
+//! - [requests](guide::requests): Requests that the document does not have, and responses as they came.
 //! - [retries](guide::retries): What is repeated, how often, and how long a call may take.
 //! - [testing](guide::testing): Tests of your own code, without a network.
+//! - [tokens](guide::tokens): Tokens that code of yours hands out.
 //!
 //! # Features
 //! | Feature | Gives |
