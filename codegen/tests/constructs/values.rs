@@ -238,3 +238,13 @@ fn alternatives_say_which_they_are() {
     let moss = models::Garden::Moss(models::Moss::new());
     assert_eq!(serde_json::to_value(moss).unwrap(), json!({ "kind": "Moss" }));
 }
+
+#[test]
+fn unions_that_lead_back_to_themselves_end() {
+    let text = kept::<models::Knot>(json!({ "own": "s", "two": "s", "within": "s", "merged": "s" }));
+    assert!(matches!(text.two, Some(models::FirstKnot::Text(_))));
+    let other = kept::<models::Knot>(json!({ "two": 1, "within": 1, "merged": true }));
+    assert!(matches!(other.within, Some(models::InnerKnot::Number(1))));
+    let none = kept::<models::Knot>(json!({ "two": [1], "within": [1], "merged": [1] }));
+    assert!(matches!(none.merged, Some(models::MergedKnot::Unknown(_))));
+}

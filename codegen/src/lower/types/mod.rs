@@ -7,6 +7,7 @@ mod alternatives;
 mod conditions;
 mod enumeration;
 mod limits;
+mod members;
 mod name;
 mod object;
 mod scalar;

@@ -1,6 +1,7 @@
 //! `oneOf` and `anyOf`: one of several types.
 
 use super::alternatives::alternatives;
+use super::members::members;
 use super::{Form, Name, Types, limits};
 use crate::ir::{Discriminator, Kind, Number, Type, TypeId, Union, WireName};
 use crate::lower::notes::Notes;
@@ -12,7 +13,8 @@ use std::collections::HashMap;
 
 impl<'a> Types<'a> {
     pub(super) fn union(&mut self, schema: Schema<'a>, name: Name<'_>, notes: &mut Notes) -> Type {
-        let alternatives = schema.alternatives_but_null();
+        let members = members(schema);
+        let alternatives = but_null(&members);
         let mut ty = match alternatives.as_slice() {
             [] => Type::new(Kind::Any),
             [only] => {
@@ -36,7 +38,7 @@ impl<'a> Types<'a> {
             _ => self.defer(schema, name, Form::Union),
         };
         let is_nullable = |one: Schema<'_>| one.is_null() || one.nullable();
-        ty.nullable |= schema.alternatives().into_iter().any(is_nullable);
+        ty.nullable |= members.into_iter().any(is_nullable);
         ty
     }
 
@@ -51,7 +53,7 @@ impl<'a> Types<'a> {
         let mut sources: Vec<Schema<'a>> = Vec::new();
         // Equal types mention the same definition.
         let mut places: HashMap<Option<TypeId>, Vec<usize>> = HashMap::new();
-        let members = schema.alternatives_but_null();
+        let members = but_null(&members(schema));
         for (member, word) in members.iter().copied().zip(alternatives(&members)) {
             let ty = self.of(member, name.alternative(&word), notes);
             let alike = places.entry(ty.mentioned()).or_default();
@@ -118,6 +120,11 @@ impl Types<'_> {
         };
         word.to_owned()
     }
+}
+
+fn but_null<'a>(members: &[Schema<'a>]) -> Vec<Schema<'a>> {
+    let members = members.iter().copied();
+    members.filter(|member| !member.is_null()).collect()
 }
 
 /// All alternatives are of one type, and none becomes a definition.
