@@ -1,36 +1,38 @@
 //! A run that is killed while it writes: the next one mends what it left, without help.
+//!
+//! The system kills it, in the midst of the first file that is longer than files may be. So each run is
+//! killed, whatever else the machine does, and each time after other files.
+#![cfg(unix)]
 
 use crate::shell::Shell;
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
-use std::process::Stdio;
-use std::thread;
-use std::time::Instant;
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::{Command, Stdio};
 
-const KILLS: u32 = 20;
+const KILLS: usize = 20;
+/// What a shell counts the length of files in, in bytes: this much, or half of it.
+const BLOCK: usize = 1024;
 
-/// A number that looks random, the same in every run of the test.
-fn scattered(index: u32) -> u32 {
-    (index + 1).wrapping_mul(2_654_435_761) >> 8
-}
-
-fn count(folder: &Path) -> usize {
-    let entries = fs::read_dir(folder).unwrap().flatten();
-    let counts = entries.map(|entry| match entry.path() {
-        path if path.is_dir() => count(&path),
-        _ => 1,
-    });
-    counts.sum()
+/// Runs the command until it writes a file of more than so many blocks. True if it was killed.
+fn is_killed(shell: &Shell, command: &str, blocks: usize) -> bool {
+    let status = Command::new("sh")
+        .args(["-c", r#"ulimit -c 0; ulimit -f "$0" && exec "$@""#])
+        .arg(blocks.to_string())
+        .arg(env!("CARGO_BIN_EXE_undelete-codegen"))
+        .args(command.split_whitespace())
+        .current_dir(&shell.folder)
+        .stdout(Stdio::null())
+        .status()
+        .unwrap();
+    status.signal().is_some()
 }
 
 fn writing_can_be_killed(name: &str, command: &str, check: &str) {
     let shell = Shell::new(name);
-    let arguments = || command.split_whitespace();
-    let begin = Instant::now();
     assert_eq!(shell.run(command).status, 0);
-    let whole = begin.elapsed();
     let wanted = shell.files("out");
-    let mut interrupted = 0;
+    let mut finished = BTreeSet::new();
     for kill in 0..KILLS {
         // From nothing, or from an older document, by turns.
         let out = shell.folder.join("out");
@@ -43,30 +45,25 @@ fn writing_can_be_killed(name: &str, command: &str, check: &str) {
             shell.edit("shop.yaml", "SetStock", "PutStock");
             shell.edit("shop.yaml", "Purchase", "Order");
         }
-        let mut child = shell.command();
-        let mut child = child
-            .args(arguments())
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
-        if kill % 2 == 0 {
-            let files = scattered(kill) as usize % wanted.len();
-            while count(&out) < files && child.try_wait().unwrap().is_none() {}
-        } else {
-            thread::sleep(whole * (500 + scattered(kill) % 500) / 1000);
-        }
-        let _ = child.kill();
-        child.wait().unwrap();
+        let before = shell.files("out");
+        let changed = wanted.iter().filter(|file| !before.contains(file));
+        let longest = changed.map(|(_, text)| text.len()).max().unwrap();
+        let most = (longest - 1) / BLOCK;
+        assert!(most > 0, "no file is long enough: {longest} bytes");
+        let blocks = 1 + kill / 2 * most / (KILLS / 2);
+        assert!(is_killed(&shell, command, blocks), "{blocks} blocks");
         let left = shell.files("out");
-        let is_begun = |(path, _): &(String, String)| path.contains(".tmp-");
-        interrupted += u32::from(left.iter().any(is_begun) || left.len() != wanted.len());
+        let begun = left.iter().filter(|(path, _)| path.contains(".tmp-"));
+        assert_eq!(begun.count(), 1, "one file is written at a time");
+        assert_ne!(left, wanted);
+        finished.insert(left.iter().filter(|file| wanted.contains(file)).count());
         let said = shell.run(command);
-        assert_eq!(said.status, 0, "kill {kill}: {said:?}");
-        assert_eq!(shell.files("out"), wanted, "kill {kill}");
+        assert_eq!(said.status, 0, "{blocks} blocks: {said:?}");
+        assert_eq!(shell.files("out"), wanted, "{blocks} blocks");
         assert_eq!(shell.run(check).status, 0);
     }
-    println!("{interrupted} of {KILLS} runs were killed between files");
-    assert_ne!(interrupted, 0);
+    println!("{KILLS} runs were killed after {finished:?} files");
+    assert!(finished.len() > 3, "{finished:?}");
 }
 
 #[test]

@@ -113,7 +113,9 @@ impl Shell {
                     open.push(path);
                 } else {
                     let name = path.strip_prefix(&self.folder).unwrap();
-                    let text = fs::read_to_string(&path).unwrap();
+                    // One that was cut off may end within a character.
+                    let text = fs::read(&path).unwrap();
+                    let text = String::from_utf8_lossy(&text).into_owned();
                     found.push((name.display().to_string(), text));
                 }
             }
