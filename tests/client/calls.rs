@@ -84,6 +84,15 @@ async fn missing_credentials_name_every_method_that_gives_them() {
     ] {
         assert!(text.contains(&format!("`.{method}(…)`")), "{text}");
     }
+    let builder = smh::Client::builder().library_host("h.example");
+    let builder = builder.library_id("library").space_id("-");
+    let library = builder.transport(MemoryTransport::new()).build().unwrap();
+    let error = library.list_recycled_items().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "ListRecycledItems was not sent: it needs credentials: call `.credentials(…)`, \
+         `.access_token(…)` or `.access_token_provider(…)` on the client builder"
+    );
 }
 
 #[tokio::test]

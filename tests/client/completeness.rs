@@ -25,6 +25,39 @@ fn every_call_of_smh_is_there() {
     compare("smh", every_call::smh(&client));
 }
 
+/// Clients and requests are changed by `with_…`, builders by the bare name.
+#[test]
+fn what_a_builder_is_told_has_one_spelling() {
+    let read = |path: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(folder.join("generated").join(path)).unwrap()
+    };
+    let mut methods = BTreeSet::new();
+    for (path, before) in [
+        ("API.md", "`ClientBuilder::"),
+        ("dingtalk/builder.rs", "pub fn "),
+        ("smh/builder.rs", "pub fn "),
+        ("runtime/client/builder.rs", "        pub fn "),
+    ] {
+        let text = read(path);
+        let names = text.split(before).skip(1);
+        let is_end = |character: char| !character.is_alphanumeric() && character != '_';
+        let names = names.filter_map(|rest| rest.split(is_end).next());
+        methods.extend(names.map(str::to_owned));
+    }
+    for known in [
+        "union_id",
+        "library_host",
+        "credentials",
+        "access_token_provider",
+        "timeout",
+    ] {
+        assert!(methods.contains(known), "{known} in {methods:?}");
+    }
+    let others = methods.iter().filter(|name| name.starts_with("with_"));
+    assert_eq!(others.collect::<Vec<_>>(), [""; 0]);
+}
+
 fn compare<C: ErrorCode>(service: &str, calls: Vec<Call<C>>) {
     let document = Document::read(service);
     let operations = document.operations();

@@ -124,6 +124,25 @@ async fn what_is_not_text_or_too_deep_does_not_hide_the_rest() {
 }
 
 #[tokio::test]
+async fn the_request_id_is_found_in_what_is_not_text_and_beside_it() {
+    let headers = &[("x-trace", "T")];
+    for (body, id) in [
+        (
+            &b"{\"message\":\"a\xff\xfeb\",\"requestid\":\"R\"}"[..],
+            "R",
+        ),
+        (b"{\"requestid\":\"R\",\"detail\":{\"\xc3\":\"\x80\"}}", "R"),
+        (b"\xef\xbb\xbf{\"message\":\"\xff\",\"reqId\":\"R\"}", "R"),
+        (b"{\"message\":\"a\xffb\"}", "T"),
+        (b"\xb2\xbb\xb4\xe6\xd4\xda", "T"),
+    ] {
+        let error = refusal_of(&RESTORE, 404, headers, body).await;
+        assert_eq!(error.request_id(), Some(id), "{body:?}");
+        assert!(error.to_string().ends_with(&format!("(request id {id})")));
+    }
+}
+
+#[tokio::test]
 async fn json_nested_too_deep_is_no_envelope() {
     let error = refusal(400, "[".repeat(100_000)).await;
     assert_eq!(parts(&error), (None, None, None));

@@ -30,6 +30,34 @@ async fn the_example_of_a_recycle_item_is_understood() {
 }
 
 #[tokio::test]
+async fn what_was_read_is_written_as_it_came() {
+    let example = json!({
+        "id": "2190xxxxx",
+        "spaceId": "4847xxxxx",
+        "dentryId": "658xxxxx",
+        "size": 512,
+        "type": "FILE",
+        "originalName": "Test folder",
+        "originalPath": "./Test folder",
+        "operatorId": "chyxxxxx",
+        "operatorTime": "2022-01-01T10:00:00Z"
+    });
+    let item = one_recycle_item(example.clone()).await;
+    assert_eq!(serde_json::to_value(&item).unwrap(), example);
+    let read: dingtalk::models::RecycleItem = serde_json::from_value(example).unwrap();
+    assert_eq!(read, item);
+    // What is not there is not written, and what nobody knew of is let go.
+    let partial = one_recycle_item(json!({ "id": "2190xxxxx", "size": null, "new": 1 })).await;
+    let written = serde_json::to_value(&partial).unwrap();
+    assert_eq!(written, json!({ "id": "2190xxxxx" }));
+    let example = example_of_an_smh_restore();
+    let read: smh::models::RestoreRecycledItemsResult =
+        serde_json::from_value(example.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), example);
+    assert_is_the_example(read);
+}
+
+#[tokio::test]
 async fn the_example_of_a_restore_is_understood() {
     let item = one_restore_result(json!({
         "recycleBinId": "778xxxxx",
