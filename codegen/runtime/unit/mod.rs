@@ -47,6 +47,7 @@ mod metadata;
 mod multipart;
 mod objects;
 mod open_enums;
+mod options_of_many;
 mod page_fixtures;
 mod page_kinds;
 mod page_links;
