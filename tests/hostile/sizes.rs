@@ -1,5 +1,5 @@
-//! Responses without an end, or as deep as they are long. Each is taken by a process of its own,
-//! whose memory is measured.
+//! Responses without an end, as deep as they are long, or of which each byte takes a hundred. Each is
+//! taken by a process of its own, whose memory is measured.
 
 use std::io::{BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -15,6 +15,8 @@ use crate::server::read_head;
 const MIB: u64 = 1024 * 1024;
 /// The limit of a client is 32 MiB; the text of a response and what is made of it are held at once.
 const MOST: u64 = 200 * MIB;
+/// What is made of a response within the limit takes at most sixteen times that, besides its text.
+const MOST_WITHIN: u64 = 16 * 32 * MIB + MOST;
 const ADDRESS: &str = "HOSTILE_ADDRESS";
 const CASE: &str = "HOSTILE_CASE";
 
@@ -88,6 +90,18 @@ async fn the_process() {
                 .await
                 .unwrap_err(),
         ),
+        "walk" => {
+            let mut items = client.list_recycle_items("bin").items();
+            describe(items.next().await.unwrap().unwrap_err())
+        }
+        "one batch" => {
+            let request = client.restore_recycle_items("bin", ["1"]);
+            let report = request.in_batches().send().await;
+            let entry = &report.entries()[0];
+            let shown = format!("{} {entry:?}", entry.outcome);
+            let is_too_large = shown.contains("the response is too large");
+            json!({ "kind": if is_too_large { "too large" } else { "other" }, "shown": shown.len() })
+        }
         _ => {
             let ids = (0..9_000).map(|id| id.to_string());
             let report = client
@@ -216,4 +230,46 @@ fn results_that_nobody_asked_for_are_counted_and_let_go() {
     assert_eq!(told.said["unmatched"], 600_000);
     assert_eq!(told.said["kept"], 1_000);
     assert!(told.peak < 64 * MIB, "{} MiB", told.peak / MIB);
+}
+
+/// Sends 30 MiB of these parts, between a beginning and an end.
+fn within(
+    connection: &mut TcpStream,
+    status: &str,
+    [begin, part, end]: [&str; 3],
+) -> std::io::Result<()> {
+    let parts = vec![part; 30 * 1024 * 1024 / (part.len() + 1)].join(",");
+    let length = begin.len() + parts.len() + end.len();
+    write!(
+        connection,
+        "HTTP/1.1 {status}\r\nContent-Length: {length}\r\n\r\n{begin}{parts}{end}"
+    )
+}
+
+#[test]
+#[cfg_attr(not(target_os = "linux"), ignore = "memory is measured by /proc")]
+fn what_takes_many_times_its_text_is_refused() {
+    fn items(connection: &mut TcpStream) -> std::io::Result<()> {
+        within(connection, "200 OK", [r#"{"recycleItems":["#, "{}", "]}"])
+    }
+    fn results(connection: &mut TcpStream) -> std::io::Result<()> {
+        within(
+            connection,
+            "200 OK",
+            [r#"{"resultItems":["#, r#"{"a":0}"#, "]}"],
+        )
+    }
+    for told in [
+        taken("read", items),
+        taken("walk", items),
+        taken("one batch", results),
+    ] {
+        assert_eq!(told.said["kind"], "too large", "{}", told.said);
+        assert!(told.peak < MOST_WITHIN, "{} MiB", told.peak / MIB);
+    }
+    let told = taken("read", |connection| {
+        within(connection, "400 Refused", [r#"{"a":["#, r#"{"a":0}"#, "]}"])
+    });
+    assert_eq!(told.said["kind"], "service", "{}", told.said);
+    assert!(told.peak < MOST, "{} MiB", told.peak / MIB);
 }

@@ -47,6 +47,23 @@ enum Either {
     List(Vec<i64>),
 }
 
+#[tokio::test]
+async fn the_path_of_what_is_deep_is_no_deeper_than_what_is_read() {
+    // What follows the deep part has its own path all the same.
+    let deep = format!("{}{}", "[{\"a\":[".repeat(1000), "]}]".repeat(1000));
+    let error = decode::<Page>(&format!(
+        r#"{{"other":{deep},"resultItems":[{{"size":"x"}}]}}"#
+    ))
+    .await;
+    assert_eq!(error.path(), "resultItems[0].size");
+    let error = decode::<Page>(&format!(r#"{{"resultItems":[{}"#, "[".repeat(100_000))).await;
+    assert!(
+        error.problem().starts_with("the response breaks off"),
+        "{error}"
+    );
+    assert_eq!(error.path().matches("[0]").count(), 127);
+}
+
 async fn decode<T: DeserializeOwned + std::fmt::Debug>(body: &str) -> DecodeError {
     let body = body.to_owned();
     let transport = Memory::answering(move |_, _| Ok(super::fixtures::response(200, body.clone())));

@@ -42,6 +42,7 @@ mod headers;
 mod json;
 mod leniency;
 mod limits;
+mod memory_of_answers;
 mod memory_transports;
 mod metadata;
 mod multipart;

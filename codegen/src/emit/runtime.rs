@@ -96,7 +96,7 @@ pub static ROOMS: &[Room] = &[
     room!("stream": "arriving.rs", "download.rs", "mod.rs").needed_by(|operation| !operation.readings.downloads.is_empty() || operation.readings.events.is_some()).with_macros().about("bodies as they arrive", &["Download"]),
     room!("task": "end.rs", "mod.rs", "sequence.rs", "state.rs", "watch.rs", "watch_all.rs").needed_by(|operation| operation.task.is_some()).with_macros().about("following tasks", &["Polled", "Watch", "TaskEnd", "TaskUpdate", "watch_all"]),
     room!("testing": "answer.rs", "memory_transport.rs", "mod.rs", "script.rs", "sent.rs").about("a service in memory", &["MemoryTransport", "Answer", "Sent"]),
-    room!("value": "alternative.rs", "boolean_enum.rs", "discriminator.rs", "equality.rs", "escape.rs", "from_json.rs", "lenient.rs", "missing.rs", "mod.rs", "multiple.rs", "object.rs", "object_table.rs", "open_enum.rs", "problem.rs", "scalar_enum.rs", "secret.rs", "text.rs", "timestamp.rs", "to_json.rs", "union.rs", "writer.rs").with_macros().about("values", &["Secret", "Timestamp", "Missing", "Value"]),
+    room!("value": "allowance.rs", "alternative.rs", "boolean_enum.rs", "discriminator.rs", "equality.rs", "escape.rs", "from_json.rs", "integer.rs", "lenient.rs", "missing.rs", "mod.rs", "multiple.rs", "object.rs", "object_table.rs", "open_enum.rs", "problem.rs", "scalar_enum.rs", "secret.rs", "text.rs", "timestamp.rs", "to_json.rs", "union.rs", "writer.rs").with_macros().about("values", &["Secret", "Timestamp", "Missing", "Value"]),
 ];
 
 /// The rooms that a crate with these APIs needs.

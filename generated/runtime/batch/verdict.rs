@@ -16,7 +16,7 @@ use crate::runtime::batch::outcome::{Outcome, OutcomeOf};
 use crate::runtime::batch::rules::{Batched, ResultRules};
 use crate::runtime::description::Match;
 use crate::runtime::error::{DecodeError, Error, ErrorCode, scrub};
-use crate::runtime::response::{Response, from_json};
+use crate::runtime::response::Response;
 use crate::runtime::value::Secret;
 
 /// What a response says.
@@ -65,9 +65,7 @@ impl<R: Batched> Verdict<R> {
                 false => Outcome::unmentioned(),
             });
         }
-        let status = raw.status.as_u16();
-        let document = from_json(&raw.operation, status, &raw.body, &raw.secrets);
-        let document: Value = match document {
+        let document: Value = match raw.json() {
             Ok(document) => document,
             Err(error) => {
                 let error = Arc::new(Error::from(error));

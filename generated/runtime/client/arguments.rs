@@ -171,7 +171,7 @@ impl<M: Mode> Arguments<M> {
         })
     }
 
-    /// Those that another operation takes as parameters, too.
+    /// Those that another operation takes as parameters, too, and what the call is told besides.
     #[doc(hidden)]
     #[must_use]
     pub fn shared_with(&self, operation: &'static Operation) -> Self {
@@ -182,6 +182,7 @@ impl<M: Mode> Arguments<M> {
         let values = self.values.iter().filter(|(name, _)| is_shared(name));
         Self {
             values: values.cloned().collect(),
+            options: self.options.clone(),
             ..Self::new(&self.handle, operation)
         }
     }

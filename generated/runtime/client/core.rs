@@ -7,10 +7,12 @@ use futures_util::FutureExt;
 
 use crate::runtime::auth::Chain;
 use crate::runtime::description::{Envelope, Row};
-use crate::runtime::error::{CallFailure, Error, ErrorCode, Meaning, TransportFailure};
+use crate::runtime::error::{
+    CallFailure, Error, ErrorCode, Meaning, TransportError, TransportFailure,
+};
 use crate::runtime::request::{CallOptions, Globals, Options, Request, RequestBuilder};
 use crate::runtime::response::{RawResponse, Response};
-use crate::runtime::send::{Arrival, Chunks, Pipeline, Wanted, too_large};
+use crate::runtime::send::{Arrival, Chunks, Pipeline, Wanted};
 
 /// The part of a client that is the same for every service. Cheap to clone.
 #[derive(Clone)]
@@ -109,14 +111,14 @@ impl Core {
     /// Whenever there is no response.
     #[doc(hidden)]
     pub async fn call_raw<C: ErrorCode>(&self, request: Request) -> Result<RawResponse, Error<C>> {
-        let limit = self.pipeline().limit_of(&request.options);
         match self
             .perform(request, meaning_of::<C>, Chain::default(), Wanted::Whole)
             .await
         {
             Ok(arrival) => Ok(arrival.response),
             Err(CallFailure::Service(refusal)) if refusal.is_cut => {
-                let (operation, error) = (refusal.operation, too_large(limit));
+                let operation = refusal.operation;
+                let error = TransportError::too_large(refusal.limit);
                 Err(CallFailure::Transport(Box::new(TransportFailure { operation, error })).into())
             }
             Err(CallFailure::Service(refusal)) => Ok((*refusal).into()),

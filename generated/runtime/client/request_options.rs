@@ -15,7 +15,8 @@ use crate::runtime::send::RetryPolicy;
 /// `runtime` beside the client; the page `retries` in the guide of a crate has an example.
 ///
 /// What is said here holds for this request and replaces what the client says. A request that is
-/// sent as several, such as pages and batches, says it in each of them. An argument of the operation
+/// sent as several, such as pages and batches, says it in each of them, and in each question about the
+/// tasks that batches leave. An argument of the operation
 /// that has one of these names is a method of its own, and comes first; then
 /// `RequestOptions::with_timeout(request, …)` is this one.
 pub trait RequestOptions: Sized {

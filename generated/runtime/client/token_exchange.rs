@@ -12,7 +12,7 @@ use crate::runtime::error::{
     CallFailure, CredentialsError, DecodeError, Error, ErrorCode, InvalidRequest,
 };
 use crate::runtime::request::Request;
-use crate::runtime::response::{RawResponse, from_json};
+use crate::runtime::response::RawResponse;
 use crate::runtime::send::Wanted;
 use crate::runtime::value::text_of;
 
@@ -76,12 +76,12 @@ impl TokenExchange {
         let request = (self.request)(core).map_err(CallFailure::InvalidRequest)?;
         let response = core.perform(request, meaning_of::<C>, chain, Wanted::Whole);
         self.read(&response.await?.response)
-            .map_err(|error| CallFailure::Decode(Box::new(error)))
+            .map_err(CallFailure::from)
     }
 
     fn read(&self, response: &RawResponse) -> Result<FetchedToken, DecodeError> {
         let (operation, status) = (&response.operation, response.status.as_u16());
-        let document: Value = from_json(operation, status, &response.body, &response.secrets)?;
+        let document: Value = response.json()?;
         let text = |pointer| {
             let value = document.pointer(pointer)?;
             (value.is_string() || value.is_number()).then(|| text_of(value))

@@ -14,6 +14,8 @@ pub struct DecodeError {
     status: u16,
     pub(crate) path: String,
     problem: String,
+    /// The limit of the client, if what is read would take more memory than it allows.
+    pub(crate) beyond: Option<usize>,
 }
 
 impl DecodeError {
@@ -28,7 +30,14 @@ impl DecodeError {
             status,
             path: Line(path).to_string(),
             problem: Line(&problem.into()).to_string(),
+            beyond: None,
         }
+    }
+
+    /// The same error, because of this limit of the client.
+    pub(crate) fn because_of(mut self, limit: usize) -> Self {
+        self.beyond = Some(limit);
+        self
     }
 
     /// The operation's name.

@@ -18,6 +18,8 @@ pub(crate) struct Refusal {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// How many bytes of it are held at once.
+    pub(crate) limit: usize,
     /// There was more of the body than is held at once.
     pub(crate) is_cut: bool,
     pub(crate) code: Option<String>,

@@ -44,6 +44,18 @@ impl TransportError {
         }
     }
 
+    /// Of a response that is larger than this limit of the client.
+    pub(crate) fn too_large(limit: usize) -> Self {
+        let problem = format!("the limit of this client is {limit} bytes");
+        Self::new(TransportErrorKind::TooLarge, problem)
+    }
+
+    /// Of a response that is not, but what is read from it is.
+    pub(crate) fn too_large_in_memory(limit: usize) -> Self {
+        let problem = format!("it would take many times the limit of this client, {limit} bytes");
+        Self::new(TransportErrorKind::TooLarge, problem)
+    }
+
     /// How far the request got.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {

@@ -1,7 +1,7 @@
 //! The outer part of a JSON text, whatever is inside.
 //!
-//! What a response says about itself is near its root. A text that is nested too deeply for the
-//! parser, or that is not UTF-8 somewhere, still says it.
+//! What a response says about itself is near its root, and in few words. A text that is nested too
+//! deeply for the parser, that is not UTF-8 somewhere, or that would take too much memory, still says it.
 
 use std::fmt;
 
@@ -10,35 +10,51 @@ use serde::de::{
 };
 use serde_json::{Map, Value};
 
+use crate::runtime::value::allowance::{Allowance, Place};
+
 /// What lies deeper is left out.
 const DEEPEST: usize = 16;
+/// Of an array: what follows is left out.
+const MOST_ITEMS: usize = 100;
+/// In bytes of memory, of all of it: what follows is left out.
+const MOST: usize = 64 * 1024 * 1024;
 
 /// The outer part of this JSON text; nothing if it is something else.
 pub(crate) fn shallow(text: &[u8]) -> Option<Value> {
     let lossy = String::from_utf8_lossy(text);
     let mut parser = serde_json::Deserializer::from_str(&lossy);
-    Shallow(DEEPEST).deserialize(&mut parser).ok()
+    let shallow = Shallow {
+        levels: DEEPEST,
+        allowance: &Allowance::new(MOST),
+    };
+    shallow.deserialize(&mut parser).ok()
 }
 
 /// A value of which so many levels are kept.
 #[derive(Clone, Copy)]
-struct Shallow(usize);
+struct Shallow<'r> {
+    levels: usize,
+    allowance: &'r Allowance,
+}
 
-impl<'de> DeserializeSeed<'de> for Shallow {
+impl<'de> DeserializeSeed<'de> for Shallow<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Value, D::Error> {
-        if self.0 == 0 {
+        if self.levels == 0 {
             // Skipped without recursion.
             IgnoredAny::deserialize(parser)?;
             Ok(Value::Null)
         } else {
-            parser.deserialize_any(Self(self.0 - 1))
+            parser.deserialize_any(Self {
+                levels: self.levels - 1,
+                ..self
+            })
         }
     }
 }
 
-impl<'de> Visitor<'de> for Shallow {
+impl<'de> Visitor<'de> for Shallow<'_> {
     type Value = Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -71,17 +87,27 @@ impl<'de> Visitor<'de> for Shallow {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut array = Vec::new();
-        while let Some(item) = items.next_element_seed(self)? {
-            array.push(item);
+        let place = Place::of::<Value>();
+        while array.len() < MOST_ITEMS && self.allowance.take_item(place, array.len()) {
+            match items.next_element_seed(self)? {
+                Some(item) => array.push(item),
+                None => return Ok(array.into()),
+            }
         }
+        while items.next_element::<IgnoredAny>()?.is_some() {}
         Ok(array.into())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
-        while let Some(name) = members.next_key()? {
-            object.insert(name, members.next_value_seed(self)?);
+        let (key, value) = (Place::of::<String>(), Place::of::<Value>());
+        while self.allowance.take_entry(key, value, object.len()) {
+            match members.next_key()? {
+                Some(name) => object.insert(name, members.next_value_seed(self)?),
+                None => return Ok(object.into()),
+            };
         }
+        while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(object.into())
     }
 }

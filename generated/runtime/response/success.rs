@@ -41,6 +41,8 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// How many bytes of it are held at once.
+    pub(crate) limit: usize,
     pub(crate) secrets: Vec<Secret>,
     pub(crate) attempts: u32,
     pub(crate) duration: Duration,
@@ -78,8 +80,7 @@ impl<C: ErrorCode> Response<C> {
     /// # Errors
     /// When the body is not of this type.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, Error<C>> {
-        let raw = &self.raw;
-        from_json(&raw.operation, raw.status.as_u16(), &raw.body, &raw.secrets).map_err(Error::from)
+        self.raw.json().map_err(Error::from)
     }
 
     /// The body as JSON that is read leniently.
@@ -224,8 +225,7 @@ impl RawResponse {
     /// # Errors
     /// When the body is not of this type; the error tells the place, not the content.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let status = self.status.as_u16();
-        from_json(&self.operation, status, &self.body, &self.secrets)
+        self.json_of(&self.body)
     }
 
     /// The number of times the request was sent, counting the attempt that got the response.
@@ -238,6 +238,12 @@ impl RawResponse {
     #[must_use]
     pub fn duration(&self) -> Duration {
         self.duration
+    }
+
+    /// A part of the body as JSON.
+    pub(crate) fn json_of<T: DeserializeOwned>(&self, body: &[u8]) -> Result<T, DecodeError> {
+        let about = (&self.operation, self.status);
+        from_json(about, body, self.limit, &self.secrets)
     }
 
     pub(crate) fn unexpected(&self, problem: &str) -> DecodeError {
@@ -275,6 +281,7 @@ impl From<Refusal> for RawResponse {
             status,
             headers,
             body,
+            limit,
             secrets,
             attempts,
             duration,
@@ -285,6 +292,7 @@ impl From<Refusal> for RawResponse {
             status,
             headers,
             body,
+            limit,
             secrets,
             attempts,
             duration,

@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use futures_util::stream::{BoxStream, Stream, StreamExt};
 
-use crate::runtime::error::{TransportError, TransportErrorKind};
+use crate::runtime::error::TransportError;
 
 /// The body of a response, in the chunks in which it arrives: a `Stream`. After an error there is
 /// nothing more.
@@ -60,11 +60,6 @@ impl Chunks {
             }
         }
     }
-}
-
-pub(crate) fn too_large(limit: usize) -> TransportError {
-    let problem = format!("the limit of this client is {limit} bytes");
-    TransportError::new(TransportErrorKind::TooLarge, problem)
 }
 
 impl From<Bytes> for Chunks {

@@ -16,7 +16,6 @@ mod user_agent;
 pub(crate) use arrival::{Arrival, Wanted};
 pub(crate) use base_url::BaseUrl;
 pub use chunks::Chunks;
-pub(crate) use chunks::too_large;
 pub use futures_util::future::BoxFuture;
 pub(crate) use pipeline::Pipeline;
 pub use rate_limit::RateLimit;

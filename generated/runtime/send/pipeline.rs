@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 use crate::runtime::auth::{AppliedCredentials, Chain, Credentials};
 use crate::runtime::clock::Clock;
-use crate::runtime::description::{Row, Service};
+use crate::runtime::description::Service;
 use crate::runtime::error::{
     CallFailure, InvalidRequest, Line, Meaning, Refusal, Violation, effective_meaning, scrub,
 };
@@ -114,7 +114,7 @@ impl Pipeline {
             // Two allocations that allocators have at hand are cheaper than one that is large to them.
             let attempt = self.attempt(&request, &credentials, timeout, wanted);
             let result = match trace.around(Box::pin(attempt)).await {
-                Ok(answer) => self.judge(operation, answer, meaning),
+                Ok(answer) => self.judge(&request, answer, meaning),
                 Err(failure) => Err(failure),
             };
             let mut failure = match result {
@@ -254,10 +254,11 @@ impl Pipeline {
     /// Success, or what the response says about the failure.
     fn judge(
         &self,
-        operation: &Row,
+        request: &Request,
         answer: Answer,
         meaning: fn(&str) -> Meaning,
     ) -> Result<Arrival, CallFailure> {
+        let (operation, limit) = (&request.operation, self.limit_of(&request.options));
         let envelope = &self.service.envelope;
         let Answer {
             status,
@@ -275,6 +276,7 @@ impl Pipeline {
                     status,
                     headers,
                     body,
+                    limit,
                     secrets: Vec::new(),
                     attempts: 0,
                     duration: Duration::ZERO,
@@ -297,6 +299,7 @@ impl Pipeline {
             status,
             headers,
             body,
+            limit,
             is_cut,
             code,
             message,

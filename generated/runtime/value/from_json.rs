@@ -1,11 +1,11 @@
 //! Reads JSON into the types of generated code.
 //!
-//! JSON is parsed by `serde_json`; the deserializer around it changes three things. What is wrong is
+//! JSON is parsed by `serde_json`; the deserializer around it changes four things. What is wrong is
 //! told as a [`Problem`], which holds no content. A struct is only read from an object: derived
 //! code also reads one from an array, element by element, so that an empty array would look like an
-//! object without properties. And `1.0` is an integer, as JSON Schema has it.
+//! object without properties. `1.0` is an [`Integer`]. And what takes more memory than its
+//! [`Allowance`] is read no further.
 
-use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
@@ -14,15 +14,20 @@ use serde::de::{
     IgnoredAny, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 
+use crate::runtime::value::allowance::{Allowance, Place};
+use crate::runtime::value::integer::Integer;
 use crate::runtime::value::problem::{Kind, Problem};
+use crate::runtime::value::text::as_text;
 
-/// The value of this text. That it is UTF-8 is seen once, not string by string.
+/// The value of this text, in so many bytes of memory, see [`Allowance`]. That the text is UTF-8 is seen
+/// once, not string by string.
 pub(crate) fn from_slice<T: DeserializeOwned>(
     text: &[u8],
+    most: usize,
 ) -> Result<T, Problem<serde_json::Error>> {
     let text = as_text(text);
     let mut parser = serde_json::Deserializer::from_str(&text);
-    let value = from_parser(&mut parser)?;
+    let value = from_parser(&mut parser, most)?;
     match parser.end() {
         Ok(()) => Ok(value),
         Err(error) => Err(Problem {
@@ -32,59 +37,51 @@ pub(crate) fn from_slice<T: DeserializeOwned>(
     }
 }
 
-/// The text, with an escape that is no character for what is not UTF-8: no parser takes it in a string
-/// that is wanted, or outside of strings, and in one that is passed over it does not matter.
-pub(crate) fn as_text(text: &[u8]) -> Cow<'_, str> {
-    if let Ok(text) = str::from_utf8(text) {
-        return text.into();
-    }
-    let mut marked = String::with_capacity(text.len());
-    for chunk in text.utf8_chunks() {
-        marked.push_str(chunk.valid());
-        if !chunk.invalid().is_empty() {
-            marked.push_str("\\udc00");
-        }
-    }
-    marked.into()
-}
-
-/// The value that this parser gives.
+/// The value that this parser gives, in so many bytes of memory.
 pub(crate) fn from_parser<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     parser: D,
+    most: usize,
 ) -> Result<T, Problem<D::Error>> {
-    let slot = Cell::new(None);
-    T::deserialize(Checked::new(parser, &slot))
+    let state = State {
+        problem: Cell::new(None),
+        allowance: Allowance::new(most),
+    };
+    T::deserialize(Checked::new(parser, &state))
 }
 
-/// What is wrong, on its way through a parser whose own error cannot hold it.
-type Slot = Cell<Option<Box<Kind>>>;
+/// What is the same for all of a text.
+struct State {
+    /// What is wrong, on its way through a parser whose own error cannot hold it.
+    problem: Cell<Option<Box<Kind>>>,
+    allowance: Allowance,
+}
 
 /// A deserializer, or what one hands on, with problems for errors.
 struct Checked<'s, T> {
     inner: T,
-    slot: &'s Slot,
+    state: &'s State,
 }
 
 impl<'s, T> Checked<'s, T> {
-    fn new(inner: T, slot: &'s Slot) -> Self {
-        Self { inner, slot }
+    fn new(inner: T, state: &'s State) -> Self {
+        Self { inner, state }
     }
 }
 
 /// What comes out of the parser.
 #[inline]
-fn outwards<T, E>(slot: &Slot, result: Result<T, E>) -> Result<T, Problem<E>> {
+fn outwards<T, E>(state: &State, result: Result<T, E>) -> Result<T, Problem<E>> {
     result.map_err(|error| Problem {
-        kind: slot.take(),
+        kind: state.problem.take(),
         parser: Some(error),
     })
 }
 
 /// What goes back into the parser, which adds the place.
 #[inline]
-fn inwards<T, E: Error>(slot: &Slot, result: Result<T, Problem<E>>) -> Result<T, E> {
+fn inwards<T, E: Error>(state: &State, result: Result<T, Problem<E>>) -> Result<T, E> {
     result.map_err(|problem| {
-        slot.set(problem.kind);
+        state.problem.set(problem.kind);
         problem.parser.unwrap_or_else(|| E::custom(""))
     })
 }
@@ -92,8 +89,8 @@ fn inwards<T, E: Error>(slot: &Slot, result: Result<T, Problem<E>>) -> Result<T,
 macro_rules! deserialize_integer {
     ($($method:ident)*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-            let visitor = Checked::new(Integer(visitor), self.slot);
-            outwards(self.slot, self.inner.$method(visitor))
+            let visitor = Checked::new(Integer(visitor), self.state);
+            outwards(self.state, self.inner.$method(visitor))
         }
     )*};
 }
@@ -106,8 +103,8 @@ macro_rules! deserialize {
             $($name: $type,)*
             visitor: V,
         ) -> Result<V::Value, Self::Error> {
-            let visitor = Checked::new(visitor, self.slot);
-            outwards(self.slot, self.inner.$method($($name,)* visitor))
+            let visitor = Checked::new(visitor, self.state);
+            outwards(self.state, self.inner.$method($($name,)* visitor))
         }
     )*};
 }
@@ -137,9 +134,9 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Checked<'_, D> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Self::Error> {
-        let visitor = Checked::new(StructVisitor(visitor), self.slot);
+        let visitor = StructVisitor(Checked::new(visitor, self.state));
         let read = self.inner.deserialize_struct(name, fields, visitor);
-        outwards(self.slot, read)
+        outwards(self.state, read)
     }
 }
 
@@ -147,7 +144,7 @@ macro_rules! visit {
     ($($method:ident($($name:ident: $type:ty)?))*) => {$(
         #[inline]
         fn $method<E: Error>(self $(, $name: $type)?) -> Result<V::Value, E> {
-            inwards(self.slot, self.inner.$method($($name)?))
+            inwards(self.state, self.inner.$method($($name)?))
         }
     )*};
 }
@@ -160,7 +157,9 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Checked<'_, V> {
         let expected: &dyn Expected = &self.inner;
         let words = expected.to_string();
         formatter.write_str(&words)?;
-        self.slot.set(Some(Box::new(Kind::Expected(words))));
+        self.state
+            .problem
+            .set(Some(Box::new(Kind::Expected(words))));
         Ok(())
     }
 
@@ -177,75 +176,56 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Checked<'_, V> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
-        let inner = Checked::new(inner, self.slot);
-        inwards(self.slot, self.inner.visit_some(inner))
+        let inner = Checked::new(inner, self.state);
+        inwards(self.state, self.inner.visit_some(inner))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
-        let inner = Checked::new(inner, self.slot);
-        inwards(self.slot, self.inner.visit_newtype_struct(inner))
+        let inner = Checked::new(inner, self.state);
+        inwards(self.state, self.inner.visit_newtype_struct(inner))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<V::Value, A::Error> {
-        let items = Checked::new(items, self.slot);
-        inwards(self.slot, self.inner.visit_seq(items))
+        let items = Items {
+            items: Checked::new(items, self.state),
+            before: 0,
+        };
+        inwards(self.state, self.inner.visit_seq(items))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<V::Value, A::Error> {
-        let members = Checked::new(members, self.slot);
-        inwards(self.slot, self.inner.visit_map(members))
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
+        let entries = Entries {
+            members: Checked::new(entries, self.state),
+            key: Place::default(),
+            before: 0,
+        };
+        self.object(|visitor| visitor.visit_map(entries))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, value: A) -> Result<V::Value, A::Error> {
-        let value = Checked::new(value, self.slot);
-        inwards(self.slot, self.inner.visit_enum(value))
+        let value = Checked::new(value, self.state);
+        inwards(self.state, self.inner.visit_enum(value))
     }
 }
 
-/// The visitor of an integer, which also takes one that is written with a fraction of zero.
-struct Integer<V>(V);
-
-impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
-    type Value = V::Value;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(formatter)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
-        self.0.visit_i64(value)
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
-        self.0.visit_u64(value)
-    }
-
-    fn visit_i128<E: Error>(self, value: i128) -> Result<V::Value, E> {
-        self.0.visit_i128(value)
-    }
-
-    fn visit_u128<E: Error>(self, value: u128) -> Result<V::Value, E> {
-        self.0.visit_u128(value)
-    }
-
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "whole numbers of this size are exact"
-    )]
-    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        if value.fract() == 0.0 && value.abs() <= EXACT {
-            self.0.visit_i64(value as i64)
-        } else {
-            self.0.visit_f64(value)
+impl<'de, V: Visitor<'de>> Checked<'_, V> {
+    /// Has an object read, if there is room for it.
+    #[inline]
+    fn object<E: Error>(
+        self,
+        read: impl FnOnce(V) -> Result<V::Value, Problem<E>>,
+    ) -> Result<V::Value, E> {
+        if !self.state.allowance.take_object::<V::Value>() {
+            return inwards(self.state, Err(Problem::too_large()));
         }
+        inwards(self.state, read(self.inner))
     }
 }
 
-/// The visitor of a struct, without its way to read an array.
-struct StructVisitor<V>(V);
+/// The visitor of a struct: without its way to read an array, and whose properties are in no map.
+struct StructVisitor<'s, V>(Checked<'s, V>);
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for StructVisitor<V> {
+impl<'de, V: Visitor<'de>> Visitor<'de> for StructVisitor<'_, V> {
     type Value = V::Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -253,14 +233,21 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for StructVisitor<V> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<V::Value, A::Error> {
-        self.0.visit_map(members)
+        let members = Checked::new(members, self.0.state);
+        self.0.object(|visitor| visitor.visit_map(members))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<V::Value, A::Error> {
-        // To its end, so that the error is told with the place of the whole array.
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Err(A::Error::invalid_type(Unexpected::Seq, &"an object"))
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<V::Value, A::Error> {
+        pass_over(items)?;
+        let problem = Err(Problem::invalid_type(Unexpected::Seq, &"an object"));
+        inwards(self.0.state, problem)
     }
+}
+
+/// To the end, so that the error is told with the place of the whole array.
+fn pass_over<'de, A: SeqAccess<'de>>(mut items: A) -> Result<(), A::Error> {
+    while items.next_element::<IgnoredAny>()?.is_some() {}
+    Ok(())
 }
 
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Checked<'_, S> {
@@ -268,24 +255,73 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Checked<'_, S> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
-        let inner = Checked::new(inner, self.slot);
-        inwards(self.slot, self.inner.deserialize(inner))
+        let inner = Checked::new(inner, self.state);
+        inwards(self.state, self.inner.deserialize(inner))
     }
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Checked<'_, A> {
+/// The items of a list.
+struct Items<'s, A> {
+    items: Checked<'s, A>,
+    before: usize,
+}
+
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
     type Error = Problem<A::Error>;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Self::Error> {
-        let seed = Checked::new(seed, self.slot);
-        outwards(self.slot, self.inner.next_element_seed(seed))
+        let Checked { inner, state } = &mut self.items;
+        let item = outwards(state, inner.next_element_seed(Checked::new(seed, state)))?;
+        let place = Place::of::<S::Value>();
+        if item.is_some() && !state.allowance.take_item(place, self.before) {
+            return Err(Problem::too_large());
+        }
+        self.before += 1;
+        Ok(item)
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.inner.size_hint()
+        self.items.inner.size_hint()
+    }
+}
+
+/// The entries of a map.
+struct Entries<'s, A> {
+    members: Checked<'s, A>,
+    /// Of the last key.
+    key: Place,
+    before: usize,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
+    type Error = Problem<A::Error>;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Self::Error> {
+        self.key = Place::of::<S::Value>();
+        self.members.next_key_seed(seed)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<S::Value, Self::Error> {
+        let allowance = &self.members.state.allowance;
+        let value = Place::of::<S::Value>();
+        if !allowance.take_entry(self.key, value, self.before) {
+            return Err(Problem::too_large());
+        }
+        self.before += 1;
+        self.members.next_value_seed(seed)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        self.members.size_hint()
     }
 }
 
@@ -296,16 +332,16 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Checked<'_, A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Self::Error> {
-        let seed = Checked::new(seed, self.slot);
-        outwards(self.slot, self.inner.next_key_seed(seed))
+        let seed = Checked::new(seed, self.state);
+        outwards(self.state, self.inner.next_key_seed(seed))
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<S::Value, Self::Error> {
-        let seed = Checked::new(seed, self.slot);
-        outwards(self.slot, self.inner.next_value_seed(seed))
+        let seed = Checked::new(seed, self.state);
+        outwards(self.state, self.inner.next_value_seed(seed))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -321,10 +357,10 @@ impl<'de, 's, A: EnumAccess<'de>> EnumAccess<'de> for Checked<'s, A> {
         self,
         seed: S,
     ) -> Result<(S::Value, Self::Variant), Self::Error> {
-        let slot = self.slot;
-        let read = self.inner.variant_seed(Checked::new(seed, slot));
-        let (value, variant) = outwards(slot, read)?;
-        Ok((value, Checked::new(variant, slot)))
+        let state = self.state;
+        let read = self.inner.variant_seed(Checked::new(seed, state));
+        let (value, variant) = outwards(state, read)?;
+        Ok((value, Checked::new(variant, state)))
     }
 }
 
@@ -332,15 +368,15 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Checked<'_, A> {
     type Error = Problem<A::Error>;
 
     fn unit_variant(self) -> Result<(), Self::Error> {
-        outwards(self.slot, self.inner.unit_variant())
+        outwards(self.state, self.inner.unit_variant())
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(
         self,
         seed: S,
     ) -> Result<S::Value, Self::Error> {
-        let seed = Checked::new(seed, self.slot);
-        outwards(self.slot, self.inner.newtype_variant_seed(seed))
+        let seed = Checked::new(seed, self.state);
+        outwards(self.state, self.inner.newtype_variant_seed(seed))
     }
 
     fn tuple_variant<V: Visitor<'de>>(
@@ -348,8 +384,8 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Checked<'_, A> {
         length: usize,
         visitor: V,
     ) -> Result<V::Value, Self::Error> {
-        let visitor = Checked::new(visitor, self.slot);
-        outwards(self.slot, self.inner.tuple_variant(length, visitor))
+        let visitor = Checked::new(visitor, self.state);
+        outwards(self.state, self.inner.tuple_variant(length, visitor))
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -357,7 +393,7 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Checked<'_, A> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Self::Error> {
-        let visitor = Checked::new(visitor, self.slot);
-        outwards(self.slot, self.inner.struct_variant(fields, visitor))
+        let visitor = Checked::new(visitor, self.state);
+        outwards(self.state, self.inner.struct_variant(fields, visitor))
     }
 }

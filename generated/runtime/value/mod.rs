@@ -1,6 +1,7 @@
 //! Values: the types that generated code reads and writes besides those of the standard library,
 //! and how values look in JSON and as text.
 
+pub(crate) mod allowance;
 mod alternative;
 #[macro_use]
 mod boolean_enum;
@@ -8,6 +9,7 @@ mod discriminator;
 mod equality;
 mod escape;
 mod from_json;
+mod integer;
 pub mod lenient;
 mod missing;
 mod multiple;
@@ -32,7 +34,7 @@ mod writer;
 #[allow(unused_imports, reason = "not every crate has conditions")]
 pub(crate) use equality::{compare, compare_with, first_repeated, is_equal};
 pub(crate) use escape::Escape;
-pub(crate) use from_json::{as_text, from_slice};
+pub(crate) use from_json::from_slice;
 pub use missing::Missing;
 pub(crate) use multiple::is_multiple;
 #[doc(hidden)]
@@ -42,6 +44,7 @@ pub use secret::Secret;
 #[doc(hidden)]
 pub use serde;
 pub use serde_json::Value;
+pub(crate) use text::as_text;
 #[doc(hidden)]
 pub use text::text_of;
 pub use timestamp::{Timestamp, TimestampError};

@@ -29,7 +29,7 @@ pub trait Readable: Sized {
 /// # Errors
 /// When it is none, or not one of this type.
 pub fn read<'de, T: Readable, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(Properties(PhantomData))
+    deserializer.deserialize_struct("", &[], Properties(PhantomData))
 }
 
 struct Properties<T>(PhantomData<T>);

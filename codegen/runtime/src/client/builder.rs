@@ -361,8 +361,9 @@ macro_rules! client_builder_options {
         /// Takes responses of up to this many bytes; 32 MiB unless set.
         ///
         /// A larger one is an [`Error::Transport`](crate::runtime::Error::Transport) of the kind
-        /// [`TooLarge`](crate::runtime::TransportErrorKind::TooLarge). What is read in chunks may
-        /// be of any size; each item of a stream of items has this limit.
+        /// [`TooLarge`](crate::runtime::TransportErrorKind::TooLarge), and so is one that would take
+        /// more than sixteen times this in memory, besides its text, and more than 1 MiB. What is read
+        /// in chunks may be of any size; each item of a stream of items has this limit.
         #[must_use]
         pub fn response_limit(mut self, bytes: usize) -> Self {
             self.core.response_limit(bytes);

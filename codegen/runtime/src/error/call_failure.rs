@@ -10,6 +10,7 @@ use crate::runtime::error::decode_error::DecodeError;
 use crate::runtime::error::invalid_request::InvalidRequest;
 use crate::runtime::error::redact::scrub_error;
 use crate::runtime::error::refusal::Refusal;
+use crate::runtime::error::transport_error::TransportError;
 use crate::runtime::error::transport_failure::{TimeoutFailure, TransportFailure};
 use crate::runtime::value::Secret;
 
@@ -20,6 +21,18 @@ pub(crate) enum CallFailure {
     Decode(Box<DecodeError>),
     InvalidRequest(InvalidRequest),
     Credentials(CredentialsError),
+}
+
+impl From<DecodeError> for CallFailure {
+    fn from(error: DecodeError) -> Self {
+        let Some(limit) = error.beyond else {
+            return Self::Decode(Box::new(error));
+        };
+        Self::Transport(Box::new(TransportFailure {
+            operation: error.operation,
+            error: TransportError::too_large_in_memory(limit),
+        }))
+    }
 }
 
 impl CallFailure {

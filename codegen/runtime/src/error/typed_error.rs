@@ -257,7 +257,7 @@ impl<C: ErrorCode> From<InvalidRequest> for Error<C> {
 
 impl<C: ErrorCode> From<DecodeError> for Error<C> {
     fn from(error: DecodeError) -> Self {
-        Self::Decode(Box::new(error))
+        CallFailure::from(error).into()
     }
 }
 

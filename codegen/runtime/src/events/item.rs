@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::runtime::error::{DecodeError, ErrorCode};
 use crate::runtime::events::frames::Frame;
-use crate::runtime::response::{Response, from_json};
+use crate::runtime::response::Response;
 
 /// An event as it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +41,9 @@ pub fn of_event<T: DeserializeOwned, C: ErrorCode>(
     frame: &Frame,
 ) -> Option<Result<T, DecodeError>> {
     let text = || Value::from(String::from_utf8_lossy(&frame.data).into_owned());
-    let parsed = serde_json::from_slice(&frame.data).ok();
+    // A body without a text may be null, but data without one is a string.
+    let is_blank = frame.data.trim_ascii().is_empty();
+    let parsed = json(response, &frame.data).ok().filter(|_| !is_blank);
     let first = json(response, &object(frame, parsed.unwrap_or_else(text)));
     Some(first.or_else(|error| {
         let second = json(response, &object(frame, text()));
@@ -66,8 +68,7 @@ fn json<T: DeserializeOwned, C: ErrorCode>(
     response: &Response<C>,
     text: &[u8],
 ) -> Result<T, DecodeError> {
-    let raw = &response.raw;
-    from_json(&raw.operation, raw.status.as_u16(), text, &raw.secrets)
+    response.raw.json_of(text)
 }
 
 fn object(frame: &Frame, data: Value) -> Vec<u8> {

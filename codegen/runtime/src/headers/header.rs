@@ -72,7 +72,7 @@ pub fn header<T: DeserializeOwned>(
     let text = lines.collect::<Vec<_>>().join(", ");
     let text = text.trim();
     let read = match form {
-        HeaderForm::Json => from_slice(text.as_bytes()).ok(),
+        HeaderForm::Json => from_slice(text.as_bytes(), MOST).ok(),
         _ => [strings, likenesses]
             .iter()
             .find_map(|scalar| read(&value(text, form, *scalar))),
@@ -81,8 +81,11 @@ pub fn header<T: DeserializeOwned>(
 }
 
 fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
-    from_slice(value.to_string().as_bytes()).ok()
+    from_slice(value.to_string().as_bytes(), MOST).ok()
 }
+
+/// In bytes of memory: transports take no headers that are nearly as long.
+const MOST: usize = 1024 * 1024;
 
 type Scalar = fn(&str) -> Value;
 

@@ -34,7 +34,7 @@ pub(crate) fn read<R: Paged>(
 
 /// Nothing if it is not about the items.
 fn one_by_one<R: Paged>(response: &RawResponse) -> Option<Read<R>> {
-    let mut page: Value = serde_json::from_slice(response.unmarked_body()).ok()?;
+    let mut page: Value = response.json().ok()?;
     let place = R::RULES.items;
     let items = match page.pointer_mut(place)? {
         Value::Array(items) => std::mem::take(items),

@@ -1,6 +1,6 @@
 //! Reads responses as JSON or as text, and tells what is wrong with them without a word of their content.
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 
 use crate::runtime::description::Row;
@@ -12,21 +12,39 @@ use crate::runtime::value::{Problem, Secret, as_text, from_slice};
 
 /// Reads JSON; what is not specific to the type is in [`explain`].
 pub(crate) fn from_json<T: DeserializeOwned>(
-    operation: &Row,
-    status: u16,
+    about: About<'_>,
     body: &[u8],
+    limit: usize,
     secrets: &[Secret],
 ) -> Result<T, DecodeError> {
     let body = without_mark(body);
-    from_slice(body).or_else(|problem| {
+    from_slice(body, memory_within(limit)).or_else(|problem| {
         // What may be null may be left out altogether.
         if is_blank(body)
-            && let Ok(null) = from_slice(b"null")
+            && let Ok(null) = from_slice(b"null", usize::MAX)
         {
             return Ok(null);
         }
-        Err(explain(operation, status, body, secrets, &problem))
+        let error = explain(about, body, secrets, &problem);
+        Err(if problem.is_too_large() {
+            error.because_of(limit)
+        } else {
+            error
+        })
     })
+}
+
+/// The operation and the status of a response.
+type About<'a> = (&'a Row, StatusCode);
+
+/// How much memory the value may take that is read from a body of at most so many bytes. Objects with
+/// few of their properties, and JSON of any kind, take ten times their text; what takes far more was
+/// made for that.
+fn memory_within(limit: usize) -> usize {
+    const TIMES: usize = 16;
+    /// A struct may be larger than a limit that is very small.
+    const LEAST: usize = 1024 * 1024;
+    limit.saturating_mul(TIMES).max(LEAST)
 }
 
 impl<C: ErrorCode> ServiceError<C> {
@@ -44,8 +62,8 @@ impl<C: ErrorCode> ServiceError<C> {
     /// When the body is not of that type.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let refusal = &self.refusal;
-        let status = refusal.status.as_u16();
-        let read = from_json(&refusal.operation, status, &refusal.body, &refusal.secrets);
+        let about = (&refusal.operation, refusal.status);
+        let read = from_json(about, &refusal.body, refusal.limit, &refusal.secrets);
         read.or_else(|error| from_text(&refusal.headers, &refusal.body).ok_or(error))
     }
 }
@@ -68,12 +86,12 @@ pub(crate) fn text_of(headers: &HeaderMap, body: &[u8]) -> Option<String> {
 }
 
 fn explain(
-    operation: &Row,
-    status: u16,
+    (operation, status): About<'_>,
     body: &[u8],
     secrets: &[Secret],
     problem: &Problem<serde_json::Error>,
 ) -> DecodeError {
+    let status = status.as_u16();
     let Some(error) = &problem.parser else {
         return DecodeError::new(operation, status, "", problem.to_string());
     };

@@ -7,11 +7,17 @@
 ///
 /// Keys that look like content rather than like the name of a field are shown as `*`.
 pub(crate) fn path_at(text: &[u8], end: usize) -> String {
+    // No parser takes a value that is deeper, but what is passed over may be.
+    const DEEPEST: usize = 128;
     let text = text.get(..end.min(text.len())).unwrap_or_default();
     let mut open: Vec<Step<'_>> = Vec::new();
+    let mut deeper = 0_usize;
     let mut bytes = text.iter().enumerate();
     while let Some((at, byte)) = bytes.next() {
         match byte {
+            b'{' | b'[' if open.len() == DEEPEST => deeper += 1,
+            b'}' | b']' if deeper > 0 => deeper -= 1,
+            b',' if deeper > 0 => {}
             b'{' => open.push(Step::Key(None)),
             b'[' => open.push(Step::Index(0)),
             b'}' | b']' => {
@@ -24,7 +30,9 @@ pub(crate) fn path_at(text: &[u8], end: usize) -> String {
             },
             b'"' => {
                 let word = string_at(text, at);
-                if let Some(Step::Key(key @ None)) = open.last_mut() {
+                if deeper == 0
+                    && let Some(Step::Key(key @ None)) = open.last_mut()
+                {
                     *key = Some(word);
                 }
                 // Past the string and its closing quote.

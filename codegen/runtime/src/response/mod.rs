@@ -9,7 +9,6 @@ mod reading;
 mod shallow;
 mod success;
 
-pub(crate) use decode::from_json;
 pub(crate) use media_type::is_json;
 #[doc(hidden)]
 pub use media_type::{content_length, essence};

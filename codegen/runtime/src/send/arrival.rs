@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 use crate::runtime::description::Operation;
 use crate::runtime::error::TransportError;
 use crate::runtime::response::{RawResponse, content_length, is_json};
-use crate::runtime::send::chunks::{Chunks, too_large};
+use crate::runtime::send::chunks::Chunks;
 
 /// How the body of a success is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Answer {
             let limit_now = if is_too_large { 0 } else { limit };
             let (body, is_whole) = chunks.start(limit_now).await?;
             if !is_whole {
-                return Err(too_large(limit));
+                return Err(TransportError::too_large(limit));
             }
             body
         };

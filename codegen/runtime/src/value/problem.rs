@@ -24,6 +24,8 @@ pub(crate) enum Kind {
     Duplicate(&'static str),
     /// The words for what was expected instead.
     Expected(String),
+    /// It takes more memory than it may.
+    TooLarge,
     /// Nothing that can be told without repeating content.
     Other,
 }
@@ -34,6 +36,14 @@ impl<E> Problem<E> {
             kind: Some(Box::new(kind)),
             parser: None,
         }
+    }
+
+    pub(crate) fn too_large() -> Self {
+        Self::new(Kind::TooLarge)
+    }
+
+    pub(crate) fn is_too_large(&self) -> bool {
+        matches!(self.kind.as_deref(), Some(Kind::TooLarge))
     }
 
     fn expected(expected: &dyn Expected) -> Self {
@@ -47,6 +57,7 @@ impl fmt::Display for Kind {
             Self::Missing(field) => write!(formatter, "missing field `{field}`"),
             Self::Duplicate(field) => write!(formatter, "duplicate field `{field}`"),
             Self::Expected(words) => write!(formatter, "expected {words}"),
+            Self::TooLarge => formatter.write_str("too much to hold at once"),
             Self::Other => formatter.write_str("another kind of value than the document promises"),
         }
     }

@@ -233,5 +233,6 @@ pub fn alternative<T: DeserializeOwned, U>(
     value: &Value,
     wrap: impl FnOnce(T) -> U,
 ) -> Result<U, Mismatch> {
-    from_parser(value).map(wrap).map_err(Mismatch)
+    // It was buffered, for which there was room.
+    from_parser(value, usize::MAX).map(wrap).map_err(Mismatch)
 }
