@@ -160,6 +160,8 @@ fn implied(surface: &Surface, other: &Surface) -> BTreeSet<String> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
     use super::*;
     use crate::diff::case::Case;
     use crate::diff::rules::find;

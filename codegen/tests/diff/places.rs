@@ -50,6 +50,11 @@ const ELSEWHERE: &[(&str, &[&str], &str)] = &[
         "conditions are gathered in the schema that has them",
     ),
     (
+        "discriminator_changed",
+        &["field-added"],
+        "the alternatives have the property that tells them apart",
+    ),
+    (
         "page_item_changed",
         &["page-item-changed"],
         "a definition that the pages hold",
