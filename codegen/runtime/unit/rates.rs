@@ -226,3 +226,20 @@ async fn waiting_for_a_token_does_not_bunch_calls_up() {
     call_at_once(&core, &WITH_TOKEN, 7).await;
     clock.keeps_to(3, 2.0);
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_is_forgotten_counts_no_more_by_its_own_rate() {
+    const SHORT: [&str; 16] = [
+        "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P",
+    ];
+    let clock = Clock::new();
+    let core = clock.client(|_| ());
+    call(&core, &ONE_IN_TEN).await.unwrap();
+    tokio::time::sleep(2 * SECOND).await;
+    for id in SHORT {
+        let operation: &'static Operation = Box::leak(Box::new(limited(id, 1, 1, &[])));
+        call(&core, operation).await.unwrap();
+    }
+    call(&core, &ONE_IN_TEN).await.unwrap();
+    assert_eq!(clock.whole_seconds().last(), Some(&10));
+}

@@ -62,7 +62,22 @@ impl RateLimit {
 pub(crate) struct RateLimiter {
     limit: RateLimit,
     clock: Clock,
-    pub(crate) sent: Mutex<HashMap<Cow<'static, str>, VecDeque<Instant>>>,
+    pub(crate) sent: Mutex<HashMap<Cow<'static, str>, Permits>>,
+}
+
+/// When requests of an operation were sent, and how long each of them counts.
+#[derive(Default)]
+pub(crate) struct Permits {
+    taken: VecDeque<Instant>,
+    span: Duration,
+}
+
+impl Permits {
+    /// Whether a request still counts.
+    fn are_in_use(&self, now: Instant) -> bool {
+        let last = self.taken.back();
+        last.is_some_and(|sent| *sent + self.span > now)
+    }
 }
 
 impl RateLimiter {
@@ -86,18 +101,20 @@ impl RateLimiter {
         let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
         if sent.len() == sent.capacity() {
             // A request that the document does not have may be the only one of its path.
-            sent.retain(|_, permits| permits.back().is_some_and(|sent| *sent + span > now));
+            sent.retain(|_, permits| permits.are_in_use(now));
             let left = sent.len();
             sent.reserve(left);
         }
         let permits = sent.entry(operation.id.clone()).or_default();
-        while permits.front().is_some_and(|sent| *sent + span <= now) {
-            permits.pop_front();
+        permits.span = span;
+        let taken = &mut permits.taken;
+        while taken.front().is_some_and(|sent| *sent + span <= now) {
+            taken.pop_front();
         }
-        match permits.front() {
-            Some(first) if permits.len() >= rate.requests as usize => Err(*first + span),
+        match taken.front() {
+            Some(first) if taken.len() >= rate.requests as usize => Err(*first + span),
             _ => {
-                permits.push_back(now);
+                taken.push_back(now);
                 Ok(())
             }
         }
