@@ -82,6 +82,10 @@ async fn what_leads_elsewhere_is_refused() {
             "`id`: must not be empty",
         ),
         (
+            request(&transport, Method::GET, "/a/%2E%2e/../b"),
+            "`path`: must not hold a segment `.` or `..`",
+        ),
+        (
             request(&transport, Method::GET, "/a/b#c"),
             "`path`: must be that of a URL",
         ),

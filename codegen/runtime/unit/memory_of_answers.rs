@@ -76,20 +76,8 @@ async fn what_takes_many_times_its_text_is_too_large() {
     is_too_large(read::<Vec<Option<Box<File>>>>(list("{}")).await);
     is_too_large(read::<Vec<File>>(list(r#"{"origin":{}}"#)).await);
     is_too_large(read::<Vec<Vec<File>>>(list("[{}]")).await);
-    is_too_large(read::<Vec<Vec<i64>>>(list("[0]")).await);
-    is_too_large(read::<Vec<String>>(list(r#""""#)).await);
     is_too_large(read::<Vec<BTreeMap<String, i64>>>(list(r#"{"a":0}"#)).await);
-    is_too_large(read::<Value>(list("0")).await);
     is_too_large(read::<Value>(list(r#"{"a":0}"#)).await);
-    let mut names = (0..).map(|name| format!(r#""{name:x}":0"#));
-    let mut entries = String::from("{");
-    while entries.len() < LIMIT - 20 {
-        entries.push_str(&names.next().unwrap());
-        entries.push(',');
-    }
-    entries.push_str(r#""z":0}"#);
-    is_too_large(read::<BTreeMap<String, Value>>(entries.clone()).await);
-    is_too_large(read::<Value>(entries).await);
 }
 
 #[tokio::test]

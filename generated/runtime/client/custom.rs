@@ -17,6 +17,7 @@ use crate::runtime::error::{Error, ErrorCode, InvalidRequest, Violation};
 use crate::runtime::request::{
     Body, CallOptions, Options, Parameter, Request, RequestBody, RequestBuilder,
 };
+use crate::runtime::send::has_dot_segment;
 use crate::runtime::value::to_value;
 
 /// A request of any method and path: the way to what the document of the service does not have.
@@ -50,6 +51,8 @@ impl<C: ErrorCode, M: Mode> CustomRequest<C, M> {
             Some("must begin with `/`: it follows the client's base URL")
         } else if path.contains('#') || path.parse::<PathAndQuery>().is_err() {
             Some("must be that of a URL: percent-encode what is not, or use `{name}`")
+        } else if path.split('?').next().is_some_and(has_dot_segment) {
+            Some("must not hold a segment `.` or `..`: it would lead out of the base URL")
         } else {
             None
         };

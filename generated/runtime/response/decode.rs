@@ -37,9 +37,8 @@ pub(crate) fn from_json<T: DeserializeOwned>(
 /// The operation and the status of a response.
 type About<'a> = (&'a Row, StatusCode);
 
-/// How much memory the value may take that is read from a body of at most so many bytes. Objects with
-/// few of their properties, and JSON of any kind, take ten times their text; what takes far more was
-/// made for that.
+/// How much memory the value may take that is read from a body of at most so many bytes. Most take a
+/// few times their text, objects with few of their properties ten times; `{}` in an array takes hundreds.
 fn memory_within(limit: usize) -> usize {
     const TIMES: usize = 16;
     /// A struct may be larger than a limit that is very small.

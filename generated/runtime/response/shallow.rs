@@ -10,11 +10,11 @@ use serde::de::{
 };
 use serde_json::{Map, Value};
 
-use crate::runtime::value::allowance::{Allowance, Place};
+use crate::runtime::value::allowance::Allowance;
 
 /// What lies deeper is left out.
 const DEEPEST: usize = 16;
-/// Of an array: what follows is left out.
+/// Of an array, or of an object that is not the outermost: what follows is left out.
 const MOST_ITEMS: usize = 100;
 /// In bytes of memory, of all of it: what follows is left out.
 const MOST: usize = 64 * 1024 * 1024;
@@ -87,8 +87,7 @@ impl<'de> Visitor<'de> for Shallow<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut array = Vec::new();
-        let place = Place::of::<Value>();
-        while array.len() < MOST_ITEMS && self.allowance.take_item(place, array.len()) {
+        while array.len() < MOST_ITEMS && self.allowance.take_item::<Value>(array.len()) {
             match items.next_element_seed(self)? {
                 Some(item) => array.push(item),
                 None => return Ok(array.into()),
@@ -100,8 +99,13 @@ impl<'de> Visitor<'de> for Shallow<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
-        let (key, value) = (Place::of::<String>(), Place::of::<Value>());
-        while self.allowance.take_entry(key, value, object.len()) {
+        // What a failure says of itself may stand behind whatever else the outermost object has.
+        let is_root = self.levels + 1 == DEEPEST;
+        while (is_root || object.len() < MOST_ITEMS)
+            && self
+                .allowance
+                .take_entry::<Value>(size_of::<String>(), object.len())
+        {
             match members.next_key()? {
                 Some(name) => object.insert(name, members.next_value_seed(self)?),
                 None => return Ok(object.into()),

@@ -157,8 +157,13 @@ fn is_before_path(before: &str, after: &str) -> bool {
 fn makes_dot_segment(before: &str, value: &str, after: &str) -> bool {
     let begun = before.rsplit('/').next().unwrap_or_default();
     let rest = after.split('/').next().unwrap_or_default();
-    let segments = format!("{begun}{value}{rest}").replace("%2E", "%2e");
-    let mut segments = segments.split(['/', '\\']);
+    has_dot_segment(&format!("{begun}{value}{rest}"))
+}
+
+/// True if a segment of a path leads elsewhere.
+pub(crate) fn has_dot_segment(path: &str) -> bool {
+    let path = path.replace("%2E", "%2e");
+    let mut segments = path.split(['/', '\\']);
     segments.any(|segment| matches!(segment.replace("%2e", ".").as_str(), "." | ".."))
 }
 

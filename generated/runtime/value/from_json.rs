@@ -14,7 +14,7 @@ use serde::de::{
     IgnoredAny, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 
-use crate::runtime::value::allowance::{Allowance, Place};
+use crate::runtime::value::allowance::Allowance;
 use crate::runtime::value::integer::Integer;
 use crate::runtime::value::problem::{Kind, Problem};
 use crate::runtime::value::text::as_text;
@@ -196,7 +196,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Checked<'_, V> {
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
         let entries = Entries {
             members: Checked::new(entries, self.state),
-            key: Place::default(),
+            key: 0,
             before: 0,
         };
         self.object(|visitor| visitor.visit_map(entries))
@@ -275,8 +275,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
     ) -> Result<Option<S::Value>, Self::Error> {
         let Checked { inner, state } = &mut self.items;
         let item = outwards(state, inner.next_element_seed(Checked::new(seed, state)))?;
-        let place = Place::of::<S::Value>();
-        if item.is_some() && !state.allowance.take_item(place, self.before) {
+        if item.is_some() && !state.allowance.take_item::<S::Value>(self.before) {
             return Err(Problem::too_large());
         }
         self.before += 1;
@@ -291,8 +290,8 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
 /// The entries of a map.
 struct Entries<'s, A> {
     members: Checked<'s, A>,
-    /// Of the last key.
-    key: Place,
+    /// The size of the last key.
+    key: usize,
     before: usize,
 }
 
@@ -303,7 +302,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Self::Error> {
-        self.key = Place::of::<S::Value>();
+        self.key = size_of::<S::Value>();
         self.members.next_key_seed(seed)
     }
 
@@ -312,8 +311,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
         seed: S,
     ) -> Result<S::Value, Self::Error> {
         let allowance = &self.members.state.allowance;
-        let value = Place::of::<S::Value>();
-        if !allowance.take_entry(self.key, value, self.before) {
+        if !allowance.take_entry::<S::Value>(self.key, self.before) {
             return Err(Problem::too_large());
         }
         self.before += 1;

@@ -4,30 +4,10 @@
 //! where it comes from.
 
 use std::cell::Cell;
-use std::mem::{needs_drop, size_of};
+use std::mem::size_of;
 
 /// The memory that is left, in bytes.
 pub(crate) struct Allowance(Cell<usize>);
-
-/// What a value takes, in bytes.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Place {
-    /// Where it is kept.
-    here: usize,
-    /// At least, if it is of a kind that holds more elsewhere.
-    elsewhere: usize,
-}
-
-impl Place {
-    pub(crate) const fn of<T>() -> Self {
-        /// The least that allocators give.
-        const LEAST: usize = 32;
-        Self {
-            here: size_of::<T>(),
-            elsewhere: if needs_drop::<T>() { LEAST } else { 0 },
-        }
-    }
-}
 
 impl Allowance {
     pub(crate) fn new(bytes: usize) -> Self {
@@ -36,18 +16,16 @@ impl Allowance {
 
     /// Takes the place of an item of a list that has so many; false if there is none.
     #[inline]
-    pub(crate) fn take_item(&self, item: Place, before: usize) -> bool {
+    pub(crate) fn take_item<T>(&self, before: usize) -> bool {
         // A list is made for so many.
-        let places = places(before, 4, 1);
-        self.take(item.here * places + item.elsewhere)
+        self.take(size_of::<T>() * places(before, 4, 1))
     }
 
     /// Takes the place of an entry of a map that has so many.
     #[inline]
-    pub(crate) fn take_entry(&self, key: Place, value: Place, before: usize) -> bool {
+    pub(crate) fn take_entry<T>(&self, key: usize, before: usize) -> bool {
         // A map is made of nodes for so many, half of which it uses when it has grown.
-        let places = places(before, 11, 2);
-        self.take((key.here + value.here) * places + key.elsewhere + value.elsewhere)
+        self.take((key + size_of::<T>()) * places(before, 11, 2))
     }
 
     /// Takes what an object is in itself, wherever it is kept.
