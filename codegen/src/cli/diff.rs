@@ -11,6 +11,7 @@ use semver::Version;
 use std::collections::BTreeMap;
 use std::path::Path;
 use undelete_codegen::Model;
+use undelete_codegen::diagnostic::{Located, Severity};
 use undelete_codegen::diff::{self, Change, Side, Verdict, next_version};
 
 const EXAMPLES: &str = "\
@@ -93,7 +94,12 @@ impl Diff {
         let (mut comparing, old, new) = {
             let _progress = Progress::start(format!("reading {} and {}", self.old, self.new));
             let mut comparing = Comparing::new(&self.editing)?;
+            let of_both = std::mem::take(&mut comparing.findings);
             let old = comparing.documents(&self.old)?;
+            // What is doubtful in what is there no more, nobody can mend.
+            let is_error = |finding: &Located| finding.diagnostic.severity == Severity::Error;
+            comparing.findings.retain(is_error);
+            comparing.findings.extend(of_both);
             let new = comparing.documents(&self.new)?;
             (comparing, old, new)
         };

@@ -1,6 +1,6 @@
 //! What tells names apart that would be one name in Rust: how the document spells each.
 //!
-//! A suffix is made of the spelling alone, so it stays when others are added or reordered.
+//! A suffix is made of the spelling alone, so it stays when others are added behind it.
 
 use super::case::{pascal, snake, stem};
 use super::hash::hashes;

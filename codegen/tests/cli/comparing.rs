@@ -152,11 +152,15 @@ fn both_sides_are_edited_and_what_is_found_in_them_is_shown() {
         assert_eq!(tell(&format!(" {option}")).status, 2, "{option}");
     }
 
-    // What is doubtful on either side is told beside the changes, and is no change.
+    // What is doubtful of what there is now is told beside the changes, and is no change. What was
+    // doubtful before nobody can mend.
     shell.edit("old.yaml", "name: most,", "name: most, schemas: 1,");
+    let said = tell(" --strict");
+    assert_eq!((said.status, said.stderr.as_str()), (0, ""), "{said:?}");
+    shell.edit("new.yaml", "name: most,", "name: most, schemas: 1,");
     let said = tell("");
     assert_eq!(said.status, 0, "{said:?}");
-    assert!(said.stderr.starts_with("old.yaml:9:"), "{said:?}");
+    assert!(said.stderr.starts_with("new.yaml:9:"), "{said:?}");
     assert!(!said.stdout.contains("warning"), "{said:?}");
     let denied = tell(" --strict");
     assert_eq!((denied.status, denied.stdout.as_str()), (2, ""));

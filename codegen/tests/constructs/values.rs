@@ -244,7 +244,9 @@ fn unions_that_lead_back_to_themselves_end() {
     let text = kept::<models::Knot>(json!({ "own": "s", "two": "s", "within": "s", "merged": "s" }));
     assert!(matches!(text.two, Some(models::FirstKnot::Text(_))));
     let other = kept::<models::Knot>(json!({ "two": 1, "within": 1, "merged": true }));
-    assert!(matches!(other.within, Some(models::InnerKnot::Number(1))));
+    assert!(matches!(other.within, Some(Some(models::InnerKnot::Number(1)))));
+    let null = kept::<models::Knot>(json!({ "within": null }));
+    assert!(matches!(null.within, Some(None)));
     let none = kept::<models::Knot>(json!({ "two": [1], "within": [1], "merged": [1] }));
     assert!(matches!(none.merged, Some(models::MergedKnot::Unknown(_))));
 }

@@ -190,7 +190,11 @@ fn a_document_of_our_own_becomes_a_workspace_that_keeps_in_step() {
     assert!(fs::read_to_string(orders).unwrap().contains("every_order"));
 
     // A mistake is shown with its place.
-    fs::write(&document, text.replace("x-client-pages:", "x-client-pags:")).unwrap();
+    fs::write(
+        &document,
+        text.replace("$request.query.after", "$request.query.afer"),
+    )
+    .unwrap();
     let (succeeded, log) = cargo(&workspace, &target(), &build);
     assert!(
         !succeeded && log.contains("spec/corner-shop.yaml:"),

@@ -6,7 +6,7 @@ use crate::spec::schema::Schema;
 use std::collections::HashSet;
 
 /// The alternatives of a union. In place of one that is made of the union again stand its own: to read
-/// a value as that would never come to an end, and it allows nothing else.
+/// a value as that would never come to an end.
 pub(super) fn members(union: Schema<'_>) -> Vec<Schema<'_>> {
     let own = union.alternatives();
     let mut known = HashSet::from([union.node().id()]);

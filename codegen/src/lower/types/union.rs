@@ -38,7 +38,9 @@ impl<'a> Types<'a> {
             _ => self.defer(schema, name, Form::Union),
         };
         let is_nullable = |one: Schema<'_>| one.is_null() || one.nullable();
-        ty.nullable |= members.into_iter().any(is_nullable);
+        // One that others stand for may be null all the same.
+        let own = schema.alternatives();
+        ty.nullable |= members.into_iter().chain(own).any(is_nullable);
         ty
     }
 

@@ -166,8 +166,8 @@ fn format(written: Node<'_>, context: &mut Context<'_>) {
         let is_slip = || strsim::damerau_levenshtein(&known, &own) == 1;
         known == own
             || known.len() > 4 && is_slip()
-            // `ulid` is no misspelt `uuid`: of short words, another letter makes another word.
-            || known.len() == 4 && is_slip() && !is_another_word(&known, &own)
+            // `ulid` and `uuid4` are no misspelt `uuid`: of short words, another letter makes another word.
+            || known.len() == 4 && own.len() <= 4 && is_slip() && !is_another_word(&known, &own)
     };
     if let Some(known) = FORMATS.iter().find(is_near) {
         context.findings.warning(
