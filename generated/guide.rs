@@ -15,6 +15,9 @@
 ///     .in_batches()
 ///     .await;
 /// for entry in report.entries() {
+///     if matches!(entry.outcome.code(), Some(undelete::dingtalk::ErrorCode::DentryNotExist)) {
+///         println!("just this code");
+///     }
 ///     println!("{:?}: {}", entry.item, entry.outcome);
 /// }
 /// println!("{}", report.counts());
@@ -43,7 +46,9 @@
 /// # }
 /// ```
 ///
-/// `.deadline(…)` bounds all of it and `.task_deadline(…)` each task; what has not ended by then stays pending.
+/// `.deadline(…)` bounds all of it and `.task_deadline(…)` each task; what has not ended by then stays pending. A task
+/// that fails makes its items failed, without a code, and one that did only a part of them leaves them unknown:
+/// where its response says more, keep `report.tasks()` from before and ask about each.
 pub mod batches {}
 
 /// What can go wrong, and what to do about it.
@@ -209,7 +214,8 @@ pub mod tasks {}
 /// # }
 /// ```
 ///
-/// An answer is JSON, `Answer::status(…)`, or a fault: `timeout()`, `reset()`, `no_connection()`,
+/// An answer is JSON, a model of this crate (`Answer::ok(…)`), so that no name of a property can be misspelt,
+/// `Answer::status(…)`, or a fault: `timeout()`, `reset()`, `no_connection()`,
 /// `.truncated()`. Requests sent at once, such as those of a batch, take the answers as they arrive: tell them
 /// apart with `answer_with`, or send one at a time with `.concurrency(1)`. `verify()` fails the test if one was
 /// left over or a request had none.

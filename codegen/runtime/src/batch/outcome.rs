@@ -37,7 +37,7 @@ pub enum Outcome<T, C: ErrorCode> {
         /// The part of the response about the item.
         result: Option<T>,
     },
-    /// The service refused it or failed at it. With `error`, it refused the whole batch because of
+    /// The service refused it or failed at it, or its task, which was followed, failed. With `error`, it refused the whole batch because of
     /// something in it, and does not say whether it had begun with the rest: look before you take
     /// these items for untouched.
     Failed {
@@ -51,7 +51,7 @@ pub enum Outcome<T, C: ErrorCode> {
         error: Option<Arc<Error<C>>>,
     },
     /// Nobody can tell: the response to an operation that is not safe to repeat was lost, came too late or cannot be read, the service failed
-    /// in the middle of it, the response does not mention the item, it says two things about it, or the
+    /// in the middle of it, the response does not mention the item, it says two things about it, its task did only a part, or the
     /// request was given up after it may have arrived. Look before it is sent again.
     Unknown {
         /// The part of the response about the item.

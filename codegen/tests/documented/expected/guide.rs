@@ -144,7 +144,8 @@ pub mod retries {}
 /// # }
 /// ```
 ///
-/// An answer is JSON, `Answer::status(…)`, or a fault: `timeout()`, `reset()`, `no_connection()`,
+/// An answer is JSON, a model of this crate (`Answer::ok(…)`), so that no name of a property can be misspelt,
+/// `Answer::status(…)`, or a fault: `timeout()`, `reset()`, `no_connection()`,
 /// `.truncated()`. Requests sent at once, such as those of a batch, take the answers as they arrive: tell them
 /// apart with `answer_with`, or send one at a time with `.concurrency(1)`. `verify()` fails the test if one was
 /// left over or a request had none.
