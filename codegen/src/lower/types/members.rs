@@ -9,12 +9,15 @@ use std::collections::HashSet;
 /// a value as that would never come to an end.
 pub(super) fn members(union: Schema<'_>) -> Vec<Schema<'_>> {
     let own = union.alternatives();
+    if !lead_to(own.clone(), union) {
+        return own;
+    }
     let mut known = HashSet::from([union.node().id()]);
     let mut members = Vec::new();
     let mut next: Vec<Schema<'_>> = own.iter().rev().copied().collect();
     while let Some(member) = next.pop() {
         match itself(member) {
-            Some(other) if leads_to(other, union) => {
+            Some(other) if lead_to(vec![member], union) => {
                 if known.insert(other.node().id()) {
                     next.extend(other.alternatives().into_iter().rev());
                 }
@@ -41,17 +44,20 @@ fn itself(mut member: Schema<'_>) -> Option<Schema<'_>> {
     member.has_alternatives().then_some(member)
 }
 
-/// Whether a union is among what another is made of, through alternatives alone.
-fn leads_to(from: Schema<'_>, to: Schema<'_>) -> bool {
+/// Whether a union is among what these are made of, through alternatives alone.
+fn lead_to(from: Vec<Schema<'_>>, to: Schema<'_>) -> bool {
     let mut entered: HashSet<NodeId> = HashSet::new();
-    let mut next = vec![from];
-    while let Some(union) = next.pop() {
+    let mut next = from;
+    while let Some(member) = next.pop() {
+        let Some(union) = itself(member) else {
+            continue;
+        };
         let id = union.node().id();
         if id == to.node().id() {
             return true;
         }
         if entered.insert(id) {
-            next.extend(union.alternatives().into_iter().filter_map(itself));
+            next.extend(union.alternatives());
         }
     }
     false
