@@ -30,16 +30,20 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
         self.0.visit_u128(value)
     }
 
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "whole numbers of this size are exact"
-    )]
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        if value.fract() == 0.0 && value.abs() <= EXACT {
-            self.0.visit_i64(value as i64)
-        } else {
-            self.0.visit_f64(value)
+        match whole(value) {
+            Some(value) => self.0.visit_i64(value),
+            None => self.0.visit_f64(value),
         }
     }
+}
+
+/// The whole number that a float is; none beyond those of which it holds every one.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "whole numbers of this size are exact"
+)]
+pub(crate) fn whole(value: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }

@@ -17,6 +17,7 @@ use serde::de::{
     Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
+use crate::runtime::value::integer::whole;
 use crate::runtime::value::secret::Secret;
 use crate::runtime::value::timestamp::Timestamp;
 
@@ -192,17 +193,11 @@ impl<'de, T: FromScalar> Visitor<'de> for ScalarVisitor<T> {
 
 /// The whole number that the scalar is, written as a number or as decimal strings.
 fn integer(scalar: Scalar<'_>) -> Option<i128> {
-    // The largest number below which a float holds every whole number.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
     match scalar {
         Scalar::Integer(value) => Some(value),
-        #[allow(
-            clippy::cast_possible_truncation,
-            reason = "whole and within the exact range"
-        )]
-        Scalar::Float(value) if value.fract() == 0.0 && value.abs() <= EXACT => Some(value as i128),
+        Scalar::Float(value) => whole(value).map(i128::from),
         Scalar::String(text) => text.trim().parse().ok(),
-        Scalar::Float(_) | Scalar::Bool(_) => None,
+        Scalar::Bool(_) => None,
     }
 }
 
