@@ -19,6 +19,12 @@ pub fn headers(context: &Context<'_>) -> Vec<Item> {
         );
         comment.link(&header.docs);
         lines.extend(comment.lines());
+        lines.extend(
+            context
+                .api
+                .is_deprecated(header)
+                .then(|| "#[deprecated]".to_owned()),
+        );
         lines.push(format!(
             "{}: {} = {:?}({});",
             name.raw(),

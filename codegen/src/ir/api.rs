@@ -105,6 +105,12 @@ impl Api {
         headers.into_values().flatten().collect()
     }
 
+    /// No response has this header but where it is not to be used any more.
+    pub fn is_deprecated(&self, header: &Header) -> bool {
+        let all = self.operations.iter().flat_map(|it| &it.headers);
+        header.deprecated && all.filter(|it| it.is_same(header)).all(|it| it.deprecated)
+    }
+
     /// The operation behind an id that was made for this API.
     pub fn operation(&self, id: OperationId) -> Option<&Operation> {
         self.operations.get(id.index())

@@ -123,6 +123,8 @@ pub struct Header {
     pub ty: Type,
     /// How it is written.
     pub form: HeaderForm,
+    /// It is not to be used any more.
+    pub deprecated: bool,
     /// Its purpose.
     pub docs: Docs,
     /// Where it is described.

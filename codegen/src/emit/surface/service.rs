@@ -86,6 +86,7 @@ pub(super) fn service(context: &Context<'_>, surface: &mut Surface) {
                 line(&types::plain(context, &header.ty, From::Elsewhere)),
             )
             .say(Fact::Style, header.form)
+            .flag(Fact::Deprecated, api.is_deprecated(header))
             .docs(&header.docs);
         surface.add(&thing);
     }

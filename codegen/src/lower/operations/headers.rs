@@ -22,8 +22,15 @@ impl Headers {
     fn push(&mut self, header: Header) {
         let name = header.name.as_wire().to_ascii_lowercase();
         let places = self.places.entry(name).or_default();
-        let mut known = places.iter().filter_map(|place| self.list.get(*place));
-        if !known.any(|known| known.is_same(&header)) {
+        let is_known = |place: &&usize| {
+            self.list
+                .get(**place)
+                .is_some_and(|known| known.is_same(&header))
+        };
+        let place = places.iter().find(is_known).copied();
+        if let Some(known) = place.and_then(|place| self.list.get_mut(place)) {
+            known.deprecated &= header.deprecated;
+        } else {
             places.push(self.list.len());
             self.list.push(header);
         }
@@ -85,6 +92,7 @@ pub(super) fn add<'a>(
                 ..ty
             },
             form,
+            deprecated: node.get("deprecated").and_then(Node::boolean) == Some(true),
             docs: Docs {
                 description: node.string_of("description").map(str::to_owned),
                 ..Docs::default()

@@ -154,6 +154,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("example", Any),
                     optional("examples", EXAMPLES),
                     optional("encoding", Map(&Node(Kind::Encoding))),
+                    optional("description", TEXT),
                     optional("itemSchema", SCHEMA),
                     optional("prefixEncoding", Any),
                     optional("itemEncoding", Any),
