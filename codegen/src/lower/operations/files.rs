@@ -1,13 +1,25 @@
 //! Which parts of a multipart form are files, or of a media type that callers write themselves.
 
+use crate::diagnostic::{Code, Place};
 use crate::ir::{Kind, Type};
 use crate::lower::media_type::is_json;
+use crate::lower::notes::Notes;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use std::collections::BTreeMap;
 
 /// How many alternatives within alternatives are looked through for files.
 const MAX_DEPTH: usize = 4;
+
+/// What a schema can demand of strings and arrays, which files are not.
+const LIMITS: [&str; 6] = [
+    "maxItems",
+    "maxLength",
+    "minItems",
+    "minLength",
+    "pattern",
+    "uniqueItems",
+];
 
 /// Whether a multipart form has a file.
 pub(super) fn has_files(media: Node<'_>) -> bool {
@@ -54,6 +66,35 @@ pub(super) fn offered_types(media: Node<'_>) -> BTreeMap<&str, Vec<String>> {
 /// Bytes or an array of bytes, if any value of the schema is a file.
 pub(super) fn file_kind(schema: Schema<'_>, offered: &[String]) -> Option<Kind> {
     within(schema, offered, MAX_DEPTH)
+}
+
+/// Says which limits of files nobody checks.
+pub(super) fn report_limits(
+    schema: Schema<'_>,
+    offered: &BTreeMap<&str, Vec<String>>,
+    notes: &mut Notes,
+) {
+    for (name, property) in schema.properties() {
+        let offered = offered.get(name).map(Vec::as_slice).unwrap_or_default();
+        if file_kind(property, offered).is_none() {
+            continue;
+        }
+        for schema in [Some(property), property.items()].into_iter().flatten() {
+            let written = LIMITS
+                .iter()
+                .filter_map(|key| Some((key, schema.node().get(key)?)));
+            for (key, limit) in written {
+                notes.findings.warning(
+                    Code::IgnoredKeyword,
+                    Place::key(limit),
+                    format!(
+                        "`{key}` of the part `{name}` is ignored: the client does not check files"
+                    ),
+                    "say it in the description",
+                );
+            }
+        }
+    }
 }
 
 fn within(schema: Schema<'_>, offered: &[String], depth: usize) -> Option<Kind> {

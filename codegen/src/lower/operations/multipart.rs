@@ -1,7 +1,7 @@
 //! Multipart forms: which of their parts are files, and what the document says about each part.
 
 use super::choices::styles;
-use super::files::{file_kind, offered_types};
+use super::files::{file_kind, offered_types, report_limits};
 use super::media::report_structure;
 use super::properties::{Properties, is_open, properties, without_null};
 use crate::diagnostic::{Code, Place};
@@ -39,6 +39,7 @@ pub(super) fn multipart<'a>(
     if let Some(schema) = schema {
         leave_those_of_parts(schema, notes);
         report_structures(schema, &offered, notes);
+        report_limits(schema, &offered, notes);
         report_alternatives(schema, notes);
     }
     let is_described = schema.is_some_and(Schema::has_properties);

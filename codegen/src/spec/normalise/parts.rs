@@ -84,8 +84,9 @@ fn is_bytes(property: Node<'_>) -> bool {
     let file = items.map_or(property, Schema::new);
     let written = file.written();
     // Whoever says what is in it means no bytes.
-    let mut keys = written.entries().map(|(key, _)| key);
-    let is_described = keys.any(|key| key == "type" || key == "const" || is_condition(key));
+    let says =
+        |key: &str| matches!(key, "type" | "const" | "additionalProperties") || is_condition(key);
+    let is_described = written.entries().any(|(key, _)| says(key));
     let is_anything = !is_described && file.is_unconstrained();
     let is_forbidden = written.boolean() == Some(false);
     // What is binary is a file, which is bytes anyway.
