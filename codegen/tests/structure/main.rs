@@ -12,6 +12,7 @@
 )]
 
 mod modules;
+mod pages;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -111,29 +112,6 @@ fn a_crate_gets_only_the_rooms_that_it_uses() {
     }
 }
 
-#[test]
-fn the_page_of_rows_names_tests_that_there_are() {
-    let folder = root().join("codegen");
-    let page = fs::read_to_string(folder.join("PROBE.md")).unwrap();
-    let shown: Vec<&str> = page.split('`').skip(1).step_by(2).collect();
-    let starts = ["tests/", "runtime/", "src/", "benches/"];
-    let named = shown
-        .into_iter()
-        .filter(|name| starts.iter().any(|it| name.starts_with(it)));
-    let mut count = 0;
-    for name in named {
-        count += 1;
-        let (file, test) = name.split_once("::").unwrap_or((name, ""));
-        let path = folder.join(file);
-        assert!(path.exists(), "{name}");
-        if !test.is_empty() {
-            let text = fs::read_to_string(path).unwrap();
-            assert!(text.contains(&format!("fn {test}(")), "{name}");
-        }
-    }
-    assert!(count > 60, "{count}");
-}
-
 /// The files of Rust in a folder and below it that somebody has written.
 fn written(path: &Path, found: &mut Vec<PathBuf>) {
     if path.is_dir() {
@@ -172,20 +150,6 @@ fn no_test_is_skipped_in_what_is_not_shown() {
                 file.display()
             );
         }
-    }
-}
-
-#[test]
-fn what_the_page_on_the_architecture_names_is_there() {
-    let folder = root().join("codegen");
-    let page = fs::read_to_string(folder.join("ARCHITECTURE.md")).unwrap();
-    let quoted = page.split('`').skip(1).step_by(2);
-    let paths: Vec<&str> = quoted
-        .filter(|path| path.contains('/') && !path.contains('…'))
-        .collect();
-    assert!(paths.len() > 30, "{paths:?}");
-    for path in paths {
-        assert!(folder.join(path).exists(), "{path}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! What becomes of answers.
 
-use super::server::{answer, answered};
+use super::server::{DONE, answer, answered};
 use serde_json::Value;
 use wire::probe::{models, operations};
 
@@ -71,6 +71,26 @@ fn limits_are_no_reason_to_refuse_an_answer() {
 }
 
 #[test]
+fn no_other_limit_or_condition_refuses_an_answer_and_each_refuses_a_request() {
+    let cases = [
+        (r#"{"code":"UNKNOWN"}"#, "body.code"),
+        (r#"{"even":13}"#, "body.even"),
+        (r#"{"set":["a","a"]}"#, "body.set"),
+        (r#"{"odd":4}"#, "body.odd"),
+        (r#"{"many":{"a":"a"}}"#, "body.many"),
+        (r#"{"few":{"a":"long"}}"#, "body.few"),
+        // What the object as a whole must not be.
+        (r#"{"even":12,"set":[],"odd":1}"#, "body"),
+    ];
+    for (body, place) in cases {
+        let read = answered(&json_answer(body), |client| client.lax().send()).unwrap();
+        assert_eq!(again(&read), serde_json::from_str::<Value>(body).unwrap());
+        let error = answered(DONE, |client| client.put_lax(read).send()).unwrap_err();
+        assert!(error.to_string().contains(&format!("`{place}")), "{error}");
+    }
+}
+
+#[test]
 fn a_time_keeps_its_offset() {
     let body = r#"{"id":1,"made":"2026-01-02T03:04:05+02:00"}"#;
     let read = item!(body).unwrap();
@@ -128,6 +148,40 @@ fn a_failure_has_the_type_of_its_status() {
         other.body::<models::Other>().unwrap().text.as_deref(),
         Some("t")
     );
+}
+
+#[test]
+fn a_failure_has_the_type_of_its_range_unless_its_status_is_documented() {
+    let failing = |status: &str, body: &str| {
+        answered(&answer(status, "application/json", body), |client| {
+            client.ranged().send().unwrap_err()
+        })
+    };
+    for status in ["400 Bad Request", "418 Teapot", "499 Gone"] {
+        let refused = failing(status, r#"{"fields":["f"]}"#);
+        assert_eq!(refused.body::<models::Invalid>().unwrap().fields, ["f"]);
+    }
+    let missing = failing("404 Not Found", r#"{"wanted":"w"}"#);
+    assert_eq!(missing.body::<models::Missing>().unwrap().wanted, "w");
+    let broken = failing("503 Service Unavailable", r#"{"text":"t"}"#);
+    let broken = broken.body::<models::Other>().unwrap();
+    assert_eq!(broken.text.as_deref(), Some("t"));
+}
+
+#[test]
+fn what_has_no_body_is_read_as_nothing_whatever_is_documented() {
+    answered(DONE, |client| client.no_content().send()).unwrap();
+    let head = answer("200 OK", "application/json", "");
+    answered(&head, |client| client.method_head().send()).unwrap();
+    let unmodified = "HTTP/1.1 304 Not Modified\r\netag: \"1\"\r\nconnection: close\r\n\r\n";
+    let error = answered(unmodified, |client| {
+        client
+            .not_modified()
+            .if_none_match("\"1\"")
+            .send()
+            .unwrap_err()
+    });
+    assert_eq!(error.status(), Some(304));
 }
 
 #[test]

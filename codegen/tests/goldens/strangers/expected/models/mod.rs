@@ -3,8 +3,10 @@
 //! What is sent and received.
 
 models! {
+    client: Client;
     clone: Clone;
     default: Default, DefaultA;
+    error: Error;
     fate: Fate;
     from: From;
     level: Level;
@@ -13,6 +15,8 @@ models! {
     option: OptionModel;
     self_: SelfModel;
     some: SomeModel;
+    string: StringModel;
+    vec: VecModel;
 }
 
 pub use super::operations::con2::OkRequestResponse;

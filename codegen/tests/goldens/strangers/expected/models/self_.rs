@@ -3,6 +3,7 @@ object! {
     pub struct SelfModel: read write, Default;
     pub empty: Option<String> = "", optional;
     pub at_id: Option<String> = "@id", optional;
+    pub client: Option<super::Client> = "client", optional;
     pub crate_: Option<String> = "crate", optional;
     pub fate: Option<super::Fate> = "fate", optional;
     pub grosse: Option<String> = "größe", optional;
