@@ -46,9 +46,10 @@
 /// # }
 /// ```
 ///
-/// `.deadline(…)` bounds all of it and `.task_deadline(…)` each task; what has not ended by then stays pending. A task
-/// that fails makes its items failed, without a code, and one that did only a part of them leaves them unknown:
-/// where its response says more, keep `report.tasks()` from before and ask about each.
+/// `.deadline(…)` bounds all of it and `.task_deadline(…)` each task; what has not ended by then stays pending.
+/// Where a task is known to tell of each item, each comes to an end of its own, with its code and message. Of
+/// other tasks, one that fails makes its item failed, with what it says of why; and if it did only a part, or
+/// stands for several items, they are unknown: keep `report.tasks()` from before and ask about each.
 pub mod batches {}
 
 /// What can go wrong, and what to do about it.

@@ -121,6 +121,17 @@ fn nobody_waits_with_a_blocking_client_either() {
     assert!(started.elapsed().as_secs() < 10);
 }
 
+fn library_at(transport: &MemoryTransport) -> undelete::smh::Client {
+    undelete::smh::Client::builder()
+        .access_token("any")
+        .library_host("api.example")
+        .library_id("lib")
+        .space_id("space")
+        .transport(transport.clone())
+        .build()
+        .unwrap()
+}
+
 #[tokio::test]
 async fn an_operation_without_an_answer_is_named() {
     let drive = drive(&MemoryTransport::new());
@@ -176,19 +187,33 @@ async fn the_time_for_all_tasks_of_a_batch_passes_at_once() {
 }
 
 #[tokio::test]
+async fn an_item_whose_task_fails_has_what_is_said_of_it() {
+    // The vendor's example has a code there.
+    let said = [
+        ("permissionDenied", "failed: permissionDenied"),
+        ("It is being written.", "failed: It is being written."),
+    ];
+    for (reason, outcome) in said {
+        let pending = json!({ "recycleItemId": "1", "async": true, "taskId": "a" });
+        let task = json!({ "status": "FAIL", "failMessage": reason });
+        let transport = MemoryTransport::new()
+            .answer::<RestoreRecycleItems>(json!({ "resultItems": [pending] }))
+            .answer::<GetTask>(json!({ "task": task }));
+        let drive = drive(&transport);
+        let report = drive.restore_recycle_items("bin", ["1"]).in_batches().await;
+        let report = report.settle().await.report;
+        assert_eq!(report.entries()[0].outcome.to_string(), outcome);
+        let is_code = reason == "permissionDenied";
+        assert_eq!(report.entries()[0].outcome.code().is_some(), is_code);
+    }
+}
+
+#[tokio::test]
 async fn a_task_that_is_one_of_several_in_an_answer_is_followed_too() {
     let transport = MemoryTransport::new()
         .answer::<RestoreRecycledItems>(Answer::status(202, json!({ "taskId": 5 })))
         .answer::<QueryTasks>(json!([{ "taskId": 5, "status": 200 }]));
-    let library = undelete::smh::Client::builder()
-        .access_token("any")
-        .library_host("api.example")
-        .library_id("lib")
-        .space_id("space")
-        .transport(transport.clone())
-        .build()
-        .unwrap();
-    let report = library
+    let report = library_at(&transport)
         .restore_recycled_items([1, 2])
         .in_batches()
         .send()
@@ -198,6 +223,23 @@ async fn a_task_that_is_one_of_several_in_an_answer_is_followed_too() {
     assert!(settlement.report.is_all_done(), "{settlement:?}");
     let asked = transport.sent()[1].request.uri().path().to_owned();
     assert_eq!(asked, "/api/v1/task/lib/space/5");
+
+    // With 207 each item has come to an end of its own.
+    let gone = json!({ "recycledItemId": 2, "status": 404, "code": "RecycledItemNotFound", "message": "Gone." });
+    let result = json!([gone, { "recycledItemId": 1, "status": 200, "path": ["a"] }]);
+    let transport = MemoryTransport::new()
+        .answer::<RestoreRecycledItems>(Answer::status(202, json!({ "taskId": 5 })))
+        .answer::<QueryTasks>(json!([{ "taskId": 5, "status": 207, "result": result }]));
+    let request = library_at(&transport).restore_recycled_items([1, 2]);
+    let report = request.in_batches().await.settle().await.report;
+    let told: Vec<_> = report
+        .entries()
+        .iter()
+        .map(|entry| entry.outcome.to_string())
+        .collect();
+    assert_eq!(told, ["done", "failed: RecycledItemNotFound: Gone."]);
+    let restored = report.entries()[0].outcome.result().unwrap();
+    assert_eq!(restored.path.as_deref().unwrap(), ["a"]);
 }
 
 #[tokio::test]

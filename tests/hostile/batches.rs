@@ -115,3 +115,46 @@ async fn a_silent_server_is_left_at_the_deadline() {
     assert!(report.stopped_by().unwrap().is_timeout());
     assert!(server.seen() <= CONCURRENCY);
 }
+
+#[tokio::test]
+async fn the_end_of_a_task_gives_no_item_what_is_not_its_own() {
+    let done = |id: usize| format!(r#"{{"recycledItemId":{id},"status":200}}"#);
+    let strangers: Vec<_> = (100..50_100).map(done).collect();
+    let refused = r#"{"recycledItemId":2,"status":409,"code":"SpaceNotFound"}"#;
+    let told = [done(1), done(2), refused.to_owned(), strangers.join(",")].join(",");
+    let ends = [
+        // Said of three, of which one is said to be both, and one not at all.
+        (
+            format!(r#"[{{"status":207,"result":[{told}]}}]"#),
+            "1 done, 2 unknown",
+        ),
+        // Said of two tasks, where one was asked about; of none; and nothing that can be read.
+        (
+            format!(r#"[{{"status":200,"result":[{told}]}},{{"status":207,"result":[{told}]}}]"#),
+            "3 unknown",
+        ),
+        ("[]".to_owned(), "3 unknown"),
+        (
+            r#"[{"status":207,"result":[[[]],null,7,{"recycledItemId":{}}]}]"#.to_owned(),
+            "3 unknown",
+        ),
+        (
+            r#"[{"status":207,"result":{"path":["a"]}}]"#.to_owned(),
+            "3 unknown",
+        ),
+    ];
+    for (end, counts) in ends {
+        let said = end.clone();
+        let server = Server::answering(move |number| match number {
+            0 => Some((202, Vec::new(), r#"{"taskId":5}"#.to_owned())),
+            _ => Some((200, Vec::new(), said.clone())),
+        });
+        let request = server.smh().restore_recycled_items([1, 2, 3]);
+        let settlement = request.in_batches().await.settle().await;
+        let report = settlement.report;
+        let end: String = end.chars().take(60).collect();
+        assert!(settlement.failures.is_empty(), "{end}");
+        assert_eq!(report.counts().to_string(), counts, "{end}");
+        assert!(report.unmatched().len() <= 1_000);
+    }
+}

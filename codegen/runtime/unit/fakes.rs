@@ -79,6 +79,8 @@ pub static RULES: TaskRules = TaskRules {
     tasks: None,
     status: "/task/status",
     failures: Some("/task/failCount"),
+    code: Some("/task/why"),
+    message: Some("/task/words"),
     running: &["INIT", "0"],
     done: &["SUCCESS", "1"],
     partial: &["HALF"],

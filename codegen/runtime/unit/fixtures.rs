@@ -31,6 +31,10 @@ impl ErrorCode for Code {
         self.as_str()
     }
 
+    fn is_documented(&self) -> bool {
+        Self::known(self.as_str()).is_some()
+    }
+
     fn concerns_every_item(&self) -> bool {
         matches!(self, Self::Forbidden)
     }

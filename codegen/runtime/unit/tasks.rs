@@ -68,6 +68,8 @@ fn the_state_of_several_tasks_is_that_of_all_of_them() {
         tasks: Some(""),
         status: "/s",
         failures: None,
+        code: None,
+        message: None,
         ..RULES
     };
     let table: [(&[&str], usize, &str); 15] = [

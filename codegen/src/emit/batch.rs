@@ -58,6 +58,11 @@ fn settled(context: &Context<'_>, named: Named<'_>, batch: &Batch) -> Option<Ite
             const IS_ARRAY: bool = true;
         ));
     }
+    if let Some((results, _)) = &watch.results {
+        members.push(quote!(
+            const RESULTS: Option<&'static str> = Some(#results);
+        ));
+    }
     Some(Item::Impl {
         header: quote!(impl<M: Mode> runtime::Settled for #builder<M>),
         members,

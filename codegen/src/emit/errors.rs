@@ -51,6 +51,11 @@ pub fn errors(context: &Context<'_>) -> Vec<Item> {
                 self.as_str()
             }
         },
+        quote! {
+            fn is_documented(&self) -> bool {
+                Self::known(self.as_str()).is_some()
+            }
+        },
         meaning,
     ];
     members.extend(concerns(context));

@@ -78,7 +78,7 @@ macro_rules! room {
 /// Every room there is.
 pub static ROOMS: &[Room] = &[
     room!("auth": "applied.rs", "chain.rs", "credential.rs", "credentials.rs", "mod.rs", "provider.rs", "token_cache.rs").about("credentials", &["TokenProvider", "token_fn"]),
-    room!("batch": "batches.rs", "deadline.rs", "items.rs", "mod.rs", "outcome.rs", "progress.rs", "report.rs", "rules.rs", "run.rs", "shares.rs", "stop.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()).with_macros().about("what is sent in parts", &["Batched", "Batches", "BatchReport", "BatchEntry", "Outcome", "BatchCounts", "BatchProgress"]),
+    room!("batch": "batches.rs", "deadline.rs", "items.rs", "mod.rs", "outcome.rs", "progress.rs", "report.rs", "results.rs", "rules.rs", "run.rs", "shares.rs", "stop.rs", "verdict.rs").needed_by(|operation| operation.batch.is_some()).with_macros().about("what is sent in parts", &["Batched", "Batches", "BatchReport", "BatchEntry", "Outcome", "BatchCounts", "BatchProgress"]),
     room!("client": "arguments.rs", "builder.rs", "call.rs", "client_credentials.rs", "client_options.rs", "core.rs", "custom.rs", "executor.rs", "mod.rs", "mode.rs", "request_options.rs", "token_exchange.rs").with_macros().about("a request, and what is set for it alone", &["RequestOptions", "CustomRequest", "Call"]),
     room!("clock": "mod.rs", "skipping.rs", "time.rs").about("what time it is", &["Clock"]),
     room!("condition": "mod.rs").needed_in(|api| Graph::of(api).has_conditions(api)),
@@ -92,7 +92,7 @@ pub static ROOMS: &[Room] = &[
     room!("request": "body.rs", "builder.rs", "content.rs", "dispatch_guard.rs", "globals.rs", "idempotency_key.rs", "limit_checks.rs", "limits.rs", "mod.rs", "multipart.rs", "options.rs", "pairs.rs", "parameter.rs", "part.rs", "path.rs", "prepared.rs", "request_body.rs", "style.rs", "values.rs").about("what is sent", &["Request", "RequestBody", "Part", "IntoValues"]),
     room!("response": "decode.rs", "json_path.rs", "media_type.rs", "metadata.rs", "mod.rs", "reading.rs", "shallow.rs", "success.rs").about("what comes back", &["WithMetadata", "Metadata", "RawResponse", "Redirect"]),
     room!("send": "arrival.rs", "attempt.rs", "base_url.rs", "chunks.rs", "mod.rs", "pipeline.rs", "rate_limit.rs", "reqwest_transport.rs", "retry.rs", "servers.rs", "trace.rs", "transport.rs", "user_agent.rs").about("sending, repeating and waiting", &["RetryPolicy", "RateLimit", "Transport", "ReqwestTransport", "transport_fn", "Chunks"]),
-    room!("settle": "mod.rs", "settling.rs").needed_by(|operation| operation.batch.as_ref().is_some_and(|batch| batch.watch.is_some())).about("following the tasks of a batch", &["Settled", "Settlement", "Settling"]),
+    room!("settle": "mod.rs", "settled.rs", "settling.rs", "told.rs").needed_by(|operation| operation.batch.as_ref().is_some_and(|batch| batch.watch.is_some())).about("following the tasks of a batch", &["Settled", "Settlement", "Settling"]),
     room!("stream": "arriving.rs", "download.rs", "mod.rs").needed_by(|operation| !operation.readings.downloads.is_empty() || operation.readings.events.is_some()).with_macros().about("bodies as they arrive", &["Download"]),
     room!("task": "end.rs", "mod.rs", "sequence.rs", "state.rs", "watch.rs", "watch_all.rs").needed_by(|operation| operation.task.is_some()).with_macros().about("following tasks", &["Polled", "Watch", "TaskEnd", "TaskUpdate", "watch_all"]),
     room!("testing": "answer.rs", "memory_transport.rs", "mod.rs", "script.rs", "sent.rs").about("a service in memory", &["MemoryTransport", "Answer", "Sent"]),

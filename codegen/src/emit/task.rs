@@ -15,6 +15,8 @@ pub fn task(named: Named<'_>) -> Vec<Item> {
     let tasks = optional(task.tasks.as_ref());
     let status = &task.status;
     let failures = optional(task.failures.as_ref());
+    let code = optional(task.code.as_ref());
+    let message = optional(task.message.as_ref());
     let running = values(&task.running);
     let done = values(&task.done);
     let partial = values(&task.partial);
@@ -31,6 +33,8 @@ pub fn task(named: Named<'_>) -> Vec<Item> {
             tasks: #tasks,
             status: #status,
             failures: #failures,
+            code: #code,
+            message: #message,
             running: &[#(#running),*],
             done: &[#(#done),*],
             partial: &[#(#partial),*],

@@ -117,7 +117,9 @@ pub struct BatchWatch {
     pub operation: WireName,
     /// Its argument that takes the id of a task, or an array of ids.
     pub argument: WireName,
-    /// Where both are named.
+    /// JSON pointer to the results of the items, in what tells of one task; and where it is said.
+    pub results: Option<(String, NodeId)>,
+    /// Where all of it is said.
     pub at: NodeId,
 }
 
@@ -162,6 +164,10 @@ pub struct Task {
     pub state: Type,
     /// JSON pointer to the number of failures in a task that ended well.
     pub failures: Option<String>,
+    /// JSON pointer to the code of a failure.
+    pub code: Option<String>,
+    /// JSON pointer to what a failure is in words.
+    pub message: Option<String>,
     /// States that go on.
     pub running: Vec<State>,
     /// States that end well.

@@ -66,6 +66,8 @@ impl<M: Mode> runtime::Polled for GetTask<M> {
         tasks: None,
         status: "/task/status",
         failures: Some("/task/failCount"),
+        code: Some("/task/failMessage"),
+        message: None,
         running: &["INIT", "IN_PROGRESS"],
         done: &["SUCCESS"],
         partial: &[],

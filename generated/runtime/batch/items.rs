@@ -27,10 +27,15 @@ pub(crate) struct Keyed<I> {
 
 impl<I: Serialize> Keyed<I> {
     fn new(item: I, key: Option<&str>) -> Self {
-        let value = to_value(&item, &mut Vec::new()).unwrap_or_default();
-        let key = text_at(&value, key.unwrap_or_default()).map(Cow::into_owned);
+        let key = name_of(&item, key);
         Self { item, key }
     }
+}
+
+/// What names an item: it is at `key`, or the item itself.
+pub(crate) fn name_of(item: &impl Serialize, key: Option<&str>) -> Option<String> {
+    let value = to_value(item, &mut Vec::new()).unwrap_or_default();
+    text_at(&value, key.unwrap_or_default()).map(Cow::into_owned)
 }
 
 /// The items that are still to be sent, in order; asked for one batch after the other.

@@ -2,10 +2,11 @@
 
 mod batches;
 pub(crate) mod deadline;
-mod items;
-mod outcome;
+pub(crate) mod items;
+pub(crate) mod outcome;
 mod progress;
 mod report;
+pub(crate) mod results;
 #[macro_use]
 mod rules;
 mod run;

@@ -16,7 +16,7 @@ use crate::runtime::error::ErrorCode;
 pub struct BatchReport<R: Batched> {
     request: R,
     entries: Vec<BatchEntry<R>>,
-    unmatched: Unmatched<R::Result>,
+    pub(crate) unmatched: Unmatched<R::Result>,
     stopped_by: Option<Arc<CallError<R>>>,
 }
 

@@ -4,7 +4,7 @@ mod end;
 mod sequence;
 mod state;
 #[macro_use]
-mod watch;
+pub(crate) mod watch;
 mod watch_all;
 
 pub use end::{TaskEnd, TaskUpdate};

@@ -16,6 +16,11 @@ pub struct TaskRules {
     pub status: &'static str,
     /// The number of objects the task failed at: more than none turns done into partly done.
     pub failures: Option<&'static str>,
+    /// Why the task failed, for programs; for people if nothing else is said and the document does not
+    /// list such a code.
+    pub code: Option<&'static str>,
+    /// Why it failed, for people.
+    pub message: Option<&'static str>,
     /// The values of a task that goes on.
     pub running: &'static [&'static str],
     /// The values of a task that did everything.

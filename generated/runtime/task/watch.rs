@@ -46,6 +46,12 @@ pub trait Polled: Call {
 pub type TaskUpdates<R> =
     Sequence<Result<TaskUpdate<<R as Call>::Output>, CallError<R>>, <R as Call>::Mode>;
 
+/// What a watch came to, and the response that says so.
+pub(crate) type Ended<R> = (
+    TaskEnd<<R as Call>::Output>,
+    Option<Response<<R as Call>::Code>>,
+);
+
 type Progress<R> = Box<dyn FnMut(&<R as Call>::Output) + Send>;
 
 /// A watch over background work, to be awaited or sent.
@@ -126,10 +132,16 @@ impl<R: Polled, M: Mode> Watch<R, M> {
     }
 
     pub(crate) async fn run(self) -> Result<TaskEnd<R::Output>, CallError<R>> {
+        let (end, _) = self.run_to_response().await?;
+        Ok(end)
+    }
+
+    /// The end, and the response as it came, if it is the last one.
+    pub(crate) async fn run_to_response(self) -> Result<Ended<R>, CallError<R>> {
         let mut poller = Poller::start(self);
         loop {
             if let TaskUpdate::Ended(end) = poller.step().await? {
-                return Ok(end);
+                return Ok((end, poller.seen));
             }
         }
     }

@@ -362,4 +362,5 @@ impl<M: Mode> runtime::Settled for DeletePaths<M> {
     type Asking = super::tasks::QueryTasks<M>;
     const TASK: &'static str = "TaskIdList";
     const IS_ARRAY: bool = true;
+    const RESULTS: Option<&'static str> = Some("/result");
 }

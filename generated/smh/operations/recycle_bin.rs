@@ -817,6 +817,7 @@ impl<M: Mode> runtime::Settled for RestoreRecycledItems<M> {
     type Asking = super::tasks::QueryTasks<M>;
     const TASK: &'static str = "TaskIdList";
     const IS_ARRAY: bool = true;
+    const RESULTS: Option<&'static str> = Some("/result");
 }
 
 static SET_RECYCLE_LIFECYCLE: Operation = Operation::new("SetRecycleLifecycle")

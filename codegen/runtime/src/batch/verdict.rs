@@ -3,21 +3,17 @@
 //! From its JSON, not from the type that the document promises: one odd entry must not make all
 //! others unreadable.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use http::StatusCode;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::runtime::batch::items::{Keyed, text_at};
+use crate::runtime::batch::items::Keyed;
 use crate::runtime::batch::outcome::{Outcome, OutcomeOf};
-use crate::runtime::batch::rules::{Batched, ResultRules};
-use crate::runtime::description::Match;
-use crate::runtime::error::{DecodeError, Error, ErrorCode, scrub};
+use crate::runtime::batch::results::{Matched, id_at};
+use crate::runtime::batch::rules::Batched;
+use crate::runtime::error::{DecodeError, Error};
 use crate::runtime::response::Response;
-use crate::runtime::value::Secret;
 
 /// What a response says.
 pub(crate) struct Verdict<R: Batched> {
@@ -85,7 +81,16 @@ impl<R: Batched> Verdict<R> {
         if let (Some(results), Some(rules)) = (results, &rules.result)
             && !results.is_empty()
         {
-            return Self::of_each(items, results, rules, &raw.secrets);
+            let names = items.iter().map(|item| item.key.as_deref());
+            let matched = Matched::of(names, results, rules, &raw.secrets);
+            let outcomes = matched.outcomes.into_iter();
+            return Self {
+                outcomes: outcomes
+                    .map(|outcome| outcome.unwrap_or_else(Outcome::unmentioned))
+                    .collect(),
+                unmatched: matched.unmatched,
+                unreadable: None,
+            };
         }
         let task = rules.task.and_then(|at| id_at(&document, at));
         let done = match (rules.results, rules.done) {
@@ -110,146 +115,4 @@ impl<R: Batched> Verdict<R> {
             },
         })
     }
-
-    fn of_each(
-        items: &[Keyed<R::Item>],
-        results: &[Value],
-        rules: &ResultRules,
-        secrets: &[Secret],
-    ) -> Self {
-        let names = Names::of(items);
-        let mut outcomes: Vec<Option<OutcomeOf<R>>> = items.iter().map(|_| None).collect();
-        let mut unmatched = Vec::new();
-        for result in results {
-            let open = |index: &usize| outcomes.get(*index).is_some_and(Option::is_none);
-            let index = name_of(result, rules.item).and_then(|name| names.find(&name, open));
-            match index.and_then(|index| outcomes.get_mut(index)) {
-                Some(outcome @ None) => *outcome = Some(rules.judge(result, secrets)),
-                Some(Some(outcome)) => {
-                    // Nobody can tell which of two results is right.
-                    if !outcome.agrees_with(&rules.judge(result, secrets)) {
-                        *outcome = Outcome::unmentioned();
-                    }
-                    unmatched.extend(decode(result));
-                }
-                None => unmatched.extend(decode(result)),
-            }
-        }
-        let outcomes = outcomes.into_iter();
-        Self {
-            outcomes: outcomes
-                .map(|outcome| outcome.unwrap_or_else(Outcome::unmentioned))
-                .collect(),
-            unmatched,
-            unreadable: None,
-        }
-    }
-}
-
-impl ResultRules {
-    fn judge<T: DeserializeOwned, C: ErrorCode>(
-        &self,
-        entry: &Value,
-        secrets: &[Secret],
-    ) -> Outcome<T, C> {
-        let result = decode(entry);
-        if self
-            .pending
-            .is_some_and(|pending| pending.met_by(entry) == Some(true))
-        {
-            return match self.task.and_then(|at| id_at(entry, at)) {
-                Some(task) => Outcome::Pending { task, result },
-                None => Outcome::Unknown {
-                    result,
-                    error: None,
-                },
-            };
-        }
-        let text = |at: Option<&str>| Some(scrub(id_at(entry, at?)?, secrets));
-        let code = text(self.code);
-        match self.done.met_by(entry) {
-            Some(true) => Outcome::Done(result),
-            None if code.is_none() => Outcome::Unknown {
-                result,
-                error: None,
-            },
-            Some(false) | None => Outcome::Failed {
-                code: code.as_deref().map(C::from_wire),
-                message: text(self.message),
-                result,
-                error: None,
-            },
-        }
-    }
-}
-
-impl Match {
-    /// Nothing if the entry does not say.
-    fn met_by(&self, entry: &Value) -> Option<bool> {
-        let text = text_at(entry, self.field)?;
-        Some(self.values.contains(&text.as_ref()))
-    }
-}
-
-fn decode<T: DeserializeOwned>(entry: &Value) -> Option<T> {
-    T::deserialize(entry).ok()
-}
-
-/// The string or number at this place.
-fn id_at(value: &Value, pointer: &str) -> Option<String> {
-    let id =
-        text_at(value, pointer).filter(|_| !value.pointer(pointer).is_some_and(Value::is_boolean));
-    id.map(Cow::into_owned)
-}
-
-/// What a result says about which item it is about.
-fn name_of<'a>(result: &'a Value, pointer: &str) -> Option<Cow<'a, str>> {
-    match result.pointer(pointer)? {
-        Value::Array(parts) => {
-            let parts: Option<Vec<_>> = parts.iter().map(|part| text_at(part, "")).collect();
-            Some(parts?.join("/").into()).filter(|name: &Cow<'_, str>| !name.is_empty())
-        }
-        value => text_at(value, ""),
-    }
-}
-
-/// The places of the items, by name.
-struct Names<'a> {
-    exact: HashMap<&'a str, usize>,
-    /// By the name without slashes at its ends, for paths come back without them.
-    bare: HashMap<&'a str, Vec<usize>>,
-}
-
-impl<'a> Names<'a> {
-    fn of<I>(items: &'a [Keyed<I>]) -> Self {
-        let mut names = Self {
-            exact: HashMap::new(),
-            bare: HashMap::new(),
-        };
-        for (index, item) in items.iter().enumerate() {
-            if let Some(name) = item.key.as_deref() {
-                names.exact.insert(name, index);
-                names.bare.entry(bare(name)).or_default().push(index);
-            }
-        }
-        names
-    }
-
-    /// The place of the item of this name: one that is still open, or the only one.
-    fn find(&self, name: &str, open: impl Fn(&usize) -> bool) -> Option<usize> {
-        if let Some(index) = self.exact.get(name) {
-            return Some(*index);
-        }
-        let places = self.bare.get(bare(name))?;
-        let only = match places.as_slice() {
-            [only] => Some(only),
-            _ => None,
-        };
-        let mut places = places.iter();
-        places.find(|index| open(index)).or(only).copied()
-    }
-}
-
-fn bare(name: &str) -> &str {
-    name.trim_matches('/')
 }

@@ -13,6 +13,11 @@ pub trait ErrorCode: Clone + Debug + Display + PartialEq + Send + Sync + 'static
     /// The meaning of the code to a caller.
     fn meaning(&self) -> Meaning;
 
+    /// True if the document lists the code.
+    fn is_documented(&self) -> bool {
+        false
+    }
+
     /// True if the code is about the caller, or about what all items of a request are in: a request
     /// with other items would be refused in the same way.
     fn concerns_every_item(&self) -> bool {

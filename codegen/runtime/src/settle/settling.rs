@@ -13,32 +13,18 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::{self, BoxStream, StreamExt};
 
 use crate::runtime::batch::deadline::Deadline;
-use crate::runtime::batch::{
-    BatchCounts, BatchEntry, BatchProgress, BatchReport, Batched, Outcome, Steps, Updates,
-};
+use crate::runtime::batch::items::name_of;
+use crate::runtime::batch::{BatchCounts, BatchProgress, BatchReport, Batched, Steps, Updates};
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, Call, CallError, Mode};
 use crate::runtime::clock::Clock;
-use crate::runtime::task::{Polled, TaskEnd, Watch};
+use crate::runtime::settle::settled::Settled;
+use crate::runtime::settle::told::Told;
+use crate::runtime::task::Watch;
+use crate::runtime::task::watch::Ended;
 
 const CONCURRENCY: usize = 4;
-
-/// A request in batches, and the request that tells of the tasks it leaves.
-#[diagnostic::on_unimplemented(
-    message = "this operation leaves no tasks to follow",
-    label = "its report is final",
-    note = "only what a service may go on with in the background can be settled"
-)]
-pub trait Settled: Batched {
-    /// The request that tells of a task.
-    type Asking: Polled<Mode = <Self as Call>::Mode, Code = <Self as Call>::Code>;
-
-    /// Its argument that takes the id of the task.
-    const TASK: &'static str;
-    /// The argument is an array of ids.
-    const IS_ARRAY: bool = false;
-}
 
 /// What became of a batch and of the tasks it had left.
 #[must_use = "items may have failed or need a look before they are sent again"]
@@ -68,7 +54,8 @@ impl<R: Batched> BatchReport<R> {
     /// Follows the tasks that go on in the background, and puts what they come to into the entries
     /// of their items.
     ///
-    /// An item is done if its task is. If the task has failed, so has its item; but if it stands for
+    /// Where the response about a task that is over has a result for an item, that counts. Else an item
+    /// is done if its task is. If the task has failed, so has its item; but if it stands for
     /// several items, also for some that were handed out before, nobody can tell what came of each of
     /// them, and likewise if only a part of it was done.
     ///
@@ -155,7 +142,7 @@ impl<R: Settled, M: Mode> Settling<R, M> {
                     Some(time) => watch.deadline(time),
                     None => watch,
                 };
-                async move { (task, watch.run().await) }
+                async move { (task, watch.run_to_response().await) }
             })
             .buffer_unordered(self.concurrency);
         Following {
@@ -209,47 +196,34 @@ impl<R: Settled, M: Mode> Steps for Settling<R, M> {
             // Questions on their way are given up: they change nothing.
             following.ends = stream::empty().boxed();
         }
-        let Some((task, end)) = ready!(following.ends.poll_next_unpin(context)) else {
+        let Some((task, ended)) = ready!(following.ends.poll_next_unpin(context)) else {
             return Poll::Ready(None);
         };
         let places = following.items.remove(&task).unwrap_or_default();
         following.left -= places.len();
-        match end {
-            Ok(end) => {
+        match ended {
+            Ok(ended) => {
                 let entries = self.report.entries_mut();
-                for place in &places {
+                let names: Vec<_> = places
+                    .iter()
+                    .map(|place| name_of(&entries.get(*place)?.item, R::RULES.key))
+                    .collect();
+                let mut told = Told::<R>::read(&ended, &names);
+                for (place, own) in places.iter().zip(mem::take(&mut told.items)) {
                     if let Some(entry) = entries.get_mut(*place) {
                         let is_alone = places.len() == 1 && !entry.shares_task();
                         following.counts.pending -= 1;
-                        settle(entry, End::of(&end), is_alone);
+                        told.settle(entry, own, is_alone);
                         following.counts.add(&entry.outcome);
                     }
                 }
+                self.report.unmatched.extend(told.unmatched);
             }
             Err(error) => following.failures.push((task, error)),
         }
         let progress = BatchProgress::new(following.counts, Some(following.left));
         Poll::Ready(Some(progress))
     }
-}
-
-/// Puts the end of its task into an entry that is pending.
-fn settle<R: Batched>(entry: &mut BatchEntry<R>, end: End, is_alone: bool) {
-    let pending = mem::replace(&mut entry.outcome, Outcome::NotSent { error: None });
-    entry.outcome = match (end, pending) {
-        (End::Done, Outcome::Pending { result, .. }) => Outcome::Done(result),
-        (End::Failed, Outcome::Pending { result, .. }) if is_alone => Outcome::Failed {
-            code: None,
-            message: None,
-            result,
-            error: None,
-        },
-        (End::Failed | End::Unknown, Outcome::Pending { result, .. }) => Outcome::Unknown {
-            result,
-            error: None,
-        },
-        (_, other) => other,
-    };
 }
 
 /// Tasks that are being followed.
@@ -264,29 +238,7 @@ struct Following<R: Settled> {
     failures: Vec<(String, CallError<R>)>,
 }
 
-type TaskEnded<R> = (
-    String,
-    Result<TaskEnd<<<R as Settled>::Asking as Call>::Output>, CallError<R>>,
-);
-
-/// What a task came to, as far as it matters to its items.
-enum End {
-    Done,
-    Failed,
-    Unknown,
-    StillRunning,
-}
-
-impl End {
-    fn of<T>(end: &TaskEnd<T>) -> Self {
-        match end {
-            TaskEnd::Done(_) => Self::Done,
-            TaskEnd::Failed(_) => Self::Failed,
-            TaskEnd::Partial(_) | TaskEnd::Unknown(_) => Self::Unknown,
-            TaskEnd::StillRunning(_) => Self::StillRunning,
-        }
-    }
-}
+type TaskEnded<R> = (String, Result<Ended<<R as Settled>::Asking>, CallError<R>>);
 
 impl<R: Settled<Mode = Async>> Settling<R, Async> {
     /// Waits until every task has come to its end, or to a deadline.

@@ -6,7 +6,7 @@ use crate::diff::advice::OldVersion::{Fails, Shares, Unaffected, Works};
 use crate::diff::case::{Case, On};
 use crate::diff::pairing::is_same_path;
 use crate::diff::rule::{Rule, Verdict, is_gone, is_new};
-use crate::emit::surface::{Fact, Subject};
+use crate::emit::surface::{FAILURE, Fact, Subject, TASK_RESULTS, WATCH};
 use On::{Added, Changed, Removed};
 use Subject::{Failure, Operation, OperationError, Success};
 use Verdict::{Behaviour, Breaking, Compatible};
@@ -22,9 +22,20 @@ fn is_state(case: &Case<'_>) -> bool {
     case.which == STATE
 }
 
+fn is_reason(case: &Case<'_>) -> bool {
+    FAILURE.contains(&case.which)
+}
+
 /// There is, or was, a batch on both sides, and what tells of its tasks.
 fn is_watch(case: &Case<'_>) -> bool {
-    case.which == "watched by" && !case.changes_presence(Fact::BatchSize)
+    case.which == WATCH && !case.changes_presence(Fact::BatchSize)
+}
+
+/// There is a batch on both sides, and something else is read of it.
+fn is_other_reading(case: &Case<'_>) -> bool {
+    let is_watched_anew =
+        case.which == TASK_RESULTS && case.changes_presence_of(Fact::Batch, WATCH);
+    !case.changes_presence(Fact::BatchSize) && !is_watched_anew
 }
 
 /// What stays is in another order.
@@ -138,9 +149,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("batch-item-changed", Changed(Operation, Fact::BatchItem), Breaking, "a batch is of `{new}` instead of `{old}`", Caller("use the new types")).when(|case| case.old.is_some() && case.new.is_some()),
     Rule::new("batch-watch-added", Changed(Operation, Fact::Batch), Compatible, "the tasks that a batch leaves can be settled", Nothing).when(|case| is_watch(case) && is_new(case)),
     Rule::new("batch-watch-removed", Changed(Operation, Fact::Batch), Breaking, "the tasks that a batch leaves can no longer be settled", Caller("ask for their state yourself")).when(|case| is_watch(case) && is_gone(case)),
-    Rule::new("batch-reading-changed", Changed(Operation, Fact::Batch), Behaviour, "the outcome of an item is read otherwise, {which}: {new} instead of {old}", Maintainer("make sure that what is reported as done is done")).when(|case| !case.changes_presence(Fact::BatchSize)).dangerous().stay(Fails),
+    Rule::new("batch-reading-changed", Changed(Operation, Fact::Batch), Behaviour, "the outcome of an item is read otherwise, {which}: {new} instead of {old}", Maintainer("make sure that what is reported as done is done")).when(is_other_reading).dangerous().stay(Fails),
     Rule::new("task-added", Changed(Operation, Fact::Task), Compatible, "`until_done()` and `updates()` are new", Nothing).when(|case| is_state(case) && is_new(case)),
     Rule::new("task-removed", Changed(Operation, Fact::Task), Breaking, "`until_done()` and `updates()` are gone", Caller("ask for the state yourself")).when(|case| is_state(case) && is_gone(case)),
+    Rule::new("task-reason-changed", Changed(Operation, Fact::Task), Behaviour, "why a task failed is read otherwise, {which}: {new} instead of {old}", Caller("look at what you do with the code and the message of an item whose task failed")).when(|case| is_reason(case) && !case.changes_presence_of(Fact::Task, STATE)).stay(Works),
     Rule::new("task-changed", Changed(Operation, Fact::Task), Behaviour, "the state of the task is read otherwise, {which}: {new} instead of {old}", Maintainer("make sure that what counts as done is done")).when(|case| !case.changes_presence_of(Fact::Task, STATE)).dangerous().stay(Fails),
     Rule::new("exclusive-arguments-changed", Changed(Operation, Fact::Exclusive), Behaviour, "of some arguments only one may be set: {new} instead of {old}", Caller("set no more than one of them")),
     Rule::new("operation-deprecated", Changed(Operation, Fact::Deprecated), Compatible, "it is deprecated, and using it is a warning", Caller("look for what replaces it")).when(is_new),

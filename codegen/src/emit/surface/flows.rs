@@ -70,6 +70,15 @@ fn turning(pages: &Pages, name: &impl Fn(usize) -> String) -> Said {
 /// Says which argument takes the items of a batch.
 pub const BATCH_ITEMS: &str = "items in";
 
+/// Says which operation tells of the tasks of a batch.
+pub const WATCH: &str = "watched by";
+
+/// Says where that tells of each item.
+pub const TASK_RESULTS: &str = "results of its task in";
+
+/// Say where a task tells why it failed.
+pub const FAILURE: [&str; 2] = ["code of a failure in", "message of a failure in"];
+
 fn batch(batch: &Batch, name: &impl Fn(usize) -> String) -> Said {
     let result = batch.result.as_ref();
     let watch = batch.watch.as_ref();
@@ -92,8 +101,12 @@ fn batch(batch: &Batch, name: &impl Fn(usize) -> String) -> Said {
         ("its code in", result.and_then(|it| it.code.clone())),
         ("its message in", result.and_then(|it| it.message.clone())),
         (
-            "watched by",
+            WATCH,
             watch.map(|it| format!("{} {}", it.operation.as_wire(), it.argument.as_wire())),
+        ),
+        (
+            TASK_RESULTS,
+            watch.and_then(|it| Some(it.results.as_ref()?.0.clone())),
         ),
     ]
 }
@@ -108,6 +121,8 @@ fn task(task: &Task, name: &impl Fn(usize) -> String) -> Said {
         ("ids in", task.ids.map(name)),
         ("state in", Some(task.status.clone())),
         ("failures counted in", task.failures.clone()),
+        (FAILURE[0], task.code.clone()),
+        (FAILURE[1], task.message.clone()),
         ("running", states(&task.running)),
         ("done", states(&task.done)),
         ("partial", states(&task.partial)),

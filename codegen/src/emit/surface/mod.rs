@@ -13,7 +13,7 @@ mod page;
 mod service;
 mod thing;
 
-pub use flows::BATCH_ITEMS;
+pub use flows::{BATCH_ITEMS, FAILURE, TASK_RESULTS, WATCH};
 pub use kinds::{Fact, Subject};
 pub use page::{HEADER, page, parts};
 pub use service::TAGS;

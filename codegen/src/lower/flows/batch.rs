@@ -41,7 +41,7 @@ impl Call<'_, '_> {
             Some((_, entry)) => Some(self.batch_result(node, entry, findings)?),
             None => None,
         };
-        let watch = node.get("watch").and_then(watch);
+        let watch = node.get("watch").and_then(|node| watch(node, findings));
         let done = self.batch_done(node, results.is_some(), findings);
         Some(Batch {
             items,
@@ -183,10 +183,13 @@ impl Call<'_, '_> {
     }
 }
 
-fn watch(node: Node<'_>) -> Option<BatchWatch> {
+fn watch(node: Node<'_>, findings: &mut Findings) -> Option<BatchWatch> {
+    let results = node.get("results");
     Some(BatchWatch {
         operation: WireName::new(node.string_of("operation")?),
         argument: WireName::new(node.string_of("argument")?),
+        results: results
+            .and_then(|results| Some((relative_pointer(results, findings)?, results.id()))),
         at: node.id(),
     })
 }

@@ -11,6 +11,8 @@ use crate::spec::node::Node;
 struct Status {
     pointer: String,
     failures: Option<String>,
+    code: Option<String>,
+    message: Option<String>,
     state: Type,
 }
 
@@ -33,6 +35,8 @@ impl Call<'_, '_> {
             status: status.pointer,
             state: status.state,
             failures: status.failures,
+            code: status.code,
+            message: status.message,
             running: states(node, "running"),
             done: states(node, "done"),
             partial: states(node, "partial"),
@@ -64,6 +68,8 @@ impl Call<'_, '_> {
         Some(Status {
             state: self.scalar(found, status, findings)?,
             failures: self.entry_pointer(node, "failures", &entry, findings),
+            code: self.entry_pointer(node, "code", &entry, findings),
+            message: self.entry_pointer(node, "message", &entry, findings),
             pointer,
         })
     }
@@ -73,18 +79,18 @@ impl Call<'_, '_> {
         let pointer = response_pointer(status, findings)?;
         let found = self.in_responses(&pointer, status, findings);
         let state = self.scalar(found, status, findings)?;
-        let failures = match node.get("failures") {
-            Some(failures) => self.failures(failures, findings),
-            None => None,
-        };
         Some(Status {
             pointer,
-            failures,
+            failures: self.told(node, "failures", findings),
+            code: self.told(node, "code", findings),
+            message: self.told(node, "message", findings),
             state,
         })
     }
 
-    fn failures(self, node: Node<'_>, findings: &mut Findings) -> Option<String> {
+    /// The pointer to a scalar that the response tells beside the status.
+    fn told(self, task: Node<'_>, key: &str, findings: &mut Findings) -> Option<String> {
+        let node = task.get(key)?;
         let pointer = response_pointer(node, findings)?;
         let found = self.in_responses(&pointer, node, findings);
         self.scalar(found, node, findings);

@@ -87,7 +87,13 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
             }
         }
         Kind::BatchWatch => {
-            const { &[required("operation", String), required("argument", String)] }
+            const {
+                &[
+                    required("operation", String),
+                    required("argument", String),
+                    optional("results", String),
+                ]
+            }
         }
         Kind::Match => {
             const {
@@ -106,6 +112,8 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     required("failed", Array(&String)),
                     optional("partial", Array(&String)),
                     optional("failures", String),
+                    optional("code", String),
+                    optional("message", String),
                     optional("tasks", String),
                     optional("ids", String),
                 ]

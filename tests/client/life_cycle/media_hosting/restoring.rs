@@ -1,5 +1,7 @@
 //! Restoring, at once and by tasks.
 
+use std::time::Duration;
+
 use super::*;
 
 #[tokio::test]
@@ -169,6 +171,30 @@ async fn a_task_of_many_items_tells_which_of_them_failed() {
         let path = restored_path(of(outcomes, id));
         assert!(content_at(&stage, &path).is_some(), "{path}");
     }
+}
+
+#[tokio::test]
+async fn what_a_task_says_of_each_item_completes_the_report() {
+    let stage = Stage::demo().await;
+    let demo = &stage.demo.smh;
+    stage
+        .emulator
+        .with(|world| world.smh.settings.async_above = 1);
+    let batch = [demo.restorable_item_id, demo.unknown_item_id];
+    let request = stage.library().restore_recycled_items(batch);
+    let report = request.in_batches().await;
+    assert_eq!(report.counts().pending, 2);
+    let short = Duration::from_millis(10);
+    let report = report.settle().interval(short, short).await.report;
+    let [restored, refused] = report.entries() else {
+        panic!("{report:?}");
+    };
+    let path = restored_path(restored.outcome.result().unwrap());
+    assert!(content_at(&stage, &path).is_some(), "{path}");
+    assert_eq!(
+        refused.outcome.code(),
+        Some(&ErrorCode::RecycledItemNotFound)
+    );
 }
 
 #[tokio::test]

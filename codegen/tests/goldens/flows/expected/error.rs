@@ -23,6 +23,10 @@ impl runtime::ErrorCode for ErrorCode {
         self.as_str()
     }
 
+    fn is_documented(&self) -> bool {
+        Self::known(self.as_str()).is_some()
+    }
+
     fn meaning(&self) -> runtime::Meaning {
         runtime::Meaning::Other
     }

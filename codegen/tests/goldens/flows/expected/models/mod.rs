@@ -6,10 +6,12 @@ models! {
     book: Book;
     book_page: BookPage, BookPagePaging;
     book_to_return: BookToReturn;
+    books_done: BooksDone;
     burn_books: BurnBooksResponse;
     create_token: CreateTokenResponse;
+    elsewhere: Elsewhere;
     get_job: GetJobOkResponse;
-    job: Job, JobState;
+    job: Job, JobOutcome, JobState;
     list_rarities: ListRaritiesResponse;
     plain_page: PlainPage;
     result: ResultModel;

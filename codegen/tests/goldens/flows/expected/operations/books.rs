@@ -243,4 +243,5 @@ impl<M: Mode> runtime::Settled for ReturnBooks<M> {
     type Asking = super::jobs::GetJobs<M>;
     const TASK: &'static str = "ids";
     const IS_ARRAY: bool = true;
+    const RESULTS: Option<&'static str> = Some("/outcome/books");
 }
