@@ -1,6 +1,6 @@
 //! What generators of clients are known to get wrong: the documents in `constructs/` become one
-//! crate, in which `constructs/behaviour.rs`, `constructs/values.rs` and `constructs/unions.rs` use the
-//! clients.
+//! crate, in which `constructs/behaviour.rs`, `constructs/values.rs`, `constructs/unions.rs` and
+//! `constructs/objects.rs` use the clients.
 
 #![allow(
     clippy::unwrap_used,
@@ -36,6 +36,7 @@ fn generated() -> Output {
         "newer.yaml",
         "values.yaml",
         "unions.yaml",
+        "objects.yaml",
     ]
     .map(input);
     generate(&inputs).unwrap_or_else(|failure| panic!("{failure}"))
@@ -59,6 +60,7 @@ fn written() -> PathBuf {
         "behaviour/texts.rs",
         "values.rs",
         "unions.rs",
+        "objects.rs",
     ] {
         let path = support::folder("constructs").join(file);
         let text = fs::read_to_string(path).unwrap();
@@ -100,6 +102,8 @@ fn the_clients_do_what_the_documents_say() {
         "values",
         "--test",
         "unions",
+        "--test",
+        "objects",
     ];
     assert!(cargo(&folder, &tests).status().unwrap().success());
     let mut calls = cargo(&folder, &["run", "--example", "calls"]);

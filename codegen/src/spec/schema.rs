@@ -13,6 +13,9 @@ use std::collections::HashSet;
 /// which a value is right by.
 pub const CONDITIONS: &str = "$conditions";
 
+/// Where normalising has gathered the properties that only some of these conditions describe.
+pub const CONDITIONAL: &str = "$conditional";
+
 /// A schema and the place where it is used.
 #[derive(Debug, Clone, Copy)]
 pub struct Schema<'a> {
@@ -148,6 +151,13 @@ impl<'a> Schema<'a> {
     /// `properties`, sorted by name.
     pub fn properties(self) -> impl Iterator<Item = (&'a str, Self)> {
         let entries = self.node.entries_of("properties");
+        entries.map(|(name, property)| (name, Self::new(property)))
+    }
+
+    /// The properties that only some of its conditions describe, sorted by name. What is made of it is
+    /// whole when schemas are merged.
+    pub fn conditional(self) -> impl Iterator<Item = (&'a str, Self)> {
+        let entries = self.node.entries_of(CONDITIONAL);
         entries.map(|(name, property)| (name, Self::new(property)))
     }
 

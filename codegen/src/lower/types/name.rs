@@ -43,7 +43,8 @@ impl Name<'_> {
         if schema.written().string().is_some() {
             path.truncate(path.len().saturating_sub(2));
         }
-        let Some(mut words) = own(&path) else {
+        let is_alternative = matches!(self, Name::Alternative(..));
+        let Some(mut words) = own(&path, is_alternative) else {
             return self.words();
         };
         if is_elsewhere(schema) {
@@ -59,8 +60,8 @@ impl Name<'_> {
 }
 
 /// The name of a schema that is defined below `components`; an inline one has none, and no alternative
-/// has.
-fn own(path: &[String]) -> Option<Vec<String>> {
+/// has. Of what conditions describe in one way it is that of the property.
+fn own(path: &[String], is_alternative: bool) -> Option<Vec<String>> {
     let [components, section, first, rest @ ..] = path else {
         return None;
     };
@@ -77,6 +78,9 @@ fn own(path: &[String]) -> Option<Vec<String>> {
             "items" => words.push(ITEM.to_owned()),
             "additionalProperties" => words.push(VALUE.to_owned()),
             "oneOf" | "anyOf" => return None,
+            "then" | "else" if !is_alternative => {}
+            "dependentSchemas" | "dependencies" if !is_alternative => _ = rest.next(),
+            "then" | "else" | "dependentSchemas" | "dependencies" => return None,
             "schema" | "content" | "allOf" => {}
             token if token.contains('/') || token.parse::<usize>().is_ok() => {}
             token => words.push(token.to_owned()),

@@ -5,6 +5,7 @@ use crate::diagnostic::{Code, Place};
 use crate::ir::element::VALUE;
 use crate::ir::{Kind, Object, Property, SaidBy, Scalar, Type, WireName};
 use crate::lower::notes::Notes;
+use crate::spec::node::Node;
 use crate::spec::schema::{AdditionalProperties, CONDITIONS, Schema};
 use crate::spec::tree::Value;
 use std::collections::HashSet;
@@ -17,7 +18,7 @@ impl<'a> Types<'a> {
         notes: &mut Notes,
     ) -> Object {
         notes.listed.add(schema);
-        warn_of_conditional(schema, notes);
+        warn_of_undescribed(schema, notes);
         let required: HashSet<String> = schema.required().into_iter().collect();
         let properties = schema
             .properties()
@@ -75,21 +76,25 @@ fn constant(schema: Schema<'_>) -> Option<Scalar> {
     }
 }
 
-/// A property that only a condition describes is none of the type.
-fn warn_of_conditional(schema: Schema<'_>, notes: &mut Notes) {
+/// A property that conditions ask about, and that nothing describes, is none of the type.
+fn warn_of_undescribed(schema: Schema<'_>, notes: &mut Notes) {
     let conditions = schema.node().items_of(CONDITIONS);
-    let described = conditions.flat_map(|condition| {
-        let branches = ["then", "else"].into_iter();
-        let branches = branches.filter_map(move |key| condition.get(key));
-        let dependent = condition.entries_of("dependentSchemas");
-        branches.chain(dependent.map(|(_, branch)| branch))
+    let asked = conditions.flat_map(|condition| {
+        let tested = condition.get("if").map(Node::definition).into_iter();
+        let tested = tested.flat_map(|test| test.entries_of("properties"));
+        let keys = ["dependentSchemas", "dependentRequired", "dependencies"].into_iter();
+        tested.chain(keys.flat_map(move |key| condition.entries_of(key)))
     });
-    let properties = described.flat_map(|branch| branch.definition().entries_of("properties"));
-    for (name, property) in properties.filter(|(name, _)| schema.property(name).is_none()) {
+    let is_kept = |name: &str| {
+        let additional = schema.additional_properties();
+        let keeps = additional.is_some_and(|it| !matches!(it, AdditionalProperties::Any(false)));
+        keeps || schema.property(name).is_some()
+    };
+    for (name, place) in asked.filter(|(name, _)| !is_kept(name)) {
         notes.findings.warning(
             Code::LooserSchema,
-            Place::key(property),
-            format!("only a condition describes `{name}`: the type has no such property"),
+            Place::key(place),
+            format!("only a condition names `{name}`: the type has no such property"),
             "describe it in `properties` of the schema as well",
         );
     }

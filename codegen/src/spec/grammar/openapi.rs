@@ -2,7 +2,7 @@
 
 use super::Shape::{Any, Array, Aside, Boolean, Integer, Map, Node, Number, Reference, String};
 use super::{Field, Kind, Shape, optional, required};
-use crate::spec::schema::CONDITIONS;
+use crate::spec::schema::{CONDITIONAL, CONDITIONS};
 
 const SCHEMA: Shape = Reference(Kind::Schema);
 const CONTENT: Shape = Map(&Node(Kind::MediaType));
@@ -226,6 +226,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("anyOf", Array(&SCHEMA)),
                     optional("not", Any),
                     optional(CONDITIONS, Any),
+                    optional(CONDITIONAL, Map(&SCHEMA)),
                     optional("items", SCHEMA),
                     optional("properties", Map(&SCHEMA)),
                     optional("additionalProperties", Shape::BooleanOrSchema),

@@ -9,9 +9,11 @@
 //! `schema` lists the passes over a schema, `objects` those over the objects around them.
 
 mod all_of;
+mod conditional;
 mod conditions;
 mod defaults;
 mod discriminators;
+mod distinct;
 mod doubts;
 mod enumerations;
 mod ignored;

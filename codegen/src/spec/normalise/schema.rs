@@ -83,7 +83,8 @@ pub(super) fn apply(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> N
         let made = pass(tree, id, context);
         id = replace(tree, id, made);
     }
-    if has_conditions || conditions::lists_structures(Node::new(tree, id)) {
+    let node = Node::new(tree, id);
+    if has_conditions || conditions::includes_some(node) || conditions::lists_structures(node) {
         let made = conditions::gather(tree, id, context);
         id = replace(tree, id, made);
     }

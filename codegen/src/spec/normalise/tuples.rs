@@ -1,5 +1,6 @@
 //! Items and properties that are described by their place, their pattern, or what is left.
 
+use super::distinct::distinct;
 use super::pass::{Context, looser};
 use crate::diagnostic::Place;
 use crate::spec::edit::Edit;
@@ -34,7 +35,8 @@ pub(super) fn prefix_items(
         items
     };
     places.extend(rest.filter(|rest| rest.boolean() != Some(false)));
-    let places = distinct(&places);
+    let places: Vec<NodeId> = places.into_iter().map(Node::id).collect();
+    let places = distinct(tree, &places);
     let written = written.id();
     if !is_old {
         context.since_3_1(tree, id, "prefixItems");
@@ -69,7 +71,8 @@ pub(super) fn pattern_properties(
     // Without it, anything is allowed besides; what is known about the others is worth more.
     schemas.extend(additional.filter(|schema| schema.boolean().is_none()));
     schemas.retain(|schema| schema.boolean() != Some(false));
-    let schemas = distinct(&schemas);
+    let schemas: Vec<NodeId> = schemas.into_iter().map(Node::id).collect();
+    let schemas = distinct(tree, &schemas);
     let written = written.id();
     context.since_3_1(tree, id, "patternProperties");
     let mut edit = Edit::of(tree, id);
@@ -140,18 +143,8 @@ pub(super) fn forbidden_properties(
     Some(edit.build(tree))
 }
 
-/// Schemas that say the same count once.
-fn distinct(schemas: &[Node<'_>]) -> Vec<NodeId> {
-    let mut kept: Vec<Node<'_>> = Vec::new();
-    for schema in schemas {
-        if !kept.iter().any(|known| known.equals(*schema)) {
-            kept.push(*schema);
-        }
-    }
-    kept.into_iter().map(Node::id).collect()
-}
-
-fn any_of(tree: &mut Tree, origin: NodeId, schemas: &[NodeId]) -> NodeId {
+/// A schema that allows what any of some do.
+pub(super) fn any_of(tree: &mut Tree, origin: NodeId, schemas: &[NodeId]) -> NodeId {
     match schemas {
         [only] => *only,
         [] => tree.make_object(origin, &[]),

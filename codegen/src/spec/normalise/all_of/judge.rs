@@ -2,7 +2,7 @@
 
 use super::keyword_kinds::{LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
 use crate::spec::node::Node;
-use crate::spec::schema::{CONDITIONS, Schema};
+use crate::spec::schema::{CONDITIONAL, CONDITIONS, Schema};
 use crate::spec::tree::{NodeId, Tree};
 
 /// A schema says something about values.
@@ -12,6 +12,7 @@ pub(super) fn says_anything(schema: Schema<'_>) -> bool {
         || has_limits(schema)
         || schema.has_alternatives()
         || schema.discriminator().is_some()
+        || schema.conditional().next().is_some()
 }
 
 pub(super) fn has_limits(schema: Schema<'_>) -> bool {
@@ -67,6 +68,7 @@ pub(super) fn only_constrains(schema: Schema<'_>, common: &[Schema<'_>]) -> bool
         "properties",
         "type",
         CONDITIONS,
+        CONDITIONAL,
         "description",
         "title",
         "minProperties",
@@ -86,4 +88,7 @@ pub(super) fn only_constrains(schema: Schema<'_>, common: &[Schema<'_>]) -> bool
         && entries.all(|(key, _)| keys.contains(&key))
         && (schema.type_name().is_none() || schema.type_name().as_deref() == Some("object"))
         && schema.properties().all(is_known)
+        && schema
+            .conditional()
+            .all(|(name, _)| common.iter().any(|one| one.property(name).is_some()))
 }

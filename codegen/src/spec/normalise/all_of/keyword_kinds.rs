@@ -1,9 +1,9 @@
 //! Keywords of schemas by what merging does with them.
 
-use crate::spec::schema::CONDITIONS;
+use crate::spec::schema::{CONDITIONAL, CONDITIONS};
 
 /// The keywords that say what a schema is made of, rather than something about it.
-pub(super) const STRUCTURE: [&str; 9] = [
+pub(super) const STRUCTURE: [&str; 10] = [
     "allOf",
     "oneOf",
     "anyOf",
@@ -13,6 +13,7 @@ pub(super) const STRUCTURE: [&str; 9] = [
     "properties",
     "required",
     "additionalProperties",
+    CONDITIONAL,
 ];
 
 /// The keywords of which the greater value is the narrower one, and those of which the lesser is.

@@ -18,6 +18,8 @@ pub(super) struct Merged {
     /// The kind is what a `type` says.
     pub(super) is_written: bool,
     pub(super) properties: BTreeMap<String, Vec<NodeId>>,
+    /// Those that only conditions of a schema describe, with the schema.
+    pub(super) conditional: BTreeMap<String, Vec<(NodeId, NodeId)>>,
     /// Each place that demands a property.
     pub(super) required: Vec<NodeId>,
     pub(super) additional: Vec<NodeId>,
@@ -42,6 +44,10 @@ impl Merged {
             for (name, property) in schema.properties() {
                 let found = merged.properties.entry(name.to_owned()).or_default();
                 found.push(property.used_at().id());
+            }
+            for (name, property) in schema.conditional() {
+                let found = merged.conditional.entry(name.to_owned()).or_default();
+                found.push((schema.node().id(), property.used_at().id()));
             }
             for name in schema.node().items_of("required") {
                 merged.required.push(name.id());
@@ -215,6 +221,14 @@ impl Merged {
         let known = known.and_then(|(_, known)| Node::new(tree, *known).number());
         let order = own.zip(known).and_then(|(own, known)| own.compare(known));
         order.is_some_and(Ordering::is_eq) && schema.is_set(exclusive)
+    }
+
+    /// Nothing is described that those of a schema do not describe.
+    pub(super) fn describes_no_more(&self, leaves: &[NodeId]) -> bool {
+        self.conditional.iter().all(|(name, found)| {
+            self.properties.contains_key(name)
+                || found.iter().all(|(schema, _)| leaves.contains(schema))
+        })
     }
 
     /// The limits, but those of a schema that keeps them itself.

@@ -12,6 +12,7 @@
 mod alternatives;
 mod budget;
 mod build;
+mod conditional;
 mod judge;
 mod keyword_kinds;
 mod merged;
@@ -44,6 +45,8 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
     for id in used {
         let schema = Schema::new(Node::new(tree, id));
         if schema.all_of().is_empty() && !has_common(schema) {
+            let made = pass.with_conditional(tree, id);
+            replacements.extend(made.map(|made| (id, made)));
             continue;
         }
         if let Some(made) = pass.whole(tree, id, findings) {
@@ -85,6 +88,7 @@ fn has_common(schema: Schema<'_>) -> bool {
             || schema.items().is_some()
             || schema.type_name().is_some()
             || schema.node().items_of("enum").next().is_some()
+            || schema.conditional().next().is_some()
             || (schema.node().items_of("oneOf").next().is_some()
                 && schema.node().items_of("anyOf").next().is_some()))
 }

@@ -1,5 +1,6 @@
 //! The merging of schemas into one, from a list of what is still to be made.
 
+use super::super::distinct::distinct;
 use super::budget::Budget;
 use super::build::{around, contradiction, owned_entries, with};
 use super::judge::{is_definition, is_structural, says_anything};
@@ -190,6 +191,9 @@ impl Pass {
             && !part.bare
             && part.id != recipe.place
             && is_definition(tree, part.id)
+            && leaves_of
+                .get(*only)
+                .is_some_and(|leaves| merged.describes_no_more(leaves))
         {
             let members = tree.make_array(origin, &[part.id]);
             let mut structure = merged.limits(tree, Some(part.id));
@@ -233,12 +237,13 @@ impl Pass {
         if let Some(kind) = merged.kind.as_deref() {
             structure.push(("type".to_owned(), tree.make_string(origin, kind)));
         }
-        self.budget.spend(merged.properties.len() + 1);
-        let mut properties = Vec::new();
-        for (name, found) in &merged.properties {
-            let property = self.several(tree, found, recipe.depth);
-            properties.push((name.as_str(), property));
-        }
+        self.budget
+            .spend(merged.properties.len() + merged.conditional.len() + 1);
+        let properties = self.properties(tree, merged, recipe.depth);
+        let properties: Vec<(&str, NodeId)> = properties
+            .iter()
+            .map(|(name, it)| (name.as_str(), *it))
+            .collect();
         if !properties.is_empty() || merged.kind.as_deref() == Some("object") {
             let properties = tree.make_object(origin, &properties);
             structure.push(("properties".to_owned(), properties));
@@ -271,17 +276,7 @@ impl Pass {
 
     /// A property that several schemas describe.
     pub(super) fn several(&mut self, tree: &mut Tree, found: &[NodeId], depth: usize) -> NodeId {
-        let mut distinct: Vec<NodeId> = Vec::new();
-        for id in found {
-            let node = Node::new(tree, *id);
-            let is_known = distinct.iter().any(|known| {
-                let known = Node::new(tree, *known);
-                known.definition() == node.definition() || known.equals(node)
-            });
-            if !is_known {
-                distinct.push(*id);
-            }
-        }
+        let distinct = distinct(tree, found);
         match distinct.as_slice() {
             [only] => *only,
             [.., last] if depth < MAX_DEPTH => {
