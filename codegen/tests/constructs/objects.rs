@@ -69,3 +69,18 @@ fn what_a_member_of_all_of_describes_on_a_condition_is_a_property() {
     assert!(matches!(either, models::Either::Left(_)));
     kept::<models::Either>(json!({ "b": "1", "more": 2 }));
 }
+
+#[test]
+fn names_that_match_no_pattern_hold_anything() {
+    let rack = json!({
+        "first": "f", "xa": "1", "y": { "z": 1 }, "n": null,
+        "more": { "1": { "size": 2 }, "name": "str", "2": { "other": 1 } }
+    });
+    let rack: models::Rack = kept(rack);
+    let more = rack.more.unwrap();
+    assert!(matches!(&more["1"], models::ShelfValue::Box(inner) if inner.size == 2));
+    assert!(matches!(&more["name"], models::ShelfValue::Json(_)));
+    let _: Option<&models::RackValue> = rack.additional_properties.get("xa");
+    let closed: models::Closed = kept(json!({ "first": "f", "xa": "1" }));
+    assert_eq!(closed.additional_properties["xa"], "1");
+}

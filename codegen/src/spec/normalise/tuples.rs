@@ -68,13 +68,20 @@ pub(super) fn pattern_properties(
     );
     let mut schemas: Vec<Node<'_>> = written.entries().map(|(_, schema)| schema).collect();
     let additional = node.get("additionalProperties");
-    // Without it, anything is allowed besides; what is known about the others is worth more.
-    schemas.extend(additional.filter(|schema| schema.boolean().is_none()));
+    schemas.extend(additional);
     schemas.retain(|schema| schema.boolean() != Some(false));
-    let schemas: Vec<NodeId> = schemas.into_iter().map(Node::id).collect();
-    let schemas = distinct(tree, &schemas);
+    let matches_all = written.entries().any(|(name, _)| is_for_all(name));
+    let is_free =
+        additional.is_none() && !matches_all || schemas.iter().any(|it| it.boolean() == Some(true));
+    let schemas = schemas.into_iter().filter(|it| it.boolean().is_none());
+    let mut schemas: Vec<NodeId> = schemas.map(Node::id).collect();
     let written = written.id();
     context.since_3_1(tree, id, "patternProperties");
+    // Under other names there may be anything.
+    if is_free {
+        schemas.push(tree.make_object(written, &[]));
+    }
+    let schemas = distinct(tree, &schemas);
     let mut edit = Edit::of(tree, id);
     edit.remove(tree, "patternProperties");
     if !schemas.is_empty() {
@@ -82,6 +89,13 @@ pub(super) fn pattern_properties(
         edit.set(tree, "additionalProperties", value);
     }
     Some(edit.build(tree))
+}
+
+/// A pattern that every name matches; none is empty or has a line break.
+fn is_for_all(pattern: &str) -> bool {
+    let inner = pattern.strip_prefix('^').unwrap_or(pattern);
+    let inner = inner.strip_suffix('$').unwrap_or(inner);
+    matches!(inner, "" | "." | ".*" | ".+") && !matches!(pattern, "^$" | "^.$")
 }
 
 /// Where nothing else describes properties, what is not evaluated is what is additional.
@@ -199,6 +213,38 @@ mod tests {
                 vec!["E0330"]
             )
         );
+        let closed = rewritten(
+            "{ patternProperties: { ^a: { type: string } }, unevaluatedProperties: false }",
+        );
+        assert_eq!(closed, made);
+    }
+
+    #[test]
+    fn under_other_names_than_those_of_patterns_there_may_be_anything() {
+        for free in [
+            "",
+            "additionalProperties: true, ",
+            "unevaluatedProperties: true, ",
+        ] {
+            let made = rewritten(&format!(
+                "{{ {free} patternProperties: {{ ^a: {{ type: string }} }} }}"
+            ));
+            assert_eq!(made.0, "{additionalProperties:{anyOf:[{type:string},{}]}}");
+        }
+        for all in ["''", ".*", "^.*$", "^.+", "."] {
+            let made = rewritten(&format!(
+                "{{ patternProperties: {{ {all}: {{ type: string }} }} }}"
+            ));
+            assert_eq!(made.0, "{additionalProperties:{type:string}}", "{all}");
+        }
+        for some in ["^$", "^.$"] {
+            let made = rewritten(&format!(
+                "{{ patternProperties: {{ {some}: {{ type: string }} }} }}"
+            ));
+            assert!(made.0.contains("anyOf"), "{some}");
+        }
+        let made = rewritten("{ patternProperties: { ^x: {} } }").0;
+        assert_eq!(made, "{additionalProperties:{}}");
     }
 
     #[test]
