@@ -219,7 +219,7 @@ async fn what_is_too_large_is_an_error_in_its_place() {
     let lines = items("application/x-ndjson", &text).await;
     assert_eq!(
         lines[1].as_ref().unwrap_err(),
-        "ListItems: the response (200) cannot be read: an item is larger than the client takes"
+        "ListItems: the response is too large"
     );
     assert_eq!((&lines[0], &lines[2]), (&Ok(json!(1)), &Ok(json!(2))));
 }

@@ -39,7 +39,7 @@ type About<'a> = (&'a Row, StatusCode);
 
 /// How much memory the value may take that is read from a body of at most so many bytes. Most take a
 /// few times their text, objects with few of their properties ten times; `{}` in an array takes hundreds.
-fn memory_within(limit: usize) -> usize {
+pub(crate) fn memory_within(limit: usize) -> usize {
     const TIMES: usize = 16;
     /// A struct may be larger than a limit that is very small.
     const LEAST: usize = 1024 * 1024;

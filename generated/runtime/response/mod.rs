@@ -1,7 +1,7 @@
 //! Responses: those that succeeded and what is read from them, and what failed ones say about
 //! themselves.
 
-mod decode;
+pub(crate) mod decode;
 mod json_path;
 mod media_type;
 mod metadata;

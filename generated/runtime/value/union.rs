@@ -11,6 +11,7 @@ use std::cell::Cell;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, IgnoredAny, Unexpected};
 use serde_json::Value;
 
+use crate::runtime::value::allowance::Allowance;
 use crate::runtime::value::alternative::Candidates;
 pub(crate) use crate::runtime::value::alternative::candidates;
 pub use crate::runtime::value::alternative::{Alternative, Constant, Union};
@@ -175,7 +176,9 @@ pub fn read<'de, T, D: Deserializer<'de>>(
         IgnoredAny::deserialize(deserializer)?;
         return Ok(unknown(Value::Null));
     }
+    let before = Allowance::left();
     let value = Value::deserialize(deserializer)?;
+    let buffered = before.saturating_sub(Allowance::left());
     let Candidates {
         order,
         is_several,
@@ -190,15 +193,25 @@ pub fn read<'de, T, D: Deserializer<'de>>(
         let Some(read) = alternatives.get(*index) else {
             continue;
         };
+        let before = Allowance::left();
         let (mut result, mut is_whole) = (None, true);
         if order.len() > 1 {
             let (glanced, has_no_union) = glance(*read, &value);
             is_whole = has_no_union || glanced.is_err();
             result = Some(glanced).filter(|_| is_whole);
+            if result.is_none() {
+                Allowance::give_back(before.saturating_sub(Allowance::left()));
+            }
         }
         match result.unwrap_or_else(|| read(&value)) {
-            Ok(read) => return Ok(read),
+            Ok(read) => {
+                Allowance::give_back(buffered);
+                return Ok(read);
+            }
+            // Another alternative would be too much as well, and so would the value as it is.
+            Err(_) if Allowance::is_spent() => return Err(D::Error::custom("")),
             Err(Mismatch(problem)) => {
+                Allowance::give_back(before.saturating_sub(Allowance::left()));
                 nearest.get_or_insert((*index, problem));
             }
         }
@@ -233,6 +246,6 @@ pub fn alternative<T: DeserializeOwned, U>(
     value: &Value,
     wrap: impl FnOnce(T) -> U,
 ) -> Result<U, Mismatch> {
-    // It was buffered, for which there was room.
+    // Of what is left to the text around it.
     from_parser(value, usize::MAX).map(wrap).map_err(Mismatch)
 }

@@ -43,7 +43,12 @@ pub fn of_event<T: DeserializeOwned, C: ErrorCode>(
     let text = || Value::from(String::from_utf8_lossy(&frame.data).into_owned());
     // A body without a text may be null, but data without one is a string.
     let is_blank = frame.data.trim_ascii().is_empty();
-    let parsed = json(response, &frame.data).ok().filter(|_| !is_blank);
+    let parsed = match json(response, &frame.data) {
+        Ok(data) => Some(data).filter(|_| !is_blank),
+        Err(error) if error.beyond.is_some() => return Some(Err(error)),
+        // Words, then.
+        Err(_) => None,
+    };
     let first = json(response, &object(frame, parsed.unwrap_or_else(text)));
     Some(first.or_else(|error| {
         let second = json(response, &object(frame, text()));

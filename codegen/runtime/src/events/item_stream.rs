@@ -10,7 +10,7 @@ use futures_util::stream::{Stream, StreamExt};
 #[cfg(feature = "blocking")]
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, Call, CallSent, Handle, Mode};
-use crate::runtime::error::{DecodeError, Error, ErrorCode};
+use crate::runtime::error::{Error, ErrorCode, TransportError, TransportFailure};
 use crate::runtime::events::frames::Frames;
 use crate::runtime::events::item::{Event, Read, of_nothing};
 use crate::runtime::response::{Metadata, Response, essence, is_json};
@@ -19,7 +19,8 @@ use crate::runtime::stream::Arriving;
 /// Items that are read as they arrive: a `Stream`, or an `Iterator` with a blocking client.
 ///
 /// An item that cannot be read is an error in its place ([`Error::Decode`]), and so is one that is
-/// larger than the client's limit of responses; the next one comes after it. Any other error ends
+/// larger than the client's limit of responses, or would be once it is read
+/// ([`TooLarge`](crate::runtime::TransportErrorKind::TooLarge)); the next one comes after it. Any other error ends
 /// the stream. An item has the time to begin or go on that the client gives an attempt; nothing is
 /// repeated once the first has come.
 #[must_use = "items arrive only if they are read"]
@@ -113,9 +114,11 @@ impl<T, C: ErrorCode, M: Mode> Events<T, C, M> {
                 }
                 Some(Err(_)) => {
                     let raw = &self.response.raw;
-                    let problem = "an item is larger than the client takes";
-                    let error = DecodeError::new(&raw.operation, raw.status.as_u16(), "", problem);
-                    return Poll::Ready(Some(Err(error.into())));
+                    let failure = TransportFailure {
+                        operation: raw.operation.clone(),
+                        error: TransportError::too_large(raw.limit),
+                    };
+                    return Poll::Ready(Some(Err(Error::Transport(Box::new(failure)))));
                 }
                 None if self.is_over => return Poll::Ready(None),
                 None => match ready!(self.arriving.poll_chunk(context)) {

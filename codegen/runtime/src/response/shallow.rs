@@ -23,21 +23,18 @@ const MOST: usize = 64 * 1024 * 1024;
 pub(crate) fn shallow(text: &[u8]) -> Option<Value> {
     let lossy = String::from_utf8_lossy(text);
     let mut parser = serde_json::Deserializer::from_str(&lossy);
-    let shallow = Shallow {
-        levels: DEEPEST,
-        allowance: &Allowance::new(MOST),
-    };
+    let _allowance = Allowance::begin(MOST);
+    let shallow = Shallow { levels: DEEPEST };
     shallow.deserialize(&mut parser).ok()
 }
 
 /// A value of which so many levels are kept.
 #[derive(Clone, Copy)]
-struct Shallow<'r> {
+struct Shallow {
     levels: usize,
-    allowance: &'r Allowance,
 }
 
-impl<'de> DeserializeSeed<'de> for Shallow<'_> {
+impl<'de> DeserializeSeed<'de> for Shallow {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Value, D::Error> {
@@ -48,13 +45,12 @@ impl<'de> DeserializeSeed<'de> for Shallow<'_> {
         } else {
             parser.deserialize_any(Self {
                 levels: self.levels - 1,
-                ..self
             })
         }
     }
 }
 
-impl<'de> Visitor<'de> for Shallow<'_> {
+impl<'de> Visitor<'de> for Shallow {
     type Value = Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -87,7 +83,7 @@ impl<'de> Visitor<'de> for Shallow<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut array = Vec::new();
-        while array.len() < MOST_ITEMS && self.allowance.take_item::<Value>(array.len()) {
+        while array.len() < MOST_ITEMS && Allowance::take_item::<Value>(array.len()) {
             match items.next_element_seed(self)? {
                 Some(item) => array.push(item),
                 None => return Ok(array.into()),
@@ -102,9 +98,7 @@ impl<'de> Visitor<'de> for Shallow<'_> {
         // What a failure says of itself may stand behind whatever else the outermost object has.
         let is_root = self.levels + 1 == DEEPEST;
         while (is_root || object.len() < MOST_ITEMS)
-            && self
-                .allowance
-                .take_entry::<Value>(size_of::<String>(), object.len())
+            && Allowance::take_entry::<Value>(size_of::<String>(), object.len())
         {
             match members.next_key()? {
                 Some(name) => object.insert(name, members.next_value_seed(self)?),

@@ -42,18 +42,23 @@ pub(crate) fn from_parser<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     parser: D,
     most: usize,
 ) -> Result<T, Problem<D::Error>> {
+    let _allowance = Allowance::begin(most);
     let state = State {
         problem: Cell::new(None),
-        allowance: Allowance::new(most),
     };
-    T::deserialize(Checked::new(parser, &state))
+    T::deserialize(Checked::new(parser, &state)).map_err(|problem| Problem {
+        kind: match Allowance::is_spent() {
+            true => Problem::<D::Error>::too_large().kind,
+            false => problem.kind,
+        },
+        ..problem
+    })
 }
 
 /// What is the same for all of a text.
 struct State {
     /// What is wrong, on its way through a parser whose own error cannot hold it.
     problem: Cell<Option<Box<Kind>>>,
-    allowance: Allowance,
 }
 
 /// A deserializer, or what one hands on, with problems for errors.
@@ -215,7 +220,7 @@ impl<'de, V: Visitor<'de>> Checked<'_, V> {
         self,
         read: impl FnOnce(V) -> Result<V::Value, Problem<E>>,
     ) -> Result<V::Value, E> {
-        if !self.state.allowance.take_object::<V::Value>() {
+        if !Allowance::take_object::<V::Value>() {
             return inwards(self.state, Err(Problem::too_large()));
         }
         inwards(self.state, read(self.inner))
@@ -275,7 +280,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
     ) -> Result<Option<S::Value>, Self::Error> {
         let Checked { inner, state } = &mut self.items;
         let item = outwards(state, inner.next_element_seed(Checked::new(seed, state)))?;
-        if item.is_some() && !state.allowance.take_item::<S::Value>(self.before) {
+        if item.is_some() && !Allowance::take_item::<S::Value>(self.before) {
             return Err(Problem::too_large());
         }
         self.before += 1;
@@ -310,8 +315,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
         &mut self,
         seed: S,
     ) -> Result<S::Value, Self::Error> {
-        let allowance = &self.members.state.allowance;
-        if !allowance.take_entry::<S::Value>(self.key, self.before) {
+        if !Allowance::take_entry::<S::Value>(self.key, self.before) {
             return Err(Problem::too_large());
         }
         self.before += 1;
