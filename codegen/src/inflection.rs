@@ -5,19 +5,26 @@
 
 /// Words that end like a plural and are none, or that nobody says in the singular.
 #[rustfmt::skip]
-const NO_PLURALS: [&str; 30] = [
-    "alias", "always", "analytics", "atlas", "aws", "bias", "canvas", "cors", "dns", "ecs", "eks",
-    "gas", "gps", "https", "iaas", "ios", "kubernetes", "mtls", "news", "nfs", "paas", "postgres",
-    "saas", "series", "sms", "sns", "species", "tls", "has", "does",
+const NO_PLURALS: [&str; 24] = [
+    "alias", "always", "analytics", "atlas", "bias", "canvas", "chaos", "chess", "cors", "cosmos",
+    "does", "https", "iaas", "kubernetes", "kudos", "lens", "mtls", "news", "paas", "postgres",
+    "saas", "series", "species", "thus",
+];
+
+/// Plurals of three letters: others, such as `dns`, `gas` and `yes`, are words of their own.
+#[rustfmt::skip]
+const SHORT: [&str; 22] = [
+    "ads", "apis", "azs", "bps", "cas", "cds", "dbs", "ids", "ips", "ins", "kms", "mrs", "os",
+    "pcs", "prs", "pvs", "qrs", "tds", "trs", "tvs", "uis", "vms",
 ];
 
 /// Plurals that no rule tells.
 #[rustfmt::skip]
-const IRREGULAR: [(&str, &str); 31] = [
+const IRREGULAR: [(&str, &str); 33] = [
     ("aliases", "alias"), ("analyses", "analysis"), ("appendices", "appendix"), ("biases", "bias"),
     ("caches", "cache"), ("canvases", "canvas"), ("children", "child"), ("cookies", "cookie"),
     ("criteria", "criterion"), ("diagnoses", "diagnosis"), ("gases", "gas"), ("halves", "half"),
-    ("hypotheses", "hypothesis"), ("indices", "index"), ("knives", "knife"), ("leaves", "leaf"),
+    ("hypotheses", "hypothesis"), ("lenses", "lens"), ("quizzes", "quiz"), ("indices", "index"), ("knives", "knife"), ("leaves", "leaf"),
     ("lives", "life"), ("matrices", "matrix"), ("men", "man"), ("movies", "movie"),
     ("parentheses", "parenthesis"), ("people", "person"), ("shelves", "shelf"), ("shoes", "shoe"),
     ("ties", "tie"), ("toes", "toe"), ("uses", "use"), ("vertices", "vertex"), ("wives", "wife"),
@@ -51,7 +58,7 @@ pub fn singular(word: &str) -> Option<String> {
     if let Some((_, singular)) = irregular {
         return Some((*singular).to_owned());
     }
-    if word.len() < 3 || NO_PLURALS.contains(&word) {
+    if word.len() < 3 || (word.len() == 3 && !SHORT.contains(&word)) || NO_PLURALS.contains(&word) {
         return None;
     }
     let (stem, ending) = ENDINGS
@@ -85,6 +92,11 @@ mod tests {
             ("indices", "index"),
             ("people", "person"),
             ("ids", "id"),
+            ("vms", "vm"),
+            ("quizzes", "quiz"),
+            ("buzzes", "buzz"),
+            ("lenses", "lens"),
+            ("jobs", "job"),
         ] {
             assert_eq!(singular(plural).as_deref(), Some(expected));
         }
@@ -94,6 +106,7 @@ mod tests {
     fn other_words_have_none() {
         for word in [
             "access", "status", "basis", "data", "dns", "series", "news", "list", "s", "is", "",
+            "pos", "lens", "chaos", "cms", "yes", "gas", "gps",
         ] {
             assert_eq!(singular(word), None, "{word}");
         }

@@ -36,32 +36,88 @@ fn spelt(name: &str, ascii: &str, every_symbol: bool) -> Vec<String> {
 
 fn split_case(part: &str) -> Vec<String> {
     let words = match part.contains(|letter: char| letter.is_ascii_uppercase()) {
-        true => Cow::Owned(with_plurals(part).to_snake_case()),
+        true => Cow::Owned(with_abbreviations(&with_numbered(part)).to_snake_case()),
         false => Cow::Borrowed(part),
     };
     words.split('_').map(str::to_owned).collect()
 }
 
-/// The `s` of `IDs` belongs to the abbreviation before it.
-fn with_plurals(part: &str) -> Cow<'_, str> {
-    let ends_abbreviation = |letters: &[u8]| matches!(letters, [b'A'..=b'Z', b'A'..=b'Z', b's']);
-    if !part.as_bytes().windows(3).any(ends_abbreviation) {
+/// What begins with a number and is said as one word; the longest first.
+#[rustfmt::skip]
+const NUMBERED: [&str; 13] = [
+    "2FA", "3DS", "1D", "2D", "3D", "4D", "2G", "3G", "4G", "5G", "6G", "4K", "8K",
+];
+
+/// `get2FA` → `get_2fa_`: where a number begins a word, the case of the letters does not tell.
+fn with_numbered(part: &str) -> Cow<'_, str> {
+    if !NUMBERED.iter().any(|word| part.contains(word)) {
         return Cow::Borrowed(part);
     }
-    let mut letters: Vec<char> = part.chars().collect();
-    for end in 2..letters.len() {
-        let ends_word = !letters
-            .get(end + 1)
-            .is_some_and(|next| next.is_ascii_lowercase() || next.is_ascii_digit());
-        if let Some([first, last, letter @ 's']) = letters.get_mut(end - 2..=end)
-            && first.is_ascii_uppercase()
-            && last.is_ascii_uppercase()
-            && ends_word
-        {
-            *letter = 'S';
+    let mut result = String::with_capacity(part.len() + 2);
+    let mut rest = part;
+    while let Some(first) = rest.chars().next() {
+        let is_behind_digit = result.ends_with(|last: char| last.is_ascii_digit());
+        let after = NUMBERED
+            .iter()
+            .find_map(|word| Some((word, rest.strip_prefix(*word)?)));
+        match after.filter(|(_, after)| !is_behind_digit && begins_word(after)) {
+            Some((word, after)) => {
+                result.push_str(&format!("_{}_", word.to_lowercase()));
+                rest = after;
+            }
+            None => {
+                result.push(first);
+                rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            }
         }
     }
-    Cow::Owned(letters.into_iter().collect())
+    Cow::Owned(result)
+}
+
+/// What is there does not go on with the word before it.
+fn begins_word(rest: &str) -> bool {
+    let mut letters = rest.chars();
+    match letters.next() {
+        Some(first) if first.is_ascii_uppercase() => {
+            letters.next().is_some_and(|next| next.is_ascii_lowercase())
+        }
+        Some(first) => !first.is_ascii_alphanumeric(),
+        None => true,
+    }
+}
+
+/// A small letter that belongs to an abbreviation becomes a capital one, so that the case of the letters
+/// tells words apart: the first of `iOS` and `mTLS`, the `s` of `IDs`, the `v` of `IPv4`.
+fn with_abbreviations(part: &str) -> String {
+    let letters: Vec<char> = part.chars().collect();
+    let is = |at: Option<usize>, kind: fn(&char) -> bool| {
+        at.and_then(|at| letters.get(at)).is_some_and(kind)
+    };
+    let raised = letters.iter().enumerate().map(|(at, letter)| {
+        let before = |count: usize| at.checked_sub(count);
+        let follows = [1, 2]
+            .map(before)
+            .iter()
+            .all(|at| is(*at, char::is_ascii_uppercase));
+        let leads = [1, 2]
+            .iter()
+            .all(|next| is(Some(at + next), char::is_ascii_uppercase));
+        let is_first = !is(before(1), char::is_ascii_alphanumeric);
+        let next = |kind| is(Some(at + 1), kind);
+        let belongs = match letter {
+            's' if follows => !next(char::is_ascii_lowercase) && !next(char::is_ascii_digit),
+            'v' if follows => next(char::is_ascii_digit),
+            // An article, and the mark of what is no standard, are words.
+            'a' | 'x' => false,
+            letter => letter.is_ascii_lowercase() && is_first && leads,
+        };
+        if belongs {
+            letter.to_ascii_uppercase()
+        } else {
+            *letter
+        }
+    });
+    raised.collect()
 }
 
 /// `user's` is a word.

@@ -49,15 +49,17 @@ pub fn snake(name: &str) -> String {
     result
 }
 
-/// `OAuth` is a word, which only types spell as its makers do.
+/// `OAuth` and `macOS` are words, which only types spell as their makers do.
 fn one_word(name: &str) -> Cow<'_, str> {
-    if !name.contains("Auth") {
-        return Cow::Borrowed(name);
-    }
-    let name = name.replace("OAuth", "Oauth");
+    let words = [("OAuth", "Oauth"), ("macOS", "macos"), ("MacOS", "Macos")];
+    let is_there = |(spelt, _): &&(&str, &str)| name.contains(spelt);
+    let name = match words.iter().find(is_there) {
+        Some((spelt, word)) => Cow::Owned(name.replace(spelt, word)),
+        None => Cow::Borrowed(name),
+    };
     match name.strip_prefix("oAuth") {
         Some(rest) => Cow::Owned(format!("oauth{rest}")),
-        None => Cow::Owned(name),
+        None => name,
     }
 }
 
@@ -214,5 +216,38 @@ mod tests {
             assert_eq!(snake(name), expected, "{name}");
         }
         assert_eq!(pascal("listVPCs"), "ListVpcs");
+    }
+
+    #[test]
+    fn a_small_letter_of_an_abbreviation_and_a_number_before_one_are_no_words() {
+        for (name, expected) in [
+            ("IPv4", "ipv4"),
+            ("listIPv6Addresses", "list_ipv6_addresses"),
+            ("TLSv1", "tlsv1"),
+            ("CSVvalue", "cs_vvalue"),
+            ("iOS", "ios"),
+            ("iOSApp", "ios_app"),
+            ("enable_mTLS", "enable_mtls"),
+            ("vCPUs", "vcpus"),
+            ("iPhone", "i_phone"),
+            ("xAPIKey", "x_api_key"),
+            ("aURL", "a_url"),
+            ("macOSVersion", "macos_version"),
+            ("get2FA", "get_2fa"),
+            ("2FA", "v_2fa"),
+            ("MFAToken2FA", "mfa_token_2fa"),
+            ("is3D", "is_3d"),
+            ("3DView", "v_3d_view"),
+            ("3DSecure", "v_3d_secure"),
+            ("verify3DS", "verify_3ds"),
+            ("base64URL", "base64_url"),
+            ("layer2Domain", "layer2_domain"),
+            ("level3DNS", "level3_dns"),
+            ("route53DNS", "route53_dns"),
+        ] {
+            assert_eq!(snake(name), expected, "{name}");
+        }
+        assert_eq!(pascal("listIPv6"), "ListIpv6");
+        assert_eq!(pascal("macOSVersion"), "MacOsVersion");
     }
 }
