@@ -105,6 +105,28 @@ fn objects_are_compared_with_what_they_are_made_of() {
 }
 
 #[test]
+fn an_enum_that_says_what_it_is_called_is_called_so() {
+    let named = "{ type: string, enum: [on, off], x-ms-enum: { name: Switch } }";
+    let other = "{ type: string, enum: [up, down], x-ms-enum: { name: Switch } }";
+    let of = |schemas: &[String]| names(&schemas.concat(), &[]);
+    let once = of(&[
+        object("Lamp", "state", named),
+        object("Fan", "mode", named),
+        object("Door", "state", CHOICE),
+    ]);
+    assert_eq!(
+        once,
+        ["Door", "Fan", "Lamp", "Switch.(~enum)", "Door.state"]
+    );
+    // Two of one name that differ are two.
+    let two = of(&[object("Lamp", "state", named), object("Lift", "way", other)]);
+    assert_eq!(two, ["Lamp", "Lift", "Switch.(~enum)", "Switch.(~enum)"]);
+    // A component has a name already.
+    let component = of(&[format!("    Mode: {named}\n")]);
+    assert_eq!(component, ["Mode"]);
+}
+
+#[test]
 fn an_enum_is_the_only_component_with_its_values_and_its_words() {
     let status = format!("    Status: {CHOICE}\n");
     let cable = object("Cable", "status", CHOICE);

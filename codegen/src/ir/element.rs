@@ -26,10 +26,14 @@ pub fn alternative(word: &str) -> String {
     format!("[{word}]")
 }
 
+/// An enum that stands somewhere without a name, and says what it is called.
+pub const NAMED: &str = "(~enum)";
+
 /// What a component is that is no schema, by the section that it is in: said only where a schema has the
-/// same name.
+/// same name. So is that a schema is a definition within another.
 pub fn section(section: &str) -> Option<String> {
     let word = match section {
+        "$defs" | "definitions" => "definition",
         "headers" => "header",
         "parameters" => "parameter",
         "requestBodies" => "body",

@@ -42,20 +42,23 @@ fn initial(places: &[Place<'_>]) -> Vec<usize> {
     let outsides: Vec<String> = places.iter().map(|place| outside(place.def)).collect();
     let mut components: HashMap<&str, Vec<usize>> = HashMap::new();
     for (index, (place, outside)) in places.iter().zip(&outsides).enumerate() {
-        if !place.is_inline() && has_choice(place.def) {
+        if !place.is_inline() && !place.is_named() && has_choice(place.def) {
             components.entry(outside).or_default().push(index);
         }
     }
     let mut numbers = Numbers::default();
     (places.iter().zip(&outsides).enumerate())
         .map(|(index, (place, outside))| {
-            if !place.is_inline() {
+            if !place.is_inline() && !place.is_named() {
                 return numbers.of(Signature::Own(index));
             }
             if let Some([only]) = components.get(outside.as_str()).map(Vec::as_slice)
                 && (places.get(*only)).is_some_and(|component| place.is_called_like(component))
             {
                 return numbers.of(Signature::Own(*only));
+            }
+            if place.is_named() {
+                return numbers.of(Signature::Named(outside, &place.def.name));
             }
             numbers.of(Signature::Inline(outside, place.key()))
         })
@@ -67,6 +70,8 @@ fn initial(places: &[Place<'_>]) -> Vec<usize> {
 enum Signature<'a> {
     /// Of a component schema, by its place: whoever wrote the document made it one of its own.
     Own(usize),
+    /// Of one that says what it is called: how it looks from outside, and that.
+    Named(&'a str, &'a [String]),
     /// Of an inline one: how it looks from outside, and what it is called.
     Inline(&'a str, &'a str),
 }

@@ -77,6 +77,10 @@ fn own(path: &[String], is_alternative: bool) -> Option<Vec<String>> {
             "properties" => words.extend(rest.next().cloned()),
             "items" => words.push(ITEM.to_owned()),
             "additionalProperties" => words.push(VALUE.to_owned()),
+            section @ ("$defs" | "definitions") => {
+                words.extend(element::section(section));
+                words.extend(rest.next().cloned());
+            }
             "oneOf" | "anyOf" => return None,
             "then" | "else" if !is_alternative => {}
             "dependentSchemas" | "dependencies" if !is_alternative => _ = rest.next(),

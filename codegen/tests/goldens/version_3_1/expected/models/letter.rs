@@ -2,7 +2,7 @@
 object! {
     pub struct Letter: read write limits new;
     pub anything: Option<crate::runtime::Value> = "anything", any;
-    pub from: Option<Option<super::LetterDefsAddress>> = "from", nullable;
+    pub from: Option<Option<super::LetterAddress>> = "from", nullable;
     pub id: String = "id", required, into;
     pub kind: Option<super::LetterKind> = "kind", optional;
     pub labels: Option<std::collections::BTreeMap<String, String>> = "labels", optional;
@@ -11,13 +11,13 @@ object! {
     /// A code or its number.
     pub stamp: Option<super::LetterStamp> = "stamp", optional [object(super::LetterStamp::limits)];
     /// Who gets it.
-    pub to: super::LetterDefsAddress = "to", required, itself;
+    pub to: super::LetterAddress = "to", required, itself;
     /// Limits: more than 0.
     pub weight: Option<Option<f64>> = "weight", nullable [exclusive_minimum(0.0)];
 }
 
 object! {
-    pub struct LetterDefsAddress: read write new;
+    pub struct LetterAddress: read write new;
     /// Defaults to `"NL"`.
     pub country: Option<String> = "country", optional;
     pub street: String = "street", required, into;
