@@ -89,7 +89,7 @@ pub(super) const CLIENT_METHODS: [&str; 14] = [
 
 /// The methods that every request has, or one that pages, is sent in parts or is followed, and the
 /// variables of functions with arguments.
-pub(super) const ARGUMENT_METHODS: [&str; 13] = [
+pub(super) const ARGUMENT_METHODS: [&str; 19] = [
     "build",
     "client",
     "clone",
@@ -103,6 +103,12 @@ pub(super) const ARGUMENT_METHODS: [&str; 13] = [
     "send_with_metadata",
     "until_done",
     "value",
+    "with_deadline",
+    "with_header",
+    "with_query",
+    "with_response_limit",
+    "with_retry",
+    "with_timeout",
 ];
 
 /// The module of each tag.

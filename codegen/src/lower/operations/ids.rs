@@ -43,21 +43,43 @@ pub(super) fn ids<'a>(document: Node<'a>, notes: &mut Notes) -> Ids<'a> {
         ids.insert(*place, id.to_owned());
     }
     let mut taken: BTreeSet<Vec<String>> = ids.values().map(|id| words(id)).collect();
-    for place in written.into_keys() {
+    let mut places: Vec<_> = written.into_keys().collect();
+    // The usual spelling keeps the plain name.
+    places.sort_by_key(|(path, _)| path.contains(|letter: char| letter.is_ascii_uppercase()));
+    for place in places {
         if ids.contains_key(&place) {
             continue;
         }
         let (path, method) = place;
         let plain = called(method, path);
-        // `/a/by/b` beside `/a/{b}`: the path tells, whatever else there is.
-        let spelt = format!("{plain} at {}", path.replace(['{', '}'], " path "));
         let numbered = (2..).map(|number| format!("{plain} {number}"));
-        let mut candidates = [plain.clone(), spelt].into_iter().chain(numbered);
+        let mut candidates = std::iter::once(plain.clone())
+            .chain(told_apart(&plain, path))
+            .chain(numbered);
         if let Some(id) = candidates.find(|id| taken.insert(words(id))) {
             ids.insert(place, id);
         }
     }
     ids
+}
+
+/// What the path alone says besides, whatever else there is: `/Users` beside `/users`, `/users/` beside
+/// it, `/a/by/b` beside `/a/{b}`.
+fn told_apart(plain: &str, path: &str) -> impl Iterator<Item = String> {
+    let has = |is_it: fn(&char) -> bool| path.chars().any(|letter| is_it(&letter));
+    let case = match (has(char::is_ascii_uppercase), has(char::is_ascii_lowercase)) {
+        (true, true) => Some("mixed"),
+        (true, false) => Some("upper"),
+        (false, _) => None,
+    };
+    let ending = path.ends_with('/').then_some("slash");
+    let parameters = path.contains('{').then_some("parameter");
+    let words = [ending, case, parameters].into_iter().flatten();
+    let spelt = format!("{plain} at {}", path.replace(['{', '}'], " path "));
+    let said = words
+        .map(|word| format!("{plain} {word}"))
+        .collect::<Vec<_>>();
+    said.into_iter().chain([spelt])
 }
 
 /// `get`, `/users/{id}/posts` → `get users by id posts`.
@@ -87,7 +109,19 @@ fn called(method: &str, path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::called;
+    use super::{called, told_apart};
+
+    #[test]
+    fn a_path_tells_itself_from_one_that_reads_alike() {
+        for (path, expected) in [
+            ("/users/", "get users slash"),
+            ("/Users/me", "get Users me mixed"),
+            ("/a/{b}", "get a by b parameter"),
+        ] {
+            let plain = called("get", path);
+            assert_eq!(told_apart(&plain, path).next().as_deref(), Some(expected));
+        }
+    }
 
     #[test]
     fn a_path_reads_like_a_name() {

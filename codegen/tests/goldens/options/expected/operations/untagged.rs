@@ -59,8 +59,8 @@ request! {
     idempotency_key(value: impl Into<String>) = set::<String>("Idempotency-Key");
     timeout(value: i64) = set::<i64>("timeout");
     header(value: impl Into<String>) = set::<String>("header");
-    with_timeout(value: impl Into<String>) = set::<String>("with_timeout");
-    with_header(value: impl Into<String>) = set::<String>("with-header");
+    query_with_timeout(value: impl Into<String>) = set::<String>("with_timeout");
+    header_with_header(value: impl Into<String>) = set::<String>("with-header");
     send_raw(value: bool) = set::<bool>("send_raw");
     /// Defaults to `false`.
     gift(value: models::Wrapping) = set::<models::Wrapping>("gift");
