@@ -103,6 +103,18 @@ fn what_only_case_tells_apart_is_told_apart_by_its_spelling() {
 }
 
 #[test]
+fn commas_and_ends_of_lines_tell_spellings_apart() {
+    let second = |first: &str, other: &str| {
+        let mut scope = Scope::default();
+        let plain = pascal(first);
+        scope.claim_spelt(&plain, None, first);
+        scope.claim_spelt(&plain, None, other).plain().to_owned()
+    };
+    assert_eq!(second("1.0", "1,0"), "V1_0Comma");
+    assert_eq!(second("a b", "a\nb"), "ABLowerLines");
+}
+
+#[test]
 fn long_names_are_cut_off_behind_a_word_and_stay_apart() {
     let long = "Perennial ".repeat(30);
     let (one, other) = (snake(&format!("{long}a")), snake(&format!("{long}b")));

@@ -249,15 +249,21 @@ impl Names {
     }
 }
 
+/// Of codes that would have one name, the one that the text lists first has it.
 fn error_codes(api: &Api, findings: &mut Findings) -> Vec<Ident> {
-    let codes = api.error_codes.iter().map(|code| Spelt {
+    let mut order: Vec<(usize, &ErrorCode)> = api.error_codes.iter().enumerate().collect();
+    order.sort_by_key(|(_, code)| code.at);
+    let codes = order.iter().map(|(_, code)| Spelt {
         value: code.code.as_wire().to_owned(),
         name: code.name.clone(),
         at: code.at,
     });
     let codes: Vec<Spelt> = codes.collect();
     let advice = "give one of them a `name` in the catalogue of codes";
-    values::variants(&codes, "code", advice, findings)
+    let names = values::variants(&codes, "code", advice, findings);
+    let places = order.into_iter().map(|(place, _)| place);
+    let names: BTreeMap<usize, Ident> = places.zip(names).collect();
+    names.into_values().collect()
 }
 
 fn headers(api: &Api) -> Vec<Ident> {

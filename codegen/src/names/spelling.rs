@@ -37,7 +37,7 @@ pub(super) fn others(plain: &str, spelling: &str) -> Vec<String> {
 /// The case of the letters, and what stands between words.
 fn style(spelling: &str) -> Option<String> {
     let has_letters = spelling.contains(|letter: char| letter.is_ascii_alphabetic());
-    let is_known = |letter: char| letter.is_ascii_alphanumeric() || "_-. /:".contains(letter);
+    let is_known = |letter: char| letter.is_ascii_alphanumeric() || "_-. /:,;\t\n".contains(letter);
     if !spelling.contains(|letter: char| letter.is_ascii_alphanumeric())
         || !spelling
             .trim_start_matches(['+', '-'])
@@ -67,6 +67,10 @@ fn style(spelling: &str) -> Option<String> {
         Some(' ') => "Spaced",
         Some('/') => "Slashed",
         Some(':') => "Colon",
+        Some(',') => "Comma",
+        Some(';') => "Semicolon",
+        Some('\t') => "Tab",
+        Some('\n') => "Lines",
         _ => "",
     };
     let style = format!("{case} {between}").trim().to_owned();

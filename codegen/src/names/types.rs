@@ -6,7 +6,7 @@ use super::ident::Ident;
 use super::pairs::pairs;
 use super::scope::{PRELUDE, Scope};
 use super::values::{CATCH_ALL, Spelt, variants};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Code, Findings, Place};
 use crate::ir::{Api, Enumeration, Object, Property, Type, TypeDef, TypeShape, Union, Variant};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -77,6 +77,7 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
     let mut scope = Scope::reserving(&PRELUDE);
     let mut file_scope = Scope::of_files();
     let mut file_of: BTreeMap<String, Ident> = BTreeMap::new();
+    let mut owners: BTreeMap<String, String> = BTreeMap::new();
     let mut names: Vec<TypeNames> = api.types.iter().map(|_| TypeNames::MISSING).collect();
     for index in order {
         let (Some(def), Some(slot)) = (api.types.get(index), names.get_mut(index)) else {
@@ -92,6 +93,20 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
             })
             .clone();
         let name = claim(&mut scope, &def.name);
+        if let [own] = def.name.as_slice() {
+            let plain = pascal(own);
+            match owners.get(&plain) {
+                Some(first) => findings.warning(
+                    Code::NameCollision,
+                    Place::key(def.at),
+                    format!("the schemas {first:?} and {own:?} are both `{plain}` in Rust; {own:?} becomes `{name}`"),
+                    "give one of them a name that differs in more than its case",
+                ),
+                None => {
+                    owners.insert(plain, own.clone());
+                }
+            }
+        }
         *slot = TypeNames {
             name,
             file,
@@ -118,7 +133,7 @@ fn claim(scope: &mut Scope, name: &[String]) -> Ident {
 /// The names of what a definition is made of.
 fn members(def: &TypeDef, findings: &mut Findings) -> TypeNames {
     let members = match &def.shape {
-        TypeShape::Object(object) => return properties(object),
+        TypeShape::Object(object) => return properties(object, findings),
         TypeShape::Enumeration(Enumeration::Strings(values)) => {
             let text = |value: &Variant<String>| value.value.clone();
             values_of(values, text, findings)
@@ -149,7 +164,7 @@ fn members(def: &TypeDef, findings: &mut Findings) -> TypeNames {
     }
 }
 
-fn properties(object: &Object) -> TypeNames {
+fn properties(object: &Object, findings: &mut Findings) -> TypeNames {
     let mut scope = Scope::default();
     let wire_names = || object.properties.iter().map(|field| field.name.as_wire());
     // A property that needs no change keeps its name, whatever others would become.
@@ -160,12 +175,23 @@ fn properties(object: &Object) -> TypeNames {
     let mut order: Vec<(usize, &str)> = wire_names().enumerate().collect();
     order.sort_by_cached_key(|(_, wire)| (distance(wire), *wire));
     let mut members: BTreeMap<usize, Ident> = BTreeMap::new();
+    let mut first: BTreeMap<String, &str> = BTreeMap::new();
     for (index, wire) in order {
+        let plain = snake(wire);
         let name = if exact.contains(wire) {
             Ident::new(wire.to_owned())
         } else {
-            scope.claim_spelt(&snake(wire), None, wire)
+            scope.claim_spelt(&plain, None, wire)
         };
+        if let (Some(first), Some(property)) = (first.get(&plain), object.properties.get(index)) {
+            findings.warning(
+                Code::NameCollision,
+                property.at,
+                format!("the properties {first:?} and {wire:?} are both `{plain}` in Rust; {wire:?} becomes `{name}`"),
+                "give one of them a name that differs in more than its case",
+            );
+        }
+        first.entry(plain).or_insert(wire);
         members.insert(index, name);
     }
     TypeNames {
@@ -186,6 +212,9 @@ fn values_of<T>(
         at: value.at,
     });
     let spelt: Vec<Spelt> = spelt.collect();
-    let advice = "give them names of your own with `x-enum-varnames`";
+    let advice = match spelt.iter().any(|value| value.name.is_some()) {
+        true => "give one of them another name in `x-enum-varnames`",
+        false => "give them names of your own with `x-enum-varnames`",
+    };
     variants(&spelt, "value", advice, findings)
 }

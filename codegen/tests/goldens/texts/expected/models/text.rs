@@ -17,7 +17,7 @@ open_enum! {
     /// `` a`b ``
     AB = "a`b";
     /// `a b`
-    ABX28e4 = "a\nb";
+    ABLowerLines = "a\nb";
     /// \`\`
     Value = "\u{202e}";
     /// `<b>`
