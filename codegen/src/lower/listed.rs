@@ -18,8 +18,9 @@ struct Name {
 impl Listed {
     pub(super) fn add(&mut self, schema: Schema<'_>) {
         for listed in schema.node().items_of("required") {
+            let Some(text) = listed.text() else { continue };
             let name = self.0.entry(listed.id()).or_insert_with(|| Name {
-                text: listed.text().unwrap_or_default().into_owned(),
+                text: text.into_owned(),
                 is_described: false,
             });
             name.is_described |= schema.property(&name.text).is_some();

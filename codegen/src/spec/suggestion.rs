@@ -12,8 +12,11 @@ pub(super) fn suggestion(root: Node<'_>, reference: &str, findings: &mut Finding
     let name = name.replace("~1", "/").replace("~0", "~");
     let known = root.at(parent).map(Node::entries);
     let keys = known.into_iter().flatten().map(|(key, _)| key);
+    let schemas = "/components/schemas";
+    let is_schema = || root.at(schemas).is_some_and(|known| known.has(&name));
     match findings.nearest(&name, keys) {
         Some(candidate) => format!("did you mean `{candidate}`?"),
+        None if is_schema() => format!("did you mean `#{schemas}/{name}`?"),
         None => "define it, or correct the reference".to_owned(),
     }
 }

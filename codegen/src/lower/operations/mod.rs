@@ -19,7 +19,6 @@ use super::types::{Types, link};
 use super::{demands, security, server};
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Docs, Rate, SecurityScheme, Server, WireName};
-use crate::spec::document::typed;
 use crate::spec::node::Node;
 use crate::spec::{self, extensions, grammar};
 
@@ -90,10 +89,8 @@ fn operation<'a>(
         method,
         node,
     } = written;
-    let read = typed::<openapiv3::Operation>(node, grammar::Kind::Operation);
-    let Some(operation) = notes.findings.note(read) else {
-        return Vec::new();
-    };
+    // Field by field, so that a mistake in one hides nothing that is to be told of the others.
+    let string = |key: &str| node.string_of(key).map(str::to_owned);
     let demanding = demands::demanding(node, document);
     let security = demands::alternatives(demanding, schemes, notes);
     let taken = security::places(&security, schemes);
@@ -110,7 +107,10 @@ fn operation<'a>(
         id: WireName::new(id),
         id_at: node.get("operationId").unwrap_or(node).id(),
         label: format!("{path} {method}"),
-        tag: operation.tags.into_iter().next(),
+        tag: node
+            .items_of("tags")
+            .find_map(Node::string)
+            .map(str::to_owned),
         // Methods are case-sensitive; the specification spells those it names in lower case.
         method: if grammar::METHODS.contains(&method) {
             method.to_ascii_uppercase()
@@ -120,11 +120,11 @@ fn operation<'a>(
         path: template,
         server: own_server(written, base, notes),
         docs: Docs {
-            summary: operation.summary,
-            description: operation.description,
+            summary: string("summary"),
+            description: string("description"),
             link: link(node),
         },
-        deprecated: operation.deprecated,
+        deprecated: node.get("deprecated").and_then(Node::boolean) == Some(true),
         arguments,
         constants,
         body: None,

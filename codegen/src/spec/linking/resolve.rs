@@ -256,6 +256,7 @@ fn unread(
     };
     let message = format!("`{file}` cannot be read: {reason}");
     let hint = match around {
+        None if path.starts_with("components/") => format!("did you mean `#/{path}`?"),
         None if is_name => format!("did you mean `#/components/schemas/{path}`?"),
         Some((_, base)) => format!(
             "below this `$id` it is `{}`: give that `$id` to a schema, or refer to a file by its path",
