@@ -64,12 +64,20 @@ pub(super) fn lists_structures(schema: Node<'_>) -> bool {
 pub(super) fn gather(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     for key in IGNORED {
         if let Some(written) = Node::new(tree, id).get(key) {
-            context.findings.warning(
-                Code::IgnoredKeyword,
-                Place::key(written),
-                format!("the client does not check `{key}`"),
-                "the service still checks it; say it in the description for those who call it",
-            );
+            let (message, hint) = match key {
+                "contentSchema" => (
+                    "what is in a text has no type of its own: `contentSchema` is ignored"
+                        .to_owned(),
+                    "callers read and write the text",
+                ),
+                _ => (
+                    format!("the client does not check `{key}`"),
+                    "the service still checks it; say it in the description for those who call it",
+                ),
+            };
+            context
+                .findings
+                .warning(Code::IgnoredKeyword, Place::key(written), message, hint);
         }
     }
     let included: Vec<NodeId> = included(Node::new(tree, id)).map(Node::id).collect();

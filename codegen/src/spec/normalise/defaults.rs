@@ -117,7 +117,9 @@ fn repeats(list: Node<'_>) -> bool {
 fn of_values(schema: Node<'_>, value: Node<'_>) -> Option<&'static str> {
     let is_it =
         |one: Node<'_>| one.equals(value) || one.text() == value.text() && one.text().is_some();
-    let listed = schema.get("enum")?;
+    let listed = schema
+        .get("enum")
+        .filter(|listed| listed.value() != Value::Null)?;
     (!listed.items().any(is_it)).then_some("enum")
 }
 

@@ -218,6 +218,9 @@ pub(super) fn keywords_of_another_type(
         .filter(|(types, _)| !types.contains(&kind));
     for key in others.flat_map(|(_, keys)| *keys) {
         if let Some(written) = node.get(key) {
+            // What it was before a pass has said it in other words.
+            let original = Node::written(tree, tree.original(written.id()));
+            let key = original.key().unwrap_or(key);
             context.findings.warning(
                 Code::KeywordOfAnotherType,
                 Place::key(written),

@@ -6,6 +6,7 @@ use crate::spec::edit::Edit;
 use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
+use std::borrow::Cow;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -204,10 +205,12 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
     if has("schema") || has_content || is_body(node) {
         return None;
     }
-    let name = node
-        .text_of("name")
-        .map(|name| format!(" `{name}`"))
-        .unwrap_or_default();
+    let (what, name) = match node.text_of("name") {
+        Some(name) => ("parameter", Some(name)),
+        // What has no name of its own is a header, and called by its key.
+        None => ("header", node.key().map(Cow::Borrowed)),
+    };
+    let name = name.map(|name| format!(" `{name}`")).unwrap_or_default();
     let is_typed = has("type") || has("enum");
     let read_as = if is_typed {
         "what stands beside its name is read as one"
@@ -217,7 +220,7 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
     context.findings.warning(
         Code::ParameterWithoutSchema,
         Place::key(id),
-        format!("the parameter{name} has no `schema`; {read_as}"),
+        format!("the {what}{name} has no `schema`; {read_as}"),
         "describe it in `schema`",
     );
     let mut edit = Edit::of(tree, id);

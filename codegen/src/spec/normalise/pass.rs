@@ -16,12 +16,14 @@ impl Context<'_> {
         if self.version == Version::V3_0
             && let Some(written) = tree.child(object, key)
         {
+            let what = match key {
+                "type" => "this `type` is none".to_owned(),
+                key => format!("`{key}` is not a keyword"),
+            };
             self.findings.warning(
                 Code::OtherVersion,
                 Place::key(written),
-                format!(
-                    "`{key}` is not a keyword of OpenAPI 3.0; it is read as OpenAPI 3.1 means it"
-                ),
+                format!("{what} of OpenAPI 3.0; it is read as OpenAPI 3.1 means it"),
                 "write `openapi: 3.1.0` at the top, or say it in the words of 3.0",
             );
         }
