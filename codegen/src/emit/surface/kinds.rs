@@ -127,6 +127,21 @@ pub enum Fact {
 }
 
 impl Fact {
+    /// It is so or not: there is nothing more to say of it.
+    pub(super) const fn is_flag(self) -> bool {
+        matches!(
+            self,
+            Self::ConcernsAll
+                | Self::DefaultImpl
+                | Self::Deprecated
+                | Self::HeldBack
+                | Self::Received
+                | Self::Repeatable
+                | Self::Required
+                | Self::Sent
+        )
+    }
+
     /// What a reader calls it.
     pub const fn word(self) -> &'static str {
         match self {

@@ -69,7 +69,7 @@ pub fn parts(thing: &Thing) -> (String, Vec<String>) {
         let value = one_line(value);
         parts.push(match fact {
             Fact::Docs | Fact::Name => continue,
-            _ if value == "yes" && which.is_empty() => fact.word().to_owned(),
+            _ if fact.is_flag() && which.is_empty() => fact.word().to_owned(),
             _ if which.is_empty() => format!("{} `{value}`", fact.word()),
             _ => format!("{} {which} `{value}`", fact.word()),
         });
@@ -83,4 +83,19 @@ pub fn parts(thing: &Thing) -> (String, Vec<String>) {
 fn one_line(text: &str) -> String {
     let text = text.replace('`', "'");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line;
+    use crate::emit::surface::{Fact, Key, Subject, Thing};
+    use crate::node_id::NodeId;
+
+    #[test]
+    fn what_is_called_yes_is_no_flag() {
+        let key = Key::new(Subject::Field, &["Answer", "yes"]);
+        let mut thing = Thing::new(key, "Answer::yes", NodeId::default());
+        thing.say(Fact::Wire, "yes").flag(Fact::Deprecated, true);
+        assert_eq!(line(&thing), "field `Answer::yes`: wire `yes`; deprecated");
+    }
 }
