@@ -71,6 +71,10 @@ fn the_files_compile_without_a_warning() {
         let status = support::cargo(&folder, command).status().unwrap();
         assert!(status.success(), "{command:?}");
     }
+    // What its table says of a field stands where the field is documented.
+    let page = "generated/doc/goldens/flows/models/struct.PlainPage.html";
+    let page = fs::read_to_string(Path::new(env!("CARGO_TARGET_TMPDIR")).join(page)).unwrap();
+    assert!(page.contains("<code>books</code> in JSON"), "{page}");
 }
 
 #[test]

@@ -341,7 +341,7 @@ open_enum! {
     ///
     /// `PathConflict`, documented with HTTP 409.
     ///
-    /// **Look again.** Something is in the way.
+    /// **Retry later.** Other work holds the object; the client has tried again as its policy says.
     PathConflict = "PathConflict";
     /// There is no such path.
     ///
@@ -585,6 +585,7 @@ impl runtime::ErrorCode for ErrorCode {
         match self {
             Self::InvalidAccessToken => runtime::Meaning::InvalidToken,
             Self::RateLimitExceeded => runtime::Meaning::Throttled,
+            Self::PathConflict => runtime::Meaning::Busy,
             Self::QuotaLimitReached | Self::SetRecycleLifecycleFrequencyLimit => {
                 runtime::Meaning::Quota
             }
@@ -614,7 +615,6 @@ impl runtime::ErrorCode for ErrorCode {
             | Self::TaskNotFound
             | Self::UploadNotFound => runtime::Meaning::NotFound,
             Self::CircleSymlink
-            | Self::PathConflict
             | Self::RenameTooManyTimes
             | Self::SameNameDirectoryOrFileExists
             | Self::SpaceNotEmpty => runtime::Meaning::Conflict,

@@ -261,3 +261,22 @@ async fn a_batch_and_a_watch_are_awaited_as_they_are() {
     assert_eq!(transport.sent_to::<GetTask>().len(), 2);
     transport.verify();
 }
+
+#[tokio::test]
+async fn what_other_work_holds_is_asked_for_again_unless_it_is_several_things() {
+    use undelete::smh::models::Deletion;
+    use undelete::smh::operations::files::DeleteFile;
+    let held = || Answer::status(409, json!({ "code": "PathConflict", "message": "Held." }));
+    let transport = MemoryTransport::new()
+        .answer::<DeleteFile>(held())
+        .answer::<DeleteFile>(json!({ "recycledItemId": 1 }))
+        .answer::<RestoreRecycledItems>(held());
+    let library = library_at(&transport);
+    let deleted = library.delete_file("a", Deletion::ToRecycleBin).await;
+    assert!(deleted.is_ok(), "{deleted:?}");
+    let report = library.restore_recycled_items([1, 2]).in_batches().await;
+    // Some of them may be done.
+    assert_eq!(report.counts().to_string(), "2 unknown");
+    assert_eq!(transport.sent_to::<RestoreRecycledItems>().len(), 1);
+    transport.verify();
+}

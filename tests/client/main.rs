@@ -2,7 +2,7 @@
 //!
 //! | Modules | The other side is |
 //! |---|---|
-//! | `arguments`, `calls`, `responses`, `compile_time`, `in_memory` | nothing, or a transport in memory |
+//! | `arguments`, `calls`, `responses`, `compile_time`, `in_memory`, `jobs` | nothing, or a transport in memory |
 //! | `life_cycle`, `first_program`, `small_programs`, `tokens`, `faults`, `blocking` | the emulator with its demo world |
 //! | `batches`, `fault_matrix`, `hazards`, `paging`, `watching` | the emulator with two full recycle bins |
 //! | `completeness` | the documents |
@@ -26,6 +26,7 @@ mod faults;
 mod first_program;
 mod hazards;
 mod in_memory;
+mod jobs;
 mod life_cycle;
 mod paging;
 mod responses;

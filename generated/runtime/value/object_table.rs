@@ -45,7 +45,11 @@ macro_rules! object {
         $($about)*
         #[non_exhaustive]
         pub struct $name {
-            $($(#$note)* pub $field: $ty,)*
+            $(
+                $(#$note)*
+                #[doc = ::std::concat!("\n`", $wire, "` in JSON.")]
+                pub $field: $ty,
+            )*
             $(
                 /// Properties that are not listed above.
                 pub $additional: $others,

@@ -128,6 +128,9 @@ methods! {
     /// An item of the answer with status 200 is in the bin, as the item that is named; one with 204
     /// is gone for good, as everything is while the library has its bin switched off.
     ///
+    /// Any other status of an item is a failure: the vendor's page names 403, 404 and 500. Its
+    /// `code` may be any of `ErrorCode`; which ones come is not documented.
+    ///
     /// Not documented: the order of the results and whether there is one for every path, so match
     /// them on `path`; what becomes of a path that is sent twice, or along with a directory above
     /// it.
