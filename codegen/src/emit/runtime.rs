@@ -84,7 +84,7 @@ pub static ROOMS: &[Room] = &[
     room!("condition": "mod.rs").needed_in(|api| Graph::of(api).has_conditions(api)),
     room!("description": "envelope.rs", "matching.rs", "mod.rs", "operation.rs", "row.rs", "security.rs", "server.rs", "service.rs"),
     room!("error": "build_error.rs", "call_failure.rs", "code.rs", "credentials_error.rs", "decode_error.rs", "few.rs", "forms.rs", "invalid_request.rs", "mod.rs", "redact.rs", "refusal.rs", "service_error.rs", "transport_error.rs", "transport_failure.rs", "typed_error.rs").about("failures", &["Error", "Meaning", "ErrorCode", "ServiceError", "TransportError", "InvalidRequest", "DecodeError", "CredentialsError", "BuildError"]),
-    room!("events": "frames.rs", "item.rs", "item_stream.rs", "lines.rs", "mod.rs").needed_by(|operation| operation.readings.events.is_some()).with_macros().about("items as they arrive", &["Events", "Event"]),
+    room!("events": "frames.rs", "item.rs", "item_stream.rs", "lines.rs", "mod.rs", "reconnecting.rs").needed_by(|operation| operation.readings.events.is_some()).with_macros().about("items as they arrive", &["Events", "Event"]),
     room!("headers": "header.rs", "mod.rs").needed_by(|operation| !operation.headers.is_empty()).with_macros().about("headers of responses", &["HeaderError"]),
     room!("lines": "mod.rs", "request_items.rs").needed_by(|operation| operation.has_items()).about("bodies of many items", &["RequestItems"]),
     room!("paging": "items.rs", "link.rs", "marks.rs", "mod.rs", "one_by_one.rs", "pages.rs", "rules.rs", "walk.rs").needed_by(|operation| operation.pages.is_some()).with_macros().about("lists, page by page or item by item", &["Paged", "Pages", "Items"]),

@@ -19,6 +19,7 @@ use crate::runtime::request::{
     Body, CallOptions, Content, EMPTY, Encoding, IntoValues, Options, Parameter, Part, Property,
     Request, RequestBody, RequestBuilder, fresh_key,
 };
+use crate::runtime::send::RetryPolicy;
 use crate::runtime::value::{Secret, to_value};
 
 /// A value that a caller passes: it can be shown, shared and written as JSON.
@@ -217,8 +218,12 @@ impl<M: Mode> Arguments<M> {
     #[doc(hidden)]
     #[must_use]
     pub fn longest_pause(&self) -> Duration {
-        let pipeline = self.handle.core().pipeline();
-        pipeline.longest_pause_of(&self.options)
+        self.retry_policy().longest_pause()
+    }
+
+    /// How a call is repeated.
+    pub(crate) fn retry_policy(&self) -> &RetryPolicy {
+        self.handle.core().pipeline().policy_of(&self.options)
     }
 
     pub(crate) fn handle(&self) -> &Handle<M> {

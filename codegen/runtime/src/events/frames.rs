@@ -24,7 +24,7 @@ pub(crate) struct TooLong;
 
 pub(crate) struct Frames {
     lines: Lines,
-    is_events: bool,
+    pub(crate) is_events: bool,
     limit: usize,
     /// A byte order mark may only be at the start.
     started: bool,

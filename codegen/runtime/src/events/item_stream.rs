@@ -11,10 +11,11 @@ use futures_util::stream::{Stream, StreamExt};
 use crate::runtime::client::Blocking;
 use crate::runtime::client::{Async, Call, CallSent, Handle, Mode};
 use crate::runtime::error::{Error, ErrorCode, TransportError, TransportFailure};
-use crate::runtime::events::frames::Frames;
 use crate::runtime::events::item::{Event, Read, of_nothing};
-use crate::runtime::response::{Metadata, Response, essence, is_json};
-use crate::runtime::stream::Arriving;
+use crate::runtime::events::reconnecting::{Connection, Reconnecting, open};
+use crate::runtime::response::Metadata;
+#[cfg(doc)]
+use crate::runtime::send::RetryPolicy;
 
 /// Items that are read as they arrive: a `Stream`, or an `Iterator` with a blocking client.
 ///
@@ -22,14 +23,13 @@ use crate::runtime::stream::Arriving;
 /// larger than the client's limit of responses, or would be once it is read
 /// ([`TooLarge`](crate::runtime::TransportErrorKind::TooLarge)); the next one comes after it. Any other error ends
 /// the stream. An item has the time to begin or go on that the client gives an attempt; nothing is
-/// repeated once the first has come.
+/// repeated once the first has come, unless the stream is [`reconnecting`](Self::reconnecting).
 #[must_use = "items arrive only if they are read"]
 pub struct Events<T, C: ErrorCode, M: Mode = Async> {
     handle: Handle<M>,
     metadata: Metadata,
-    response: Response<C>,
-    arriving: Arriving,
-    frames: Frames,
+    connection: Connection<C>,
+    reconnecting: Reconnecting<C>,
     read: Read<T, C>,
     is_over: bool,
 }
@@ -43,23 +43,12 @@ pub fn events<R: Call, T: 'static>(
     let handle = request.handle().clone();
     let sending = async move {
         let handle = request.handle().clone();
-        let core = handle.core();
-        let (response, rest) = core.call_for_chunks(request.request()?, accept).await?;
-        let media_type = essence(response.headers());
-        let is_documented = || accept.split([',', ';']).any(|one| one.trim() == media_type);
-        if is_json(response.headers()) && !is_documented() {
-            return response.unreadable("expected a stream of items, not one JSON text");
-        }
-        // Every line of a page would be a field that no event has.
-        if media_type.contains("html") && !is_documented() {
-            return response.unreadable("expected a stream of items, not a page");
-        }
+        let connection = open(request.clone(), accept).await?;
         Ok(Events {
-            metadata: response.metadata(core.envelope()),
-            arriving: Arriving::new(&response, rest, request.arguments().timeout()),
-            frames: Frames::new(&media_type, accept, request.arguments().response_limit()),
+            metadata: connection.response.metadata(handle.core().envelope()),
+            connection,
+            reconnecting: Reconnecting::of(request, accept),
             handle,
-            response,
             read,
             is_over: false,
         })
@@ -77,13 +66,26 @@ impl<T, C: ErrorCode, M: Mode> Events<T, C, M> {
     /// The id of the last event that had one, to go on from there; empty if none had.
     #[must_use]
     pub fn last_event_id(&self) -> &str {
-        &self.frames.last_event_id
+        &self.connection.frames.last_event_id
     }
 
     /// The time to wait before going on after a lost connection, if the service said so.
     #[must_use]
     pub fn retry(&self) -> Option<Duration> {
-        self.frames.retry
+        self.connection.frames.retry
+    }
+
+    /// From here on, goes on where it was when the connection is lost or ends, as the HTML standard says:
+    /// after the time of [`retry`](Self::retry), else after the pauses of the client's [`RetryPolicy`], the
+    /// request is sent again with [`last_event_id`](Self::last_event_id) in the header `Last-Event-ID`. A
+    /// response 204 says that there is nothing more to come.
+    ///
+    /// The policy's attempts are for connections in a row on which no item comes, and no pause is longer
+    /// than it allows: then the stream ends as it would have. Only `text/event-stream` of a repeatable
+    /// operation goes on; anything else is as it was.
+    pub fn reconnecting(mut self) -> Self {
+        self.reconnecting.turn_on();
+        self
     }
 
     /// The same events as they come, from here on.
@@ -91,9 +93,8 @@ impl<T, C: ErrorCode, M: Mode> Events<T, C, M> {
         Events {
             handle: self.handle,
             metadata: self.metadata,
-            response: self.response,
-            arriving: self.arriving,
-            frames: self.frames,
+            connection: self.connection,
+            reconnecting: self.reconnecting,
             read: of_nothing,
             is_over: self.is_over,
         }
@@ -101,19 +102,34 @@ impl<T, C: ErrorCode, M: Mode> Events<T, C, M> {
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error<C>>>> {
         loop {
-            let frame = match self.frames.next() {
-                None if self.is_over => self.frames.last(),
+            match ready!(self.reconnecting.poll(context)) {
+                Some(Ok(Some(next))) => self.connection.go_on(next),
+                Some(Ok(None)) => self.end(),
+                Some(Err(error)) => {
+                    self.end();
+                    return Poll::Ready(Some(Err(error)));
+                }
+                None => {}
+            }
+            let Connection {
+                response,
+                arriving,
+                frames,
+            } = &mut self.connection;
+            let frame = match frames.next() {
+                None if self.is_over => frames.last(),
                 next => next,
             };
             match frame {
                 Some(Ok(frame)) => {
-                    if let Some(item) = (self.read)(&self.response, &frame) {
+                    self.reconnecting.succeeded();
+                    if let Some(item) = (self.read)(response, &frame) {
                         return Poll::Ready(Some(item.map_err(Error::from)));
                     }
                     self.end();
                 }
                 Some(Err(_)) => {
-                    let raw = &self.response.raw;
+                    let raw = &response.raw;
                     let failure = TransportFailure {
                         operation: raw.operation.clone(),
                         error: TransportError::too_large(raw.limit),
@@ -121,8 +137,10 @@ impl<T, C: ErrorCode, M: Mode> Events<T, C, M> {
                     return Poll::Ready(Some(Err(Error::Transport(Box::new(failure)))));
                 }
                 None if self.is_over => return Poll::Ready(None),
-                None => match ready!(self.arriving.poll_chunk(context)) {
-                    Some(Ok(chunk)) => self.frames.push(&chunk),
+                None => match ready!(arriving.poll_chunk(context)) {
+                    Some(Ok(chunk)) => frames.push(&chunk),
+                    // What has not come whole is to come again.
+                    lost if self.reconnecting.begin(frames) => drop(lost),
                     Some(Err(error)) => {
                         self.end();
                         return Poll::Ready(Some(Err(error)));
@@ -136,7 +154,7 @@ impl<T, C: ErrorCode, M: Mode> Events<T, C, M> {
     /// Nothing comes any more, not even what is there.
     fn end(&mut self) {
         self.is_over = true;
-        self.frames.clear();
+        self.connection.frames.clear();
     }
 }
 

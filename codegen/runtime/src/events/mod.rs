@@ -5,6 +5,7 @@ mod item;
 #[macro_use]
 mod item_stream;
 mod lines;
+mod reconnecting;
 
 pub use item::Event;
 #[doc(hidden)]

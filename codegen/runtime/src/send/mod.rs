@@ -21,6 +21,7 @@ pub(crate) use pipeline::Pipeline;
 pub use rate_limit::RateLimit;
 pub(crate) use rate_limit::RateLimiter;
 pub use reqwest_transport::ReqwestTransport;
+pub(crate) use retry::Retries;
 pub use retry::RetryPolicy;
 pub(crate) use servers::Servers;
 #[doc(hidden)]

@@ -85,8 +85,8 @@ impl Pipeline {
         let told = request.options.get();
         let until = told.and_then(|told| self.clock.now().checked_add(told.deadline?));
         let deadline = until.into_iter().chain(request.deadline).min();
-        let policy = told.and_then(|told| told.retry.as_ref());
-        let mut retries = policy.unwrap_or(&self.retry).start(deadline, &self.clock);
+        let policy = self.policy_of(&request.options);
+        let mut retries = policy.start(deadline, &self.clock);
         let most_time = self.timeout_of(&request.options);
         let mut refreshed = false;
         let mut in_doubt = false;
@@ -216,10 +216,10 @@ impl Pipeline {
         told.unwrap_or(self.limit)
     }
 
-    /// The most time between two attempts.
-    pub(crate) fn longest_pause_of(&self, options: &Options) -> Duration {
+    /// How a call is repeated.
+    pub(crate) fn policy_of<'a>(&'a self, options: &'a Options) -> &'a RetryPolicy {
         let told = options.get().and_then(|told| told.retry.as_ref());
-        told.unwrap_or(&self.retry).longest_pause()
+        told.unwrap_or(&self.retry)
     }
 
     fn ending(

@@ -125,6 +125,13 @@ impl Retries {
         }
     }
 
+    /// The next delay, as long as is asked for: nothing if that is too long, and after the last one.
+    pub(crate) fn pause(&mut self, asked: Option<Duration>) -> Option<Duration> {
+        let backoff = self.backoff.next()?;
+        let pause = asked.unwrap_or(backoff.min(self.max_delay));
+        (pause <= self.max_delay).then_some(pause)
+    }
+
     /// The delay before the next attempt of a request that is, or is not, `repeatable`; nothing
     /// when this failure is the last word; it says so itself if the service asks for too long a pause.
     pub(crate) fn delay_after(
