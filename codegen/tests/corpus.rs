@@ -19,8 +19,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use corpus::corpus;
-use undelete_codegen::spec::Source;
-use undelete_codegen::{Failure, Input, Output, emit, files, generate};
+use undelete_codegen::spec::{Edits, Source, alone};
+use undelete_codegen::{Failure, Form, Input, Job, Output, compile, emit, files, generate};
 
 /// What was generated once is generated for good: the list only grows.
 const MUST_GENERATE: [&str; 38] = [
@@ -101,6 +101,11 @@ fn main() -> ExitCode {
             real_documents,
             documents_become_crates_that_compile_without_a_warning,
         ),
+        skipping::test(
+            "documentation_has_no_warning_and_its_examples_compile",
+            real_documents,
+            documentation_has_no_warning_and_its_examples_compile,
+        ),
     ])
 }
 
@@ -129,7 +134,7 @@ fn stem(path: &Path) -> String {
     path.file_stem().unwrap().to_string_lossy().into_owned()
 }
 
-fn compile(path: &Path) -> (String, Result<Output, Failure>) {
+fn compiled(path: &Path) -> (String, Result<Output, Failure>) {
     let text = fs::read_to_string(path).unwrap();
     let source = Source {
         path: path.display().to_string(),
@@ -175,7 +180,7 @@ fn operations(text: &str) -> usize {
 fn every_document_is_compiled_whole_or_refused_with_reasons(documents: Vec<PathBuf>) {
     let mut generated = BTreeSet::new();
     for path in &documents {
-        let (text, result) = compile(path);
+        let (text, result) = compiled(path);
         match result {
             Ok(output) => {
                 generated.insert(stem(path));
@@ -243,7 +248,7 @@ fn documents_become_crates_that_compile_without_a_warning(documents: Vec<PathBuf
         .filter(|path| MUST_COMPILE.contains(&stem(path).as_str()))
     {
         let name = stem(path);
-        let output = compile(path)
+        let output = compiled(path)
             .1
             .unwrap_or_else(|failure| panic!("{failure}"));
         let mut tree = output.files;
@@ -277,4 +282,39 @@ fn documents_become_crates_that_compile_without_a_warning(documents: Vec<PathBuf
         .status()
         .unwrap();
     assert!(status.success());
+}
+
+/// The same in one library, because of the time: what a page of one says is that of a crate of its own.
+fn documentation_has_no_warning_and_its_examples_compile(documents: Vec<PathBuf>) {
+    let chosen = documents
+        .iter()
+        .filter(|path| MUST_COMPILE.contains(&stem(path).as_str()));
+    let sources = chosen.map(|path| {
+        let text = fs::read_to_string(path).unwrap();
+        let source = Source {
+            path: path.display().to_string(),
+            text,
+        };
+        (stem(path).replace('-', "_"), source)
+    });
+    let sources: Vec<(String, Source)> = sources.collect();
+    assert_eq!(sources.len(), MUST_COMPILE.len());
+    let edits = Edits::default();
+    let jobs = sources.iter().map(|(module, source)| Job {
+        source,
+        module: Some(module),
+        edits: &edits,
+    });
+    let jobs: Vec<Job<'_>> = jobs.collect();
+    let output = compile(&jobs, Form::LibraryOf("real"), &alone);
+    let output = output.unwrap_or_else(|failure| panic!("{failure}"));
+    let folder = support::temporary("documentation");
+    let mut tree = output.files;
+    let manifest = emit::manifest("real", "Real documents.", &emit::Features::default(), &tree);
+    tree.insert("Cargo.toml".to_owned(), manifest);
+    files::write(&tree, &folder, &[]).unwrap();
+    for command in [["doc", "--no-deps"], ["test", "--doc"]] {
+        let status = support::cargo(&folder, &command).status().unwrap();
+        assert!(status.success(), "{command:?}");
+    }
 }
