@@ -127,14 +127,16 @@ pub enum Fact {
 }
 
 impl Fact {
-    /// It is so or not: there is nothing more to say of it.
+    /// It can be so or not, with nothing more to say of it.
     pub(super) const fn is_flag(self) -> bool {
         matches!(
             self,
             Self::ConcernsAll
+                | Self::Constructor
                 | Self::DefaultImpl
                 | Self::Deprecated
                 | Self::HeldBack
+                | Self::Passing
                 | Self::Received
                 | Self::Repeatable
                 | Self::Required

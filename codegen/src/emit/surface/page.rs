@@ -69,7 +69,7 @@ pub fn parts(thing: &Thing) -> (String, Vec<String>) {
         let value = one_line(value);
         parts.push(match fact {
             Fact::Docs | Fact::Name => continue,
-            _ if fact.is_flag() && which.is_empty() => fact.word().to_owned(),
+            _ if value == "yes" && fact.is_flag() && which.is_empty() => fact.word().to_owned(),
             _ if which.is_empty() => format!("{} `{value}`", fact.word()),
             _ => format!("{} {which} `{value}`", fact.word()),
         });
