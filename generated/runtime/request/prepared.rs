@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue, Method};
 use percent_encoding::percent_decode_str;
 use tokio::time::Instant;
 
@@ -98,12 +98,6 @@ impl Request {
         if let Ok(accept) = HeaderValue::from_str(media_types) {
             self.headers.insert(ACCEPT, accept);
         }
-    }
-
-    /// Asks for what came after this event.
-    pub(crate) fn set_last_event_id(&mut self, id: HeaderValue) {
-        let name = HeaderName::from_static("last-event-id");
-        self.headers.insert(name, id);
     }
 
     /// Told before the request is sent; true if it may be.

@@ -5,14 +5,15 @@ use std::mem;
 use std::task::{Context, Poll, ready};
 
 use futures_util::future::{BoxFuture, FutureExt};
-use http::{HeaderValue, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode};
 
 use crate::runtime::client::{Call, CallError};
 use crate::runtime::clock::Clock;
 use crate::runtime::error::{Error, ErrorCode};
 use crate::runtime::events::frames::Frames;
 use crate::runtime::response::{Response, essence, is_json};
-use crate::runtime::send::{Chunks, Retries, RetryPolicy};
+use crate::runtime::send::retry::Retries;
+use crate::runtime::send::{Chunks, RetryPolicy};
 use crate::runtime::stream::Arriving;
 
 /// A stream that has begun.
@@ -22,11 +23,17 @@ pub(super) struct Connection<C: ErrorCode> {
     pub(super) frames: Frames,
 }
 
-type Opening<C> = BoxFuture<'static, Result<Option<Connection<C>>, Error<C>>>;
+/// Nothing if the service says that the stream is over.
+type Opened<C> = Result<Option<Connection<C>>, Error<C>>;
+
+type Opening<C> = BoxFuture<'static, Opened<C>>;
+
+/// Opens the stream again after what has come of it, if that can be said.
+type Open<C> = Box<dyn Fn(&Frames) -> Option<Opening<C>> + Send>;
 
 /// How a stream is opened again.
 pub(super) struct Reconnecting<C: ErrorCode> {
-    open: Box<dyn Fn(&Frames) -> Option<Opening<C>> + Send>,
+    open: Open<C>,
     is_repeatable: bool,
     policy: RetryPolicy,
     clock: Clock,
@@ -70,7 +77,8 @@ impl<C: ErrorCode> Reconnecting<C> {
         let Some(retries) = self.retries.as_mut().filter(|_| frames.is_events) else {
             return false;
         };
-        let Some(pause) = retries.pause(frames.retry) else {
+        let pause = retries.pause(frames.retry);
+        let Some(pause) = pause.filter(|pause| *pause <= self.policy.longest_pause()) else {
             return false;
         };
         let Some(opening) = (self.open)(frames) else {
@@ -85,12 +93,8 @@ impl<C: ErrorCode> Reconnecting<C> {
         true
     }
 
-    /// The next connection, if one is on its way; nothing in it if the service says that the stream is
-    /// over.
-    pub(super) fn poll(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Option<Connection<C>>, Error<C>>>> {
+    /// The next connection, if one is on its way.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Opened<C>>> {
         let Some(opening) = &mut self.opening else {
             return Poll::Ready(None);
         };
@@ -119,7 +123,8 @@ async fn open_again<R: Call>(
 ) -> Result<Option<Connection<R::Code>>, CallError<R>> {
     let mut prepared = request.request()?;
     if !last_event_id.is_empty() {
-        prepared.set_last_event_id(last_event_id);
+        let name = HeaderName::from_static("last-event-id");
+        prepared.headers.insert(name, last_event_id);
     }
     let core = request.handle().core();
     let (response, rest) = core.call_for_chunks(prepared, accept).await?;

@@ -7,7 +7,7 @@ mod chunks;
 mod pipeline;
 mod rate_limit;
 mod reqwest_transport;
-mod retry;
+pub(crate) mod retry;
 mod servers;
 mod trace;
 mod transport;
@@ -21,7 +21,6 @@ pub(crate) use pipeline::Pipeline;
 pub use rate_limit::RateLimit;
 pub(crate) use rate_limit::RateLimiter;
 pub use reqwest_transport::ReqwestTransport;
-pub(crate) use retry::Retries;
 pub use retry::RetryPolicy;
 pub(crate) use servers::Servers;
 #[doc(hidden)]

@@ -125,11 +125,10 @@ impl Retries {
         }
     }
 
-    /// The next delay, as long as is asked for: nothing if that is too long, and after the last one.
+    /// The next delay, as long as is asked for; nothing after the last one.
     pub(crate) fn pause(&mut self, asked: Option<Duration>) -> Option<Duration> {
         let backoff = self.backoff.next()?;
-        let pause = asked.unwrap_or(backoff.min(self.max_delay));
-        (pause <= self.max_delay).then_some(pause)
+        Some(asked.unwrap_or(backoff.min(self.max_delay)))
     }
 
     /// The delay before the next attempt of a request that is, or is not, `repeatable`; nothing
@@ -142,16 +141,12 @@ impl Retries {
         if !failure.is_retryable(repeatable) {
             return None;
         }
-        let backoff = self.backoff.next()?;
-        let delay = match failure.retry_after() {
-            // To knock earlier would be no use, and may be counted against the caller.
-            Some(asked) if asked > self.max_delay => {
-                failure.note_longest_pause(self.max_delay);
-                return None;
-            }
-            Some(asked) => asked,
-            None => backoff.min(self.max_delay),
-        };
+        let delay = self.pause(failure.retry_after())?;
+        // To knock earlier would be no use, and may be counted against the caller.
+        if delay > self.max_delay {
+            failure.note_longest_pause(self.max_delay);
+            return None;
+        }
         match self.deadline {
             Some(deadline) if delay >= self.clock.until(deadline) => None,
             _ => Some(delay),
