@@ -1,7 +1,7 @@
 //! The values of a discriminator that mean an alternative of a union.
 
 use super::context::Context;
-use crate::ir::{Kind, Scalar, TypeId, TypeShape, Union};
+use crate::ir::{Discriminator, Kind, Scalar, TypeId, TypeShape, Union};
 use std::collections::{HashMap, HashSet};
 
 /// What the properties of the alternatives list for the discriminator of a union.
@@ -41,7 +41,11 @@ pub fn tags(
     index: usize,
     listed: &Listed<'_>,
 ) -> Vec<String> {
-    let mut tags = inherited(context, union, index, &mut vec![id]);
+    let values = |told: &Discriminator, index: usize| {
+        let values = told.values.get(index);
+        values.cloned().unwrap_or_default()
+    };
+    let mut tags = inherited(context, union, index, &mut vec![id], values);
     let own = listed.lists.get(index).into_iter().flatten();
     for value in own.filter(|value| listed.owners.get(value) == Some(&1)) {
         if let Scalar::Text(text) = value
@@ -52,6 +56,15 @@ pub fn tags(
         }
     }
     tags
+}
+
+/// The names of schemas that mean one alternative besides: the document gives it other values.
+pub fn names(context: &Context<'_>, id: TypeId, union: &Union, index: usize) -> Vec<String> {
+    let names = |told: &Discriminator, index: usize| {
+        let name = told.names.get(index).cloned();
+        name.flatten().into_iter().collect()
+    };
+    inherited(context, union, index, &mut vec![id], names)
 }
 
 /// Some alternative is meant by the value, whatever properties list.
@@ -67,11 +80,12 @@ fn inherited(
     union: &Union,
     index: usize,
     open: &mut Vec<TypeId>,
+    own: fn(&Discriminator, usize) -> Vec<String>,
 ) -> Vec<String> {
     let Some(discriminator) = &union.discriminator else {
         return Vec::new();
     };
-    let mut tags = discriminator.values.get(index).cloned().unwrap_or_default();
+    let mut tags = own(discriminator, index);
     let held = match union.variants.get(index).map(|(_, ty)| &ty.kind) {
         Some(Kind::Named(id)) if !open.contains(id) => *id,
         _ => return tags,
@@ -83,7 +97,7 @@ fn inherited(
     if property == Some(&discriminator.property) {
         open.push(held);
         for index in 0..inner.variants.len() {
-            let inner = inherited(context, inner, index, open);
+            let inner = inherited(context, inner, index, open, own);
             tags.extend(inner.into_iter().filter(|tag| !is_mapped(union, tag)));
         }
         open.pop();

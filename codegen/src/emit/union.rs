@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::definition::{boxed, comment, has};
 use super::limits;
-use super::tags::{Listed, tags};
+use super::tags::{Listed, names as names_of, tags};
 use crate::ir::{
     Enumeration, Kind, Number, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Union,
 };
@@ -58,8 +58,33 @@ pub fn union(
         let discriminator = alternatives.discriminator.as_ref().filter(|_| is_said);
         let elsewhere = discriminator.and_then(|told| told.elsewhere.get(index));
         let elsewhere = elsewhere.map(Vec::as_slice).unwrap_or_default();
-        let rules = facts.map(|facts| facts.rules(&tags, elsewhere, &wanted));
-        let rules = rules.unwrap_or_default();
+        // Where it lists its values, others are not right.
+        let property = alternatives
+            .discriminator
+            .as_ref()
+            .map(|it| it.property.as_wire());
+        let values = facts
+            .zip(property)
+            .and_then(|(facts, name)| facts.values.get(name));
+        let is_right = |name: &String| {
+            values.is_none_or(|values| values.contains(&Scalar::Text(name.clone())))
+        };
+        let mut also = names_of(context, id, alternatives, index);
+        also.retain(is_right);
+        let told = Told {
+            also,
+            elsewhere,
+            tags,
+        };
+        let rules = facts.map(|facts| facts.rules(&told, &wanted));
+        let mut rules = rules.unwrap_or_default();
+        let default = alternatives
+            .discriminator
+            .as_ref()
+            .and_then(|it| it.default);
+        if default == Some(index) {
+            rules.push_str(".default()");
+        }
         let limits = limits::bracketed(context, ty).filter(|_| is_limited);
         let held = line(&boxed(context, id, ty));
         let limits = limits.unwrap_or_default();
@@ -103,6 +128,13 @@ fn keep_telling_values(facts: &mut [Facts]) {
             .values
             .retain(|name, values| values.len() == 1 || listed.contains_key(name));
     }
+}
+
+/// What values of the discriminator say of an alternative.
+struct Told<'a> {
+    tags: Vec<String>,
+    also: Vec<String>,
+    elsewhere: &'a [String],
 }
 
 /// What has to be known of the alternatives to tell them apart.
@@ -255,7 +287,7 @@ impl Facts {
         self.kinds.contains(kind)
     }
 
-    fn rules(&self, tags: &[String], elsewhere: &[String], wanted: &Wanted) -> String {
+    fn rules(&self, told: &Told<'_>, wanted: &Wanted) -> String {
         let mut rules: Vec<String> = self.kinds.iter().map(|kind| format!("{kind}()")).collect();
         let texts = |list: &mut dyn Iterator<Item = &String>| -> Vec<String> {
             list.map(|text| Literal::string(text).to_string()).collect()
@@ -266,8 +298,9 @@ impl Facts {
             }
         };
         if self.accepts("object") {
-            list("tags", texts(&mut tags.iter()));
-            list("elsewhere", texts(&mut elsewhere.iter()));
+            list("tags", texts(&mut told.tags.iter()));
+            list("also", texts(&mut told.also.iter()));
+            list("elsewhere", texts(&mut told.elsewhere.iter()));
         }
         if wanted.keys {
             let named = self.values.iter();

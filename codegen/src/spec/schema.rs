@@ -45,6 +45,8 @@ pub struct Discriminator<'a> {
     pub property: Cow<'a, str>,
     /// The values of the property, each with a name of a schema or a reference to one.
     pub mapping: Vec<(&'a str, Cow<'a, str>)>,
+    /// The schema that other values stand for, likewise.
+    pub default: Option<Cow<'a, str>>,
 }
 
 /// Properties of an object that have no schema of their own.
@@ -54,6 +56,13 @@ pub enum AdditionalProperties<'a> {
     Any(bool),
     /// Values of this schema.
     Schema(Schema<'a>),
+}
+
+/// What the values of a discriminator stand for: names of schemas, or references.
+pub(super) fn targets<'a>(discriminator: Node<'a>) -> impl Iterator<Item = Node<'a>> {
+    let mapped = discriminator.entries_of("mapping");
+    let default = discriminator.get("defaultMapping");
+    mapped.map(|(_, target)| target).chain(default)
 }
 
 impl From<Schema<'_>> for NodeId {
@@ -322,6 +331,7 @@ impl<'a> Schema<'a> {
         Some(Discriminator {
             property: node.text_of("propertyName")?,
             mapping: mapping.collect(),
+            default: node.text_of("defaultMapping"),
         })
     }
 }

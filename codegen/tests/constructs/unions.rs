@@ -122,3 +122,67 @@ fn what_a_list_or_a_map_of_several_things_holds_is_called_by_it() {
     ));
     assert!(matches!(kept(json!("a")), models::Price::Text(_)));
 }
+
+#[test]
+fn names_of_schemas_mean_them_beside_what_the_document_maps() {
+    for (kind, is_car) in [("car", true), ("auto", true), ("Car", true), ("Bike", false)] {
+        let ride = kept(json!({ "kind": kind }));
+        assert_eq!(matches!(ride, models::Ride::Car(_)), is_car, "{kind}");
+        assert_eq!(matches!(ride, models::Ride::Bike(_)), !is_car, "{kind}");
+        // It is what was read.
+        let sent = sent(|it| it.ride = Some(ride));
+        assert_eq!(sent, json!({ "ride": { "kind": kind } }));
+    }
+    // What is mapped counts.
+    let boat = kept(json!({ "kind": "Boat" }));
+    assert!(matches!(boat, models::Ride::Bike(_)));
+    let none = kept(json!({ "kind": "Plane" }));
+    assert!(matches!(none, models::Ride::Unknown(_)));
+    let inner = kept(json!({ "kind": "Bike" }));
+    assert!(matches!(inner, models::Outer::Inner(models::Inner::Bike(_))));
+    // What means another alternative gives way.
+    let bike = models::Ride::Bike(models::Bike::new("Car"));
+    let bike = sent(|it| it.ride = Some(bike));
+    assert_eq!(bike, json!({ "ride": { "kind": "Boat" } }));
+    let mut boat = models::Boat::new();
+    boat.kind = "bike".to_owned();
+    let boat = sent(|it| it.ride = Some(models::Ride::Boat(boat)));
+    assert_eq!(boat, json!({ "ride": { "kind": "sail" } }));
+}
+
+#[test]
+fn a_discriminator_beside_one_alternative_leaves_room_for_others() {
+    let other = json!({ "t": "other", "v": "x", "z": 1 });
+    assert!(matches!(kept(other), models::Single::Unknown(_)));
+    let only = kept(json!({ "t": "only", "v": "x" }));
+    assert!(matches!(only, models::Single::Only(_)));
+    let made = sent(|it| it.single = Some(Some(models::Single::Only(models::Only::new()))));
+    assert_eq!(made, json!({ "single": { "t": "only" } }));
+    let null: models::Chest = kept(json!({ "single": null }));
+    assert!(matches!(null.single, Some(None)));
+}
+
+#[test]
+fn what_means_no_alternative_is_the_default_one() {
+    for guest in [
+        json!({ "kind": "dog", "sound": "wow", "more": 1 }),
+        json!({ "sound": "wow", "eggs": 3 }),
+        json!({ "kind": null, "night": true }),
+        json!({ "kind": "Other" }),
+    ] {
+        let read: models::Guest = serde_json::from_value(guest.clone()).unwrap();
+        assert!(matches!(read, models::Guest::Other(_)), "{guest}");
+        let kept = sent(|it| it.guest = Some(read));
+        assert_eq!(kept["guest"].get("kind"), guest.get("kind").filter(|it| !it.is_null()));
+    }
+    let hen = kept(json!({ "kind": "hen", "eggs": 3 }));
+    assert!(matches!(hen, models::Guest::Hen(_)));
+    let owl = kept(json!({ "kind": "Owl", "night": true }));
+    assert!(matches!(owl, models::Guest::Owl(_)));
+    assert!(matches!(kept(json!("text")), models::Guest::Unknown(_)));
+    // It is read as any other that has what it demands, if it is not what it seems.
+    let mut other = models::Other::default();
+    other.kind = Some("hen".to_owned());
+    let sent = sent(|it| it.guest = Some(models::Guest::Other(other)));
+    assert_eq!(sent, json!({ "guest": { "kind": "Other" } }));
+}

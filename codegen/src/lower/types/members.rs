@@ -33,7 +33,7 @@ pub(super) fn members(union: Schema<'_>) -> Vec<Schema<'_>> {
 }
 
 /// The union that an alternative is, if it is one.
-fn itself(mut member: Schema<'_>) -> Option<Schema<'_>> {
+pub(super) fn itself(mut member: Schema<'_>) -> Option<Schema<'_>> {
     let mut entered = HashSet::new();
     while let Some(only) = single_member(member) {
         if !entered.insert(member.node().id()) {

@@ -1,7 +1,7 @@
 //! `oneOf` and `anyOf`: one of several types.
 
 use super::alternatives::alternatives;
-use super::members::members;
+use super::members::{itself, members};
 use super::{Form, Name, Types, limits};
 use crate::ir::{Discriminator, Kind, Number, Type, TypeId, Union, WireName};
 use crate::lower::notes::Notes;
@@ -17,6 +17,10 @@ impl<'a> Types<'a> {
         let alternatives = but_null(&members);
         let mut ty = match alternatives.as_slice() {
             [] => Type::new(Kind::Any),
+            // What is none of the alternatives is kept, as it is of several.
+            [only] if schema.discriminator().is_some() && is_one_object(*only) => {
+                self.defer(schema, name, Form::Union)
+            }
             [only] => {
                 self.known_from_the_end(*only, name, notes);
                 self.of(*only, name, notes)
@@ -69,11 +73,32 @@ impl<'a> Types<'a> {
         self.tell_apart(&mut variants);
         let discriminator = schema.discriminator().map(|written| {
             let mapping = by_target(&written.mapping);
-            let values = sources
-                .iter()
-                .map(|source| selecting_values(*source, &mapping));
+            let default = written.default.map(|target| by_target(&[("", target)]));
+            let is_default = |source: &Schema<'_>| {
+                let selected = default.as_ref().map(|target| mapped(*source, target));
+                selected.is_some_and(|selected| !selected.is_empty())
+            };
+            let (mut values, mut names) = (Vec::new(), Vec::new());
+            for source in &sources {
+                let own = mapped(*source, &mapping);
+                // Its name means it, unless the document gives that to another one.
+                let is_mapped = |name: &String| written.mapping.iter().any(|(it, _)| it == name);
+                let name = implicit_name(*source).filter(|name| !is_mapped(name));
+                match own.is_empty() {
+                    true => {
+                        values.push(name.into_iter().collect());
+                        names.push(None);
+                    }
+                    false => {
+                        values.push(own);
+                        names.push(name);
+                    }
+                }
+            }
             Discriminator {
-                values: values.collect(),
+                values,
+                names,
+                default: sources.iter().position(is_default),
                 elsewhere: Vec::new(),
                 property: WireName::new(written.property),
             }
@@ -187,24 +212,40 @@ fn by_target<'a>(mapping: &[(&'a str, Cow<'_, str>)]) -> HashMap<Vec<String>, Ve
     values
 }
 
-/// The values of a discriminator that stand for a schema.
-fn selecting_values(schema: Schema<'_>, mapping: &HashMap<Vec<String>, Vec<&str>>) -> Vec<String> {
-    let written = schema.written();
-    let target = written.target().map(Node::definition);
-    let node = target.unwrap_or(schema.node());
-    let path = node.path();
+/// The values of a discriminator that the document gives to a schema.
+fn mapped(schema: Schema<'_>, mapping: &HashMap<Vec<String>, Vec<&str>>) -> Vec<String> {
+    let path = referred(schema).path();
     let own = path.last().cloned().unwrap_or_default();
     let by_name = mapping.get(std::slice::from_ref(&own)).into_iter();
     let by_place = mapping.get(&path).filter(|_| path.len() != 1).into_iter();
     let values = by_name.chain(by_place).flatten();
     let mut values: Vec<String> = values.map(|value| (*value).to_owned()).collect();
-    if values.is_empty() {
-        let in_file = node.key_elsewhere().map(str::to_owned);
-        // One that stands here has no name. What is merged into an alternative does not change it.
-        let referred = target.and_then(|target| Schema::new(target).component());
-        let named = || referred.or_else(|| schema.component()).map(|_| own);
-        values.extend(in_file.or_else(named));
-    }
     values.sort();
     values
+}
+
+/// The name of a schema, which stands for it without a word. One that stands here has none. What is
+/// merged into an alternative does not change it.
+fn implicit_name(schema: Schema<'_>) -> Option<String> {
+    let node = referred(schema);
+    let elsewhere = node.key_elsewhere().map(str::to_owned);
+    let target = schema
+        .written()
+        .target()
+        .map(|target| Schema::new(target).component());
+    let named = || target.flatten().or_else(|| schema.component());
+    elsewhere.or_else(|| named().and_then(|_| node.path().pop()))
+}
+
+/// What an alternative refers to.
+fn referred(schema: Schema<'_>) -> Node<'_> {
+    let target = schema.written().target().map(Node::definition);
+    target.unwrap_or(schema.node())
+}
+
+/// An alternative is an object, and no union.
+fn is_one_object(schema: Schema<'_>) -> bool {
+    let is_object =
+        |one: Schema<'_>| one.has_properties() || one.type_name().as_deref() == Some("object");
+    itself(schema).is_none() && (is_object(schema) || schema.all_of().into_iter().any(is_object))
 }

@@ -277,7 +277,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                 &[
                     required("propertyName", String),
                     optional("mapping", Map(&String)),
-                    optional("defaultMapping", Any),
+                    optional("defaultMapping", String),
                 ]
             }
         }

@@ -17,6 +17,7 @@ mod resolve;
 use super::grammar::{Kind, Shape, section_of, shape_of};
 use super::node::Node;
 use super::pointer;
+use super::schema::targets;
 use super::suggestion::suggestion;
 use super::text::{Reader, Source};
 use super::tree::{Link, NodeId, Tree, Value};
@@ -338,9 +339,8 @@ impl Linker<'_> {
 
     /// The targets of a discriminator's values: names of components, or references.
     fn mapping(&mut self, discriminator: NodeId, file: usize) {
-        let targets: Vec<(NodeId, String)> = Node::new(self.tree, discriminator)
-            .entries_of("mapping")
-            .filter_map(|(_, target)| Some((target.id(), target.string()?.to_owned())))
+        let targets: Vec<(NodeId, String)> = targets(Node::new(self.tree, discriminator))
+            .filter_map(|target| Some((target.id(), target.string()?.to_owned())))
             .collect();
         for (id, text) in targets {
             let name = pointer::join("/components/schemas", &text);

@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::pointer;
+use crate::spec::schema::targets;
 use crate::spec::tree::{NodeId, Tree};
 use std::collections::HashSet;
 
@@ -49,7 +50,7 @@ pub(super) fn mapped(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
     let mut known = HashSet::new();
     reachable(node, 0, &mut known);
     let mut pointers = Vec::new();
-    for (value, target) in node.get("discriminator")?.entries_of("mapping") {
+    for target in targets(node.get("discriminator")?) {
         let Some(text) = target.string() else {
             continue;
         };
@@ -72,7 +73,10 @@ pub(super) fn mapped(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
             context.findings.warning(
                 Code::MappedElsewhere,
                 target,
-                format!("`{text}` is no schema; `{value}` selects nothing"),
+                format!(
+                    "`{text}` is no schema; `{}` selects nothing",
+                    target.key().unwrap_or_default()
+                ),
                 "name a schema, or refer to one",
             );
             continue;

@@ -85,11 +85,6 @@ const IGNORED: &[Ignored] = &[
         &["itemEncoding"],
         "parts are encoded by their names only",
     ),
-    always(
-        Kind::Discriminator,
-        &["defaultMapping"],
-        "other values are kept as they are",
-    ),
     Ignored {
         kind: Kind::Parameter,
         path: &["schema"],

@@ -3,6 +3,7 @@
 use crate::spec::extensions::PREFIX;
 use crate::spec::node::Node;
 use crate::spec::pointer;
+use crate::spec::schema::targets;
 use crate::spec::tree::{Key, NodeId, Tree};
 use std::collections::{HashMap, HashSet};
 
@@ -150,12 +151,10 @@ impl Walk<'_> {
 
     /// What a discriminator may select.
     fn alternatives(&mut self, schema: Node<'_>) {
-        let discriminator = schema.get("discriminator");
-        let mapping = discriminator
-            .into_iter()
-            .flat_map(|it| it.entries_of("mapping"));
-        let names: Vec<String> = mapping
-            .filter_map(|(_, target)| target.string().map(str::to_owned))
+        let discriminator = schema.get("discriminator").into_iter();
+        let names: Vec<String> = discriminator
+            .flat_map(targets)
+            .filter_map(|target| target.string().map(str::to_owned))
             .collect();
         for name in names {
             let pointer = match name.strip_prefix('#') {

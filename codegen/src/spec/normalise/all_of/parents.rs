@@ -7,7 +7,7 @@ use super::pass::Pass;
 use crate::diagnostic::Findings;
 use crate::spec::node::Node;
 use crate::spec::pointer;
-use crate::spec::schema::Schema;
+use crate::spec::schema::{Schema, targets};
 use crate::spec::tree::{NodeId, Tree};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -57,11 +57,11 @@ pub(super) fn parents(
         let mut children = all_includers(parent, &includers);
         children.retain(|child| *child != parent && components.contains(child));
         // One that is inherited tells the siblings apart as well.
-        let own = schema.discriminator().map(|own| own.mapping);
-        for (_, target) in &own.unwrap_or_default() {
+        let own = schema.node().get("discriminator").into_iter();
+        for target in own.flat_map(targets).filter_map(Node::text) {
             let target = match target.strip_prefix('#') {
                 Some(pointer) => root.at(&pointer::decode_fragment(pointer)),
-                None => root.at(&pointer::join("/components/schemas", target)),
+                None => root.at(&pointer::join("/components/schemas", &target)),
             };
             if let Some(target) = target {
                 let target = target.definition().id();
