@@ -5,7 +5,7 @@ use super::version::Version;
 use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
-use crate::spec::tree::{NodeId, Tree, Value};
+use crate::spec::tree::{NodeId, Step, Tree, Value};
 
 /// `nullable` is a word of 3.0.
 pub(super) fn nullable(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
@@ -20,7 +20,24 @@ pub(super) fn nullable(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -
             context,
         );
     }
+    let node = Node::new(tree, id);
+    if is_written && written.boolean() == Some(true) && !node.has("type") && is_member(tree, id) {
+        context.findings.warning(
+            Code::IgnoredKeyword,
+            Place::key(written),
+            "`nullable` changes nothing here: it adds null to the `type` beside it, and there is none",
+            "write it beside `allOf`",
+        );
+    }
     None
+}
+
+/// The schema is written as a member of `allOf`.
+fn is_member(tree: &Tree, id: NodeId) -> bool {
+    let steps = tree.path(id).steps;
+    let list = steps.iter().rev().nth(1);
+    matches!(list, Some(Step::Key(key)) if tree.key_text(*key) == "allOf")
+        && matches!(steps.last(), Some(Step::Index(_)))
 }
 
 fn of_3_0(written: Node<'_>, key: &str, hint: &str, context: &mut Context<'_>) {
@@ -244,6 +261,19 @@ mod tests {
                 .1
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn nullable_without_a_type_is_nothing_in_a_member_of_all_of() {
+        let codes = |schema: &str| rewritten_in(Version::V3_0, schema).1;
+        let member = "{ $ref: '#/components/schemas/Other' }";
+        assert_eq!(
+            codes(&format!("{{ allOf: [{member}, {{ nullable: true }}] }}")),
+            ["E0121"]
+        );
+        assert!(codes(&format!("{{ nullable: true, allOf: [{member}] }}")).is_empty());
+        assert!(codes("{ allOf: [{ type: string, nullable: true }] }").is_empty());
+        assert!(codes("{ allOf: [{ nullable: false }] }").is_empty());
     }
 
     #[test]
