@@ -2,6 +2,7 @@
 //! numbers. Each is warned about.
 
 use super::pass::Context;
+use super::types::alternatives;
 use crate::diagnostic::Code;
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
@@ -28,6 +29,31 @@ pub(super) fn required_on_property(
     );
     let mut edit = Edit::of(tree, schema);
     edit.remove(tree, "required");
+    Some(edit.build(tree))
+}
+
+/// What Kubernetes writes for a string or an integer: a format of its own, mostly beside `type: string`.
+pub(super) fn integer_or_string(
+    tree: &mut Tree,
+    id: NodeId,
+    _: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let is_meant = node.string_of("format") == Some("int-or-string");
+    let has_others = ["oneOf", "anyOf", "allOf"].iter().any(|key| node.has(key));
+    let is_either = matches!(node.string_of("type"), None | Some("string" | "integer"));
+    if !is_meant || !is_either || has_others {
+        return None;
+    }
+    let types = ["integer", "string"].map(|word| (word.to_owned(), id));
+    let mut edit = Edit::of(tree, id);
+    edit.remove(tree, "format");
+    edit.remove(tree, "type");
+    let rest = edit.build(tree);
+    let mut edit = Edit::of(tree, rest);
+    let list = alternatives(tree, rest, &types, &mut edit);
+    let list = tree.make_array(id, &list);
+    edit.set(tree, "anyOf", list);
     Some(edit.build(tree))
 }
 
@@ -161,5 +187,18 @@ mod tests {
                 vec![]
             )
         );
+    }
+
+    #[test]
+    fn an_integer_or_a_string_of_kubernetes_is_either() {
+        let expected = "{anyOf:[{type:integer},{maxLength:9,type:string}],description:d}";
+        for kind in ["type: string,", "type: integer,", ""] {
+            let schema =
+                format!("{{ {kind} format: int-or-string, maxLength: 9, description: d }}");
+            assert_eq!(rewritten(&schema).0, expected, "{kind}");
+        }
+        let made =
+            rewritten("{ anyOf: [{ type: integer }, { type: string }], format: int-or-string }");
+        assert_eq!(made.1, [""; 0]);
     }
 }

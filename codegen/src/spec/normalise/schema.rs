@@ -39,6 +39,7 @@ const SPECIAL: &[(&[&str], Pass)] = &[
 /// Passes for every schema.
 const COMMON: &[Pass] = &[
     super::repairs::required_on_property,
+    super::repairs::integer_or_string,
     types::several,
     types::misspelt,
     super::repairs::integer_format,

@@ -250,7 +250,7 @@ fn report_unfit(
 }
 
 /// One schema for each type with the keywords that are about it, which are taken from the whole.
-fn alternatives(
+pub(super) fn alternatives(
     tree: &mut Tree,
     id: NodeId,
     types: &[(String, NodeId)],
