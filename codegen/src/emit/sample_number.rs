@@ -89,33 +89,48 @@ fn divisor(one: i128, other: i128) -> i128 {
     }
 }
 
-/// A number that may have a fraction.
+/// A number that may have a fraction: the first of some that its limits allow.
 #[allow(clippy::cast_precision_loss, reason = "an example")]
 fn fraction(limits: &Limits, example: Option<i64>) -> f64 {
-    let beyond = |is_exclusive: bool| if is_exclusive { 1.0 } else { 0.0 };
-    let mut value = 1.0_f64;
-    if let Some(minimum) = limits.minimum {
-        value = value.max(minimum.as_f64() + beyond(limits.exclusive_minimum));
-    }
-    if let Some(maximum) = limits.maximum {
-        value = value.min(maximum.as_f64() - beyond(limits.exclusive_maximum));
-    }
-    let example = example.map(|example| example as f64).filter(|example| {
-        let minimum = limits.minimum.map(Bound::as_f64);
-        let maximum = limits.maximum.map(Bound::as_f64);
-        example.abs() < 2_147_483_648.0
-            && minimum.is_none_or(|minimum| *example >= minimum)
-            && maximum.is_none_or(|maximum| *example <= maximum)
-    });
-    value = example.unwrap_or(value);
-    if let Some(multiple) = limits.multiples.first()
-        && value % multiple != 0.0
-    {
-        let next = (value / multiple).ceil() * multiple;
-        // Of the largest and smallest numbers there may be none.
-        value = if next.is_finite() { next } else { value };
-    }
-    value
+    let least = limits.minimum.map(Bound::as_f64);
+    let greatest = limits.maximum.map(Bound::as_f64);
+    let is_right = |value: &f64| {
+        value.is_finite()
+            && least.is_none_or(|it| *value > it || *value == it && !limits.exclusive_minimum)
+            && greatest.is_none_or(|it| *value < it || *value == it && !limits.exclusive_maximum)
+    };
+    let example = example.map(|example| example as f64);
+    let example = example.filter(|example| example.abs() < 2_147_483_648.0);
+    let between = least
+        .zip(greatest)
+        .map(|(least, greatest)| least.midpoint(greatest));
+    let wished = [
+        example,
+        Some(1.0),
+        least,
+        least.map(|it| it + 1.0),
+        greatest,
+        greatest.map(|it| it - 1.0),
+        between,
+    ];
+    let near = |wished: f64| match limits.multiples.first() {
+        Some(multiple) => multiples_near(wished, *multiple),
+        None => [wished; 2],
+    };
+    let mut possible = wished.into_iter().flatten().flat_map(near);
+    // Of the largest and smallest numbers there may be none.
+    possible.find(is_right).unwrap_or(1.0)
+}
+
+/// The multiples beside a number, as their decimal digits are written: three times 0.1 is 0.3.
+#[allow(clippy::cast_precision_loss, reason = "an example")]
+fn multiples_near(wished: f64, multiple: f64) -> [f64; 2] {
+    let text = multiple.to_string();
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let digits: f64 = format!("{whole}{fraction}").parse().unwrap_or(multiple);
+    let power = 10_f64.powi(fraction.len().try_into().unwrap_or(i32::MAX));
+    let steps = wished / multiple;
+    [steps.ceil(), steps.floor()].map(|steps| steps * digits / power)
 }
 
 #[cfg(test)]
@@ -172,6 +187,31 @@ mod tests {
         };
         let made = integer(Number::U64, &limits, None);
         assert_eq!(made.as_deref(), Some("2"));
+    }
+
+    #[test]
+    fn a_fraction_keeps_to_all_of_its_limits() {
+        let open = |least: f64, greatest: f64, multiples: &[f64]| Limits {
+            minimum: Some(Bound::Float(least)),
+            maximum: Some(Bound::Float(greatest)),
+            exclusive_minimum: true,
+            exclusive_maximum: true,
+            ..within(0, 0, multiples)
+        };
+        for (limits, expected) in [
+            (open(0.0, 1.0, &[]), "0.5"),
+            (open(0.0, 2.0, &[]), "1.0"),
+            (open(5.0, 9.0, &[]), "6.0"),
+            (open(-1.0, 0.0, &[]), "-0.5"),
+            (open(0.2, 0.35, &[0.1]), "0.3"),
+            (within(3, 3, &[]), "3.0"),
+            (within(-9, -2, &[]), "-9.0"),
+        ] {
+            let made = integer(Number::F64, &limits, None);
+            assert_eq!(made.as_deref(), Some(expected), "{limits:?}");
+        }
+        let made = integer(Number::F64, &open(0.0, 7.0, &[]), Some(7));
+        assert_eq!(made.as_deref(), Some("1.0"));
     }
 
     #[test]
