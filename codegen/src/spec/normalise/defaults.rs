@@ -8,7 +8,7 @@ use crate::spec::pattern::translate;
 use crate::spec::tree::{NodeId, Number, Tree, Value};
 use crate::spec::walk::used_schemas;
 use regex_lite::Regex;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hasher};
 
 /// Schemas that include each other are followed so far.
@@ -16,12 +16,13 @@ const DEPTH: usize = 16;
 
 /// Says which keyword each default breaks. Schemas are those of 3.0 by now.
 pub(super) fn report(tree: &Tree, context: &mut Context<'_>) {
+    let mut judge = Judge::default();
     for id in used_schemas(tree) {
         let schema = Node::new(tree, id);
         let Some(default) = schema.get("default") else {
             continue;
         };
-        let mut judge = Judge::default();
+        judge.judged.clear();
         if let Some(broken) = judge.broken(schema, default, DEPTH) {
             context.findings.warning(
                 Code::DefaultBeyondLimits,
@@ -35,13 +36,15 @@ pub(super) fn report(tree: &Tree, context: &mut Context<'_>) {
 
 /// Finds the keyword that a value breaks.
 #[derive(Default)]
-struct Judge {
+struct Judge<'a> {
+    /// Each is compiled once, however many values it is for; nothing for what is none.
+    patterns: HashMap<&'a str, Option<Regex>>,
     /// Which schemas have judged which values: those that lead back to themselves say nothing new.
     judged: HashSet<(NodeId, NodeId)>,
 }
 
-impl Judge {
-    fn broken(&mut self, schema: Node<'_>, value: Node<'_>, depth: usize) -> Option<&'static str> {
+impl<'a> Judge<'a> {
+    fn broken(&mut self, schema: Node<'a>, value: Node<'a>, depth: usize) -> Option<&'static str> {
         let depth = depth.checked_sub(1)?;
         let schema = schema.definition();
         // The outermost schema is that of the default, and has been compared with its type.
@@ -59,7 +62,7 @@ impl Judge {
         }
         of_values(schema, value)
             .or_else(|| of_bounds(schema, value))
-            .or_else(|| of_text(schema, value))
+            .or_else(|| self.of_text(schema, value))
             .or_else(|| self.of_parts(schema, value, depth))
             .or_else(|| {
                 let mut members = schema.items_of("allOf");
@@ -71,9 +74,9 @@ impl Judge {
 
     fn of_alternatives(
         &mut self,
-        schema: Node<'_>,
+        schema: Node<'a>,
         key: &'static str,
-        value: Node<'_>,
+        value: Node<'a>,
         depth: usize,
     ) -> Option<&'static str> {
         let mut alternatives = schema.items_of(key).peekable();
@@ -84,8 +87,8 @@ impl Judge {
 
     fn of_parts(
         &mut self,
-        schema: Node<'_>,
-        value: Node<'_>,
+        schema: Node<'a>,
+        value: Node<'a>,
         depth: usize,
     ) -> Option<&'static str> {
         if schema.is_set("uniqueItems") && repeats(value) {
@@ -102,6 +105,31 @@ impl Judge {
                 self.broken(schema, value, depth)
             })
         })
+    }
+}
+
+impl<'a> Judge<'a> {
+    fn of_text(&mut self, schema: Node<'a>, value: Node<'_>) -> Option<&'static str> {
+        let text = value.string()?;
+        if let Some(pattern) = schema.string_of("pattern")
+            && self.is_broken(pattern, text)
+        {
+            return Some("pattern");
+        }
+        let format = schema.string_of("format")?;
+        let mut known = FORMATS.iter().filter(|(name, _)| *name == format);
+        known
+            .any(|(_, pattern)| self.is_broken(pattern, text))
+            .then_some("format")
+    }
+
+    /// A text does not match what is a pattern.
+    fn is_broken(&mut self, pattern: &'a str, text: &str) -> bool {
+        let compiled = self.patterns.entry(pattern).or_insert_with(|| {
+            let pattern = translate(pattern).ok()?;
+            Regex::new(&pattern.text).ok()
+        });
+        compiled.as_ref().is_some_and(|it| !it.is_match(text))
     }
 }
 
@@ -178,23 +206,6 @@ const FORMATS: [(&str, &str); 3] = [
     ("date-time", r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d"),
     ("uuid", r"^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$"),
 ];
-
-fn of_text(schema: Node<'_>, value: Node<'_>) -> Option<&'static str> {
-    let text = value.string()?;
-    let is_broken =
-        |pattern: &str| Regex::new(pattern).is_ok_and(|pattern| !pattern.is_match(text));
-    let pattern = schema
-        .string_of("pattern")
-        .and_then(|it| translate(it).ok());
-    if pattern.is_some_and(|pattern| is_broken(&pattern.text)) {
-        return Some("pattern");
-    }
-    let format = schema.string_of("format")?;
-    let mut known = FORMATS.iter().filter(|(name, _)| *name == format);
-    known
-        .any(|(_, pattern)| is_broken(pattern))
-        .then_some("format")
-}
 
 #[cfg(test)]
 mod tests {
