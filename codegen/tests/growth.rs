@@ -73,6 +73,10 @@ fn what_schemas_have_thousands_of_is_not_compared_with_each_other() {
     schemas[format!("L{MANY}")] = end;
     schemas["Values"] =
         json!({ "type": "string", "enum": many(|index| json!(format!("v{index}"))) });
+    // One property that each of them says something about.
+    let property = |index: usize| json!({ "type": "string", "maxLength": MANY + index });
+    let member = |index: usize| json!({ "properties": { "shared": property(index) } });
+    schemas["Whole"] = json!({ "allOf": many(member) });
     // As texts, and all of one spelling.
     let casing = |index: usize| {
         let letters = "abcdefghijklmn".chars().enumerate();
@@ -87,6 +91,7 @@ fn what_schemas_have_thousands_of_is_not_compared_with_each_other() {
     let values = &files["shelf/models/values.rs"];
     assert!(values.contains("V9999"));
     assert!(files.contains_key("shelf/models/l10000.rs"));
+    assert!(files["shelf/models/whole.rs"].contains("shared"));
     assert!(files["shelf/models/clashes.rs"].lines().count() > MANY);
 }
 

@@ -8,6 +8,7 @@ use crate::runtime::error::{DecodeError, ErrorCode, ServiceError, scrub};
 use crate::runtime::response::json_path::path_at;
 use crate::runtime::response::media_type::{essence, is_json, is_latin_1};
 use crate::runtime::response::reading::without_mark;
+use crate::runtime::value::union::reading_nothing;
 use crate::runtime::value::{Problem, Secret, as_text, from_slice};
 
 /// Reads JSON; what is not specific to the type is in [`explain`].
@@ -21,7 +22,7 @@ pub(crate) fn from_json<T: DeserializeOwned>(
     from_slice(body, memory_within(limit)).or_else(|problem| {
         // What may be null may be left out altogether.
         if is_blank(body)
-            && let Ok(null) = from_slice(b"null", usize::MAX)
+            && let Ok(null) = reading_nothing(|| from_slice(b"null", usize::MAX))
         {
             return Ok(null);
         }

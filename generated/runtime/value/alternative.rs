@@ -16,7 +16,7 @@ pub struct Union {
 impl Union {
     /// Some alternative is meant by a value of the discriminator.
     pub(super) fn has(&self, tag: &str) -> bool {
-        self.alternatives.iter().any(|one| one.tags.contains(&tag))
+        self.alternatives.iter().any(|one| one.is_meant_by(tag))
     }
 }
 
@@ -26,7 +26,9 @@ pub struct Alternative {
     pub(super) name: &'static str,
     kinds: u8,
     pub(super) tags: &'static [&'static str],
+    pub(super) also: &'static [&'static str],
     pub(super) elsewhere: &'static [&'static str],
+    pub(super) is_default: bool,
     constants: &'static [(&'static str, Constant)],
     required: &'static [&'static str],
     optional: &'static [&'static str],
@@ -92,7 +94,9 @@ impl Alternative {
             name,
             kinds: 0,
             tags: &[],
+            also: &[],
             elsewhere: &[],
+            is_default: false,
             constants: &[],
             required: &[],
             optional: &[],
@@ -114,6 +118,7 @@ impl Alternative {
 
     lists! {
         tags: &'static str, "The values of the discriminator that mean this alternative.";
+        also: &'static str, "Other values that mean it, and that the client does not say by itself.";
         elsewhere: &'static str, "The values that mean what it holds in other unions, and nothing in this one.";
         constants: (&'static str, Constant), "Properties that have these values in this alternative; those of one property follow each other.";
         required: &'static str, "Properties that are always there.";
@@ -122,11 +127,23 @@ impl Alternative {
         integers: i64, "The documented integers.";
     }
 
+    /// For what says nothing of itself, or what means no alternative.
+    #[must_use]
+    pub const fn default(mut self) -> Self {
+        self.is_default = true;
+        self
+    }
+
     /// Keeps properties that are not listed.
     #[must_use]
     pub const fn open(mut self) -> Self {
         self.is_open = true;
         self
+    }
+
+    /// A value of the discriminator means this alternative.
+    pub(super) fn is_meant_by(&self, tag: &str) -> bool {
+        self.tags.contains(&tag) || self.also.contains(&tag)
     }
 
     /// How little a value has to do with this alternative, judged by its kind; `None` if nothing.
@@ -209,14 +226,15 @@ pub(crate) fn candidates(union: &Union, value: &Value) -> Candidates {
     };
     let alternatives = || union.alternatives.iter().enumerate();
     let is_tagged = |alternative: &Alternative| match tag {
-        Some(tag) => alternative.tags.contains(&tag),
+        Some(tag) => alternative.is_meant_by(tag),
         None => false,
     };
     let has_tagged = alternatives().any(|(_, alternative)| is_tagged(alternative));
     let mut found = Vec::new();
     for (index, alternative) in alternatives() {
         let has_other_tag = tag.is_some() && !alternative.tags.is_empty();
-        if !is_tagged(alternative) && (has_tagged || has_other_tag) {
+        let is_default = alternative.is_default && !has_tagged && !union.tag.is_empty();
+        if !is_default && !is_tagged(alternative) && (has_tagged || has_other_tag) {
             continue;
         }
         let distance = match alternative.distance(value) {
@@ -232,6 +250,7 @@ pub(crate) fn candidates(union: &Union, value: &Value) -> Candidates {
         let required = alternative.required.len();
         // The least comes first.
         let rank = (
+            !is_default,
             lacks,
             distance,
             !constants,
@@ -242,9 +261,11 @@ pub(crate) fn candidates(union: &Union, value: &Value) -> Candidates {
         found.push((rank, constants > 0));
     }
     found.sort_unstable();
+    let starts_with_default = matches!(found.first(), Some(((false, ..), _)));
     let is_named = has_tagged || !found.is_empty() && found.iter().all(|(_, named)| *named);
     let order: Vec<usize> = found.into_iter().map(|((.., index), _)| index).collect();
-    let is_several = !is_named && order.len() > 1 && loses(union, &order, value);
+    let is_meant = is_named || starts_with_default;
+    let is_several = !is_meant && order.len() > 1 && loses(union, &order, value);
     let takes_all = |index: &usize| {
         let alternative = union.alternatives.get(*index);
         alternative.is_some_and(|alternative| alternative.kinds & ANY != 0)

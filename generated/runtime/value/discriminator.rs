@@ -28,21 +28,24 @@ impl Expected {
     }
 
     /// What takes the place of a value, or of none: it means another alternative, and the service would
-    /// take the object for that. Which of several values is meant, only the caller knows.
+    /// take the object for that. Which of several values is meant, only the caller knows, if any is.
     pub(super) fn instead_of(&self, value: Option<&Value>) -> Option<&'static str> {
         let own = self
             .union
             .alternatives
             .iter()
             .find(|one| one.name == self.name)?;
-        let [only] = own.tags else {
-            return None;
-        };
-        let is_told = value.is_some_and(|value| match value.as_str() {
-            Some(tag) => tag == *only || !self.union.has(tag) && !own.elsewhere.contains(&tag),
-            None => !value.is_null(),
-        });
-        (!is_told).then_some(*only)
+        let first = own.tags.first().copied();
+        let is_only = own.tags.len() == 1;
+        match value.filter(|value| !value.is_null()) {
+            // What says nothing means the default one already.
+            None => first.filter(|_| is_only && !own.is_default),
+            Some(value) => {
+                let tag = value.as_str().filter(|tag| !own.is_meant_by(tag))?;
+                let is_elsewhere = is_only && own.elsewhere.contains(&tag);
+                first.filter(|_| self.union.has(tag) || is_elsewhere)
+            }
+        }
     }
 }
 

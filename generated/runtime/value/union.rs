@@ -137,6 +137,23 @@ enum Extent {
 
 thread_local! {
     static EXTENT: Cell<Extent> = const { Cell::new(Extent::Whole) };
+    static IS_NOTHING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Reads null where there is nothing to read: it is no value of a union, which would keep it.
+pub(crate) fn reading_nothing<T>(read: impl FnOnce() -> T) -> T {
+    /// Whatever becomes of reading.
+    struct Ended;
+
+    impl Drop for Ended {
+        fn drop(&mut self) {
+            IS_NOTHING.set(false);
+        }
+    }
+
+    let _ended = Ended;
+    IS_NOTHING.set(true);
+    read()
 }
 
 /// Goes back to reading all of a value.
@@ -179,6 +196,9 @@ pub fn read<'de, T, D: Deserializer<'de>>(
     let before = Allowance::left();
     let value = Value::deserialize(deserializer)?;
     let buffered = before.saturating_sub(Allowance::left());
+    if value.is_null() && IS_NOTHING.get() {
+        return Err(D::Error::invalid_type(Unexpected::Unit, &union.name));
+    }
     let Candidates {
         order,
         is_several,

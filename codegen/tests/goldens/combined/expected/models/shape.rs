@@ -2,8 +2,8 @@
 union! {
     /// A circle or a square.
     pub enum Shape: read write, Unknown, "kind";
-    Circle(super::Circle) [object().tags(&["circle"]).required(&["kind", "radius"]).optional(&["label"])];
-    Square(super::Square) [object().tags(&["square"]).required(&["kind", "side"]).optional(&["label"])];
+    Circle(super::Circle) [object().tags(&["circle"]).also(&["Circle"]).required(&["kind", "radius"]).optional(&["label"])];
+    Square(super::Square) [object().tags(&["square"]).also(&["Square"]).required(&["kind", "side"]).optional(&["label"])];
     Shape(super::ShapeBase) [object().tags(&["Shape"]).required(&["kind"]).optional(&["label"])];
 }
 
