@@ -127,16 +127,19 @@ fn an_optional_body_is_absent_until_a_property_is_set() {
 
 #[test]
 fn parts_may_be_deep_have_headers_and_need_a_type_of_a_range() {
-    static DEEP: &[Styled] = &[Styled::new("link", Style::DeepObject, true)];
+    static STYLES: &[Styled] = &[
+        Styled::new("link", Style::DeepObject, true),
+        Styled::part("image", "image/*"),
+        Styled::part("option", "application/x-mode+json"),
+    ];
     static SEND: Operation = Operation::new("Send").post("/send").body(
         Body::multipart_of(&[
             Property::new("link"),
-            Property::new("image").media_type("image/*"),
-            Property::below(&["option", "mode"], "option.mode")
-                .media_type("application/x-mode+json"),
+            Property::new("image"),
+            Property::below(&["option", "mode"], "option.mode"),
             Property::new("more"),
         ])
-        .styles(DEEP),
+        .styles(STYLES),
     );
     let arguments = || Arguments::new(&handle(&Memory::always(204, "")), &SEND);
     let image = Part::new("x")
@@ -198,4 +201,71 @@ fn a_range_needs_a_media_type_and_nothing_needs_none() {
     let request = typed().bytes("body", "x").build().unwrap();
     assert_eq!(request.content_type(), Some("image/png"));
     assert_eq!(typed().build().unwrap().content_type(), None);
+}
+
+/// Of several media types of one body, the caller says which; the row says how it is written then.
+#[test]
+fn a_body_is_written_as_the_form_that_its_media_type_names() {
+    static SEND: Operation = Operation::new("Send")
+        .post("/send")
+        .parameters(&[Parameter::header("Content-Type")])
+        .body(
+            Body::json_of(&[Property::new("a").required(), Property::new("tags")])
+                .or_form(&[Styled::new("tags", Style::Form, false)])
+                .or_multipart(&[Styled::part("a", "text/x-a")]),
+        );
+    static WHOLE: Operation = Operation::new("Whole")
+        .post("/whole")
+        .parameters(&[Parameter::header("Content-Type")])
+        .body(Body::json("body").or_form(&[]).or_multipart(&[]).required());
+    let sent = |media_type: Option<&str>| {
+        let mut arguments = Arguments::new(&handle(&Memory::always(204, "")), &SEND)
+            .set::<String>("a", "x y")
+            .set::<Value>("tags", json!(["1", "2"]));
+        if let Some(media_type) = media_type {
+            arguments = arguments.set::<String>("Content-Type", media_type);
+        }
+        let request = arguments.build().unwrap();
+        let content_type = request.content_type().unwrap().to_owned();
+        (content_type, text(&request).to_owned())
+    };
+    let whole = |media_type: &str, value: Value| {
+        let arguments = Arguments::new(&handle(&Memory::always(204, "")), &WHOLE);
+        let arguments = arguments.set::<String>("Content-Type", media_type);
+        arguments.set::<Value>("body", value).build()
+    };
+    let json = "{\"a\":\"x y\",\"tags\":[\"1\",\"2\"]}";
+    let form = "application/x-www-form-urlencoded";
+    for (asked, content_type, body) in [
+        (None, "application/json", json),
+        (
+            Some("application/vnd.x+json"),
+            "application/vnd.x+json",
+            json,
+        ),
+        (Some(form), form, "a=x%20y&tags=1,2"),
+        (
+            Some("Application/X-WWW-Form-Urlencoded; charset=utf-8"),
+            "Application/X-WWW-Form-Urlencoded; charset=utf-8",
+            "a=x%20y&tags=1,2",
+        ),
+    ] {
+        assert_eq!(sent(asked), (content_type.to_owned(), body.to_owned()));
+    }
+    // Nobody but the client knows where its parts begin.
+    let (content_type, body) = sent(Some("multipart/form-data; boundary=mine"));
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=");
+    assert!(
+        body.starts_with(&format!("--{}\r\n", boundary.unwrap())),
+        "{body}"
+    );
+    assert!(body.contains("name=\"a\"\r\nContent-Type: text/x-a\r\n\r\nx y\r\n"));
+    assert_eq!(body.matches("name=\"tags\"").count(), 2);
+
+    let request = whole(form, json!({ "a": 1 })).unwrap();
+    assert_eq!(text(&request), "a=1");
+    let request = whole("multipart/form-data", json!({ "a": 1 })).unwrap();
+    assert!(text(&request).contains("name=\"a\"\r\n\r\n1\r\n"));
+    let error = whole("multipart/form-data", json!([1])).unwrap_err();
+    assert!(error.to_string().contains("must be an object"), "{error}");
 }

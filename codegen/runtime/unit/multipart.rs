@@ -4,19 +4,24 @@ use serde_json::{Value, json};
 
 use super::fakes::handle;
 use super::fixtures::Memory;
-use crate::runtime::{Arguments, Async, Body, Operation, Part, Property, Request};
+use crate::runtime::{Arguments, Async, Body, Operation, Part, Property, Request, Styled};
 
-static UPLOAD: Operation = Operation::new("Upload")
-    .post("/upload")
-    .body(Body::multipart_of(&[
+static UPLOAD: Operation = Operation::new("Upload").post("/upload").body(
+    Body::multipart_of(&[
         Property::new("file").required(),
-        Property::new("pictures").media_type("image/png"),
+        Property::new("pictures"),
         Property::new("note"),
         Property::new("kind").constant("plain"),
         Property::new("tags"),
-        Property::new("table").media_type("text/csv"),
-        Property::new("quoted").media_type("application/json"),
-    ]));
+        Property::new("table"),
+        Property::new("quoted"),
+    ])
+    .styles(&[
+        Styled::part("pictures", "image/png"),
+        Styled::part("table", "text/csv"),
+        Styled::part("quoted", "application/json"),
+    ]),
+);
 
 fn arguments() -> Arguments<Async> {
     Arguments::new(&handle(&Memory::always(204, "")), &UPLOAD)

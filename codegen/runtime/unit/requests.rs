@@ -262,7 +262,7 @@ fn forms_repeat_arrays_and_write_objects_as_json() {
     .unwrap();
     assert_eq!(fields.body().unwrap(), "grant_type=code");
     let error = build(&RESTORE, |request| {
-        request.form("form", true, Limits::NONE, Some("text"));
+        request.form("form", true, Limits::NONE, Some(&[1]));
     })
     .unwrap_err();
     assert_eq!(

@@ -97,10 +97,6 @@ fn documentation(context: &Context<'_>, named: Named<'_>) -> Comment {
         repeats(operation),
         link.unwrap_or_default()
     ));
-    if let Some(body) = operation.body.as_ref().filter(|body| !body.also.is_empty()) {
-        let also = one_line(&body.also.join("`, `"));
-        comment.line(&format!("The service takes the same body as `{also}` too."));
-    }
     let together = operation.body.as_ref();
     if let Some(limits) = together.and_then(|body| docs::limits(&body.whole)) {
         comment.line(&format!("Limits of the body: {limits}."));

@@ -5,11 +5,12 @@ use super::context::{Context, Named, word};
 use super::types::From;
 use super::{limits, response};
 use crate::ir::{
-    Argument, Body, Encoding, Kind, Location, Operation, Parameter, Rate, Spelling, Style, Target,
-    Type, WireName,
+    Argument, Body, Encoding, FormStyle, Kind, Location, Operation, Parameter, Rate, Spelling,
+    Style, Target, Type, WireName,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::collections::BTreeMap;
 
 /// The row of an operation.
 pub fn operation(context: &Context<'_>, named: Named<'_>) -> TokenStream {
@@ -151,13 +152,15 @@ fn limits_of(context: &Context<'_>, ty: &Type) -> Option<TokenStream> {
 
 fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
     let body = named.operation.body.as_ref()?;
-    let styles = styles(body);
+    let styles = styles(&body.styles, &body.part_types);
+    let styles = (!styles.is_empty()).then(|| quote!(.styles(&[#(#styles),*])));
+    let forms = forms(body);
     Some(if body.assembled {
         let properties = properties(context, named, body);
         let properties = quote!(&[#(#properties),*]);
         let limits = limits_of(context, &body.whole);
         match &body.encoding {
-            Encoding::Form => quote!(.body(Body::form_of(#properties) #styles #limits)),
+            Encoding::Form => quote!(.body(Body::form_of(#properties) #styles #(#forms)* #limits)),
             Encoding::Multipart => {
                 let optional = (!body.required).then(|| quote!(.optional()));
                 quote!(.body(Body::multipart_of(#properties) #styles #optional))
@@ -168,7 +171,7 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             | Encoding::Text(media)
             | Encoding::Bytes(media) => {
                 let media = media_type(media);
-                quote!(.body(Body::json_of(#properties) #media #limits))
+                quote!(.body(Body::json_of(#properties) #media #(#forms)* #limits))
             }
         }
     } else {
@@ -191,19 +194,40 @@ fn body(context: &Context<'_>, named: Named<'_>) -> Option<TokenStream> {
             Encoding::Sequence(media) => quote!(Body::sequence(#key, #media)),
             Encoding::Text(media) => quote!(Body::text(#key, #media)),
         };
-        quote!(.body(#body #required #limits))
+        quote!(.body(#body #(#forms)* #required #limits))
     })
 }
 
-/// The styles of the properties of a form.
-fn styles(body: &Body) -> Option<TokenStream> {
-    let styles = body.styles.iter().map(|(name, written)| {
+/// How properties of a form are written, where it is not the usual way.
+fn styles(
+    styles: &BTreeMap<String, FormStyle>,
+    part_types: &BTreeMap<String, String>,
+) -> Vec<TokenStream> {
+    let styled = styles.iter().map(|(name, written)| {
         let style = word(&format!("{:?}", written.style));
         let explode = written.explode;
         let reserved = written.allow_reserved.then(|| quote!(.allow_reserved()));
-        quote!(runtime::Styled::new(#name, Style::#style, #explode) #reserved)
+        let media_type = part_types.get(name);
+        let media_type = media_type.map(|media| quote!(.media_type(#media)));
+        quote!(runtime::Styled::new(#name, Style::#style, #explode) #reserved #media_type)
     });
-    (!body.styles.is_empty()).then(|| quote!(.styles(&[#(#styles),*])))
+    let plain = part_types.iter();
+    let plain = plain.filter(|(name, _)| !styles.contains_key(*name));
+    let plain = plain.map(|(name, media)| quote!(runtime::Styled::part(#name, #media)));
+    styled.chain(plain).collect()
+}
+
+/// The forms of which callers choose by a media type.
+fn forms(body: &Body) -> Vec<TokenStream> {
+    let forms = body.forms.iter().map(|form| {
+        let method = word(match form.encoding {
+            Encoding::Multipart => "or_multipart",
+            _ => "or_form",
+        });
+        let styles = styles(&form.styles, &form.part_types);
+        quote!(.#method(&[#(#styles),*]))
+    });
+    forms.collect()
 }
 
 /// A media type of JSON that has a name of its own.
@@ -214,9 +238,7 @@ fn media_type(media: &str) -> Option<TokenStream> {
 fn properties(context: &Context<'_>, named: Named<'_>, body: &Body) -> Vec<TokenStream> {
     let constants = body.constants.iter().map(|(name, value)| {
         let name = name.as_wire();
-        let media_type = body.part_types.get(name);
-        let media_type = media_type.map(|media| quote!(.media_type(#media)));
-        quote!(Property::new(#name) #media_type .constant(#value))
+        quote!(Property::new(#name).constant(#value))
     });
     let arguments = named.operation.arguments.iter().filter_map(|argument| {
         let Target::Property(path) = &argument.target else {
@@ -229,14 +251,12 @@ fn properties(context: &Context<'_>, named: Named<'_>, body: &Body) -> Vec<Token
                 quote!(Property::below(&[#(#path),*], #joined))
             }
         };
-        let media_type = path.first().and_then(|name| body.part_types.get(name));
-        let media_type = media_type.map(|media| quote!(.media_type(#media)));
         let key = &argument.key;
         let key = (*key != path.join(".")).then(|| quote!(.argument(#key)));
         let required = argument.required.then(|| quote!(.required()));
         let secret = secret(argument);
         let limits = limits_of(context, &argument.ty);
-        Some(quote!(#start #key #media_type #required #secret #limits))
+        Some(quote!(#start #key #required #secret #limits))
     });
     constants.chain(arguments).collect()
 }

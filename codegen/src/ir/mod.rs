@@ -31,7 +31,8 @@ pub use flow::{
 };
 pub use graph::{Graph, Usage};
 pub use operation::{
-    Argument, Body, Encoding, FormStyle, Operation, OperationId, Rate, Target, assign_keys,
+    Argument, Body, BodyForm, Encoding, FormStyle, Operation, OperationId, Rate, Target,
+    assign_keys,
 };
 pub use parameter::{Constant, Location, Parameter, Spelling, Style};
 pub use response::{

@@ -232,8 +232,19 @@ pub struct Body {
     pub part_types: BTreeMap<String, String>,
     /// The styles of properties of a form, where they are not the usual.
     pub styles: BTreeMap<String, FormStyle>,
-    /// Other media types that are documented for what is sent with this one.
-    pub also: Vec<String>,
+    /// Other ways to write what is sent with this one, of which callers choose by the media type.
+    pub forms: Vec<BodyForm>,
+}
+
+/// A form that holds the same as another body.
+#[derive(Debug, Clone)]
+pub struct BodyForm {
+    /// Which of both kinds of forms it is.
+    pub encoding: Encoding,
+    /// The styles of its properties, where they are not the usual.
+    pub styles: BTreeMap<String, FormStyle>,
+    /// The media types of its parts, where they are not the usual ones.
+    pub part_types: BTreeMap<String, String>,
 }
 
 /// How a property of a form is written.

@@ -15,17 +15,13 @@ use serde_json::Value;
 use crate::runtime::description::Row;
 use crate::runtime::error::{InvalidRequest, Violation};
 use crate::runtime::request::body::{Draft, is_open};
-use crate::runtime::request::content::{Body, Content, Encoding, Path, Property};
 use crate::runtime::request::globals::Globals;
 use crate::runtime::request::limits::Limits;
-use crate::runtime::request::multipart::Multipart;
 use crate::runtime::request::options::Options;
 use crate::runtime::request::pairs::PairWriter;
 use crate::runtime::request::parameter::{Location, Parameter, Style};
-use crate::runtime::request::part::Part;
 use crate::runtime::request::path::{EMPTY, PathValues, has_dot_segment};
 use crate::runtime::request::prepared::Request;
-use crate::runtime::request::request_body::RequestBody;
 use crate::runtime::request::style;
 use crate::runtime::request::style::Shape;
 use crate::runtime::value::{Escape, Secret, text_of, to_value};
@@ -39,10 +35,10 @@ pub struct RequestBuilder {
     pub(crate) operation: Row,
     path: PathValues,
     query: String,
-    headers: HeaderMap,
+    pub(super) headers: HeaderMap,
     cookies: String,
-    body: Draft,
-    media_type: Option<&'static str>,
+    pub(super) body: Draft,
+    pub(super) media_type: Option<&'static str>,
     pub(crate) secrets: Vec<Secret>,
     pub(crate) violations: Vec<Violation>,
     pub(crate) repeatable: bool,
@@ -89,46 +85,6 @@ impl RequestBuilder {
         self.query.push_str(&Escape::Url.apply(name));
     }
 
-    /// Makes the body an object of the properties set; sent even when none is.
-    pub(crate) fn object(&mut self, body: &Body) {
-        self.body = match (&body.content, body.encoding) {
-            (Content::Properties(properties), Encoding::Multipart(styles)) => {
-                Draft::Multipart(Multipart::new(properties, styles))
-            }
-            (_, encoding) => Draft::object(encoding),
-        };
-    }
-
-    /// Adds the files of a property to a multipart body.
-    pub(crate) fn files(&mut self, property: &Property, files: &[Part]) {
-        if files.is_empty() && property.required {
-            return self.refuse_empty(property.argument);
-        }
-        let (Draft::Multipart(body), Path::Name(name)) = (&mut self.body, &property.path) else {
-            return self.violate(property.argument, "is a file where none can be sent");
-        };
-        for file in files {
-            body.part((*name).to_owned(), file.clone());
-        }
-    }
-
-    /// Adds parts that have names of their own to a multipart body.
-    pub(crate) fn parts(&mut self, property: &Property, parts: &[(String, Part)]) {
-        if parts.is_empty() && property.required {
-            return self.refuse_empty(property.argument);
-        }
-        if let Draft::Multipart(body) = &mut self.body {
-            for (name, part) in parts {
-                body.part(name.clone(), part.clone());
-            }
-        }
-    }
-
-    /// Makes the bytes the whole body.
-    pub(crate) fn bytes(&mut self, media_type: &'static str, body: RequestBody) {
-        self.body = Draft::Bytes(media_type, body);
-    }
-
     /// Refuses all of these arguments but the first.
     pub(crate) fn exclude(&mut self, mut names: impl Iterator<Item = &'static str>) {
         let Some(first) = names.next() else {
@@ -137,11 +93,6 @@ impl RequestBuilder {
         for name in names {
             self.violate(name, &format!("not together with `{first}`"));
         }
-    }
-
-    /// Sends the body under another media type than that of its encoding.
-    pub(crate) fn media_type(&mut self, media_type: &'static str) {
-        self.media_type = Some(media_type);
     }
 
     /// The finished request.
@@ -290,7 +241,7 @@ impl RequestBuilder {
     }
 
     /// Says that there is nothing to send, unless a limit has said it already.
-    fn refuse_empty(&mut self, name: &str) {
+    pub(super) fn refuse_empty(&mut self, name: &str) {
         if !self.is_refused(name) {
             self.violate(name, EMPTY);
         }
@@ -316,58 +267,7 @@ impl RequestBuilder {
         }
     }
 
-    pub(crate) fn set_property(
-        &mut self,
-        property: &Property,
-        value: Option<serde_json::Result<Value>>,
-    ) {
-        let path = match &property.path {
-            Path::Name(name) => std::slice::from_ref(name),
-            Path::Below(path) => path,
-        };
-        let Ok(value) = value.transpose() else {
-            return self.violate(path.join("."), "cannot be written as JSON");
-        };
-        let Some(mut value) = value else {
-            if property.required {
-                self.violate(path.join("."), "is required");
-            }
-            return;
-        };
-        self.check(path, &property.limits, &mut value);
-        if property.secret {
-            self.keep_secret(&value);
-        }
-        if property.required && self.body.is_lost(&path.join("."), &value) {
-            return self.refuse_empty(&path.join("."));
-        }
-        self.body.insert(path, value);
-    }
-
-    /// Looks at what the properties of the body make together.
-    pub(crate) fn check_properties(&mut self, limits: &Limits) {
-        self.body.check(limits, &mut self.violations);
-    }
-
-    /// Makes the value the whole body.
-    pub(crate) fn whole(&mut self, body: &Body, value: Option<serde_json::Result<Value>>) {
-        let Content::Whole(name) = &body.content else {
-            return;
-        };
-        let Ok(value) = value.transpose() else {
-            return self.violate(*name, "cannot be written as JSON");
-        };
-        match value {
-            Some(mut value) => {
-                self.check(&[name], &body.limits, &mut value);
-                self.body = Draft::Whole(body.encoding, value);
-            }
-            None if body.required => self.violate(*name, "is required"),
-            None => {}
-        }
-    }
-
-    fn check(&mut self, path: &[&str], limits: &Limits, value: &mut Value) {
+    pub(super) fn check(&mut self, path: &[&str], limits: &Limits, value: &mut Value) {
         limits.hold_back(value);
         let violations = &mut self.violations;
         limits.check(value, &mut |below, rule| {
@@ -378,7 +278,7 @@ impl RequestBuilder {
         });
     }
 
-    fn keep_secret(&mut self, value: &Value) {
+    pub(super) fn keep_secret(&mut self, value: &Value) {
         match value {
             Value::Array(items) => items.iter().for_each(|item| self.keep_secret(item)),
             Value::Object(members) => members.values().for_each(|item| self.keep_secret(item)),
@@ -391,7 +291,7 @@ impl RequestBuilder {
         self.violations.iter().any(|broken| broken.field == name)
     }
 
-    fn violate(&mut self, field: impl Into<String>, rule: &str) {
+    pub(super) fn violate(&mut self, field: impl Into<String>, rule: &str) {
         self.violations.push(Violation {
             field: field.into(),
             rule: rule.to_owned(),

@@ -4,6 +4,7 @@
 
 mod body;
 mod builder;
+mod builder_body;
 mod content;
 mod dispatch_guard;
 mod globals;

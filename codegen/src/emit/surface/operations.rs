@@ -68,9 +68,11 @@ fn operation(context: &Context<'_>, named: Named<'_>, surface: &mut Surface) {
     constants(operation, &mut thing);
     if let Some(body) = &operation.body {
         thing.say(Fact::Body, body.encoding.media_type());
+        let forms = body.forms.iter().map(|form| form.encoding.media_type());
+        let forms: Vec<&str> = forms.collect();
         thing.maybe(
             Fact::BodyAlso,
-            (!body.also.is_empty()).then(|| body.also.join(", ")),
+            (!forms.is_empty()).then(|| forms.join(", ")),
         );
         thing.limits(&body.whole);
     }

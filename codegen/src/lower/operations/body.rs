@@ -2,11 +2,11 @@
 
 use super::choices::{Choice, choices, media_type_option, styles};
 use super::media::{ignore_items, report_structure};
-use super::multipart::multipart;
+use super::multipart::{form_of_values, multipart};
 use super::properties::{Properties, lists_properties, properties, without_null};
 use crate::diagnostic::{Code, Place};
 use crate::ir::element::BODY;
-use crate::ir::{Argument, Body, Docs, Encoding, Kind, Target, Type, WireName};
+use crate::ir::{Argument, Body, BodyForm, Docs, Encoding, Kind, Target, Type, WireName};
 use crate::lower::media_type::{is_items, is_plain};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types, of_arguments};
@@ -25,8 +25,8 @@ pub(super) struct Lowered {
     pub(super) arguments: Vec<Argument>,
 }
 
-/// The body of an operation that is usually sent, then those of other media types that say what it
-/// cannot say.
+/// The body of an operation that is usually sent, then those of other media types that callers have to
+/// say with other arguments.
 pub(super) fn bodies<'a>(
     operation: Node<'a>,
     id: &str,
@@ -48,8 +48,8 @@ pub(super) fn bodies<'a>(
             report_structure(Schema::new(schema), media, notes);
         }
     }
-    let mut choices = choices(node).into_iter();
-    let Some(usual) = choices.next() else {
+    let choices = choices(node);
+    if choices.is_empty() {
         notes.findings.warning(
             Code::UnsupportedBody,
             node.get("content").unwrap_or(node),
@@ -57,22 +57,23 @@ pub(super) fn bodies<'a>(
             "offer a media type or remove the body",
         );
         return Vec::new();
-    };
-    let (others, same): (Vec<_>, Vec<_>) = choices.partition(|other| other.adds_to(&usual));
-    let also = same.iter().flat_map(|other| &other.offered);
-    let also: Vec<String> = also.map(|media| (*media).to_owned()).collect();
+    }
     let mut lowered = Vec::new();
-    for (index, choice) in [usual].into_iter().chain(others).enumerate() {
-        let (suffix, id) = match index {
-            0 => (String::new(), id.to_owned()),
-            _ => (choice.suffix.clone(), format!("{id} {}", choice.suffix)),
+    for (index, mut choice) in choices.into_iter().enumerate() {
+        let is_usual = index == 0;
+        choice.forms.retain(|form| is_writable(form, notes));
+        // What is to be sent in another way needs no call that always fails.
+        if choice.encoding == Encoding::Form && !is_writable(&choice, notes) && !is_usual {
+            continue;
+        }
+        let (suffix, id) = match is_usual {
+            true => (String::new(), id.to_owned()),
+            false => (choice.suffix.clone(), format!("{id} {}", choice.suffix)),
         };
         report_unused(&choice, notes);
         let (mut body, mut arguments) = lower(operation, &read, &choice, &id, types, notes);
+        body.forms = forms(&choice, notes);
         arguments.extend(media_type_option(&choice, read.required));
-        if index == 0 {
-            body.also.clone_from(&also);
-        }
         lowered.push(Lowered {
             suffix,
             body,
@@ -80,6 +81,40 @@ pub(super) fn bodies<'a>(
         });
     }
     lowered
+}
+
+/// The ways in which the same arguments are written as forms.
+fn forms(choice: &Choice<'_>, notes: &mut Notes) -> Vec<BodyForm> {
+    let lower = |form: &Choice<'_>| {
+        report_unused(form, notes);
+        match form.encoding {
+            Encoding::Multipart => form_of_values(form.media, notes),
+            _ => BodyForm {
+                encoding: form.encoding.clone(),
+                styles: styles(form.media),
+                part_types: BTreeMap::new(),
+            },
+        }
+    };
+    choice.forms.iter().map(lower).collect()
+}
+
+/// Says what no form can write.
+fn is_writable(choice: &Choice<'_>, notes: &mut Notes) -> bool {
+    let Some(ty) = choice.unwritable() else {
+        return true;
+    };
+    let media = choice.offered.join("`, `");
+    notes.findings.warning(
+        Code::UnsupportedBody,
+        choice
+            .media
+            .get("schema")
+            .map_or(Place::key(choice.media), Place::from),
+        format!("a value of the type `{ty}` is never sent as `{media}`: it has no names"),
+        "describe an object, or offer another media type only",
+    );
+    false
 }
 
 fn lower<'a>(
@@ -102,7 +137,7 @@ fn lower<'a>(
             Encoding::Form => styles(media),
             _ => BTreeMap::new(),
         },
-        also: Vec::new(),
+        forms: Vec::new(),
     };
     if choice.encoding == Encoding::Multipart {
         return multipart(media, body.required, id, types, notes);

@@ -8,6 +8,7 @@ use crate::ir::{
 use crate::lower::media_type::{essence, is_items, is_json, is_scalar, is_sequence};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -20,16 +21,39 @@ pub(super) struct Choice<'a> {
     pub(super) encoding: Encoding,
     /// The media types of the document that it stands for.
     pub(super) offered: Vec<&'a str>,
+    /// Forms that are made of the same arguments.
+    pub(super) forms: Vec<Choice<'a>>,
 }
 
 impl Choice<'_> {
-    /// Callers can say something with it that they cannot say with the usual one.
-    pub(super) fn adds_to(&self, usual: &Self) -> bool {
-        match self.encoding {
-            Encoding::Form => !self.is_same_body(usual),
-            Encoding::Multipart => !self.is_same_body(usual) || has_files(self.media),
-            _ => true,
+    /// Callers say all of it with the arguments of another choice, and only have to say the media type:
+    /// a form of the same schema.
+    fn is_form_of(&self, other: &Self) -> bool {
+        let is_written_anew = matches!(other.encoding, Encoding::Json(_) | Encoding::Form);
+        let has_parts = match self.encoding {
+            Encoding::Form => false,
+            Encoding::Multipart => !self.media.has("schema") || has_files(self.media),
+            _ => return false,
+        };
+        is_written_anew && !has_parts && self.is_same_body(other)
+    }
+
+    /// The type of its values, if it is a form that has no way to write them.
+    pub(super) fn unwritable(&self) -> Option<Cow<'_, str>> {
+        let ty = schema(self.media)?.type_name()?;
+        match (&self.encoding, &*ty) {
+            (Encoding::Form, "array") => Some(ty),
+            (Encoding::Multipart, "array" | "string" | "number" | "integer" | "boolean") => {
+                Some(ty)
+            }
+            _ => None,
         }
+    }
+
+    /// All media types that callers may choose with it.
+    fn media_types(&self) -> Vec<&str> {
+        let forms = self.forms.iter().flat_map(|form| &form.offered);
+        self.offered.iter().chain(forms).copied().collect()
     }
 
     /// The document says the same about both bodies.
@@ -87,6 +111,7 @@ pub(super) fn choices(body: Node<'_>) -> Vec<Choice<'_>> {
             media: node,
             encoding: encoding(media, node),
             offered: vec![media],
+            forms: Vec::new(),
         })
         .collect();
     // What is named is sent rather than what a range leaves open.
@@ -128,7 +153,19 @@ pub(super) fn choices(body: Node<'_>) -> Vec<Choice<'_>> {
             *sent = choice.offered.join(", ");
         }
     }
-    choices
+    with_forms(choices)
+}
+
+/// The choices, and with each the forms of what is said with it.
+fn with_forms(choices: Vec<Choice<'_>>) -> Vec<Choice<'_>> {
+    let mut kept: Vec<Choice<'_>> = Vec::new();
+    for choice in choices {
+        match kept.iter_mut().find(|known| choice.is_form_of(known)) {
+            Some(known) => known.forms.push(choice),
+            None => kept.push(choice),
+        }
+    }
+    kept
 }
 
 /// How a body of this media type is written.
@@ -235,15 +272,12 @@ fn must_be_said(choice: &Choice<'_>) -> bool {
 /// The option by which callers say what their body is: where the document leaves it open, and where
 /// it offers several media types.
 pub(super) fn media_type_option(choice: &Choice<'_>, is_required: bool) -> Option<Argument> {
-    let (Encoding::Json(sent)
-    | Encoding::Lines(sent)
-    | Encoding::Sequence(sent)
-    | Encoding::Text(sent)
-    | Encoding::Bytes(sent)) = &choice.encoding
-    else {
+    // A multipart form says where its parts begin.
+    if choice.encoding == Encoding::Multipart {
         return None;
-    };
-    let offered = &choice.offered;
+    }
+    let sent = choice.encoding.media_type();
+    let offered = choice.media_types();
     let must_be_said = must_be_said(choice);
     if offered.len() < 2 && !must_be_said && !offered.iter().any(|media| media.contains('*')) {
         return None;

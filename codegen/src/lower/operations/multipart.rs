@@ -5,7 +5,9 @@ use super::files::{file_kind, offered_types, report_limits};
 use super::media::report_structure;
 use super::properties::{Properties, is_open, properties, without_null};
 use crate::diagnostic::{Code, Place};
-use crate::ir::{Argument, Body, Docs, Encoding, FormStyle, Kind, Style, Target, Type, WireName};
+use crate::ir::{
+    Argument, Body, BodyForm, Docs, Encoding, FormStyle, Kind, Style, Target, Type, WireName,
+};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Types, docs, leave_those_of_parts};
 use crate::spec::node::Node;
@@ -53,21 +55,36 @@ pub(super) fn multipart<'a>(
             argument.positional = false;
         }
     }
-    report_unused(media, &arguments, notes);
-    let styles = styles(media).into_iter().filter(|(_, it)| is_deep(*it));
-    let first =
-        |(name, types): (&str, Vec<String>)| Some((name.to_owned(), types.first()?.clone()));
+    let form = described(media, &arguments, notes);
     let body = Body {
-        encoding: Encoding::Multipart,
+        encoding: form.encoding,
         required: is_required,
         assembled: true,
         whole: Type::new(Kind::Any),
         constants,
-        part_types: offered.into_iter().filter_map(first).collect(),
-        styles: styles.collect(),
-        also: Vec::new(),
+        part_types: form.part_types,
+        styles: form.styles,
+        forms: Vec::new(),
     };
     (body, arguments)
+}
+
+/// How values that are passed for another media type, none of which is a file, are written as parts.
+pub(super) fn form_of_values(media: Node<'_>, notes: &mut Notes) -> BodyForm {
+    described(media, &[], notes)
+}
+
+/// What the document says about the parts.
+fn described(media: Node<'_>, arguments: &[Argument], notes: &mut Notes) -> BodyForm {
+    report_unused(media, arguments, notes);
+    let styles = styles(media).into_iter().filter(|(_, it)| is_deep(*it));
+    let first =
+        |(name, types): (&str, Vec<String>)| Some((name.to_owned(), types.first()?.clone()));
+    BodyForm {
+        encoding: Encoding::Multipart,
+        styles: styles.collect(),
+        part_types: offered_types(media).into_iter().filter_map(first).collect(),
+    }
 }
 
 /// The argument for a part, if it is a file or several.

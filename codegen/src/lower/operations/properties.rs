@@ -2,7 +2,7 @@
 //! property.
 
 use crate::diagnostic::{Code, Place};
-use crate::ir::{Argument, Target, WireName};
+use crate::ir::{Argument, Kind, Target, WireName};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types, default, docs};
 use crate::spec::extensions;
@@ -80,10 +80,15 @@ pub(super) fn properties<'a>(
     made
 }
 
-/// A form has no null: what may be left out is.
+/// A form has no null: what may be left out is, and what callers must say may be nothing.
 pub(super) fn without_null(arguments: &mut [Argument]) {
-    let optional = arguments.iter_mut().filter(|it| !it.required);
-    optional.for_each(|argument| argument.ty.nullable = false);
+    for argument in arguments {
+        if !argument.required {
+            argument.ty.nullable = false;
+        } else if argument.ty.nullable && argument.ty.kind != Kind::Any {
+            argument.required = false;
+        }
+    }
 }
 
 /// Its only value, if that is a string; in quotes, one of another type is none.

@@ -7,6 +7,7 @@
     reason = "tests"
 )]
 
+mod bodies;
 mod parameters;
 mod paths;
 mod responses;

@@ -344,15 +344,21 @@ static SEND_NUMBER: Operation = Operation::new("SendNumber").post("/text")
 request!(SendNumber("send_number", SEND_NUMBER) -> (), Response::nothing);
 
 static SEND_PARTS: Operation = Operation::new("SendParts").post("/parts").body(Body::multipart_of(&[
-    Property::new("kind").media_type("text/x-kind").constant("plain"),
-    Property::below(&["option", "mode"], "option.mode").media_type("application/x-option+json").required(),
-    Property::below(&["option", "key"], "option.key").media_type("application/x-option+json"),
-    Property::new("image").media_type("image/*").required(),
-    Property::new("drawing").media_type("application/xml"),
+    Property::new("kind").constant("plain"),
+    Property::below(&["option", "mode"], "option.mode").required(),
+    Property::below(&["option", "key"], "option.key"),
+    Property::new("image").required(),
+    Property::new("drawing"),
     Property::new("link"),
     Property::new("parts"),
     Property::new("parts").argument("body.parts"),
-]).styles(&[runtime::Styled::new("link", Style::DeepObject, true)]).optional());
+]).styles(&[
+    runtime::Styled::new("link", Style::DeepObject, true),
+    runtime::Styled::part("drawing", "application/xml"),
+    runtime::Styled::part("image", "image/*"),
+    runtime::Styled::part("kind", "text/x-kind"),
+    runtime::Styled::part("option", "application/x-option+json"),
+]).optional());
 request! {
     SendParts("send_parts", SEND_PARTS) -> (), Response::nothing;
     mode(value: impl Into<String>) = set::<String>("option.mode");
@@ -423,11 +429,15 @@ static UPLOAD: Operation = Operation::new("Upload").post("/upload").body(Body::m
     Property::new("file").required(),
     Property::new("count").limits(Limits::NONE.minimum(1.0)),
     Property::new("label"),
-    Property::new("logo").media_type("image/png"),
+    Property::new("logo"),
     Property::new("note"),
-    Property::new("pictures").media_type("image/png"),
-    Property::new("table").media_type("text/csv"),
+    Property::new("pictures"),
+    Property::new("table"),
     Property::new("tags"),
+]).styles(&[
+    runtime::Styled::part("logo", "image/png"),
+    runtime::Styled::part("pictures", "image/png"),
+    runtime::Styled::part("table", "text/csv"),
 ]));
 request! {
     Upload("upload", UPLOAD) -> (), Response::nothing;

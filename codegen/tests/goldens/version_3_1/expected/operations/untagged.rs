@@ -34,9 +34,13 @@ request!(GetLetter("get_letter", GET_LETTER) -> models::Letter, Response::json);
 
 static PUT_LETTER: Operation = Operation::new("PutLetter").put("/letters/{id}").parameters(&[Parameter::path("id")])
     .body(Body::multipart_of(&[
-        Property::new("scan").media_type("image/png").required(),
-        Property::new("seal").media_type("image/png").required(),
-        Property::new("note").media_type("text/markdown"),
+        Property::new("scan").required(),
+        Property::new("seal").required(),
+        Property::new("note"),
+    ]).styles(&[
+        runtime::Styled::part("note", "text/markdown"),
+        runtime::Styled::part("scan", "image/png"),
+        runtime::Styled::part("seal", "image/png"),
     ]));
 request! {
     PutLetter("put_letter", PUT_LETTER) -> (), Response::nothing;
