@@ -33,7 +33,11 @@ pub(super) fn check(api: &Api, findings: &mut Findings) {
 
 /// The names that a parameter has in the query: an object is spread over those of its properties.
 fn names<'a>(argument: &'a Argument, parameter: &Parameter, api: &'a Api) -> Vec<&'a str> {
-    let is_spread = parameter.style == Style::Form && parameter.explode;
+    let is_spread = match parameter.style {
+        Style::Form => parameter.explode,
+        Style::Whole => return Vec::new(),
+        style => style == Style::Fields,
+    };
     let shape = match argument.ty.kind {
         Kind::Named(id) if is_spread => api.type_def(id).map(|def| &def.shape),
         _ => None,

@@ -18,7 +18,10 @@ pub(super) fn check(api: &Api, findings: &mut Findings) {
                 "leave out `style` for strings, numbers and booleans, and for arrays in a query",
             );
         }
-        let is_flat = !matches!(parameter.style, Style::DeepObject | Style::Json);
+        let is_flat = !matches!(
+            parameter.style,
+            Style::DeepObject | Style::Json | Style::Fields | Style::Whole
+        );
         if is_flat && has_nested(&argument.ty, api) {
             findings.warning(
                 Code::StyleOfAnotherType,

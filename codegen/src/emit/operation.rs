@@ -118,13 +118,18 @@ fn parameter(context: &Context<'_>, argument: &Argument, parameter: &Parameter) 
         quote!(.style(Style::#style))
     });
     // Of these styles there is one form only.
-    let is_fixed = matches!(parameter.style, Style::DeepObject | Style::Json);
+    let is_fixed = matches!(
+        parameter.style,
+        Style::DeepObject | Style::Json | Style::Fields | Style::Whole
+    );
     let is_usual =
         is_fixed || parameter.explode == matches!(parameter.style, Style::Form | Style::Cookie);
     let explode = (!is_usual).then(|| {
         let explode = parameter.explode;
         quote!(.explode(#explode))
     });
+    let fields = styles(&parameter.fields, &BTreeMap::new());
+    let fields = (!fields.is_empty()).then(|| quote!(.fields(&[#(#fields),*])));
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     let global = parameter.global.then(|| quote!(.global()));
     let idempotency_key = parameter
@@ -138,7 +143,7 @@ fn parameter(context: &Context<'_>, argument: &Argument, parameter: &Parameter) 
         (argument.required && parameter.location != Location::Path).then(|| quote!(.required()));
     let secret = secret(argument);
     let limits = limits_of(context, &argument.ty);
-    quote!(Parameter::#constructor(#wire) #key #style #explode #reserved #spellings #global #idempotency_key #required #secret #limits)
+    quote!(Parameter::#constructor(#wire) #key #style #explode #fields #reserved #spellings #global #idempotency_key #required #secret #limits)
 }
 
 fn secret(argument: &Argument) -> Option<TokenStream> {

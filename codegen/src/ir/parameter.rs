@@ -1,6 +1,8 @@
 //! Parameters of the language-neutral model: where they go, and how they are written.
 
+use super::operation::FormStyle;
 use super::text::WireName;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A parameter as it is written.
@@ -14,6 +16,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Reserved characters stay as they are.
     pub allow_reserved: bool,
+    /// The styles of the fields of a whole query, where they are not the usual.
+    pub fields: BTreeMap<String, FormStyle>,
     /// The client's value is used when the request has none.
     pub global: bool,
     /// What travels in place of a value, for each that callers pass; empty if values travel as they are.
@@ -66,6 +70,10 @@ pub enum Style {
     Cookie,
     /// As JSON text (`content: application/json`).
     Json,
+    /// The members are all of the query, written as a form (`in: querystring`).
+    Fields,
+    /// The value is all of the query, without a name (`in: querystring`).
+    Whole,
 }
 
 impl fmt::Display for Style {
@@ -80,6 +88,8 @@ impl fmt::Display for Style {
             Self::DeepObject => "deepObject",
             Self::Cookie => "cookie",
             Self::Json => "application/json",
+            Self::Fields => "application/x-www-form-urlencoded",
+            Self::Whole => "the whole query",
         })
     }
 }

@@ -154,15 +154,15 @@ impl Encoding {
         text.push('\n');
     }
 
-    fn apply(self, value: &Value) -> Result<(&'static str, Bytes), &'static str> {
+    fn apply(self, value: &Value) -> Result<(&'static str, Bytes), Cow<'static, str>> {
         match (self, value) {
             (Self::Json, value) => serde_json::to_vec(value)
                 .map(|bytes| ("application/json", bytes.into()))
-                .map_err(|_| "cannot be written as JSON"),
+                .map_err(|_| "cannot be written as JSON".into()),
             (Self::Form(styles), Value::Object(members)) => {
                 let mut form = String::new();
-                PairWriter::url(&mut form).form(members, styles);
-                Ok(("application/x-www-form-urlencoded", form.into()))
+                PairWriter::url(&mut form).form(members, styles)?;
+                Ok((FORM, form.into()))
             }
             (Self::Lines | Self::Sequence, value) => {
                 let mut items = String::new();
@@ -181,7 +181,7 @@ impl Encoding {
                 Ok((FORM, text_of(value).into_owned().into()))
             }
             (Self::Form(_) | Self::Multipart(_), _) => {
-                Err("must be an object to be sent as a form")
+                Err("must be an object to be sent as a form".into())
             }
         }
     }

@@ -146,7 +146,11 @@ impl RequestBuilder {
             );
         }
         if !self.cookies.is_empty() {
-            self.insert_header("Cookie", COOKIE, style::header(&self.cookies, true));
+            // A header parameter may hold some, too; a request has one such header (RFC 6265, 5.4).
+            let given = self.headers.get(COOKIE).map(HeaderValue::as_bytes);
+            let given = given.map(|given| format!("{}; ", String::from_utf8_lossy(given)));
+            let cookies = given.unwrap_or_default() + &self.cookies;
+            self.insert_header("Cookie", COOKIE, style::header(&cookies, true));
         }
         let method = operation.method().unwrap_or_else(|| {
             self.violate("method", "is not the name of a method");
@@ -226,7 +230,7 @@ impl RequestBuilder {
             text: &mut self.cookies,
             separator: "; ",
             escape: match parameter.effective_style() {
-                Style::Cookie => Escape::EncodedCookie,
+                Style::Cookie => Escape::Nothing,
                 _ => Escape::Cookie,
             },
         };
@@ -234,9 +238,11 @@ impl RequestBuilder {
         self.require(written, parameter);
     }
 
-    fn require(&mut self, written: bool, parameter: &Parameter) {
-        if !written && parameter.required {
-            self.refuse_empty(parameter.name);
+    fn require(&mut self, written: Result<bool, Cow<'static, str>>, parameter: &Parameter) {
+        match written {
+            Ok(false) if parameter.required => self.refuse_empty(parameter.name),
+            Ok(_) => {}
+            Err(rule) => self.violate(parameter.name, &rule),
         }
     }
 
@@ -252,6 +258,9 @@ impl RequestBuilder {
         let shape = Shape::of(value, parameter.effective_style());
         if shape.is_empty() && parameter.required {
             return self.refuse_empty(name);
+        }
+        if let Some(rule) = shape.ambiguity(Style::Simple, false) {
+            self.violate(name, rule);
         }
         let text = style::header_value(&shape, parameter.exploded());
         match HeaderName::from_bytes(name.as_bytes()) {

@@ -4,6 +4,7 @@
 
 use serde_json::Value;
 
+use crate::runtime::request::content::Styled;
 use crate::runtime::request::limits::Limits;
 use crate::runtime::value::text_of;
 
@@ -21,6 +22,7 @@ pub struct Parameter {
     pub(crate) constant: Option<&'static str>,
     pub(crate) flag: bool,
     pub(crate) idempotency_key: bool,
+    pub(crate) fields: &'static [Styled],
     spellings: &'static [(&'static str, &'static str)],
     style: Option<Style>,
     explode: Option<bool>,
@@ -52,10 +54,14 @@ pub enum Style {
     PipeDelimited,
     /// `color[R]=100`: query.
     DeepObject,
-    /// As `Form`, and percent signs are the caller's: cookie.
+    /// As `Form`, and nothing is encoded: cookie.
     Cookie,
     /// The value as JSON.
     Json,
+    /// The members are all of the query, as in a form.
+    Fields,
+    /// The value is all of the query, without a name; as JSON if it is no string.
+    Whole,
 }
 
 impl Parameter {
@@ -96,6 +102,7 @@ impl Parameter {
             constant: None,
             flag: false,
             idempotency_key: false,
+            fields: &[],
             spellings: &[],
             style: None,
             explode: None,
@@ -171,6 +178,13 @@ impl Parameter {
     #[must_use]
     pub const fn explode(mut self, explode: bool) -> Self {
         self.explode = Some(explode);
+        self
+    }
+
+    /// How members that are `Fields` of the query are written, where it is not the usual way.
+    #[must_use]
+    pub const fn fields(mut self, fields: &'static [Styled]) -> Self {
+        self.fields = fields;
         self
     }
 

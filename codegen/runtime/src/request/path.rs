@@ -80,7 +80,7 @@ fn broken_rule(
         None
     } else if shape.is_empty() || is_all_slashes(value) {
         Some(EMPTY)
-    } else if shape.has_empty_part() {
+    } else if shape.has_empty_part(style) {
         Some("must not hold an empty element")
     } else if matches!(segment, "." | "..") {
         Some("must not be `.` or `..`")

@@ -8,8 +8,8 @@ use crate::emit::argument::parameter_type;
 use crate::emit::context::{Context, Named};
 use crate::emit::response;
 use crate::ir::{
-    Argument, Body, Content, Demand, Failure, Item, Location, Operation, Parameter, Response,
-    Style, Target, Usage,
+    Argument, Body, Content, Demand, Failure, FormStyle, Item, Location, Operation, Parameter,
+    Response, Style, Target, Usage,
 };
 use crate::names::{ArgumentNames, Ident};
 use crate::render::line;
@@ -257,6 +257,7 @@ fn style(parameter: &Parameter) -> Option<String> {
         style,
         explode,
         allow_reserved,
+        fields,
         // A fact of its own; how it is passed, and what the operation is recognised by.
         spellings: _,
         global: _,
@@ -271,22 +272,27 @@ fn style(parameter: &Parameter) -> Option<String> {
     if *style != usual {
         words.push(style.to_string());
     }
-    if *explode != is_exploded && *style != Style::Json {
+    if *explode != is_exploded && !matches!(style, Style::Json | Style::Fields | Style::Whole) {
         words.push(format!("explode {explode}"));
     }
     words.extend(allow_reserved.then(|| "allowReserved".to_owned()));
+    let fields = fields.iter();
+    words.extend(fields.map(|(name, style)| format!("{name}: {}", written(style))));
     (!words.is_empty()).then(|| words.join(", "))
 }
 
 fn form_style(body: &Body, name: &str) -> Option<String> {
-    let style = body.styles.get(name)?;
+    body.styles.get(name).map(written)
+}
+
+fn written(style: &FormStyle) -> String {
     let reserved = if style.allow_reserved {
         ", allowReserved"
     } else {
         ""
     };
     let (style, explode) = (style.style, style.explode);
-    Some(format!("{style}, explode {explode}{reserved}"))
+    format!("{style}, explode {explode}{reserved}")
 }
 
 /// What a response holds, as callers see it.

@@ -304,6 +304,7 @@ pub(super) fn media_type_option(choice: &Choice<'_>, is_required: bool) -> Optio
             style: Style::Simple,
             explode: false,
             allow_reserved: false,
+            fields: BTreeMap::new(),
             spellings: Vec::new(),
             idempotency_key: false,
             global: false,

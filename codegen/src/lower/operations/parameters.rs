@@ -1,7 +1,8 @@
 //! Parameters: what callers pass outside of the body.
 
+use super::choices::styles;
 use super::spellings;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place};
 use crate::ir::{
     Argument, Constant, Docs, Kind, Location, Parameter, Spelling, Style, Target, Type, WireName,
 };
@@ -9,6 +10,7 @@ use crate::lower::media_type::{essence, is_json};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types};
 use crate::spec::document::typed;
+use crate::spec::grammar::WHOLE_QUERY;
 use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
@@ -208,6 +210,14 @@ fn lower<'a>(written: Written<'a>, id: &str, types: &mut Types<'a>, notes: &mut 
             Style::Form | Style::Cookie | Style::DeepObject
         )),
         allow_reserved: written.allow_reserved,
+        fields: match style {
+            Style::Fields => written
+                .node
+                .get("content")
+                .and_then(form)
+                .map_or_else(BTreeMap::new, styles),
+            _ => BTreeMap::new(),
+        },
         spellings,
         global: notes.used.flag(written.node, extensions::GLOBAL),
         idempotency_key: notes.used.flag(written.node, extensions::IDEMPOTENCY_KEY),
@@ -283,6 +293,19 @@ fn parameter_type<'a>(
     };
     let (mut ty, style) = match &data.format {
         ParameterSchemaOrContent::Schema(_) => (type_of(Some(*node), notes), written.style),
+        ParameterSchemaOrContent::Content(_) if node.is_set(WHOLE_QUERY) => {
+            let form = node.get("content").and_then(form);
+            match form {
+                Some(form) => {
+                    report_other_than_form(*node, notes);
+                    (type_of(Some(form), notes), Style::Fields)
+                }
+                None => match media_type(*node, notes) {
+                    (media, true) => (type_of(media, notes), Style::Whole),
+                    _ => (Type::new(Kind::String), Style::Whole),
+                },
+            }
+        }
         ParameterSchemaOrContent::Content(_) => {
             let (media, is_json) = media_type(*node, notes);
             match media {
@@ -299,6 +322,27 @@ fn parameter_type<'a>(
     (ty, style, Vec::new())
 }
 
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The form among the media types of a whole query.
+fn form(content: Node<'_>) -> Option<Node<'_>> {
+    let mut entries = content.entries();
+    entries.find_map(|(media, node)| (essence(media) == FORM).then_some(node))
+}
+
+/// Says that a query is written in one way.
+fn report_other_than_form(parameter: Node<'_>, notes: &mut Notes) {
+    let mut written = parameter.entries_of("content");
+    if let Some((media, other)) = written.find(|(media, _)| essence(media) != FORM) {
+        notes.findings.warning(
+            Code::ParameterContent,
+            Place::key(other),
+            format!("a parameter has one media type; it is written as `{FORM}`, not as `{media}`"),
+            "leave the other out",
+        );
+    }
+}
+
 /// The media type that a parameter is written in, and whether it is JSON. Everything else is text.
 fn media_type<'a>(parameter: Node<'a>, notes: &mut Notes) -> (Option<Node<'a>>, bool) {
     let written: Vec<(&str, Node<'a>)> = parameter.entries_of("content").collect();
@@ -309,7 +353,10 @@ fn media_type<'a>(parameter: Node<'a>, notes: &mut Notes) -> (Option<Node<'a>>, 
     let Some((name, media)) = json.or(text).or(written.first()) else {
         return (None, false);
     };
-    let is_known = json.or(text).is_some();
+    // Callers pass the text of a string in any case.
+    let schema = media.get("schema").map(Schema::new);
+    let is_string = schema.is_some_and(|it| it.type_name().as_deref() == Some("string"));
+    let is_known = is_string || json.or(text).is_some();
     if !is_known || written.len() > 1 {
         let message = if is_known {
             format!("a parameter has one media type; it is written as `{name}`")

@@ -11,6 +11,10 @@ mod overlay;
 
 pub use fields::{fields, instead_of, shape_at, shape_of};
 
+/// What normalising says of a parameter that is the whole query (`in: querystring`), which is one of the
+/// query to all that follows.
+pub const WHOLE_QUERY: &str = "$whole-query";
+
 /// An object of the specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names are the specification's own")]

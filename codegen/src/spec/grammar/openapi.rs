@@ -1,7 +1,7 @@
 //! The objects of OpenAPI 3.0.
 
 use super::Shape::{Any, Array, Aside, Boolean, Integer, Map, Node, Number, Reference, String};
-use super::{Field, Kind, Shape, optional, required};
+use super::{Field, Kind, Shape, WHOLE_QUERY, optional, required};
 use crate::spec::schema::{CONDITIONAL, CONDITIONS};
 
 const SCHEMA: Shape = Reference(Kind::Schema);
@@ -135,6 +135,7 @@ pub(super) const fn fields(kind: Kind) -> &'static [Field] {
                     optional("content", CONTENT),
                     optional("example", Any),
                     optional("examples", EXAMPLES),
+                    optional(WHOLE_QUERY, Any),
                 ]
             }
         }

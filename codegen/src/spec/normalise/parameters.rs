@@ -3,12 +3,11 @@
 use super::pass::Context;
 use crate::diagnostic::{Code, Place, nearest};
 use crate::spec::edit::Edit;
+use crate::spec::grammar::WHOLE_QUERY;
 use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 use std::borrow::Cow;
-
-const FORM: &str = "application/x-www-form-urlencoded";
 
 const LOCATIONS: [&str; 4] = ["query", "header", "path", "cookie"];
 
@@ -126,49 +125,15 @@ pub(super) fn style(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> O
     Some(edit.build(tree))
 }
 
-/// A parameter that is the whole query has the properties of its schema as parameters.
-pub(super) fn query_string(
-    tree: &mut Tree,
-    id: NodeId,
-    context: &mut Context<'_>,
-) -> Option<NodeId> {
+/// Says of a parameter whether it is the whole query.
+pub(super) fn query_string(tree: &mut Tree, id: NodeId, _: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
-    let written = node
-        .get("in")
-        .filter(|place| place.string() == Some("querystring"))?;
-    let content = node.get("content");
-    let form = content.and_then(|content| content.get(FORM));
-    let schema = form.and_then(|form| form.get("schema")).map(Node::id);
-    let is_form = form.is_some();
-    if !is_form {
-        context.findings.warning(
-            Code::ParameterContent,
-            written,
-            "a query can only be written as a form; this parameter is one of others in it",
-            format!("use `content` with the single key `{FORM}`"),
-        );
-    }
-    let others = node.entries_of("content").filter(|(key, _)| *key != FORM);
-    let beside = form.into_iter().flat_map(Node::entries);
-    let beside = beside.filter(|(key, _)| *key != "schema" && !key.starts_with("x-"));
-    for (key, ignored) in others.filter(|_| is_form).chain(beside) {
-        context.findings.warning(
-            Code::IgnoredKeyword,
-            Place::key(ignored),
-            format!("`{key}` is ignored: the properties of the form are parameters of the query"),
-            "describe the parameters one by one where that matters",
-        );
+    if node.string_of("in") != Some("querystring") {
+        return None;
     }
     let mut edit = Edit::of(tree, id);
     edit.set_string(tree, "in", "query");
-    if is_form {
-        edit.remove(tree, "content");
-        edit.set_string(tree, "style", "form");
-        edit.set_boolean(tree, "explode", true);
-        if let Some(schema) = schema {
-            edit.set(tree, "schema", schema);
-        }
-    }
+    edit.set_boolean(tree, WHOLE_QUERY, true);
     Some(edit.build(tree))
 }
 
@@ -321,20 +286,9 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_query_is_an_object_of_parameters() {
-        let form = "content: { application/x-www-form-urlencoded: { schema: { type: object } } }";
-        let made = parameter(&format!("{{ name: a, in: querystring, {form} }}"));
-        assert_eq!(
-            made,
-            (
-                "{explode:true,in:query,name:a,schema:{type:object},style:form}".to_owned(),
-                vec![]
-            )
-        );
-        let form = "content: { application/x-www-form-urlencoded: { schema: { type: object }, encoding: {} }, text/plain: {} }";
-        let made = parameter(&format!("{{ name: a, in: querystring, {form} }}"));
-        assert_eq!(made.1, ["E0121"; 2]);
-        let made = parameter("{ name: a, in: querystring, content: { application/json: {} } }");
-        assert_eq!(made.1, ["E0405"]);
+    fn a_whole_query_is_one_parameter_of_it() {
+        let made = parameter("{ name: a, in: querystring, content: { text/plain: {} } }");
+        let expected = "{$whole-query:true,content:{text/plain:{}},in:query,name:a}";
+        assert_eq!(made, (expected.to_owned(), vec![]));
     }
 }

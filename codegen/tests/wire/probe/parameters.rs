@@ -166,9 +166,26 @@ fn what_3_2_adds() {
     (search.text, search.page) = (Some("a b".to_owned()), Some(2));
     let whole = arrived(|client| client.whole_query().search(search).send().unwrap());
     assert_eq!(whole.target, "/whole-query?page=2&text=a%20b");
+    let mut search = models::WholeQuerySearch::default();
+    search.tags = Some(vec!["a".to_owned(), "b&c".to_owned()]);
+    search.kinds = Some(vec!["x".to_owned(), "y".to_owned()]);
+    let whole = arrived(|client| client.whole_query().search(search).send().unwrap());
+    assert_eq!(whole.target, "/whole-query?kinds=x%7Cy&tags=a&tags=b%26c");
+    // The specification's own example.
+    let path = arrived(|client| client.path_of_the_query("$.a[0]").send().unwrap());
+    assert_eq!(path.target, "/path-of-the-query?%24.a%5B0%5D");
     let cookie = arrived(|client| {
         let color = serde_json::json!(["a%20b", "c"]);
         client.cookie_encoded().color(color).send().unwrap()
     });
     assert_eq!(cookie.header("cookie"), Some("color=a%20b; color=c"));
+}
+
+#[test]
+fn cookies_of_a_header_and_of_parameters_are_one_header() {
+    let both = arrived(|client| {
+        let call = client.given_cookies().cookie("raw=1; other=2");
+        call.lang("de").send().unwrap()
+    });
+    assert_eq!(both.header("cookie"), Some("raw=1; other=2; lang=de"));
 }
