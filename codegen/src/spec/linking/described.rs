@@ -2,6 +2,7 @@
 //! extension, becomes a component like what is in another file.
 
 use crate::spec::grammar::{Kind, Shape, section_of, shape_of};
+use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Step, Tree};
 
 /// Where Swagger has definitions; a later pass moves them into `components`.
@@ -35,6 +36,13 @@ pub(super) fn is_described(tree: &Tree, id: NodeId, kind: Kind) -> bool {
         shape = next;
     }
     !matches!(shape, Shape::Any)
+}
+
+/// Whether the specification has a `$ref` where the grammar has an object: from 3.2 on, in place of a
+/// media type.
+pub(super) fn may_be_reference(tree: &Tree, shape: Shape) -> bool {
+    let version = Node::new(tree, tree.root()).text_of("openapi");
+    matches!(shape, Shape::Node(Kind::MediaType)) && version.is_some_and(|it| it.starts_with("3.2"))
 }
 
 /// The content of a child.

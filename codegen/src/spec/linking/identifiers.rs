@@ -121,6 +121,12 @@ fn own_id(node: Node<'_>) -> Option<&str> {
     (!id.is_empty() && !id.contains('#')).then_some(id)
 }
 
+/// The URL or path that the references of a file are relative to, if it says that itself.
+pub(super) fn own_base(tree: &Tree, files: &Files<'_>, file: usize) -> Option<String> {
+    let itself = Node::new(tree, files.root(file)?).string_of("$self")?;
+    Some(join(files.path(file), itself))
+}
+
 /// The schema with an `$id` around a reference, and what URL or path that is.
 pub(super) fn resource(
     tree: &Tree,

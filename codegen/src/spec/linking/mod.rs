@@ -23,7 +23,7 @@ use super::text::{Reader, Source};
 use super::tree::{Link, NodeId, Tree, Value};
 use crate::diagnostic::{Code, Findings, Place};
 use components::Places;
-use described::is_described;
+use described::{is_described, may_be_reference};
 use files::Files;
 pub(super) use files::Others;
 use names::Wanted;
@@ -288,10 +288,8 @@ impl Linker<'_> {
             return (id, file);
         };
         let place = self.tree.place_in_document(id);
-        let text = match self.tree.value(reference) {
-            Value::String(text) => text.to_owned(),
-            _ => String::new(),
-        };
+        let text = Node::new(self.tree, reference).string();
+        let text = text.unwrap_or_default().to_owned();
         let found = match self
             .resolver
             .resolve(self.tree, self.findings, reference, file)
@@ -324,12 +322,14 @@ impl Linker<'_> {
             self.tree.replace(id, nothing);
             return (nothing, file);
         };
-        self.findings.warning(
-            Code::MisplacedReference,
-            Place::key(reference),
-            format!("the specification has no `$ref` here; `{text}` is read in its place"),
-            "bundle the files into one document for tools that follow the specification",
-        );
+        if !may_be_reference(self.tree, shape) {
+            self.findings.warning(
+                Code::MisplacedReference,
+                Place::key(reference),
+                format!("the specification has no `$ref` here; `{text}` is read in its place"),
+                "bundle the files into one document for tools that follow the specification",
+            );
+        }
         if let Some(place) = place.filter(|_| of != 0) {
             self.tree.put_at(target, place);
         }

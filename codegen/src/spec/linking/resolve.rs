@@ -1,7 +1,7 @@
 //! Where a `$ref` leads: through files, pointers, anchors and other `$ref`s.
 
 use super::files::Files;
-use super::identifiers::{Identifiers, resource};
+use super::identifiers::{Identifiers, own_base, resource};
 use super::location::{Location, join, location, split};
 use crate::diagnostic::{Code, Findings};
 use crate::spec::node::Node;
@@ -102,7 +102,8 @@ impl<'a> Resolver<'a> {
         };
         let (path, _) = split(text);
         let is_in_resource = || resource(tree, &self.files, reference, file).is_some();
-        !path.is_empty() && (location("", path) == Location::Url || is_in_resource())
+        let has_base = || own_base(tree, &self.files, file).is_some();
+        !path.is_empty() && (location("", path) == Location::Url || is_in_resource() || has_base())
     }
 
     /// Where a `$ref` leads, in the file that it stands in. What cannot be read is said once.
@@ -140,8 +141,9 @@ impl<'a> Resolver<'a> {
         let named = if path.is_empty() {
             around.as_ref().map(|(id, _)| (*id, file))
         } else {
-            let base = around.as_ref().map_or("", |(_, base)| base.as_str());
-            self.named(tree, base, path)
+            let base = around.as_ref().map(|(_, base)| base.clone());
+            let base = base.or_else(|| own_base(tree, &self.files, file));
+            self.named(tree, &base.unwrap_or_default(), path)
         };
         let of = match named {
             Some((_, of)) => of,

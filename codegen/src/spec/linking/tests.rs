@@ -192,6 +192,42 @@ components:
     assert_eq!(findings.len(), 1, "{findings:?}");
 }
 
+/// OpenAPI 3.2: `$self` is what references are relative to, whatever the file is called.
+#[test]
+fn references_are_relative_to_what_a_document_calls_itself() {
+    let itself = "$self: https://example.com/v1/openapi.yaml
+components:
+  schemas:
+    A: { type: string }
+    B: { $ref: 'openapi.yaml#/components/schemas/A' }
+    C: { $ref: '../v2/other.yaml#/components/schemas/D' }
+    E: { $ref: 'beside.yaml' }";
+    let other = "$self: https://example.com/v2/other.yaml
+components: { schemas: { D: { type: integer } } }";
+    let (document, findings) = linked(
+        "api.yaml",
+        &[
+            (
+                "api.yaml",
+                &format!("paths: {{}}\nx-read: {{ $ref: z.yaml }}\n{itself}"),
+            ),
+            ("beside.yaml", "type: boolean"),
+            ("z.yaml", other),
+        ],
+    );
+    let ty = |name: &str| {
+        let at = format!("/components/schemas/{name}");
+        let schema = document.root().at(&at).unwrap().definition();
+        schema.string_of("type").map(str::to_owned)
+    };
+    assert_eq!(ty("B").as_deref(), Some("string"), "{findings:?}");
+    assert_eq!(ty("E").as_deref(), Some("boolean"), "{findings:?}");
+    assert!(
+        findings.iter().all(|it| it.contains("other.yaml")),
+        "{findings:?}"
+    );
+}
+
 #[test]
 fn references_where_the_specification_has_none_are_read_with_a_warning() {
     let (document, findings) = linked(
