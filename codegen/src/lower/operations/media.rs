@@ -51,6 +51,18 @@ impl<'a> Offer<'a> {
         }
     }
 
+    /// A range that JSON is of, and a schema that can only be that of JSON if the range is narrower.
+    fn may_be_json(self) -> bool {
+        match essence(self.media).as_str() {
+            "*/*" => self.schema().is_some(),
+            "application/*" => {
+                let ty = self.schema().and_then(|schema| schema.type_name());
+                ty.is_some_and(|ty| matches!(&*ty, "object" | "array"))
+            }
+            _ => false,
+        }
+    }
+
     fn is_same(self, other: Self) -> bool {
         match (self.schema(), other.schema()) {
             (Some(one), Some(other)) => {
@@ -127,7 +139,7 @@ impl<'a> Chosen<'a> {
         let media = usual.media;
         let content = if is_stream(media) {
             Content::Text
-        } else if is_json(media) || (media == "*/*" && usual.schema().is_some()) {
+        } else if is_json(media) || usual.may_be_json() {
             let ty = usual.ty(words, types, notes);
             let may_be_text = media == "*/*" || self.others.iter().any(|it| is_text(it.media));
             match ty.kind {
