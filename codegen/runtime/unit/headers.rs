@@ -21,6 +21,7 @@ crate::headers! {
     map: BTreeMap<String, i64> = Object("x-map");
     exploded: Colour = Exploded("x-exploded");
     json: Value = Json("x-json");
+    cookies: Vec<String> = Lines("set-cookie");
 }
 
 #[derive(Debug, PartialEq, Deserialize)]
@@ -113,4 +114,17 @@ fn members_of_several_types_are_read_each_as_what_it_looks_like() {
         name: "red".to_owned(),
     };
     assert_eq!(Headers::from(&headers).exploded(), Ok(Some(expected)));
+}
+
+/// They cannot be joined: a date has a comma (RFC 9110, section 5.3).
+#[test]
+fn each_cookie_has_a_line_of_its_own() {
+    let dated = b"a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT";
+    let headers = map(&[("set-cookie", dated), ("set-cookie", b" b=2 ")]);
+    let cookies = Headers::from(&headers).cookies().unwrap().unwrap();
+    assert_eq!(
+        cookies,
+        ["a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "b=2"]
+    );
+    assert_eq!(Headers::from(&map(&[])).cookies(), Ok(None));
 }

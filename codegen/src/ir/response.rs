@@ -153,6 +153,8 @@ pub enum HeaderForm {
     Exploded,
     /// JSON.
     Json,
+    /// An array, an item for each header of the name.
+    Lines,
 }
 
 impl fmt::Display for HeaderForm {
@@ -163,6 +165,7 @@ impl fmt::Display for HeaderForm {
             Self::Object => "an object",
             Self::Exploded => "an object of `name=value`",
             Self::Json => "JSON",
+            Self::Lines => "an array of lines",
         })
     }
 }

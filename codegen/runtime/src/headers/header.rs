@@ -24,6 +24,8 @@ pub enum HeaderForm {
     Exploded,
     /// JSON.
     Json,
+    /// An array whose items have a line each: `Set-Cookie` cannot be joined (RFC 9110, section 5.3).
+    Lines,
 }
 
 /// A header that is there and is not what the document says. Its value is not shown.
@@ -68,6 +70,10 @@ pub fn header<T: DeserializeOwned>(
     let lines = lines
         .iter()
         .map(|line| String::from_utf8_lossy(line.as_bytes()));
+    if form == HeaderForm::Lines {
+        let lines: Value = lines.map(|line| strings(line.trim())).collect();
+        return read(&lines).map(Some).ok_or(HeaderError { name });
+    }
     // Several lines mean the same as one with commas.
     let text = lines.collect::<Vec<_>>().join(", ");
     let text = text.trim();
@@ -104,7 +110,7 @@ fn value(text: &str, form: HeaderForm, scalar: Scalar) -> Value {
     let mut parts = text.split(',').map(str::trim);
     let mut object = Map::new();
     match form {
-        HeaderForm::Value | HeaderForm::Json => return scalar(text),
+        HeaderForm::Value | HeaderForm::Json | HeaderForm::Lines => return scalar(text),
         HeaderForm::List => {
             let parts = parts.filter(|part| !part.is_empty());
             return parts.map(scalar).collect();

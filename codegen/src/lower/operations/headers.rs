@@ -84,7 +84,10 @@ pub(super) fn add<'a>(
             Ok([components, _, key]) if components == "components" => vec![key],
             _ => vec![id.to_owned(), name.to_owned()],
         };
-        let (ty, form) = type_of(name, node, &words, types, notes);
+        let (ty, form) = match name.eq_ignore_ascii_case("set-cookie") {
+            true => (lines(name, node, notes), HeaderForm::Lines),
+            false => type_of(name, node, &words, types, notes),
+        };
         headers.push(Header {
             name: WireName::new(name),
             ty: Type {
@@ -100,6 +103,23 @@ pub(super) fn add<'a>(
             at: node.id(),
         });
     }
+}
+
+/// A response has the header once for each cookie, whose value is no list and no number.
+fn lines(name: &str, node: Node<'_>, notes: &mut Notes) -> Type {
+    let schema = node.get("schema").map(Schema::new);
+    let ty = schema.and_then(|schema| schema.type_name());
+    if let (Some(schema), Some(ty)) = (schema, ty)
+        && !matches!(&*ty, "string" | "array")
+    {
+        notes.findings.warning(
+            Code::HeaderContent,
+            schema.used_at(),
+            format!("the header `{name}` is read as its lines, not as a value of the type `{ty}`"),
+            "describe a string: the text of one cookie with its attributes",
+        );
+    }
+    Type::new(Kind::Array(Box::new(Type::new(Kind::String))))
 }
 
 fn type_of<'a>(

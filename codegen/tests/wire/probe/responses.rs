@@ -207,3 +207,37 @@ fn every_success_has_a_variant() {
         operations::untagged::MakeResponse::Accepted(_)
     ));
 }
+
+/// Two headers cannot be made one (RFC 9110, section 5.3).
+#[test]
+fn cookies_are_kept_apart() {
+    let answer = "HTTP/1.1 204 No Content\r\nset-cookie: a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT\r\n\
+                  set-cookie: b=2\r\nconnection: close\r\n\r\n";
+    let metadata = answered(answer, |client| {
+        client.kept_cookies().send_with_metadata().unwrap().metadata
+    });
+    let headers = wire::probe::Headers::from(metadata.headers());
+    assert_eq!(
+        headers.set_cookie().unwrap().unwrap(),
+        ["a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "b=2"]
+    );
+}
+
+#[test]
+fn a_failure_of_any_application_type_is_read_as_json_where_it_is_json() {
+    let refused = answer("400 Bad Request", "application/json", r#"{"wanted":"w"}"#);
+    let error = answered(&refused, |client| {
+        client.failing_range().send().unwrap_err()
+    });
+    assert_eq!(error.body::<models::Missing>().unwrap().wanted, "w");
+}
+
+/// OpenAPI 3.2: a media type may be described among the components.
+#[test]
+fn a_media_type_that_is_described_elsewhere() {
+    let fine = answer("200 OK", "application/json", r#"{"id":3}"#);
+    let item = answered(&fine, |client| {
+        client.media_type_elsewhere().send().unwrap()
+    });
+    assert_eq!(item.id, 3);
+}
