@@ -310,3 +310,26 @@ async fn all_tokens_of_a_call_are_there_by_its_deadline() {
     assert_eq!(begun.elapsed().as_secs(), 10);
     assert_eq!(transport.count(), 0);
 }
+
+/// A semicolon would begin another cookie (RFC 6265, section 4.1.1).
+#[tokio::test]
+async fn a_token_that_a_cookie_cannot_hold_is_not_sent() {
+    for token in ["c;=x", "a b", "a,b", "a\"b", "a\\b", "\u{e9}"] {
+        let error = send(&ANY, |builder| {
+            builder.credential(&COOKIE_TOKEN, token.into());
+        });
+        let error = error.await.unwrap_err().to_string();
+        assert!(
+            error.contains("the value of `cookie_token` cannot be sent in a cookie"),
+            "{error}"
+        );
+        assert!(!error.contains(token), "{error}");
+    }
+    for token in ["a=b/c+d%20", "\"a\""] {
+        let sent = send(&ANY, |builder| {
+            builder.credential(&COOKIE_TOKEN, token.into());
+        });
+        let sent = sent.await.unwrap();
+        assert_eq!(sent.headers()["cookie"], format!("c=2; sid={token}"));
+    }
+}

@@ -29,6 +29,15 @@ pub fn tokens(pointer: &str) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
     })
 }
 
+/// The name of a component that a URI of this document leads to.
+pub fn component(section: &str, uri: &str) -> Option<String> {
+    let pointer = decode_fragment(uri.strip_prefix('#')?);
+    let mut tokens = tokens(&pointer);
+    let found = [tokens.next()?, tokens.next()?];
+    let name = tokens.next()?.into_owned();
+    (found == ["components", section] && tokens.next().is_none()).then_some(name)
+}
+
 /// Turns a URI fragment into a JSON pointer (`%7B` is `{`).
 pub fn decode_fragment(fragment: &str) -> Cow<'_, str> {
     if !fragment.contains('%') {

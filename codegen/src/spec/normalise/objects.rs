@@ -13,9 +13,18 @@ use crate::spec::tree::{NodeId, Tree, Value};
 /// The passes over an object, in the order in which they are called.
 pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
     match kind {
-        Kind::Root => const { &[root::paths, swagger::root] },
+        Kind::Root => const { &[root::paths, swagger::root, security::demands] },
         Kind::PathItem => const { &[swagger::shared_body] },
-        Kind::Operation => const { &[swagger::operation, responses, dangling_body] },
+        Kind::Operation => {
+            const {
+                &[
+                    swagger::operation,
+                    responses,
+                    dangling_body,
+                    security::demands,
+                ]
+            }
+        }
         Kind::Responses => const { &[dangling_responses, misdirected::responses] },
         Kind::Response => const { &[swagger::response, description] },
         Kind::Parameter => {
@@ -39,6 +48,7 @@ pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
                 &[
                     security::kind,
                     security::http,
+                    security::scheme,
                     security::place,
                     security::name,
                     security::flows,

@@ -2,11 +2,13 @@
 //! have.
 
 use super::pass::Context;
-use crate::diagnostic::{Code, Place};
+use super::version::Version;
+use crate::diagnostic::{Code, Place, nearest};
 use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, shape_of};
 use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
+use crate::spec::pointer;
 use crate::spec::tree::{NodeId, Tree};
 
 const PLACES: [&str; 3] = ["header", "query", "cookie"];
@@ -50,6 +52,60 @@ pub(super) fn kind(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Op
     Some(edit.build(tree))
 }
 
+/// The schemes of HTTP whose names are likely to be misspelt.
+const SCHEMES: [&str; 4] = ["basic", "bearer", "digest", "negotiate"];
+
+/// What is nearly the name of a usual scheme of HTTP is that.
+pub(super) fn scheme(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let node = Node::new(tree, id);
+    let written = node.get("scheme")?;
+    let word = written.string()?;
+    let plain = word.trim().to_ascii_lowercase();
+    if node.string_of("type") != Some("http") || SCHEMES.contains(&plain.as_str()) {
+        return None;
+    }
+    let meant = nearest(&plain, SCHEMES)?;
+    let message =
+        format!("`{word}` is no scheme of HTTP that anybody knows; it is read as `{meant}`");
+    report(written, message, &format!("write `{meant}`"), context);
+    let mut edit = Edit::of(tree, id);
+    edit.set_string(tree, "scheme", meant);
+    Some(edit.build(tree))
+}
+
+/// From 3.2 on, what is demanded may be the URI of a scheme: it is demanded by its name.
+pub(super) fn demands(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    if context.version < Version::V3_2 {
+        return None;
+    }
+    let itself = Node::new(tree, tree.root()).string_of("$self");
+    let itself = itself.unwrap_or_default().to_owned();
+    let alternatives: Vec<NodeId> = Node::new(tree, id)
+        .items_of("security")
+        .map(Node::id)
+        .collect();
+    for alternative in alternatives {
+        let named = |(written, scopes): (&str, Node<'_>)| {
+            let uri = written.strip_prefix(&itself).unwrap_or(written);
+            let name = pointer::component("securitySchemes", uri)?;
+            Some((written.to_owned(), name, scopes.id()))
+        };
+        let entries = Node::new(tree, alternative).entries();
+        let named: Vec<(String, String, NodeId)> = entries.filter_map(named).collect();
+        if named.is_empty() {
+            continue;
+        }
+        let mut edit = Edit::of(tree, alternative);
+        for (written, name, scopes) in named {
+            edit.remove(tree, &written);
+            edit.set(tree, &name, scopes);
+        }
+        let made = edit.build(tree);
+        tree.replace(alternative, made);
+    }
+    None
+}
+
 /// A scheme of HTTP has a name: which it is.
 pub(super) fn http(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
@@ -90,7 +146,8 @@ pub(super) fn name(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Op
     let (what, is_possible): (_, fn(&str) -> bool) = match node.string_of("in") {
         Some("header") => ("a header", is_header_name),
         Some("query") => ("a parameter", |name| !name.is_empty()),
-        Some("cookie") => ("a cookie", |name| !name.is_empty()),
+        // The names of both are tokens (RFC 6265, section 4.1.1).
+        Some("cookie") => ("a cookie", is_header_name),
         _ => return None,
     };
     let name = node.string_of("name").unwrap_or_default();
@@ -254,6 +311,31 @@ mod tests {
     }
 
     #[test]
+    fn a_misspelt_scheme_of_http_is_the_nearest_one() {
+        let made = "{scheme:bearer,type:http}";
+        assert_read("{ type: http, scheme: beaerer }", made, &["E0601"]);
+        for scheme in ["Bearer", "token", "hoba", "OAuth"] {
+            let made = format!("{{scheme:{scheme},type:http}}");
+            assert_read(&format!("{{ type: http, scheme: {scheme} }}"), &made, &[]);
+        }
+    }
+
+    #[test]
+    fn what_is_demanded_by_a_uri_is_demanded_by_name() {
+        let demanded = |version, uri: &str| {
+            let text = format!("$self: https://a.b/c\npaths: {{}}\nsecurity: [{{ '{uri}': [s] }}]");
+            normalised(version, &text, &["security"]).0
+        };
+        for uri in ["", "https://a.b/c"] {
+            let uri = format!("{uri}#/components/securitySchemes/a~1b");
+            assert_eq!(demanded(Version::V3_2, &uri), "[{a/b:[s]}]");
+            assert_eq!(demanded(Version::V3_1, &uri), format!("[{{{uri}:[s]}}]"));
+        }
+        let other = "#/components/schemas/a";
+        assert_eq!(demanded(Version::V3_2, other), format!("[{{{other}:[s]}}]"));
+    }
+
+    #[test]
     fn a_name_that_nothing_can_have_is_repaired_or_not_used() {
         let made = "{in:header,name:X-Key,type:apiKey}";
         assert_read(
@@ -268,6 +350,17 @@ mod tests {
             &["E0126"],
         );
         assert_read("{ type: apiKey, in: query, name: '' }", made, &["E0126"]);
+        for name in ["SESSION ID", "a=b", "a;b"] {
+            let written = format!("{{ type: apiKey, in: cookie, name: '{name}' }}");
+            assert_read(&written, made, &["E0126"]);
+        }
+        let made = "{in:cookie,name:sid,type:apiKey}";
+        assert_read(
+            "{ type: apiKey, in: cookie, name: ' sid ' }",
+            made,
+            &["E0126"],
+        );
+        assert_read("{ type: apiKey, in: cookie, name: sid }", made, &[]);
     }
 
     #[test]

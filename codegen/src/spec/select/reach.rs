@@ -102,7 +102,8 @@ impl Walk<'_> {
         let demanding = operations.iter().map(|id| Node::new(self.tree, *id));
         for node in demanding.chain([root]) {
             for (name, _) in node.items_of("security").flat_map(Node::entries) {
-                self.component("securitySchemes", name);
+                let named = pointer::component("securitySchemes", name);
+                self.component("securitySchemes", named.as_deref().unwrap_or(name));
             }
         }
         while let Some(id) = self.open.pop() {

@@ -41,6 +41,13 @@ fn keys() {
     assert_eq!(cookie.header("cookie"), Some("lang=de; sid=k"));
 }
 
+/// OpenAPI 3.2: what is demanded may be the URI of a scheme.
+#[test]
+fn a_scheme_that_is_demanded_by_its_uri() {
+    let header = arrived!(secured_by_uri, builder => builder.header_key("k"));
+    assert_eq!(header.header("x-key"), Some("k"));
+}
+
 #[test]
 fn schemes_of_http() {
     // RFC 7617, section 2.
