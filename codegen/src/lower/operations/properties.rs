@@ -55,7 +55,7 @@ pub(super) fn properties<'a>(
     notes.listed.add(schema);
     let mut made = Properties::default();
     for (name, property, required) in in_order(schema) {
-        if property.read_only() {
+        if property.read_only() && !property.write_only() {
             // Only the service says what it is.
             continue;
         }

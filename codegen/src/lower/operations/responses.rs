@@ -34,6 +34,15 @@ pub(super) fn responses<'a>(
         .filter(|(key, _)| !key.starts_with("x-"))
         .map(|(key, node)| (key, node.definition()))
         .collect();
+    let none = operation.get("responses").filter(|_| written.is_empty());
+    if let Some(none) = none.filter(|none| is_written_empty(*none)) {
+        notes.findings.warning(
+            Code::MissingKey,
+            Place::key(none),
+            "an operation describes no response; whatever comes is handed over",
+            "describe the responses, at least `default`",
+        );
+    }
     let leads = written.iter().any(|(key, node)| is_address(key, *node));
     // What the client does not follow is the same of every status.
     let is_redirect = |key: &str| leads && REDIRECTS.contains(&key);
@@ -142,6 +151,14 @@ pub(super) fn responses<'a>(
     responses.successes.sort_by_key(|response| response.status);
     responses.failures.sort_by_key(|failure| failure.status);
     responses
+}
+
+/// Somebody has written that there is none. Of what normalising has made of less, it has said so.
+fn is_written_empty(responses: Node<'_>) -> bool {
+    let tree = responses.tree();
+    let written = Node::written(tree, tree.original(responses.id()));
+    written.key().as_deref() == Some("responses")
+        && !written.entries().any(|(key, _)| !key.starts_with("x-"))
 }
 
 /// The statuses of responses that lead elsewhere.

@@ -114,6 +114,11 @@ const IGNORED: &[Ignored] = &[
         |schema| is_empty(schema, "allOf"),
         "it lists no schema",
     ),
+    of_schema(
+        &["writeOnly"],
+        |schema| schema.is_set("readOnly") && schema.is_set("writeOnly"),
+        "`readOnly` beside it says the opposite, so the value is sent and read",
+    ),
     of_scheme(&["in"], NO_KEY, "only a key is sent where it says"),
     of_scheme(&["name"], NO_KEY, "only a key has a name"),
     of_scheme(
@@ -186,6 +191,11 @@ mod tests {
                 "description: d, content: { multipart/mixed: {} }",
             ),
             ("schemas", "oneOf: []", "oneOf: [{ type: string }]"),
+            (
+                "schemas",
+                "readOnly: true, writeOnly: true",
+                "readOnly: true, writeOnly: false",
+            ),
             (
                 "securitySchemes",
                 "type: http, scheme: basic, in: header",
