@@ -29,6 +29,25 @@ fn a_variable_of_the_scheme_or_the_host_stays_one() {
     }
 }
 
+/// The specification puts a variable where the path begins, whose values are paths.
+#[test]
+fn a_variable_behind_the_host_may_be_a_path() {
+    for template in [
+        "https://h.example{v}",
+        "https://h.example:443{v}",
+        "//h.example{v}/x",
+    ] {
+        let path = filled(template, "/v2").unwrap();
+        assert_eq!(path, template.replace("{v}", "/v2"));
+        for value in ["/v2?a", "/v2#a", "/v2@a", "/\\a", "//a", "a/b", "/../a"] {
+            assert_eq!(filled(template, value), None, "{template} {value}");
+        }
+    }
+    for template in ["https://h{v}.example", "https://{v}", "{v}://h.example"] {
+        assert_eq!(filled(template, "/v2"), None, "{template}");
+    }
+}
+
 #[test]
 fn a_variable_of_the_path_does_not_begin_another_host() {
     assert_eq!(filled("/{v}/api", "/evil.example"), None);

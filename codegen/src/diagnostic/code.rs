@@ -157,6 +157,7 @@ codes! {
         "E0417" StyleOfAnotherPlace "A parameter is where its style cannot be."
         "E0418" StyleOfAnotherType "A style does not say how a parameter of this type is written."
         "E0419" DefaultOutsideEnum "The default of a server variable is not among its values."
+        "E0420" UnusableServer "No call can be sent to the URL of a server."
         "E0440" ParameterWithoutSchema "A parameter does not say what its values are."
         "E0441" UnknownLocation "A parameter is nowhere that parameters can be."
         "E0442" UndeclaredTag "A tag is not among those that the document declares."

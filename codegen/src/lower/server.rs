@@ -92,13 +92,56 @@ fn server(node: Node<'_>, notes: &mut Notes) -> Option<Server> {
             }
         });
     }
+    let variables: Vec<ServerVariable> = variables.into_values().collect();
+    if let Some(why) = unusable(&filled(&server.url, &variables)) {
+        notes.findings.warning(
+            Code::UnusableServer,
+            url_at,
+            format!("no call can be sent to `{}`: it {why}", server.url),
+            "write an address such as `https://example.com/v1`, or one relative to it; callers give another with `.base_url(…)` or `.server(…)`",
+        );
+    }
     let title = node.string_of("name").map(str::to_owned);
     Some(Server {
         url: server.url,
         title: title.or(server.description),
         url_at: url_at.id(),
-        variables: variables.into_values().collect(),
+        variables,
     })
+}
+
+/// Why the client refuses an address whose variables have their defaults.
+fn unusable(url: &str) -> Option<&'static str> {
+    let (scheme, rest) = match url.split_once("://") {
+        Some((scheme, rest)) => (Some(scheme), rest),
+        None => (None, url.strip_prefix("//").unwrap_or(url)),
+    };
+    let has_host = scheme.is_some() || url.starts_with("//");
+    let path = match has_host {
+        true => rest.split_once('/').map_or("", |(_, path)| path),
+        false => rest,
+    };
+    // What is relative to the base URL may climb in it.
+    let is_resolved = !has_host && !url.starts_with('/');
+    let mut segments = path.split('/');
+    if url.contains(['?', '#']) {
+        Some("has a query or a fragment")
+    } else if scheme.is_some_and(|scheme| !matches!(scheme, "http" | "https" | "{}")) {
+        Some("begins with neither `https://` nor `http://`")
+    } else if has_host
+        && rest
+            .split('/')
+            .next()
+            .is_some_and(|host| host.contains('@'))
+    {
+        Some("holds a user name or a password")
+    } else if !is_resolved && segments.any(|segment| matches!(segment, "." | "..")) {
+        Some("has `.` or `..` between slashes")
+    } else if url.contains(char::is_whitespace) {
+        Some("holds spaces")
+    } else {
+        None
+    }
 }
 
 /// Gives servers of one URL whose variables have other defaults URLs of their own: a server is known by

@@ -74,3 +74,20 @@ fn an_address_of_the_caller_replaces_the_usual_one() {
         addresses(|builder| builder.server("http://{host}.path.example/", "http://localhost:2/"));
     assert_eq!(replaced[1], "http://localhost:2/own-server");
 }
+
+/// The specification's own servers have the path in a variable behind the port.
+#[test]
+fn a_variable_may_hold_the_path() {
+    let sent = |set_up: fn(ClientBuilder) -> ClientBuilder| {
+        let transport = MemoryTransport::new()
+            .answer_named("server_with_a_path", Answer::status(204, Value::Null));
+        let builder = set_up(Client::builder().transport(transport.clone()));
+        let client = builder.build_blocking().unwrap();
+        client.server_with_a_path().send().unwrap();
+        transport.sent()[0].request.uri().to_string()
+    };
+    let usual = "http://own.path.example:8080/v2/path-of-a-server";
+    assert_eq!(sent(|builder| builder), usual);
+    let other = "http://own.path.example:8080/v3/path-of-a-server";
+    assert_eq!(sent(|builder| builder.base("/v3")), other);
+}
