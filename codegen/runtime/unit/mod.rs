@@ -15,6 +15,7 @@ mod fixtures;
 mod server;
 mod server_variables;
 
+mod ambiguous_values;
 mod answers;
 mod batch_answers;
 mod batch_bounds;

@@ -31,10 +31,9 @@ pub use flow::{
 };
 pub use graph::{Graph, Usage};
 pub use operation::{
-    Argument, Body, BodyForm, Encoding, FormStyle, Operation, OperationId, Rate, Target,
-    assign_keys,
+    Argument, Body, BodyForm, Encoding, Operation, OperationId, Rate, Target, assign_keys,
 };
-pub use parameter::{Constant, Location, Parameter, Spelling, Style};
+pub use parameter::{Constant, FormStyle, Location, Parameter, Spelling, Style};
 pub use response::{
     Content, Events, Failure, FailureBody, Header, HeaderForm, Item, Readings, Response, Status,
 };

@@ -1,7 +1,7 @@
 //! Operations of the language-neutral model: requests and responses.
 
 use super::flow::{Batch, Pages, Task};
-use super::parameter::{Constant, Parameter, Style};
+use super::parameter::{Constant, FormStyle, Parameter};
 use super::response::{Failure, Header, Readings, Response, Status};
 use super::security::Demand;
 use super::server::Server;
@@ -245,17 +245,6 @@ pub struct BodyForm {
     pub styles: BTreeMap<String, FormStyle>,
     /// The media types of its parts, where they are not the usual ones.
     pub part_types: BTreeMap<String, String>,
-}
-
-/// How a property of a form is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct FormStyle {
-    /// The style.
-    pub style: Style,
-    /// Items and members are pairs of their own.
-    pub explode: bool,
-    /// Reserved characters are not encoded.
-    pub allow_reserved: bool,
 }
 
 /// The media type of a body.

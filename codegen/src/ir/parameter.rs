@@ -1,6 +1,5 @@
 //! Parameters of the language-neutral model: where they go, and how they are written.
 
-use super::operation::FormStyle;
 use super::text::WireName;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -92,6 +91,17 @@ impl fmt::Display for Style {
             Self::Whole => "the whole query",
         })
     }
+}
+
+/// How a property of a form is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormStyle {
+    /// The style.
+    pub style: Style,
+    /// Items and members are pairs of their own.
+    pub explode: bool,
+    /// Reserved characters are not encoded.
+    pub allow_reserved: bool,
 }
 
 /// A query parameter that is always sent with the same value.

@@ -9,7 +9,7 @@ use crate::runtime::auth::credential::Credential;
 use crate::runtime::description::{Placement, Row, SecurityScheme};
 use crate::runtime::error::CredentialsError;
 use crate::runtime::request::PairWriter;
-use crate::runtime::value::Secret;
+use crate::runtime::value::{Secret, is_cookie_value};
 
 /// The tokens of one attempt, with where they came from.
 pub(crate) struct AppliedCredentials<'a>(pub(crate) Vec<AppliedToken<'a>>);
@@ -29,9 +29,9 @@ impl AppliedCredentials<'_> {
         query: &mut String,
     ) -> Result<(), CredentialsError> {
         for applied in &self.0 {
-            applied.apply(headers, query).map_err(|()| {
+            applied.apply(headers, query).map_err(|place| {
                 let method = applied.scheme.method;
-                let problem = format!("the value of `{method}` cannot be sent in a header");
+                let problem = format!("the value of `{method}` cannot be sent in a {place}");
                 CredentialsError::new(problem).of(operation)
             })?;
         }
@@ -69,11 +69,11 @@ impl AppliedToken<'_> {
         }
     }
 
-    fn apply(&self, headers: &mut HeaderMap, query: &mut String) -> Result<(), ()> {
+    fn apply(&self, headers: &mut HeaderMap, query: &mut String) -> Result<(), &'static str> {
         let token = self.token.expose();
         match self.scheme.placement {
             Placement::Header(name) => {
-                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| ())?;
+                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| HEADER)?;
                 headers.insert(name, sensitive(token)?);
             }
             Placement::Bearer => {
@@ -89,6 +89,7 @@ impl AppliedToken<'_> {
             Placement::Query(name) => {
                 PairWriter::url(query).pair(name, token);
             }
+            Placement::Cookie(_) if !is_cookie_value(token) => return Err("cookie"),
             Placement::Cookie(name) => {
                 let others = headers.get(COOKIE).and_then(|value| value.to_str().ok());
                 let cookies = match others {
@@ -102,8 +103,11 @@ impl AppliedToken<'_> {
     }
 }
 
-fn sensitive(value: &str) -> Result<HeaderValue, ()> {
-    let mut value = HeaderValue::from_str(value).map_err(|_| ())?;
+/// Where a token goes, in an error.
+const HEADER: &str = "header";
+
+fn sensitive(value: &str) -> Result<HeaderValue, &'static str> {
+    let mut value = HeaderValue::from_str(value).map_err(|_| HEADER)?;
     value.set_sensitive(true);
     Ok(value)
 }

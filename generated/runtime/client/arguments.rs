@@ -16,8 +16,8 @@ use crate::runtime::client::mode::{Handle, Mode};
 use crate::runtime::description::Operation;
 use crate::runtime::error::{InvalidRequest, Violation};
 use crate::runtime::request::{
-    Body, CallOptions, Content, EMPTY, Encoding, IntoValues, Options, Parameter, Part, Property,
-    Request, RequestBody, RequestBuilder, fresh_key,
+    Body, CallOptions, Content, EMPTY, IntoValues, Options, Parameter, Part, Property, Request,
+    RequestBody, RequestBuilder, fresh_key,
 };
 use crate::runtime::send::RetryPolicy;
 use crate::runtime::value::{Secret, to_value};
@@ -335,10 +335,6 @@ impl<M: Mode> Arguments<M> {
                 let value = self.json(name, &mut request.secrets);
                 request.whole(body, value);
             }
-        }
-        // A multipart form says where its parts begin.
-        if !matches!(body.encoding, Encoding::Multipart(_)) {
-            request.media_type(body.media_type);
         }
     }
 }

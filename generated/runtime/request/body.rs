@@ -6,12 +6,12 @@ use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use crate::runtime::error::Violation;
-use crate::runtime::request::content::Encoding;
+use crate::runtime::request::content::{Encoding, FORM};
 use crate::runtime::request::limits::Limits;
 use crate::runtime::request::multipart::{Multipart, random_boundary};
 use crate::runtime::request::pairs::PairWriter;
-use crate::runtime::request::parameter::Style;
 use crate::runtime::request::request_body::RequestBody;
+use crate::runtime::request::styled::Style;
 use crate::runtime::value::text_of;
 
 /// What the body will be.
@@ -29,17 +29,26 @@ pub(crate) enum Draft {
 }
 
 impl Draft {
-    pub(crate) fn object(encoding: Encoding) -> Self {
-        Self::Object {
-            encoding,
-            members: Map::new(),
+    /// An object of these members so far.
+    pub(crate) fn of(encoding: Encoding, members: Map<String, Value>) -> Self {
+        match encoding {
+            Encoding::Multipart(styles) => Self::Multipart(Multipart::new(styles, members)),
+            encoding => Self::Object { encoding, members },
+        }
+    }
+
+    /// All of the body.
+    pub(crate) fn whole(encoding: Encoding, value: Value) -> Self {
+        match (encoding, value) {
+            (Encoding::Multipart(_), Value::Object(members)) => Self::of(encoding, members),
+            (encoding, value) => Self::Whole(encoding, value),
         }
     }
 
     /// Sets the property below these names; the body becomes an object if it is not one yet.
     pub(crate) fn insert(&mut self, path: &[&str], value: Value) {
         if !matches!(self, Self::Object { .. } | Self::Multipart(_)) {
-            *self = Self::object(Encoding::Json);
+            *self = Self::of(Encoding::Json, Map::new());
         }
         match self {
             Self::Object { members, .. } => insert_below(members, path, value),
@@ -65,7 +74,8 @@ impl Draft {
 
     /// Looks at what properties make together; each has been looked at.
     pub(crate) fn check(&mut self, limits: &Limits, violations: &mut Vec<Violation>) {
-        let Self::Object { members, .. } = self else {
+        let (Self::Object { members, .. } | Self::Multipart(Multipart { members, .. })) = self
+        else {
             return;
         };
         let whole = Value::Object(std::mem::take(members));
@@ -144,15 +154,15 @@ impl Encoding {
         text.push('\n');
     }
 
-    fn apply(self, value: &Value) -> Result<(&'static str, Bytes), &'static str> {
+    fn apply(self, value: &Value) -> Result<(&'static str, Bytes), Cow<'static, str>> {
         match (self, value) {
             (Self::Json, value) => serde_json::to_vec(value)
                 .map(|bytes| ("application/json", bytes.into()))
-                .map_err(|_| "cannot be written as JSON"),
+                .map_err(|_| "cannot be written as JSON".into()),
             (Self::Form(styles), Value::Object(members)) => {
                 let mut form = String::new();
-                PairWriter::url(&mut form).form(members, styles);
-                Ok(("application/x-www-form-urlencoded", form.into()))
+                PairWriter::url(&mut form).form(members, styles)?;
+                Ok((FORM, form.into()))
             }
             (Self::Lines | Self::Sequence, value) => {
                 let mut items = String::new();
@@ -166,8 +176,12 @@ impl Encoding {
                 Ok(("application/x-ndjson", items.into()))
             }
             (Self::Text, value) => Ok(("text/plain", text_of(value).into_owned().into())),
+            (Self::Form(_), value) if !value.is_array() => {
+                // The caller has written it.
+                Ok((FORM, text_of(value).into_owned().into()))
+            }
             (Self::Form(_) | Self::Multipart(_), _) => {
-                Err("must be an object to be sent as a form")
+                Err("must be an object to be sent as a form".into())
             }
         }
     }

@@ -15,19 +15,16 @@ use serde_json::Value;
 use crate::runtime::description::Row;
 use crate::runtime::error::{InvalidRequest, Violation};
 use crate::runtime::request::body::{Draft, is_open};
-use crate::runtime::request::content::{Body, Content, Encoding, Path, Property};
 use crate::runtime::request::globals::Globals;
 use crate::runtime::request::limits::Limits;
-use crate::runtime::request::multipart::Multipart;
 use crate::runtime::request::options::Options;
 use crate::runtime::request::pairs::PairWriter;
-use crate::runtime::request::parameter::{Location, Parameter, Style};
-use crate::runtime::request::part::Part;
+use crate::runtime::request::parameter::{Location, Parameter};
 use crate::runtime::request::path::{EMPTY, PathValues, has_dot_segment};
 use crate::runtime::request::prepared::Request;
-use crate::runtime::request::request_body::RequestBody;
 use crate::runtime::request::style;
 use crate::runtime::request::style::Shape;
+use crate::runtime::request::styled::Style;
 use crate::runtime::value::{Escape, Secret, text_of, to_value};
 
 /// What the arguments of most calls need, in bytes.
@@ -39,10 +36,10 @@ pub struct RequestBuilder {
     pub(crate) operation: Row,
     path: PathValues,
     query: String,
-    headers: HeaderMap,
+    pub(super) headers: HeaderMap,
     cookies: String,
-    body: Draft,
-    media_type: Option<&'static str>,
+    pub(super) body: Draft,
+    pub(super) media_type: Option<&'static str>,
     pub(crate) secrets: Vec<Secret>,
     pub(crate) violations: Vec<Violation>,
     pub(crate) repeatable: bool,
@@ -89,46 +86,6 @@ impl RequestBuilder {
         self.query.push_str(&Escape::Url.apply(name));
     }
 
-    /// Makes the body an object of the properties set; sent even when none is.
-    pub(crate) fn object(&mut self, body: &Body) {
-        self.body = match (&body.content, body.encoding) {
-            (Content::Properties(properties), Encoding::Multipart(styles)) => {
-                Draft::Multipart(Multipart::new(properties, styles))
-            }
-            (_, encoding) => Draft::object(encoding),
-        };
-    }
-
-    /// Adds the files of a property to a multipart body.
-    pub(crate) fn files(&mut self, property: &Property, files: &[Part]) {
-        if files.is_empty() && property.required {
-            return self.refuse_empty(property.argument);
-        }
-        let (Draft::Multipart(body), Path::Name(name)) = (&mut self.body, &property.path) else {
-            return self.violate(property.argument, "is a file where none can be sent");
-        };
-        for file in files {
-            body.part((*name).to_owned(), file.clone());
-        }
-    }
-
-    /// Adds parts that have names of their own to a multipart body.
-    pub(crate) fn parts(&mut self, property: &Property, parts: &[(String, Part)]) {
-        if parts.is_empty() && property.required {
-            return self.refuse_empty(property.argument);
-        }
-        if let Draft::Multipart(body) = &mut self.body {
-            for (name, part) in parts {
-                body.part(name.clone(), part.clone());
-            }
-        }
-    }
-
-    /// Makes the bytes the whole body.
-    pub(crate) fn bytes(&mut self, media_type: &'static str, body: RequestBody) {
-        self.body = Draft::Bytes(media_type, body);
-    }
-
     /// Refuses all of these arguments but the first.
     pub(crate) fn exclude(&mut self, mut names: impl Iterator<Item = &'static str>) {
         let Some(first) = names.next() else {
@@ -137,11 +94,6 @@ impl RequestBuilder {
         for name in names {
             self.violate(name, &format!("not together with `{first}`"));
         }
-    }
-
-    /// Sends the body under another media type than that of its encoding.
-    pub(crate) fn media_type(&mut self, media_type: &'static str) {
-        self.media_type = Some(media_type);
     }
 
     /// The finished request.
@@ -195,7 +147,11 @@ impl RequestBuilder {
             );
         }
         if !self.cookies.is_empty() {
-            self.insert_header("Cookie", COOKIE, style::header(&self.cookies, true));
+            // A header parameter may hold some, too; a request has one such header (RFC 6265, 5.4).
+            let given = self.headers.get(COOKIE).map(HeaderValue::as_bytes);
+            let given = given.map(|given| format!("{}; ", String::from_utf8_lossy(given)));
+            let cookies = given.unwrap_or_default() + &self.cookies;
+            self.insert_header("Cookie", COOKIE, style::header(&cookies, true));
         }
         let method = operation.method().unwrap_or_else(|| {
             self.violate("method", "is not the name of a method");
@@ -275,7 +231,7 @@ impl RequestBuilder {
             text: &mut self.cookies,
             separator: "; ",
             escape: match parameter.effective_style() {
-                Style::Cookie => Escape::EncodedCookie,
+                Style::Cookie => Escape::Nothing,
                 _ => Escape::Cookie,
             },
         };
@@ -283,14 +239,16 @@ impl RequestBuilder {
         self.require(written, parameter);
     }
 
-    fn require(&mut self, written: bool, parameter: &Parameter) {
-        if !written && parameter.required {
-            self.refuse_empty(parameter.name);
+    fn require(&mut self, written: Result<bool, Cow<'static, str>>, parameter: &Parameter) {
+        match written {
+            Ok(false) if parameter.required => self.refuse_empty(parameter.name),
+            Ok(_) => {}
+            Err(rule) => self.violate(parameter.name, &rule),
         }
     }
 
     /// Says that there is nothing to send, unless a limit has said it already.
-    fn refuse_empty(&mut self, name: &str) {
+    pub(super) fn refuse_empty(&mut self, name: &str) {
         if !self.is_refused(name) {
             self.violate(name, EMPTY);
         }
@@ -301,6 +259,9 @@ impl RequestBuilder {
         let shape = Shape::of(value, parameter.effective_style());
         if shape.is_empty() && parameter.required {
             return self.refuse_empty(name);
+        }
+        if let Some(rule) = shape.ambiguity(Style::Simple, false) {
+            self.violate(name, rule);
         }
         let text = style::header_value(&shape, parameter.exploded());
         match HeaderName::from_bytes(name.as_bytes()) {
@@ -316,58 +277,7 @@ impl RequestBuilder {
         }
     }
 
-    pub(crate) fn set_property(
-        &mut self,
-        property: &Property,
-        value: Option<serde_json::Result<Value>>,
-    ) {
-        let path = match &property.path {
-            Path::Name(name) => std::slice::from_ref(name),
-            Path::Below(path) => path,
-        };
-        let Ok(value) = value.transpose() else {
-            return self.violate(path.join("."), "cannot be written as JSON");
-        };
-        let Some(mut value) = value else {
-            if property.required {
-                self.violate(path.join("."), "is required");
-            }
-            return;
-        };
-        self.check(path, &property.limits, &mut value);
-        if property.secret {
-            self.keep_secret(&value);
-        }
-        if property.required && self.body.is_lost(&path.join("."), &value) {
-            return self.refuse_empty(&path.join("."));
-        }
-        self.body.insert(path, value);
-    }
-
-    /// Looks at what the properties of the body make together.
-    pub(crate) fn check_properties(&mut self, limits: &Limits) {
-        self.body.check(limits, &mut self.violations);
-    }
-
-    /// Makes the value the whole body.
-    pub(crate) fn whole(&mut self, body: &Body, value: Option<serde_json::Result<Value>>) {
-        let Content::Whole(name) = &body.content else {
-            return;
-        };
-        let Ok(value) = value.transpose() else {
-            return self.violate(*name, "cannot be written as JSON");
-        };
-        match value {
-            Some(mut value) => {
-                self.check(&[name], &body.limits, &mut value);
-                self.body = Draft::Whole(body.encoding, value);
-            }
-            None if body.required => self.violate(*name, "is required"),
-            None => {}
-        }
-    }
-
-    fn check(&mut self, path: &[&str], limits: &Limits, value: &mut Value) {
+    pub(super) fn check(&mut self, path: &[&str], limits: &Limits, value: &mut Value) {
         limits.hold_back(value);
         let violations = &mut self.violations;
         limits.check(value, &mut |below, rule| {
@@ -378,7 +288,7 @@ impl RequestBuilder {
         });
     }
 
-    fn keep_secret(&mut self, value: &Value) {
+    pub(super) fn keep_secret(&mut self, value: &Value) {
         match value {
             Value::Array(items) => items.iter().for_each(|item| self.keep_secret(item)),
             Value::Object(members) => members.values().for_each(|item| self.keep_secret(item)),
@@ -391,7 +301,7 @@ impl RequestBuilder {
         self.violations.iter().any(|broken| broken.field == name)
     }
 
-    fn violate(&mut self, field: impl Into<String>, rule: &str) {
+    pub(super) fn violate(&mut self, field: impl Into<String>, rule: &str) {
         self.violations.push(Violation {
             field: field.into(),
             rule: rule.to_owned(),

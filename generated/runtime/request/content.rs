@@ -3,7 +3,7 @@
 //! Constants of the generated code; the values come with the call.
 
 use crate::runtime::request::limits::Limits;
-use crate::runtime::request::parameter::Style;
+use crate::runtime::request::styled::Styled;
 
 /// One property of a body that is put together from arguments.
 #[derive(Debug, Clone, Copy)]
@@ -13,7 +13,6 @@ pub struct Property {
     pub(crate) required: bool,
     pub(crate) secret: bool,
     pub(crate) constant: Option<&'static str>,
-    pub(crate) media_type: Option<&'static str>,
     pub(crate) limits: Limits,
 }
 
@@ -22,16 +21,6 @@ pub struct Property {
 pub(crate) enum Path {
     Name(&'static str),
     Below(&'static [&'static str]),
-}
-
-impl Path {
-    /// The property of the body that it leads to or into.
-    pub(crate) fn root(&self) -> Option<&'static str> {
-        match self {
-            Self::Name(name) => Some(name),
-            Self::Below(path) => path.first().copied(),
-        }
-    }
 }
 
 impl Property {
@@ -55,7 +44,6 @@ impl Property {
             required: false,
             secret: false,
             constant: None,
-            media_type: None,
             limits: Limits::NONE,
         }
     }
@@ -71,13 +59,6 @@ impl Property {
     #[must_use]
     pub const fn constant(mut self, value: &'static str) -> Self {
         self.constant = Some(value);
-        self
-    }
-
-    /// Its part of a multipart body has this media type.
-    #[must_use]
-    pub const fn media_type(mut self, media_type: &'static str) -> Self {
-        self.media_type = Some(media_type);
         self
     }
 
@@ -113,35 +94,9 @@ pub struct Body {
     pub(crate) optional: bool,
     /// Of all of it.
     pub(crate) limits: Limits,
-}
-
-/// How a property of a form is written, where it is not the usual way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Styled {
-    pub(crate) name: &'static str,
-    pub(crate) style: Style,
-    pub(crate) explode: bool,
-    pub(crate) allow_reserved: bool,
-}
-
-impl Styled {
-    /// The property of this name is written in this style.
-    #[must_use]
-    pub const fn new(name: &'static str, style: Style, explode: bool) -> Self {
-        Self {
-            name,
-            style,
-            explode,
-            allow_reserved: false,
-        }
-    }
-
-    /// Reserved characters of its values are not encoded where they mean nothing in a form.
-    #[must_use]
-    pub const fn allow_reserved(mut self) -> Self {
-        self.allow_reserved = true;
-        self
-    }
+    /// What it is under the media types of forms.
+    form: Option<Encoding>,
+    multipart: Option<Encoding>,
 }
 
 /// What a body is made of.
@@ -162,6 +117,8 @@ impl Body {
             required: false,
             optional: false,
             limits: Limits::NONE,
+            form: None,
+            multipart: None,
         }
     }
 
@@ -226,7 +183,7 @@ impl Body {
     #[must_use]
     pub const fn multipart_of(properties: &'static [Property]) -> Self {
         let content = Content::Properties(properties);
-        Self::new(content, Encoding::Multipart(&[]), "multipart/form-data")
+        Self::new(content, Encoding::Multipart(&[]), MULTIPART)
     }
 
     /// How properties of a form are written, where it is not the usual way.
@@ -237,6 +194,30 @@ impl Body {
             _ => Encoding::Form(styles),
         };
         self
+    }
+
+    /// It may be sent as a form, too; with the styles of that.
+    #[must_use]
+    pub const fn or_form(mut self, styles: &'static [Styled]) -> Self {
+        self.form = Some(Encoding::Form(styles));
+        self
+    }
+
+    /// It may be sent as a multipart form, too; with the styles of that.
+    #[must_use]
+    pub const fn or_multipart(mut self, styles: &'static [Styled]) -> Self {
+        self.multipart = Some(Encoding::Multipart(styles));
+        self
+    }
+
+    /// How it is written as a form, if a caller asks for this media type.
+    pub(crate) fn form_for(&self, media_type: &str) -> Option<Encoding> {
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let forms = [(FORM, self.form), (MULTIPART, self.multipart)];
+        let mut forms = forms.into_iter();
+        forms
+            .find(|(known, _)| essence.eq_ignore_ascii_case(known))?
+            .1
     }
 
     /// The media type, where it is not the usual one.
@@ -268,7 +249,8 @@ impl Body {
     }
 }
 
-const FORM: &str = "application/x-www-form-urlencoded";
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
 
 /// How a value becomes bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 
 mod body;
 mod builder;
+mod builder_body;
 mod content;
 mod dispatch_guard;
 mod globals;
@@ -19,6 +20,7 @@ mod path;
 mod prepared;
 mod request_body;
 mod style;
+mod styled;
 mod values;
 
 pub use bytes::Bytes;
@@ -26,9 +28,9 @@ pub use http;
 
 #[doc(hidden)]
 pub use builder::RequestBuilder;
+pub(crate) use content::Content;
 #[doc(hidden)]
-pub use content::{Body, Property, Styled};
-pub(crate) use content::{Content, Encoding};
+pub use content::{Body, Property};
 #[doc(hidden)]
 pub use dispatch_guard::DispatchGuard;
 pub(crate) use globals::{Global, Globals};
@@ -40,10 +42,12 @@ pub use options::CallOptions;
 pub(crate) use options::Options;
 pub(crate) use pairs::PairWriter;
 #[doc(hidden)]
-pub use parameter::{Parameter, Style};
+pub use parameter::Parameter;
 pub use part::Part;
 pub(crate) use path::EMPTY;
 pub use prepared::Request;
 pub(crate) use request_body::Frames;
 pub use request_body::RequestBody;
+#[doc(hidden)]
+pub use styled::{Style, Styled};
 pub use values::{IntoValues, Values};

@@ -10,28 +10,25 @@ use std::hash::{BuildHasher, RandomState};
 use http::HeaderName;
 use serde_json::{Map, Value};
 
-use crate::runtime::request::content::{Property, Styled};
 use crate::runtime::request::pairs::nested;
-use crate::runtime::request::parameter::Style;
 use crate::runtime::request::part::Part;
 use crate::runtime::request::request_body::RequestBody;
+use crate::runtime::request::styled::{Style, Styled};
 use crate::runtime::value::text_of;
 
 /// A body in the making.
 pub(crate) struct Multipart {
-    properties: &'static [Property],
     styles: &'static [Styled],
     pub(crate) members: Map<String, Value>,
     parts: Vec<(String, Part)>,
 }
 
 impl Multipart {
-    /// A body of these properties, none of which has a value yet.
-    pub(crate) fn new(properties: &'static [Property], styles: &'static [Styled]) -> Self {
+    /// A body with a part for each of these members so far.
+    pub(crate) fn new(styles: &'static [Styled], members: Map<String, Value>) -> Self {
         Self {
-            properties,
             styles,
-            members: Map::new(),
+            members,
             parts: Vec::new(),
         }
     }
@@ -95,9 +92,8 @@ impl Multipart {
     }
 
     fn media_type(&self, name: &str) -> Option<&'static str> {
-        let mut properties = self.properties.iter();
-        let is_it = |property: &&Property| property.path.root() == Some(name);
-        properties.find(is_it)?.media_type
+        let mut styles = self.styles.iter();
+        styles.find(|styled| styled.name == name)?.media_type
     }
 }
 

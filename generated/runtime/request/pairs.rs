@@ -4,11 +4,13 @@
 //! not (`|`, `[`, `]`), they are percent-encoded. Below `deepObject`, an array or object inside
 //! another becomes `a[0]` and `a[key]`.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
-use crate::runtime::request::content::Styled;
-use crate::runtime::request::parameter::{Parameter, Style};
+use crate::runtime::request::parameter::Parameter;
 use crate::runtime::request::style::Shape;
+use crate::runtime::request::styled::{Style, Styled};
 use crate::runtime::value::{Escape, text_of};
 
 /// Adds pairs to a text, with a separator between all that it then holds.
@@ -34,32 +36,60 @@ impl<'a> PairWriter<'a> {
         self.text.push_str(&self.escape.apply(value));
     }
 
-    /// The same as the parameter is described.
-    pub(crate) fn described(&mut self, parameter: &Parameter, value: &Value) -> bool {
-        let style = parameter.effective_style();
-        self.parameter(parameter.name, value, style, parameter.exploded())
+    /// Adds a parameter as it is described, unless it has nothing to show; whether it had.
+    ///
+    /// # Errors
+    /// The rule that the value breaks.
+    pub(crate) fn described(
+        &mut self,
+        parameter: &Parameter,
+        value: &Value,
+    ) -> Result<bool, Cow<'static, str>> {
+        let before = self.text.len();
+        match (parameter.effective_style(), value) {
+            (Style::Fields, Value::Object(members)) => self.form(members, parameter.fields)?,
+            (Style::Fields, _) => return Err("must be an object".into()),
+            (Style::Whole, value) => {
+                let text = text_of(value);
+                self.separate();
+                self.text.push_str(&self.escape.apply(&text));
+            }
+            (style, value) => {
+                self.parameter(parameter.name, value, style, parameter.exploded())?;
+            }
+        }
+        Ok(self.text.len() > before)
     }
 
-    /// Adds a parameter, unless it has nothing to show; whether it had.
-    pub(crate) fn parameter(
+    fn parameter(
         &mut self,
         name: &str,
         value: &Value,
         style: Style,
         explode: bool,
-    ) -> bool {
-        let before = self.text.len();
+    ) -> Result<(), &'static str> {
         if style == Style::DeepObject {
             nested(name, value, &mut |name, value| self.pair(name, value));
-        } else {
-            self.shape(name, &Shape::of(value, style), style, explode);
+            return Ok(());
         }
-        self.text.len() > before
+        let shape = Shape::of(value, style);
+        if let Some(rule) = shape.ambiguity(style, explode) {
+            return Err(rule);
+        }
+        self.shape(name, &shape, style, explode);
+        Ok(())
     }
 
     /// Adds the members of an object as a form has them: arrays repeat their name and objects are
     /// JSON, unless a member has a style of its own.
-    pub(crate) fn form(&mut self, members: &Map<String, Value>, styles: &[Styled]) {
+    ///
+    /// # Errors
+    /// The rule that a member breaks.
+    pub(crate) fn form(
+        &mut self,
+        members: &Map<String, Value>,
+        styles: &[Styled],
+    ) -> Result<(), String> {
         for (name, value) in members {
             let styled = styles.iter().find(|styled| styled.name == name);
             match (styled, value) {
@@ -69,7 +99,8 @@ impl<'a> PairWriter<'a> {
                     if styled.allow_reserved {
                         self.escape = Escape::UrlReserved;
                     }
-                    self.parameter(name, value, styled.style, styled.explode);
+                    self.parameter(name, value, styled.style, styled.explode)
+                        .map_err(|rule| format!("{rule} of `{name}`"))?;
                     self.escape = escape;
                 }
                 (None, Value::Array(items)) => {
@@ -79,6 +110,7 @@ impl<'a> PairWriter<'a> {
                 (None, value) => self.pair(name, &text_of(value)),
             }
         }
+        Ok(())
     }
 
     fn shape(&mut self, name: &str, shape: &Shape<'_>, style: Style, explode: bool) {
@@ -104,10 +136,14 @@ impl<'a> PairWriter<'a> {
         }
     }
 
-    fn name(&mut self, name: &str) {
+    fn separate(&mut self) {
         if !self.text.is_empty() {
             self.text.push_str(self.separator);
         }
+    }
+
+    fn name(&mut self, name: &str) {
+        self.separate();
         self.text.push_str(&self.escape.of_names().apply(name));
         self.text.push('=');
     }

@@ -5,6 +5,7 @@
 use serde_json::Value;
 
 use crate::runtime::request::limits::Limits;
+use crate::runtime::request::styled::{Style, Styled};
 use crate::runtime::value::text_of;
 
 /// One parameter in the path, the query, a header or a cookie.
@@ -21,6 +22,7 @@ pub struct Parameter {
     pub(crate) constant: Option<&'static str>,
     pub(crate) flag: bool,
     pub(crate) idempotency_key: bool,
+    pub(crate) fields: &'static [Styled],
     spellings: &'static [(&'static str, &'static str)],
     style: Option<Style>,
     explode: Option<bool>,
@@ -32,30 +34,6 @@ pub(crate) enum Location {
     Query,
     Header,
     Cookie,
-}
-
-/// How arrays and objects are written, as in OpenAPI 3.0; `Json` for a parameter whose content is
-/// JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
-    /// `blue,black`: path and header.
-    Simple,
-    /// `.blue,black`, or `.blue.black` when exploded: path.
-    Label,
-    /// `;color=blue,black`: path.
-    Matrix,
-    /// `color=blue,black`, or `color=blue&color=black` when exploded: query and cookie.
-    Form,
-    /// `color=blue%20black`: query.
-    SpaceDelimited,
-    /// `color=blue%7Cblack`: query.
-    PipeDelimited,
-    /// `color[R]=100`: query.
-    DeepObject,
-    /// As `Form`, and percent signs are the caller's: cookie.
-    Cookie,
-    /// The value as JSON.
-    Json,
 }
 
 impl Parameter {
@@ -96,6 +74,7 @@ impl Parameter {
             constant: None,
             flag: false,
             idempotency_key: false,
+            fields: &[],
             spellings: &[],
             style: None,
             explode: None,
@@ -171,6 +150,13 @@ impl Parameter {
     #[must_use]
     pub const fn explode(mut self, explode: bool) -> Self {
         self.explode = Some(explode);
+        self
+    }
+
+    /// How members that are `Fields` of the query are written, where it is not the usual way.
+    #[must_use]
+    pub const fn fields(mut self, fields: &'static [Styled]) -> Self {
+        self.fields = fields;
         self
     }
 

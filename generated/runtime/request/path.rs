@@ -3,9 +3,10 @@
 
 use serde_json::Value;
 
-use crate::runtime::request::parameter::{Parameter, Style};
+use crate::runtime::request::parameter::Parameter;
 use crate::runtime::request::style;
 use crate::runtime::request::style::Shape;
+use crate::runtime::request::styled::Style;
 
 /// The rule that a value without anything to show breaks.
 pub(crate) const EMPTY: &str = "must not be empty";
@@ -80,7 +81,7 @@ fn broken_rule(
         None
     } else if shape.is_empty() || is_all_slashes(value) {
         Some(EMPTY)
-    } else if shape.has_empty_part() {
+    } else if shape.has_empty_part(style) {
         Some("must not hold an empty element")
     } else if matches!(segment, "." | "..") {
         Some("must not be `.` or `..`")

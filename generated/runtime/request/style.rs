@@ -9,8 +9,10 @@ use std::borrow::Cow;
 use http::HeaderValue;
 use serde_json::Value;
 
-use crate::runtime::request::parameter::Style;
-use crate::runtime::value::{Escape, text_of};
+use crate::runtime::request::styled::Style;
+use crate::runtime::value::{Escape, is_cookie_value, text_of};
+
+const NO_COOKIE: &str = "must be escaped: a cookie holds no spaces, commas, semicolons, backslashes and quotes, and only ASCII";
 
 /// A value by its outer form, without nulls.
 pub(crate) enum Shape<'a> {
@@ -50,14 +52,43 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// True if a part of the value cannot be seen on the wire.
-    pub(crate) fn has_empty_part(&self) -> bool {
+    /// True if a part of the value cannot be seen on the wire. In a label and a matrix, keys show which
+    /// members are empty.
+    pub(crate) fn has_empty_part(&self, style: Style) -> bool {
+        let shows_keys = matches!(style, Style::Label | Style::Matrix);
         match self {
             Self::Scalar(text) => text.is_empty(),
             Self::Array(items) => items.iter().any(|item| item.is_empty()),
             Self::Object(members) => members
                 .iter()
-                .any(|(key, member)| key.is_empty() || member.is_empty()),
+                .any(|(key, member)| key.is_empty() || (member.is_empty() && !shows_keys)),
+        }
+    }
+
+    /// The rule that a value breaks whose parts could not be told apart where it arrives.
+    ///
+    /// A header is not percent-encoded, and neither is a cookie of the style `cookie`; the delimiters of
+    /// the other styles are, like what callers pass (OpenAPI 3.1.1, appendices D and E).
+    pub(crate) fn ambiguity(&self, style: Style, explode: bool) -> Option<&'static str> {
+        let (delimiter, rule) = match style {
+            Style::Cookie if !self.holds_only(is_cookie_value) => return Some(NO_COOKIE),
+            Style::Simple => (',', "must not hold a comma within an element"),
+            Style::SpaceDelimited if !explode => (' ', "must not hold a space within an element"),
+            Style::PipeDelimited if !explode => ('|', "must not hold `|` within an element"),
+            _ => return None,
+        };
+        let is_one = matches!(self, Self::Scalar(_));
+        let is_clear = is_one || self.holds_only(|text| !text.contains(delimiter));
+        (!is_clear).then_some(rule)
+    }
+
+    fn holds_only(&self, is_fine: impl Fn(&str) -> bool) -> bool {
+        match self {
+            Self::Scalar(text) => is_fine(text),
+            Self::Array(items) => items.iter().all(|item| is_fine(item)),
+            Self::Object(members) => members
+                .iter()
+                .all(|(key, member)| is_fine(key) && is_fine(member)),
         }
     }
 
@@ -109,7 +140,11 @@ fn matrix(name: &str, shape: &Shape<'_>, explode: bool) -> String {
     }
     let elements = shape.elements(explode, Escape::Url, ",");
     match shape {
-        Shape::Object(_) if explode => format!(";{}", elements.join(";")),
+        Shape::Object(_) if explode => elements
+            .iter()
+            // Of an empty one, the name alone (RFC 6570, section 3.2.7).
+            .map(|element| format!(";{}", element.strip_suffix('=').unwrap_or(element)))
+            .collect(),
         Shape::Array(_) if explode => elements
             .iter()
             .map(|element| format!(";{name}={element}"))

@@ -94,7 +94,9 @@ impl BaseUrl {
             let leads_elsewhere = if text == "/" {
                 value.starts_with(['/', '\\'])
             } else {
-                is_before_path(&text, after) && value.contains(['/', '\\', '?', '#', '@'])
+                is_before_path(&text, after)
+                    && value.contains(['/', '\\', '?', '#', '@'])
+                    && !is_path_behind(&text, value, after)
             };
             if leads_elsewhere {
                 return Err(format!(
@@ -150,6 +152,16 @@ fn is_before_path(before: &str, after: &str) -> bool {
         (None, None) => before,
     };
     !authority.contains('/')
+}
+
+/// True if all of a host stands before a value, which is the path or begins it.
+fn is_path_behind(before: &str, value: &str, after: &str) -> bool {
+    let host = before.split_once("//").map_or(before, |(_, host)| host);
+    !host.is_empty()
+        && value.starts_with('/')
+        && !value.starts_with("//")
+        && !value.contains(['\\', '?', '#', '@'])
+        && (after.is_empty() || after.starts_with('/'))
 }
 
 /// True if a value makes a segment between these, or a part of one, that leads elsewhere; what reads

@@ -34,8 +34,6 @@ const ALL_BUT_COOKIE_OCTETS: &AsciiSet = &CONTROLS
     .add(b'\\')
     .add(b'%');
 
-const ALL_BUT_ENCODED_COOKIE_OCTETS: &AsciiSet = &ALL_BUT_COOKIE_OCTETS.remove(b'%');
-
 /// Which characters of a value are written as they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Escape {
@@ -45,8 +43,6 @@ pub(crate) enum Escape {
     UrlReserved,
     /// Those a cookie's value may hold.
     Cookie,
-    /// The same for a value that is percent-encoded already.
-    EncodedCookie,
     /// All.
     Nothing,
 }
@@ -57,7 +53,6 @@ impl Escape {
             Self::Url => ALL_BUT_UNRESERVED,
             Self::UrlReserved => return reserved(text).into(),
             Self::Cookie => ALL_BUT_COOKIE_OCTETS,
-            Self::EncodedCookie => ALL_BUT_ENCODED_COOKIE_OCTETS,
             Self::Nothing => return Cow::Borrowed(text),
         };
         utf8_percent_encode(text, set).into()
@@ -80,6 +75,15 @@ impl Escape {
             escaped => escaped,
         }
     }
+}
+
+/// Whether a cookie can have this value as it is (RFC 6265, section 4.1.1).
+pub(crate) fn is_cookie_value(text: &str) -> bool {
+    let quoted = text
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    let is_octet = |byte: u8| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte);
+    quoted.unwrap_or(text).bytes().all(is_octet)
 }
 
 /// Reserved characters stay, and so does what is percent-encoded already (RFC 6570, 3.2.3).

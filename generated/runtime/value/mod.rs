@@ -33,7 +33,7 @@ mod writer;
 
 #[allow(unused_imports, reason = "not every crate has conditions")]
 pub(crate) use equality::{compare, compare_with, first_repeated, is_equal};
-pub(crate) use escape::Escape;
+pub(crate) use escape::{Escape, is_cookie_value};
 pub(crate) use from_json::from_slice;
 pub use missing::Missing;
 pub(crate) use multiple::is_multiple;

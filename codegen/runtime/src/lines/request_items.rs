@@ -8,7 +8,7 @@ use futures_util::stream::{self, BoxStream, Stream, StreamExt, TryStreamExt};
 use serde::Serialize;
 
 use crate::runtime::client::{Argument, Arguments, Mode};
-use crate::runtime::request::{Body, Bytes, Encoding, Limits, RequestBody};
+use crate::runtime::request::{Body, Bytes, RequestBody};
 use crate::runtime::value::to_value;
 
 /// How much is written before it is sent, in bytes: an item more than that at most.
@@ -142,24 +142,24 @@ fn streamed<T: Serialize + Send + 'static>(
 
 /// Writes items, and looks whether they keep to their limits.
 struct Writer {
-    encoding: Encoding,
-    limits: Option<&'static Limits>,
+    body: &'static Body,
     written: usize,
 }
 
+/// What items are written as that no row describes.
+static LINES: Body = Body::lines("", "");
+
 impl Writer {
     fn new(body: Option<&'static Body>) -> Self {
-        let limits = body.map(|body| &body.limits);
         Self {
-            encoding: body.map_or(Encoding::Lines, |body| body.encoding),
-            limits,
+            body: body.unwrap_or(&LINES),
             written: 0,
         }
     }
 
     fn push<T: Serialize>(&mut self, text: &mut String, item: &T) -> io::Result<()> {
         let mut value = to_value(item, &mut Vec::new())?;
-        if let Some(limits) = self.limits.and_then(|limits| limits.items) {
+        if let Some(limits) = self.body.limits.items {
             limits.hold_back(&mut value);
             let place = self.written;
             refused(|report| {
@@ -169,19 +169,16 @@ impl Writer {
             })?;
         }
         self.written += 1;
-        if let Some(limits) = self.limits.filter(|limits| self.written > limits.max_items) {
-            self.count(limits)?;
+        if self.written > self.body.limits.max_items {
+            self.end()?;
         }
-        self.encoding.push_item(text, &value);
+        self.body.encoding.push_item(text, &value);
         Ok(())
     }
 
     /// There are no more items.
     fn end(&self) -> io::Result<()> {
-        self.limits.map_or(Ok(()), |limits| self.count(limits))
-    }
-
-    fn count(&self, limits: &Limits) -> io::Result<()> {
+        let limits = &self.body.limits;
         refused(|report| limits.check_items(self.written, &mut |_, rule| report(rule)))
     }
 }

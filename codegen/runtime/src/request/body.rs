@@ -10,8 +10,8 @@ use crate::runtime::request::content::{Encoding, FORM};
 use crate::runtime::request::limits::Limits;
 use crate::runtime::request::multipart::{Multipart, random_boundary};
 use crate::runtime::request::pairs::PairWriter;
-use crate::runtime::request::parameter::Style;
 use crate::runtime::request::request_body::RequestBody;
+use crate::runtime::request::styled::Style;
 use crate::runtime::value::text_of;
 
 /// What the body will be.

@@ -19,11 +19,12 @@ use crate::runtime::request::globals::Globals;
 use crate::runtime::request::limits::Limits;
 use crate::runtime::request::options::Options;
 use crate::runtime::request::pairs::PairWriter;
-use crate::runtime::request::parameter::{Location, Parameter, Style};
+use crate::runtime::request::parameter::{Location, Parameter};
 use crate::runtime::request::path::{EMPTY, PathValues, has_dot_segment};
 use crate::runtime::request::prepared::Request;
 use crate::runtime::request::style;
 use crate::runtime::request::style::Shape;
+use crate::runtime::request::styled::Style;
 use crate::runtime::value::{Escape, Secret, text_of, to_value};
 
 /// What the arguments of most calls need, in bytes.

@@ -3,7 +3,7 @@
 //! Constants of the generated code; the values come with the call.
 
 use crate::runtime::request::limits::Limits;
-use crate::runtime::request::parameter::Style;
+use crate::runtime::request::styled::Styled;
 
 /// One property of a body that is put together from arguments.
 #[derive(Debug, Clone, Copy)]
@@ -97,51 +97,6 @@ pub struct Body {
     /// What it is under the media types of forms.
     form: Option<Encoding>,
     multipart: Option<Encoding>,
-}
-
-/// How a property of a form is written, where it is not the usual way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Styled {
-    pub(crate) name: &'static str,
-    pub(crate) style: Style,
-    pub(crate) explode: bool,
-    pub(crate) allow_reserved: bool,
-    /// Of its part of a multipart form.
-    pub(crate) media_type: Option<&'static str>,
-}
-
-impl Styled {
-    /// The property of this name is written in this style.
-    #[must_use]
-    pub const fn new(name: &'static str, style: Style, explode: bool) -> Self {
-        Self {
-            name,
-            style,
-            explode,
-            allow_reserved: false,
-            media_type: None,
-        }
-    }
-
-    /// The part of this name has this media type.
-    #[must_use]
-    pub const fn part(name: &'static str, media_type: &'static str) -> Self {
-        Self::new(name, Style::Form, true).media_type(media_type)
-    }
-
-    /// Its part of a multipart form has this media type.
-    #[must_use]
-    pub const fn media_type(mut self, media_type: &'static str) -> Self {
-        self.media_type = Some(media_type);
-        self
-    }
-
-    /// Reserved characters of its values are not encoded where they mean nothing in a form.
-    #[must_use]
-    pub const fn allow_reserved(mut self) -> Self {
-        self.allow_reserved = true;
-        self
-    }
 }
 
 /// What a body is made of.

@@ -10,11 +10,10 @@ use std::hash::{BuildHasher, RandomState};
 use http::HeaderName;
 use serde_json::{Map, Value};
 
-use crate::runtime::request::content::Styled;
 use crate::runtime::request::pairs::nested;
-use crate::runtime::request::parameter::Style;
 use crate::runtime::request::part::Part;
 use crate::runtime::request::request_body::RequestBody;
+use crate::runtime::request::styled::{Style, Styled};
 use crate::runtime::value::text_of;
 
 /// A body in the making.

@@ -8,9 +8,9 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use crate::runtime::request::content::Styled;
-use crate::runtime::request::parameter::{Parameter, Style};
+use crate::runtime::request::parameter::Parameter;
 use crate::runtime::request::style::Shape;
+use crate::runtime::request::styled::{Style, Styled};
 use crate::runtime::value::{Escape, text_of};
 
 /// Adds pairs to a text, with a separator between all that it then holds.

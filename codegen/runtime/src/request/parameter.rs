@@ -4,8 +4,8 @@
 
 use serde_json::Value;
 
-use crate::runtime::request::content::Styled;
 use crate::runtime::request::limits::Limits;
+use crate::runtime::request::styled::{Style, Styled};
 use crate::runtime::value::text_of;
 
 /// One parameter in the path, the query, a header or a cookie.
@@ -34,34 +34,6 @@ pub(crate) enum Location {
     Query,
     Header,
     Cookie,
-}
-
-/// How arrays and objects are written, as in OpenAPI 3.0; `Json` for a parameter whose content is
-/// JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
-    /// `blue,black`: path and header.
-    Simple,
-    /// `.blue,black`, or `.blue.black` when exploded: path.
-    Label,
-    /// `;color=blue,black`: path.
-    Matrix,
-    /// `color=blue,black`, or `color=blue&color=black` when exploded: query and cookie.
-    Form,
-    /// `color=blue%20black`: query.
-    SpaceDelimited,
-    /// `color=blue%7Cblack`: query.
-    PipeDelimited,
-    /// `color[R]=100`: query.
-    DeepObject,
-    /// As `Form`, and nothing is encoded: cookie.
-    Cookie,
-    /// The value as JSON.
-    Json,
-    /// The members are all of the query, as in a form.
-    Fields,
-    /// The value is all of the query, without a name; as JSON if it is no string.
-    Whole,
 }
 
 impl Parameter {

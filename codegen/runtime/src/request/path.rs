@@ -3,9 +3,10 @@
 
 use serde_json::Value;
 
-use crate::runtime::request::parameter::{Parameter, Style};
+use crate::runtime::request::parameter::Parameter;
 use crate::runtime::request::style;
 use crate::runtime::request::style::Shape;
+use crate::runtime::request::styled::Style;
 
 /// The rule that a value without anything to show breaks.
 pub(crate) const EMPTY: &str = "must not be empty";

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use http::HeaderValue;
 use serde_json::Value;
 
-use crate::runtime::request::parameter::Style;
+use crate::runtime::request::styled::Style;
 use crate::runtime::value::{Escape, is_cookie_value, text_of};
 
 const NO_COOKIE: &str = "must be escaped: a cookie holds no spaces, commas, semicolons, backslashes and quotes, and only ASCII";
