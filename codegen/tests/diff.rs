@@ -299,7 +299,7 @@ fn callers_show_the_verdicts() {
 }
 
 #[test]
-#[ignore = "run by codegen/benches/verdicts"]
+#[ignore = "run by codegen/benches/judge/run verdicts"]
 fn clients_are_written_for_another_judge() {
     crates::write_all();
 }
@@ -335,6 +335,6 @@ fn the_table_beside_another_judge_says_what_is_said_now() {
     }
     assert!(
         wrong.is_empty(),
-        "{wrong}run codegen/benches/verdicts again"
+        "{wrong}run codegen/benches/judge/run verdicts again"
     );
 }

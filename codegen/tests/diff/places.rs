@@ -24,6 +24,12 @@ const ELSEWHERE: &[(&str, &[&str], &str)] = &[
         DIRECTION,
     ),
     (
+        "received_by_new_operation",
+        &["type-now-received"],
+        DIRECTION,
+    ),
+    ("sent_by_new_operation", &["type-now-sent"], DIRECTION),
+    (
         "now_made",
         &["type-now-sent", "constructor-added"],
         DIRECTION,

@@ -69,6 +69,10 @@ pub const EDITS: &[Edit] = edits! {
         ["argument-null-added"] Same RETURN;
     "type_kind_changed": ["Sort: { type: string, enum: [title, year], description: An order. }" => "Sort: { type: integer, enum: [1, 2], description: An order. }"]
         ["argument-type-changed", "type-kind-changed"] Stops r#"call!(api, [("listBooks", 200, {})], |c| c.list_books().sort(api::models::Sort::Title).send())"#;
+    "example_changed" given ["description: Which edition., schema" => "description: Which edition., example: 2, schema"]: ["example: 2" => "example: 3"]
+        ["example-changed"] Same GET;
+    "example_of_field_added": ["size: { type: integer, format: int64, description: Its size in pages. }\n        kind" => "size: { type: integer, format: int64, description: Its size in pages., example: 120 }\n        kind"]
+        ["example-changed"] Same GET;
     "client_argument_added": ["        - { name: edition, in: query" => "        - { name: house, in: query, required: true, x-client-global: true, description: Where., schema: { type: string } }\n        - { name: edition, in: query"]
         ["client-argument-added", "client-option-added"] Differs GET;
     "client_option_removed" @back: ["        - { name: tags, in: query" => "        - { name: house, in: query, x-client-global: true, description: Where., schema: { type: string } }\n        - { name: tags, in: query"]

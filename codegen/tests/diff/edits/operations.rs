@@ -55,6 +55,14 @@ pub const EDITS: &[Edit] = edits! {
         ["operation-deprecated"] Same JOB;
     "tag_renamed": ["tags: [returns]\n      summary: Returns" => "tags: [back]\n      summary: Returns", "tags: [returns]\n      summary: The state" => "tags: [back]\n      summary: The state"]
         ["operation-moved", "operation-moved"] Stops r#"std::any::type_name::<api::operations::returns::GetJob>().len().to_string()"#;
+    "success_beside_others": ["        '202': { description: It goes on.," => "        '203': { description: Dropped elsewhere., content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } }\n        '202': { description: It goes on.,"]
+        ["success-added"] Same DROP;
+    "received_by_new_operation": ["  /jobs/{id}:" => "  /inputs:\n    get: { operationId: listInputs, tags: [books], summary: Inputs., responses: { '200': { description: The last., content: { application/json: { schema: { $ref: '#/components/schemas/BookInput' } } } } } }\n  /jobs/{id}:"]
+        ["operation-added", "type-now-received", "type-now-received"] Same ADD;
+    "sent_by_new_operation": ["  /jobs/{id}:" => "  /results:\n    put: { operationId: putResult, tags: [books], summary: Puts it., requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Result' } } } }, responses: { '200': { description: Done. } } }\n  /jobs/{id}:"]
+        ["operation-added", "type-now-sent"] Same LIST;
+    "option_for_new_operation": ["  /jobs/{id}:" => "  /houses:\n    get: { operationId: listHouses, tags: [books], summary: Houses., parameters: [ { name: house, in: query, x-client-global: true, description: Where., schema: { type: string } } ], responses: { '200': { description: Done. } } }\n  /jobs/{id}:"]
+        ["operation-added", "client-option-added"] Same LIST;
     "success_added": ["        '201': { description: Added.," => "        '202': { description: Later., content: { application/json: { schema: { $ref: '#/components/schemas/Job' } } } }\n        '201': { description: Added.,"]
         ["result-type-changed", "success-added"] Stops r#"call!(api, [("addBook", 201, {})], |c| c.add_book(api::models::BookInput::new("t")).send().map(|book| book.id))"#;
     "success_variant_changed": ["'202': { description: It goes on., content: { application/json: { schema: { $ref: '#/components/schemas/Job' } } } }" => "'202': { description: It goes on., content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }"]

@@ -19,6 +19,8 @@ pub const EDITS: &[Edit] = edits! {
         ["description-changed"] Same JOB;
     "default_server_changed": ["- { url: \"https://{branch}.library.example\"" => "- { url: \"https://{branch}.books.example\""]
         ["default-server-changed", "server-address-changed"] Differs GET;
+    "server_added": ["  - { url: \"https://test.library.example\", description: Test server }\n" => "  - { url: \"https://test.library.example\", description: Test server }\n  - { url: \"https://{lane}.try.library.example\", description: Trial server, variables: { lane: { default: one } } }\n"]
+        ["server-added", "server-variable-added"] Same GET;
     "server_removed": ["  - { url: \"https://test.library.example\", description: Test server }\n" => "  - { url: \"https://try.library.example\", description: Trial server }\n"]
         ["server-removed", "server-added"] Stops r#"format!("{:?}", api::Client::builder().documented_server(api::Server::Test))"#;
     "variable_default_changed": ["default: central, enum: [central, north]" => "default: north, enum: [central, north]"]

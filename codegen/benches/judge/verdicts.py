@@ -1,27 +1,19 @@
-#!/usr/bin/env python3
 """What `diff` says of the edits in tests/diff/edits/, beside what cargo-semver-checks says.
 
-    codegen/benches/verdicts
-
-Every edit becomes two clients. Both are documented as JSON, with which cargo-semver-checks compares
-them as if the next version were a minor one: what it finds is breaking. The table is tests/diff/VERDICTS.md.
-The script fails if it calls something breaking that `diff` does not, or if a difference has no explanation
-below. Needs `cargo install cargo-semver-checks --locked`, one that knows the JSON of the installed
-rustdoc. What is made stays in VERDICTS (target/verdicts unless set).
+Every edit becomes two clients. The table is tests/diff/VERDICTS.md. A difference without an explanation
+below is a failure.
 """
 
 import collections
 import json
 import os
-import pathlib
 import re
-import shutil
 import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-WORK = pathlib.Path(os.environ.get("VERDICTS", TARGET / "verdicts")).resolve()
+from judge import ROOT, WORK, judged, version
+
+CRATES = WORK / "edits"
 TABLE = ROOT / "codegen/tests/diff/VERDICTS.md"
 
 # Why cargo-semver-checks sees nothing: by the rule that is breaking all the same, or because the rule is
@@ -61,49 +53,15 @@ PROOFS = {
 ACCEPTED = {}
 
 
-def run(command, **options):
-    done = subprocess.run(command, capture_output=True, text=True, **options)
-    return done.returncode, done.stdout, done.stderr
-
-
-def documented(crate, into):
-    """The rustdoc JSON of a crate, as cargo-semver-checks itself would have it made."""
-    written = [path for path in crate.rglob("*") if path.suffix == ".rs" or path.name == "Cargo.toml"]
-    if into.exists() and all(path.stat().st_mtime < into.stat().st_mtime for path in written):
-        return
-    shutil.copy(ROOT / "Cargo.lock", crate / "Cargo.lock")
-    flags = "-Zunstable-options --output-format json --document-private-items --document-hidden-items --cap-lints allow"
-    environment = os.environ | {"RUSTC_BOOTSTRAP": "1", "CARGO_TARGET_DIR": str(WORK / "target")}
-    code, _, said = run(
-        ["cargo", "rustdoc", "--offline", "--quiet", "--lib", "--features", "blocking", "--", *flags.split()],
-        cwd=crate,
-        env=environment,
-    )
-    if code:
-        sys.exit(said)
-    shutil.copy(WORK / "target/doc/clients.json", into)
-
-
-def judged(group, edits):
+def found_in(group, edits):
     """The lints that fail, by edit."""
-    for side in ["old", "new"]:
-        documented(group / side, group / f"{side}.json")
-    code, said, log = run(
-        ["cargo", "semver-checks", "--release-type", "minor", "--color", "never"]
-        + ["--baseline-rustdoc", str(group / "old.json"), "--current-rustdoc", str(group / "new.json")]
-    )
-    (group / "said.txt").write_text(said + log)
-    failures = re.split(r"^--- failure (\w+): .*$", said, flags=re.MULTILINE)
-    if " checks: " not in said + log or (code != 0) != (len(failures) > 1):
-        sys.exit(said + log)
     found = collections.defaultdict(set)
-    for lint, text in zip(failures[1::2], failures[2::2]):
-        for item in re.findall(r"^  (?=\S)(.*)$", text.split("Failed in:", 1)[1], re.MULTILINE):
-            words = re.findall(r"\w+(?=::|/)", item)
-            named = [word for word in words if word in edits] or (edits if len(edits) == 1 else [])
-            if not named:
-                sys.exit(f"{lint} is about no edit: {item}")
-            found[named[0]].add(lint)
+    for lint, item in judged(group, "clients"):
+        words = re.findall(r"\w+(?=::|/)", item)
+        named = [word for word in words if word in edits] or (edits if len(edits) == 1 else [])
+        if not named:
+            sys.exit(f"{lint} is about no edit: {item}")
+        found[named[0]].add(lint)
     return found
 
 
@@ -136,7 +94,7 @@ def table(edits, found, version):
     head = [
         "# Edits, judged by `diff` and by cargo-semver-checks",
         "",
-        f"Written by `codegen/benches/verdicts` with {version}. Of {len(edits)} edits",
+        f"Written by `codegen/benches/judge/run verdicts` with {version}. Of {len(edits)} edits",
         "",
         f"- {counts[True, True]} are breaking by both,",
         f"- {counts[True, False]} are breaking by `diff` only, each with its reason in the last column,",
@@ -153,19 +111,17 @@ def table(edits, found, version):
 
 
 def main():
-    code, version, _ = run(["cargo", "semver-checks", "--version"])
-    if code:
-        sys.exit("cargo-semver-checks is not there: cargo install cargo-semver-checks --locked")
-    (WORK / "crates").mkdir(parents=True, exist_ok=True)
+    judge = version()
+    CRATES.mkdir(parents=True, exist_ok=True)
     test = "clients_are_written_for_another_judge"
     written = subprocess.run(
         ["cargo", "test", "--quiet", "-p", "undelete-codegen", "--test", "diff", "--", "--ignored", "--exact", test],
         cwd=ROOT,
-        env=os.environ | {"DIFF_CRATES": str(WORK / "crates")},
+        env=os.environ | {"DIFF_CRATES": str(CRATES)},
     )
     if written.returncode:
         sys.exit("the clients are not written")
-    edits = json.loads((WORK / "crates/edits.json").read_text())
+    edits = json.loads((CRATES / "edits.json").read_text())
     ids = {rule["id"] for edit in edits for rule in edit["rules"]}
     if forgotten := EXPLAINED.keys() - ids:
         sys.exit(f"no edit has {', '.join(sorted(forgotten))}")
@@ -174,9 +130,9 @@ def main():
         groups[edit["group"]].append(edit["name"])
     found = collections.defaultdict(set)
     for group, names in groups.items():
-        found.update(judged(WORK / "crates" / group, names))
+        found.update(found_in(CRATES / group, names))
         print(f"{group}: {len(names)} edits, {sum(bool(found[name]) for name in names)} breaking", flush=True)
-    text, unknown = table(edits, found, version.strip())
+    text, unknown = table(edits, found, judge)
     TABLE.write_text(text)
     sys.exit("\n".join(unknown))
 
