@@ -220,7 +220,7 @@ const fn keywords(fact: Fact) -> &'static [&'static str] {
         Fact::Name | Fact::Builder => &["operationId", x::NAME],
         Fact::Default => &["default"],
         Fact::Deprecated => &["deprecated"],
-        Fact::Docs => &["description", "summary", "title"],
+        Fact::Docs => &["description", "summary", "title", "example", "examples"],
         Fact::HeldBack => &["readOnly"],
         Fact::Constant => &["enum", "const"],
         Fact::Type => &["type", "format", "$ref", "items"],

@@ -51,11 +51,8 @@ pub fn examples(document: &Document, api: &Api) -> Examples {
             }
         }
     }
-    let fallbacks = of_places(fallback);
-    fallbacks
-        .chain(inner.found)
-        .chain(of_places(example))
-        .collect()
+    let said = inner.found.into_iter().chain(of_places(example));
+    Examples::new(said, of_places(fallback))
 }
 
 /// What is found in examples of whole objects.

@@ -4,7 +4,7 @@ use crate::diff::advice::Advice::{Caller, Maintainer, Nothing};
 use crate::diff::advice::OldVersion::{Fails, Unaffected, Works};
 use crate::diff::case::{Case, On};
 use crate::diff::rule::{Rule, Verdict, is_new};
-use crate::emit::surface::{Fact, Subject};
+use crate::emit::surface::{EXAMPLE, Fact, Subject};
 use On::{Added, Any, Changed, Removed};
 use Subject::{
     Document, ErrorCode, ErrorPattern, Global, Header, Scheme, Server, Service, TokenSource,
@@ -18,6 +18,10 @@ fn repeats(case: &Case<'_>) -> bool {
         .new
         .or_else(|| case.after.and_then(|thing| thing.fact(Fact::Means)));
     new.is_some_and(|meaning| ["throttled", "busy", "invalid-token"].contains(&meaning))
+}
+
+fn is_example(case: &Case<'_>) -> bool {
+    case.which == EXAMPLE
 }
 
 #[rustfmt::skip]
@@ -72,5 +76,6 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("error-pattern-removed", Removed(ErrorPattern), Behaviour, "undocumented codes like this no longer have a meaning", Caller("look at what your code asks of errors")),
     Rule::new("error-pattern-now-repeats", Changed(ErrorPattern, Fact::Means), Behaviour, "undocumented codes like this mean `{new}` instead of `{old}`: the client sends again what is refused with them, also a write", Maintainer("make sure that the service has done nothing when it answers so")).when(repeats).dangerous(),
     Rule::new("error-pattern-changed", Changed(ErrorPattern, Fact::Means), Behaviour, "undocumented codes like this mean `{new}` instead of `{old}`", Caller("look at what your code asks of errors")).dangerous(),
+    Rule::new("example-changed", Any(Fact::Docs), Compatible, "its example is “{new}” instead of “{old}”", Nothing).when(is_example),
     Rule::new("description-changed", Any(Fact::Docs), Compatible, "it says “{new}” instead of “{old}”", Nothing),
 ];

@@ -17,7 +17,7 @@ pub use flows::{BATCH_ITEMS, FAILURE, TASK_RESULTS, WATCH};
 pub use kinds::{Fact, Subject};
 pub use page::{HEADER, page, parts};
 pub use service::TAGS;
-pub use thing::{FactKey, Key, LESS_THAN, MORE_THAN, Surface, Thing};
+pub use thing::{EXAMPLE, FactKey, Key, LESS_THAN, MORE_THAN, Surface, Thing};
 
 use super::context::Context;
 

@@ -154,7 +154,8 @@ impl Member<'_> {
             .maybe(Fact::Constant, constant.or(tag))
             .maybe(Fact::Default, property.default.as_ref())
             .flag(Fact::Deprecated, property.deprecated)
-            .docs(&property.docs);
+            .docs(&property.docs)
+            .example(self.context.api.examples.said(property.at));
         if self.usage.received {
             let lenient = property.ty.is_lenient();
             thing.maybe(Fact::Presence, lenient.then_some("leniently"));

@@ -225,6 +225,7 @@ fn argument(
         .maybe(Fact::Default, argument.default.as_ref())
         .flag(Fact::Deprecated, argument.deprecated)
         .docs(&argument.docs)
+        .example(context.api.examples.said(argument.at))
         .limits(&argument.ty);
     if let Target::Parameter(parameter) = &argument.target {
         let spellings = parameter.spellings.iter();

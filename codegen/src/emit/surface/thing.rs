@@ -1,10 +1,13 @@
 //! Things, what finds them again, and what can be said of them.
 
 use super::kinds::{Fact, Subject};
-use crate::ir::{Bound, Docs, Kind, Limits, Type, Usage};
+use crate::ir::{Bound, Docs, Kind, Limits, Scalar, Type, Usage};
 use crate::node_id::NodeId;
 use std::collections::BTreeMap;
 use std::fmt;
+
+/// Which words of a thing are its example.
+pub const EXAMPLE: &str = "example";
 
 /// What finds a thing again: the names that the document gives it and what holds it. A definition has
 /// no name in the document that lasts, and goes by its Rust name.
@@ -124,6 +127,17 @@ impl Thing {
     pub(super) fn words(&mut self, words: &str) -> &mut Self {
         let words = words.trim();
         self.maybe(Fact::Docs, (!words.is_empty()).then_some(words))
+    }
+
+    /// What the documentation shows as its value.
+    pub(super) fn example(&mut self, example: Option<&Scalar>) -> &mut Self {
+        let shown = example.map(|example| match example {
+            Scalar::Text(text) => text.clone(),
+            Scalar::Integer(value) => value.to_string(),
+            Scalar::Boolean(value) => value.to_string(),
+        });
+        self.list(Fact::Docs, vec![(EXAMPLE, shown)]);
+        self
     }
 
     /// What is refused before it is sent, also of what arrays and maps hold.
