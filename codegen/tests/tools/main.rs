@@ -19,6 +19,7 @@ macro_rules! tests {
     };
 }
 
+mod allocations;
 mod browser;
 #[path = "../support/programs.rs"]
 mod programs;
@@ -40,6 +41,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let tests = [
+        allocations::tests(),
         browser::tests(),
         revisions::tests(),
         schema::tests(),
