@@ -4,6 +4,7 @@
 use super::merged::Merged;
 use super::pass::Pass;
 use super::recipe::Part;
+use crate::diagnostic::Findings;
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::normalise::distinct::distinct;
@@ -14,10 +15,17 @@ use std::collections::BTreeSet;
 
 impl Pass {
     /// A schema that nothing else is merged into, with those that its conditions describe.
-    pub(super) fn with_conditional(&mut self, tree: &mut Tree, id: NodeId) -> Option<NodeId> {
+    pub(super) fn with_conditional(
+        &mut self,
+        tree: &mut Tree,
+        id: NodeId,
+        findings: &mut Findings,
+    ) -> Option<NodeId> {
         let schema = Schema::new(Node::new(tree, id));
         schema.conditional().next()?;
-        let merged = Merged::of(tree, &[Part { id, bare: true }]);
+        let parts = [Part { id, bare: true }];
+        let merged = Merged::of(tree, &parts);
+        self.report_closed(tree, &parts, &merged, findings);
         let properties = self.properties(tree, &merged, 0);
         let properties: Vec<(&str, NodeId)> = properties
             .iter()

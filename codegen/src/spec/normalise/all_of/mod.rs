@@ -12,6 +12,7 @@
 mod alternatives;
 mod budget;
 mod build;
+mod closed;
 mod conditional;
 mod judge;
 mod keyword_kinds;
@@ -45,7 +46,7 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
     for id in used {
         let schema = Schema::new(Node::new(tree, id));
         if schema.all_of().is_empty() && !has_common(schema) {
-            let made = pass.with_conditional(tree, id);
+            let made = pass.with_conditional(tree, id, findings);
             replacements.extend(made.map(|made| (id, made)));
             continue;
         }

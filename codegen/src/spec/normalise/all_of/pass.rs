@@ -25,6 +25,8 @@ pub(super) struct Pass {
     pub(super) open: VecDeque<Recipe>,
     pub(super) made: HashMap<Vec<Part>, NodeId>,
     pub(super) budget: Budget,
+    /// What of them is closed, and was told of.
+    pub(super) closed: HashSet<NodeId>,
 }
 
 impl Pass {
@@ -182,6 +184,7 @@ impl Pass {
         }
         self.budget.list(leaves.len());
         let merged = Merged::of(tree, &leaves);
+        self.report_closed(tree, &leaves, &merged, findings);
         if let Some((first, second)) = &merged.contradiction {
             return contradiction(tree, recipe, first, second, findings);
         }

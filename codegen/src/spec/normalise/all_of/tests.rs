@@ -42,6 +42,25 @@ fn objects_become_one_object_in_which_later_properties_win() {
 }
 
 #[test]
+fn what_a_closed_member_refuses_is_told_once() {
+    let closed = "type: object, properties: { a: {} }, additionalProperties: false";
+    for schemas in [
+        format!("S: {{ allOf: [{{ {closed} }}, {{ properties: {{ b: {{}} }} }}] }}"),
+        format!("S: {{ {closed}, oneOf: [{{ properties: {{ b: {{}} }} }}, {{ properties: {{ c: {{}} }} }}] }}"),
+        format!("S: {{ {closed}, $conditional: {{ b: {{}} }} }}"),
+        format!("S: {{ allOf: [{{ $ref: '#/components/schemas/A' }}, {{ properties: {{ b: {{}} }} }}] }},
+            T: {{ allOf: [{{ $ref: '#/components/schemas/A' }}, {{ properties: {{ c: {{}} }} }}] }}, A: {{ {closed} }}"),
+    ] {
+        assert_eq!(normalised(&schemas).1, [Code::LooserSchema], "{schemas}");
+    }
+    let open = "S: { type: object, properties: { a: {} }, allOf: [{ properties: { b: {} } }] }";
+    assert!(normalised(open).1.is_empty());
+    let alone =
+        format!("S: {{ {closed}, allOf: [{{ properties: {{ a: {{ type: string }} }} }}] }}");
+    assert!(normalised(&alone).1.is_empty());
+}
+
+#[test]
 fn a_single_member_is_left_alone() {
     let (tree, codes) = normalised("S: { allOf: [{ type: string }], nullable: true }");
     assert_eq!(codes, []);
