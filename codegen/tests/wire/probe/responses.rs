@@ -241,3 +241,22 @@ fn a_media_type_that_is_described_elsewhere() {
     });
     assert_eq!(item.id, 3);
 }
+
+/// One status may have streams of several media types: that of the answer says how it is cut.
+#[test]
+fn a_stream_is_read_by_its_own_media_type() {
+    let ids = |media_type: &str, body: &str| -> Vec<i64> {
+        answered(&answer("200 OK", media_type, body), |client| {
+            let items = client.streamed().events().unwrap();
+            items.map(|item| item.unwrap().id).collect()
+        })
+    };
+    let events = "data: {\"id\":1}\n\ndata: {\"id\":2}\n\n";
+    assert_eq!(ids("text/event-stream", events), [1, 2]);
+    assert_eq!(
+        ids("application/x-ndjson", "{\"id\":1}\n{\"id\":2}\n"),
+        [1, 2]
+    );
+    let sequence = "\u{1e}{\"id\":1}\n\u{1e}{\"id\":2}\n";
+    assert_eq!(ids("application/json-seq", sequence), [1, 2]);
+}
