@@ -157,8 +157,7 @@ pub(super) fn responses<'a>(
 fn is_written_empty(responses: Node<'_>) -> bool {
     let tree = responses.tree();
     let written = Node::written(tree, tree.original(responses.id()));
-    written.key().as_deref() == Some("responses")
-        && !written.entries().any(|(key, _)| !key.starts_with("x-"))
+    written.key() == Some("responses") && !written.entries().any(|(key, _)| !key.starts_with("x-"))
 }
 
 /// The statuses of responses that lead elsewhere.
