@@ -43,19 +43,16 @@ pub(crate) fn from_parser<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     most: usize,
 ) -> Result<T, Problem<D::Error>> {
     let _allowance = Allowance::begin(most);
-    let state = State {
-        problem: Cell::new(None),
-    };
-    T::deserialize(Checked::new(parser, &state)).map_err(|problem| Problem {
-        kind: match Allowance::is_spent() {
-            true => Problem::<D::Error>::too_large().kind,
-            false => problem.kind,
-        },
-        ..problem
+    let state = State::default();
+    let read = T::deserialize(Checked::new(parser, &state));
+    read.map_err(|problem| match Allowance::is_spent() {
+        true => problem.made_too_large(),
+        false => problem,
     })
 }
 
 /// What is the same for all of a text.
+#[derive(Default)]
 struct State {
     /// What is wrong, on its way through a parser whose own error cannot hold it.
     problem: Cell<Option<Box<Kind>>>,

@@ -42,6 +42,14 @@ impl<E> Problem<E> {
         Self::new(Kind::TooLarge)
     }
 
+    /// At the same place, for want of memory.
+    pub(crate) fn made_too_large(self) -> Self {
+        Self {
+            parser: self.parser,
+            ..Self::too_large()
+        }
+    }
+
     pub(crate) fn is_too_large(&self) -> bool {
         matches!(self.kind.as_deref(), Some(Kind::TooLarge))
     }
