@@ -69,6 +69,7 @@ mod retries;
 mod secrecy;
 mod secrecy_of_forms;
 mod secrecy_of_logs;
+mod settled_items;
 mod settlements;
 mod tasks;
 mod timestamps;
