@@ -136,6 +136,13 @@ pub fn operations<'a>(item: Node<'a>) -> impl Iterator<Item = (&'a str, Node<'a>
     named.chain(item.entries_of("additionalOperations"))
 }
 
+/// The name of the security scheme that is demanded, where it is demanded by its URI.
+pub(super) fn demanded(root: Node<'_>, written: &str) -> Option<String> {
+    let itself = root.string_of("$self").unwrap_or_default();
+    let uri = written.strip_prefix(itself).unwrap_or(written);
+    pointer::component("securitySchemes", uri)
+}
+
 /// An object of the specification, typed by `openapiv3`. Its children are references that lead
 /// nowhere: they are asked for by their own nodes.
 ///

@@ -4,11 +4,11 @@
 use super::pass::Context;
 use super::version::Version;
 use crate::diagnostic::{Code, Place, nearest};
+use crate::spec::document::demanded;
 use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, shape_of};
 use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
-use crate::spec::pointer;
 use crate::spec::tree::{NodeId, Tree};
 
 const PLACES: [&str; 3] = ["header", "query", "cookie"];
@@ -78,16 +78,13 @@ pub(super) fn demands(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) ->
     if context.version < Version::V3_2 {
         return None;
     }
-    let itself = Node::new(tree, tree.root()).string_of("$self");
-    let itself = itself.unwrap_or_default().to_owned();
     let alternatives: Vec<NodeId> = Node::new(tree, id)
         .items_of("security")
         .map(Node::id)
         .collect();
     for alternative in alternatives {
         let named = |(written, scopes): (&str, Node<'_>)| {
-            let uri = written.strip_prefix(&itself).unwrap_or(written);
-            let name = pointer::component("securitySchemes", uri)?;
+            let name = demanded(Node::new(tree, tree.root()), written)?;
             Some((written.to_owned(), name, scopes.id()))
         };
         let entries = Node::new(tree, alternative).entries();

@@ -1,5 +1,6 @@
 //! What the rest of a document refers to, and its components without all else.
 
+use crate::spec::document::demanded;
 use crate::spec::extensions::PREFIX;
 use crate::spec::node::Node;
 use crate::spec::pointer;
@@ -102,7 +103,7 @@ impl Walk<'_> {
         let demanding = operations.iter().map(|id| Node::new(self.tree, *id));
         for node in demanding.chain([root]) {
             for (name, _) in node.items_of("security").flat_map(Node::entries) {
-                let named = pointer::component("securitySchemes", name);
+                let named = demanded(root, name);
                 self.component("securitySchemes", named.as_deref().unwrap_or(name));
             }
         }
@@ -170,6 +171,29 @@ impl Walk<'_> {
         let children = self.children.get(&schema.id()).cloned();
         for child in children.unwrap_or_default() {
             self.follow(Node::new(self.tree, child));
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::spec::parse::parse;
+
+    #[test]
+    fn a_scheme_that_is_demanded_by_its_uri_is_reached() {
+        for uri in ["", "https://a.b/c"] {
+            let text = format!(
+                "$self: https://a.b/c\nsecurity: [{{ '{uri}#/components/securitySchemes/key': [] }}]\n\
+                 components: {{ securitySchemes: {{ key: {{}}, other: {{}} }} }}"
+            );
+            let mut tree = parse(&text).unwrap();
+            keep_reached(&mut tree, &HashSet::new());
+            let root = Node::new(&tree, tree.root());
+            let schemes = root.get("components").unwrap();
+            let names = schemes.entries_of("securitySchemes").map(|(name, _)| name);
+            assert_eq!(names.collect::<Vec<_>>(), ["key"], "{uri}");
         }
     }
 }
