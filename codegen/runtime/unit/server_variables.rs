@@ -35,6 +35,7 @@ fn a_variable_behind_the_host_may_be_a_path() {
     for template in [
         "https://h.example{v}",
         "https://h.example:443{v}",
+        "https://[::1]{v}",
         "//h.example{v}/x",
     ] {
         let path = filled(template, "/v2").unwrap();
@@ -43,7 +44,14 @@ fn a_variable_behind_the_host_may_be_a_path() {
             assert_eq!(filled(template, value), None, "{template} {value}");
         }
     }
-    for template in ["https://h{v}.example", "https://{v}", "{v}://h.example"] {
+    for template in [
+        "https://h{v}.example",
+        "https://{v}",
+        "{v}://h.example",
+        "https://api.example.{v}/v1",
+        "https://api-{v}",
+        "//api.example.{v}",
+    ] {
         assert_eq!(filled(template, "/v2"), None, "{template}");
     }
 }
