@@ -9,6 +9,7 @@ use crate::spec::extensions;
 use crate::spec::grammar::Kind;
 use crate::spec::node::Node;
 use crate::template::{Part, parts, placeholders};
+use http::uri::Authority;
 use std::collections::BTreeMap;
 
 /// The servers of a document, or of a part of it.
@@ -93,7 +94,9 @@ fn server(node: Node<'_>, notes: &mut Notes) -> Option<Server> {
         });
     }
     let variables: Vec<ServerVariable> = variables.into_values().collect();
-    if let Some(why) = unusable(&filled(&server.url, &variables)) {
+    let known = |variable: &&ServerVariable| !variable.required && !variable.default.is_empty();
+    let known: Vec<ServerVariable> = variables.iter().filter(known).cloned().collect();
+    if let Some(why) = unusable(&filled(&server.url, &known)) {
         notes.findings.warning(
             Code::UnusableServer,
             url_at,
@@ -110,38 +113,52 @@ fn server(node: Node<'_>, notes: &mut Notes) -> Option<Server> {
     })
 }
 
-/// Why the client refuses an address whose variables have their defaults.
+/// Why the client refuses an address whose variables have their defaults. Those that callers must set
+/// still stand in it, and may be anything.
 fn unusable(url: &str) -> Option<&'static str> {
-    let (scheme, rest) = match url.split_once("://") {
-        Some((scheme, rest)) => (Some(scheme), rest),
-        None => (None, url.strip_prefix("//").unwrap_or(url)),
+    let (scheme, rest) = url.split_once("://").unzip();
+    let is_http = |scheme: &str| {
+        let is = |known: &&str| scheme.eq_ignore_ascii_case(known);
+        scheme.contains('{') || ["http", "https"].iter().any(is)
     };
-    let has_host = scheme.is_some() || url.starts_with("//");
-    let path = match has_host {
-        true => rest.split_once('/').map_or("", |(_, path)| path),
-        false => rest,
+    let rest = rest.or_else(|| url.strip_prefix("//"));
+    let (host, path) = match rest {
+        Some(rest) => rest.split_once('/').unwrap_or((rest, "")),
+        None => ("", url),
     };
     // What is relative to the base URL may climb in it.
-    let is_resolved = !has_host && !url.starts_with('/');
-    let mut segments = path.split('/');
+    let climbs = rest.is_none() && !url.starts_with('/');
     if url.contains(['?', '#']) {
         Some("has a query or a fragment")
-    } else if scheme.is_some_and(|scheme| !matches!(scheme, "http" | "https" | "{}")) {
+    } else if scheme.is_some_and(|scheme| !is_http(scheme)) {
         Some("begins with neither `https://` nor `http://`")
-    } else if has_host
-        && rest
-            .split('/')
-            .next()
-            .is_some_and(|host| host.contains('@'))
-    {
+    } else if host.contains('@') {
         Some("holds a user name or a password")
-    } else if !is_resolved && segments.any(|segment| matches!(segment, "." | "..")) {
+    } else if !climbs && path.split(['/', '\\']).any(is_dots) {
         Some("has `.` or `..` between slashes")
     } else if url.contains(char::is_whitespace) {
         Some("holds spaces")
+    } else if rest.is_some() && !is_host(host) {
+        Some("has no host that can be read")
     } else {
         None
     }
+}
+
+/// What reads URLs takes `%2e` for a dot as well.
+fn is_dots(segment: &str) -> bool {
+    let segment = segment.replace("%2e", ".").replace("%2E", ".");
+    matches!(segment.as_str(), "." | "..")
+}
+
+/// Whether a host, perhaps with a port, can be read, whatever callers set its variables to.
+fn is_host(written: &str) -> bool {
+    let text = parts(written).into_iter().map(|part| match part {
+        Part::Literal(text) => text,
+        Part::Placeholder(_) => "0",
+    });
+    let authority: Result<Authority, _> = text.collect::<String>().parse();
+    authority.is_ok_and(|authority| !authority.host().is_empty())
 }
 
 /// Gives servers of one URL whose variables have other defaults URLs of their own: a server is known by
@@ -188,4 +205,37 @@ fn filled(template: &str, values: &[ServerVariable]) -> String {
         }
     });
     text.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unusable;
+
+    #[test]
+    fn an_address_is_judged_as_the_client_judges_it() {
+        for url in [
+            "https://example.com/v1",
+            "HTTPS://example.com",
+            "{scheme}://example.com",
+            "https://{host}:{port}/v1",
+            "https://[::1]:80/v1",
+            "//example.com",
+            "/v1",
+            "../v1",
+            "{base}/v1",
+        ] {
+            assert_eq!(unusable(url), None, "{url}");
+        }
+        for (url, word) in [
+            ("https:///v2", "host"),
+            ("https://[::1/v1", "host"),
+            ("https://:80/v1", "host"),
+            ("https://example.net/%2e%2E/v1", "slashes"),
+            ("https://example.net/a/..\\v1", "slashes"),
+            ("{base}://a@example.net", "password"),
+            ("ftp://{host}", "https"),
+        ] {
+            assert!(unusable(url).is_some_and(|why| why.contains(word)), "{url}");
+        }
+    }
 }
