@@ -28,6 +28,7 @@ pub mod text;
 pub mod tree;
 mod unquoted;
 mod validate;
+mod version;
 mod walk;
 
 pub use document::Document;

@@ -4,6 +4,7 @@
 use crate::spec::grammar::{Kind, Shape, section_of, shape_of};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Step, Tree};
+use crate::spec::version::Version;
 
 /// Where Swagger has definitions; a later pass moves them into `components`.
 const OF_SWAGGER: [&str; 3] = ["definitions", "parameters", "responses"];
@@ -41,8 +42,8 @@ pub(super) fn is_described(tree: &Tree, id: NodeId, kind: Kind) -> bool {
 /// Whether the specification has a `$ref` where the grammar has an object: from 3.2 on, in place of a
 /// media type.
 pub(super) fn may_be_reference(tree: &Tree, shape: Shape) -> bool {
-    let version = Node::new(tree, tree.root()).text_of("openapi");
-    matches!(shape, Shape::Node(Kind::MediaType)) && version.is_some_and(|it| it.starts_with("3.2"))
+    let version = Version::of(Node::new(tree, tree.root()));
+    matches!(shape, Shape::Node(Kind::MediaType)) && version >= Some(Version::V3_2)
 }
 
 /// The content of a child.

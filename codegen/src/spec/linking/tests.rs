@@ -5,7 +5,7 @@
 use crate::spec::{Document, Source, read_with};
 use std::collections::BTreeMap;
 
-const TOP: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
+const TOP: &str = "openapi: 3.2.0\ninfo: { title: T, version: '1' }\n";
 
 /// The document, and its findings with their places.
 fn linked(path: &str, files: &[(&str, &str)]) -> (Document, Vec<String>) {

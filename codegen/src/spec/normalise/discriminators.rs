@@ -17,6 +17,7 @@ const DEEPEST: usize = 8;
 pub(super) fn two_lists(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
     let discriminator = node.get("discriminator")?;
+    context.since_3_2(tree, discriminator.id(), "defaultMapping");
     let mut list: Vec<NodeId> = node.items_of("oneOf").map(Node::id).collect();
     let known: HashSet<NodeId> = node
         .items_of("oneOf")

@@ -13,18 +13,28 @@ pub(super) struct Context<'f> {
 impl Context<'_> {
     /// A keyword of 3.1 stands in a document that says it is older.
     pub(super) fn since_3_1(&mut self, tree: &Tree, object: NodeId, key: &str) {
-        if self.version == Version::V3_0
+        self.since(Version::V3_1, tree, object, key);
+    }
+
+    /// A keyword of 3.2 stands in a document that says it is older.
+    pub(super) fn since_3_2(&mut self, tree: &Tree, object: NodeId, key: &str) {
+        self.since(Version::V3_2, tree, object, key);
+    }
+
+    fn since(&mut self, first: Version, tree: &Tree, object: NodeId, key: &str) {
+        let own = self.version;
+        if own < first
             && let Some(written) = tree.child(object, key)
         {
             let what = match key {
-                "type" => "this `type` is none".to_owned(),
+                "type" | "in" => format!("this `{key}` is none"),
                 key => format!("`{key}` is not a keyword"),
             };
             self.findings.warning(
                 Code::OtherVersion,
                 Place::key(written),
-                format!("{what} of OpenAPI 3.0; it is read as OpenAPI 3.1 means it"),
-                "write `openapi: 3.1.0` at the top, or say it in the words of 3.0",
+                format!("{what} of OpenAPI {own}; it is read as OpenAPI {first} means it"),
+                format!("write `openapi: {first}.0` at the top, or say it in the words of {own}"),
             );
         }
     }

@@ -14,6 +14,7 @@ use std::hash::{DefaultHasher, Hasher};
 pub(super) fn paths(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let node = Node::new(tree, id);
     context.since_3_1(tree, id, "webhooks");
+    context.since_3_2(tree, id, "$self");
     let describes = ["webhooks", "components"].iter().any(|key| node.has(key));
     if node.has("paths") || !describes {
         return None;

@@ -4,16 +4,7 @@ use crate::diagnostic::{Code, Findings};
 use crate::spec::node::Node;
 use crate::spec::tree::Tree;
 
-/// A version of OpenAPI.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Version {
-    /// 3.0, the one that later phases know.
-    V3_0,
-    /// 3.1, whose schemas are those of JSON Schema 2020-12.
-    V3_1,
-    /// 3.2, which is 3.1 with additions.
-    V3_2,
-}
+pub(super) use crate::spec::version::Version;
 
 /// The version that a document says it is written in; nothing if it cannot be read.
 pub(super) fn version(tree: &Tree, findings: &mut Findings) -> Option<Version> {
@@ -25,21 +16,8 @@ pub(super) fn version(tree: &Tree, findings: &mut Findings) -> Option<Version> {
         refuse(root, findings);
         return None;
     };
-    let is = |minor: &str| {
-        number == minor
-            || number
-                .strip_prefix(minor)
-                .is_some_and(|rest| rest.starts_with('.'))
-    };
-    // To YAML, `3.0` and `3` are the same number when nobody quotes them.
-    if is("3.0") || number == "3" {
-        return Some(Version::V3_0);
-    }
-    if is("3.1") {
-        return Some(Version::V3_1);
-    }
-    if is("3.2") {
-        return Some(Version::V3_2);
+    if let Some(version) = Version::of(root) {
+        return Some(version);
     }
     findings.error(
         Code::UnsupportedVersion,
