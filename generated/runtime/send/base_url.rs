@@ -154,10 +154,11 @@ fn is_before_path(before: &str, after: &str) -> bool {
     !authority.contains('/')
 }
 
-/// True if all of a host stands before a value, which is the path or begins it.
+/// True if all of a host stands before a value, which is the path or begins it. What ends in a dot or
+/// a hyphen lacks the rest of its host.
 fn is_path_behind(before: &str, value: &str, after: &str) -> bool {
     let host = before.split_once("//").map_or(before, |(_, host)| host);
-    !host.is_empty()
+    host.ends_with(|last: char| last.is_alphanumeric() || last == ']')
         && value.starts_with('/')
         && !value.starts_with("//")
         && !value.contains(['\\', '?', '#', '@'])

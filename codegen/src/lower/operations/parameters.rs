@@ -324,10 +324,15 @@ fn parameter_type<'a>(
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The form among the media types of a whole query.
+/// The form among the media types of a whole query; what is no object has no fields to write.
 fn form(content: Node<'_>) -> Option<Node<'_>> {
+    let has_fields = |media: &Node<'_>| {
+        let kind = media.get("schema").map(Schema::new)?.type_name();
+        kind.map(|kind| kind == "object")
+    };
     let mut entries = content.entries();
-    entries.find_map(|(media, node)| (essence(media) == FORM).then_some(node))
+    let form = entries.find_map(|(media, node)| (essence(media) == FORM).then_some(node));
+    form.filter(|media| has_fields(media).unwrap_or(true))
 }
 
 /// Says that a query is written in one way.
@@ -358,6 +363,11 @@ fn media_type<'a>(parameter: Node<'a>, notes: &mut Notes) -> (Option<Node<'a>>, 
     let is_string = schema.is_some_and(|it| it.type_name().as_deref() == Some("string"));
     let is_known = is_string || json.or(text).is_some();
     if !is_known || written.len() > 1 {
+        let hint = if parameter.is_set(WHOLE_QUERY) {
+            "describe an object below the single key `application/x-www-form-urlencoded`"
+        } else {
+            "use `schema`, or `content` with the single key `application/json`"
+        };
         let message = if is_known {
             format!("a parameter has one media type; it is written as `{name}`")
         } else {
@@ -367,7 +377,7 @@ fn media_type<'a>(parameter: Node<'a>, notes: &mut Notes) -> (Option<Node<'a>>, 
             Code::ParameterContent,
             parameter.get("content").unwrap_or(parameter),
             message,
-            "use `schema`, or `content` with the single key `application/json`",
+            hint,
         );
     }
     (Some(*media), json.is_some())

@@ -9,6 +9,9 @@ use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 use std::borrow::Cow;
 
+/// What a query is written as.
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
+
 const LOCATIONS: [&str; 4] = ["query", "header", "path", "cookie"];
 
 /// What Swagger 2.0 says beside the name, and OpenAPI in `schema`.
@@ -125,13 +128,42 @@ pub(super) fn style(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> O
     Some(edit.build(tree))
 }
 
-/// Says of a parameter whether it is the whole query.
-pub(super) fn query_string(tree: &mut Tree, id: NodeId, _: &mut Context<'_>) -> Option<NodeId> {
+/// Says of a parameter whether it is the whole query, which is a form where nothing says what else.
+pub(super) fn query_string(
+    tree: &mut Tree,
+    id: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let mut edit = Edit::of(tree, id);
+    if let Some(written) = edit.remove(tree, WHOLE_QUERY) {
+        context.findings.warning(
+            Code::UnknownKey,
+            Place::key(written),
+            format!("a parameter has no key `{WHOLE_QUERY}`; it is ignored"),
+            "a parameter that is the whole query says `in: querystring`",
+        );
+    }
     let node = Node::new(tree, id);
     if node.string_of("in") != Some("querystring") {
-        return None;
+        return node.has(WHOLE_QUERY).then(|| edit.build(tree));
     }
-    let mut edit = Edit::of(tree, id);
+    context.since_3_2(tree, id, "in");
+    if node.entries_of("content").next().is_none() {
+        context.findings.warning(
+            Code::ParameterContent,
+            Place::key(node.get("schema").unwrap_or(node)),
+            format!("the whole query has no `content`; it is written as `{FORM}`"),
+            format!("describe it in `content`, below `{FORM}`"),
+        );
+        let schema = edit.remove(tree, "schema");
+        let mut media = Edit::empty(id);
+        if let Some(schema) = schema {
+            media.set(tree, "schema", schema);
+        }
+        let media = media.build(tree);
+        let content = tree.make_object(id, &[(FORM, media)]);
+        edit.set(tree, "content", content);
+    }
     edit.set_string(tree, "in", "query");
     edit.set_boolean(tree, WHOLE_QUERY, true);
     Some(edit.build(tree))
@@ -212,7 +244,7 @@ mod tests {
 
     fn parameter(text: &str) -> (String, Vec<&'static str>) {
         let text = format!("paths: {{}}\ncomponents: {{ parameters: {{ P: {text} }} }}");
-        normalised(Version::V3_0, &text, &["components", "parameters", "P"])
+        normalised(Version::V3_2, &text, &["components", "parameters", "P"])
     }
 
     #[test]
@@ -290,5 +322,26 @@ mod tests {
         let made = parameter("{ name: a, in: querystring, content: { text/plain: {} } }");
         let expected = "{$whole-query:true,content:{text/plain:{}},in:query,name:a}";
         assert_eq!(made, (expected.to_owned(), vec![]));
+    }
+
+    #[test]
+    fn a_whole_query_without_content_is_a_form() {
+        let form = "application/x-www-form-urlencoded";
+        for (written, media) in [
+            ("schema: { type: object }", "schema:{type:object}"),
+            ("", ""),
+        ] {
+            let made = parameter(&format!("{{ name: a, in: querystring, {written} }}"));
+            let expected =
+                format!("{{$whole-query:true,content:{{{form}:{{{media}}}}},in:query,name:a}}");
+            assert_eq!(made, (expected, vec!["E0405"]));
+        }
+    }
+
+    #[test]
+    fn nobody_writes_what_normalising_says_of_a_whole_query() {
+        let made = parameter("{ name: a, in: query, schema: {}, $whole-query: true }");
+        let expected = "{in:query,name:a,schema:{}}".to_owned();
+        assert_eq!(made, (expected, vec!["E0103"]));
     }
 }

@@ -4,6 +4,7 @@ use super::pass::Context;
 use crate::diagnostic::{Code, Place};
 use crate::spec::document::operations;
 use crate::spec::edit::Edit;
+use crate::spec::grammar::WHOLE_QUERY;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 use crate::template::{path_and_query, placeholders};
@@ -25,6 +26,7 @@ pub(super) fn apply(tree: &mut Tree, context: &mut Context<'_>) {
         let (template, query) = path_and_query(path);
         for (_, operation) in operations(item) {
             undeclared_tags(operation, &tags, context);
+            beside_whole_query([operation, item], context);
             let is_described = |name: &str, place| is_described(name, place, [operation, item]);
             let mut names: Vec<String> = Vec::new();
             let in_path = placeholders(template).filter(|name| !is_described(name, "path"));
@@ -73,6 +75,36 @@ fn undeclared_tags(operation: Node<'_>, declared: &HashSet<&str>, context: &mut 
             tag,
             format!("there is no tag `{name}` among those that the document declares"),
             hint,
+        );
+    }
+}
+
+/// A parameter that is the whole query is the only one in it.
+fn beside_whole_query(owners: [Node<'_>; 2], context: &mut Context<'_>) {
+    let written = owners
+        .into_iter()
+        .flat_map(|owner| owner.items_of("parameters"));
+    let query: Vec<Node<'_>> = written
+        .filter(|it| it.definition().string_of("in") == Some("query"))
+        .collect();
+    let is_whole = |it: &&Node<'_>| it.definition().is_set(WHOLE_QUERY);
+    let Some(whole) = query.iter().find(is_whole) else {
+        return;
+    };
+    let name = |it: &Node<'_>| {
+        let name = it.definition().text_of("name").unwrap_or_default();
+        name.into_owned()
+    };
+    for other in query.iter().filter(|other| other.id() != whole.id()) {
+        context.findings.warning(
+            Code::RepeatedParameter,
+            *other,
+            format!(
+                "`{}` is the whole query, and `{}` stands beside it; both are sent",
+                name(whole),
+                name(other)
+            ),
+            "make one of them a part of the other",
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Fields of forms among the parameters of an operation.
 
+use super::super::parameters::FORM;
 use super::super::pass::Context;
 use super::content::content;
 use super::words::style;
@@ -8,7 +9,6 @@ use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
 
-const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
 /// Keys of a field that are not about its value.
