@@ -269,3 +269,34 @@ fn a_body_is_written_as_the_form_that_its_media_type_names() {
     let error = whole("multipart/form-data", json!([1])).unwrap_err();
     assert!(error.to_string().contains("must be an object"), "{error}");
 }
+
+#[test]
+fn a_body_is_not_called_a_form_that_it_cannot_be() {
+    let form = "application/x-www-form-urlencoded";
+    let multipart = "multipart/form-data";
+    let json = "application/json";
+    for (body, asked, is_sent) in [
+        (Body::json("body"), form, false),
+        (
+            Body::json("body"),
+            "Multipart/Form-Data; boundary=mine",
+            false,
+        ),
+        (Body::json("body").or_form(&[]), multipart, false),
+        (Body::json("body").or_form(&[]), form, true),
+        (Body::json("body"), json, true),
+        (Body::text("body", "text/plain"), form, false),
+        (Body::form("body"), multipart, false),
+        (Body::form("body"), form, true),
+        (Body::multipart_of(&[]), form, false),
+        (Body::multipart_of(&[]), multipart, true),
+    ] {
+        let mut request = silent_core().request(&LIST);
+        request.set(Parameter::header("Content-Type"), Some(&asked));
+        request.object(&body);
+        let error = request.finish().err().map(|error| error.to_string());
+        let rule = "`Content-Type`: must be a media type that the body may have";
+        assert_eq!(error.is_none(), is_sent, "{body:?} {asked}");
+        assert!(error.is_none_or(|it| it.contains(rule)), "{body:?} {asked}");
+    }
+}

@@ -12,10 +12,6 @@ use undelete_codegen::{Input, generate};
 
 /// Rules that no edit shows, and why.
 const NOT_SHOWN: &[(&str, &str)] = &[
-    (
-        "body-alternatives-changed",
-        "what is documented, and not sent",
-    ),
     ("document-added", "a folder, by a test of the command"),
     ("document-removed", "a folder, by a test of the command"),
 ];

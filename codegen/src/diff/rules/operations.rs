@@ -92,6 +92,13 @@ fn is_dropped(case: &Case<'_>) -> bool {
     is_free && named(case.old).iter().any(|one| !kept.contains(one))
 }
 
+/// The body can no longer be sent as one of its forms.
+fn is_form_lost(case: &Case<'_>) -> bool {
+    let kept = case.new.unwrap_or_default();
+    let mut forms = case.old.unwrap_or_default().split(", ");
+    forms.any(|form| !form.is_empty() && !kept.split(", ").any(|one| one == form))
+}
+
 /// A variant of the enum that the operation answers, rather than only documented.
 fn is_variant(case: &Case<'_>) -> bool {
     case.thing()
@@ -128,7 +135,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("operation-security-changed", Changed(Operation, Fact::Security), Behaviour, "it needs {new} instead of {old}; without a fitting credential it fails before it is sent", Caller("give the client the credential")),
     Rule::new("operation-accept-changed", Changed(Operation, Fact::Accept), Behaviour, "it asks for {new} instead of {old}", Caller("look whether something between you and the service depends on it")),
     Rule::new("body-media-type-changed", Changed(Operation, Fact::Body), Breaking, "the body is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
-    Rule::new("body-alternatives-changed", Changed(Operation, Fact::BodyAlso), Compatible, "the body is also documented as {new} instead of {old}", Nothing).stay(Works),
+    Rule::new("body-form-removed", Changed(Operation, Fact::BodyAlso), Breaking, "the body may also be sent as {new} instead of {old}; a call that asks for another form is refused before it is sent", Caller("send it in a way that is left")).when(is_form_lost).at_run_time(),
+    Rule::new("body-form-added", Changed(Operation, Fact::BodyAlso), Compatible, "the body may also be sent as {new} instead of {old}", Nothing).stay(Works),
     Rule::new("body-limit-changed", Changed(Operation, Fact::Limit), Behaviour, "`{which}` of the body is {new} instead of {old}: the client may refuse what it sent before, and may send what it refused", Maintainer("make sure that the service takes what is sent, and callers send what is taken")).when(is_other_limit).dangerous(),
     Rule::new("body-limit-loosened", Changed(Operation, Fact::Limit), Behaviour, "`{which}` of the body is {new} instead of {old}; what was refused before is sent", Maintainer("make sure that the service takes it")).when(is_loosened).dangerous().stay(Works),
     Rule::new("body-limit-tightened", Changed(Operation, Fact::Limit), Behaviour, "`{which}` of the body is {new} instead of {old}; what does not keep to it is refused before it is sent", Caller("keep to it")),
