@@ -79,6 +79,15 @@ async fn a_stream_ends_after_connections_in_vain() {
 }
 
 #[tokio::test]
+async fn a_service_is_not_asked_again_at_once() {
+    let transport = streams(&[("retry: 0\ndata: 1\n\n", false), ("data: 2\n\n", false)])
+        .answer_named("ListItems", Answer::status(204, ""));
+    let items: Vec<Result<u8, TestError>> = reconnecting(&transport).await.collect().await;
+    assert_eq!(items.len(), 2);
+    assert_eq!(transport.waited().as_secs_f64().round(), 2.0);
+}
+
+#[tokio::test]
 async fn a_stream_does_not_wait_longer_than_the_client() {
     let transport = streams(&[("retry: 31000\ndata: 1\n\n", true)]);
     let items: Vec<Result<u8, TestError>> = reconnecting(&transport).await.collect().await;

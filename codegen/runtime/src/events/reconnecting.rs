@@ -77,7 +77,9 @@ impl<C: ErrorCode> Reconnecting<C> {
         let Some(retries) = self.retries.as_mut().filter(|_| frames.is_events) else {
             return false;
         };
-        let pause = retries.pause(frames.retry);
+        // Of none, a service that ends after each item would be asked all the time.
+        let least = self.policy.shortest_pause();
+        let pause = retries.pause(frames.retry.map(|asked| asked.max(least)));
         let Some(pause) = pause.filter(|pause| *pause <= self.policy.longest_pause()) else {
             return false;
         };
