@@ -45,6 +45,16 @@ fn text_has_no_quotes() {
     }
 }
 
+#[test]
+fn a_form_is_an_object_or_text_that_is_one() {
+    let request = whole(Body::form("body"), &json!("a=1&b=x%20y")).unwrap();
+    assert_eq!(text(&request), "a=1&b=x%20y");
+    for value in [json!(null), json!(true), json!(7), json!(["a"])] {
+        let error = whole(Body::form("body"), &value).unwrap_err().to_string();
+        assert!(error.contains("must be an object"), "{value}: {error}");
+    }
+}
+
 /// The example of the specification: a form with an object that nothing is said about.
 #[test]
 fn an_object_in_a_form_is_json() {

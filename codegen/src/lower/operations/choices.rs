@@ -42,8 +42,8 @@ impl Choice<'_> {
     pub(super) fn unwritable(&self) -> Option<Cow<'_, str>> {
         let ty = schema(self.media)?.type_name()?;
         match (&self.encoding, &*ty) {
-            (Encoding::Form, "array") => Some(ty),
-            (Encoding::Multipart, "array" | "string" | "number" | "integer" | "boolean") => {
+            (Encoding::Multipart, "string")
+            | (Encoding::Form | Encoding::Multipart, "array" | "number" | "integer" | "boolean") => {
                 Some(ty)
             }
             _ => None,
