@@ -139,7 +139,8 @@ fn is_number(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::schema::tests::rewritten;
+    use super::super::schema::tests::{rewritten, rewritten_in};
+    use super::super::version::Version;
 
     #[test]
     fn a_number_with_a_format_of_integers_is_an_integer() {
@@ -200,5 +201,24 @@ mod tests {
         let made =
             rewritten("{ anyOf: [{ type: integer }, { type: string }], format: int-or-string }");
         assert_eq!(made.1, [""; 0]);
+    }
+
+    #[test]
+    fn values_of_both_kinds_are_right_for_an_integer_or_a_string() {
+        let schema = "{ type: string, format: int-or-string, default: 5, example: 7 }";
+        let (made, findings) = rewritten_in(Version::V3_0, schema);
+        assert_eq!(
+            made,
+            "{anyOf:[{type:integer},{type:string}],default:5,example:7}"
+        );
+        assert_eq!(findings, [""; 0]);
+        let schema = "{ type: string, format: int-or-string, enum: [a, 1] }";
+        assert_eq!(
+            rewritten_in(Version::V3_0, schema),
+            (
+                "{anyOf:[{enum:[1],type:integer},{enum:[a],type:string}]}".to_owned(),
+                vec![]
+            )
+        );
     }
 }

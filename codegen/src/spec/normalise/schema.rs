@@ -39,7 +39,6 @@ const SPECIAL: &[(&[&str], Pass)] = &[
 /// Passes for every schema.
 const COMMON: &[Pass] = &[
     super::repairs::required_on_property,
-    super::repairs::integer_or_string,
     types::several,
     types::misspelt,
     super::repairs::integer_format,
@@ -73,6 +72,9 @@ pub(super) fn apply(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> N
             return id;
         }
     }
+    // What its values are is judged by what it is.
+    let made = super::repairs::integer_or_string(tree, id, context);
+    id = replace(tree, id, made);
     doubts::report(tree, id, context);
     for ((_, pass), is_special) in SPECIAL.iter().zip(is_special) {
         if is_special {
