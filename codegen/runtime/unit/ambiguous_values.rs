@@ -24,7 +24,9 @@ fn values_whose_parts_could_not_be_told_apart_are_refused() {
     let comma = "must not hold a comma within an element";
     let space = "must not hold a space within an element";
     let pipe = "must not hold `|` within an element";
+    let key = "must not hold `=` within a key";
     let header = Parameter::header("X-A");
+    let cookie = Parameter::cookie("a").style(Style::Cookie);
     let spaced = Parameter::query("a")
         .style(Style::SpaceDelimited)
         .explode(false);
@@ -36,6 +38,12 @@ fn values_whose_parts_could_not_be_told_apart_are_refused() {
         (header, json!(["a,b", "c"]), comma),
         (header, json!({ "k": "v,=w" }), comma),
         (header.explode(true), json!({ "k,": "v" }), comma),
+        (header.explode(true), json!({ "k=": "v" }), key),
+        (header.explode(true), json!({ "k": "v=" }), clear),
+        (header, json!({ "k=": "v" }), clear),
+        (header.explode(true), json!(["k="]), clear),
+        (cookie, json!({ "k=": "v" }), key),
+        (cookie, json!({ "k": "v=" }), clear),
         (header, json!("a,b"), clear),
         (header, json!(["a b", "c|d"]), clear),
         (spaced, json!(["a b", "c"]), space),
