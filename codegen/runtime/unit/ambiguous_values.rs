@@ -136,6 +136,10 @@ fn a_whole_query_is_a_form_or_the_text_itself() {
     request.set(whole, Some("x"));
     assert_eq!(request.finish().unwrap().query(), Some("p=1&x"));
     let mut request = silent_core().request(&LIST);
+    request.set(Parameter::query("p"), Some("1"));
+    request.set(whole, Some(""));
+    assert_eq!(request.finish().unwrap().query(), Some("p=1"));
+    let mut request = silent_core().request(&LIST);
     request.set(fields, Some("text"));
     let error = request.finish().unwrap_err().to_string();
     assert!(error.contains("must be an object"), "{error}");
