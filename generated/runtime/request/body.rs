@@ -176,10 +176,8 @@ impl Encoding {
                 Ok(("application/x-ndjson", items.into()))
             }
             (Self::Text, value) => Ok(("text/plain", text_of(value).into_owned().into())),
-            (Self::Form(_), value) if !value.is_array() => {
-                // The caller has written it.
-                Ok((FORM, text_of(value).into_owned().into()))
-            }
+            // The caller has written it.
+            (Self::Form(_), Value::String(text)) => Ok((FORM, text.clone().into())),
             (Self::Form(_) | Self::Multipart(_), _) => {
                 Err("must be an object to be sent as a form".into())
             }

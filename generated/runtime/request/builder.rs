@@ -260,7 +260,7 @@ impl RequestBuilder {
         if shape.is_empty() && parameter.required {
             return self.refuse_empty(name);
         }
-        if let Some(rule) = shape.ambiguity(Style::Simple, false) {
+        if let Some(rule) = shape.ambiguity(Style::Simple, parameter.exploded()) {
             self.violate(name, rule);
         }
         let text = style::header_value(&shape, parameter.exploded());

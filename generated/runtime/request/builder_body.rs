@@ -20,21 +20,20 @@ impl RequestBuilder {
     fn choose_encoding(&mut self, body: &Body) -> Encoding {
         let asked = self.headers.get(CONTENT_TYPE);
         let asked = asked.and_then(|value| value.to_str().ok());
-        match asked.and_then(|media_type| body.form_for(media_type)) {
-            None => {
-                // A multipart form says where its parts begin.
-                if !matches!(body.encoding, Encoding::Multipart(_)) {
-                    self.media_type = Some(body.media_type);
-                }
-                body.encoding
-            }
-            Some(form) => {
-                if matches!(form, Encoding::Multipart(_)) {
-                    self.headers.remove(CONTENT_TYPE);
-                }
-                form
-            }
+        let Some(encoding) = body.encoding_for(asked.unwrap_or_default()) else {
+            self.violate(
+                "Content-Type",
+                "must be a media type that the body may have",
+            );
+            return body.encoding;
+        };
+        // A multipart form says where its parts begin.
+        if matches!(encoding, Encoding::Multipart(_)) {
+            self.headers.remove(CONTENT_TYPE);
+        } else {
+            self.media_type = Some(body.media_type);
         }
+        encoding
     }
 
     /// Adds the files of a property to a multipart body.

@@ -210,14 +210,18 @@ impl Body {
         self
     }
 
-    /// How it is written as a form, if a caller asks for this media type.
-    pub(crate) fn form_for(&self, media_type: &str) -> Option<Encoding> {
+    /// How it is written as this media type; nothing if that is a form that it cannot be.
+    pub(crate) fn encoding_for(&self, media_type: &str) -> Option<Encoding> {
         let essence = media_type.split(';').next().unwrap_or_default().trim();
-        let forms = [(FORM, self.form), (MULTIPART, self.multipart)];
-        let mut forms = forms.into_iter();
-        forms
-            .find(|(known, _)| essence.eq_ignore_ascii_case(known))?
-            .1
+        let (form, is_own) = match essence.to_ascii_lowercase().as_str() {
+            FORM => (self.form, matches!(self.encoding, Encoding::Form(_))),
+            MULTIPART => (
+                self.multipart,
+                matches!(self.encoding, Encoding::Multipart(_)),
+            ),
+            _ => (None, true),
+        };
+        form.or(is_own.then_some(self.encoding))
     }
 
     /// The media type, where it is not the usual one.

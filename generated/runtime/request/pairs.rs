@@ -49,6 +49,7 @@ impl<'a> PairWriter<'a> {
         match (parameter.effective_style(), value) {
             (Style::Fields, Value::Object(members)) => self.form(members, parameter.fields)?,
             (Style::Fields, _) => return Err("must be an object".into()),
+            (Style::Whole, Value::String(text)) if text.is_empty() => {}
             (Style::Whole, value) => {
                 let text = text_of(value);
                 self.separate();

@@ -72,6 +72,9 @@ impl<'a> Shape<'a> {
     pub(crate) fn ambiguity(&self, style: Style, explode: bool) -> Option<&'static str> {
         let (delimiter, rule) = match style {
             Style::Cookie if !self.holds_only(is_cookie_value) => return Some(NO_COOKIE),
+            Style::Cookie | Style::Simple if explode && self.has_key_with('=') => {
+                return Some("must not hold `=` within a key");
+            }
             Style::Simple => (',', "must not hold a comma within an element"),
             Style::SpaceDelimited if !explode => (' ', "must not hold a space within an element"),
             Style::PipeDelimited if !explode => ('|', "must not hold `|` within an element"),
@@ -80,6 +83,10 @@ impl<'a> Shape<'a> {
         let is_one = matches!(self, Self::Scalar(_));
         let is_clear = is_one || self.holds_only(|text| !text.contains(delimiter));
         (!is_clear).then_some(rule)
+    }
+
+    fn has_key_with(&self, part: char) -> bool {
+        matches!(self, Self::Object(members) if members.iter().any(|(key, _)| key.contains(part)))
     }
 
     fn holds_only(&self, is_fine: impl Fn(&str) -> bool) -> bool {

@@ -75,6 +75,10 @@ impl RetryPolicy {
         self
     }
 
+    pub(crate) fn shortest_pause(&self) -> Duration {
+        self.first_delay.min(self.max_delay)
+    }
+
     pub(crate) fn longest_pause(&self) -> Duration {
         self.max_delay
     }
@@ -83,7 +87,7 @@ impl RetryPolicy {
     pub(crate) fn start(&self, deadline: Option<Instant>, clock: &Clock) -> Retries {
         Retries {
             backoff: ExponentialBuilder::new()
-                .with_min_delay(self.first_delay.min(self.max_delay))
+                .with_min_delay(self.shortest_pause())
                 .with_max_delay(self.max_delay)
                 .with_max_times(self.max_attempts - 1)
                 .with_jitter()

@@ -12,21 +12,20 @@ pub(super) fn nullable(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -
     let written = Node::new(tree, id).get("nullable")?;
     // What a pass has made is not what somebody wrote.
     let is_written = tree.original(written.id()) == written.id();
-    if context.version != Version::V3_0 && is_written {
-        of_3_0(
-            written,
-            "nullable",
-            "write `type: [string, 'null']`, with the type that it is",
-            context,
-        );
-    }
     let node = Node::new(tree, id);
     if is_written && written.boolean() == Some(true) && !node.has("type") && is_member(tree, id) {
         context.findings.warning(
             Code::IgnoredKeyword,
             Place::key(written),
-            "`nullable` changes nothing here: it adds null to the `type` beside it, and there is none",
+            "`nullable` changes nothing here: null would have to be right by all members of `allOf`",
             "write it beside `allOf`",
+        );
+    } else if context.version != Version::V3_0 && is_written {
+        of_3_0(
+            written,
+            "nullable",
+            "write `type: [string, 'null']`, with the type that it is",
+            context,
         );
     }
     None
@@ -274,6 +273,8 @@ mod tests {
         assert!(codes(&format!("{{ nullable: true, allOf: [{member}] }}")).is_empty());
         assert!(codes("{ allOf: [{ type: string, nullable: true }] }").is_empty());
         assert!(codes("{ allOf: [{ nullable: false }] }").is_empty());
+        let newer = rewritten("{ allOf: [{ type: string }, { nullable: true }] }");
+        assert_eq!(newer.1, ["E0121"]);
     }
 
     #[test]
