@@ -1,5 +1,6 @@
 use std::env::{args, var};
 use std::error::Error;
+use std::process::ExitCode;
 use std::time::Duration;
 use undelete::dingtalk::Client;
 use undelete::dingtalk::models::Deletion;
@@ -25,12 +26,12 @@ pub async fn delete(drive: &Client, space: &str, ids: Vec<String>) -> bool {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let drive = Client::builder()
         .credentials(var("DINGTALK_APP_KEY")?, var("DINGTALK_APP_SECRET")?)
         .union_id(var("DINGTALK_UNION_ID")?)
         .build()?;
     let ids = args().skip(1).collect();
-    delete(&drive, &var("DINGTALK_SPACE_ID")?, ids).await;
-    Ok(())
+    let is_all = delete(&drive, &var("DINGTALK_SPACE_ID")?, ids).await;
+    Ok(ExitCode::from(u8::from(!is_all)))
 }

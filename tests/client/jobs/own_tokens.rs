@@ -8,6 +8,7 @@ pub struct TokenFile(pub String);
 
 impl TokenProvider for TokenFile {
     async fn token(&self) -> Result<Secret, CredentialsError> {
+        // So short a file is read at once; ask anything slower with `.await`.
         let token = std::fs::read_to_string(&self.0);
         let token = token.map_err(|error| CredentialsError::with_source("no token file", error))?;
         Ok(token.trim().into())

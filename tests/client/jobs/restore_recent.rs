@@ -1,5 +1,6 @@
 use std::env::var;
 use std::error::Error;
+use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 use undelete::dingtalk::Client;
 use undelete::dingtalk::models::{ConflictStrategy, RecycleBinScope};
@@ -34,13 +35,13 @@ pub async fn restore_since(
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let drive = Client::builder()
         .credentials(var("DINGTALK_APP_KEY")?, var("DINGTALK_APP_SECRET")?)
         .union_id(var("DINGTALK_UNION_ID")?)
         .build()?;
     let week = Duration::from_secs(7 * 24 * 60 * 60);
     let corp = var("DINGTALK_CORP_ID")?;
-    restore_since(&drive, &corp, SystemTime::now() - week).await?;
-    Ok(())
+    let is_all = restore_since(&drive, &corp, SystemTime::now() - week).await?;
+    Ok(ExitCode::from(u8::from(!is_all)))
 }
