@@ -27,8 +27,8 @@ impl Expected {
         self.union.tag
     }
 
-    /// What takes the place of a value, or of none: it means another alternative, and the service would
-    /// take the object for that. Which of several values is meant, only the caller knows, if any is.
+    /// What takes the place of a value, or of none. One that means another alternative gives way to the
+    /// first of this one; where there is none and several could be meant, only the caller knows which.
     pub(super) fn instead_of(&self, value: Option<&Value>) -> Option<&'static str> {
         let own = self
             .union

@@ -57,18 +57,19 @@ pub(super) fn described(
             count += 1;
         }
         left = left.saturating_sub(if is_elsewhere { count } else { 0 });
-        if left == 0 {
-            let message = format!(
-                "this leads to more than {MOST} properties that are conditional: the type has not all of them"
-            );
-            looser(findings, branch, message);
-            break;
-        }
         let listed = ["allOf", "anyOf", "oneOf"].into_iter();
         let listed = listed.flat_map(|key| branch.items_of(key));
         let members = listed.chain(branches(branch));
         open.extend(members.map(|it| (as_written(it), is_elsewhere)));
         open.extend(branch.target().map(|it| (as_written(it), true)));
+        let is_more = |(next, _): &(Node<'_>, bool)| !entered.contains(&next.id());
+        if left == 0 && open.iter().any(is_more) {
+            let message = format!(
+                "this leads to more than {MOST} conditional properties and schemas: the type has not all of them"
+            );
+            looser(findings, branch, message);
+            break;
+        }
     }
     let found = found.into_iter().map(|(name, schemas)| {
         let is_anything = |id: &&NodeId| {
