@@ -186,11 +186,7 @@ fn cut(node: Node<'_>, shape: Shape) -> Option<Json> {
 fn scalar(node: Node<'_>) -> Json {
     match node.value() {
         Value::Boolean(value) => value.into(),
-        Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-            (Some(value), _) => value.into(),
-            (None, Some(value)) => value.into(),
-            (None, None) => number.as_f64().into(),
-        },
+        Value::Number(number) => number.into(),
         Value::String(text) => text.into(),
         Value::Null | Value::Array(_) | Value::Object(_) => Json::Null,
     }

@@ -274,11 +274,7 @@ impl<'a> Node<'a> {
         match self.value() {
             Value::Null => Json::Null,
             Value::Boolean(value) => value.into(),
-            Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-                (Some(value), _) => value.into(),
-                (None, Some(value)) => value.into(),
-                (None, None) => number.as_f64().into(),
-            },
+            Value::Number(number) => number.into(),
             Value::String(text) => text.into(),
             Value::Array(_) => self.items().map(Self::to_json).collect(),
             Value::Object(_) => {

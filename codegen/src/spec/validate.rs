@@ -251,14 +251,7 @@ impl Validator<'_> {
     }
 
     fn wrong_type(&mut self, node: Node<'_>, what: &str, wanted: &str) {
-        let found = match node.value() {
-            Value::Null => "null",
-            Value::Boolean(_) => "a boolean",
-            Value::Number(_) => "a number",
-            Value::String(_) => "a string",
-            Value::Array(_) => "an array",
-            Value::Object(_) => "an object",
-        };
+        let found = node.value().kind();
         self.error(
             Code::WrongType,
             node,

@@ -54,8 +54,8 @@ pub(super) fn merge(
         }
         (theirs, ours) => Err(Clash {
             at: update,
-            ours: kind(ours),
-            theirs: kind(theirs),
+            ours: ours.kind(),
+            theirs: theirs.kind(),
         }),
     }
 }
@@ -117,15 +117,4 @@ fn change(tree: &mut Tree, parent: NodeId, changed: impl Fn(NodeId) -> Option<No
 
 fn is_scalar(value: Value<'_>) -> bool {
     !matches!(value, Value::Array(_) | Value::Object(_))
-}
-
-fn kind(value: Value<'_>) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Boolean(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
-    }
 }

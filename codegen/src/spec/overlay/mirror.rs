@@ -33,11 +33,7 @@ fn json(tree: &Tree, id: NodeId) -> Json {
     match tree.value(id) {
         Value::Null => Json::Null,
         Value::Boolean(value) => value.into(),
-        Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-            (Some(value), _) => value.into(),
-            (None, Some(value)) => value.into(),
-            (None, None) => number.as_f64().into(),
-        },
+        Value::Number(number) => number.into(),
         Value::String(text) => text.into(),
         Value::Array(items) => items.iter().map(|item| json(tree, *item)).collect(),
         Value::Object(entries) => {

@@ -41,6 +41,20 @@ pub enum Value<'a> {
     Object(&'a [(Key, NodeId)]),
 }
 
+impl Value<'_> {
+    /// What it is, for messages.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean(_) => "a boolean",
+            Self::Number(_) => "a number",
+            Self::String(_) => "a string",
+            Self::Array(_) => "an array",
+            Self::Object(_) => "an object",
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 enum Stored {
     Null,

@@ -68,6 +68,16 @@ impl Number {
     }
 }
 
+impl From<Number> for serde_json::Value {
+    fn from(number: Number) -> Self {
+        match number {
+            Number::Unsigned(value) => value.into(),
+            Number::Signed(value) => value.into(),
+            Number::Float(value) => value.into(),
+        }
+    }
+}
+
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

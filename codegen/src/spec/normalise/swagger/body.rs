@@ -144,13 +144,7 @@ pub(super) fn body(
 mod tests {
     use super::super::super::schema::tests::normalised;
     use super::super::super::version::Version;
-
-    fn operation(text: &str) -> (String, Vec<&'static str>) {
-        let text = format!("{{ produces: [a/b], paths: {{ /a: {{ post: {{ {text} }} }} }} }}");
-        let (made, mut codes) = normalised(Version::V3_0, &text, &["paths", "/a", "post"]);
-        codes.retain(|code| *code != "E0102");
-        (made, codes)
-    }
+    use super::super::tests::operation;
 
     #[test]
     fn a_body_among_the_parameters_is_the_request_body() {
