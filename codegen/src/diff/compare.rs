@@ -4,7 +4,7 @@ use super::advice::OldVersion;
 use super::case::{Case, On};
 use super::rule::Rule;
 use super::rules::find;
-use crate::emit::surface::{Fact, FactKey, Key, Subject, Surface, Thing};
+use crate::emit::surface::{Fact, FactKey, IN_FORM, Key, Subject, Surface, Thing};
 use crate::node_id::NodeId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -126,7 +126,8 @@ impl<'a> Comparison<'a> {
         let is_other = before.fact(Fact::Kind) != after.fact(Fact::Kind);
         for key in keys {
             let (old, new) = (olds.get(key), news.get(key));
-            if old == new || is_other && !matches!(key.0, Fact::Kind | Fact::Name) {
+            let is_told = is_other && !matches!(key.0, Fact::Kind | Fact::Name);
+            if old == new || is_told || self.is_of_new_form(&key.1, before, after) {
                 continue;
             }
             let case = Case {
@@ -140,6 +141,20 @@ impl<'a> Comparison<'a> {
             };
             self.push(On::Changed(subject, key.0), case);
         }
+    }
+
+    /// Whether a fact is about a form that the body can be on one side only, which says enough.
+    fn is_of_new_form(&self, which: &str, before: &Thing, after: &Thing) -> bool {
+        let Some((_, form)) = which.rsplit_once(IN_FORM) else {
+            return false;
+        };
+        let has_form = |surface: &Surface, thing: &Thing| {
+            let holder = thing.key.holder();
+            let holder = holder.and_then(|holder| surface.things.get(&holder));
+            let forms = holder.and_then(|holder| holder.fact(Fact::BodyAlso));
+            forms.is_some_and(|forms| forms.split(", ").any(|one| one == form))
+        };
+        has_form(self.old, before) != has_form(self.new, after)
     }
 
     fn is_silent(&self, fact: Fact, before: &Thing, after: &Thing) -> bool {

@@ -2,7 +2,7 @@
 
 use super::advice::{Advice, OldVersion, Stay};
 use super::case::{Case, On};
-use crate::emit::surface::Fact;
+use crate::emit::surface::{EXAMPLE, Fact};
 use serde::Serialize;
 use std::fmt;
 
@@ -156,9 +156,16 @@ impl Rule {
             On::Changed(_, Fact::Accept) => "application/json",
             On::Changed(_, Fact::Style) => "the usual style",
             On::Changed(_, Fact::Spelling) => "itself",
+            On::Changed(_, Fact::Part) => "its usual type",
+            On::Any(Fact::Docs) if case.which == EXAMPLE => "none",
             _ => "nothing",
         };
         let (old, new) = apart(case.old.unwrap_or(absent), case.new.unwrap_or(absent));
+        let quoted = |said: Option<&str>, shown: String| match said {
+            Some(_) if self.is_description() => format!("“{shown}”"),
+            _ => shown,
+        };
+        let (old, new) = (quoted(case.old, old), quoted(case.new, new));
         let fill = |part: &str| part.replace("{new}", &new);
         parts.fold(fill(&first), |text, part| {
             format!("{text}{old}{}", fill(part))

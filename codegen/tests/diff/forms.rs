@@ -202,6 +202,22 @@ fn what_is_shown_is_in_the_words_of_the_api_and_the_document() {
     for (edit, words) in [
         ("pattern_changed", "mean `throttled` instead of `quota`"),
         ("header_reading", "read as JSON instead of a value"),
+        (
+            "example_of_field_added",
+            "its example is “120” instead of none",
+        ),
+        (
+            "form_style_changed",
+            "`tags in application/x-www-form-urlencoded` is written otherwise",
+        ),
+        (
+            "form_part_type_changed",
+            "the part `tags in multipart/form-data` is sent as text/markdown instead of text/plain",
+        ),
+        (
+            "whole_form_style_changed",
+            "`title` is written otherwise: the usual style instead of application/json",
+        ),
         ("variants_swapped", "as \"post\" instead of \"desk\""),
     ] {
         let told = told(edit);

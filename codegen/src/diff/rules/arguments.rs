@@ -28,6 +28,11 @@ fn is_respelt(case: &Case<'_>) -> bool {
     case.old.is_some() == is_spelt(case.before) && case.new.is_some() == is_spelt(case.after)
 }
 
+/// About one property of several, or one form of several.
+fn is_of_property(case: &Case<'_>) -> bool {
+    !case.which.is_empty()
+}
+
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
     Rule::new("argument-added-required", Added(Argument), Breaking, "`{wire}` has to be passed", Caller("pass it")).when(is_positional).stay(Fails),
@@ -46,8 +51,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("argument-type-changed", Changed(Argument, Fact::Type), Breaking, "`{wire}` is passed as `{new}` instead of `{old}`", Caller("pass the new type")),
     Rule::new("argument-null-added", Changed(Argument, Fact::Null), Compatible, "`{new}()` sends null", Nothing).when(is_new).stay(Works),
     Rule::new("argument-null-removed", Changed(Argument, Fact::Null), Breaking, "`{old}()` is gone", Caller("leave the argument out, or give it a value")).when(|case| !case.changes(Fact::Name)).stay(Fails),
+    Rule::new("property-style-changed", Changed(Argument, Fact::Style), Breaking, "`{which}` is written otherwise: {new} instead of {old}", Maintainer("make sure that the service takes it")).when(is_of_property).at_run_time(),
     Rule::new("argument-style-changed", Changed(Argument, Fact::Style), Breaking, "`{wire}` is written otherwise: {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
     Rule::new("argument-spelling-changed", Changed(Argument, Fact::Spelling), Breaking, "{which} of `{wire}` is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).when(is_respelt).at_run_time(),
+    Rule::new("property-part-type-changed", Changed(Argument, Fact::Part), Breaking, "the part `{which}` is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).when(is_of_property).at_run_time(),
     Rule::new("argument-part-type-changed", Changed(Argument, Fact::Part), Breaking, "the part `{wire}` is sent as {new} instead of {old}", Maintainer("make sure that the service takes it")).at_run_time(),
     Rule::new("argument-unused-default-changed", Changed(Argument, Fact::Default), Compatible, "the document fills in {new} instead of {old} for `{wire}`, which has to be passed all the same", Nothing).when(|case| case.has(Fact::Required, "yes")).stay(Unaffected),
     Rule::new("argument-default-changed", Changed(Argument, Fact::Default), Behaviour, "left out, `{wire}` means {new} instead of {old}", Caller("set it where the old meaning is wanted")).dangerous(),

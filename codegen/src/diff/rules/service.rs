@@ -76,6 +76,6 @@ pub(super) static RULES: &[Rule] = &[
     Rule::new("error-pattern-removed", Removed(ErrorPattern), Behaviour, "undocumented codes like this no longer have a meaning", Caller("look at what your code asks of errors")),
     Rule::new("error-pattern-now-repeats", Changed(ErrorPattern, Fact::Means), Behaviour, "undocumented codes like this mean `{new}` instead of `{old}`: the client sends again what is refused with them, also a write", Maintainer("make sure that the service has done nothing when it answers so")).when(repeats).dangerous(),
     Rule::new("error-pattern-changed", Changed(ErrorPattern, Fact::Means), Behaviour, "undocumented codes like this mean `{new}` instead of `{old}`", Caller("look at what your code asks of errors")).dangerous(),
-    Rule::new("example-changed", Any(Fact::Docs), Compatible, "its example is “{new}” instead of “{old}”", Nothing).when(is_example),
-    Rule::new("description-changed", Any(Fact::Docs), Compatible, "it says “{new}” instead of “{old}”", Nothing),
+    Rule::new("example-changed", Any(Fact::Docs), Compatible, "its example is {new} instead of {old}", Nothing).when(is_example),
+    Rule::new("description-changed", Any(Fact::Docs), Compatible, "it says {new} instead of {old}", Nothing),
 ];

@@ -5,6 +5,7 @@
 //! are. A thing is found again by what the document calls it, so that another Rust name, type or limit
 //! is a fact that has changed and not another thing.
 
+mod arguments;
 mod flows;
 mod kinds;
 mod models;
@@ -13,6 +14,7 @@ mod page;
 mod service;
 mod thing;
 
+pub use arguments::IN_FORM;
 pub use flows::{BATCH_ITEMS, FAILURE, TASK_RESULTS, WATCH};
 pub use kinds::{Fact, Subject};
 pub use page::{HEADER, page, parts};

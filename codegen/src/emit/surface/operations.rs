@@ -1,24 +1,17 @@
-//! Operations: what callers pass, what is sent, what comes back, and what several calls do together.
+//! Operations: what is sent, what comes back, and what several calls do together.
 
+use super::arguments;
 use super::flows;
 use super::kinds::{Fact, Subject};
 use super::models::nullable;
 use super::thing::{Key, Surface, Thing};
-use crate::emit::argument::parameter_type;
 use crate::emit::context::{Context, Named};
 use crate::emit::response;
-use crate::ir::{
-    Argument, Body, Content, Demand, Failure, FormStyle, Item, Location, Operation, Parameter,
-    Response, Style, Target, Usage,
-};
-use crate::names::{ArgumentNames, Ident};
+use crate::ir::{Content, Demand, Failure, Item, Operation, Response, Usage};
+use crate::names::Ident;
 use crate::render::line;
 use std::collections::BTreeMap;
 
-const SENT: Usage = Usage {
-    sent: true,
-    received: false,
-};
 const RECEIVED: Usage = Usage {
     sent: false,
     received: true,
@@ -98,7 +91,7 @@ fn operation(context: &Context<'_>, named: Named<'_>, surface: &mut Surface) {
     let thing_returns = line(&output);
     surface.add(&thing);
     for (argument, names) in named.arguments() {
-        self::argument(context, named, argument, names, surface);
+        arguments::argument(context, named, argument, names, surface);
     }
     let is_several = thing_returns == names.outcome.plain();
     for (response, name) in names.outcomes(operation) {
@@ -181,119 +174,12 @@ fn streams(context: &Context<'_>, operation: &Operation, thing: &mut Thing) {
     }
 }
 
-fn argument(
-    context: &Context<'_>,
-    named: Named<'_>,
-    argument: &Argument,
-    names: &ArgumentNames,
-    surface: &mut Surface,
-) {
-    let operation = named.operation;
-    let (place, style) = match &argument.target {
-        Target::Parameter(parameter) => (parameter.location.to_string(), style(parameter)),
-        Target::Property(path) => {
-            let around = path.split_last().map(|(_, around)| around.join("."));
-            let around = around.filter(|around| !around.is_empty());
-            let body = operation.body.as_ref();
-            let style = body.and_then(|body| form_style(body, argument.name.as_wire()));
-            (
-                around.map_or_else(|| "body".to_owned(), |it| format!("body {it}")),
-                style,
-            )
-        }
-        Target::Body => ("body as a whole".to_owned(), None),
-        Target::Items => ("body item by item".to_owned(), None),
-    };
-    let wire = argument.name.as_wire();
-    let key = Key::new(Subject::Argument, &[operation.id.as_wire(), &place, wire]);
-    let shown = format!("{}::{}", named.names.builder.plain(), names.name.raw());
-    let mut thing = Thing::new(key, shown, argument.at);
-    thing.usage = SENT;
-    let passing = match (argument.positional, argument.is_global()) {
-        (true, _) => "by position",
-        (false, true) => "on the client",
-        (false, false) => "by name",
-    };
-    thing
-        .say(Fact::Name, names.name.raw())
-        .say(Fact::Wire, format!("{place} {wire}"))
-        .say(Fact::Passing, passing)
-        .flag(Fact::Required, argument.required)
-        .say(Fact::Type, line(&parameter_type(context, argument)))
-        .maybe(Fact::Null, names.null.as_ref().map(Ident::raw))
-        .maybe(Fact::Style, style)
-        .maybe(Fact::Default, argument.default.as_ref())
-        .flag(Fact::Deprecated, argument.deprecated)
-        .docs(&argument.docs)
-        .example(context.api.examples.said(argument.at))
-        .limits(&argument.ty);
-    if let Target::Parameter(parameter) = &argument.target {
-        let spellings = parameter.spellings.iter();
-        let spellings = spellings.map(|it| ((Fact::Spelling, it.passed.clone()), it.sent.clone()));
-        thing.facts.extend(spellings);
-    }
-    let part = operation
-        .body
-        .as_ref()
-        .and_then(|body| body.part_types.get(wire));
-    thing.maybe(
-        Fact::Part,
-        part.filter(|_| matches!(argument.target, Target::Property(_))),
-    );
-    surface.add(&thing);
-}
-
 /// The arguments by which the service recognises a request that it was sent before.
 fn key(operation: &Operation) -> Option<String> {
     let arguments = operation.arguments.iter();
     let keys = arguments.filter(|argument| argument.is_idempotency_key());
     let keys: Vec<&str> = keys.map(|argument| argument.name.as_wire()).collect();
     (!keys.is_empty()).then(|| keys.join(", "))
-}
-
-/// How a parameter is written, where it is not the usual way.
-fn style(parameter: &Parameter) -> Option<String> {
-    let Parameter {
-        location,
-        style,
-        explode,
-        allow_reserved,
-        fields,
-        // A fact of its own; how it is passed, and what the operation is recognised by.
-        spellings: _,
-        global: _,
-        idempotency_key: _,
-    } = parameter;
-    let usual = match location {
-        Location::Path | Location::Header => Style::Simple,
-        Location::Query | Location::Cookie => Style::Form,
-    };
-    let is_exploded = matches!(style, Style::Form | Style::Cookie | Style::DeepObject);
-    let mut words = Vec::new();
-    if *style != usual {
-        words.push(style.to_string());
-    }
-    if *explode != is_exploded && !matches!(style, Style::Json | Style::Fields | Style::Whole) {
-        words.push(format!("explode {explode}"));
-    }
-    words.extend(allow_reserved.then(|| "allowReserved".to_owned()));
-    let fields = fields.iter();
-    words.extend(fields.map(|(name, style)| format!("{name}: {}", written(style))));
-    (!words.is_empty()).then(|| words.join(", "))
-}
-
-fn form_style(body: &Body, name: &str) -> Option<String> {
-    body.styles.get(name).map(written)
-}
-
-fn written(style: &FormStyle) -> String {
-    let reserved = if style.allow_reserved {
-        ", allowReserved"
-    } else {
-        ""
-    };
-    let (style, explode) = (style.style, style.explode);
-    format!("{style}, explode {explode}{reserved}")
 }
 
 /// What a response holds, as callers see it.
