@@ -3,8 +3,9 @@
 
 use serde_json::{Value, json};
 
+use super::bodies::Bodies;
 use super::fixtures::{LIST, silent_core};
-use crate::runtime::{Body, Parameter, Style, Styled};
+use crate::runtime::{Body, Parameter, Property, Style, Styled};
 
 fn query_of(parameter: Parameter, value: &Value) -> String {
     let mut request = silent_core().request(&LIST);
@@ -25,7 +26,9 @@ fn values_whose_parts_could_not_be_told_apart_are_refused() {
     let space = "must not hold a space within an element";
     let pipe = "must not hold `|` within an element";
     let key = "must not hold `=` within a key";
+    let bracket = "must not hold `[` or `]` within a key";
     let header = Parameter::header("X-A");
+    let deep = Parameter::query("a").style(Style::DeepObject);
     let cookie = Parameter::cookie("a").style(Style::Cookie);
     let spaced = Parameter::query("a")
         .style(Style::SpaceDelimited)
@@ -53,6 +56,9 @@ fn values_whose_parts_could_not_be_told_apart_are_refused() {
         (spaced.explode(true), json!(["a b"]), clear),
         (piped, json!(["a|b"]), pipe),
         (piped, json!(["a b,c"]), clear),
+        (deep, json!({ "k][l": 1 }), bracket),
+        (deep, json!({ "k": [{ "l]": 1 }] }), bracket),
+        (deep, json!({ "k[": null, "k": "[l]" }), clear),
         // A comma of an element is encoded, and the one between elements is not.
         (
             Parameter::query("a").explode(false),
@@ -73,12 +79,21 @@ fn values_whose_parts_could_not_be_told_apart_are_refused() {
             rule => assert!(error.is_some_and(|it| it.contains(rule)), "{value}"),
         }
     }
-    static PIPED: &[Styled] = &[Styled::new("list", Style::PipeDelimited, false)];
-    let mut request = silent_core().request(&LIST);
-    let value = json!({ "list": ["a|b"] });
-    request.whole(&Body::form("body").styles(PIPED), Some(Ok(value)));
-    let error = request.finish().unwrap_err().to_string();
-    assert!(error.contains(&format!("{pipe} of `list`")), "{error}");
+    static STYLES: &[Styled] = &[
+        Styled::new("deep", Style::DeepObject, true),
+        Styled::new("list", Style::PipeDelimited, false),
+    ];
+    for (body, name, value, rule) in [
+        (Body::form_of(&[]), "list", json!(["a|b"]), pipe),
+        (Body::form_of(&[]), "deep", json!({ "k[": 1 }), bracket),
+        (Body::multipart_of(&[]), "deep", json!({ "k[": 1 }), bracket),
+    ] {
+        let mut request = silent_core().request(&LIST);
+        request.object(&body.styles(STYLES));
+        request.property(Property::new(name), Some(&value));
+        let error = request.finish().unwrap_err().to_string();
+        assert!(error.contains(&format!("{rule} of `{name}`")), "{error}");
+    }
 }
 
 /// OpenAPI 3.2, Style Values: what needs to be escaped is passed in escaped form.
