@@ -45,7 +45,7 @@ pub(super) fn ids<'a>(document: Node<'a>, notes: &mut Notes) -> Ids<'a> {
     let mut taken: BTreeSet<Vec<String>> = ids.values().map(|id| words(id)).collect();
     let mut places: Vec<_> = written.into_keys().collect();
     // The usual spelling keeps the plain name.
-    places.sort_by_key(|(path, _)| path.contains(|letter: char| letter.is_ascii_uppercase()));
+    places.sort_by_key(|(path, _)| has_letter(path, char::is_ascii_uppercase));
     for place in places {
         if ids.contains_key(&place) {
             continue;
@@ -66,7 +66,7 @@ pub(super) fn ids<'a>(document: Node<'a>, notes: &mut Notes) -> Ids<'a> {
 /// What the path alone says besides, whatever else there is: `/Users` beside `/users`, `/users/` beside
 /// it, `/a/by/b` beside `/a/{b}`.
 fn told_apart(plain: &str, path: &str) -> impl Iterator<Item = String> {
-    let has = |is_it: fn(&char) -> bool| path.chars().any(|letter| is_it(&letter));
+    let has = |is_it| has_letter(path, is_it);
     let case = match (has(char::is_ascii_uppercase), has(char::is_ascii_lowercase)) {
         (true, true) => Some("mixed"),
         (true, false) => Some("upper"),
@@ -80,6 +80,14 @@ fn told_apart(plain: &str, path: &str) -> impl Iterator<Item = String> {
         .map(|word| format!("{plain} {word}"))
         .collect::<Vec<_>>();
     said.into_iter().chain([spelt])
+}
+
+/// Whether a path has such a letter, whatever its parameters are called: their names are not sent.
+fn has_letter(path: &str, is_it: fn(&char) -> bool) -> bool {
+    parts(path).iter().any(|part| match part {
+        Part::Literal(text) => text.chars().any(|letter| is_it(&letter)),
+        Part::Placeholder(_) => false,
+    })
 }
 
 /// `get`, `/users/{id}/posts` → `get users by id posts`.
@@ -117,6 +125,9 @@ mod tests {
             ("/users/", "get users slash"),
             ("/Users/me", "get Users me mixed"),
             ("/a/{b}", "get a by b parameter"),
+            // What a parameter is called is not sent.
+            ("/a/{userId}", "get a by userId parameter"),
+            ("/A/{userId}", "get A by userId upper"),
         ] {
             let plain = called("get", path);
             assert_eq!(told_apart(&plain, path).next().as_deref(), Some(expected));
