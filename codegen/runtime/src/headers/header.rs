@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -63,27 +63,29 @@ pub fn header<T: DeserializeOwned>(
     name: &'static str,
     form: HeaderForm,
 ) -> Result<Option<T>, HeaderError> {
-    let lines: Vec<_> = headers.get_all(name).iter().collect();
+    let lines = headers.get_all(name).iter().map(HeaderValue::as_bytes);
+    let lines: Vec<_> = lines.map(String::from_utf8_lossy).collect();
     if lines.is_empty() {
         return Ok(None);
     }
-    let lines = lines
-        .iter()
-        .map(|line| String::from_utf8_lossy(line.as_bytes()));
-    if form == HeaderForm::Lines {
-        let lines: Value = lines.map(|line| strings(line.trim())).collect();
-        return read(&lines).map(Some).ok_or(HeaderError { name });
-    }
     // Several lines mean the same as one with commas.
-    let text = lines.collect::<Vec<_>>().join(", ");
+    let text = lines.join(", ");
     let text = text.trim();
-    let read = match form {
+    let found = match form {
+        HeaderForm::Lines => read(&lines.iter().map(|line| strings(line.trim())).collect()),
         HeaderForm::Json => from_slice(text.as_bytes(), MOST).ok(),
-        _ => [strings, likenesses]
-            .iter()
-            .find_map(|scalar| read(&value(text, form, *scalar))),
+        HeaderForm::Value => of_scalars(|scalar| scalar(text)),
+        HeaderForm::List => of_scalars(|scalar| list(text, scalar)),
+        HeaderForm::Object => of_scalars(|scalar| object(text, scalar)),
+        HeaderForm::Exploded => of_scalars(|scalar| exploded(text, scalar)),
     };
-    read.map(Some).ok_or(HeaderError { name })
+    found.map(Some).ok_or(HeaderError { name })
+}
+
+/// What a value is read as, of strings first.
+fn of_scalars<T: DeserializeOwned>(value: impl Fn(Scalar) -> Value) -> Option<T> {
+    let scalars: [Scalar; 2] = [strings, likenesses];
+    scalars.into_iter().find_map(|scalar| read(&value(scalar)))
 }
 
 fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
@@ -106,27 +108,28 @@ fn likenesses(text: &str) -> Value {
     value.unwrap_or_else(|| text.into())
 }
 
-fn value(text: &str, form: HeaderForm, scalar: Scalar) -> Value {
-    let mut parts = text.split(',').map(str::trim);
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim)
+}
+
+fn list(text: &str, scalar: Scalar) -> Value {
+    let parts = parts(text).filter(|part| !part.is_empty());
+    parts.map(scalar).collect()
+}
+
+fn object(text: &str, scalar: Scalar) -> Value {
+    let mut parts = parts(text);
     let mut object = Map::new();
-    match form {
-        HeaderForm::Value | HeaderForm::Json | HeaderForm::Lines => return scalar(text),
-        HeaderForm::List => {
-            let parts = parts.filter(|part| !part.is_empty());
-            return parts.map(scalar).collect();
-        }
-        HeaderForm::Object => {
-            while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
-                object.insert(name.to_owned(), scalar(value));
-            }
-        }
-        HeaderForm::Exploded => {
-            for (name, value) in parts.filter_map(|part| part.split_once('=')) {
-                object.insert(name.trim().to_owned(), scalar(value.trim()));
-            }
-        }
+    while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+        object.insert(name.to_owned(), scalar(value));
     }
     object.into()
+}
+
+fn exploded(text: &str, scalar: Scalar) -> Value {
+    let pairs = parts(text).filter_map(|part| part.split_once('='));
+    let members = pairs.map(|(name, value)| (name.trim().to_owned(), scalar(value.trim())));
+    Value::Object(members.collect())
 }
 
 /// The documented headers of a service's responses, each as a method.
