@@ -1,7 +1,9 @@
 //! The tasks of a batch can be watched by the operation that it names.
 
 use crate::diagnostic::{Code, Findings, nearest};
-use crate::ir::{Api, Argument, Batch, BatchWatch, Content, Kind, Operation, Type, TypeShape};
+use crate::ir::{
+    Api, Argument, Batch, BatchWatch, Content, Kind, Operation, Step, Type, TypeShape,
+};
 use crate::spec::pointer;
 
 pub(super) fn check(api: &Api, findings: &mut Findings) {
@@ -130,14 +132,9 @@ fn types_at<'a>(api: &'a Api, from: Vec<&'a Type>, pointer: &str) -> Vec<&'a Typ
     for token in pointer::tokens(pointer) {
         let mut next: Vec<&Type> = Vec::new();
         for ty in alternatives(api, &found) {
-            let Some(TypeShape::Object(object)) = shape(api, ty) else {
-                continue;
-            };
-            let mut properties = object.properties.iter();
-            let property = properties.find(|property| property.name.as_wire() == token);
             // Alternatives meet in the same types again.
-            match property.map(|property| &property.ty) {
-                Some(ty) if !next.contains(&ty) => next.push(ty),
+            match Step::into_property(&api.types, ty, &token) {
+                Some((_, ty)) if !next.contains(&ty) => next.push(ty),
                 _ => {}
             }
         }

@@ -1,7 +1,7 @@
 //! Several calls of one operation together: pages, batches, and watching a task.
 
 use super::text::WireName;
-use super::types::{Type, TypeId};
+use super::types::{Kind, Type, TypeDef, TypeId, TypeShape};
 use crate::node_id::NodeId;
 
 /// An array that comes in pages.
@@ -82,6 +82,25 @@ pub struct Step {
     pub holder: TypeId,
     /// The place of the field in it.
     pub field: usize,
+}
+
+impl Step {
+    /// The property of an object that a token of a pointer names, and what it holds.
+    pub fn into_property<'a>(
+        types: &'a [TypeDef],
+        from: &Type,
+        token: &str,
+    ) -> Option<(Self, &'a Type)> {
+        let Kind::Named(holder) = from.kind else {
+            return None;
+        };
+        let TypeShape::Object(object) = &types.get(holder.index())?.shape else {
+            return None;
+        };
+        let mut fields = object.properties.iter().enumerate();
+        let (field, found) = fields.find(|(_, field)| field.name.as_wire() == token)?;
+        Some((Self { holder, field }, &found.ty))
+    }
 }
 
 /// An array of items that can be sent in parts.

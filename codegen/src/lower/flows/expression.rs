@@ -2,7 +2,7 @@
 
 use super::Call;
 use crate::diagnostic::{Code, Findings, nearest};
-use crate::ir::{Access, Argument, Content, Kind, Location, Step, Target, Type, TypeShape};
+use crate::ir::{Access, Argument, Content, Location, Step, Target, Type};
 use crate::spec::node::Node;
 use crate::spec::pointer;
 
@@ -112,18 +112,7 @@ impl Call<'_, '_> {
         let mut access = Access::default();
         let mut ty = from;
         for token in pointer::tokens(pointer) {
-            let step = match ty.kind {
-                Kind::Named(holder) => self.types.get(holder.index()).and_then(|def| {
-                    let TypeShape::Object(object) = &def.shape else {
-                        return None;
-                    };
-                    let mut fields = object.properties.iter().enumerate();
-                    let (field, found) = fields.find(|(_, field)| field.name.as_wire() == token)?;
-                    Some((Step { holder, field }, &found.ty))
-                }),
-                _ => None,
-            };
-            let Some((step, next)) = step else {
+            let Some((step, next)) = Step::into_property(self.types, ty, &token) else {
                 return Err(token.into_owned());
             };
             access.0.push(step);
