@@ -17,6 +17,7 @@ mod inflection;
 pub mod ir;
 mod library;
 pub mod lower;
+mod media_types;
 pub mod names;
 pub mod node_id;
 pub mod render;

@@ -7,6 +7,7 @@ use super::security::Demand;
 use super::server::Server;
 use super::text::{Docs, WireName};
 use super::types::{Kind, Type};
+use crate::media_types::{FORM, MULTIPART};
 use crate::node_id::NodeId;
 use std::collections::{BTreeMap, HashSet};
 
@@ -275,8 +276,8 @@ impl Encoding {
             | Self::Sequence(media)
             | Self::Text(media)
             | Self::Bytes(media) => media,
-            Self::Form => "application/x-www-form-urlencoded",
-            Self::Multipart => "multipart/form-data",
+            Self::Form => FORM,
+            Self::Multipart => MULTIPART,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Parameters of the language-neutral model: where they go, and how they are written.
 
 use super::text::WireName;
+use crate::media_types::FORM;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -87,7 +88,7 @@ impl fmt::Display for Style {
             Self::DeepObject => "deepObject",
             Self::Cookie => "cookie",
             Self::Json => "application/json",
-            Self::Fields => "application/x-www-form-urlencoded",
+            Self::Fields => FORM,
             Self::Whole => "the whole query",
         })
     }

@@ -58,7 +58,8 @@ impl Multipart {
                     let mut pairs = Vec::new();
                     nested(name, value, &mut |name, value| {
                         pairs.push((name.to_owned(), value.to_owned()));
-                    });
+                    })
+                    .map_err(|rule| format!("{rule} of `{name}`"))?;
                     for (name, value) in pairs {
                         writer.part(&name, Head::of(media_type), value.into())?;
                     }

@@ -70,8 +70,7 @@ impl<'a> PairWriter<'a> {
         explode: bool,
     ) -> Result<(), &'static str> {
         if style == Style::DeepObject {
-            nested(name, value, &mut |name, value| self.pair(name, value));
-            return Ok(());
+            return nested(name, value, &mut |name, value| self.pair(name, value));
         }
         let shape = Shape::of(value, style);
         if let Some(rule) = shape.ambiguity(style, explode) {
@@ -151,19 +150,30 @@ impl<'a> PairWriter<'a> {
 }
 
 /// The scalars of a value by the names that `deepObject` gives them.
-pub(crate) fn nested(name: &str, value: &Value, found: &mut impl FnMut(&str, &str)) {
+///
+/// # Errors
+/// The rule that a key breaks: nobody could tell where it ends.
+pub(crate) fn nested(
+    name: &str,
+    value: &Value,
+    found: &mut impl FnMut(&str, &str),
+) -> Result<(), &'static str> {
     match value {
         Value::Null => {}
         Value::Object(members) => {
-            for (key, member) in members {
-                nested(&format!("{name}[{key}]"), member, found);
+            for (key, member) in members.iter().filter(|(_, member)| !member.is_null()) {
+                if key.contains(['[', ']']) {
+                    return Err("must not hold `[` or `]` within a key");
+                }
+                nested(&format!("{name}[{key}]"), member, found)?;
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                nested(&format!("{name}[{index}]"), item, found);
+                nested(&format!("{name}[{index}]"), item, found)?;
             }
         }
         scalar => found(name, &text_of(scalar)),
     }
+    Ok(())
 }

@@ -7,9 +7,10 @@ use super::properties::{Properties, lists_properties, properties, without_null};
 use crate::diagnostic::{Code, Place};
 use crate::ir::element::BODY;
 use crate::ir::{Argument, Body, BodyForm, Docs, Encoding, Kind, Target, Type, WireName};
-use crate::lower::media_type::{is_items, is_plain};
+use crate::lower::media_type::{essence, is_items, is_plain};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types, of_arguments};
+use crate::media_types::FORM;
 use crate::spec::document::typed;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
@@ -61,10 +62,23 @@ pub(super) fn bodies<'a>(
     let mut lowered = Vec::new();
     for (index, mut choice) in choices.into_iter().enumerate() {
         let is_usual = index == 0;
-        choice.forms.retain(|form| is_writable(form, notes));
-        // What is to be sent in another way needs no call that always fails.
-        if choice.encoding == Encoding::Form && !is_writable(&choice, notes) && !is_usual {
-            continue;
+        choice.forms.retain(|form| {
+            let nameless = form.unwritable();
+            if let Some(ty) = &nameless {
+                report_nameless(form, ty, LEFT_OUT, notes);
+            }
+            nameless.is_none()
+        });
+        if choice.encoding == Encoding::Form
+            && let Some(ty) = choice.unwritable()
+        {
+            // What can be sent in another way needs no second call.
+            if !is_usual {
+                report_nameless(&choice, &ty, LEFT_OUT, notes);
+                continue;
+            }
+            report_nameless(&choice, &ty, OF_CALLERS, notes);
+            choice.encoding = Encoding::Bytes(FORM.to_owned());
         }
         let (suffix, id) = match is_usual {
             true => (String::new(), id.to_owned()),
@@ -99,11 +113,12 @@ fn forms(choice: &Choice<'_>, notes: &mut Notes) -> Vec<BodyForm> {
     choice.forms.iter().map(lower).collect()
 }
 
+/// What becomes of a form that nobody can write.
+const LEFT_OUT: &str = "no call sends it so";
+const OF_CALLERS: &str = "callers pass the whole body as they want it sent";
+
 /// Says what no form can write.
-fn is_writable(choice: &Choice<'_>, notes: &mut Notes) -> bool {
-    let Some(ty) = choice.unwritable() else {
-        return true;
-    };
+fn report_nameless(choice: &Choice<'_>, ty: &str, instead: &str, notes: &mut Notes) {
     let media = choice.offered.join("`, `");
     notes.findings.warning(
         Code::UnsupportedBody,
@@ -111,10 +126,9 @@ fn is_writable(choice: &Choice<'_>, notes: &mut Notes) -> bool {
             .media
             .get("schema")
             .map_or(Place::key(choice.media), Place::from),
-        format!("a value of the type `{ty}` is never sent as `{media}`: it has no names"),
+        format!("a value of the type `{ty}` has no names to be written as `{media}`: {instead}"),
         "describe an object, or offer another media type only",
     );
-    false
 }
 
 fn lower<'a>(
@@ -190,7 +204,9 @@ fn lower<'a>(
 fn whole<'a>(choice: &Choice<'a>, id: &str, types: &mut Types<'a>, notes: &mut Notes) -> Type {
     if matches!(choice.encoding, Encoding::Bytes(_)) {
         let schema = choice.media.get("schema").map(Schema::new);
-        let mut offered = choice.offered.iter().filter(|media| !is_plain(media));
+        // Of a form without names it is said why.
+        let is_said = |media: &str| is_plain(media) || essence(media) == FORM;
+        let mut offered = choice.offered.iter().filter(|media| !is_said(media));
         if let (Some(schema), Some(media)) = (schema, offered.next()) {
             report_structure(schema, media, notes);
         }

@@ -6,10 +6,10 @@ use crate::ir::{
     Argument, Docs, Encoding, FormStyle, Kind, Location, Parameter, Style, Target, Type, WireName,
 };
 use crate::lower::media_type::{essence, is_items, is_json, is_scalar, is_sequence};
+use crate::media_types::{FORM, MULTIPART};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
-use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// One way of several to send a body.
@@ -39,13 +39,13 @@ impl Choice<'_> {
     }
 
     /// The type of its values, if it is a form that has no way to write them.
-    pub(super) fn unwritable(&self) -> Option<Cow<'_, str>> {
-        let ty = schema(self.media)?.type_name()?;
-        match (&self.encoding, &*ty) {
-            (Encoding::Multipart, "string")
-            | (Encoding::Form | Encoding::Multipart, "array" | "number" | "integer" | "boolean") => {
-                Some(ty)
-            }
+    pub(super) fn unwritable(&self) -> Option<String> {
+        let types = nameless(schema(self.media)?)?;
+        // Callers write the text of a form themselves.
+        let is_text = types.iter().all(|ty| ty == "string");
+        match self.encoding {
+            Encoding::Form if is_text => None,
+            Encoding::Form | Encoding::Multipart => Some(types.join("` or `")),
             _ => None,
         }
     }
@@ -91,6 +91,27 @@ impl Choice<'_> {
 
 fn schema(media: Node<'_>) -> Option<Schema<'_>> {
     media.get("schema").map(Schema::new)
+}
+
+/// The types of the values of a schema, if none of them has names as the fields of a form do.
+pub(super) fn nameless(schema: Schema<'_>) -> Option<Vec<String>> {
+    let mut types = BTreeSet::new();
+    let mut visited = HashSet::new();
+    let mut open = vec![schema];
+    while let Some(schema) = open.pop() {
+        if !visited.insert(schema.node().id()) {
+            continue;
+        }
+        match schema.type_name() {
+            Some(ty) if ty == "object" => return None,
+            Some(ty) => {
+                types.insert(ty.into_owned());
+            }
+            None if !schema.has_alternatives() => return None,
+            None => open.extend(schema.alternatives_but_null()),
+        }
+    }
+    (!types.is_empty()).then(|| types.into_iter().collect())
 }
 
 fn same(one: Node<'_>, other: Node<'_>, key: &str) -> bool {
@@ -177,8 +198,8 @@ fn encoding(media: &str, node: Node<'_>) -> Encoding {
     let is_structured = !is_string && is_described;
     let is_scalar = schema(node).is_some_and(is_scalar);
     match essence.as_str() {
-        "application/x-www-form-urlencoded" => Encoding::Form,
-        "multipart/form-data" => Encoding::Multipart,
+        FORM => Encoding::Form,
+        MULTIPART => Encoding::Multipart,
         // Of all that the service takes, only JSON can hold it.
         "*/*" | "application/*" if is_structured => Encoding::Json("application/json".to_owned()),
         _ if is_json(media) && media.contains('*') => Encoding::Json("application/json".to_owned()),

@@ -1,6 +1,6 @@
 //! Parameters: what callers pass outside of the body.
 
-use super::choices::styles;
+use super::choices::{nameless, styles};
 use super::spellings;
 use crate::diagnostic::{Code, Place};
 use crate::ir::{
@@ -9,6 +9,7 @@ use crate::ir::{
 use crate::lower::media_type::{essence, is_json};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types};
+use crate::media_types::FORM;
 use crate::spec::document::typed;
 use crate::spec::grammar::WHOLE_QUERY;
 use crate::spec::header_name::is_header_name;
@@ -322,17 +323,15 @@ fn parameter_type<'a>(
     (ty, style, Vec::new())
 }
 
-const FORM: &str = "application/x-www-form-urlencoded";
-
 /// The form among the media types of a whole query; what is no object has no fields to write.
 fn form(content: Node<'_>) -> Option<Node<'_>> {
     let has_fields = |media: &Node<'_>| {
-        let kind = media.get("schema").map(Schema::new)?.type_name();
-        kind.map(|kind| kind == "object")
+        let schema = media.get("schema").map(Schema::new);
+        schema.and_then(nameless).is_none()
     };
     let mut entries = content.entries();
     let form = entries.find_map(|(media, node)| (essence(media) == FORM).then_some(node));
-    form.filter(|media| has_fields(media).unwrap_or(true))
+    form.filter(has_fields)
 }
 
 /// Says that a query is written in one way.

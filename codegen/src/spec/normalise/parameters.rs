@@ -2,15 +2,13 @@
 
 use super::pass::Context;
 use crate::diagnostic::{Code, Place, nearest};
+use crate::media_types::FORM;
 use crate::spec::edit::Edit;
 use crate::spec::grammar::WHOLE_QUERY;
 use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
 use std::borrow::Cow;
-
-/// What a query is written as.
-pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
 const LOCATIONS: [&str; 4] = ["query", "header", "path", "cookie"];
 

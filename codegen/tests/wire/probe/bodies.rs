@@ -38,10 +38,14 @@ fn one_body_is_sent_as_each_media_type_of_the_document() {
 
 #[test]
 fn a_form_that_the_caller_has_written_is_sent_as_it_is() {
-    let sent = arrived(|client| client.written_form("a=b%20c&d").send().unwrap());
-    assert_eq!(sent.body, "a=b%20c&d");
-    let media_type = sent.header("content-type");
-    assert_eq!(media_type, Some("application/x-www-form-urlencoded"));
+    let text = arrived(|client| client.written_form("a=b%20c&d").send().unwrap());
+    // The document describes what has no names.
+    let bytes = arrived(|client| client.listed_form("a=b%20c&d").send().unwrap());
+    for sent in [text, bytes] {
+        assert_eq!(sent.body, "a=b%20c&d");
+        let media_type = sent.header("content-type");
+        assert_eq!(media_type, Some("application/x-www-form-urlencoded"));
+    }
 }
 
 #[test]

@@ -174,6 +174,9 @@ fn what_3_2_adds() {
     // The specification's own example.
     let path = arrived(|client| client.path_of_the_query("$.a[0]").send().unwrap());
     assert_eq!(path.target, "/path-of-the-query?%24.a%5B0%5D");
+    // What has no names is text.
+    let query = arrived(|client| client.query_of_either().search("a b").send().unwrap());
+    assert_eq!(query.target, "/query-of-either?a%20b");
     let cookie = arrived(|client| {
         let color = serde_json::json!(["a%20b", "c"]);
         client.cookie_encoded().color(color).send().unwrap()

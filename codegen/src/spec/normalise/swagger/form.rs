@@ -1,15 +1,13 @@
 //! Fields of forms among the parameters of an operation.
 
-use super::super::parameters::FORM;
 use super::super::pass::Context;
 use super::content::content;
 use super::words::style;
 use crate::diagnostic::{Code, Place};
+use crate::media_types::{FORM, MULTIPART};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
-
-const MULTIPART: &str = "multipart/form-data";
 
 /// Keys of a field that are not about its value.
 const ABOUT: [&str; 5] = ["name", "in", "required", "schema", "collectionFormat"];
