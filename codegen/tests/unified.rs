@@ -118,9 +118,15 @@ fn an_enum_that_says_what_it_is_called_is_called_so() {
         once,
         ["Door", "Fan", "Lamp", "Switch.(~enum)", "Door.state"]
     );
-    // Two of one name that differ are two.
-    let two = of(&[object("Lamp", "state", named), object("Lift", "way", other)]);
-    assert_eq!(two, ["Lamp", "Lift", "Switch.(~enum)", "Switch.(~enum)"]);
+    // Of those that differ the first in the text keeps it, and others are called by their places.
+    let two = of(&[object("Lift", "way", named), object("Lamp", "way", other)]);
+    assert_eq!(two, ["Lamp", "Lift", "Switch.(~enum)", "Lamp.way"]);
+    let three = of(&[
+        object("Lift", "way", named),
+        object("Lamp", "way", other),
+        object("Fan", "mode", other),
+    ]);
+    assert_eq!(three, ["Fan", "Lamp", "Lift", "Switch.(~enum)", "Fan.mode"]);
     // A component has a name already.
     let component = of(&[format!("    Mode: {named}\n")]);
     assert_eq!(component, ["Mode"]);

@@ -183,6 +183,8 @@ pub struct TypeDef {
     /// The words of its name, outermost first: the schema or operation, then properties. One that
     /// several schemas or operations share has one element.
     pub name: Vec<String>,
+    /// What an enum without a name of its own says that it is called.
+    pub given: Option<String>,
     /// Its kind and what it is made of.
     pub shape: TypeShape,
     /// Its description.

@@ -7,6 +7,7 @@ use super::pairs::pairs;
 use super::scope::{PRELUDE, Scope};
 use super::values::{CATCH_ALL, Spelt, variants};
 use crate::diagnostic::{Code, Findings, Place};
+use crate::ir::element::NAMED;
 use crate::ir::{Api, Enumeration, Object, Property, Type, TypeDef, TypeShape, Union, Variant};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,10 +69,16 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
     // Schemas with names of their own come first, so that an inline one never takes their name.
     order.sort_by_cached_key(|index| {
         api.types.get(*index).map(|def| {
-            let is_changed = pascal(&def.name.join(" ")) != def.name.concat();
-            let distance = def.name.iter().map(|part| usize::from(distance(part)));
+            let is_by_place = is_called_by_place(def);
+            let name = if is_by_place {
+                &def.name[..]
+            } else {
+                def.name.get(..1).unwrap_or_default()
+            };
+            let is_changed = pascal(&name.join(" ")) != name.concat();
+            let distance = name.iter().map(|part| usize::from(distance(part)));
             let distance: usize = distance.sum();
-            (def.name.len(), is_changed, distance, def.name.clone())
+            (is_by_place, def.name.len(), is_changed, distance, &def.name)
         })
     });
     let mut scope = Scope::reserving(&PRELUDE);
@@ -93,15 +100,10 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
             })
             .clone();
         let name = claim(&mut scope, &def.name);
-        if let [own] = def.name.as_slice() {
+        if let Some(own) = stated(def) {
             let plain = pascal(own);
             match owners.get(&plain) {
-                Some(first) => findings.warning(
-                    Code::NameCollision,
-                    Place::key(def.at),
-                    format!("the schemas {first:?} and {own:?} are both `{plain}` in Rust; {own:?} becomes `{name}`"),
-                    "give one of them a name that differs in more than its case",
-                ),
+                Some(first) => tell(def, [first, own], &plain, &name, findings),
                 None => {
                     owners.insert(plain, own.clone());
                 }
@@ -114,6 +116,36 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
         };
     }
     names
+}
+
+/// What the document says that a definition is called.
+fn stated(def: &TypeDef) -> Option<&String> {
+    match def.name.as_slice() {
+        [own] => def.given.as_ref().or(Some(own)),
+        _ => def.given.as_ref(),
+    }
+}
+
+/// True if a definition has the name of where it is.
+fn is_called_by_place(def: &TypeDef) -> bool {
+    def.name.len() > 1 && def.name.last().is_none_or(|last| last != NAMED)
+}
+
+/// Says that a definition is not called what the document says, as another one is.
+fn tell(def: &TypeDef, both: [&str; 2], plain: &str, name: &Ident, findings: &mut Findings) {
+    let [first, own] = both;
+    let hint = match def.given {
+        Some(_) => "give one of them another `name` in its `x-ms-enum`",
+        None => "give one of them a name that differs in more than its case",
+    };
+    let message = if first == own {
+        format!("another schema that differs is called {own:?} as well; this one becomes `{name}`")
+    } else {
+        format!(
+            "the schemas {first:?} and {own:?} are both `{plain}` in Rust; {own:?} becomes `{name}`"
+        )
+    };
+    findings.warning(Code::NameCollision, Place::key(def.at), message, hint);
 }
 
 /// The first free one of the names that a definition may have.

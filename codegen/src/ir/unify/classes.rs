@@ -42,14 +42,14 @@ fn initial(places: &[Place<'_>]) -> Vec<usize> {
     let outsides: Vec<String> = places.iter().map(|place| outside(place.def)).collect();
     let mut components: HashMap<&str, Vec<usize>> = HashMap::new();
     for (index, (place, outside)) in places.iter().zip(&outsides).enumerate() {
-        if !place.is_inline() && !place.is_named() && has_choice(place.def) {
+        if !place.is_inline() && place.def.given.is_none() && has_choice(place.def) {
             components.entry(outside).or_default().push(index);
         }
     }
     let mut numbers = Numbers::default();
     (places.iter().zip(&outsides).enumerate())
         .map(|(index, (place, outside))| {
-            if !place.is_inline() && !place.is_named() {
+            if !place.is_inline() && place.def.given.is_none() {
                 return numbers.of(Signature::Own(index));
             }
             if let Some([only]) = components.get(outside.as_str()).map(Vec::as_slice)
@@ -57,8 +57,8 @@ fn initial(places: &[Place<'_>]) -> Vec<usize> {
             {
                 return numbers.of(Signature::Own(*only));
             }
-            if place.is_named() {
-                return numbers.of(Signature::Named(outside, &place.def.name));
+            if let Some(given) = &place.def.given {
+                return numbers.of(Signature::Named(outside, given));
             }
             numbers.of(Signature::Inline(outside, place.key()))
         })
@@ -71,7 +71,7 @@ enum Signature<'a> {
     /// Of a component schema, by its place: whoever wrote the document made it one of its own.
     Own(usize),
     /// Of one that says what it is called: how it looks from outside, and that.
-    Named(&'a str, &'a [String]),
+    Named(&'a str, &'a str),
     /// Of an inline one: how it looks from outside, and what it is called.
     Inline(&'a str, &'a str),
 }
@@ -87,7 +87,7 @@ fn has_choice(def: &TypeDef) -> bool {
 
 /// Everything about a definition but its name, its place, its own description, the definitions it
 /// refers to and the order of its values.
-fn outside(def: &TypeDef) -> String {
+pub(super) fn outside(def: &TypeDef) -> String {
     let mut shape = def.shape.clone();
     match &mut shape {
         TypeShape::Object(object) => {

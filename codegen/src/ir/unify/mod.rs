@@ -24,6 +24,7 @@
 //! renames nothing unless it belongs to a group, or makes a name of the third kind ambiguous.
 
 mod classes;
+mod given;
 mod naming;
 mod place;
 
@@ -36,6 +37,7 @@ use std::collections::BTreeMap;
 
 /// Makes equal inline definitions one.
 pub fn unify(api: &mut Api) {
+    given::claim(&mut api.types);
     let (merges, mut order) = {
         let places: Vec<Place<'_>> = api.types.iter().map(Place::of).collect();
         (merges(&places), order(&places))

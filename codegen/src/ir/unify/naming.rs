@@ -45,6 +45,11 @@ fn candidates(group: &Group<'_>, tail: &Tail) -> Vec<Vec<String>> {
     let (Some(first), common) = (group.first(), common_words(group)) else {
         return Vec::new();
     };
+    let places = group.iter().map(|place| place.def.name.clone());
+    if first.def.given.is_some() {
+        // They say that they are one, and need no word in common.
+        return places.collect();
+    }
     let telling = common.iter().filter(|word| is_telling(word)).count();
     // A body or a response is named after its operation, and one word of that is but a verb.
     let needed = if is_telling(first.key()) { 1 } else { 2 };
@@ -67,7 +72,7 @@ fn candidates(group: &Group<'_>, tail: &Tail) -> Vec<Vec<String>> {
     if common.iter().any(|word| stem(word) == first.key()) && joined != tail.words {
         candidates.push(vec![joined]);
     }
-    candidates.extend(group.iter().map(|place| place.def.name.clone()));
+    candidates.extend(places);
     candidates
 }
 

@@ -1,6 +1,6 @@
 //! Where a definition stands, in words.
 
-use crate::ir::element::{BODY, ERROR, NAMED, RESPONSE, is_section};
+use crate::ir::element::{BODY, ERROR, RESPONSE, is_section};
 use crate::ir::types::TypeDef;
 use crate::words::words;
 
@@ -36,11 +36,6 @@ impl<'a> Place<'a> {
     /// True if the definition has no name of its own.
     pub(super) fn is_inline(&self) -> bool {
         self.elements.len() > 1
-    }
-
-    /// True if the definition stands somewhere and says itself what it is called.
-    pub(super) fn is_named(&self) -> bool {
-        self.def.name.last().is_some_and(|last| last == NAMED)
     }
 
     /// All words.

@@ -2,7 +2,6 @@
 
 use super::{Name, Types, scalar};
 use crate::diagnostic::{Code, Place, counted};
-use crate::ir::element::NAMED;
 use crate::ir::{Enumeration, Kind, Number, Type, TypeShape, Variant};
 use crate::lower::notes::Notes;
 use crate::spec::extensions;
@@ -28,8 +27,14 @@ impl<'a> Types<'a> {
         let mut ty = if values.is_empty() {
             Type::new(Kind::Any)
         } else if let Some(shape) = shape(schema, &values, &texts, notes) {
-            let name = given(schema, name.of(schema));
-            let id = self.define(schema, name, TypeShape::Enumeration(shape));
+            let id = self.define(schema, name.of(schema), TypeShape::Enumeration(shape));
+            if let Some(def) = self
+                .definitions
+                .get_mut(id.index())
+                .filter(|def| def.name.len() > 1)
+            {
+                def.given = given(schema);
+            }
             Type::new(Kind::Named(id))
         } else if every(|value| matches!(value, Value::Boolean(_))) {
             Type::new(Kind::Boolean)
@@ -320,14 +325,8 @@ fn labels(schema: Schema<'_>, extension: &str, notes: &mut Notes) -> Vec<Option<
     labels
 }
 
-/// The name that an enum gives itself, as tools of Azure write it; a component has one already.
-fn given(schema: Schema<'_>, name: Vec<String>) -> Vec<String> {
-    let own = schema.node().get("x-ms-enum");
-    let own = own
-        .and_then(|own| own.string_of("name"))
-        .filter(|own| !own.is_empty());
-    match own.filter(|_| name.len() > 1) {
-        Some(own) => vec![own.to_owned(), NAMED.to_owned()],
-        None => name,
-    }
+/// The name that an enum gives itself, as tools of Azure write it.
+fn given(schema: Schema<'_>) -> Option<String> {
+    let own = schema.node().get("x-ms-enum")?.string_of("name")?;
+    (!own.is_empty()).then(|| own.to_owned())
 }

@@ -292,6 +292,7 @@ impl<'a> Types<'a> {
         let id = TypeId::new(self.definitions.len());
         self.definitions.push(TypeDef {
             name,
+            given: None,
             shape,
             docs: Docs {
                 link: link(schema.node()),
