@@ -155,7 +155,9 @@ impl<'a> Samples<'a> {
                 Some(Scalar::Boolean(false)) => quote!(false),
                 _ => quote!(true),
             },
-            Kind::Number(number) => sample_number::number(*number, &ty.limits, place.example)?,
+            Kind::Number(number) => {
+                sample_number::number(*number, one_of(&ty.limits), place.example)?
+            }
             Kind::Array(item) => {
                 let items: Option<Vec<TokenStream>> = (0..count(&ty.limits).max(1))
                     .map(|_| self.value(item, of_item))
@@ -174,7 +176,8 @@ impl<'a> Samples<'a> {
             },
             Kind::Named(id) => {
                 // What has properties that nothing requires may be what is demanded.
-                let is_demanding = ty.limits.has_conditions() || ty.limits.min_properties > Some(0);
+                let limits = one_of(&ty.limits);
+                let is_demanding = limits.has_conditions() || limits.min_properties > Some(0);
                 let whole = self.whole || is_demanding;
                 Self { whole, ..*self }.named(*id, place)?
             }
@@ -307,14 +310,19 @@ impl<'a> Samples<'a> {
             (None, _) if self.for_readers => placeholder(place.name, place.is_item),
             (None, _) => "text".to_owned(),
         };
-        let text = within(text, ty.limits.any_of.first().unwrap_or(&ty.limits));
+        let text = within(text, one_of(&ty.limits));
         quote!(#text)
     }
 }
 
+/// The limits, or one of those that a value may choose from.
+fn one_of(limits: &Limits) -> &Limits {
+    limits.any_of.first().unwrap_or(limits)
+}
+
 /// The number of items that an array has at least.
 fn count(limits: &Limits) -> usize {
-    limits
+    one_of(limits)
         .min_items
         .unwrap_or_default()
         .try_into()

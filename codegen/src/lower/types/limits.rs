@@ -192,12 +192,24 @@ fn of_objects(schema: Schema<'_>) -> Limits {
 /// The limits of what one of several types allows.
 pub(super) fn any_of(alternatives: Vec<Limits>) -> Limits {
     let mut distinct: Vec<Limits> = Vec::new();
-    for limits in alternatives {
-        if limits == Limits::default() {
+    for mut limits in alternatives {
+        let within = std::mem::take(&mut limits.any_of);
+        let has_own = limits != Limits::default();
+        if !has_own && within.is_empty() {
             return limits;
         }
-        if !distinct.contains(&limits) {
-            distinct.push(limits);
+        let parts = if has_own {
+            vec![Limits {
+                any_of: within,
+                ..limits
+            }]
+        } else {
+            within
+        };
+        for limits in parts {
+            if !distinct.contains(&limits) {
+                distinct.push(limits);
+            }
         }
     }
     match distinct.len() {
@@ -317,11 +329,21 @@ fn width(schema: Schema<'_>) -> Limits {
     }
 }
 
+/// What a type of whole numbers allows.
+pub(super) fn of_range(number: Number) -> Limits {
+    let range = number.range();
+    Limits {
+        minimum: range.map(|(least, _)| Bound::Whole(least)),
+        maximum: range.map(|(_, greatest)| Bound::Whole(greatest)),
+        ..Limits::default()
+    }
+}
+
 /// A limit of numbers, and whether the limit itself is refused.
 type Edge = (Option<Bound>, bool);
 
 /// Keeps of each pair the narrower limit.
-fn tighten(limits: &mut Limits, more: Limits) {
+pub(super) fn tighten(limits: &mut Limits, more: Limits) {
     let greater = |known: Option<u64>, more: Option<u64>| known.max(more);
     let lesser = |known: Option<u64>, more: Option<u64>| match (known, more) {
         (Some(known), Some(more)) => Some(known.min(more)),

@@ -6,6 +6,7 @@
 mod alternatives;
 mod conditions;
 mod enumeration;
+mod joined;
 mod limits;
 mod members;
 mod name;

@@ -1,8 +1,9 @@
 //! `oneOf` and `anyOf`: one of several types.
 
 use super::alternatives::alternatives;
+use super::joined::{is_plain, joined};
 use super::members::{itself, members};
-use super::{Form, Name, Types, limits};
+use super::{Form, Name, Types};
 use crate::ir::{Discriminator, Kind, Number, Type, TypeId, Union, WireName};
 use crate::lower::notes::Notes;
 use crate::spec::node::Node;
@@ -25,27 +26,30 @@ impl<'a> Types<'a> {
                 self.known_from_the_end(*only, name, notes);
                 self.of(*only, name, notes)
             }
-            [first, ..] if are_one_scalar(&alternatives) => {
-                let mut ty = self.of(*first, name, notes);
-                let mut allowed = vec![ty.limits];
-                for other in alternatives.iter().skip(1) {
-                    let other = self.of(*other, name, notes);
-                    if other.kind != ty.kind {
-                        ty.kind = Kind::String;
-                    }
-                    allowed.push(other.limits);
-                }
-                // What one refuses another may allow.
-                ty.limits = limits::any_of(allowed);
-                ty
-            }
-            _ => self.defer(schema, name, Form::Union),
+            _ => (self.in_one(&alternatives, name, notes))
+                .unwrap_or_else(|| self.defer(schema, name, Form::Union)),
         };
         let is_nullable = |one: Schema<'_>| one.is_null() || one.nullable();
         // One that others stand for may be null all the same.
         let own = schema.alternatives();
         ty.nullable |= members.into_iter().chain(own).any(is_nullable);
         ty
+    }
+
+    /// The type that all alternatives are.
+    fn in_one(
+        &mut self,
+        alternatives: &[Schema<'a>],
+        name: Name<'_>,
+        notes: &mut Notes,
+    ) -> Option<Type> {
+        if !alternatives.iter().all(|one| is_plain(*one)) {
+            return None;
+        }
+        let types = alternatives.iter().map(|one| self.of(*one, name, notes));
+        let mut types = types.collect::<Vec<_>>().into_iter();
+        let first = types.next()?;
+        types.try_fold(first, |ty, other| joined(&ty, &other))
     }
 
     /// The alternatives of a union, each type once.
@@ -63,11 +67,34 @@ impl<'a> Types<'a> {
         for (member, word) in members.iter().copied().zip(alternatives(&members)) {
             let ty = self.of(member, name.alternative(&word), notes);
             let alike = places.entry(ty.mentioned()).or_default();
-            let mut known = alike.iter().filter_map(|place| variants.get(*place));
-            if !known.any(|(_, known)| *known == ty) {
-                alike.push(variants.len());
-                variants.push((vec![variant_word(member, &ty, word)], ty));
-                sources.push(member);
+            let word = variant_word(member, &ty, word);
+            let known = alike.iter().find_map(|place| {
+                let (_, known) = variants.get(*place)?;
+                let both = if *known == ty {
+                    ty.clone()
+                } else {
+                    joined(known, &ty)?
+                };
+                Some((*place, both))
+            });
+            match known {
+                Some((place, both)) => {
+                    if let Some((words, known)) = variants.get_mut(place)
+                        && *known != both
+                    {
+                        // The word of one alternative is not that of the other.
+                        let is_of_both = words.contains(&word);
+                        let other = plain_word(&both.kind);
+                        words.retain(|_| is_of_both);
+                        words.extend((!is_of_both).then(|| other.to_owned()));
+                        *known = both;
+                    }
+                }
+                None => {
+                    alike.push(variants.len());
+                    variants.push((vec![word], ty));
+                    sources.push(member);
+                }
             }
         }
         self.tell_apart(&mut variants);
@@ -152,22 +179,6 @@ impl Types<'_> {
 fn but_null<'a>(members: &[Schema<'a>]) -> Vec<Schema<'a>> {
     let members = members.iter().copied();
     members.filter(|member| !member.is_null()).collect()
-}
-
-/// All alternatives are of one type, and none becomes a definition.
-fn are_one_scalar(alternatives: &[Schema<'_>]) -> bool {
-    let kind = |schema: &Schema<'_>| {
-        let is_plain = schema.all_of().is_empty()
-            && !schema.has_alternatives()
-            && schema.node().items_of("enum").next().is_none();
-        let kind = schema.type_name().filter(|_| is_plain)?;
-        matches!(kind.as_ref(), "string" | "boolean").then(|| kind.into_owned())
-    };
-    let mut kinds = alternatives.iter().map(kind);
-    match kinds.next().flatten() {
-        Some(first) => kinds.all(|kind| kind.as_ref() == Some(&first)),
-        None => false,
-    }
 }
 
 /// The word for a variant: its own name, its title, or what kind of thing it is.

@@ -4,7 +4,7 @@
 
 models! {
     mail: Mail;
-    order: Order;
+    order: Order, OrderRank;
     parcel: Parcel;
     put_order: PutOrderSize, PutOrderSizeText;
     seal: Seal;

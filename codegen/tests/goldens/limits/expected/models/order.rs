@@ -15,8 +15,15 @@ object! {
     pub nothing: Option<std::collections::BTreeMap<String, crate::runtime::Value>> = "nothing", optional [max_properties(0)];
     /// Limits: more than 0, a multiple of 0.01.
     pub price: f64 = "price", required [exclusive_minimum(0.0).multiples_of(&[0.01])], itself;
+    pub rank: Option<super::OrderRank> = "rank", optional [object(super::OrderRank::limits)];
     /// Never sent: only the service says what it is.
     pub seal: Option<super::Seal> = "seal", optional [read_only()];
     pub target: super::Target = "target", required [object(super::Target::limits)], itself;
     pub tree: Option<super::Tree> = "tree", optional [object(super::Tree::limits)];
+}
+
+union! {
+    pub enum OrderRank: read write limits, Unknown;
+    Number(i64) [integer()] [any_of(const { &[crate::runtime::Limits::NONE.maximum(5.0), crate::runtime::Limits::NONE.minimum(10.0)] })];
+    Text(String) [text()];
 }

@@ -41,6 +41,11 @@ static PUT_ORDER: Operation = Operation::new("PutOrder").post("/orders/{code}").
     Parameter::path("code").limits(Limits::NONE.max_length(12).patterns(&["^[A-Z][\\-_\\w/]+\\u{a}?$"])),
     Parameter::query("colour").limits(Limits::NONE.items(const { &Limits::NONE.patterns(&["^#[\\da-f]{6}$"]) })),
     Parameter::query("size").limits(Limits::NONE.object(models::PutOrderSize::limits)),
+    Parameter::query("reach").limits(Limits::NONE.any_of(const{&[
+        Limits::NONE.maximum(5.0),
+        Limits::NONE.minimum(10.0).maximum(2147483647.0),
+    ]})),
+    Parameter::query("spans").limits(Limits::NONE.any_of(const{&[Limits::NONE.max_items(2), Limits::NONE.min_items(4)]})),
     Parameter::query("mark").limits(Limits::NONE.any_of(const{&[
         Limits::NONE.min_length(8),
         Limits::NONE.patterns(&["^x"]),
@@ -60,6 +65,10 @@ request! {
     PutOrder("put_order", PUT_ORDER) -> models::Order, Response::json;
     colour(values: impl IntoValues<String>) = collect::<String>("colour");
     size(value: models::PutOrderSize) = set::<models::PutOrderSize>("size");
+    /// Limits: at most 5 or at least 10, at most 2147483647.
+    reach(value: i64) = set::<i64>("reach");
+    /// Limits: at most 2 items or at least 4 items.
+    spans(values: impl Values<i64>) = collect::<i64>("spans");
     /// Limits: at least 8 characters or like `^x`.
     mark(value: impl Into<String>) = set::<String>("mark");
     /// Limits: right by `{"not":{"enum":["root",""]}}`.
