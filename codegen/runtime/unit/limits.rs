@@ -264,28 +264,35 @@ fn patterns_multiples_and_numbers_of_properties_are_checked() {
             "`f`: must match `^[a-z]+$`",
         ),
         (
-            Limits::NONE.multiples_of(&[0.01]),
+            Limits::NONE.multiples_of(&["0.01"]),
             json!(0.015),
             json!(19.99),
             "`f`: must be a multiple of 0.01",
         ),
         (
-            Limits::NONE.multiples_of(&[0.1]),
+            Limits::NONE.multiples_of(&["0.1"]),
             json!(0.35),
             json!(0.3),
             "`f`: must be a multiple of 0.1",
         ),
         (
-            Limits::NONE.multiples_of(&[5.0]),
+            Limits::NONE.multiples_of(&["5"]),
             json!(12),
             json!(1e3),
             "`f`: must be a multiple of 5",
         ),
         (
-            Limits::NONE.multiples_of(&[3.0]),
+            Limits::NONE.multiples_of(&["3"]),
             json!(u64::MAX - 1),
             json!(u64::MAX),
             "`f`: must be a multiple of 3",
+        ),
+        (
+            // No float is that.
+            Limits::NONE.multiples_of(&["9007199254740993"]),
+            json!(9_007_199_254_740_992_u64),
+            json!(18_014_398_509_481_986_u64),
+            "`f`: must be a multiple of 9007199254740993",
         ),
         (
             Limits::NONE.min_properties(1),
@@ -306,7 +313,7 @@ fn patterns_multiples_and_numbers_of_properties_are_checked() {
         assert!(rules(limits, &right).is_empty(), "{words} {right}");
     }
     // What cannot be told is left to the service.
-    let tiny = Limits::NONE.multiples_of(&[1e-40]);
+    let tiny = Limits::NONE.multiples_of(&["1e-40"]);
     assert!(rules(tiny, &json!(1e40)).is_empty());
 }
 

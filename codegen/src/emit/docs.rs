@@ -229,7 +229,7 @@ fn rules(kind: &Kind, limits: &Limits) -> Vec<String> {
     }
     let multiples = multiples
         .iter()
-        .map(|multiple| format!("a multiple of {}", number(*multiple)));
+        .map(|multiple| format!("a multiple of {}", bound(*multiple)));
     rules.extend(multiples);
     // Long ones say nothing to a reader, and a backtick would end the code.
     let is_short = |pattern: &&String| pattern.len() <= 60 && !pattern.contains('`');

@@ -91,7 +91,7 @@ fn own_rules(limits: &Limits, from: From) -> Vec<TokenStream> {
         rules.push(quote!(.breaking(|value| #broken)));
     }
     if !multiples.is_empty() {
-        let multiples = multiples.iter().map(|value| float(*value));
+        let multiples = multiples.iter().map(decimal);
         rules.push(quote!(.multiples_of(&[#(#multiples),*])));
     }
     if !any_of.is_empty() {
@@ -111,6 +111,14 @@ fn count(value: Option<u64>, method: &str) -> Option<TokenStream> {
         let value = Literal::u64_unsuffixed(value);
         quote!(.#method(#value))
     })
+}
+
+/// A number as the runtime reads its digits: no float has room for all of them.
+fn decimal(value: &Bound) -> String {
+    match value {
+        Bound::Float(value) if *value >= 1e17 => format!("{value:e}"),
+        value => value.to_string(),
+    }
 }
 
 /// A number that is not negative, in as few digits as say which it is.

@@ -72,7 +72,7 @@ fn greatest(bound: Bound, is_exclusive: bool) -> i128 {
 }
 
 /// What whole numbers are multiples of that are multiples of this, by its decimal digits: of 2.5 it is 5.
-fn whole_step(multiple: f64) -> Option<i128> {
+fn whole_step(multiple: Bound) -> Option<i128> {
     let text = multiple.to_string();
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let digits: i128 = format!("{whole}{fraction}").parse().ok()?;
@@ -114,7 +114,7 @@ fn fraction(limits: &Limits, example: Option<i64>) -> f64 {
         between,
     ];
     let near = |wished: f64| match limits.multiples.first() {
-        Some(multiple) => multiples_near(wished, *multiple),
+        Some(multiple) => multiples_near(wished, multiple.as_f64()),
         None => [wished; 2],
     };
     let mut possible = wished.into_iter().flatten().flat_map(near);
@@ -144,10 +144,11 @@ mod tests {
     }
 
     fn within(least: i128, greatest: i128, multiples: &[f64]) -> Limits {
+        let multiples = multiples.iter().map(|multiple| Bound::Float(*multiple));
         Limits {
             minimum: Some(Bound::Whole(least)),
             maximum: Some(Bound::Whole(greatest)),
-            multiples: multiples.to_vec(),
+            multiples: multiples.collect(),
             ..Limits::default()
         }
     }
@@ -222,6 +223,12 @@ mod tests {
         assert_eq!(made.as_deref(), Some("9223372036854775807"));
         assert_eq!(integer(Number::I32, &none, large).as_deref(), Some("1"));
         assert_eq!(integer(Number::U32, &none, Some(-1)).as_deref(), Some("1"));
+        let limits = Limits {
+            multiples: vec![Bound::Whole(9_007_199_254_740_993)],
+            ..within(1, i64::MAX.into(), &[])
+        };
+        let made = integer(Number::I64, &limits, None);
+        assert_eq!(made.as_deref(), Some("9007199254740993"));
         let limits = within(i64::MAX.into(), u64::MAX.into(), &[10.0]);
         let made = integer(Number::U64, &limits, None);
         assert_eq!(made.as_deref(), Some("9223372036854775810"));

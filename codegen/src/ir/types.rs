@@ -158,7 +158,7 @@ pub struct Limits {
     pub exclusive_minimum: bool,
     pub exclusive_maximum: bool,
     /// What a number must be a multiple of.
-    pub multiples: Vec<f64>,
+    pub multiples: Vec<Bound>,
     /// Schemas, as JSON, each of which a value is right by.
     pub conditions: Vec<String>,
     /// If there are some, one of them must be kept as well.

@@ -244,7 +244,7 @@ fn check_conditions(limits: &Limits, value: &Value, report: Report<'_>) {
 
 fn check_number(limits: &Limits, number: &Number, report: Report<'_>) {
     for multiple in limits.multiples {
-        if is_multiple(number, *multiple) == Some(false) {
+        if is_multiple(number, multiple) == Some(false) {
             report("", format!("must be a multiple of {multiple}"));
         }
     }

@@ -4,9 +4,9 @@ use serde_json::Number;
 
 /// Judged by the decimal digits, of which 0.3 has as many as 0.1; nothing for numbers that are too
 /// far apart.
-pub(crate) fn is_multiple(number: &Number, multiple: f64) -> Option<bool> {
+pub(crate) fn is_multiple(number: &Number, multiple: &str) -> Option<bool> {
     let (number, number_exponent) = decimal(&number.to_string())?;
-    let (multiple, multiple_exponent) = decimal(&multiple.to_string())?;
+    let (multiple, multiple_exponent) = decimal(multiple)?;
     let least = number_exponent.min(multiple_exponent);
     let scaled = |digits: i128, exponent: i32| {
         let power = u32::try_from(exponent.checked_sub(least)?).ok()?;

@@ -108,9 +108,7 @@ fn number_keeps(keyword: &str, rule: &Value, number: &Number) -> bool {
         "maximum" => is(Ordering::is_le),
         "exclusiveMinimum" => is(Ordering::is_gt),
         "exclusiveMaximum" => is(Ordering::is_lt),
-        "multipleOf" => bound
-            .as_f64()
-            .is_none_or(|bound| is_multiple(number, bound) != Some(false)),
+        "multipleOf" => is_multiple(number, &bound.to_string()) != Some(false),
         _ => true,
     }
 }

@@ -30,7 +30,7 @@ pub struct Limits {
     pub(super) breaks: Option<fn(&Value) -> Option<&'static str>>,
     pub(super) minimum: Bound,
     pub(super) maximum: Bound,
-    pub(super) multiples: &'static [f64],
+    pub(super) multiples: &'static [&'static str],
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -264,7 +264,7 @@ impl Limits {
 
     /// A number is a multiple of each of these.
     #[must_use]
-    pub const fn multiples_of(mut self, multiples: &'static [f64]) -> Self {
+    pub const fn multiples_of(mut self, multiples: &'static [&'static str]) -> Self {
         self.multiples = multiples;
         self
     }

@@ -22,7 +22,6 @@ fn order(case: &Case<'_>) -> Option<Ordering> {
     let (new, new_is_open) = bound(case.new?)?;
     let keyword = case.which.rsplit('.').next().unwrap_or_default();
     if keyword == "multipleOf" {
-        let (old, new) = (old.as_f64(), new.as_f64());
         return match (is_multiple(old, new), is_multiple(new, old)) {
             (true, _) => Some(Ordering::Greater),
             (_, true) => Some(Ordering::Less),
@@ -39,8 +38,11 @@ fn order(case: &Case<'_>) -> Option<Ordering> {
 }
 
 /// Whether one number is another several times, but for what decimals lose in binary.
-fn is_multiple(number: f64, of: f64) -> bool {
-    let times = number / of;
+fn is_multiple(number: Bound, of: Bound) -> bool {
+    if let (Bound::Whole(number), Bound::Whole(of)) = (number, of) {
+        return number.checked_rem(of) == Some(0);
+    }
+    let times = number.as_f64() / of.as_f64();
     (times - times.round()).abs() < 1e-9
 }
 

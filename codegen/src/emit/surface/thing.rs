@@ -191,7 +191,7 @@ fn limits(limits: &Limits) -> Vec<(&'static str, String)> {
     let count = |count: &Option<u64>| count.map(|count| count.to_string());
     let flag = |is_set: bool| is_set.then(|| "yes".to_owned());
     let list = |list: Vec<String>, word: &str| (!list.is_empty()).then(|| list.join(word));
-    let multiples = multiples.iter().map(f64::to_string).collect();
+    let multiples = multiples.iter().map(Bound::to_string).collect();
     let any_of = any_of.iter().map(|one| {
         let one = self::limits(one).into_iter();
         let one: Vec<String> = one

@@ -266,13 +266,13 @@ fn patterns(schema: Schema<'_>, notes: &mut Notes) -> Vec<String> {
     patterns
 }
 
-fn multiples(schema: Schema<'_>, notes: &mut Notes) -> Vec<f64> {
+fn multiples(schema: Schema<'_>, notes: &mut Notes) -> Vec<Bound> {
     let mut multiples = Vec::new();
     for node in each(schema, "multipleOf") {
-        let Some(value) = node.number().map(Written::as_f64) else {
+        let Some(value) = node.number().map(exact) else {
             continue;
         };
-        if value > 0.0 {
+        if value > Bound::Whole(0) {
             multiples.push(value);
         } else {
             notes.findings.warning(
@@ -287,12 +287,15 @@ fn multiples(schema: Schema<'_>, notes: &mut Notes) -> Vec<f64> {
 }
 
 fn bound(schema: Schema<'_>, key: &str) -> Option<Bound> {
-    let number = schema.bound(key)?;
-    Some(match number.whole() {
+    schema.bound(key).map(exact)
+}
+
+fn exact(number: Written) -> Bound {
+    match number.whole() {
         Some(Written::Unsigned(value)) => Bound::Whole(value.into()),
         Some(Written::Signed(value)) => Bound::Whole(value.into()),
         _ => Bound::Float(number.as_f64()),
-    })
+    }
 }
 
 /// What every value of a type is at least: a bound that is not greater says nothing.

@@ -188,12 +188,24 @@ fn of_bounds(schema: Node<'_>, value: Node<'_>) -> Option<&'static str> {
     };
     let broken = bounds.iter().find(is_broken).map(|(key, ..)| *key);
     broken.or_else(|| {
-        let step = limit("multipleOf")?.as_f64();
-        let steps = value.number()?.as_f64() / step;
-        // Decimal fractions are none of two.
-        let is_multiple = (steps - steps.round()).abs() <= 1e-9 * steps.abs().max(1.0);
-        (step > 0.0 && !is_multiple).then_some("multipleOf")
+        let (value, step) = (value.number()?, limit("multipleOf")?);
+        let is_broken = step.as_f64() > 0.0 && !is_multiple(value, step);
+        is_broken.then_some("multipleOf")
     })
+}
+
+fn is_multiple(value: Number, step: Number) -> bool {
+    let whole = |number: Number| match number.whole()? {
+        Number::Unsigned(value) => Some(i128::from(value)),
+        Number::Signed(value) => Some(i128::from(value)),
+        Number::Float(_) => None,
+    };
+    if let (Some(value), Some(step)) = (whole(value), whole(step)) {
+        return value.checked_rem(step) == Some(0);
+    }
+    let steps = value.as_f64() / step.as_f64();
+    // Decimal fractions are none of two.
+    (steps - steps.round()).abs() <= 1e-9 * steps.abs().max(1.0)
 }
 
 fn count(count: usize) -> Number {
@@ -218,6 +230,7 @@ mod tests {
             "{ type: integer, minimum: 1, default: 0 }",
             "{ type: number, exclusiveMaximum: 1, default: 1 }",
             "{ type: number, multipleOf: 0.2, default: 0.3 }",
+            "{ type: integer, multipleOf: 9007199254740993, default: 9007199254740992 }",
             "{ type: string, maxLength: 2, default: abc }",
             "{ type: string, enum: [a, b], default: c }",
             "{ type: string, pattern: '^x', default: abc }",

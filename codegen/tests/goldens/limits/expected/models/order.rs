@@ -8,13 +8,13 @@ object! {
     /// Limits: at most 8 properties.
     pub labels: std::collections::BTreeMap<String, String> = "labels", required [max_properties(8).others(const { &crate::runtime::Limits::NONE.max_length(20) })], itself;
     /// Limits: at least -128, at most 127, a multiple of 5.
-    pub level: Option<i32> = "level", optional [minimum(-128.0).maximum(127.0).multiples_of(&[5.0])];
+    pub level: Option<i32> = "level", optional [minimum(-128.0).maximum(127.0).multiples_of(&["5"])];
     /// Limits: right by `{"required":["a","b"]}`.
     pub marks: Option<std::collections::BTreeMap<String, String>> = "marks", optional [breaking(|value|crate::runtime::broken(&["{\"required\":[\"a\",\"b\"]}"], value))];
     /// Limits: at most 0 properties.
     pub nothing: Option<std::collections::BTreeMap<String, crate::runtime::Value>> = "nothing", optional [max_properties(0)];
     /// Limits: more than 0, a multiple of 0.01.
-    pub price: f64 = "price", required [exclusive_minimum(0.0).multiples_of(&[0.01])], itself;
+    pub price: f64 = "price", required [exclusive_minimum(0.0).multiples_of(&["0.01"])], itself;
     pub rank: Option<super::OrderRank> = "rank", optional [object(super::OrderRank::limits)];
     /// Never sent: only the service says what it is.
     pub seal: Option<super::Seal> = "seal", optional [read_only()];
