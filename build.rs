@@ -12,7 +12,16 @@ use std::process::{Command, ExitCode};
 use std::time::SystemTime;
 use std::{env, fs, io};
 
+/// Set in `.cargo/config.toml`.
 const MARKER: &str = "UNDELETE_REGENERATE";
+
+/// The package of the compiler.
+const COMPILER: &str = "undelete-codegen";
+
+/// Where it is built, beside the profiles of the outer target folder.
+const TARGET: &str = "codegen";
+
+const OPTIONS: [&str; 1] = ["--deny-warnings"];
 
 /// Whose content decides on what is written. Tests and pages of the compiler do not.
 const INPUTS: [&str; 8] = [
@@ -26,15 +35,15 @@ const INPUTS: [&str; 8] = [
     "build.rs",
 ];
 
-const OUTPUT: &str = "generated";
-
-/// Says what was written from what. Reviews and merges see it, so it has a line for each input.
-const DIGEST: &str = "generated.digest";
-
 const DIGEST_HEADING: &str = "\
 # The content of generated/ and of what it was written from. Where all of it is still the same, a build
 # does not run the compiler; otherwise it does, and renews this file: after a merge too, `cargo build`.
 ";
+
+const OUTPUT: &str = "generated";
+
+/// Says what was written from what. Reviews and merges see it, so it has a line for each input.
+const DIGEST: &str = "generated.digest";
 
 fn main() -> ExitCode {
     for path in INPUTS.into_iter().chain([DIGEST]) {
@@ -117,15 +126,9 @@ fn write_digest(path: &Path, text: &str) -> io::Result<()> {
 fn regenerate(root: &Path) -> Result<(), String> {
     let documents = documents(root).map_err(|error| format!("spec: error: {error}"))?;
     let output = Command::new(variable("CARGO")?)
-        .args([
-            "run",
-            "--quiet",
-            "--locked",
-            "--package",
-            "undelete-codegen",
-            "--",
-        ])
-        .args(["library", "--out", "generated", "--deny-warnings"])
+        .args(["run", "--quiet", "--locked", "--package", COMPILER, "--"])
+        .args(["library", "--out", OUTPUT])
+        .args(OPTIONS)
         .args(documents)
         .current_dir(root)
         .env("CARGO_TARGET_DIR", target_folder()?)
@@ -136,7 +139,7 @@ fn regenerate(root: &Path) -> Result<(), String> {
         .env_remove("CARGO_BUILD_TARGET")
         .env_remove("RUSTC_WORKSPACE_WRAPPER")
         .output()
-        .map_err(|error| format!("codegen: error: cannot be run: {error}"))?;
+        .map_err(|error| format!("{COMPILER}: error: cannot be run: {error}"))?;
     if output.status.success() {
         Ok(())
     } else {
@@ -150,15 +153,12 @@ fn documents(root: &Path) -> io::Result<Vec<PathBuf>> {
     let mut documents = Vec::new();
     for entry in fs::read_dir(root.join("spec"))? {
         let name = PathBuf::from(entry?.file_name());
-        let is_document = name
-            .extension()
-            .is_some_and(|extension| extension == "yaml" || extension == "yml");
+        let extension = name.extension().unwrap_or_default().to_string_lossy();
+        let is_document = ["yaml", "yml", "json"].contains(&&*extension);
         // It belongs to the document beside it, with which the compiler reads it.
-        let is_overlay = name
-            .file_stem()
-            .is_some_and(|stem| stem.to_string_lossy().ends_with(".overlay"));
-        if is_document && !is_overlay {
-            documents.push(Path::new("spec").join(name));
+        let stem = name.file_stem().unwrap_or_default().to_string_lossy();
+        if is_document && !stem.ends_with(".overlay") {
+            documents.push(Path::new("spec").join(&name));
         }
     }
     documents.sort();
@@ -233,7 +233,7 @@ impl Fnv {
     }
 }
 
-/// Beside the profiles of the outer target folder, wherever that is.
+/// Wherever the outer target folder is.
 fn target_folder() -> Result<PathBuf, String> {
     let out = PathBuf::from(variable("OUT_DIR")?);
     let profile = out
@@ -241,7 +241,7 @@ fn target_folder() -> Result<PathBuf, String> {
         .find(|folder| folder.file_name().is_some_and(|name| name == "build"));
     let target = profile.and_then(Path::parent).and_then(Path::parent);
     target
-        .map(|target| target.join("codegen"))
+        .map(|target| target.join(TARGET))
         .ok_or_else(|| "build.rs: error: no target folder".to_owned())
 }
 

@@ -1,9 +1,9 @@
 //! Regenerates `generated/` from `spec/` before the client is compiled, inside this repository.
 //!
-//! Nothing but the standard library is used here, so that whoever depends on the client builds the
-//! client and nothing else. The generator runs as a program of its own, in a target folder of its own:
-//! cargo holds the lock of the outer one. Building it takes longer than building the client, so it is left
-//! alone where `generated.digest` says that nothing has changed since it ran.
+//! Nothing but the standard library is used here, so that the client's build needs no more than
+//! the client. The compiler of the documents runs as a program of its own, in a target folder of
+//! its own: cargo holds the lock of the outer one. Building it takes longer than building the client,
+//! so it is left alone where `generated.digest` says that nothing has changed since it ran.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -15,7 +15,15 @@ use std::{env, fs, io};
 /// Set in `.cargo/config.toml`.
 const MARKER: &str = "__marker__";
 
-/// Whose content decides on what is written. Tests and pages of the generator do not.
+/// The package of the compiler.
+const COMPILER: &str = "__name__-generator";
+
+/// Where it is built, beside the profiles of the outer target folder.
+const TARGET: &str = "generator";
+
+const OPTIONS: [&str; 0] = [];
+
+/// Whose content decides on what is written. Tests and pages of the compiler do not.
 const INPUTS: [&str; 6] = [
     "spec",
     "generator/src",
@@ -25,26 +33,28 @@ const INPUTS: [&str; 6] = [
     "build.rs",
 ];
 
+const DIGEST_HEADING: &str = "\
+# The content of generated/ and of what it was written from. Where all of it is still the same, a build
+# does not run the compiler; otherwise it does, and renews this file: after a merge too, `cargo build`.
+";
+
 const OUTPUT: &str = "generated";
 
 /// Says what was written from what. Reviews and merges see it, so it has a line for each input.
 const DIGEST: &str = "generated.digest";
-
-const DIGEST_HEADING: &str = "\
-# The content of generated/ and of what it was written from. Where all of it is still the same, a build
-# does not run the generator; otherwise it does, and renews this file: after a merge too, `cargo build`.
-";
 
 fn main() -> ExitCode {
     for path in INPUTS.into_iter().chain([DIGEST]) {
         println!("cargo::rerun-if-changed={path}");
     }
     println!("cargo::rerun-if-env-changed={MARKER}");
-    if env::var_os(MARKER).is_none() && !is_built_for_itself() {
-        return ExitCode::SUCCESS;
-    }
-    match keep_in_step() {
+    let may_write = env::var_os(MARKER).is_some() || is_built_for_itself();
+    match keep_in_step(may_write) {
         Ok(()) => ExitCode::SUCCESS,
+        Err(message) if !may_write => {
+            println!("cargo::warning={message}");
+            ExitCode::SUCCESS
+        }
         Err(message) => {
             report(&message);
             ExitCode::FAILURE
@@ -62,8 +72,9 @@ fn is_built_for_itself() -> bool {
     }
 }
 
-/// Cargo puts the name of the package in front of every line that it is given: places, messages and
-/// hints. The whole report, with the lines of the documents, is below.
+/// What cargo is to say: cargo puts the name of the package in front of every line, so its lines
+/// are places, messages and hints. It shows the whole report, with the lines of the documents,
+/// below what it says itself.
 fn report(message: &str) {
     let is_quoted = |line: &str| {
         line.trim_start_matches(|character: char| character.is_ascii_digit() || character == ' ')
@@ -77,8 +88,9 @@ fn report(message: &str) {
     eprint!("{message}");
 }
 
-/// Runs the generator unless it has nothing to do.
-fn keep_in_step() -> Result<(), String> {
+/// Runs the compiler unless it has nothing to do. Whoever depends on the client has its files as they
+/// are, and so has who builds it with neither the marker nor the usual target folder: they are told.
+fn keep_in_step(may_write: bool) -> Result<(), String> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let failed = |error| format!("{DIGEST}: error: {error}");
     let digest = |paths: &[&str]| digests(&root, paths).map_err(failed);
@@ -91,6 +103,12 @@ fn keep_in_step() -> Result<(), String> {
         // the build, which would be repeated.
         println!("cargo::rerun-if-changed={OUTPUT}");
         return Ok(());
+    }
+    if !may_write {
+        return Err(format!(
+            "{OUTPUT}/ is compiled as it is, though {DIGEST} does not fit it and spec/: run `cargo build` in {}",
+            root.display()
+        ));
     }
     regenerate(&root)?;
     write_digest(&root.join(DIGEST), &(inputs + &digest(&[OUTPUT])?)).map_err(failed)
@@ -106,18 +124,20 @@ fn write_digest(path: &Path, text: &str) -> io::Result<()> {
 fn regenerate(root: &Path) -> Result<(), String> {
     let documents = documents(root).map_err(|error| format!("spec: error: {error}"))?;
     let output = Command::new(variable("CARGO")?)
-        .args(["run", "--quiet", "--locked", "--package", "__name__-generator", "--"])
-        .args(["library", "--out", "generated"])
+        .args(["run", "--quiet", "--locked", "--package", COMPILER, "--"])
+        .args(["library", "--out", OUTPUT])
+        .args(OPTIONS)
         .args(documents)
         .current_dir(root)
         .env("CARGO_TARGET_DIR", target_folder()?)
-        // The flags and the wrapper of the outer build are meant for the client and its target.
+        // The flags and the wrapper of the outer build are meant for the client and its target;
+        // with them, the compiler of the documents would be built again for each.
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("CARGO_BUILD_TARGET")
         .env_remove("RUSTC_WORKSPACE_WRAPPER")
         .output()
-        .map_err(|error| format!("generator: error: cannot be run: {error}"))?;
+        .map_err(|error| format!("{COMPILER}: error: cannot be run: {error}"))?;
     if output.status.success() {
         Ok(())
     } else {
@@ -125,15 +145,16 @@ fn regenerate(root: &Path) -> Result<(), String> {
     }
 }
 
-/// The documents, relative to the root: that is how messages name them. An overlay belongs to the
-/// document beside it.
+/// The documents, relative to the root: that is how messages name them. Files that they refer to stand
+/// in folders below `spec`, which is watched whole.
 fn documents(root: &Path) -> io::Result<Vec<PathBuf>> {
     let mut documents = Vec::new();
     for entry in fs::read_dir(root.join("spec"))? {
         let name = PathBuf::from(entry?.file_name());
         let extension = name.extension().unwrap_or_default().to_string_lossy();
-        let stem = name.file_stem().unwrap_or_default().to_string_lossy();
         let is_document = ["yaml", "yml", "json"].contains(&&*extension);
+        // It belongs to the document beside it, with which the compiler reads it.
+        let stem = name.file_stem().unwrap_or_default().to_string_lossy();
         if is_document && !stem.ends_with(".overlay") {
             documents.push(Path::new("spec").join(&name));
         }
@@ -210,7 +231,7 @@ impl Fnv {
     }
 }
 
-/// Beside the profiles of the outer target folder, wherever that is.
+/// Wherever the outer target folder is.
 fn target_folder() -> Result<PathBuf, String> {
     let out = PathBuf::from(variable("OUT_DIR")?);
     let profile = out
@@ -218,7 +239,7 @@ fn target_folder() -> Result<PathBuf, String> {
         .find(|folder| folder.file_name().is_some_and(|name| name == "build"));
     let target = profile.and_then(Path::parent).and_then(Path::parent);
     target
-        .map(|target| target.join("generator"))
+        .map(|target| target.join(TARGET))
         .ok_or_else(|| "build.rs: error: no target folder".to_owned())
 }
 

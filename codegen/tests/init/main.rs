@@ -174,6 +174,10 @@ fn a_document_of_our_own_becomes_a_workspace_that_keeps_in_step() {
     assert!(runs_the_generator(&workspace));
     let (succeeded, log) = cargo(&workspace, &generator, &in_sync);
     assert!(!succeeded && log.contains("run `cargo build`"), "{log}");
+    // Who depends on the client is told, and gets it as it is.
+    let dependent = workspace.with_file_name("dependent");
+    let log = succeeds(&dependent, &target(), &["build"]);
+    assert!(log.contains("generated/ is compiled as it is"), "{log}");
     let build = ["build", "--no-default-features"];
     succeeds(&workspace, &target(), &build);
     let stock = workspace.join("generated/corner_shop/models/stock.rs");

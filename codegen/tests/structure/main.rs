@@ -154,6 +154,21 @@ fn no_test_is_skipped_in_what_is_not_shown() {
 }
 
 #[test]
+fn a_new_workspace_is_kept_in_step_as_this_one_is() {
+    let script = |path: &str| fs::read_to_string(support::root().join(path)).unwrap();
+    let (ours, template) = (
+        script("build.rs"),
+        script("codegen/templates/init/build.rs"),
+    );
+    // What differs is named in front.
+    let ((_, ours), (_, template)) = (
+        ours.split_once("const OUTPUT").unwrap(),
+        template.split_once("const OUTPUT").unwrap(),
+    );
+    assert!(ours == template, "copy build.rs from `const OUTPUT` on");
+}
+
+#[test]
 fn no_file_is_long() {
     let mut files = Vec::new();
     for folder in ["codegen", "tests", "examples", "benches", "build.rs"] {
