@@ -72,19 +72,21 @@ pub(super) fn responses<'a>(
         let (mut content, mut media_type, mut bodies) = (Content::Empty, None, Vec::new());
         if is_address(key, node) || is_redirect(key) {
             content = Content::Redirect;
-            if let Some(ignored) = node
-                .get("content")
-                .filter(|it| it.entries().next().is_some())
-            {
-                notes.findings.warning(
-                    Code::IgnoredKeyword,
-                    Place::key(ignored),
-                    "the content of a redirect is ignored: the client returns where it leads",
-                    "nothing needs to be done if nobody reads it",
-                );
-            }
-        } else if method != "head" && !is_bodiless(status) {
-            // Otherwise HTTP sends no body, whatever the document shows.
+            ignore_content(
+                node,
+                "the content of a redirect is ignored: the client returns where it leads",
+                "nothing needs to be done if nobody reads it",
+                notes,
+            );
+        } else if is_bodiless(status) {
+            ignore_content(
+                node,
+                "the content of this response is ignored: HTTP sends none with its status",
+                "remove it, or correct the status",
+                notes,
+            );
+        } else if method != "head" {
+            // A response to HEAD says what GET would send.
             let mut chosen = choose(node, notes);
             if is_success {
                 (content, media_type) = chosen.usual(&words, types, notes);
@@ -170,6 +172,16 @@ fn is_address(key: &str, response: Node<'_>) -> bool {
     key.starts_with('3')
         && key != "304"
         && headers.any(|(name, _)| name.eq_ignore_ascii_case("location"))
+}
+
+fn ignore_content(response: Node<'_>, message: &str, hint: &str, notes: &mut Notes) {
+    let content = response.get("content");
+    if let Some(content) = content.filter(|it| it.entries().next().is_some()) {
+        let place = Place::key(content);
+        notes
+            .findings
+            .warning(Code::IgnoredKeyword, place, message, hint);
+    }
 }
 
 /// A response of this status never has a body.
