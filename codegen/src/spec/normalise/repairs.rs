@@ -3,7 +3,7 @@
 
 use super::pass::Context;
 use super::types::alternatives;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree};
@@ -133,6 +133,49 @@ pub(super) fn contradicted_type(
     Some(edit.build(tree))
 }
 
+/// Properties of an array whose items nothing describes: they are those of the items.
+pub(super) fn properties_of_items(
+    tree: &mut Tree,
+    schema: NodeId,
+    context: &mut Context<'_>,
+) -> Option<NodeId> {
+    let node = Node::new(tree, schema);
+    let properties = node.get("properties")?;
+    let items = node.get("items")?;
+    let is_array = node.string_of("type") == Some("array");
+    if !is_array || properties.entries().len() == 0 || !is_undescribed(items) {
+        return None;
+    }
+    context.findings.warning(
+        Code::KeywordOfAnotherType,
+        Place::key(properties),
+        "an array has no properties; these are read as those of its items",
+        "write them in `items`",
+    );
+    let items = items.id();
+    let mut edit = Edit::of(tree, schema);
+    let mut of_items = Edit::of(tree, items);
+    for key in ["properties", "required"] {
+        if let Some(moved) = edit.remove(tree, key) {
+            of_items.set(tree, key, moved);
+        }
+    }
+    of_items.set_string(tree, "type", "object");
+    let items = of_items.build(tree);
+    edit.set(tree, "items", items);
+    Some(edit.build(tree))
+}
+
+/// All that a schema says of its values is that they are objects.
+fn is_undescribed(schema: Node<'_>) -> bool {
+    const NOTES: [&str; 5] = ["title", "description", "example", "deprecated", "nullable"];
+    schema.is_object()
+        && schema.entries().all(|(key, value)| match key {
+            "type" => value.string() == Some("object"),
+            _ => NOTES.contains(&key) || key.starts_with("x-"),
+        })
+}
+
 fn is_number(word: &str) -> bool {
     matches!(word, "integer" | "number")
 }
@@ -167,6 +210,24 @@ mod tests {
         ] {
             let (made, codes) = rewritten(kept);
             assert!(!codes.contains(&"E0314"), "{made}");
+        }
+    }
+
+    #[test]
+    fn properties_of_an_array_are_those_of_items_that_nothing_describes() {
+        let expected = "{items:{properties:{a:{type:string}},required:[a],type:object},type:array}";
+        for items in ["{ type: object }", "{}"] {
+            let schema = "required: [a], properties: { a: { type: string } }";
+            let made = rewritten(&format!("{{ type: array, items: {items}, {schema} }}"));
+            assert_eq!(made, (expected.to_owned(), vec!["E0345"]));
+        }
+        for kept in [
+            "{items:{type:string},properties:{a:{type:string}},type:array}",
+            "{items:{properties:{b:{type:string}},type:object},properties:{a:{type:string}},type:array}",
+            "{items:{type:object},properties:{a:{type:string}},type:object}",
+            "{items:{type:object},properties:{},type:array}",
+        ] {
+            assert_eq!(rewritten(&kept.replace(':', ": ")).0, kept);
         }
     }
 

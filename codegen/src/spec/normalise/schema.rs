@@ -14,6 +14,7 @@ const SPECIAL: &[(&[&str], Pass)] = &[
     (&["nullable"], keywords::nullable),
     (&["const"], keywords::constant),
     (&["oneOf", "anyOf"], super::repairs::contradicted_type),
+    (&["items"], super::repairs::properties_of_items),
     (&["oneOf", "anyOf"], types::null_alternative),
     (&["oneOf", "anyOf"], enumerations::listed),
     (
