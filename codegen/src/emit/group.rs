@@ -8,7 +8,7 @@ use super::markdown::{self, code, escape, one_line};
 use super::prose::inline;
 use super::types::{self, From};
 use super::{batch, docs, example, pages, request, response, task};
-use crate::ir::{Argument, Content, Demand, Failure, FailureBody, Kind, Operation};
+use crate::ir::{Argument, Content, Demand, Failure, FailureBody, Kind, Operation, Type};
 use crate::names::ArgumentNames;
 use crate::render::{self, Item, line};
 use proc_macro2::Literal;
@@ -182,13 +182,18 @@ fn readings(context: &Context<'_>, named: Named<'_>, comment: &mut Comment) {
             "[`{builder}::events`] gets it item by item, as `{media_types}`."
         ));
     }
-    for (media_type, ty) in &readings.json {
+    let described = |(media_type, ty): &(String, Type)| {
         let content = Content::Json(ty.clone());
         let ty = body_type(context, &content).unwrap_or_else(|| "other JSON".to_owned());
-        let media_type = one_line(media_type);
+        format!("`{}`: {ty}", one_line(media_type))
+    };
+    for stream in readings.streams.iter().map(described) {
         comment.line(&format!(
-            "[`{builder}::send_as`] gets it as `{media_type}`: {ty}."
+            "[`{builder}::events_as`] gets it item by item, as {stream}."
         ));
+    }
+    for json in readings.json.iter().map(described) {
+        comment.line(&format!("[`{builder}::send_as`] gets it as {json}."));
     }
     if !readings.also.is_empty() {
         let also = list(&readings.also);

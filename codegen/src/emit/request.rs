@@ -72,6 +72,9 @@ fn readings(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
             quote!(streamed!(#builder -> #item, #read, #accept);),
         ));
     }
+    if !readings.streams.is_empty() {
+        items.push(Item::Plain(quote!(streamed_as!(#builder);)));
+    }
     if !readings.json.is_empty() {
         items.push(Item::Plain(quote!(sent_as!(#builder);)));
     }

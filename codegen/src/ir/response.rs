@@ -177,6 +177,8 @@ pub struct Readings {
     pub downloads: Vec<String>,
     /// A stream of items.
     pub events: Option<Events>,
+    /// Other media types of streams, and what is each of their items.
+    pub streams: Vec<(String, Type)>,
     /// Other media types of JSON, and what it is then.
     pub json: Vec<(String, Type)>,
     /// Media types in which the usual content is offered too, and not asked for.
@@ -206,17 +208,18 @@ pub enum Item {
 impl Readings {
     /// The types in which something is read.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
-        let json = self.json.iter().map(|(_, ty)| ty);
+        let named = self.json.iter().chain(&self.streams).map(|(_, ty)| ty);
         let items = self.events.iter().filter_map(|events| match &events.item {
             Item::Data(ty) | Item::Event(ty) => Some(ty),
             Item::Raw => None,
         });
-        json.chain(items)
+        named.chain(items)
     }
 
     /// The same, to be changed.
     pub fn types_mut(&mut self) -> impl Iterator<Item = &mut Type> {
-        let json = self.json.iter_mut().map(|(_, ty)| ty);
+        let named = self.json.iter_mut().chain(&mut self.streams);
+        let named = named.map(|(_, ty)| ty);
         let items = self
             .events
             .iter_mut()
@@ -224,6 +227,6 @@ impl Readings {
                 Item::Data(ty) | Item::Event(ty) => Some(ty),
                 Item::Raw => None,
             });
-        json.chain(items)
+        named.chain(items)
     }
 }

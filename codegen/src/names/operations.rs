@@ -248,6 +248,9 @@ fn arguments(operation: &Operation, findings: &mut Findings) -> Vec<ArgumentName
     if readings.events.is_some() {
         scope.take("events");
     }
+    if !readings.streams.is_empty() {
+        scope.take("events_as");
+    }
     if !readings.json.is_empty() {
         scope.take("send_as");
     }

@@ -214,3 +214,25 @@ macro_rules! streamed {
         }
     };
 }
+
+/// Gives a request a method that reads a stream of items of another type.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! streamed_as {
+    ($request:ident) => {
+        impl<M: $crate::runtime::Mode> $request<M> {
+            /// Sends the request; the response is a stream of this media type, whose items are read as
+            /// another type.
+            ///
+            /// # Errors
+            ///
+            /// Whenever there is no response as documented.
+            pub fn events_as<T: $crate::runtime::serde::de::DeserializeOwned + Send + 'static>(
+                self,
+                media_type: &'static str,
+            ) -> M::Sent<Result<$crate::runtime::Events<T, ErrorCode, M>, Error>> {
+                $crate::runtime::events(self, media_type, $crate::runtime::of_data)
+            }
+        }
+    };
+}

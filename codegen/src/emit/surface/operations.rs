@@ -166,8 +166,13 @@ fn streams(context: &Context<'_>, operation: &Operation, thing: &mut Thing) {
         let media = events.media_types.join(", ");
         ways.insert("events".to_owned(), format!("{item} of {media}"));
     }
-    for (media, ty) in &readings.json {
-        ways.insert(format!("send_as {media}"), nullable(context, ty));
+    for (method, others) in [
+        ("send_as", &readings.json),
+        ("events_as", &readings.streams),
+    ] {
+        for (media, ty) in others {
+            ways.insert(format!("{method} {media}"), nullable(context, ty));
+        }
     }
     for (way, what) in ways {
         thing.facts.insert((Fact::Streams, way), what);

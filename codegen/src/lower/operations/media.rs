@@ -223,6 +223,10 @@ impl<'a> Chosen<'a> {
         for (at, offer) in streams.iter().enumerate() {
             let mut known = streams.iter().take(at);
             let alike = known.find(|known| known.has_items_of(*offer));
+            let mut words = words.to_vec();
+            if at > 0 && alike.is_none() {
+                words.push(essence(offer.media));
+            }
             let items = alike.unwrap_or(offer).items();
             let otherwise = match offer.media == usual.media {
                 true => "read whole, as text",
@@ -286,7 +290,7 @@ fn stream<'a>(
     items: Option<Schema<'a>>,
     otherwise: &str,
     readings: &mut Readings,
-    words: &[String],
+    mut words: Vec<String>,
     types: &mut Types<'a>,
     notes: &mut Notes,
 ) {
@@ -297,7 +301,6 @@ fn stream<'a>(
         Some(schema) if is_events && schema.type_name().as_deref() == Some("string") => Item::Raw,
         None => Item::Data(Type::new(Kind::Any)),
         Some(schema) => {
-            let mut words = words.to_vec();
             words.push("event".to_owned());
             let ty = types.of(schema, Name::Words(&words), notes);
             if is_events && is_event(schema, by_item, 0) {
@@ -307,21 +310,28 @@ fn stream<'a>(
             }
         }
     };
-    match &mut readings.events {
-        None => {
-            readings.events = Some(Events {
-                media_types: vec![offer.media.to_owned()],
-                item,
-            });
-        }
-        Some(events) if events.item == item => {
-            push(&mut events.media_types, offer.media.to_owned());
-        }
-        Some(_) => notes.findings.warning(
+    let media = offer.media.to_owned();
+    let Some(events) = &mut readings.events else {
+        readings.events = Some(Events {
+            media_types: vec![media],
+            item,
+        });
+        return;
+    };
+    if events.item == item {
+        return push(&mut events.media_types, media);
+    }
+    let streams = &mut readings.streams;
+    let known = streams.iter().find(|(known, _)| *known == media);
+    match (item, known) {
+        (Item::Data(ty), Some((_, known))) if ty == *known => {}
+        // Callers choose it by its media type.
+        (Item::Data(ty), None) if !events.media_types.contains(&media) => streams.push((media, ty)),
+        _ => notes.findings.warning(
             Code::SecondStream,
             Place::key(offer.node),
             format!("another stream of this operation has items of another type; this one is {otherwise}"),
-            "give the items the same schema",
+            "give the items the same schema, or another media type",
         ),
     }
 }

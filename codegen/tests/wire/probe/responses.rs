@@ -1,6 +1,6 @@
 //! What becomes of answers.
 
-use super::server::{DONE, answer, answered};
+use super::server::{DONE, Server, answer, answered};
 use serde_json::Value;
 use wire::probe::{models, operations};
 
@@ -259,4 +259,23 @@ fn a_stream_is_read_by_its_own_media_type() {
     );
     let sequence = "\u{1e}{\"id\":1}\n\u{1e}{\"id\":2}\n";
     assert_eq!(ids("application/json-seq", sequence), [1, 2]);
+}
+
+#[test]
+fn a_stream_of_other_items_is_asked_for_by_its_media_type() {
+    let server = Server::new(|request| match request.header("accept") {
+        Some("application/jsonl") => {
+            let items = "{\"wanted\":\"a\"}\n{\"wanted\":\"b\"}\n";
+            answer("200 OK", "application/jsonl", items)
+        }
+        _ => answer("200 OK", "application/x-ndjson", "{\"id\":1}\n"),
+    });
+    let client = server.client(|builder| builder);
+    let other = client
+        .streamed()
+        .events_as::<models::Missing>("application/jsonl");
+    let wanted: Vec<String> = other.unwrap().map(|item| item.unwrap().wanted).collect();
+    assert_eq!(wanted, ["a", "b"]);
+    let usual = client.streamed().events().unwrap();
+    assert_eq!(usual.map(|item| item.unwrap().id).collect::<Vec<_>>(), [1]);
 }
