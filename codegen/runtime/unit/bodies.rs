@@ -43,7 +43,7 @@ pub trait Bodies {
 impl Bodies for RequestBuilder {
     fn property<T: Serialize + ?Sized>(&mut self, property: Property, value: Option<&T>) {
         let value = value.map(|value| crate::runtime::to_value(value, &mut self.secrets));
-        self.set_property(&property, value);
+        self.set_property(&Body::json_of(&[]), &property, value);
     }
 
     fn json_object(&mut self) {

@@ -3,7 +3,6 @@
 
 use serde_json::{Value, json};
 
-use super::bodies::Bodies;
 use super::fakes::handle;
 use super::fixtures::{LIST, Memory, silent_core};
 use crate::runtime::{
@@ -103,7 +102,7 @@ fn a_required_property_that_a_form_cannot_show_is_refused() {
         let build = |property: Property| {
             let mut request = silent_core().request(&LIST);
             request.object(&body);
-            request.property(property, Some(&value));
+            request.set_property(&body, &property, Some(Ok(value.clone())));
             request.finish()
         };
         let required = build(Property::new("a").required());
@@ -278,6 +277,40 @@ fn a_body_is_written_as_the_form_that_its_media_type_names() {
     assert!(text(&request).contains("name=\"a\"\r\n\r\n1\r\n"));
     let error = whole("multipart/form-data", json!([1])).unwrap_err();
     assert!(error.to_string().contains("must be an object"), "{error}");
+}
+
+/// Callers must say for JSON what a form leaves out.
+#[test]
+fn null_that_json_demands_is_left_out_of_a_form_that_is_chosen() {
+    static SEND: Operation = Operation::new("Send")
+        .post("/send")
+        .parameters(&[Parameter::header("Content-Type")])
+        .body(
+            Body::json_of(&[Property::new("a").required(), Property::new("b")])
+                .or_form(&[])
+                .or_multipart(&[]),
+        );
+    let sent = |media_type: &str, a: Value| {
+        let arguments = Arguments::new(&handle(&Memory::always(204, "")), &SEND)
+            .set::<Value>("a", a)
+            .set::<String>("b", "x")
+            .set::<String>("Content-Type", media_type);
+        arguments.build().map(|request| text(&request).to_owned())
+    };
+    let form = "application/x-www-form-urlencoded";
+    let null = json!(null);
+    assert_eq!(
+        sent("application/json", null.clone()).unwrap(),
+        "{\"a\":null,\"b\":\"x\"}"
+    );
+    assert_eq!(sent(form, null.clone()).unwrap(), "b=x");
+    let multipart = sent("multipart/form-data", null).unwrap();
+    assert!(
+        multipart.contains("name=\"b\"") && !multipart.contains("name=\"a\""),
+        "{multipart}"
+    );
+    let error = sent(form, json!([])).unwrap_err();
+    assert!(error.to_string().contains("`a`"), "{error}");
 }
 
 #[test]
