@@ -349,9 +349,10 @@ mod discriminators {
 
     #[test]
     fn which_of_several_values_is_meant_is_not_guessed() {
-        for given in ["cat", "kitten", "unheard of"] {
+        for given in ["cat", "kitten", "unheard of", "lion"] {
             let value = sent(&Pet::Cat(cat(Some(given))));
-            assert_eq!(value, json!({ "kind": given, "name": "Tom" }));
+            let kind = if given == "lion" { "cat" } else { given };
+            assert_eq!(value, json!({ "kind": kind, "name": "Tom" }));
         }
         assert_eq!(sent(&Pet::Cat(cat(None))), json!({ "name": "Tom" }));
     }
