@@ -12,9 +12,11 @@ use std::collections::{HashMap, HashSet};
 pub(super) fn settle(tree: &mut Tree, source: &Source, others: &Others, findings: &mut Findings) {
     let mut by_file: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
     let names = names(tree);
-    let values = unquoted(tree).into_iter();
+    let values = values(tree, tree.scalars()).into_iter();
     let values = values.filter(|(schema, id)| is_of_strings(tree, *schema, *id));
-    for id in values.map(|(_, id)| id).chain(names.iter().copied()) {
+    let padded = padded(tree);
+    let values = values.map(|(_, id)| id).chain(padded.iter().copied());
+    for id in values.chain(names.iter().copied()) {
         by_file.entry(tree.path(id).root).or_default().push(id);
     }
     if by_file.is_empty() {
@@ -34,6 +36,12 @@ pub(super) fn settle(tree: &mut Tree, source: &Source, others: &Others, findings
         };
         let kind = match tree.value(id) {
             Value::Boolean(_) => "boolean",
+            Value::String(text) => {
+                if text == spelling && reported.insert(tree.parent(id)) {
+                    report_padded(id, text, findings);
+                }
+                continue;
+            }
             _ => "number",
         };
         // The keys that they are names of need no quotes. Of a list of values, one is enough.
@@ -50,14 +58,43 @@ pub(super) fn settle(tree: &mut Tree, source: &Source, others: &Others, findings
     }
 }
 
-/// The numbers and booleans that are values of a schema, with the schema.
-fn unquoted(tree: &Tree) -> Vec<(NodeId, NodeId)> {
+/// Says that readers of YAML do not agree on a number with zeros in front.
+fn report_padded(id: NodeId, text: &str, findings: &mut Findings) {
+    findings.warning(
+        Code::UnusualValue,
+        id,
+        format!("to some readers of YAML `{text}` is a number, to some an octal one; it is read as {text:?}"),
+        "quote it if it is a text; if it is a number, leave out the zeros before it",
+    );
+}
+
+/// The strings that are values of a schema which is not one of numbers, and look like a number with zeros
+/// in front of it.
+fn padded(tree: &Tree) -> Vec<NodeId> {
+    let is_padded = |text: &str| {
+        let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+        let rest = digits.strip_prefix('0').unwrap_or_default();
+        !rest.is_empty() && rest.bytes().all(|digit| digit.is_ascii_digit())
+    };
+    let strings = tree.strings().filter(|(_, text)| is_padded(text));
+    let values = values(tree, strings.map(|(id, _)| id)).into_iter();
+    let values = values.filter(|(schema, _)| {
+        let words = types(tree, *schema);
+        !words
+            .iter()
+            .any(|word| matches!(*word, "integer" | "number"))
+    });
+    values.map(|(_, id)| id).collect()
+}
+
+/// Those of some nodes that are values of a schema, with the schema.
+fn values(tree: &Tree, nodes: impl Iterator<Item = NodeId>) -> Vec<(NodeId, NodeId)> {
     let is_key = |step: Step, keys: &[&str]| match step {
         Step::Key(key) => keys.contains(&tree.key_text(key)),
         Step::Index(_) => false,
     };
     let mut found = Vec::new();
-    for id in tree.scalars() {
+    for id in nodes {
         let Some((parent, step)) = tree.written_in(id) else {
             continue;
         };
@@ -88,12 +125,19 @@ fn names(tree: &Tree) -> HashSet<NodeId> {
 
 /// The schema takes strings, and no such value.
 fn is_of_strings(tree: &Tree, schema: NodeId, value: NodeId) -> bool {
-    let Some(kind) = tree.child(schema, "type") else {
-        return false;
+    let words = types(tree, schema);
+    let own: &[&str] = match tree.value(value) {
+        Value::Boolean(_) => &["boolean"],
+        _ => &["number", "integer"],
     };
-    let words: Vec<&str> = match tree.value(kind) {
-        Value::String(word) => vec![word],
-        Value::Array(words) => words
+    words.contains(&"string") && !words.iter().any(|word| own.contains(word))
+}
+
+/// The types that a schema names.
+fn types(tree: &Tree, schema: NodeId) -> Vec<&str> {
+    match tree.child(schema, "type").map(|kind| tree.value(kind)) {
+        Some(Value::String(word)) => vec![word],
+        Some(Value::Array(words)) => words
             .iter()
             .filter_map(|word| match tree.value(*word) {
                 Value::String(word) => Some(word),
@@ -101,12 +145,7 @@ fn is_of_strings(tree: &Tree, schema: NodeId, value: NodeId) -> bool {
             })
             .collect(),
         _ => Vec::new(),
-    };
-    let own: &[&str] = match tree.value(value) {
-        Value::Boolean(_) => &["boolean"],
-        _ => &["number", "integer"],
-    };
-    words.contains(&"string") && !words.iter().any(|word| own.contains(word))
+    }
 }
 
 #[cfg(test)]
@@ -152,6 +191,21 @@ mod tests {
         let (made, codes) = values(&format!("{{ required: [0x10, 1.0, true], {properties} }}"));
         assert!(made.ends_with("required:[0x10,1.0,true]}"), "{made}");
         assert_eq!(codes, [""; 0]);
+    }
+
+    #[test]
+    fn a_number_with_zeros_before_it_is_told() {
+        for (schema, expected) in [
+            ("{ enum: [017, -08, a0, 0] }", &["E0120"][..]),
+            ("{ type: string, const: 017 }", &["E0120"]),
+            ("{ enum: ['017', \"08\"], title: 01 }", &[]),
+            ("{ type: integer, enum: [017] }", &[]),
+            ("{ example: 017, description: 017 }", &[]),
+        ] {
+            let (made, codes) = values(schema);
+            assert_eq!(codes, expected, "{schema}");
+            assert!(schema.contains("017") && made.contains("017") || made.contains("08"));
+        }
     }
 
     #[test]

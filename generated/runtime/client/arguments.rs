@@ -320,7 +320,7 @@ impl<M: Mode> Arguments<M> {
                         Some(constant) => Some(Ok(constant.into())),
                         None => self.json(property.argument, &mut request.secrets),
                     };
-                    request.set_property(property, value);
+                    request.set_property(body, property, value);
                 }
                 // What is missing or wrong by itself need not be said twice.
                 if request.violations.len() == refused {

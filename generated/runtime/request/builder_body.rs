@@ -68,6 +68,7 @@ impl RequestBuilder {
 
     pub(crate) fn set_property(
         &mut self,
+        body: &Body,
         property: &Property,
         value: Option<serde_json::Result<Value>>,
     ) {
@@ -89,6 +90,10 @@ impl RequestBuilder {
             self.keep_secret(&value);
         }
         if property.required && self.body.is_lost(&path.join("."), &value) {
+            // A form has no null: what callers must say for JSON, may be nothing.
+            if value.is_null() && body.encoding == Encoding::Json {
+                return;
+            }
             return self.refuse_empty(&path.join("."));
         }
         self.body.insert(path, value);

@@ -168,17 +168,29 @@ fn as_declared<'a>(
     let Some((_, wrong)) = values.iter().find(|(_, literal)| !is_right(literal.value)) else {
         return (values, Vec::new());
     };
-    let sent = wrong.node.text().filter(|_| kind == "string");
-    let sent = sent.map_or_else(String::new, |text| format!("; it is sent as {text:?}"));
+    let as_integer = |text: &str| text.parse().ok().map(Written::Signed);
+    let texts = values.iter().map(|(_, literal)| literal.node.text());
+    let texts = texts.collect::<Option<Vec<_>>>();
+    let numbers = texts.as_ref().filter(|_| kind == "integer");
+    let numbers = numbers.and_then(|texts| {
+        let numbers = texts.iter().map(|text| as_integer(text));
+        numbers.collect::<Option<Vec<_>>>()
+    });
+    let sent = match (kind.as_ref(), wrong.node.text()) {
+        ("string", Some(text)) => format!("; it is sent as {text:?}"),
+        ("integer", Some(text)) if numbers.is_some() => {
+            let number = as_integer(&text).map(|number| format!("; it is read as {number}"));
+            number.unwrap_or_default()
+        }
+        _ => String::new(),
+    };
     notes.findings.warning(
         Code::ValueOfAnotherType,
         wrong.node,
         format!("a value of the type `{kind}` is of another type{sent}"),
         "quote the values of a string, and no others; or change the type",
     );
-    let as_integer = |text: &str| text.parse().ok().map(Written::Signed);
-    let texts = values.iter().map(|(_, literal)| literal.node.text());
-    let Some(texts) = texts.collect::<Option<Vec<_>>>() else {
+    let Some(texts) = texts else {
         return (values, Vec::new());
     };
     match kind.as_ref() {
@@ -191,8 +203,7 @@ fn as_declared<'a>(
                 .unzip()
         }
         "integer" => {
-            let numbers = texts.iter().map(|text| as_integer(text));
-            if let Some(numbers) = numbers.collect::<Option<Vec<_>>>() {
+            if let Some(numbers) = numbers {
                 for ((_, literal), number) in values.iter_mut().zip(numbers) {
                     literal.value = Value::Number(number);
                 }

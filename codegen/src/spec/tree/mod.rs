@@ -242,6 +242,15 @@ impl Tree {
         })
     }
 
+    /// The strings of the text and of what was made of it.
+    pub(super) fn strings(&self) -> impl Iterator<Item = (NodeId, &str)> {
+        let nodes = (0..).map(NodeId).take(self.nodes.len());
+        nodes.filter_map(|id| match self.value(id) {
+            Value::String(text) => Some((id, text)),
+            _ => None,
+        })
+    }
+
     /// What a node was written in, and the step to it.
     pub(super) fn written_in(&self, id: NodeId) -> Option<(NodeId, Step)> {
         self.stem(id)?.parent
