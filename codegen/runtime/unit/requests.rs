@@ -4,6 +4,7 @@ use super::bodies::Bodies;
 use super::fixtures::{GET, LIST, PURGE, RESTORE, silent_core};
 use crate::runtime::{
     Bytes, Core, InvalidRequest, Limits, Operation, Parameter, Property, Request, RequestBuilder,
+    Style,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -118,6 +119,34 @@ fn a_required_list_that_would_vanish_is_refused() {
         broken(&error),
         [("ids", "must not be empty"), ("x-ids", "must not be empty")]
     );
+}
+
+#[test]
+fn an_empty_object_that_is_spread_is_sent_as_nothing() {
+    let request = build(&LIST, |request| {
+        let deep = Parameter::query("deep").style(Style::DeepObject);
+        request.set(Parameter::query("page").required(), Some(&json!({})));
+        request.set(deep.required(), Some(&json!({"a": null})));
+    });
+    assert_eq!(request.unwrap().query(), None);
+    let error = build(&LIST, |request| {
+        let joined = Parameter::query("joined").explode(false);
+        request.set(joined.required(), Some(&json!({})));
+    });
+    assert_eq!(
+        broken(&error.unwrap_err()),
+        [("joined", "must not be empty")]
+    );
+}
+
+#[test]
+fn json_in_a_header_is_ascii() {
+    let request = build(&LIST, |request| {
+        let parameter = Parameter::header("x-filter").style(Style::Json);
+        request.set(parameter, Some(&json!({"名": "é\"\u{1f600}"})));
+    });
+    let expected = r#"{"\u540d":"\u00e9\"\ud83d\ude00"}"#;
+    assert_eq!(request.unwrap().headers()["x-filter"], expected);
 }
 
 #[test]

@@ -223,7 +223,7 @@ impl RequestBuilder {
             writer.escape = Escape::UrlReserved;
         }
         let written = writer.described(parameter, value);
-        self.require(written, parameter);
+        self.require(written, parameter, value);
     }
 
     fn set_cookie(&mut self, parameter: &Parameter, value: &Value) {
@@ -236,11 +236,20 @@ impl RequestBuilder {
             },
         };
         let written = writer.described(parameter, value);
-        self.require(written, parameter);
+        self.require(written, parameter, value);
     }
 
-    fn require(&mut self, written: Result<bool, Cow<'static, str>>, parameter: &Parameter) {
+    fn require(
+        &mut self,
+        written: Result<bool, Cow<'static, str>>,
+        parameter: &Parameter,
+        value: &Value,
+    ) {
+        // Of an object that is spread, only the members are ever written: none of them is how an
+        // empty one looks.
+        let is_spread = parameter.exploded() || parameter.effective_style() == Style::DeepObject;
         match written {
+            Ok(false) if is_spread && value.is_object() => {}
             Ok(false) if parameter.required => self.refuse_empty(parameter.name),
             Ok(_) => {}
             Err(rule) => self.violate(parameter.name, &rule),
@@ -263,7 +272,10 @@ impl RequestBuilder {
         if let Some(rule) = shape.ambiguity(Style::Simple, parameter.exploded()) {
             self.violate(name, rule);
         }
-        let text = style::header_value(&shape, parameter.exploded());
+        let mut text = style::header_value(&shape, parameter.exploded());
+        if parameter.effective_style() == Style::Json {
+            text = style::ascii_json(&text);
+        }
         match HeaderName::from_bytes(name.as_bytes()) {
             Ok(known) => self.insert_header(name, known, style::header(&text, parameter.secret)),
             Err(_) => self.violate(name, "is not the name of a header"),

@@ -165,6 +165,23 @@ pub(crate) fn header_value(shape: &Shape<'_>, explode: bool) -> String {
     shape.elements(explode, Escape::Nothing, ",").join(",")
 }
 
+/// The same JSON in ASCII, as recipients may take other bytes of a header for another encoding. Only its
+/// strings can hold other characters.
+pub(crate) fn ascii_json(text: &str) -> String {
+    let mut units = [0; 2];
+    let mut ascii = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_ascii() {
+            ascii.push(character);
+            continue;
+        }
+        for unit in character.encode_utf16(&mut units) {
+            ascii.push_str(&format!("\\u{unit:04x}"));
+        }
+    }
+    ascii
+}
+
 /// The text as a header; nothing if it cannot be one.
 pub(crate) fn header(text: &str, sensitive: bool) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_bytes(text.as_bytes()).ok()?;
