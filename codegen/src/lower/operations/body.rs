@@ -69,16 +69,21 @@ pub(super) fn bodies<'a>(
             }
             nameless.is_none()
         });
-        if choice.encoding == Encoding::Form
-            && let Some(ty) = choice.unwritable()
-        {
+        if let Some(ty) = choice.unwritable() {
+            let is_plain = choice.encoding == Encoding::Form;
+            let instead = match (is_plain, is_usual) {
+                (false, _) => PARTS,
+                (true, true) => OF_CALLERS,
+                (true, false) => LEFT_OUT,
+            };
+            report_nameless(&choice, &ty, instead, notes);
             // What can be sent in another way needs no second call.
-            if !is_usual {
-                report_nameless(&choice, &ty, LEFT_OUT, notes);
+            if is_plain && !is_usual {
                 continue;
             }
-            report_nameless(&choice, &ty, OF_CALLERS, notes);
-            choice.encoding = Encoding::Bytes(FORM.to_owned());
+            if is_plain {
+                choice.encoding = Encoding::Bytes(FORM.to_owned());
+            }
         }
         let (suffix, id) = match is_usual {
             true => (String::new(), id.to_owned()),
@@ -115,6 +120,7 @@ fn forms(choice: &Choice<'_>, notes: &mut Notes) -> Vec<BodyForm> {
 
 /// What becomes of a form that nobody can write.
 const LEFT_OUT: &str = "no call sends it so";
+const PARTS: &str = "callers name its parts themselves";
 const OF_CALLERS: &str = "callers pass the whole body as they want it sent";
 
 /// Says what no form can write.
