@@ -173,6 +173,22 @@ fn brackets(name: &str) -> Option<usize> {
     is_open.then_some(open)
 }
 
+/// `C#` and `C++` are words: their symbols follow a letter that stands alone.
+fn is_of_language((before, rest): (&str, &str)) -> bool {
+    let (before, is_mark) = match before.strip_suffix('+') {
+        Some(before) => (before, rest.starts_with('+')),
+        None => (before, rest.starts_with('#') || rest.starts_with("++")),
+    };
+    let mut letters = before.chars().rev();
+    is_mark
+        && letters
+            .next()
+            .is_some_and(|last| last.is_ascii_alphabetic())
+        && letters
+            .next()
+            .is_none_or(|next| !next.is_ascii_alphanumeric())
+}
+
 /// Writes symbols that carry meaning as words, and all others as spaces.
 fn spell(name: &str, every_symbol: bool) -> String {
     let name = name.trim();
@@ -180,12 +196,14 @@ fn spell(name: &str, every_symbol: bool) -> String {
     let mut result = String::with_capacity(name.len());
     let brackets = if every_symbol { None } else { brackets(name) };
     for (index, character) in name.char_indices() {
+        let is_language = is_of_language(name.split_at(index));
         let is_bracket = brackets.is_some_and(|from| index >= from);
         let word = match character {
             '<' | '>' if is_bracket => "",
             // It is said loudly.
             '!' if !every_symbol && has_letters && index + 1 == name.len() => "",
-            '+' if index == 0 => "plus",
+            '#' if is_language => "sharp",
+            '+' if is_language || index == 0 => "plus",
             '-' if index == 0 && name.len() > 1 => "minus",
             '<' => "less",
             '>' => "greater",

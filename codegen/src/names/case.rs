@@ -197,6 +197,11 @@ mod tests {
             ("!done", "NotDone"),
             ("+1", "Plus1"),
             ("-1", "Minus1"),
+            ("C#", "CSharp"),
+            ("C++", "CPlusPlus"),
+            ("Run F# now", "RunFSharpNow"),
+            ("Item #", "Item"),
+            ("A+", "A"),
         ] {
             assert_eq!(pascal(name), expected, "{name}");
         }

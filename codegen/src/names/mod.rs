@@ -105,7 +105,7 @@ impl Names {
     /// it.
     pub fn assign(api: &Api, findings: &mut Findings) -> Self {
         let types = types::types(api, findings);
-        let groups = operations::groups(api);
+        let groups = operations::groups(api, findings);
         let operations = operations::operations(api, &types, &groups, findings);
         let error_codes = error_codes(api, findings);
         let mut builder = Scope::reserving(&BUILDER_METHODS);

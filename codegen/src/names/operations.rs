@@ -112,7 +112,7 @@ pub(super) const ARGUMENT_METHODS: [&str; 19] = [
 ];
 
 /// The module of each tag.
-pub(super) fn groups(api: &Api) -> BTreeMap<Option<String>, Ident> {
+pub(super) fn groups(api: &Api, findings: &mut Findings) -> BTreeMap<Option<String>, Ident> {
     let mut scope = Scope::of_files();
     let tags: BTreeSet<Option<String>> = api
         .operations
@@ -122,10 +122,23 @@ pub(super) fn groups(api: &Api) -> BTreeMap<Option<String>, Ident> {
     let name = |tag: &Option<String>| snake(tag.as_deref().unwrap_or("untagged"));
     let mut tags: Vec<Option<String>> = tags.into_iter().collect();
     tags.sort_by_cached_key(|tag| tag.as_deref().map_or(0, distance));
+    let mut first: BTreeMap<String, String> = BTreeMap::new();
     tags.into_iter()
         .map(|tag| {
             let spelling = tag.as_deref().unwrap_or_default();
-            let module = scope.claim_spelt(&name(&tag), None, spelling);
+            let plain = name(&tag);
+            let module = scope.claim_spelt(&plain, None, spelling);
+            let mut operations = api.operations.iter().filter(|it| it.tag == tag);
+            if let (Some(first), Some(operation)) = (first.get(&plain), operations.next()) {
+                findings.warning(
+                    Code::NameCollision,
+                    operation.id_at,
+                    format!("the tags {first:?} and {spelling:?} are both `{plain}` in Rust; the module of the second is `{module}`"),
+                    "give one of them a name that differs in more than its case",
+                );
+            } else {
+                first.insert(plain, spelling.to_owned());
+            }
             (tag, module)
         })
         .collect()
