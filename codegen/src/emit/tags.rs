@@ -61,8 +61,7 @@ pub fn tags(
 /// The names of schemas that mean one alternative besides: the document gives it other values.
 pub fn names(context: &Context<'_>, id: TypeId, union: &Union, index: usize) -> Vec<String> {
     let names = |told: &Discriminator, index: usize| {
-        let name = told.names.get(index).cloned();
-        name.flatten().into_iter().collect()
+        told.names.get(index).cloned().unwrap_or_default()
     };
     inherited(context, union, index, &mut vec![id], names)
 }

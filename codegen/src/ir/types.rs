@@ -345,8 +345,8 @@ pub struct Discriminator {
     pub property: WireName,
     /// For each variant, the values that select it.
     pub values: Vec<Vec<String>>,
-    /// For each variant, the name of its schema, if the document gives it other values: it means the same.
-    pub names: Vec<Option<String>>,
+    /// For each variant, the names of its schema, if the document gives it other values: they mean the same.
+    pub names: Vec<Vec<String>>,
     /// The variant that a value is which selects none, or which is absent.
     pub default: Option<usize>,
     /// For each variant, the values that select what it holds in other unions, and nothing in this one.

@@ -5,6 +5,7 @@
 //! kept, because that is what a finding about a property is about.
 
 use super::node::Node;
+use super::pointer;
 use super::tree::{NodeId, Number, Value};
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -65,6 +66,28 @@ pub(super) fn targets<'a>(discriminator: Node<'a>) -> impl Iterator<Item = Node<
     mapped.map(|(_, target)| target).chain(default)
 }
 
+/// What such a target means: the name of a schema, or a reference; it may be one to another.
+pub fn selected<'a>(root: Node<'a>, target: &str) -> Option<Node<'a>> {
+    match target.strip_prefix('#') {
+        Some(fragment) => root.at(&pointer::decode_fragment(fragment)),
+        None => root.at(&pointer::join("/components/schemas", target)),
+    }
+}
+
+/// The name that a node has below `components/schemas`, whatever it refers to.
+pub fn component(node: Node<'_>) -> Option<String> {
+    match <[String; 3]>::try_from(node.path()) {
+        Ok([components, schemas, name]) => {
+            (components == "components" && schemas == "schemas").then_some(name)
+        }
+        // Of Swagger 2.0.
+        Err(path) => match <[String; 2]>::try_from(path) {
+            Ok([definitions, name]) => (definitions == "definitions").then_some(name),
+            Err(_) => None,
+        },
+    }
+}
+
 impl From<Schema<'_>> for NodeId {
     fn from(schema: Schema<'_>) -> Self {
         schema.node.id()
@@ -97,16 +120,7 @@ impl<'a> Schema<'a> {
 
     /// The name of the schema below `components/schemas`, if it has one.
     pub fn component(self) -> Option<String> {
-        match <[String; 3]>::try_from(self.node.path()) {
-            Ok([components, schemas, name]) => {
-                (components == "components" && schemas == "schemas").then_some(name)
-            }
-            // Of Swagger 2.0.
-            Err(path) => match <[String; 2]>::try_from(path) {
-                Ok([definitions, name]) => (definitions == "definitions").then_some(name),
-                Err(_) => None,
-            },
-        }
+        component(self.node)
     }
 
     fn child(self, key: &str) -> Option<Self> {

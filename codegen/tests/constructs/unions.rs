@@ -186,3 +186,44 @@ fn what_means_no_alternative_is_the_default_one() {
     let sent = sent(|it| it.guest = Some(models::Guest::Other(other)));
     assert_eq!(sent, json!({ "guest": { "kind": "Other" } }));
 }
+
+#[test]
+fn a_schema_is_meant_by_the_name_that_it_is_listed_by() {
+    let ferry = json!({ "kind": "Ferry", "sails": 2 });
+    assert!(matches!(kept(ferry), models::Vessel::Ship(_)));
+    let other = kept(json!({ "kind": "Ship", "sails": 2 }));
+    assert!(matches!(other, models::Vessel::Unknown(_)));
+    let made = models::Vessel::Ship(models::Ship::new("raft"));
+    let made = sent(|it| it.vessel = Some(made));
+    assert_eq!(made["vessel"]["kind"], "raft");
+    let made = models::Vessel::Ship(models::Ship::new("Raft"));
+    let made = sent(|it| it.vessel = Some(made));
+    assert_eq!(made["vessel"]["kind"], "Ferry");
+
+    let short = json!({ "kind": "y", "sails": 2 });
+    assert!(matches!(kept(short), models::Craft::Ship(_)));
+    let made = models::Craft::Ship(models::Ship::new("Ferry"));
+    let made = sent(|it| it.craft = Some(made));
+    assert_eq!(made["craft"]["kind"], "y");
+}
+
+#[test]
+fn two_names_of_one_schema_are_two_values_of_it() {
+    for kind in ["Ferry", "y"] {
+        let read = kept(json!({ "kind": kind, "sails": 2 }));
+        assert!(matches!(read, models::Twins::Ship(_)), "{read:?}");
+        let made = sent(|it| it.twins = Some(read));
+        assert_eq!(made["twins"]["kind"], kind);
+    }
+}
+
+#[test]
+fn children_have_names_of_their_own_whatever_they_are_written_as() {
+    let hammer = json!({ "kind": "Hammer", "head": "steel" });
+    assert!(matches!(kept(hammer), models::Tool::Hammer(_)));
+    let rasp = json!({ "kind": "file", "teeth": 3 });
+    assert!(matches!(kept(rasp), models::Tool::Rasp(_)));
+    let made = models::Tool::Hammer(models::Hammer::default());
+    let made = sent(|it| it.tool = Some(made));
+    assert_eq!(made, json!({ "tool": { "kind": "Hammer" } }));
+}

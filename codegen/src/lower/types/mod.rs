@@ -5,6 +5,7 @@
 
 mod alternatives;
 mod conditions;
+mod discriminator;
 mod enumeration;
 mod joined;
 mod limits;

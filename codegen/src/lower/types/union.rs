@@ -1,15 +1,13 @@
 //! `oneOf` and `anyOf`: one of several types.
 
 use super::alternatives::alternatives;
+use super::discriminator::discriminator;
 use super::joined::{is_plain, joined};
 use super::members::{itself, members};
 use super::{Form, Name, Types};
-use crate::ir::{Discriminator, Kind, Number, Type, TypeId, Union, WireName};
+use crate::ir::{Kind, Number, Type, TypeId, Union};
 use crate::lower::notes::Notes;
-use crate::spec::node::Node;
-use crate::spec::pointer;
 use crate::spec::schema::Schema;
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 impl<'a> Types<'a> {
@@ -60,7 +58,8 @@ impl<'a> Types<'a> {
         notes: &mut Notes,
     ) -> Union {
         let mut variants: Vec<(Vec<String>, Type)> = Vec::new();
-        let mut sources: Vec<Schema<'a>> = Vec::new();
+        // What each of them is listed as.
+        let mut sources: Vec<Vec<Schema<'a>>> = Vec::new();
         // Equal types mention the same definition.
         let mut places: HashMap<Option<TypeId>, Vec<usize>> = HashMap::new();
         let members = but_null(&members(schema));
@@ -79,6 +78,9 @@ impl<'a> Types<'a> {
             });
             match known {
                 Some((place, both)) => {
+                    if let Some(sources) = sources.get_mut(place) {
+                        sources.push(member);
+                    }
                     if let Some((words, known)) = variants.get_mut(place)
                         && *known != both
                     {
@@ -93,43 +95,12 @@ impl<'a> Types<'a> {
                 None => {
                     alike.push(variants.len());
                     variants.push((vec![word], ty));
-                    sources.push(member);
+                    sources.push(vec![member]);
                 }
             }
         }
         self.tell_apart(&mut variants);
-        let discriminator = schema.discriminator().map(|written| {
-            let mapping = by_target(&written.mapping);
-            let default = written.default.map(|target| by_target(&[("", target)]));
-            let is_default = |source: &Schema<'_>| {
-                let selected = default.as_ref().map(|target| mapped(*source, target));
-                selected.is_some_and(|selected| !selected.is_empty())
-            };
-            let (mut values, mut names) = (Vec::new(), Vec::new());
-            for source in &sources {
-                let own = mapped(*source, &mapping);
-                // Its name means it, unless the document gives that to another one.
-                let is_mapped = |name: &String| written.mapping.iter().any(|(it, _)| it == name);
-                let name = implicit_name(*source).filter(|name| !is_mapped(name));
-                match own.is_empty() {
-                    true => {
-                        values.push(name.into_iter().collect());
-                        names.push(None);
-                    }
-                    false => {
-                        values.push(own);
-                        names.push(name);
-                    }
-                }
-            }
-            Discriminator {
-                values,
-                names,
-                default: sources.iter().position(is_default),
-                elsewhere: Vec::new(),
-                property: WireName::new(written.property),
-            }
-        });
+        let discriminator = discriminator(schema, &sources);
         Union {
             variants,
             discriminator,
@@ -207,51 +178,6 @@ const fn plain_word(kind: &Kind) -> &'static str {
         Kind::Map(_) => "map",
         Kind::Named(_) => "value",
     }
-}
-
-/// The values of a discriminator by what they stand for: the name of a schema, or the place where one
-/// is.
-fn by_target<'a>(mapping: &[(&'a str, Cow<'_, str>)]) -> HashMap<Vec<String>, Vec<&'a str>> {
-    let mut values: HashMap<Vec<String>, Vec<&str>> = HashMap::new();
-    for (value, target) in mapping {
-        let target = match target.strip_prefix('#') {
-            Some(pointer) => pointer::tokens(pointer).map(|it| it.into_owned()).collect(),
-            None => vec![target.to_string()],
-        };
-        values.entry(target).or_default().push(value);
-    }
-    values
-}
-
-/// The values of a discriminator that the document gives to a schema.
-fn mapped(schema: Schema<'_>, mapping: &HashMap<Vec<String>, Vec<&str>>) -> Vec<String> {
-    let path = referred(schema).path();
-    let own = path.last().cloned().unwrap_or_default();
-    let by_name = mapping.get(std::slice::from_ref(&own)).into_iter();
-    let by_place = mapping.get(&path).filter(|_| path.len() != 1).into_iter();
-    let values = by_name.chain(by_place).flatten();
-    let mut values: Vec<String> = values.map(|value| (*value).to_owned()).collect();
-    values.sort();
-    values
-}
-
-/// The name of a schema, which stands for it without a word. One that stands here has none. What is
-/// merged into an alternative does not change it.
-fn implicit_name(schema: Schema<'_>) -> Option<String> {
-    let node = referred(schema);
-    let elsewhere = node.key_elsewhere().map(str::to_owned);
-    let target = schema
-        .written()
-        .target()
-        .map(|target| Schema::new(target).component());
-    let named = || target.flatten().or_else(|| schema.component());
-    elsewhere.or_else(|| named().and_then(|_| node.path().pop()))
-}
-
-/// What an alternative refers to.
-fn referred(schema: Schema<'_>) -> Node<'_> {
-    let target = schema.written().target().map(Node::definition);
-    target.unwrap_or(schema.node())
 }
 
 /// An alternative is an object, and no union.

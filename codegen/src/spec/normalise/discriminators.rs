@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::pointer;
-use crate::spec::schema::targets;
+use crate::spec::schema::{selected, targets};
 use crate::spec::tree::{NodeId, Tree};
 use std::collections::HashSet;
 
@@ -55,17 +55,11 @@ pub(super) fn mapped(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
         let Some(text) = target.string() else {
             continue;
         };
-        let (reference, found) = match text.strip_prefix('#') {
-            Some(fragment) => {
-                let found = root.at(&pointer::decode_fragment(fragment));
-                (text.to_owned(), found)
-            }
-            None => {
-                let pointer = pointer::join("/components/schemas", text);
-                let found = root.at(&pointer);
-                (format!("#{pointer}"), found)
-            }
+        let reference = match text.starts_with('#') {
+            true => text.to_owned(),
+            false => format!("#{}", pointer::join("/components/schemas", text)),
         };
+        let found = selected(root, text);
         // What does not exist is told where references are followed.
         let Some(found) = found.filter(|found| known.insert(found.definition().id())) else {
             continue;

@@ -6,8 +6,7 @@ use super::build::{around, owned_entries};
 use super::pass::Pass;
 use crate::diagnostic::Findings;
 use crate::spec::node::Node;
-use crate::spec::pointer;
-use crate::spec::schema::{Schema, targets};
+use crate::spec::schema::{Schema, selected, targets};
 use crate::spec::tree::{NodeId, Tree};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -59,11 +58,7 @@ pub(super) fn parents(
         // One that is inherited tells the siblings apart as well.
         let own = schema.node().get("discriminator").into_iter();
         for target in own.flat_map(targets).filter_map(Node::text) {
-            let target = match target.strip_prefix('#') {
-                Some(pointer) => root.at(&pointer::decode_fragment(pointer)),
-                None => root.at(&pointer::join("/components/schemas", &target)),
-            };
-            if let Some(target) = target {
+            if let Some(target) = selected(root, &target) {
                 let target = target.definition().id();
                 if target != parent {
                     children.insert(target);
