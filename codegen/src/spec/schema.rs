@@ -252,6 +252,11 @@ impl<'a> Schema<'a> {
         }
     }
 
+    /// Objects are among its values, as far as its type says.
+    pub fn may_be_object(self) -> bool {
+        self.type_name().is_none_or(|name| name == "object")
+    }
+
     /// Only null is a value.
     pub fn is_null(self) -> bool {
         let mut values = self.node.items_of("enum").peekable();

@@ -227,3 +227,15 @@ fn children_have_names_of_their_own_whatever_they_are_written_as() {
     let made = sent(|it| it.tool = Some(made));
     assert_eq!(made, json!({ "tool": { "kind": "Hammer" } }));
 }
+
+#[test]
+fn children_are_told_apart_by_what_their_parent_says() {
+    let hammer = json!({ "kind": "Hammer", "weight": 2 });
+    assert!(matches!(kept(hammer), models::Handheld::Hammer(_)));
+    let rasp = json!({ "kind": "file", "teeth": 3 });
+    assert!(matches!(kept(rasp), models::Handheld::Rasp(_)));
+    let other = json!({ "kind": "drill", "teeth": 3 });
+    assert!(matches!(kept(other), models::Handheld::Unknown(_)));
+    let text = json!("spanner");
+    assert!(matches!(kept(text), models::Handheld::Text(_)));
+}

@@ -83,7 +83,9 @@ impl Listed {
             variant,
             path: node.path(),
             definition: node.definition().path(),
-            name: elsewhere.or_else(|| component(node)),
+            name: elsewhere
+                .or_else(|| component(node))
+                .filter(|_| schema.may_be_object()),
         }
     }
 }

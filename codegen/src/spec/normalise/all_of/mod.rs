@@ -7,13 +7,15 @@
 //! [`Schema::is_merged`].
 //!
 //! An object with a `discriminator` that others include by `allOf` becomes a union of those and of
-//! itself: where it is used, a value may be any of them.
+//! itself: where it is used, a value may be any of them. Its discriminator is also that of a union of those,
+//! see [`inherited`].
 
 mod alternatives;
 mod budget;
 mod build;
 mod closed;
 mod conditional;
+mod inherited;
 mod judge;
 mod keyword_kinds;
 mod merged;
@@ -30,6 +32,7 @@ use crate::spec::tree::{NodeId, Tree};
 use crate::spec::walk::used_schemas;
 use budget::Budget;
 use build::around;
+use inherited::{inherited, say};
 use parents::{base, listed_below, parents, union_of};
 use pass::Pass;
 use std::collections::HashMap;
@@ -41,6 +44,7 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
     };
     let used = used_schemas(tree);
     let parents = parents(tree, &used, &mut pass, findings);
+    let inherited = inherited(tree, &used, &mut pass, findings);
     // Only at the end, so that everything is about what is written.
     let mut replacements = Vec::new();
     for id in used {
@@ -78,6 +82,7 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
         };
         tree.replace(parent.id, union);
     }
+    say(tree, inherited);
 }
 
 /// Something stands beside the alternatives of a schema.
