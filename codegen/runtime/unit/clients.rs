@@ -280,7 +280,7 @@ fn every_reason_is_given_at_once() {
     assert_eq!(
         error.reasons(),
         [
-            "`map` cannot be written as JSON",
+            "`map` cannot be written as JSON: key must be a string",
             "the user name of `basic` must not hold a colon",
             "there is no base URL: call `.base_url(…)`",
         ]

@@ -111,7 +111,9 @@ fn every_secret_is_noted_wherever_it_lies() {
 #[test]
 fn numbers_that_are_not_finite_are_refused() {
     for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        let refused = Err(vec!["`body`: cannot be written as JSON".to_owned()]);
+        let refused = Err(vec![
+            "`body`: cannot be written as JSON: a number is not finite".to_owned(),
+        ]);
         assert_eq!(body(&[Some(number)]), refused);
         #[allow(clippy::cast_possible_truncation, reason = "as little finite")]
         let number = number as f32;

@@ -309,7 +309,7 @@ fn a_value_that_json_cannot_hold_is_refused() {
         request.json("body", true, Limits::NONE, Some(&map));
     })
     .unwrap_err();
-    let rule = "cannot be written as JSON";
+    let rule = "cannot be written as JSON: key must be a string";
     assert_eq!(broken(&error), [("q", rule), ("a.b", rule), ("body", rule)]);
 }
 

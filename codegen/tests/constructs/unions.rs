@@ -17,6 +17,11 @@ fn kept<T: DeserializeOwned + Serialize>(value: Value) -> T {
 
 /// What is sent of a chest.
 fn sent(change: impl FnOnce(&mut models::Chest)) -> Value {
+    sent_or_refused(change).unwrap()
+}
+
+/// The same, or why it is not sent.
+fn sent_or_refused(change: impl FnOnce(&mut models::Chest)) -> Result<Value, String> {
     let transport = MemoryTransport::new().answer_named("addChest", json!({}));
     let client: Client<Blocking> = Client::builder()
         .transport(transport.clone())
@@ -25,8 +30,9 @@ fn sent(change: impl FnOnce(&mut models::Chest)) -> Value {
         .unwrap();
     let mut given = models::Chest::default();
     change(&mut given);
-    client.add_chest(given).send().unwrap();
-    transport.sent().remove(0).json()
+    let done = client.add_chest(given).send();
+    done.map_err(|error| error.to_string())?;
+    Ok(transport.sent().remove(0).json())
 }
 
 #[test]
@@ -140,10 +146,10 @@ fn names_of_schemas_mean_them_beside_what_the_document_maps() {
     assert!(matches!(none, models::Ride::Unknown(_)));
     let inner = kept(json!({ "kind": "Bike" }));
     assert!(matches!(inner, models::Outer::Inner(models::Inner::Bike(_))));
-    // What means another alternative gives way.
+    // What means another alternative is refused, or gives way to the only value.
     let bike = models::Ride::Bike(models::Bike::new("Car"));
-    let bike = sent(|it| it.ride = Some(bike));
-    assert_eq!(bike, json!({ "ride": { "kind": "Boat" } }));
+    let refused = sent_or_refused(|it| it.ride = Some(bike)).unwrap_err();
+    assert!(refused.contains("must be `Boat` or `bike`"), "{refused}");
     let mut boat = models::Boat::new();
     boat.kind = "bike".to_owned();
     let boat = sent(|it| it.ride = Some(models::Ride::Boat(boat)));
@@ -238,4 +244,20 @@ fn children_are_told_apart_by_what_their_parent_says() {
     assert!(matches!(kept(other), models::Handheld::Unknown(_)));
     let text = json!("spanner");
     assert!(matches!(kept(text), models::Handheld::Text(_)));
+}
+
+#[test]
+fn which_of_several_values_is_sent_is_what_the_caller_says() {
+    use models::SwitchingKind as Kind;
+    let order = |kind| models::Order::Switching(models::Switching::new(kind));
+    let made = sent(|it| it.order = Some(order(Kind::Off)));
+    assert_eq!(made, json!({ "order": { "kind": "off" } }));
+    for kind in [Kind::Dim, Kind::Unknown("flash".into())] {
+        let refused = sent_or_refused(|it| it.order = Some(order(kind))).unwrap_err();
+        assert!(refused.contains("`kind` must be `off` or `on`"), "{refused}");
+    }
+    let mut dimming = models::Dimming::default();
+    dimming.kind = Kind::On;
+    let made = sent(|it| it.order = Some(models::Order::Dimming(dimming)));
+    assert_eq!(made, json!({ "order": { "kind": "dim" } }));
 }
