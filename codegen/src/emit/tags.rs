@@ -33,7 +33,7 @@ impl<'a> Listed<'a> {
 }
 
 /// The values for one alternative: those that the document maps to it or its name, and those that
-/// its own property lists and no other alternative has.
+/// its own property lists and no other alternative has. Where it lists some of them, others are not right.
 pub fn tags(
     context: &Context<'_>,
     id: TypeId,
@@ -46,8 +46,12 @@ pub fn tags(
         values.cloned().unwrap_or_default()
     };
     let mut tags = inherited(context, union, index, &mut vec![id], values);
-    let own = listed.lists.get(index).into_iter().flatten();
-    for value in own.filter(|value| listed.owners.get(value) == Some(&1)) {
+    let own = listed.lists.get(index).map(Vec::as_slice);
+    let own = own.unwrap_or_default();
+    for value in own
+        .iter()
+        .filter(|value| listed.owners.get(value) == Some(&1))
+    {
         if let Scalar::Text(text) = value
             && !listed.mapped.contains(text.as_str())
             && !tags.contains(text)
@@ -55,14 +59,17 @@ pub fn tags(
             tags.push(text.clone());
         }
     }
+    let is_listed = |tag: &String| own.contains(&Scalar::Text(tag.clone()));
+    if tags.iter().any(is_listed) {
+        tags.retain(is_listed);
+    }
     tags
 }
 
 /// The names of schemas that mean one alternative besides: the document gives it other values.
 pub fn names(context: &Context<'_>, id: TypeId, union: &Union, index: usize) -> Vec<String> {
-    let names = |told: &Discriminator, index: usize| {
-        told.names.get(index).cloned().unwrap_or_default()
-    };
+    let names =
+        |told: &Discriminator, index: usize| told.names.get(index).cloned().unwrap_or_default();
     inherited(context, union, index, &mut vec![id], names)
 }
 

@@ -98,6 +98,17 @@ pub fn union(
     }
 }
 
+/// The values of the discriminator that mean each alternative.
+pub fn all_tags(context: &Context<'_>, id: TypeId, alternatives: &Union) -> Vec<Vec<String>> {
+    let variants = alternatives.variants.iter();
+    let facts: Vec<Facts> = variants.map(|(_, ty)| Facts::of(context, ty)).collect();
+    let listed = listed_tags(alternatives, &facts);
+    let listed = Listed::new(alternatives, &listed);
+    let indices = 0..alternatives.variants.len();
+    let tags = indices.map(|index| tags(context, id, alternatives, index, &listed));
+    tags.collect()
+}
+
 /// What each alternative lists for the discriminator.
 fn listed_tags(union: &Union, facts: &[Facts]) -> Vec<Vec<Scalar>> {
     let property = union

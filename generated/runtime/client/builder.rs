@@ -99,9 +99,7 @@ impl CoreBuilder {
                     secrets,
                 });
             }
-            Err(_) => self
-                .reasons
-                .push(format!("`{name}` cannot be written as JSON")),
+            Err(error) => self.reasons.push(format!("`{name}` {error}")),
         }
     }
 

@@ -183,8 +183,9 @@ impl RequestBuilder {
         value: Option<serde_json::Result<Value>>,
     ) {
         let name = parameter.name;
-        let Ok(given) = value.transpose() else {
-            return self.violate(name, "cannot be written as JSON");
+        let given = match value.transpose() {
+            Ok(given) => given,
+            Err(error) => return self.violate(name, &error.to_string()),
         };
         let value = match given.filter(|value| !value.is_null()) {
             None if parameter.global => self.globals.value(name, &mut self.secrets),

@@ -76,8 +76,9 @@ impl RequestBuilder {
             Path::Name(name) => std::slice::from_ref(name),
             Path::Below(path) => path,
         };
-        let Ok(value) = value.transpose() else {
-            return self.violate(path.join("."), "cannot be written as JSON");
+        let value = match value.transpose() {
+            Ok(value) => value,
+            Err(error) => return self.violate(path.join("."), &error.to_string()),
         };
         let Some(mut value) = value else {
             if property.required {
@@ -109,8 +110,9 @@ impl RequestBuilder {
         let Content::Whole(name) = &body.content else {
             return;
         };
-        let Ok(value) = value.transpose() else {
-            return self.violate(*name, "cannot be written as JSON");
+        let value = match value.transpose() {
+            Ok(value) => value,
+            Err(error) => return self.violate(*name, &error.to_string()),
         };
         let encoding = self.choose_encoding(body);
         match value {

@@ -42,7 +42,7 @@ impl Answer {
         let body = match to_value(&body, &mut Vec::new()) {
             Ok(Value::Null) => Bytes::new(),
             Ok(body) => body.to_string().into(),
-            Err(error) => return Self::unsendable(format!("an answer is not JSON: {error}")),
+            Err(error) => return Self::unsendable(format!("an answer {error}")),
         };
         let mut response = Response::new(vec![Ok(body)]);
         *response.status_mut() =

@@ -225,10 +225,7 @@ pub(crate) fn candidates(union: &Union, value: &Value) -> Candidates {
         property => value.get(property).and_then(Value::as_str),
     };
     let alternatives = || union.alternatives.iter().enumerate();
-    let is_tagged = |alternative: &Alternative| match tag {
-        Some(tag) => alternative.is_meant_by(tag),
-        None => false,
-    };
+    let is_tagged = |one: &Alternative| tag.is_some_and(|tag| one.is_meant_by(tag));
     let has_tagged = alternatives().any(|(_, alternative)| is_tagged(alternative));
     let mut found = Vec::new();
     for (index, alternative) in alternatives() {
@@ -237,12 +234,10 @@ pub(crate) fn candidates(union: &Union, value: &Value) -> Candidates {
         if !is_default && !is_tagged(alternative) && (has_tagged || has_other_tag) {
             continue;
         }
-        let distance = match alternative.distance(value) {
-            Some(distance) => distance,
-            None if has_tagged => 4,
-            None => continue,
-        };
-        let Some(constants) = alternative.constants_in(value) else {
+        let distance = alternative.distance(value);
+        let distance = distance.or(has_tagged.then_some(4));
+        let constants = alternative.constants_in(value);
+        let (Some(distance), Some(constants)) = (distance, constants) else {
             continue;
         };
         let lacks = !alternative.has_required(value);

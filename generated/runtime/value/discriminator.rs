@@ -1,12 +1,12 @@
 //! The discriminators of unions, as they are written: what tells alternatives apart is said by the union,
-//! whatever the caller has put there.
+//! whatever the caller has put there. Where several values say it, the caller has to.
 //!
 //! Only the union knows which alternative a value is, and only the object that is written next has the
 //! property: the one leaves word for the other.
 
 use std::cell::RefCell;
 
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Error, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::runtime::value::alternative::Union;
@@ -27,23 +27,29 @@ impl Expected {
         self.union.tag
     }
 
-    /// What takes the place of a value, or of none. One that means another alternative gives way to the
-    /// first of this one; where there is none and several could be meant, only the caller knows which.
-    pub(super) fn instead_of(&self, value: Option<&Value>) -> Option<&'static str> {
-        let own = self
-            .union
-            .alternatives
-            .iter()
-            .find(|one| one.name == self.name)?;
-        let first = own.tags.first().copied();
-        let is_only = own.tags.len() == 1;
-        match value.filter(|value| !value.is_null()) {
-            // What says nothing means the default one already.
-            None => first.filter(|_| is_only && !own.is_default),
-            Some(value) => {
-                let tag = value.as_str().filter(|tag| !own.is_meant_by(tag))?;
-                let is_elsewhere = is_only && own.elsewhere.contains(&tag);
-                first.filter(|_| self.union.has(tag) || is_elsewhere)
+    /// What takes the place of a value, or of none: the only value of the alternative, unless what is
+    /// there means it, or nothing known. Of several only the caller knows which; without one it fails.
+    pub(super) fn instead_of<E: Error>(
+        &self,
+        value: Option<&Value>,
+    ) -> Result<Option<&'static str>, E> {
+        let mut alternatives = self.union.alternatives.iter();
+        let Some(own) = alternatives.find(|one| one.name == self.name) else {
+            return Ok(None);
+        };
+        let value = value.filter(|value| !value.is_null());
+        let tag = value.and_then(Value::as_str);
+        let is_others = tag.is_some_and(|tag| self.union.has(tag) || own.elsewhere.contains(&tag));
+        // What says nothing means the default one already.
+        if tag.is_some_and(|tag| own.is_meant_by(tag)) || own.is_default && !is_others {
+            return Ok(None);
+        }
+        match own.tags {
+            [] => Ok(None),
+            [only] => Ok(Some(*only).filter(|_| value.is_none() || is_others)),
+            several => {
+                let (property, values) = (self.union.tag, several.join("` or `"));
+                Err(E::custom(format!("`{property}` must be `{values}`")))
             }
         }
     }

@@ -5,7 +5,7 @@
 //! number of 32 bits by its shortest decimal digits, where a conversion to 64 bits would make
 //! 0.10000000149011612 of 0.1. And it refuses numbers that are not finite, of which `serde_json`
 //! would make null, which to some services means to delete a value. And an object says which
-//! alternative of a union it is.
+//! alternative of a union it is, or is refused where only its maker knows.
 
 use std::cell::RefCell;
 use std::fmt::Display;
@@ -27,7 +27,7 @@ pub(crate) fn to_value<T: Serialize + ?Sized>(
         secrets: &found,
     });
     secrets.append(&mut found.into_inner());
-    result
+    result.map_err(|error| ser::Error::custom(format!("cannot be written as JSON: {error}")))
 }
 
 /// A serializer, or a compound of one, that hands everything on and notes secrets.
@@ -313,19 +313,18 @@ impl<M: ser::SerializeMap> ser::SerializeMap for Members<'_, M> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), M::Error> {
-        let instead = self.tag.take().and_then(|expected| {
-            let value = value.serialize(serde_json::value::Serializer).ok();
-            expected.instead_of(value.as_ref())
-        });
-        match instead {
-            Some(tag) => self.value(tag),
-            None => self.value(value),
+        if let Some(expected) = self.tag.take() {
+            let given = value.serialize(serde_json::value::Serializer).ok();
+            if let Some(tag) = expected.instead_of(given.as_ref())? {
+                return self.value(tag);
+            }
         }
+        self.value(value)
     }
 
     fn end(mut self) -> Result<M::Ok, M::Error> {
         for expected in std::mem::take(&mut self.expected) {
-            if let Some(tag) = expected.instead_of(None) {
+            if let Some(tag) = expected.instead_of(None)? {
                 self.key(expected.property())?;
                 self.value(tag)?;
             }

@@ -6,6 +6,7 @@ use crate::emit::context::Context;
 use crate::emit::definition::{is_boxed, options_around};
 use crate::emit::object::{has_constructor, has_default, is_passed};
 use crate::emit::types::{self, From};
+use crate::emit::union::all_tags;
 use crate::ir::{
     Enumeration, Object, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Union, Usage, Variant,
 };
@@ -187,10 +188,13 @@ impl Member<'_> {
             discriminator.map(|it| it.property.as_wire()),
         );
         surface.add(&thing);
+        let tags = match discriminator {
+            Some(_) => all_tags(self.context, self.id, union),
+            None => Vec::new(),
+        };
         for (index, ((_, ty), name)) in self.names.alternatives(union).enumerate() {
             let mut thing = self.thing(Subject::Alternative, name.plain(), name, self.def.at);
-            let tags = discriminator.and_then(|it| it.values.get(index));
-            let tags = tags.filter(|tags| !tags.is_empty());
+            let tags = tags.get(index).filter(|tags| !tags.is_empty());
             thing
                 .say(Fact::Type, self.boxed(ty))
                 .maybe(Fact::Tags, tags.map(|tags| tags.join(", ")));
