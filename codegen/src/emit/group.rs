@@ -216,7 +216,7 @@ fn headers(context: &Context<'_>, operation: &Operation, comment: &mut Comment) 
     ));
 }
 
-/// The documented failures, and the types as which their bodies can be read.
+/// The documented failures, each with the types as which its body can be read.
 fn errors(context: &Context<'_>, operation: &Operation, comment: &mut Comment) {
     if operation.failures.is_empty() {
         return;
@@ -224,45 +224,37 @@ fn errors(context: &Context<'_>, operation: &Operation, comment: &mut Comment) {
     let typed = |body: &FailureBody| failure_type(context, &body.content);
     let bodies = operation.failures.iter().flat_map(|it| &it.bodies);
     let types: BTreeSet<String> = bodies.filter_map(typed).collect();
-    comment.heading("Errors");
     // What the envelope finds there need not be read again.
     let is_enveloped = context.api.envelope.is_some() && types.len() == 1;
-    if let (Some(first), false) = (types.first(), is_enveloped) {
-        let what = match types.len() {
-            1 => first.as_str(),
-            _ => "the type in brackets",
-        };
-        comment.line(&format!(
-            "[`Error::body`](runtime::Error::body) reads the body as {what}."
-        ));
-    }
-    if operation.failures.iter().any(|it| it.bodies.len() > 1) {
-        comment.line("[`Error::body_of`](runtime::Error::body_of) does if it is of a media type.");
-    }
+    comment.heading("Errors");
     for failure in &operation.failures {
-        let ty = match types.len() {
-            0 | 1 => String::new(),
-            _ => in_brackets(context, failure),
+        let bodies = match is_enveloped {
+            true => String::new(),
+            false => failure_bodies(context, failure),
         };
         for line in failure_lines(context, failure) {
-            comment.line(&format!("{line}{ty}"));
+            comment.line(&format!("{line}{bodies}"));
         }
     }
 }
 
-/// The types of the body of a failure, each with the media type that it has besides the usual.
-fn in_brackets(context: &Context<'_>, failure: &Failure) -> String {
+/// What reads the body of a failure as which type. The first is the usual one, the others are told by
+/// their media types.
+fn failure_bodies(context: &Context<'_>, failure: &Failure) -> String {
     let typed = failure.bodies.iter().enumerate().filter_map(|(at, body)| {
         let ty = failure_type(context, &body.content)?;
         Some(match at {
-            0 => ty,
-            _ => format!("{ty} of {}", code(&body.media_type)),
+            0 => format!("[`body`](runtime::Error::body) is {ty}"),
+            _ => {
+                let media_type = code(&body.media_type);
+                format!("[`body_of`](runtime::Error::body_of) {media_type} is {ty}")
+            }
         })
     });
     let typed: Vec<String> = typed.collect();
     match typed.as_slice() {
         [] => String::new(),
-        typed => format!(" ({})", typed.join(" or ")),
+        typed => format!(" ({})", typed.join(", ")),
     }
 }
 

@@ -17,9 +17,8 @@ methods! {
     /// [`Headers`](crate::answers::Headers) reads `retry_after`, `x_about`, `x_kind`, `x_left`, `x_range`, `x_tags`, `x_until` of its responses.
     ///
     /// # Errors
-    /// [`Error::body`](runtime::Error::body) reads the body as the type in brackets.
-    /// - 4XX: Not now. ([`models::Problem`])
-    /// - default: Broken. ([`models::Range`])
+    /// - 4XX: Not now. ([`body`](runtime::Error::body) is [`models::Problem`])
+    /// - default: Broken. ([`body`](runtime::Error::body) is [`models::Range`])
     get_counted() -> GetCounted(GET_COUNTED);
 
     /// `GET /counted-otherwise`.

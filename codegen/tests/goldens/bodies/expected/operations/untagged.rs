@@ -194,12 +194,10 @@ methods! {
     /// Sends `GET /typed-errors`. It is sent again if an answer is lost.
     ///
     /// # Errors
-    /// [`Error::body`](runtime::Error::body) reads the body as the type in brackets.
-    /// [`Error::body_of`](runtime::Error::body_of) does if it is of a media type.
-    /// - 404: There is none. ([`models::Note`])
-    /// - 409: In the way. ([`models::TypedErrorsConflictError`] or [`models::Note`] of `application/problem+json` or `String` of `text/plain`)
-    /// - 4XX: Refused. (an array of [`models::Note`])
-    /// - default: Broken. ([`models::TypedErrorsError`])
+    /// - 404: There is none. ([`body`](runtime::Error::body) is [`models::Note`])
+    /// - 409: In the way. ([`body`](runtime::Error::body) is [`models::TypedErrorsConflictError`], [`body_of`](runtime::Error::body_of) `application/problem+json` is [`models::Note`], [`body_of`](runtime::Error::body_of) `text/plain` is `String`)
+    /// - 4XX: Refused. ([`body`](runtime::Error::body) is an array of [`models::Note`])
+    /// - default: Broken. ([`body`](runtime::Error::body) is [`models::TypedErrorsError`])
     typed_errors() -> TypedErrors(TYPED_ERRORS);
 
     /// `POST /upload`.

@@ -16,10 +16,9 @@ methods! {
     /// Sends `POST /kennels`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Errors
-    /// [`Error::body`](runtime::Error::body) reads the body as the type in brackets.
-    /// - 404: No such. ([`models::OpenKennelNotFoundError`])
-    /// - 4XX: Wrong. ([`models::OpenKennelClientError`])
-    /// - default: Else. ([`models::OpenKennelError`])
+    /// - 404: No such. ([`body`](runtime::Error::body) is [`models::OpenKennelNotFoundError`])
+    /// - 4XX: Wrong. ([`body`](runtime::Error::body) is [`models::OpenKennelClientError`])
+    /// - default: Else. ([`body`](runtime::Error::body) is [`models::OpenKennelError`])
     open_kennel() -> OpenKennel(OPEN_KENNEL);
 }
 

@@ -11,8 +11,7 @@ methods! {
     /// Sends `POST /shelves`. It is not sent again if an answer is lost, as it may have been done.
     ///
     /// # Errors
-    /// [`Error::body`](runtime::Error::body) reads the body as [`models::Problem`].
-    /// - 4XX: There is none.
+    /// - 4XX: There is none. ([`body`](runtime::Error::body) is [`models::Problem`])
     add_shelf(body: models::Shelf = set::<models::Shelf>("body")) -> AddShelf(ADD_SHELF);
 
     /// `GET /shelves/{id}`.
@@ -20,8 +19,7 @@ methods! {
     /// Sends `GET /shelves/{id}`. It is sent again if an answer is lost.
     ///
     /// # Errors
-    /// [`Error::body`](runtime::Error::body) reads the body as [`models::Problem`].
-    /// - 404: There is none.
+    /// - 404: There is none. ([`body`](runtime::Error::body) is [`models::Problem`])
     read_shelf(id: impl Into<String> = set::<String>("id")) -> ReadShelf(READ_SHELF);
 }
 
