@@ -207,3 +207,19 @@ fn every_reference_leads_to_the_definition_that_is_kept() {
     assert_eq!(texts[0].matches("Named(TypeId(3))").count(), 3);
     assert_eq!(texts[1].matches("Named(TypeId(4))").count(), 2);
 }
+
+#[test]
+fn what_two_lists_make_together_is_called_by_what_it_is_made_of() {
+    let listed = ["Door", "Gate", "Oak", "Pine"];
+    let parts = listed.map(|name| object(name, &name.to_lowercase(), "{ type: string }"));
+    let list = |names: [&str; 2]| {
+        let names = names.map(|name| format!("{{ $ref: '#/components/schemas/{name}' }}"));
+        format!("{{ oneOf: [{}] }}", names.join(", "))
+    };
+    let lists = [list(["Door", "Gate"]), list(["Oak", "Pine"])];
+    let whole = format!("    Whole: {{ allOf: [{}] }}\n", lists.join(", "));
+    let made = names(&(parts.concat() + &whole), &[]);
+    for name in ["Door Oak", "Door Pine", "Gate Oak", "Gate Pine"] {
+        assert!(made.contains(&format!("Whole.{name}")), "{made:?}");
+    }
+}

@@ -17,6 +17,9 @@ pub const CONDITIONS: &str = "$conditions";
 /// Where normalising has gathered the properties that only some of these conditions describe.
 pub const CONDITIONAL: &str = "$conditional";
 
+/// Where normalising has written what an alternative is made of that was chosen from several lists.
+pub const CHOSEN: &str = "$chosen";
+
 /// A schema and the place where it is used.
 #[derive(Debug, Clone, Copy)]
 pub struct Schema<'a> {

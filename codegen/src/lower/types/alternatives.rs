@@ -1,7 +1,7 @@
 //! Words for the alternatives of `oneOf` and `anyOf`: they have no keys to be called by.
 
 use crate::ir::element;
-use crate::spec::schema::Schema;
+use crate::spec::schema::{CHOSEN, Schema};
 use crate::spec::tree::Value;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
@@ -99,8 +99,16 @@ fn count<T: Hash + Eq>(things: impl Iterator<Item = T>) -> HashMap<T, usize> {
     counts
 }
 
-/// What an alternative refers to, its title, or what kind of values it has of those of several.
+/// What an alternative refers to, its title, or what kind of values it has of those of several. One that
+/// was chosen from several lists is called by all that it is made of, if that has names.
 fn called(schema: Schema<'_>) -> Option<String> {
+    if schema.node().has(CHOSEN) {
+        let chosen = schema.node().items_of(CHOSEN).map(Schema::new);
+        return chosen
+            .map(called)
+            .collect::<Option<Vec<_>>>()
+            .map(|it| it.join(" "));
+    }
     if let Some(component) = schema.component() {
         return Some(component);
     }

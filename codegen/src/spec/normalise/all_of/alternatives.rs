@@ -228,7 +228,14 @@ impl Pass {
                         continue;
                     };
                     self.leave_out_what_adds_nothing(tree, recipe, &mut parts, findings);
-                    self.later(tree, own, parts, recipe.depth)
+                    let made = self.later(tree, own, parts, recipe.depth);
+                    let lists = used.iter().zip(several);
+                    let told = lists.filter(|(union, _)| union.list.len() > 1);
+                    let chosen: Vec<NodeId> = told.map(|(_, one)| *one).collect();
+                    if chosen.len() > 1 {
+                        self.chosen.insert(made, chosen);
+                    }
+                    made
                 }
             };
             alternatives.push(made);

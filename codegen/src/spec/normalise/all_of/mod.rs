@@ -26,8 +26,9 @@ mod recipe;
 mod tests;
 
 use crate::diagnostic::Findings;
+use crate::spec::edit::Edit;
 use crate::spec::node::Node;
-use crate::spec::schema::Schema;
+use crate::spec::schema::{CHOSEN, Schema};
 use crate::spec::tree::{NodeId, Tree};
 use crate::spec::walk::used_schemas;
 use budget::Budget;
@@ -59,7 +60,13 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
         }
     }
     while let Some(recipe) = pass.open.pop_front() {
-        let made = pass.merge(tree, &recipe, findings);
+        let mut made = pass.merge(tree, &recipe, findings);
+        if let Some(chosen) = pass.chosen.remove(&recipe.place) {
+            let mut edit = Edit::of(tree, made);
+            let chosen = tree.make_array(recipe.origin, &chosen);
+            edit.set(tree, CHOSEN, chosen);
+            made = edit.build(tree);
+        }
         tree.replace(recipe.place, made);
     }
     let made: HashMap<NodeId, NodeId> = replacements.iter().copied().collect();

@@ -24,6 +24,8 @@ pub(super) struct Pass {
     /// In the order in which they are made, so that what is near to the text comes first.
     pub(super) open: VecDeque<Recipe>,
     pub(super) made: HashMap<Vec<Part>, NodeId>,
+    /// What alternatives were chosen as from several lists.
+    pub(super) chosen: HashMap<NodeId, Vec<NodeId>>,
     pub(super) budget: Budget,
     /// What of them is closed, and was told of.
     pub(super) closed: HashSet<NodeId>,
