@@ -223,3 +223,21 @@ fn what_two_lists_make_together_is_called_by_what_it_is_made_of() {
         assert!(made.contains(&format!("Whole.{name}")), "{made:?}");
     }
 }
+
+#[test]
+fn what_a_part_holds_is_called_after_the_part() {
+    let alternative = |kind: &str| {
+        format!(
+            "{{ type: object, properties: {{ kind: {{ type: string, enum: [{kind}, other] }} }} }}"
+        )
+    };
+    let part = format!(
+        "    Part: {{ oneOf: [{}, {}] }}\n",
+        alternative("left"),
+        alternative("right")
+    );
+    let whole = "    Whole: { allOf: [{ $ref: '#/components/schemas/Part' }, { type: object, properties: { id: { type: string } } }] }\n";
+    let made = names(&(part + whole), &[]);
+    let kinds: Vec<&String> = made.iter().filter(|name| name.ends_with("kind")).collect();
+    assert_eq!(kinds, ["Part.left.kind", "Part.right.kind"]);
+}

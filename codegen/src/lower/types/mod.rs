@@ -26,6 +26,7 @@ use crate::spec::node::Node;
 use crate::spec::schema::{AdditionalProperties, Schema};
 use crate::spec::tree::Value;
 use crate::spec::{NodeId, extensions};
+use alternatives::is_elsewhere;
 use std::collections::{HashMap, HashSet};
 
 /// How many arrays and maps a type has within each other, and how many schemas without a name are
@@ -40,7 +41,8 @@ pub(super) struct Types<'a> {
     by_node: HashMap<NodeId, Type>,
     /// Schemas without a name of their own that are being lowered, to notice endless ones.
     open: Vec<NodeId>,
-    deferred: Vec<Deferred<'a>>,
+    /// What is written, and what was made of that.
+    deferred: [Vec<Deferred<'a>>; 2],
     /// Arrays and maps that hold themselves.
     knots: HashMap<NodeId, TypeId>,
     /// The document says that whatever can be is read leniently.
@@ -280,7 +282,9 @@ impl<'a> Types<'a> {
     fn defer(&mut self, schema: Schema<'a>, name: Name<'_>, form: Form) -> Type {
         let name = name.of(schema);
         let id = self.define(schema, name.clone(), TypeShape::Object(Object::default()));
-        self.deferred.push(Deferred {
+        let [written, made] = &mut self.deferred;
+        let list = if is_elsewhere(schema) { made } else { written };
+        list.push(Deferred {
             id,
             schema,
             name,
@@ -310,9 +314,10 @@ impl<'a> Types<'a> {
         id
     }
 
-    /// Describes what was deferred, and what that leads to.
+    /// Describes what was deferred, and what that leads to. What is written comes first: its parts are
+    /// called by where they are, and what was made of it has the same.
     pub(super) fn describe(&mut self, notes: &mut Notes) {
-        while let Some(deferred) = self.deferred.pop() {
+        while let Some(deferred) = self.deferred.iter_mut().find_map(Vec::pop) {
             let Deferred {
                 id,
                 schema,
