@@ -33,6 +33,7 @@ mod conditions;
 mod credentials;
 mod custom_requests;
 mod decoding;
+mod discriminators;
 mod downloads;
 mod encodings;
 mod envelopes;

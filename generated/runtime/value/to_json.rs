@@ -229,14 +229,18 @@ fn not_finite<E: ser::Error>() -> E {
 }
 
 macro_rules! compounds {
-    ($($trait:ident::$method:ident)*) => {$(
+    ($($trait:ident::$method:ident($($key:ident)?))*) => {$(
         impl<S: ser::$trait> ser::$trait for Noting<'_, S> {
             type Ok = S::Ok;
             type Error = S::Error;
 
-            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), S::Error> {
+            fn $method<T: Serialize + ?Sized>(
+                &mut self,
+                $($key: &'static str,)?
+                value: &T,
+            ) -> Result<(), S::Error> {
                 let value = Inner { value, secrets: self.secrets };
-                self.inner.$method(&value)
+                self.inner.$method($($key,)? &value)
             }
 
             fn end(self) -> Result<S::Ok, S::Error> {
@@ -247,35 +251,13 @@ macro_rules! compounds {
 }
 
 compounds! {
-    SerializeSeq::serialize_element
-    SerializeTuple::serialize_element
-    SerializeTupleStruct::serialize_field
-    SerializeTupleVariant::serialize_field
+    SerializeSeq::serialize_element()
+    SerializeTuple::serialize_element()
+    SerializeTupleStruct::serialize_field()
+    SerializeTupleVariant::serialize_field()
+    SerializeStruct::serialize_field(key)
+    SerializeStructVariant::serialize_field(key)
 }
-
-macro_rules! compounds_with_names {
-    ($($trait:ident)*) => {$(
-        impl<S: ser::$trait> ser::$trait for Noting<'_, S> {
-            type Ok = S::Ok;
-            type Error = S::Error;
-
-            fn serialize_field<T: Serialize + ?Sized>(
-                &mut self,
-                key: &'static str,
-                value: &T,
-            ) -> Result<(), S::Error> {
-                let value = Inner { value, secrets: self.secrets };
-                self.inner.serialize_field(key, &value)
-            }
-
-            fn end(self) -> Result<S::Ok, S::Error> {
-                self.inner.end()
-            }
-        }
-    )*};
-}
-
-compounds_with_names! { SerializeStruct SerializeStructVariant }
 
 /// The members of an object, with what it has to say of itself.
 struct Members<'a, M> {

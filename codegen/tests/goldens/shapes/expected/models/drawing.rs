@@ -5,6 +5,7 @@ object! {
     pub ink: Option<super::Ink> = "ink", optional;
     /// Everything of a cat, and when.
     pub kept: Option<super::Kept> = "kept", optional;
+    pub lamp: Option<super::Lamp> = "lamp", optional;
     pub maybe: Option<super::Circle> = "maybe", optional;
     pub mode: Option<super::Mode> = "mode", optional;
     pub option: Option<super::OptionModel> = "option", optional;

@@ -12,13 +12,16 @@ models! {
     drawing: Drawing, DrawingEither;
     ink: Ink;
     kept: Kept, KeptState;
+    lamp: Lamp;
     leaf: Leaf;
     line: Line;
     mode: Mode, ModeFast, ModeSlow;
+    moving: Moving, MovingLight;
     option: OptionModel;
     pet: Pet;
     shape: Shape;
     square: Square;
+    steady: Steady, SteadyLight;
     stroke: Stroke;
     tree: Tree;
 }
