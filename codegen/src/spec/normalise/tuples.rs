@@ -22,27 +22,43 @@ pub(super) fn prefix_items(
     if !matches!(written.value(), Value::Array(_)) {
         return None;
     }
-    if is_old || written.items().len() > 1 {
+    let count = written.items().len() as u64;
+    let rest = if is_old {
+        node.get("additionalItems")
+    } else {
+        items
+    };
+    let rest = rest.or_else(|| node.get("unevaluatedItems"));
+    let most = node.count_of("maxItems");
+    // Beyond the places there may be anything, unless something is said of it.
+    let is_free = match rest {
+        Some(rest) => rest.boolean() == Some(true),
+        None => most.is_none_or(|most| most > count),
+    };
+    if is_old || count > 1 || is_free {
         let message = format!(
             "`{key}` describes each place of a tuple; it is read as an array whose items may be any of them"
         );
         looser(context.findings, Place::key(written), message);
     }
     let mut places: Vec<Node<'_>> = written.items().collect();
-    let rest = if is_old {
-        node.get("additionalItems")
-    } else {
-        items
-    };
-    places.extend(rest.filter(|rest| rest.boolean() != Some(false)));
-    let places: Vec<NodeId> = places.into_iter().map(Node::id).collect();
-    let places = distinct(tree, &places);
+    places.extend(rest.filter(|rest| rest.boolean().is_none()));
+    let mut places: Vec<NodeId> = places.into_iter().map(Node::id).collect();
     let written = written.id();
+    if is_free {
+        places.push(tree.make_object(written, &[]));
+    }
+    let places = distinct(tree, &places);
     if !is_old {
         context.since_3_1(tree, id, "prefixItems");
     }
     let mut edit = Edit::of(tree, id);
-    for key in ["prefixItems", "items", "additionalItems"] {
+    for key in [
+        "prefixItems",
+        "items",
+        "additionalItems",
+        "unevaluatedItems",
+    ] {
         edit.remove(tree, key);
     }
     if !Node::new(tree, id).has("type") {
@@ -98,7 +114,20 @@ fn is_for_all(pattern: &str) -> bool {
     matches!(inner, "" | "." | ".*" | ".+") && !matches!(pattern, "^$" | "^.$")
 }
 
-/// Where nothing else describes properties, what is not evaluated is what is additional.
+/// The keywords whose schemas describe properties of the value as well.
+const OTHERS: [&str; 9] = [
+    "$ref",
+    "$dynamicRef",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+];
+
+/// What is not evaluated is what is additional, once all is said that describes properties.
 pub(super) fn unevaluated_properties(
     tree: &mut Tree,
     id: NodeId,
@@ -106,10 +135,11 @@ pub(super) fn unevaluated_properties(
 ) -> Option<NodeId> {
     let node = Node::new(tree, id);
     let written = node.get("unevaluatedProperties")?;
-    let is_clear = !["additionalProperties", "allOf", "anyOf", "oneOf", "$ref"]
-        .iter()
-        .any(|key| node.has(key));
-    if !is_clear && written.boolean() != Some(true) {
+    let is_taken = !node.has("additionalProperties");
+    let is_closed = written.boolean() == Some(false);
+    // The properties that others describe are evaluated, and no additional ones.
+    let is_shared = is_closed && OTHERS.iter().any(|key| node.has(key));
+    if is_shared {
         looser(
             context.findings,
             Place::key(written),
@@ -120,7 +150,7 @@ pub(super) fn unevaluated_properties(
     context.since_3_1(tree, id, "unevaluatedProperties");
     let mut edit = Edit::of(tree, id);
     edit.remove(tree, "unevaluatedProperties");
-    if is_clear {
+    if is_taken && !is_shared {
         edit.set(tree, "additionalProperties", written);
     }
     Some(edit.build(tree))
@@ -185,19 +215,53 @@ mod tests {
                 vec!["E0330"]
             )
         );
-        let made = rewritten("{ prefixItems: [{ type: string }] }");
+        let made = rewritten("{ prefixItems: [{ type: string }], items: false }");
         assert_eq!(
             made,
             ("{items:{type:string},type:array}".to_owned(), vec![])
         );
-        let made = rewritten("{ type: array, items: [{ type: string }] }");
+        let old = "{ type: array, items: [{ type: string }], additionalItems: false }";
         assert_eq!(
-            made,
+            rewritten(old),
             ("{items:{type:string},type:array}".to_owned(), vec!["E0330"])
         );
         assert_eq!(
             rewritten("{ items: { type: string }, type: array }").1,
             Vec::<&str>::new()
+        );
+    }
+
+    #[test]
+    fn beyond_the_places_of_a_tuple_there_may_be_anything() {
+        let free = "{items:{anyOf:[{type:string},{}]},type:array}".to_owned();
+        for written in [
+            "{ prefixItems: [{ type: string }] }",
+            "{ prefixItems: [{ type: string }, { type: string }] }",
+            "{ items: [{ type: string }] }",
+            "{ prefixItems: [{ type: string }], items: true }",
+        ] {
+            assert_eq!(
+                rewritten(written),
+                (free.clone(), vec!["E0330"]),
+                "{written}"
+            );
+        }
+        let longer = rewritten("{ prefixItems: [{ type: string }], maxItems: 2 }");
+        assert!(longer.0.contains("anyOf"));
+        for written in [
+            "{ prefixItems: [{ type: string }], unevaluatedItems: false }",
+            "{ items: [{ type: string }], additionalItems: false }",
+        ] {
+            let closed = "{items:{type:string},type:array}";
+            assert_eq!(rewritten(written).0, closed, "{written}");
+        }
+        let full = rewritten("{ prefixItems: [{ type: string }], maxItems: 1 }");
+        assert_eq!(full.0, "{items:{type:string},maxItems:1,type:array}");
+        assert_eq!(full.1, Vec::<&str>::new());
+        let others = "{ prefixItems: [{ type: string }], unevaluatedItems: { type: integer } }";
+        assert_eq!(
+            rewritten(others).0,
+            "{items:{anyOf:[{type:string},{type:integer}]},type:array}"
         );
     }
 
@@ -253,6 +317,14 @@ mod tests {
         assert_eq!(made, ("{additionalProperties:false}".to_owned(), vec![]));
         let made = rewritten("{ unevaluatedProperties: false, allOf: [{ type: object }] }");
         assert_eq!(made, ("{allOf:[{type:object}]}".to_owned(), vec!["E0330"]));
+        let made =
+            rewritten("{ unevaluatedProperties: { type: integer }, allOf: [{ type: object }] }");
+        let expected = "{additionalProperties:{type:integer},allOf:[{type:object}]}";
+        assert_eq!(made, (expected.to_owned(), vec![]));
+        let made = rewritten("{ unevaluatedProperties: false, dependentSchemas: { a: {} } }").0;
+        assert!(!made.contains("additionalProperties"), "{made}");
+        let made = rewritten("{ unevaluatedProperties: false, additionalProperties: {} }");
+        assert_eq!(made, ("{additionalProperties:{}}".to_owned(), vec![]));
     }
 
     #[test]
