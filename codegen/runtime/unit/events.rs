@@ -12,7 +12,7 @@ use super::fakes::Listing;
 use super::fixtures::{Code, Memory, SERVICE, TestError, response};
 use crate::runtime::{
     Answer, Async, Blocking, Bytes, Core, Event, Events, Handle, MemoryTransport, RetryPolicy,
-    TransportErrorKind, events, http, of_data, of_event, of_nothing,
+    TransportErrorKind, events, http, of_data, of_event, of_nothing, of_text,
 };
 
 const LIMIT: usize = 64;
@@ -197,6 +197,23 @@ async fn an_item_may_be_the_event_itself() {
         plain.next().await.unwrap().unwrap(),
         told("{\"a\":1}".to_owned())
     );
+}
+
+#[tokio::test]
+async fn data_that_is_a_string_is_the_text_as_it_came() {
+    for words in [r#"{"a":1}"#, r#""quoted""#, "null", "1.0", "words"] {
+        let text = format!("event: e\nid: 1\nretry: 5\ndata: {words}\n\n");
+        let request = Listing::new(handle("text/event-stream", &[text.as_bytes()]));
+        let mut read = events(
+            request,
+            "text/event-stream",
+            of_text::<Told<Option<String>>, _>,
+        )
+        .await
+        .unwrap();
+        let read = read.next().await.unwrap().unwrap();
+        assert_eq!(read, told(Some(words.to_owned())));
+    }
 }
 
 #[tokio::test]

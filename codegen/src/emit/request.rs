@@ -66,6 +66,7 @@ fn readings(context: &Context<'_>, named: Named<'_>) -> Vec<Item> {
         let (item, read) = match &events.item {
             ir::Item::Data(ty) => (nullable(context, ty, From::Elsewhere), word("of_data")),
             ir::Item::Event(ty) => (nullable(context, ty, From::Elsewhere), word("of_event")),
+            ir::Item::Text(ty) => (nullable(context, ty, From::Elsewhere), word("of_text")),
             ir::Item::Raw => (quote!(runtime::Event), word("of_nothing")),
         };
         items.push(Item::Plain(

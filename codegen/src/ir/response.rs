@@ -201,6 +201,8 @@ pub enum Item {
     Data(Type),
     /// An event as a whole, as an object of this type.
     Event(Type),
+    /// The same where its data is a string, whatever that holds.
+    Text(Type),
     /// An event of which nothing is known.
     Raw,
 }
@@ -210,7 +212,7 @@ impl Readings {
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let named = self.json.iter().chain(&self.streams).map(|(_, ty)| ty);
         let items = self.events.iter().filter_map(|events| match &events.item {
-            Item::Data(ty) | Item::Event(ty) => Some(ty),
+            Item::Data(ty) | Item::Event(ty) | Item::Text(ty) => Some(ty),
             Item::Raw => None,
         });
         named.chain(items)
@@ -224,7 +226,7 @@ impl Readings {
             .events
             .iter_mut()
             .filter_map(|events| match &mut events.item {
-                Item::Data(ty) | Item::Event(ty) => Some(ty),
+                Item::Data(ty) | Item::Event(ty) | Item::Text(ty) => Some(ty),
                 Item::Raw => None,
             });
         named.chain(items)

@@ -40,7 +40,6 @@ pub fn of_event<T: DeserializeOwned, C: ErrorCode>(
     response: &Response<C>,
     frame: &Frame,
 ) -> Option<Result<T, DecodeError>> {
-    let text = || Value::from(String::from_utf8_lossy(&frame.data).into_owned());
     // A body without a text may be null, but data without one is a string.
     let is_blank = frame.data.trim_ascii().is_empty();
     let parsed = match json(response, &frame.data) {
@@ -49,11 +48,22 @@ pub fn of_event<T: DeserializeOwned, C: ErrorCode>(
         // Words, then.
         Err(_) => None,
     };
-    let first = json(response, &object(frame, parsed.unwrap_or_else(text)));
+    let first = json(
+        response,
+        &object(frame, parsed.unwrap_or_else(|| text(frame))),
+    );
     Some(first.or_else(|error| {
-        let second = json(response, &object(frame, text()));
+        let second = json(response, &object(frame, text(frame)));
         second.map_err(|_: DecodeError| error)
     }))
+}
+
+/// The item is the event, of which the data is a string: JSON in it stays text.
+pub fn of_text<T: DeserializeOwned, C: ErrorCode>(
+    response: &Response<C>,
+    frame: &Frame,
+) -> Option<Result<T, DecodeError>> {
+    Some(json(response, &object(frame, text(frame))))
 }
 
 /// The item is the event as it came.
@@ -64,9 +74,13 @@ pub fn of_nothing<C: ErrorCode>(
     let event = frame.event.as_deref().unwrap_or("message");
     Some(Ok(Event {
         event: event.to_owned(),
-        data: String::from_utf8_lossy(&frame.data).into_owned(),
+        data: text(frame),
         id: frame.id.clone(),
     }))
+}
+
+fn text<T: From<String>>(frame: &Frame) -> T {
+    String::from_utf8_lossy(&frame.data).into_owned().into()
 }
 
 fn json<T: DeserializeOwned, C: ErrorCode>(

@@ -9,7 +9,7 @@ mod reconnecting;
 
 pub use item::Event;
 #[doc(hidden)]
-pub use item::{of_data, of_event, of_nothing};
+pub use item::{of_data, of_event, of_nothing, of_text};
 pub use item_stream::Events;
 #[doc(hidden)]
 pub use item_stream::events;

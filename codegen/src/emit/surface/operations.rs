@@ -160,7 +160,7 @@ fn streams(context: &Context<'_>, operation: &Operation, thing: &mut Thing) {
     }
     if let Some(events) = &readings.events {
         let item = match &events.item {
-            Item::Data(ty) | Item::Event(ty) => nullable(context, ty),
+            Item::Data(ty) | Item::Event(ty) | Item::Text(ty) => nullable(context, ty),
             Item::Raw => "runtime::Event".to_owned(),
         };
         let media = events.media_types.join(", ");

@@ -303,10 +303,15 @@ fn stream<'a>(
         Some(schema) => {
             words.push("event".to_owned());
             let ty = types.of(schema, Name::Words(&words), notes);
-            if is_events && is_event(schema, by_item, 0) {
-                Item::Event(ty)
-            } else {
-                Item::Data(ty)
+            let is_event = |schema: Schema<'_>| {
+                let has = |name| schema.property(name).is_some();
+                has("data") && (by_item || has("event"))
+            };
+            let tells = |schema: Schema<'_>| schema.property("data").is_some_and(is_string);
+            match is_events && each(schema, is_event) {
+                true if each(schema, tells) => Item::Text(ty),
+                true => Item::Event(ty),
+                false => Item::Data(ty),
             }
         }
     };
@@ -336,14 +341,27 @@ fn stream<'a>(
     }
 }
 
-/// The schema describes an event with its fields, not only its data.
-fn is_event(schema: Schema<'_>, by_item: bool, depth: usize) -> bool {
+/// It is so of the schema, or of all its alternatives.
+fn each(schema: Schema<'_>, is_so: impl Fn(Schema<'_>) -> bool) -> bool {
     const DEEPEST: usize = 8;
-    let alternatives = schema.alternatives();
-    if !alternatives.is_empty() {
-        let mut alternatives = alternatives.into_iter();
-        return depth < DEEPEST && alternatives.all(|one| is_event(one, by_item, depth + 1));
+    let mut level = vec![schema];
+    for _ in 0..DEEPEST {
+        let (split, whole): (Vec<_>, Vec<_>) =
+            level.into_iter().partition(|one| one.has_alternatives());
+        if !whole.into_iter().all(&is_so) {
+            return false;
+        }
+        level = split.into_iter().flat_map(Schema::alternatives).collect();
+        if level.is_empty() {
+            return true;
+        }
     }
-    let has = |name| schema.property(name).is_some();
-    has("data") && (by_item || has("event"))
+    false
+}
+
+/// An event says it as the text that it is.
+fn is_string(schema: Schema<'_>) -> bool {
+    each(schema, |one| {
+        one.is_null() || one.type_name().as_deref() == Some("string")
+    })
 }
