@@ -88,6 +88,7 @@ fn expression(plain: &mut String, text: &str) {
     };
     for (index, variable) in names.into_iter().enumerate() {
         let (name, _) = variable.split_once([':', '=']).unwrap_or((variable, ""));
+        let name = name.trim_start_matches('*');
         let name = name.trim_end_matches(['*', '+']).trim();
         if name.is_empty() {
             braced(plain, "", text);
@@ -123,6 +124,9 @@ mod tests {
             ("/a/{+id}", "/a/{id}"),
             ("/a/{id+}", "/a/{id}"),
             ("/a/{id*}", "/a/{id}"),
+            ("/a/{*id}", "/a/{id}"),
+            ("/a/{**id}", "/a/{id}"),
+            ("/a/{*id:int}", "/a/{id}"),
             ("/a{/id*}", "/a/{id}"),
             ("/a/{id:[0-9]+}", "/a/{id}"),
             ("/a/{id=shelves/*}/b", "/a/{id}/b"),
