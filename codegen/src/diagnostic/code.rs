@@ -185,6 +185,7 @@ codes! {
         "E0613" BoundType "Only a string can be taken from a global parameter."
         "E0614" UnknownGlobal "There is no global parameter of this name."
         "E0615" UnknownScope "A security scheme has no such scope."
+        "E0616" RivalSchemes "Two credentials of one request have the same place in it."
     }
     "E07" "Error codes" {
         "E0701" UnknownMeaning "An error code cannot mean this."

@@ -1,8 +1,9 @@
 //! What operations demand of security schemes: which of them, and with which scopes.
 
 use super::notes::Notes;
+use super::security::place;
 use crate::diagnostic::{Code, Place};
-use crate::ir::{Demand, SecurityScheme, WireName};
+use crate::ir::{Demand, Location, SecurityScheme, WireName};
 use crate::spec::document::operations;
 use crate::spec::node::Node;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,8 +56,20 @@ pub(super) fn alternatives(
     let mut alternatives = Vec::new();
     for alternative in owner.items_of("security") {
         let mut demands = Vec::new();
+        let mut places: Vec<(&str, (Location, String))> = Vec::new();
         for (name, node) in alternative.entries() {
-            if known().any(|scheme| scheme == name) {
+            if let Some(scheme) = schemes.iter().find(|it| it.name.as_wire() == name) {
+                let place = place(scheme);
+                if let Some((rival, _)) = places.iter().find(|(_, known)| *known == place) {
+                    let (location, key) = &place;
+                    notes.findings.warning(
+                        Code::RivalSchemes,
+                        Place::key(node),
+                        format!("`{name}` and `{rival}` are both the {location} `{key}`, and only one of them can be sent"),
+                        "if either is enough, make each an item of `security`",
+                    );
+                }
+                places.push((name, place));
                 let scopes = node.items().filter_map(Node::string);
                 demands.push(Demand {
                     scheme: WireName::new(name),
