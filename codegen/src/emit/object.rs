@@ -5,7 +5,9 @@ use super::definition::{boxed, comment, has, is_boxed, options_around};
 use super::docs::Comment;
 use super::limits;
 use super::types::{self, From, Passing};
-use crate::ir::{Enumeration, Kind, Object, Property, Scalar, TypeDef, TypeId, TypeShape, Usage};
+use crate::ir::{
+    Enumeration, Kind, Object, Property, Scalar, Type, TypeDef, TypeId, TypeShape, Usage,
+};
 use crate::names::TypeNames;
 use crate::render::{Item, line};
 use proc_macro2::{Literal, TokenStream};
@@ -125,18 +127,22 @@ fn given(context: &Context<'_>, id: TypeId, property: &Property) -> String {
     if let Some(value) = tag(context, id, property) {
         return format!(" = {}", line(&value));
     }
-    if !property.required {
+    if !property.must_be_said() {
         return String::new();
     }
-    let ty = &property.ty;
+    let ty = &passed(context, id, property);
     if is_boxed(context, id, ty) {
         let word = if ty.nullable { "maybe_boxed" } else { "boxed" };
         let plain = line(&types::plain(context, ty, From::Models));
         return format!(", {word}({plain})");
     }
+    // The type of what is passed, where the field is an `Option` of that.
+    let held = line(&types::nullable(context, ty, From::Models));
     match types::passing(context, ty) {
-        Passing::Itself => ", itself".to_owned(),
-        Passing::Converted => ", into".to_owned(),
+        Passing::Itself if property.required => ", itself".to_owned(),
+        Passing::Itself => format!(", itself({held})"),
+        Passing::Converted if property.required => ", into".to_owned(),
+        Passing::Converted => format!(", some({held})"),
         Passing::Collected(item) => {
             let element = line(&types::plain(context, item, From::Models));
             format!(", values({element})")
@@ -159,7 +165,7 @@ pub fn has_default(context: &Context<'_>, id: TypeId, depth: usize) -> bool {
     };
     match &def.shape {
         TypeShape::Object(object) => {
-            let mut required = object.properties.iter().filter(|field| field.required);
+            let mut required = object.properties.iter().filter(|it| it.must_be_said());
             let is_received = is_received || required.clone().next().is_none();
             is_received
                 && required.all(|field| match field.ty.kind {
@@ -191,15 +197,23 @@ fn presence(usage: Usage, property: &Property) -> &'static str {
     }
 }
 
+/// What the constructor takes for a property: null only where its field tells that from nothing.
+pub fn passed(context: &Context<'_>, id: TypeId, property: &Property) -> Type {
+    let mut ty = property.ty.clone();
+    let options = options_around(context.graph.usage(id), property);
+    ty.nullable &= property.required || options > 1;
+    ty
+}
+
 /// Whether the constructor takes the value of a property.
 pub fn is_passed(context: &Context<'_>, property: &Property) -> bool {
-    property.required && property.tag.is_none() && constant(context, property).is_none()
+    property.must_be_said() && property.tag.is_none() && constant(context, property).is_none()
 }
 
 /// Whether a definition is made with what it has from the beginning.
 pub fn has_constructor(usage: Usage, object: &Object) -> bool {
     let mut properties = object.properties.iter();
-    usage.sent && properties.any(|property| property.required || property.tag.is_some())
+    usage.sent && properties.any(|property| property.must_be_said() || property.tag.is_some())
 }
 
 /// What a property is to begin with, because it says which alternative of a union it is in.

@@ -3,7 +3,7 @@
 use super::argument::{is_raw, passed_type};
 use super::context::Context;
 use super::definition::{is_boxed, options_around};
-use super::object::{has_constructor, is_passed};
+use super::object::{has_constructor, is_passed, passed};
 use super::sample_number;
 use super::sample_text::{is_readable, placeholder, within};
 use super::types::{self, From};
@@ -243,7 +243,7 @@ impl<'a> Samples<'a> {
     fn object(&self, id: TypeId, object: &Object, place: Place<'_>) -> Option<TokenStream> {
         let name = types::named(self.context, id, From::Elsewhere);
         let names = self.context.names.of(id);
-        let mut passed = Vec::new();
+        let mut given = Vec::new();
         let mut set = Vec::new();
         for (property, name) in names.properties(object) {
             let place = Place {
@@ -253,7 +253,7 @@ impl<'a> Samples<'a> {
                 ..place
             };
             if is_passed(self.context, property) {
-                passed.push(self.required(id, property, place)?);
+                given.push(self.required(id, property, place)?);
             } else if self.whole
                 && !property.required
                 && property.tag.is_none()
@@ -264,7 +264,7 @@ impl<'a> Samples<'a> {
             }
         }
         let made = if has_constructor(self.context.graph.usage(id), object) {
-            quote!(#name::new(#(#passed),*))
+            quote!(#name::new(#(#given),*))
         } else {
             quote!(#name::default())
         };
@@ -277,7 +277,7 @@ impl<'a> Samples<'a> {
 
     /// What is passed for a required property.
     fn required(&self, id: TypeId, property: &Property, place: Place<'_>) -> Option<TokenStream> {
-        let ty = &property.ty;
+        let ty = &passed(self.context, id, property);
         if !is_boxed(self.context, id, ty) {
             return self.passed(ty, place);
         }

@@ -7,10 +7,11 @@ use super::tagged;
 use super::types::{Kind, Property, SaidBy, Type, TypeDef, TypeId, TypeShape};
 use std::collections::HashSet;
 
-/// Demands a property only of types that never go where it does not. Where the document asks for it,
-/// demands none of what only comes from the service, and keeps all properties of that. What is an
-/// alternative says which.
+/// Demands a property only of types that never go where it does not, and of callers wherever they say it.
+/// Where the document asks for it, demands none of what only comes from the service, and keeps all
+/// properties of that. What is an alternative says which.
 pub fn settle(api: &mut Api) {
+    tagged::forget_undescribed(&mut api.types);
     let graph = Graph::of(api);
     let alternatives = alternatives(&api.types);
     for (index, def) in api.types.iter_mut().enumerate() {
@@ -25,11 +26,14 @@ pub fn settle(api: &mut Api) {
         let id = TypeId::new(index);
         let is_forgiven = usage.received && !usage.sent && !alternatives.contains(&id);
         for property in &mut object.properties {
+            property.demanded |= property.required && property.said_by == SaidBy::Caller;
             property.required &= match property.said_by {
                 SaidBy::Both => true,
                 SaidBy::Service => !usage.sent,
                 SaidBy::Caller => !usage.received,
             };
+            property.required |= property.demanded && !usage.received;
+            property.demanded &= usage.sent && !property.required;
             if api.is_lenient && is_forgiven && can_be_forgiven(property) {
                 property.required = false;
                 property.expected = true;

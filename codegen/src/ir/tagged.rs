@@ -76,6 +76,17 @@ pub(super) fn note(types: &mut [TypeDef], graph: &Graph) {
     }
 }
 
+/// Takes away what nothing describes where it is a discriminator, of which more is known.
+pub(super) fn forget_undescribed(types: &mut [TypeDef]) {
+    for (id, name) in tags(types).into_keys() {
+        if let Some(TypeShape::Object(object)) = types.get_mut(id.index()).map(|def| &mut def.shape)
+        {
+            let is_kept = |it: &Property| !it.demanded || it.name.as_wire() != name;
+            object.properties.retain(is_kept);
+        }
+    }
+}
+
 /// Notes at the alternatives of unions what stands for them in others: in this one it would be wrong.
 fn note_others(types: &mut [TypeDef], tags: &Tags) {
     for def in types {
@@ -161,6 +172,7 @@ fn unsaid(name: &str, tags: &[Vec<String>], at: NodeId) -> Property {
         name: WireName::new(name),
         ty: Type::new(Kind::String),
         required: false,
+        demanded: false,
         expected: false,
         said_by: SaidBy::Both,
         docs: Docs {

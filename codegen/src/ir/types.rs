@@ -248,6 +248,8 @@ pub struct Property {
     pub ty: Type,
     /// It is always there; where only one side sees it, for that side.
     pub required: bool,
+    /// Callers must say it, though it may be missing in what is read.
+    pub demanded: bool,
     /// It is missed only by who needs it: the document promises it, and is to be read leniently.
     pub expected: bool,
     /// Who says what it is.
@@ -267,6 +269,11 @@ pub struct Property {
 }
 
 impl Property {
+    /// Nothing is sent without it.
+    pub fn must_be_said(&self) -> bool {
+        self.required || self.demanded
+    }
+
     /// It is left out of what is sent. One with a single value says nothing that the service does
     /// not know, and may be what tells alternatives apart.
     pub fn is_held_back(&self) -> bool {

@@ -204,6 +204,25 @@ impl<'a> Schema<'a> {
         names.filter(|name| known.insert(name.clone())).collect()
     }
 
+    /// The properties that are demanded and that nothing describes, with what they are: what is said of all
+    /// others, or anything, which is what their names in the list say of them.
+    pub fn undescribed(self) -> Vec<(String, Self)> {
+        let others = match self.additional_properties() {
+            Some(AdditionalProperties::Any(false)) => return Vec::new(),
+            Some(AdditionalProperties::Schema(others)) => Some(others),
+            Some(AdditionalProperties::Any(true)) | None => None,
+        };
+        let told = self.discriminator().map(|it| it.property);
+        let listed = self.node.items_of("required");
+        let listed = listed.filter_map(|name| Some((name.text()?.into_owned(), name)));
+        let mut known = HashSet::new();
+        listed
+            .filter(|(name, _)| self.property(name).is_none() && told.as_deref() != Some(name))
+            .filter(|(name, _)| known.insert(name.clone()))
+            .map(|(name, place)| (name, others.unwrap_or_else(|| Self::new(place))))
+            .collect()
+    }
+
     /// `additionalProperties`.
     pub fn additional_properties(self) -> Option<AdditionalProperties<'a>> {
         let node = self.node.get("additionalProperties")?;

@@ -48,6 +48,52 @@ fn what_only_a_condition_describes_is_read_and_sent() {
 }
 
 #[test]
+fn what_callers_must_say_is_an_argument_and_may_be_missing_in_what_is_read() {
+    let answer = json!({ "name": "n" });
+    let transport = MemoryTransport::new().answer_named("addDoor", answer);
+    let client: Client<Blocking> = Client::builder()
+        .transport(transport.clone())
+        .retry(RetryPolicy::none())
+        .build_blocking()
+        .unwrap();
+    let door = models::Door::new(7, ["k"], json!([1]), "n", None);
+    let read = client.add_door(door).send().unwrap();
+    assert_eq!((read.code, read.keys, read.more), (None, None, None));
+    let expected = json!({ "name": "n", "code": 7, "keys": ["k"], "spare": null, "more": [1] });
+    assert_eq!(transport.sent().remove(0).json(), expected);
+}
+
+#[test]
+fn what_is_demanded_and_not_described_is_a_property() {
+    let plank: models::Plank = kept(json!({ "y": "y", "z": { "any": 1 } }));
+    assert_eq!(plank.z, Some(json!({ "any": 1 })));
+    let tall: models::Tall = kept(json!({ "w": 1, "h": 2, "d": 3 }));
+    assert_eq!((tall.h, tall.additional_properties["d"]), (Some(2), 3));
+    kept::<models::Named>(json!({ "last": "l" }));
+    kept::<models::Bare>(json!({ "w": 1 }));
+}
+
+#[test]
+fn what_no_schema_evaluates_is_kept_as_what_it_is() {
+    let sized: models::Sized = kept(json!({ "town": "t", "w": "w", "depth": 7 }));
+    let _: Option<&i64> = sized.additional_properties.get("depth");
+}
+
+#[test]
+fn beyond_the_places_of_a_tuple_there_is_anything() {
+    let row: Vec<models::RowItem> = kept(json!([1, "x", true]));
+    assert!(matches!(row.as_slice(), [models::RowItem::Number(1), ..]));
+}
+
+#[test]
+fn a_whole_number_with_a_fraction_of_zero_is_an_integer_of_a_union() {
+    let read: models::Whole =
+        serde_json::from_value(json!({ "a": 4.0, "b": [2.0], "c": 1.0 })).unwrap();
+    let written = serde_json::to_value(read).unwrap();
+    assert_eq!(written, json!({ "a": 4, "b": [2], "c": 1 }));
+}
+
+#[test]
 fn conditions_are_judged_all_the_same() {
     for payment in [
         json!({ "by": "bill" }),

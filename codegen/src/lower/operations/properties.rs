@@ -149,17 +149,21 @@ fn argument<'a>(
 fn in_order(schema: Schema<'_>) -> Vec<(String, Schema<'_>, bool)> {
     let mut ordered: Vec<(String, Schema<'_>, bool)> = Vec::new();
     let mut known: HashSet<String> = HashSet::new();
-    let properties: BTreeMap<&str, Schema<'_>> = schema.properties().collect();
+    let named = schema.properties();
+    let mut properties: BTreeMap<String, Schema<'_>> = named
+        .map(|(name, property)| (name.to_owned(), property))
+        .collect();
+    properties.extend(schema.undescribed());
     for name in schema.required() {
-        if let Some(property) = properties.get(name.as_str())
+        if let Some(property) = properties.get(&name)
             && known.insert(name.clone())
         {
             ordered.push((name, *property, true));
         }
     }
     for (name, property) in properties {
-        if !known.contains(name) {
-            ordered.push((name.to_owned(), property, false));
+        if !known.contains(&name) {
+            ordered.push((name, property, false));
         }
     }
     ordered

@@ -20,22 +20,19 @@ impl<'a> Types<'a> {
         notes.listed.add(schema);
         warn_of_undescribed(schema, notes);
         let required: HashSet<String> = schema.required().into_iter().collect();
-        let properties = schema
-            .properties()
-            .map(|(word, property)| Property {
-                name: WireName::new(word),
-                ty: self.of(property, name.child(word), notes),
-                required: required.contains(word),
-                expected: false,
-                said_by: said_by(property),
-                constant: constant(property),
-                tag: None,
-                default: default(property),
-                docs: docs(property),
-                deprecated: property.deprecated(),
-                at: property.used_at().id(),
-            })
-            .collect();
+        let mut properties: Vec<Property> = Vec::new();
+        for (word, property) in schema.properties() {
+            let is_required = required.contains(word);
+            properties.push(self.property(word, property, is_required, name, notes));
+        }
+        // Nobody knows whether the service keeps to it.
+        for (word, property) in schema.undescribed() {
+            properties.push(Property {
+                demanded: true,
+                ..self.property(&word, property, false, name, notes)
+            });
+        }
+        properties.sort_by(|a, b| a.name.cmp(&b.name));
         let additional = match schema.additional_properties() {
             Some(AdditionalProperties::Schema(value)) => {
                 Some(self.of(value, name.child(VALUE), notes))
@@ -47,6 +44,30 @@ impl<'a> Types<'a> {
             properties,
             additional,
             is_widened: false,
+        }
+    }
+
+    fn property(
+        &mut self,
+        word: &str,
+        property: Schema<'a>,
+        required: bool,
+        holder: Name<'_>,
+        notes: &mut Notes,
+    ) -> Property {
+        Property {
+            name: WireName::new(word),
+            ty: self.of(property, holder.child(word), notes),
+            required,
+            demanded: false,
+            expected: false,
+            said_by: said_by(property),
+            constant: constant(property),
+            tag: None,
+            default: default(property),
+            docs: docs(property),
+            deprecated: property.deprecated(),
+            at: property.used_at().id(),
         }
     }
 }
