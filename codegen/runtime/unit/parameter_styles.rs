@@ -254,6 +254,14 @@ fn reserved_characters_stay_where_they_are_allowed_unless_the_query_would_change
         "q=f%20o%2C%C3%A9%252G%25%C3%A9%25"
     );
     assert_eq!(query_of(Parameter::query("q"), &json!("f%20")), "q=f%2520");
+    let cookie = |parameter: Parameter| {
+        let mut request = silent_core().request(&LIST);
+        request.set(parameter, Some("a:b;%3B%"));
+        request.finish().unwrap().headers()["cookie"].clone()
+    };
+    let encoded = Parameter::cookie("c");
+    assert_eq!(cookie(encoded), "c=a:b%3B%253B%25");
+    assert_eq!(cookie(encoded.allow_reserved()), "c=a:b%3B%3B%25");
 }
 
 #[test]

@@ -44,6 +44,31 @@ fn dots_inside_a_longer_value_are_sent() {
 }
 
 #[test]
+fn reserved_characters_stay_in_a_path_unless_they_would_lead_out_of_their_segment() {
+    let reserved = ITEM.allow_reserved();
+    let sent = build(&PURGE, |it| {
+        it.set(reserved, Some("XLON:a@b;c=1,%2Cd/e?f#g%"))
+    })
+    .unwrap();
+    let expected = "/items/XLON:a@b;c=1,%2Cd%2Fe%3Ff%23g%25";
+    assert_eq!(sent.path(), expected);
+    let list = json!(["a,b", "c:d"]);
+    let sent = build(&PURGE, |it| it.set(reserved, Some(&list))).unwrap();
+    assert_eq!(sent.path(), "/items/a%2Cb,c:d");
+    for (value, rule) in [
+        ("%2e", "must not be `.` or `..`"),
+        (".%2E", "must not be `.` or `..`"),
+        ("a%2F..", "must not hold `.` or `..` between slashes"),
+        ("%2E%2e/a", "must not hold `.` or `..` between slashes"),
+        ("%2F", "must not be empty"),
+    ] {
+        let error = build(&PURGE, |it| it.set(reserved, Some(value))).unwrap_err();
+        assert_eq!(broken(&error), [("itemId", rule)], "{value}");
+        assert!(build(&PURGE, |it| it.set(ITEM, Some(value))).is_ok());
+    }
+}
+
+#[test]
 fn a_path_parameter_that_is_never_set_is_refused() {
     let error = build(&PURGE, |_| ()).unwrap_err();
     assert_eq!(broken(&error), [("itemId", "is required")]);

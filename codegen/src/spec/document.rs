@@ -8,6 +8,7 @@ use super::pointer;
 use super::select::Selection;
 use super::text::Source;
 use super::tree::{NodeId, Tree, Value};
+use super::version::Version;
 use crate::diagnostic::{Code, Diagnostic, Findings, Located, Place};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json, json};
@@ -134,6 +135,19 @@ pub fn operations<'a>(item: Node<'a>) -> impl Iterator<Item = (&'a str, Node<'a>
         .iter()
         .filter_map(move |method| Some((*method, item.get(method)?)));
     named.chain(item.entries_of("additionalOperations"))
+}
+
+/// A parameter is sent with its reserved characters as they are. Before 3.2 only one of the query can be.
+pub fn allows_reserved(parameter: Node<'_>) -> bool {
+    let tree = parameter.tree();
+    let is_wider = Version::of(Node::new(tree, tree.root())) >= Some(Version::V3_2);
+    parameter.is_set("allowReserved")
+        && match parameter.string_of("in") {
+            Some("query") => true,
+            Some("path") => is_wider,
+            Some("cookie") => is_wider && parameter.string_of("style") != Some("cookie"),
+            _ => false,
+        }
 }
 
 /// The name of the security scheme that is demanded, where it is demanded by its URI.

@@ -10,7 +10,7 @@ use crate::lower::media_type::{essence, is_json};
 use crate::lower::notes::Notes;
 use crate::lower::types::{Name, Types};
 use crate::media_types::FORM;
-use crate::spec::document::typed;
+use crate::spec::document::{allows_reserved, typed};
 use crate::spec::grammar::WHOLE_QUERY;
 use crate::spec::header_name::is_header_name;
 use crate::spec::node::Node;
@@ -89,24 +89,23 @@ pub(super) fn parameters<'a>(
 
 fn read<'a>(node: Node<'a>, notes: &mut Notes) -> Option<Written<'a>> {
     let read = typed::<openapiv3::Parameter>(node, grammar::Kind::Parameter);
-    let (data, location, allow_reserved, allow_empty) = match notes.findings.note(read)? {
+    let (data, location, allow_empty) = match notes.findings.note(read)? {
         openapiv3::Parameter::Query {
             parameter_data: data,
-            allow_reserved,
             allow_empty_value: allow_empty,
             ..
         } => {
             let allow_empty = allow_empty.unwrap_or(false);
-            (data, Location::Query, allow_reserved, allow_empty)
+            (data, Location::Query, allow_empty)
         }
         openapiv3::Parameter::Header { parameter_data, .. } => {
-            (parameter_data, Location::Header, false, false)
+            (parameter_data, Location::Header, false)
         }
         openapiv3::Parameter::Path { parameter_data, .. } => {
-            (parameter_data, Location::Path, false, false)
+            (parameter_data, Location::Path, false)
         }
         openapiv3::Parameter::Cookie { parameter_data, .. } => {
-            (parameter_data, Location::Cookie, false, false)
+            (parameter_data, Location::Cookie, false)
         }
     };
     Some(Written {
@@ -114,7 +113,7 @@ fn read<'a>(node: Node<'a>, notes: &mut Notes) -> Option<Written<'a>> {
         data,
         location,
         style: style(node, location),
-        allow_reserved,
+        allow_reserved: allows_reserved(node),
         allow_empty,
     })
 }

@@ -2,6 +2,7 @@
 
 use super::pass::Context;
 use crate::diagnostic::{Code, Place};
+use crate::spec::document::allows_reserved;
 use crate::spec::grammar::{Kind, title};
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
@@ -56,6 +57,11 @@ fn is_empty(object: Node<'_>, key: &str) -> bool {
     list.is_some_and(|list| matches!(list.value(), Value::Array([])))
 }
 
+fn is_bare(parameter: Node<'_>) -> bool {
+    let is = |key: &str, word: &str| parameter.string_of(key) == Some(word);
+    is("in", "header") || is("style", "cookie")
+}
+
 const NO_KEY: fn(Node<'_>) -> bool = |scheme| scheme.string_of("type") != Some("apiKey");
 
 const IGNORED: &[Ignored] = &[
@@ -95,9 +101,16 @@ const IGNORED: &[Ignored] = &[
         kind: Kind::Parameter,
         path: &["allowReserved"],
         when: |parameter| {
-            parameter.is_set("allowReserved") && parameter.string_of("in") != Some("query")
+            let is_set = parameter.is_set("allowReserved");
+            is_set && !allows_reserved(parameter) && !is_bare(parameter)
         },
-        why: "it is about parameters of the query",
+        why: "before OpenAPI 3.2, it is about parameters of the query",
+    },
+    Ignored {
+        kind: Kind::Parameter,
+        path: &["allowReserved"],
+        when: |parameter| parameter.is_set("allowReserved") && is_bare(parameter),
+        why: "nothing of it is percent-encoded",
     },
     of_schema(
         &["oneOf"],
@@ -171,6 +184,21 @@ mod tests {
     }
 
     #[test]
+    fn reserved_characters_are_allowed_in_more_places_since_3_2() {
+        let said = |place: &str| {
+            let parameter = format!("name: a, {place}, allowReserved: true, schema: {{}}");
+            let text = format!(
+                "openapi: 3.2.0\npaths: {{}}\ncomponents: {{ parameters: {{ A: {{ {parameter} }} }} }}"
+            );
+            normalised(Version::V3_2, &text, &["components"]).1
+        };
+        assert!(said("in: path, required: true").is_empty());
+        assert!(said("in: cookie, style: form").is_empty());
+        assert_eq!(said("in: cookie, style: cookie"), ["E0121"]);
+        assert_eq!(said("in: header"), ["E0121"]);
+    }
+
+    #[test]
     fn what_a_client_has_no_use_for_is_reported() {
         let paths = "paths: { /a: { get: { responses: {}, callbacks: {} } } }";
         assert_eq!(normalised(Version::V3_0, paths, &["paths"]).1, ["E0121"]);
@@ -184,6 +212,11 @@ mod tests {
                 "parameters",
                 "name: a, in: header, allowReserved: true, schema: {}",
                 "name: a, in: query, allowReserved: true, schema: {}",
+            ),
+            (
+                "parameters",
+                "name: a, in: path, required: true, allowReserved: true, schema: {}",
+                "name: a, in: path, required: true, schema: {}",
             ),
             (
                 "responses",
