@@ -38,6 +38,19 @@ fn read(value: &Value) -> Result<Book, String> {
     from_text
 }
 
+union! {
+    pub enum Amount: read write, Unknown;
+    Whole(i64) [integer()];
+    Part(f64) [number()];
+}
+
+#[test]
+fn a_number_with_a_fraction_is_of_all_numbers_where_they_are_an_alternative() {
+    let amount = |value: Value| serde_json::from_value::<Amount>(value).unwrap();
+    assert_eq!(amount(json!(4)), Amount::Whole(4));
+    assert_eq!(amount(json!(4.0)), Amount::Part(4.0));
+}
+
 #[test]
 fn each_kind_of_property_is_missing_in_its_own_way() {
     let least = Book {

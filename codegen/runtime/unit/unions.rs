@@ -169,7 +169,6 @@ fn the_kind_of_json_tells_scalars_apart_and_documented_values_come_first() {
     assert_eq!(read::<Scalar>(json!(7)), Scalar::Level(Level::Seven));
     assert_eq!(read::<Scalar>(json!(8)), Scalar::Whole(8));
     assert_eq!(read::<Scalar>(json!(1.5)), Scalar::Number(1.5));
-    assert_eq!(read::<Scalar>(json!(4.0)), Scalar::Number(4.0));
     assert_eq!(read::<Scalar>(json!(true)), Scalar::Flag(true));
     assert_eq!(
         read::<Scalar>(json!(["a"])),
@@ -268,7 +267,6 @@ fn only_what_is_of_no_alternative_as_it_is_is_read_leniently() {
     assert_eq!(size(json!("5")), Size::Named("5".to_owned()));
     assert_eq!(size(json!(5)), Size::Known(5));
     assert_eq!(size(json!(5.0)), Size::Known(5));
-    assert_eq!(size(json!(5.5)), Size::Unknown(json!(5.5)));
     assert_eq!(size(json!(true)), Size::Unknown(json!(true)));
     let count = |value: Value| serde_json::from_value::<Count>(value).unwrap();
     assert_eq!(count(json!("5")), Count::Whole(5));

@@ -1,5 +1,6 @@
 //! Credentials of callers, and where their tokens come from.
 
+use super::parameter::Location;
 use super::text::{Docs, WireName};
 use crate::node_id::NodeId;
 use std::collections::BTreeMap;
@@ -19,6 +20,20 @@ pub struct SecurityScheme {
     pub client_credentials: Option<ClientCredentials>,
     /// Operations that issue it.
     pub sources: Vec<TokenSource>,
+}
+
+impl SecurityScheme {
+    /// What it sets in requests; a header in lower case.
+    pub fn place(&self) -> (Location, String) {
+        match &self.placement {
+            Placement::Bearer | Placement::Basic | Placement::Scheme(_) => {
+                (Location::Header, "authorization".to_owned())
+            }
+            Placement::Header(name) => (Location::Header, name.to_ascii_lowercase()),
+            Placement::Query(name) => (Location::Query, name.clone()),
+            Placement::Cookie(name) => (Location::Cookie, name.clone()),
+        }
+    }
 }
 
 /// What an operation demands of a scheme.

@@ -1,7 +1,6 @@
 //! What operations demand of security schemes: which of them, and with which scopes.
 
 use super::notes::Notes;
-use super::security::place;
 use crate::diagnostic::{Code, Place};
 use crate::ir::{Demand, Location, SecurityScheme, WireName};
 use crate::spec::document::operations;
@@ -59,7 +58,7 @@ pub(super) fn alternatives(
         let mut places: Vec<(&str, (Location, String))> = Vec::new();
         for (name, node) in alternative.entries() {
             if let Some(scheme) = schemes.iter().find(|it| it.name.as_wire() == name) {
-                let place = place(scheme);
+                let place = scheme.place();
                 if let Some((rival, _)) = places.iter().find(|(_, known)| *known == place) {
                     let (location, key) = &place;
                     notes.findings.warning(

@@ -224,17 +224,5 @@ pub(super) fn places(
     let demanded = schemes
         .iter()
         .filter(|scheme| demanded.iter().flatten().any(|it| it.scheme == scheme.name));
-    demanded.map(place).collect()
-}
-
-/// What a scheme sets in requests.
-pub(super) fn place(scheme: &SecurityScheme) -> (Location, String) {
-    match &scheme.placement {
-        Placement::Bearer | Placement::Basic | Placement::Scheme(_) => {
-            (Location::Header, "authorization".to_owned())
-        }
-        Placement::Header(name) => (Location::Header, name.to_ascii_lowercase()),
-        Placement::Query(name) => (Location::Query, name.clone()),
-        Placement::Cookie(name) => (Location::Cookie, name.clone()),
-    }
+    demanded.map(SecurityScheme::place).collect()
 }

@@ -15,9 +15,8 @@ use crate::runtime::client::request_options::RequestOptions;
 use crate::runtime::description::Operation;
 use crate::runtime::error::{Error, ErrorCode, InvalidRequest, Violation};
 use crate::runtime::request::{
-    Body, CallOptions, Options, Parameter, Request, RequestBody, RequestBuilder,
+    Body, CallOptions, Options, Parameter, Request, RequestBody, RequestBuilder, has_dot_segment,
 };
-use crate::runtime::send::has_dot_segment;
 use crate::runtime::value::to_value;
 
 /// A request of any method and path: the way to what the document of the service does not have.

@@ -233,6 +233,7 @@ impl RequestBuilder {
             separator: "; ",
             escape: match parameter.effective_style() {
                 Style::Cookie => Escape::Nothing,
+                _ if parameter.allow_reserved => Escape::CookieReserved,
                 _ => Escape::Cookie,
             },
         };

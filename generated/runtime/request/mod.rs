@@ -44,7 +44,7 @@ pub(crate) use pairs::PairWriter;
 #[doc(hidden)]
 pub use parameter::Parameter;
 pub use part::Part;
-pub(crate) use path::EMPTY;
+pub(crate) use path::{EMPTY, has_dot_segment};
 pub use prepared::Request;
 pub(crate) use request_body::Frames;
 pub use request_body::RequestBody;

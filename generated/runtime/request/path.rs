@@ -1,6 +1,7 @@
 //! The path of a request: the template of its operation, filled in with parameters. It may end in a
 //! query that is the same on every call, but for parameters in it.
 
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::runtime::request::parameter::Parameter;
@@ -29,8 +30,8 @@ impl PathValues {
         let name = parameter.name;
         let style = parameter.effective_style();
         let shape = Shape::of(value, style);
-        let segment = style::path_segment(name, &shape, style, parameter.exploded());
-        let broken = broken_rule(value, &shape, style, &segment);
+        let segment = style::path_segment(parameter, &shape, style);
+        let broken = broken_rule(&shape, style, &segment);
         self.0.push((name, segment));
         broken.filter(|_| stands_in_path(template, name))
     }
@@ -63,51 +64,33 @@ fn stands_in_path(template: &str, name: &str) -> bool {
     placeholders.any(|rest| rest.split('}').next() == Some(name))
 }
 
-/// Whether the parts of a path, put together, lead out of it.
+/// True if a segment of a path leads elsewhere; what reads URLs takes `%2e` for a dot as well, and a
+/// backslash for a slash (<https://url.spec.whatwg.org>).
 pub(crate) fn has_dot_segment(path: &str) -> bool {
-    path.contains("/.") && path.split('/').any(|part| matches!(part, "." | ".."))
+    let path = path.replace("%2E", "%2e");
+    let mut segments = path.split(['/', '\\']);
+    segments.any(|segment| matches!(segment.replace("%2e", ".").as_str(), "." | ".."))
 }
 
 /// An empty or a dot segment would make the request reach another operation.
-fn broken_rule(
-    value: &Value,
-    shape: &Shape<'_>,
-    style: Style,
-    segment: &str,
-) -> Option<&'static str> {
+fn broken_rule(shape: &Shape<'_>, style: Style, segment: &str) -> Option<&'static str> {
+    // To a server that decodes early, nothing but slashes is nothing, and what is between them leads to
+    // another place.
+    let seen = percent_decode_str(segment).decode_utf8_lossy();
+    let is_dots = |part: &str| matches!(part, "." | "..");
     // `;name` is not nothing.
     let shows_name = style == Style::Matrix && shape.is_empty();
     if shows_name {
         None
-    } else if shape.is_empty() || is_all_slashes(value) {
+    } else if shape.is_empty() || seen.trim_matches('/').is_empty() {
         Some(EMPTY)
     } else if shape.has_empty_part(style) {
         Some("must not hold an empty element")
-    } else if matches!(segment, "." | "..") {
+    } else if is_dots(&seen) {
         Some("must not be `.` or `..`")
-    } else if has_dot_part(value) {
+    } else if seen.split(['/', '\\']).any(is_dots) {
         Some("must not hold `.` or `..` between slashes")
     } else {
         None
-    }
-}
-
-/// To a server that decodes slashes early, nothing but slashes is nothing.
-fn is_all_slashes(value: &Value) -> bool {
-    value
-        .as_str()
-        .is_some_and(|text| text.trim_matches('/').is_empty())
-}
-
-/// A server that decodes slashes early would be led to another place by such a part.
-fn has_dot_part(value: &Value) -> bool {
-    match value {
-        Value::String(text) => {
-            let mut parts = text.split(['/', '\\']);
-            text.contains(['/', '\\']) && parts.any(|part| matches!(part, "." | ".."))
-        }
-        Value::Array(items) => items.iter().any(has_dot_part),
-        Value::Object(members) => members.values().any(has_dot_part),
-        _ => false,
     }
 }

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use http::HeaderValue;
 use serde_json::Value;
 
+use crate::runtime::request::parameter::Parameter;
 use crate::runtime::request::styled::Style;
 use crate::runtime::value::{Escape, is_cookie_value, text_of};
 
@@ -124,8 +125,12 @@ impl<'a> Shape<'a> {
 }
 
 /// The value of a path parameter.
-pub(crate) fn path_segment(name: &str, shape: &Shape<'_>, style: Style, explode: bool) -> String {
-    let escape = Escape::Url;
+pub(crate) fn path_segment(parameter: &Parameter, shape: &Shape<'_>, style: Style) -> String {
+    let explode = parameter.exploded();
+    let escape = match parameter.allow_reserved {
+        true => Escape::PathReserved,
+        false => Escape::Url,
+    };
     match style {
         Style::Label => {
             // As RFC 6570 has it; the first tables of OpenAPI 3.0 had dots for both.
@@ -133,7 +138,7 @@ pub(crate) fn path_segment(name: &str, shape: &Shape<'_>, style: Style, explode:
             let elements = shape.elements(explode, escape, delimiter);
             format!(".{}", elements.join(delimiter))
         }
-        Style::Matrix => matrix(&escape.apply(name), shape, explode),
+        Style::Matrix => matrix(&Escape::Url.apply(parameter.name), shape, explode, escape),
         _ => match shape {
             Shape::Scalar(text) => escape.apply(text).into_owned(),
             _ => shape.elements(explode, escape, ",").join(","),
@@ -141,11 +146,11 @@ pub(crate) fn path_segment(name: &str, shape: &Shape<'_>, style: Style, explode:
     }
 }
 
-fn matrix(name: &str, shape: &Shape<'_>, explode: bool) -> String {
+fn matrix(name: &str, shape: &Shape<'_>, explode: bool, escape: Escape) -> String {
     if shape.is_empty() {
         return format!(";{name}");
     }
-    let elements = shape.elements(explode, Escape::Url, ",");
+    let elements = shape.elements(explode, escape, ",");
     match shape {
         Shape::Object(_) if explode => elements
             .iter()

@@ -3,7 +3,7 @@
 use http::Uri;
 
 use crate::runtime::description::Server;
-use crate::runtime::request::Request;
+use crate::runtime::request::{Request, has_dot_segment};
 
 /// An absolute http or https address with an optional path, without the slash at its end.
 #[derive(Debug, Clone)]
@@ -165,19 +165,11 @@ fn is_path_behind(before: &str, value: &str, after: &str) -> bool {
         && (after.is_empty() || after.starts_with('/'))
 }
 
-/// True if a value makes a segment between these, or a part of one, that leads elsewhere; what reads
-/// URLs takes `%2e` for a dot as well, and a backslash for a slash (<https://url.spec.whatwg.org>).
+/// True if a value makes a segment between these, or a part of one, that leads elsewhere.
 fn makes_dot_segment(before: &str, value: &str, after: &str) -> bool {
     let begun = before.rsplit('/').next().unwrap_or_default();
     let rest = after.split('/').next().unwrap_or_default();
     has_dot_segment(&format!("{begun}{value}{rest}"))
-}
-
-/// True if a segment of a path leads elsewhere.
-pub(crate) fn has_dot_segment(path: &str) -> bool {
-    let path = path.replace("%2E", "%2e");
-    let mut segments = path.split(['/', '\\']);
-    segments.any(|segment| matches!(segment.replace("%2e", ".").as_str(), "." | ".."))
 }
 
 /// True if a URL says nothing about the host. One that begins with a variable may, and one that begins

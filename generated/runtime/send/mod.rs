@@ -14,7 +14,7 @@ mod transport;
 mod user_agent;
 
 pub(crate) use arrival::{Arrival, Wanted};
-pub(crate) use base_url::{BaseUrl, has_dot_segment};
+pub(crate) use base_url::BaseUrl;
 pub use chunks::Chunks;
 pub use futures_util::future::BoxFuture;
 pub(crate) use pipeline::Pipeline;

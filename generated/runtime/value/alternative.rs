@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::runtime::value::integer::integer;
+
 /// What a union is made of.
 #[derive(Debug)]
 pub struct Union {
@@ -50,7 +52,7 @@ impl Constant {
     fn is(self, value: &Value) -> bool {
         match self {
             Self::Text(text) => value.as_str() == Some(text),
-            Self::Integer(integer) => value.as_i64() == Some(integer),
+            Self::Integer(constant) => integer(value) == Some(constant),
             Self::Boolean(boolean) => value.as_bool() == Some(boolean),
         }
     }
@@ -160,10 +162,13 @@ impl Alternative {
             Value::Bool(_) => accepts(BOOLEAN).then_some(1),
             Value::String(text) => accepts(TEXT)
                 .then(|| documented(self.texts.contains(&text.as_str()), !self.texts.is_empty())),
-            Value::Number(number) if accepts(INTEGER) && !number.is_f64() => {
-                let value = number.as_i64();
-                let is_documented = value.is_some_and(|value| self.integers.contains(&value));
-                Some(documented(is_documented, !self.integers.is_empty()))
+            Value::Number(it) if accepts(INTEGER) && (!it.is_f64() || integer(value).is_some()) => {
+                let is_documented = integer(value).is_some_and(|it| self.integers.contains(&it));
+                // What is written with a fraction is rather one of all numbers.
+                Some(documented(
+                    is_documented,
+                    it.is_f64() || !self.integers.is_empty(),
+                ))
             }
             Value::Number(_) => accepts(NUMBER).then_some(2),
             Value::Null => None,

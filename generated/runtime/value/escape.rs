@@ -26,6 +26,9 @@ const ALL_BUT_HARMLESS_RESERVED: &AsciiSet = &ALL_BUT_UNRESERVED
     .remove(b';')
     .remove(b'=');
 
+// Of a path, these would end a segment of it.
+const ALL_BUT_PATH: &AsciiSet = &ALL_BUT_HARMLESS_RESERVED.add(b'/').add(b'?');
+
 const ALL_BUT_COOKIE_OCTETS: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -41,8 +44,12 @@ pub(crate) enum Escape {
     Url,
     /// Also reserved ones that cannot be mistaken for the query's own syntax.
     UrlReserved,
+    /// The same, of a path's.
+    PathReserved,
     /// Those a cookie's value may hold.
     Cookie,
+    /// The same, and what is percent-encoded already.
+    CookieReserved,
     /// All.
     Nothing,
 }
@@ -51,7 +58,9 @@ impl Escape {
     pub(crate) fn apply(self, text: &str) -> Cow<'_, str> {
         let set = match self {
             Self::Url => ALL_BUT_UNRESERVED,
-            Self::UrlReserved => return reserved(text).into(),
+            Self::UrlReserved => return reserved(text, ALL_BUT_HARMLESS_RESERVED).into(),
+            Self::PathReserved => return reserved(text, ALL_BUT_PATH).into(),
+            Self::CookieReserved => return reserved(text, ALL_BUT_COOKIE_OCTETS).into(),
             Self::Cookie => ALL_BUT_COOKIE_OCTETS,
             Self::Nothing => return Cow::Borrowed(text),
         };
@@ -62,6 +71,7 @@ impl Escape {
     pub(crate) fn of_names(self) -> Self {
         match self {
             Self::UrlReserved => Self::Url,
+            Self::CookieReserved => Self::Cookie,
             other => other,
         }
     }
@@ -69,7 +79,7 @@ impl Escape {
     pub(crate) fn element<'a>(self, text: &'a str, delimiter: &str) -> Cow<'a, str> {
         match self.apply(text) {
             // A comma that belongs to an element must not be taken for the one between elements.
-            escaped if self == Self::UrlReserved && delimiter == "," => {
+            escaped if self != Self::Nothing && delimiter == "," => {
                 escaped.replace(',', "%2C").into()
             }
             escaped => escaped,
@@ -87,16 +97,16 @@ pub(crate) fn is_cookie_value(text: &str) -> bool {
 }
 
 /// Reserved characters stay, and so does what is percent-encoded already (RFC 6570, 3.2.3).
-fn reserved(text: &str) -> String {
+fn reserved(text: &str, set: &'static AsciiSet) -> String {
     let mut escaped = String::new();
     let mut rest = text;
     while let Some((plain, behind)) = rest.split_once('%') {
-        escaped.extend(utf8_percent_encode(plain, ALL_BUT_HARMLESS_RESERVED));
+        escaped.extend(utf8_percent_encode(plain, set));
         let is_encoded = |digits: &&str| digits.bytes().all(|byte| byte.is_ascii_hexdigit());
         let digits = behind.get(..2).filter(is_encoded);
         escaped.push_str(if digits.is_some() { "%" } else { "%25" });
         rest = behind;
     }
-    escaped.extend(utf8_percent_encode(rest, ALL_BUT_HARMLESS_RESERVED));
+    escaped.extend(utf8_percent_encode(rest, set));
     escaped
 }

@@ -47,3 +47,8 @@ pub(crate) fn whole(value: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }
+
+/// The integer of 64 bits that a number is.
+pub(crate) fn integer(number: &serde_json::Value) -> Option<i64> {
+    number.as_i64().or_else(|| whole(number.as_f64()?))
+}

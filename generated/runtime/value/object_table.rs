@@ -11,8 +11,8 @@
 /// `optional` (left out when it is `None`), `any` (the same of any JSON, where null is a value),
 /// `nullable` (absent and null differ), `expected` (missed only by who needs it), or one of these but
 /// `any` and `nullable` for values that are read leniently; in brackets, what limits it. A property that the constructor takes says how: `itself`, `into`
-/// (whatever becomes it), `values` and `into_values` (whatever holds such items), `boxed` and
-/// `maybe_boxed`. One that has a single value says which, behind `=`.
+/// (whatever becomes it), `some` (the same, in an `Option`), `values` and `into_values` (whatever holds such
+/// items), `boxed` and `maybe_boxed`. One that has a single value says which, behind `=`.
 ///
 /// Last, behind `*`, the field with all other properties, if the type keeps them, whether they are read
 /// leniently, and their limits.
@@ -253,19 +253,22 @@ macro_rules! object {
         ::std::default::Default::default()
     };
     (taken itself $ty:ty) => { $ty };
+    (taken itself $ty:ty, $item:ty) => { $item };
     (taken into $ty:ty) => { impl ::std::convert::Into<$ty> };
+    (taken some $ty:ty, $item:ty) => { impl ::std::convert::Into<$item> };
     (taken values $ty:ty, $item:ty) => { impl $crate::runtime::Values<$item> };
     (taken into_values $ty:ty, $item:ty) => { impl $crate::runtime::IntoValues<$item> };
     (taken boxed $ty:ty, $item:ty) => { $item };
     (taken maybe_boxed $ty:ty, $item:ty) => { ::std::option::Option<$item> };
     (given $field:ident) => { ::std::option::Option::None };
     (given $field:ident = $constant:expr) => { $constant };
-    (given $field:ident itself) => { $field };
+    (given $field:ident itself) => { $field.into() };
     (given $field:ident into) => { $field.into() };
-    (given $field:ident values) => { $field.into_vec() };
-    (given $field:ident into_values) => { $field.into_vec() };
-    (given $field:ident boxed) => { ::std::boxed::Box::new($field) };
-    (given $field:ident maybe_boxed) => { $field.map(::std::boxed::Box::new) };
+    (given $field:ident some) => { ::std::option::Option::Some($field.into()) };
+    (given $field:ident values) => { $field.into_vec().into() };
+    (given $field:ident into_values) => { $field.into_vec().into() };
+    (given $field:ident boxed) => { ::std::boxed::Box::new($field).into() };
+    (given $field:ident maybe_boxed) => { $field.map(::std::boxed::Box::new).into() };
 }
 
 /// Declares the files of models and says what is in each.

@@ -17,7 +17,8 @@ static SERVICE: runtime::Service = runtime::Service {
     security: &[
         &[&super::security::TOKEN],
         &[],
-        &[&super::security::OTHER, &super::security::USER],
+        &[&super::security::OTHER],
+        &[&super::security::TOKEN, &super::security::USER],
     ],
     rate: None,
     envelope: runtime::Envelope {

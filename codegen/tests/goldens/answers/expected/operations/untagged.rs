@@ -89,6 +89,12 @@ methods! {
     /// [`ListenTold::events`] gets it item by item, as `text/event-stream`.
     listen_told() -> ListenTold(LISTEN_TOLD);
 
+    /// `GET /words`.
+    ///
+    /// Sends `GET /words`. It is sent again if an answer is lost.
+    /// [`ListenWords::events`] gets it item by item, as `text/event-stream`.
+    listen_words() -> ListenWords(LISTEN_WORDS);
+
     /// `POST /talk`.
     ///
     /// Sends `POST /talk`. It is not sent again if an answer is lost, as it may have been done.
@@ -195,6 +201,11 @@ static LISTEN_TOLD: Operation = Operation::new("listenTold").get("/told").accept
 request!(ListenTold("listen_told", LISTEN_TOLD) -> String, Response::text);
 
 streamed!(ListenTold -> models::ListenToldResponseEvent, of_event, "text/event-stream");
+
+static LISTEN_WORDS: Operation = Operation::new("listenWords").get("/words").accept("text/event-stream");
+request!(ListenWords("listen_words", LISTEN_WORDS) -> String, Response::text);
+
+streamed!(ListenWords -> models::ListenWordsResponseEvent, of_text, "text/event-stream");
 
 static TALK: Operation = Operation::new("talk").post("/talk")
     .body(Body::json_of(&[Property::new("text").required(), Property::new("stream")]));

@@ -31,7 +31,7 @@ request! {
 }
 
 static UPLOAD: Operation = Operation::new("Upload").put("/upload/{name}")
-    .security(&[&[], &[&security::TOKEN], &[&security::OTHER, &security::USER]]).accept("text/plain")
+    .security(&[&[], &[&security::TOKEN, &security::USER], &[&security::OTHER]]).accept("text/plain")
     .parameters(&[Parameter::path("name").style(Style::Label)]).body(Body::bytes("body", "application/octet-stream"));
 request! {
     Upload("upload", UPLOAD) -> String, Response::text;

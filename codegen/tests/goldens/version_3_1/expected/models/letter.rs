@@ -7,7 +7,7 @@ object! {
     pub kind: Option<super::LetterKind> = "kind", optional;
     pub labels: Option<std::collections::BTreeMap<String, String>> = "labels", optional;
     pub seal: Option<String> = "seal", optional;
-    pub sizes: Option<Vec<i64>> = "sizes", optional;
+    pub sizes: Option<Vec<super::LetterSize>> = "sizes", optional;
     /// A code or its number.
     pub stamp: Option<super::LetterStamp> = "stamp", optional [object(super::LetterStamp::limits)];
     /// Who gets it.
@@ -26,6 +26,12 @@ object! {
 open_enum! {
     pub enum LetterKind, Unknown;
     Letter = "letter";
+}
+
+union! {
+    pub enum LetterSize: read write, Unknown;
+    Number(i64) [integer()];
+    Json(crate::runtime::Value) [any()];
 }
 
 union! {

@@ -3,7 +3,7 @@
 //! What is sent and received.
 
 models! {
-    letter: Letter, LetterAddress, LetterKind, LetterStamp;
+    letter: Letter, LetterAddress, LetterKind, LetterSize, LetterStamp;
     letter_arrived_payload: LetterArrivedPayload, LetterArrivedPayloadEvent;
     loss: Loss, LossKeeper, LossMarks, LossReason, LossValue, LossValueObject;
 }
