@@ -6,7 +6,7 @@ models! {
     answer: Answer;
     get_counted: GetCountedXKind;
     listen_told: ListenToldResponseEvent, ListenToldResponseEventEnd, ListenToldResponseEventEndData, ListenToldResponseEventEndEvent, ListenToldResponseEventPicture, ListenToldResponseEventPictureEvent;
-    listen_words: ListenWordsResponseEvent, ListenWordsResponseEventId, ListenWordsResponseEventVariant2;
+    listen_words: ListenWordsResponseEvent, ListenWordsResponseEventNumbered, ListenWordsResponseEventPlain;
     part: Part;
     picture: Picture;
     problem: Problem;
