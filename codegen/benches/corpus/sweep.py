@@ -1,6 +1,7 @@
 """Every document becomes a crate with every operation, whose code and documentation have no warning."""
 
 import re
+import shutil
 import sys
 
 from documents import Bench, load, operations, rows
@@ -49,6 +50,8 @@ def take(bench, document):
     lines = sum(path.read_text().count("\n") for path in crate.rglob("*.rs"))
     faults = [] if actual == expected else [f"{actual} operations of {expected}"]
     checked = bench.cargo(["check"], crate, log("check"))
+    # Beside other crates, it would be charged with an index that is about all of them.
+    shutil.rmtree(bench.target / "doc", ignore_errors=True)
     documented = bench.cargo(["doc", "--no-deps"], crate, log("doc"))
     # Without TLS, which no example needs, and with all operations, of which some crates have features.
     has_features = "\noperations = [" in (crate / "Cargo.toml").read_text()
