@@ -256,3 +256,44 @@ fn levels_that_multiply_make_lines_in_proportion_to_the_document() {
         assert!(bytes < 100 * (16_384 + length), "{bytes} bytes of {length}");
     }
 }
+
+/// Levels of unions, each of all of the next: there are more ways through them than can be walked.
+#[test]
+fn unions_that_many_others_hold_are_looked_at_once() {
+    const LEVELS: usize = 10;
+    const WIDTH: usize = 6;
+    let reference = |name: String| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let mut schemas = serde_json::Map::new();
+    for level in 0..LEVELS {
+        for place in 0..WIDTH {
+            let next = (0..WIDTH).map(|next| reference(format!("U{}x{next}", level + 1)));
+            let mapping = match level + 1 {
+                LEVELS => json!({ "first": format!("U{LEVELS}x0") }),
+                _ => json!({}),
+            };
+            let union = json!({
+                "oneOf": next.collect::<Vec<_>>(),
+                "discriminator": { "propertyName": "data", "mapping": mapping },
+            });
+            schemas.insert(format!("U{level}x{place}"), union);
+        }
+    }
+    for place in 0..WIDTH {
+        let properties =
+            json!({ "data": { "type": "string" }, format!("p{place}"): { "type": "string" } });
+        let end = json!({ "type": "object", "required": ["data"], "properties": properties });
+        schemas.insert(format!("U{LEVELS}x{place}"), end);
+    }
+    let events = json!({ "text/event-stream": { "itemSchema": reference("U0x0".to_owned()) } });
+    let responses = json!({ "200": { "description": "Events.", "content": events } });
+    let files = files_of(json!({
+        "paths": { "/a": { "get": { "responses": responses } } },
+        "components": { "schemas": schemas },
+    }));
+    assert!(files["shelf/operations/untagged.rs"].contains(", of_text, "));
+    let first = &files["shelf/models/u0x0.rs"];
+    for value in ["first", "U10x0", "U10x5"] {
+        let count = first.matches(&format!("\"{value}\"")).count();
+        assert_eq!(count, WIDTH, "{value}: {first}");
+    }
+}

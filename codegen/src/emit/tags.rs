@@ -45,7 +45,7 @@ pub fn tags(
         let values = told.values.get(index);
         values.cloned().unwrap_or_default()
     };
-    let mut tags = inherited(context, union, index, &mut vec![id], values);
+    let mut tags = inherited(context, union, index, &mut HashSet::from([id]), values);
     let own = listed.lists.get(index).map(Vec::as_slice);
     let own = own.unwrap_or_default();
     for value in own
@@ -70,7 +70,7 @@ pub fn tags(
 pub fn names(context: &Context<'_>, id: TypeId, union: &Union, index: usize) -> Vec<String> {
     let names =
         |told: &Discriminator, index: usize| told.names.get(index).cloned().unwrap_or_default();
-    inherited(context, union, index, &mut vec![id], names)
+    inherited(context, union, index, &mut HashSet::from([id]), names)
 }
 
 /// Some alternative is meant by the value, whatever properties list.
@@ -80,33 +80,32 @@ fn is_mapped(union: &Union, tag: &str) -> bool {
 }
 
 /// The values that the document gives to an alternative, and if that is a union with the same
-/// discriminator, those that mean one of its alternatives and no other of this union.
+/// discriminator, those that mean one of its alternatives and no other of this union. Each union is
+/// asked once, however many hold it.
 fn inherited(
     context: &Context<'_>,
     union: &Union,
     index: usize,
-    open: &mut Vec<TypeId>,
+    asked: &mut HashSet<TypeId>,
     own: fn(&Discriminator, usize) -> Vec<String>,
 ) -> Vec<String> {
     let Some(discriminator) = &union.discriminator else {
         return Vec::new();
     };
     let mut tags = own(discriminator, index);
-    let held = match union.variants.get(index).map(|(_, ty)| &ty.kind) {
-        Some(Kind::Named(id)) if !open.contains(id) => *id,
-        _ => return tags,
-    };
-    let Some(TypeShape::Union(inner)) = context.api.type_def(held).map(|def| &def.shape) else {
-        return tags;
-    };
-    let property = inner.discriminator.as_ref().map(|inner| &inner.property);
-    if property == Some(&discriminator.property) {
-        open.push(held);
+    if let Some((_, ty)) = union.variants.get(index)
+        && let Kind::Named(held) = ty.kind
+        && let Some(TypeShape::Union(inner)) = context.api.type_def(held).map(|def| &def.shape)
+        && let Some(told) = &inner.discriminator
+        && told.property == discriminator.property
+        && asked.insert(held)
+    {
         for index in 0..inner.variants.len() {
-            let inner = inherited(context, inner, index, open, own);
+            let inner = inherited(context, inner, index, asked, own);
             tags.extend(inner.into_iter().filter(|tag| !is_mapped(union, tag)));
         }
-        open.pop();
     }
+    let mut known = HashSet::new();
+    tags.retain(|tag| known.insert(tag.clone()));
     tags
 }

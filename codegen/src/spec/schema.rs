@@ -266,6 +266,25 @@ impl<'a> Schema<'a> {
         alternatives
     }
 
+    /// The schemas that its values are of: what its alternatives come to, and itself if it has none or
+    /// says all of it. Each is found once, by however many ways.
+    pub fn endings(self, says_all: impl Fn(Self) -> bool) -> Vec<Self> {
+        let mut visited = HashSet::new();
+        let mut open = vec![self];
+        let mut found = Vec::new();
+        while let Some(schema) = open.pop() {
+            if !visited.insert(schema.node.id()) {
+                continue;
+            }
+            if schema.has_alternatives() && !says_all(schema) {
+                open.extend(schema.alternatives());
+            } else {
+                found.push(schema);
+            }
+        }
+        found
+    }
+
     /// The alternative of a schema that has no other but null.
     pub fn only_alternative(self) -> Option<Self> {
         match self.alternatives_but_null().as_slice() {

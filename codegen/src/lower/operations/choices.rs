@@ -95,21 +95,11 @@ fn schema(media: Node<'_>) -> Option<Schema<'_>> {
 
 /// The types of the values of a schema, if none of them has names as the fields of a form do.
 pub(super) fn nameless(schema: Schema<'_>) -> Option<Vec<String>> {
+    let mut endings = schema.endings(|one| one.type_name().is_some());
+    endings.retain(|one| !one.is_null());
     let mut types = BTreeSet::new();
-    let mut visited = HashSet::new();
-    let mut open = vec![schema];
-    while let Some(schema) = open.pop() {
-        if !visited.insert(schema.node().id()) {
-            continue;
-        }
-        match schema.type_name() {
-            Some(ty) if ty == "object" => return None,
-            Some(ty) => {
-                types.insert(ty.into_owned());
-            }
-            None if !schema.has_alternatives() => return None,
-            None => open.extend(schema.alternatives_but_null()),
-        }
+    for one in endings {
+        types.insert(one.type_name().filter(|ty| ty != "object")?.into_owned());
     }
     (!types.is_empty()).then(|| types.into_iter().collect())
 }

@@ -343,20 +343,8 @@ fn stream<'a>(
 
 /// It is so of the schema, or of all its alternatives.
 fn each(schema: Schema<'_>, is_so: impl Fn(Schema<'_>) -> bool) -> bool {
-    const DEEPEST: usize = 8;
-    let mut level = vec![schema];
-    for _ in 0..DEEPEST {
-        let (split, whole): (Vec<_>, Vec<_>) =
-            level.into_iter().partition(|one| one.has_alternatives());
-        if !whole.into_iter().all(&is_so) {
-            return false;
-        }
-        level = split.into_iter().flat_map(Schema::alternatives).collect();
-        if level.is_empty() {
-            return true;
-        }
-    }
-    false
+    let endings = schema.endings(|_| false);
+    !endings.is_empty() && endings.into_iter().all(is_so)
 }
 
 /// An event says it as the text that it is.
