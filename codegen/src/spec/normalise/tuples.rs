@@ -6,6 +6,7 @@ use crate::diagnostic::Place;
 use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::tree::{NodeId, Tree, Value};
+use std::collections::HashSet;
 
 /// A tuple is an array of anything that one of its places allows.
 pub(super) fn prefix_items(
@@ -28,27 +29,32 @@ pub(super) fn prefix_items(
     } else {
         items
     };
-    let rest = rest.or_else(|| node.get("unevaluatedItems"));
+    // What others evaluate is none of what is left.
+    let is_shared = node.has("contains") || OTHERS.iter().any(|key| node.has(key));
+    let left = node.get("unevaluatedItems").filter(|_| !is_shared);
+    let rest = rest.or(left);
     let most = node.count_of("maxItems");
     // Beyond the places there may be anything, unless something is said of it.
     let is_free = match rest {
         Some(rest) => rest.boolean() == Some(true),
         None => most.is_none_or(|most| most > count),
     };
-    if is_old || count > 1 || is_free {
-        let message = format!(
-            "`{key}` describes each place of a tuple; it is read as an array whose items may be any of them"
-        );
-        looser(context.findings, Place::key(written), message);
-    }
     let mut places: Vec<Node<'_>> = written.items().collect();
     places.extend(rest.filter(|rest| rest.boolean().is_none()));
+    let is_any = is_free || places.iter().any(|place| place.entries().next().is_none());
     let mut places: Vec<NodeId> = places.into_iter().map(Node::id).collect();
     let written = written.id();
     if is_free {
         places.push(tree.make_object(written, &[]));
     }
     let places = distinct(tree, &places);
+    if count > 0 && (is_old || count > 1 || places.len() > 1) {
+        let items = if is_any { "anything" } else { "any of them" };
+        let message = format!(
+            "`{key}` describes each place of a tuple; it is read as an array whose items may be {items}"
+        );
+        looser(context.findings, Place::key(written), message);
+    }
     if !is_old {
         context.since_3_1(tree, id, "prefixItems");
     }
@@ -127,6 +133,52 @@ const OTHERS: [&str; 9] = [
     "dependentSchemas",
 ];
 
+/// The keywords of a member that evaluate properties without naming them.
+const UNNAMED: [&str; 4] = [
+    "additionalProperties",
+    "patternProperties",
+    "unevaluatedProperties",
+    "$dynamicRef",
+];
+
+/// What a schema includes may evaluate properties that it does not name for every value: additional ones,
+/// or those of some alternative or condition.
+fn others_evaluate(schema: Node<'_>) -> bool {
+    let (mut always, mut sometimes) = (HashSet::new(), HashSet::new());
+    let mut visited = HashSet::new();
+    let mut open = vec![(schema, true)];
+    while let Some((node, is_always)) = open.pop() {
+        if !visited.insert((node.id(), is_always)) {
+            continue;
+        }
+        if node.id() != schema.id() && UNNAMED.iter().any(|key| node.has(key)) {
+            return true;
+        }
+        let names = node.entries_of("properties").map(|(name, _)| name);
+        match is_always {
+            true => always.extend(names),
+            false => sometimes.extend(names),
+        }
+        open.push((node.definition(), is_always));
+        open.extend(node.items_of("allOf").map(|it| (it, is_always)));
+        let lists = ["anyOf", "oneOf"].into_iter();
+        open.extend(
+            lists
+                .flat_map(|key| node.items_of(key))
+                .map(|it| (it, false)),
+        );
+        let branches = ["if", "then", "else"].into_iter();
+        open.extend(
+            branches
+                .filter_map(|key| node.get(key))
+                .map(|it| (it, false)),
+        );
+        let dependent = node.entries_of("dependentSchemas");
+        open.extend(dependent.map(|(_, it)| (it, false)));
+    }
+    !sometimes.is_subset(&always)
+}
+
 /// What is not evaluated is what is additional, once all is said that describes properties.
 pub(super) fn unevaluated_properties(
     tree: &mut Tree,
@@ -136,9 +188,12 @@ pub(super) fn unevaluated_properties(
     let node = Node::new(tree, id);
     let written = node.get("unevaluatedProperties")?;
     let is_taken = !node.has("additionalProperties");
-    let is_closed = written.boolean() == Some(false);
     // The properties that others describe are evaluated, and no additional ones.
-    let is_shared = is_closed && OTHERS.iter().any(|key| node.has(key));
+    let is_shared = match written.boolean() {
+        Some(true) => false,
+        Some(false) => OTHERS.iter().any(|key| node.has(key)),
+        None => others_evaluate(node),
+    };
     if is_shared {
         looser(
             context.findings,
@@ -266,6 +321,49 @@ mod tests {
     }
 
     #[test]
+    fn a_tuple_that_an_array_says_exactly_is_not_reported() {
+        for (written, items) in [
+            ("{ prefixItems: [] }", "{}"),
+            (
+                "{ prefixItems: [], items: { type: string } }",
+                "{type:string}",
+            ),
+            (
+                "{ prefixItems: [{ type: string }], items: { type: string } }",
+                "{type:string}",
+            ),
+            ("{ prefixItems: [{}] }", "{}"),
+        ] {
+            let made = (format!("{{items:{items},type:array}}"), vec![]);
+            assert_eq!(rewritten(written), made, "{written}");
+        }
+        for written in [
+            "{ prefixItems: [{ type: string }], items: { type: integer } }",
+            "{ prefixItems: [{ type: string }], items: {} }",
+        ] {
+            assert_eq!(rewritten(written).1, ["E0330"], "{written}");
+        }
+    }
+
+    #[test]
+    fn items_that_others_evaluate_are_none_of_what_is_left_of_a_tuple() {
+        for others in [
+            "contains: { type: integer }",
+            "allOf: [{ items: { type: integer } }]",
+        ] {
+            let made = rewritten(&format!(
+                "{{ prefixItems: [{{ type: string }}], unevaluatedItems: false, {others} }}"
+            ));
+            assert!(
+                made.0.contains("items:{anyOf:[{type:string},{}]}"),
+                "{}",
+                made.0
+            );
+            assert!(made.1.contains(&"E0330"), "{others}");
+        }
+    }
+
+    #[test]
     fn properties_of_a_pattern_are_additional_ones() {
         let made = rewritten(
             "{ patternProperties: { ^a: { type: string } }, additionalProperties: false }",
@@ -321,6 +419,22 @@ mod tests {
             rewritten("{ unevaluatedProperties: { type: integer }, allOf: [{ type: object }] }");
         let expected = "{additionalProperties:{type:integer},allOf:[{type:object}]}";
         assert_eq!(made, (expected.to_owned(), vec![]));
+        for evaluated in [
+            "allOf: [{ additionalProperties: { type: string } }]",
+            "allOf: [{ allOf: [{ patternProperties: { a: { type: string } } }] }]",
+            "anyOf: [{ properties: { x: { type: string } } }, { properties: { y: {} } }]",
+            "properties: { k: {} }, if: { properties: { k: {} } }, then: { properties: { z: {} } }",
+        ] {
+            let made = rewritten(&format!(
+                "{{ unevaluatedProperties: {{ type: integer }}, {evaluated} }}"
+            ));
+            assert!(!made.0.starts_with("{additionalProperties"), "{}", made.0);
+            assert!(made.1.contains(&"E0330"), "{evaluated}");
+        }
+        let made = rewritten(
+            "{ unevaluatedProperties: { type: integer }, properties: { x: {} }, anyOf: [{ properties: { x: {} } }] }",
+        );
+        assert_eq!(made.1, Vec::<&str>::new());
         let made = rewritten("{ unevaluatedProperties: false, dependentSchemas: { a: {} } }").0;
         assert!(!made.contains("additionalProperties"), "{made}");
         let made = rewritten("{ unevaluatedProperties: false, additionalProperties: {} }");
