@@ -171,6 +171,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_never_sent_is_not_demanded_though_nothing_describes_it() {
+        for (read_only, is_demanded) in [(true, false), (false, true)] {
+            let text = format!(
+                "{{ openapi: 3.0.3, info: {{ title: T, version: '1' }}, paths: {{}},
+                components: {{ schemas: {{ S: {{ type: object, required: [a],
+                    properties: {{ b: {{}} }},
+                    additionalProperties: {{ type: integer, readOnly: {read_only} }} }} }} }} }}"
+            );
+            let path = String::new();
+            let (api, _) = lower(&read(&Source { path, text }).unwrap().0);
+            let TypeShape::Object(object) = &api.types[0].shape else {
+                unreachable!("it has properties");
+            };
+            assert_eq!(object.properties[0].name.as_wire(), "a");
+            assert_eq!(object.properties[0].demanded, is_demanded);
+        }
+    }
+
+    #[test]
     fn what_tells_alternatives_apart_is_sent_whoever_says_it() {
         let media = "content: { application/json: { schema: { $ref: '#/components/schemas/U' } } }";
         let text = format!(

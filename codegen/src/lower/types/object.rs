@@ -27,9 +27,10 @@ impl<'a> Types<'a> {
         }
         // Nobody knows whether the service keeps to it.
         for (word, property) in schema.undescribed() {
+            let property = self.property(&word, property, false, name, notes);
             properties.push(Property {
-                demanded: true,
-                ..self.property(&word, property, false, name, notes)
+                demanded: property.said_by != SaidBy::Service,
+                ..property
             });
         }
         properties.sort_by(|a, b| a.name.cmp(&b.name));
@@ -106,10 +107,12 @@ fn warn_of_undescribed(schema: Schema<'_>, notes: &mut Notes) {
         let keys = ["dependentSchemas", "dependentRequired", "dependencies"].into_iter();
         tested.chain(keys.flat_map(move |key| condition.entries_of(key)))
     });
+    let undescribed = schema.undescribed();
     let is_kept = |name: &str| {
         let additional = schema.additional_properties();
         let keeps = additional.is_some_and(|it| !matches!(it, AdditionalProperties::Any(false)));
-        keeps || schema.property(name).is_some()
+        let is_demanded = undescribed.iter().any(|(word, _)| word == name);
+        keeps || is_demanded || schema.property(name).is_some()
     };
     for (name, place) in asked.filter(|(name, _)| !is_kept(name)) {
         notes.findings.warning(
