@@ -36,6 +36,24 @@ union! {
     Plain(Cat) [object().optional(&["kind", "name"])];
 }
 
+object! {
+    pub struct Level: read write;
+    pub kind: Option<i64> = "kind", optional;
+}
+
+object! {
+    pub struct Switch: read write;
+    pub kind: Option<bool> = "kind", optional;
+}
+
+union! {
+    pub enum Control: read write, Unknown, "kind";
+    Low(Level) [object().tags(&["1", "2"]).optional(&["kind"])];
+    High(Level) [object().tags(&["3"]).bare().optional(&["kind"])];
+    On(Switch) [object().tags(&["true", "yes"]).optional(&["kind"])];
+    Off(Switch) [object().tags(&["false"]).bare().optional(&["kind"])];
+}
+
 fn cat(kind: Option<&str>) -> Cat {
     let (kind, name) = (kind.map(str::to_owned), Some("Tom".to_owned()));
     Cat { kind, name }
@@ -45,6 +63,12 @@ fn sent<T: serde::Serialize>(value: &T) -> Value {
     let mut request = silent_core().request(&RESTORE);
     request.json("body", true, Limits::NONE, Some(value));
     serde_json::from_slice(request.finish().unwrap().body().unwrap()).unwrap()
+}
+
+fn refused<T: serde::Serialize>(value: &T) -> String {
+    let mut request = silent_core().request(&RESTORE);
+    request.json("body", true, Limits::NONE, Some(value));
+    request.finish().unwrap_err().to_string()
 }
 
 #[test]
@@ -74,18 +98,42 @@ fn what_another_union_calls_it_is_not_sent() {
 
 #[test]
 fn which_of_several_values_is_meant_is_not_guessed() {
-    for given in ["cat", "kitten"] {
+    for given in ["cat", "kitten", "unheard of"] {
         let value = sent(&Pet::Cat(cat(Some(given))));
         assert_eq!(value, json!({ "kind": given, "name": "Tom" }));
     }
-    for given in [Some("lion"), Some("unheard of"), None] {
-        let mut request = silent_core().request(&RESTORE);
-        let pet = Pet::Cat(cat(given));
-        request.json("body", true, Limits::NONE, Some(&pet));
-        let refused = request.finish().unwrap_err().to_string();
+    for given in [Some("lion"), None] {
+        let refused = refused(&Pet::Cat(cat(given)));
         let rule = "`kind` must be `cat` or `kitten`";
         assert!(refused.contains(rule), "{given:?}: {refused}");
     }
+}
+
+#[test]
+fn numbers_and_booleans_say_which_alternative_it_is() {
+    let level = |kind| Level { kind };
+    for kind in [1, 2, 7] {
+        let low = Control::Low(level(Some(kind)));
+        assert_eq!(sent(&low), json!({ "kind": kind }));
+    }
+    for kind in [Some(3), None] {
+        let refused = refused(&Control::Low(level(kind)));
+        assert!(refused.contains("`kind` must be `1` or `2`"), "{refused}");
+    }
+    for kind in [Some(1), Some(3), None] {
+        assert_eq!(sent(&Control::High(level(kind))), json!({ "kind": 3 }));
+    }
+    let on = |kind| Control::On(Switch { kind });
+    assert_eq!(sent(&on(Some(true))), json!({ "kind": true }));
+    assert!(refused(&on(Some(false))).contains("`kind` must be `true` or `yes`"));
+    let off = Control::Off(Switch { kind: None });
+    assert_eq!(sent(&off), json!({ "kind": false }));
+
+    let read = |kind: Value| serde_json::from_value(json!({ "kind": kind })).unwrap();
+    assert!(matches!(read(json!(2)), Control::Low(_)));
+    assert!(matches!(read(json!(3.0)), Control::High(_)));
+    assert!(matches!(read(json!(false)), Control::Off(_)));
+    assert!(matches!(read(json!(9)), Control::Unknown(_)));
 }
 
 #[test]

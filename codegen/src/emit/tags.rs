@@ -52,14 +52,12 @@ pub fn tags(
         .iter()
         .filter(|value| listed.owners.get(value) == Some(&1))
     {
-        if let Scalar::Text(text) = value
-            && !listed.mapped.contains(text.as_str())
-            && !tags.contains(text)
-        {
-            tags.push(text.clone());
+        let text = value.text();
+        if !listed.mapped.contains(text.as_str()) && !tags.contains(&text) {
+            tags.push(text);
         }
     }
-    let is_listed = |tag: &String| own.contains(&Scalar::Text(tag.clone()));
+    let is_listed = |tag: &String| own.iter().any(|value| value.text() == *tag);
     if tags.iter().any(is_listed) {
         tags.retain(is_listed);
     }

@@ -53,9 +53,8 @@ pub fn union(
     lines.extend(named.map(|(index, ((_, ty), variant))| {
         let tags = tags(context, id, alternatives, index, &listed);
         let facts = facts.get(index);
-        // Which of several values is meant is not said for the caller.
-        let is_said = usage.sent && tags.len() == 1;
-        let discriminator = alternatives.discriminator.as_ref().filter(|_| is_said);
+        let is_told = usage.sent && !tags.is_empty();
+        let discriminator = alternatives.discriminator.as_ref().filter(|_| is_told);
         let elsewhere = discriminator.and_then(|told| told.elsewhere.get(index));
         let elsewhere = elsewhere.map(Vec::as_slice).unwrap_or_default();
         // Where it lists its values, others are not right.
@@ -67,14 +66,19 @@ pub fn union(
             .zip(property)
             .and_then(|(facts, name)| facts.values.get(name));
         let is_right = |name: &String| {
-            values.is_none_or(|values| values.contains(&Scalar::Text(name.clone())))
+            values.is_none_or(|values| values.iter().any(|value| value.text() == *name))
         };
         let mut also = names_of(context, id, alternatives, index);
         also.retain(is_right);
+        // Which of several values is meant is not said for the caller.
+        let is_said = usage.sent && tags.len() == 1;
+        let bare = facts.zip(property);
+        let is_bare = bare.is_some_and(|(facts, name)| is_said && facts.bare.contains(name));
         let told = Told {
             also,
             elsewhere,
             tags,
+            is_bare,
         };
         let rules = facts.map(|facts| facts.rules(&told, &wanted));
         let mut rules = rules.unwrap_or_default();
@@ -146,6 +150,7 @@ struct Told<'a> {
     tags: Vec<String>,
     also: Vec<String>,
     elsewhere: &'a [String],
+    is_bare: bool,
 }
 
 /// What has to be known of the alternatives to tell them apart.
@@ -161,6 +166,8 @@ struct Facts {
     kinds: BTreeSet<&'static str>,
     /// The documented values of properties that have some.
     values: BTreeMap<String, Vec<Scalar>>,
+    /// The properties that are numbers or booleans.
+    bare: BTreeSet<String>,
     required: BTreeSet<String>,
     optional: BTreeSet<String>,
     is_open: bool,
@@ -232,7 +239,10 @@ impl Facts {
                     let values = values_of(context, field)?;
                     Some((field.name.as_wire().to_owned(), values))
                 });
+                let bare = object.properties.iter();
+                let bare = bare.filter(|field| is_bare(context, &field.ty));
                 Self {
+                    bare: bare.map(|field| field.name.as_wire().to_owned()).collect(),
                     required: name(true).collect(),
                     optional: name(false).collect(),
                     values: values.collect(),
@@ -288,6 +298,7 @@ impl Facts {
             result.optional.extend(facts.optional);
             result.optional.extend(facts.required);
             result.is_open |= facts.is_open;
+            result.bare.extend(facts.bare);
         }
         result.optional.retain(|name| !required.contains(name));
         result.required = required;
@@ -300,6 +311,9 @@ impl Facts {
 
     fn rules(&self, told: &Told<'_>, wanted: &Wanted) -> String {
         let mut rules: Vec<String> = self.kinds.iter().map(|kind| format!("{kind}()")).collect();
+        if told.is_bare {
+            rules.push("bare()".to_owned());
+        }
         let texts = |list: &mut dyn Iterator<Item = &String>| -> Vec<String> {
             list.map(|text| Literal::string(text).to_string()).collect()
         };
@@ -340,6 +354,19 @@ impl Facts {
             rules.push("open()".to_owned());
         }
         rules.join(".")
+    }
+}
+
+fn is_bare(context: &Context<'_>, ty: &Type) -> bool {
+    match ty.kind {
+        Kind::Number(_) | Kind::Boolean => true,
+        Kind::Named(id) => matches!(
+            context.api.type_def(id).map(|def| &def.shape),
+            Some(TypeShape::Enumeration(
+                Enumeration::Integers(_) | Enumeration::Booleans(_)
+            ))
+        ),
+        _ => false,
     }
 }
 

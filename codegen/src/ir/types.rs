@@ -301,6 +301,17 @@ pub enum Scalar {
     Boolean(bool),
 }
 
+impl Scalar {
+    /// The value as plain text.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Integer(integer) => integer.to_string(),
+            Self::Boolean(boolean) => boolean.to_string(),
+        }
+    }
+}
+
 /// Values that have names.
 #[derive(Debug, Clone)]
 pub enum Enumeration {

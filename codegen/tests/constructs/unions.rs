@@ -252,7 +252,9 @@ fn which_of_several_values_is_sent_is_what_the_caller_says() {
     let order = |kind| models::Order::Switching(models::Switching::new(kind));
     let made = sent(|it| it.order = Some(order(Kind::Off)));
     assert_eq!(made, json!({ "order": { "kind": "off" } }));
-    for kind in [Kind::Dim, Kind::Unknown("flash".into())] {
+    let made = sent(|it| it.order = Some(order(Kind::Unknown("flash".into()))));
+    assert_eq!(made, json!({ "order": { "kind": "flash" } }));
+    for kind in [Kind::Dim, Kind::Unknown("live".into())] {
         let refused = sent_or_refused(|it| it.order = Some(order(kind))).unwrap_err();
         assert!(refused.contains("`kind` must be `off` or `on`"), "{refused}");
     }
@@ -260,4 +262,20 @@ fn which_of_several_values_is_sent_is_what_the_caller_says() {
     dimming.kind = Kind::On;
     let made = sent(|it| it.order = Some(models::Order::Dimming(dimming)));
     assert_eq!(made, json!({ "order": { "kind": "dim" } }));
+}
+
+#[test]
+fn a_value_that_several_alternatives_list_is_sent_and_numbers_are_numbers() {
+    let coin = |kind: i64| models::Slot::Coin(models::Coin::new(kind.into()));
+    for kind in [1, 2, 9] {
+        let made = sent(|it| it.slot = Some(coin(kind)));
+        assert_eq!(made, json!({ "slot": { "kind": kind } }));
+    }
+    let refused = sent_or_refused(|it| it.slot = Some(coin(3))).unwrap_err();
+    assert!(refused.contains("`kind` must be `1` or `2`"), "{refused}");
+    let made = models::Lever::Pushed(models::Pushed::default());
+    let made = sent(|it| it.lever = Some(made));
+    assert_eq!(made, json!({ "lever": { "kind": 2 } }));
+    let read = kept(json!({ "kind": 2 }));
+    assert!(matches!(read, models::Lever::Pushed(_)));
 }
