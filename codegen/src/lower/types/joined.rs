@@ -1,8 +1,9 @@
 //! One type for values of several: what neither JSON nor Rust tells apart is not told apart.
 
-use super::limits;
+use super::{limits, single_member};
 use crate::ir::{Kind, Limits, Number, Type};
 use crate::spec::schema::{AdditionalProperties, Schema};
+use std::collections::HashSet;
 
 /// The type of what is of one of these types; nothing if that is no type of its own.
 pub(super) fn joined(one: &Type, other: &Type) -> Option<Type> {
@@ -18,12 +19,20 @@ pub(super) fn joined(one: &Type, other: &Type) -> Option<Type> {
 }
 
 fn kind(one: &Kind, other: &Kind) -> Option<Kind> {
-    let is_text = |kind: &Kind| matches!(kind, Kind::String | Kind::Secret | Kind::Timestamp);
+    // Bytes within JSON are text, and so is what an error is called.
+    let is_text = |kind: &Kind| {
+        matches!(
+            kind,
+            Kind::String | Kind::Secret | Kind::Timestamp | Kind::Bytes | Kind::ErrorCode
+        )
+    };
     Some(match (one, other) {
         // Which alternative it is says more about a definition than its limits.
         (Kind::Named(_), _) => return None,
         (one, other) if one == other => one.clone(),
         (Kind::Secret, other) | (other, Kind::Secret) if is_text(other) => Kind::Secret,
+        // It may be a number besides.
+        (Kind::ErrorCode, other) | (other, Kind::ErrorCode) if is_text(other) => Kind::ErrorCode,
         (one, other) if is_text(one) && is_text(other) => Kind::String,
         (Kind::Number(one), Kind::Number(other)) => Kind::Number(number(*one, *other)?),
         _ => return None,
@@ -68,6 +77,9 @@ pub(super) fn is_plain(schema: Schema<'_>) -> bool {
     if is_scalar(schema) {
         return true;
     }
+    let Some(schema) = made_of(schema).filter(|it| !it.is_merged() && !lists_values(*it)) else {
+        return false;
+    };
     let held = match schema.type_name().as_deref() {
         Some("array") => schema.items(),
         Some("object") if !schema.has_properties() => match schema.additional_properties() {
@@ -76,18 +88,34 @@ pub(super) fn is_plain(schema: Schema<'_>) -> bool {
         },
         _ => None,
     };
-    is_itself(schema) && held.is_some_and(is_scalar)
+    held.is_some_and(is_scalar)
 }
 
 fn is_scalar(schema: Schema<'_>) -> bool {
-    let word = schema.type_name();
-    let is_word = |word: &str| matches!(word, "string" | "integer" | "number" | "boolean");
-    word.as_deref().is_some_and(is_word) && is_itself(schema)
+    let Some(schema) = made_of(schema) else {
+        return false;
+    };
+    match schema.type_name().as_deref() {
+        Some("string" | "integer" | "number") => !lists_values(schema),
+        // One of two values has no name.
+        Some("boolean") => schema.listing().enumeration().len() < 2,
+        _ => false,
+    }
 }
 
-fn is_itself(schema: Schema<'_>) -> bool {
-    schema.all_of().is_empty()
-        && !schema.is_merged()
-        && !schema.has_alternatives()
-        && schema.node().items_of("enum").next().is_none()
+fn lists_values(schema: Schema<'_>) -> bool {
+    schema.node().items_of("enum").next().is_some()
+}
+
+/// The schema that says what type it is, if that is no union: the last one of those that each say more
+/// about the next.
+fn made_of(mut schema: Schema<'_>) -> Option<Schema<'_>> {
+    let mut entered = HashSet::new();
+    while let Some(member) = single_member(schema) {
+        if !entered.insert(schema.node().id()) {
+            return None;
+        }
+        schema = member;
+    }
+    (!schema.has_alternatives()).then_some(schema)
 }

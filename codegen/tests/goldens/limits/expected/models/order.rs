@@ -5,6 +5,7 @@ object! {
     ///
     /// Limits: at most 12 characters, like `^[A-Z][\-_\w/]+\u{a}?$`, like `^A`.
     pub code: Option<String> = "code", optional [max_length(12).patterns(&["^[A-Z][\\-_\\w/]+\\u{a}?$", "^A"])];
+    pub held: Option<bool> = "held", optional;
     /// Limits: at most 8 properties.
     pub labels: std::collections::BTreeMap<String, String> = "labels", required [max_properties(8).others(const { &crate::runtime::Limits::NONE.max_length(20) })], itself;
     /// Limits: at least -128, at most 127, a multiple of 5.
@@ -15,9 +16,13 @@ object! {
     pub nothing: Option<std::collections::BTreeMap<String, crate::runtime::Value>> = "nothing", optional [max_properties(0)];
     /// Limits: more than 0, a multiple of 0.01.
     pub price: f64 = "price", required [exclusive_minimum(0.0).multiples_of(&["0.01"])], itself;
+    /// Limits: at most 9 characters or at least 12 characters.
+    pub print: Option<String> = "print", optional [any_of(const { &[crate::runtime::Limits::NONE.max_length(9), crate::runtime::Limits::NONE.min_length(12)] })];
     pub rank: Option<super::OrderRank> = "rank", optional [object(super::OrderRank::limits)];
     /// Never sent: only the service says what it is.
     pub seal: Option<super::Seal> = "seal", optional [read_only()];
+    /// Limits: at most 12 characters, like `^[A-Z][\-_\w/]+\u{a}?$` or at least 8 characters.
+    pub stamp: Option<String> = "stamp", optional [any_of(const { &[crate::runtime::Limits::NONE.max_length(12).patterns(&["^[A-Z][\\-_\\w/]+\\u{a}?$"]), crate::runtime::Limits::NONE.min_length(8)] })];
     pub target: super::Target = "target", required [object(super::Target::limits)], itself;
     pub tree: Option<super::Tree> = "tree", optional [object(super::Tree::limits)];
 }
