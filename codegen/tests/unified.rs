@@ -241,3 +241,17 @@ fn what_a_part_holds_is_called_after_the_part() {
     let kinds: Vec<&String> = made.iter().filter(|name| name.ends_with("kind")).collect();
     assert_eq!(kinds, ["Part.left.kind", "Part.right.kind"]);
 }
+
+#[test]
+fn the_first_in_the_text_has_a_name_that_several_give_themselves() {
+    for first in [
+        "{ type: string, nullable: true, enum: [up, down], x-ms-enum: { name: Way } }",
+        "{ allOf: [{ type: string }], enum: [up, down], x-ms-enum: { name: Way } }",
+        "{ type: string, enum: [up, 1], x-ms-enum: { name: Way } }",
+    ] {
+        let second = "{ type: string, enum: [in, out], x-ms-enum: { name: Way } }";
+        let schemas = [object("Lift", "way", first), object("Door", "way", second)];
+        let names = names(&schemas.concat(), &[]);
+        assert!(names.contains(&"Door.way".to_owned()), "{names:?}");
+    }
+}

@@ -42,7 +42,7 @@ pub use server::{Server, ServerVariable, SharedVariable};
 pub use sides::settle;
 pub use text::{Docs, WireName};
 pub use types::{
-    Discriminator, Enumeration, Kind, Limits, Number, Object, Property, SaidBy, Scalar, Type,
-    TypeDef, TypeId, TypeShape, Union, Variant,
+    Discriminator, Enumeration, Given, Kind, Limits, Number, Object, Property, SaidBy, Scalar,
+    Type, TypeDef, TypeId, TypeShape, Union, Variant,
 };
 pub use unify::unify;

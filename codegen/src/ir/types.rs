@@ -177,6 +177,15 @@ impl Limits {
     }
 }
 
+/// The name that an enum gives itself.
+#[derive(Debug)]
+pub struct Given {
+    /// The name.
+    pub name: String,
+    /// Where the enum is in the text, of which another place may have been made.
+    pub at: NodeId,
+}
+
 /// A definition.
 #[derive(Debug)]
 pub struct TypeDef {
@@ -184,7 +193,7 @@ pub struct TypeDef {
     /// several schemas or operations share has one element.
     pub name: Vec<String>,
     /// What an enum without a name of its own says that it is called.
-    pub given: Option<String>,
+    pub given: Option<Given>,
     /// Its kind and what it is made of.
     pub shape: TypeShape,
     /// Its description.

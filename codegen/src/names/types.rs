@@ -120,9 +120,10 @@ pub(super) fn types(api: &Api, findings: &mut Findings) -> Vec<TypeNames> {
 
 /// What the document says that a definition is called.
 fn stated(def: &TypeDef) -> Option<&String> {
+    let given = def.given.as_ref().map(|given| &given.name);
     match def.name.as_slice() {
-        [own] => def.given.as_ref().or(Some(own)),
-        _ => def.given.as_ref(),
+        [own] => given.or(Some(own)),
+        _ => given,
     }
 }
 

@@ -58,7 +58,7 @@ fn initial(places: &[Place<'_>]) -> Vec<usize> {
                 return numbers.of(Signature::Own(*only));
             }
             if let Some(given) = &place.def.given {
-                return numbers.of(Signature::Named(outside, given));
+                return numbers.of(Signature::Named(outside, &given.name));
             }
             numbers.of(Signature::Inline(outside, place.key()))
         })

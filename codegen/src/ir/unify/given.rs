@@ -12,17 +12,17 @@ pub(super) fn claim(types: &mut [TypeDef]) {
     let mut first: HashMap<String, (NodeId, String)> = HashMap::new();
     for def in types.iter() {
         let Some(given) = &def.given else { continue };
-        let known = first.get(given);
-        if known.is_none_or(|(at, _)| def.at < *at) {
-            first.insert(given.clone(), (def.at, outside(def)));
+        let known = first.get(&given.name);
+        if known.is_none_or(|(at, _)| given.at < *at) {
+            first.insert(given.name.clone(), (given.at, outside(def)));
         }
     }
     for def in types {
         if let Some(given) = &def.given
-            && let Some((_, shape)) = first.get(given)
+            && let Some((_, shape)) = first.get(&given.name)
             && *shape == outside(def)
         {
-            def.name = vec![given.clone(), NAMED.to_owned()];
+            def.name = vec![given.name.clone(), NAMED.to_owned()];
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Name, Types, scalar};
 use crate::diagnostic::{Code, Place, counted};
-use crate::ir::{Enumeration, Kind, Number, Type, TypeShape, Variant};
+use crate::ir::{Enumeration, Given, Kind, Number, Type, TypeShape, Variant};
 use crate::lower::notes::Notes;
 use crate::spec::extensions;
 use crate::spec::node::Node;
@@ -337,7 +337,11 @@ fn labels(schema: Schema<'_>, extension: &str, notes: &mut Notes) -> Vec<Option<
 }
 
 /// The name that an enum gives itself, as tools of Azure write it.
-fn given(schema: Schema<'_>) -> Option<String> {
-    let own = schema.node().get("x-ms-enum")?.string_of("name")?;
-    (!own.is_empty()).then(|| own.to_owned())
+fn given(schema: Schema<'_>) -> Option<Given> {
+    let node = schema.node();
+    let own = node.get("x-ms-enum")?.string_of("name")?;
+    (!own.is_empty()).then(|| Given {
+        name: own.to_owned(),
+        at: node.tree().original(node.id()),
+    })
 }
