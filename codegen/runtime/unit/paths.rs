@@ -47,11 +47,19 @@ fn dots_inside_a_longer_value_are_sent() {
 fn reserved_characters_stay_in_a_path_unless_they_would_lead_out_of_their_segment() {
     let reserved = ITEM.allow_reserved();
     let sent = build(&PURGE, |it| {
-        it.set(reserved, Some("XLON:a@b;c=1,%2Cd/e?f#g%"))
+        it.set(reserved, Some("XLON:a@b;c=1,%2Cd&e+f/g?h#i%"))
     })
     .unwrap();
-    let expected = "/items/XLON:a@b;c=1,%2Cd%2Fe%3Ff%23g%25";
+    let expected = "/items/XLON:a@b;c=1,%2Cd&e+f%2Fg%3Fh%23i%25";
     assert_eq!(sent.path(), expected);
+    // Where names and values stand in it, what is between them does not.
+    let matrix = reserved.style(crate::runtime::Style::Matrix);
+    let sent = build(&PURGE, |it| it.set(matrix, Some("a;role=admin:b"))).unwrap();
+    assert_eq!(sent.path(), "/items/;itemId=a%3Brole%3Dadmin:b");
+    let label = reserved.style(crate::runtime::Style::Label).explode(true);
+    let pairs = json!({ "a=b": "c&d=e" });
+    let sent = build(&PURGE, |it| it.set(label, Some(&pairs))).unwrap();
+    assert_eq!(sent.path(), "/items/.a%3Db=c&d%3De");
     let list = json!(["a,b", "c:d"]);
     let sent = build(&PURGE, |it| it.set(reserved, Some(&list))).unwrap();
     assert_eq!(sent.path(), "/items/a%2Cb,c:d");
