@@ -122,22 +122,36 @@ pub(super) fn groups(api: &Api, findings: &mut Findings) -> BTreeMap<Option<Stri
     let name = |tag: &Option<String>| snake(tag.as_deref().unwrap_or("untagged"));
     let mut tags: Vec<Option<String>> = tags.into_iter().collect();
     tags.sort_by_cached_key(|tag| tag.as_deref().map_or(0, distance));
-    let mut first: BTreeMap<String, String> = BTreeMap::new();
+    let mut first: BTreeMap<String, Option<String>> = BTreeMap::new();
     tags.into_iter()
         .map(|tag| {
-            let spelling = tag.as_deref().unwrap_or_default();
             let plain = name(&tag);
-            let module = scope.claim_spelt(&plain, None, spelling);
+            let module = scope.claim_spelt(&plain, None, tag.as_deref().unwrap_or_default());
             let mut operations = api.operations.iter().filter(|it| it.tag == tag);
             if let (Some(first), Some(operation)) = (first.get(&plain), operations.next()) {
+                let (both, hint) = match (first, &tag) {
+                    (Some(first), Some(tag)) => (
+                        format!("the tags {first:?} and {tag:?}"),
+                        "give one of them a name that differs in more than its case",
+                    ),
+                    (one, other) => (
+                        format!(
+                            "operations without a tag and the tag {:?}",
+                            one.as_ref().or(other.as_ref()).map_or("", |tag| tag)
+                        ),
+                        "give the operations a tag, or the tag another name",
+                    ),
+                };
                 findings.warning(
                     Code::NameCollision,
                     operation.id_at,
-                    format!("the tags {first:?} and {spelling:?} are both `{plain}` in Rust; the module of the second is `{module}`"),
-                    "give one of them a name that differs in more than its case",
+                    format!(
+                        "{both} are both `{plain}` in Rust; the module of the second is `{module}`"
+                    ),
+                    hint,
                 );
             } else {
-                first.insert(plain, spelling.to_owned());
+                first.insert(plain, tag.clone());
             }
             (tag, module)
         })
