@@ -4,9 +4,9 @@
 use super::linking::Others;
 use super::position::spellings;
 use super::text::Source;
-use super::tree::{NodeId, Step, Tree, Value};
+use super::tree::{NodeId, Number, Step, Tree, Value};
 use crate::diagnostic::{Code, Findings};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Makes strings of numbers and booleans that are values of a schema of strings.
 pub(super) fn settle(tree: &mut Tree, source: &Source, others: &Others, findings: &mut Findings) {
@@ -15,7 +15,7 @@ pub(super) fn settle(tree: &mut Tree, source: &Source, others: &Others, findings
     let values = values(tree, tree.scalars()).into_iter();
     let values = values.filter(|(schema, id)| is_of_strings(tree, *schema, *id));
     let padded = padded(tree);
-    let values = values.map(|(_, id)| id).chain(padded.iter().copied());
+    let values = values.map(|(_, id)| id).chain(padded.keys().copied());
     for id in values.chain(names.iter().copied()) {
         by_file.entry(tree.path(id).root).or_default().push(id);
     }
@@ -29,6 +29,7 @@ pub(super) fn settle(tree: &mut Tree, source: &Source, others: &Others, findings
             made.extend(nodes.iter().copied().zip(spelled));
         }
     }
+    // Of a list of values, one is enough of each kind.
     let mut reported = HashSet::new();
     for (id, spelling) in made {
         let Some(spelling) = spelling else {
@@ -37,15 +38,23 @@ pub(super) fn settle(tree: &mut Tree, source: &Source, others: &Others, findings
         let kind = match tree.value(id) {
             Value::Boolean(_) => "boolean",
             Value::String(text) => {
-                if text == spelling && reported.insert(tree.parent(id)) {
-                    report_padded(id, text, findings);
+                if text != spelling {
+                    continue;
+                }
+                let number = padded.get(&id).copied().flatten();
+                if reported.insert((tree.parent(id), "padded")) {
+                    report_padded(id, text, number, findings);
+                }
+                if let Some(number) = number {
+                    let number = tree.make_number(id, number);
+                    tree.replace(id, number);
                 }
                 continue;
             }
             _ => "number",
         };
-        // The keys that they are names of need no quotes. Of a list of values, one is enough.
-        if !names.contains(&id) && reported.insert(tree.parent(id)) {
+        // The keys that they are names of need no quotes.
+        if !names.contains(&id) && reported.insert((tree.parent(id), "bare")) {
             findings.warning(
                 Code::ValueOfAnotherType,
                 id,
@@ -59,18 +68,25 @@ pub(super) fn settle(tree: &mut Tree, source: &Source, others: &Others, findings
 }
 
 /// Says that readers of YAML do not agree on a number with zeros in front.
-fn report_padded(id: NodeId, text: &str, findings: &mut Findings) {
+fn report_padded(id: NodeId, text: &str, number: Option<Number>, findings: &mut Findings) {
+    let (read, hint) = match number {
+        Some(number) => (number.to_string(), "leave out the zeros before it"),
+        None => (
+            format!("{text:?}"),
+            "quote it if it is a text; if it is a number, leave out the zeros before it",
+        ),
+    };
     findings.warning(
         Code::UnusualValue,
         id,
-        format!("to some readers of YAML `{text}` is a number, to some an octal one; it is read as {text:?}"),
-        "quote it if it is a text; if it is a number, leave out the zeros before it",
+        format!("to some readers of YAML `{text}` is a number, to some an octal one; it is read as {read}"),
+        hint,
     );
 }
 
-/// The strings that are values of a schema which is not one of numbers, and look like a number with zeros
-/// in front of it.
-fn padded(tree: &Tree) -> Vec<NodeId> {
+/// The strings that are values of a schema and look like a number with zeros in front of it, with that
+/// number if the schema is one of numbers and of no strings.
+fn padded(tree: &Tree) -> BTreeMap<NodeId, Option<Number>> {
     let is_padded = |text: &str| {
         let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
         let rest = digits.strip_prefix('0').unwrap_or_default();
@@ -78,13 +94,22 @@ fn padded(tree: &Tree) -> Vec<NodeId> {
     };
     let strings = tree.strings().filter(|(_, text)| is_padded(text));
     let values = values(tree, strings.map(|(id, _)| id)).into_iter();
-    let values = values.filter(|(schema, _)| {
-        let words = types(tree, *schema);
-        !words
+    let read = values.filter_map(|(schema, id)| {
+        let words = types(tree, schema);
+        let is_number = words
             .iter()
-            .any(|word| matches!(*word, "integer" | "number"))
+            .any(|word| matches!(*word, "integer" | "number"));
+        match tree.value(id) {
+            _ if !is_number => Some((id, None)),
+            Value::String(text) if !words.contains(&"string") => {
+                let number = text.parse().map(Number::Unsigned);
+                let number = number.or_else(|_| text.parse().map(Number::Signed));
+                Some((id, Some(number.ok()?)))
+            }
+            _ => None,
+        }
     });
-    values.map(|(_, id)| id).collect()
+    read.collect()
 }
 
 /// Those of some nodes that are values of a schema, with the schema.
@@ -198,13 +223,38 @@ mod tests {
         for (schema, expected) in [
             ("{ enum: [017, -08, a0, 0] }", &["E0120"][..]),
             ("{ type: string, const: 017 }", &["E0120"]),
+            ("{ type: string, enum: [017, 18] }", &["E0307", "E0120"]),
+            (
+                "{ type: string, enum: [18, 19, 017, 08] }",
+                &["E0307", "E0120"],
+            ),
             ("{ enum: ['017', \"08\"], title: 01 }", &[]),
-            ("{ type: integer, enum: [017] }", &[]),
+            ("{ type: integer, enum: ['017'] }", &[]),
+            ("{ type: [string, integer], enum: [017] }", &[]),
             ("{ example: 017, description: 017 }", &[]),
         ] {
             let (made, codes) = values(schema);
             assert_eq!(codes, expected, "{schema}");
             assert!(schema.contains("017") && made.contains("017") || made.contains("08"));
+        }
+    }
+
+    #[test]
+    fn a_number_of_a_schema_of_numbers_is_one_whatever_is_before_it() {
+        for (schema, expected) in [
+            (
+                "{ type: integer, default: 017 }",
+                "{default:17,type:integer}",
+            ),
+            (
+                "{ type: integer, enum: [-08, 9] }",
+                "{enum:[-8,9],type:integer}",
+            ),
+            ("{ type: number, default: 00 }", "{default:0,type:number}"),
+        ] {
+            let (made, codes) = values(schema);
+            assert_eq!(made, expected);
+            assert_eq!(codes, ["E0120"], "{schema}");
         }
     }
 
