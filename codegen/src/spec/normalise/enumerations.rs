@@ -131,16 +131,24 @@ pub(super) fn listed(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
         .into_iter()
         .flatten()
         .collect();
+    let own_type = node.get("type");
     let word = ["string", "integer"].into_iter().find(|word| {
-        let around = alternatives.iter().chain([&node]);
-        let mut types = around.filter_map(|one| one.get("type"));
+        let mut types = alternatives.iter().filter_map(|one| one.get("type"));
         let is_value = |one: &Listed| is_of(Node::new(tree, one.value).value(), word);
-        types.all(|written| written.string() == Some(word)) && listed.iter().all(is_value)
+        let is_own = |written: Node<'_>| written.string() == Some(word);
+        // Beside them, that a value may be null says nothing about the others.
+        let is_around = |written: Node<'_>| {
+            let words = written.items().filter_map(Node::string);
+            let words: Vec<&str> = words.filter(|other| *other != "null").collect();
+            is_own(written) || words == [*word]
+        };
+        types.all(is_own) && own_type.is_none_or(is_around) && listed.iter().all(is_value)
     })?;
     let alternatives: Vec<NodeId> = alternatives.into_iter().map(Node::id).collect();
     for alternative in alternatives {
         context.since_3_1(tree, alternative, "const");
     }
+    let is_untyped = own_type.is_none();
     let mut known = HashSet::new();
     let (mut values, mut names, mut descriptions) = (Vec::new(), Vec::new(), Vec::new());
     for one in listed {
@@ -155,7 +163,9 @@ pub(super) fn listed(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
     }
     let mut edit = Edit::of(tree, id);
     edit.remove(tree, key);
-    edit.set_string(tree, "type", word);
+    if is_untyped {
+        edit.set_string(tree, "type", word);
+    }
     for (key, labels) in [(ENUM_NAMES, names), (ENUM_DESCRIPTIONS, descriptions)] {
         let made = values.iter().zip(labels);
         let made: Vec<NodeId> = made
@@ -253,6 +263,12 @@ mod tests {
         );
         let made = rewritten("{ type: string, anyOf: [{ enum: [a, b] }, { enum: [''] }] }").0;
         assert!(made.starts_with("{enum:[a,b,],type:string,"), "{made}");
+        let nullable = "{ type: [string, 'null'], oneOf: [{ const: a }, { const: b }] }";
+        let made = rewritten(nullable).0;
+        assert!(
+            made.starts_with("{enum:[a,b],nullable:true,type:string,"),
+            "{made}"
+        );
         for other in [
             "{ oneOf: [{ const: a }, { const: 1 }] }",
             "{ oneOf: [{ const: a, deprecated: true }, { const: b }] }",
