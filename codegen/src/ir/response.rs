@@ -177,7 +177,7 @@ pub struct Readings {
     pub downloads: Vec<String>,
     /// A stream of items.
     pub events: Option<Events>,
-    /// Other media types of streams, and what is each of their items.
+    /// Other media types of streams, each with the type of its items.
     pub streams: Vec<(String, Type)>,
     /// Other media types of JSON, and what it is then.
     pub json: Vec<(String, Type)>,

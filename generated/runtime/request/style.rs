@@ -127,9 +127,10 @@ impl<'a> Shape<'a> {
 /// The value of a path parameter.
 pub(crate) fn path_segment(parameter: &Parameter, shape: &Shape<'_>, style: Style) -> String {
     let explode = parameter.exploded();
-    let escape = match parameter.allow_reserved {
-        true => Escape::PathReserved,
-        false => Escape::Url,
+    let escape = match (parameter.allow_reserved, style) {
+        (true, Style::Label | Style::Matrix) => Escape::NamedPathReserved,
+        (true, _) => Escape::PathReserved,
+        (false, _) => Escape::Url,
     };
     match style {
         Style::Label => {

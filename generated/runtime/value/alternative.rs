@@ -1,5 +1,7 @@
 //! What values each alternative of a union is for, and which of them a value may be.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::runtime::value::integer::integer;
@@ -31,6 +33,7 @@ pub struct Alternative {
     pub(super) also: &'static [&'static str],
     pub(super) elsewhere: &'static [&'static str],
     pub(super) is_default: bool,
+    is_bare: bool,
     constants: &'static [(&'static str, Constant)],
     required: &'static [&'static str],
     optional: &'static [&'static str],
@@ -99,6 +102,7 @@ impl Alternative {
             also: &[],
             elsewhere: &[],
             is_default: false,
+            is_bare: false,
             constants: &[],
             required: &[],
             optional: &[],
@@ -136,11 +140,24 @@ impl Alternative {
         self
     }
 
+    /// Its values of the discriminator are numbers or booleans.
+    #[must_use]
+    pub const fn bare(mut self) -> Self {
+        self.is_bare = true;
+        self
+    }
+
     /// Keeps properties that are not listed.
     #[must_use]
     pub const fn open(mut self) -> Self {
         self.is_open = true;
         self
+    }
+
+    /// A value of the discriminator, as it is sent.
+    pub(super) fn written(&self, tag: &str) -> Value {
+        let bare = self.is_bare.then(|| serde_json::from_str(tag).ok());
+        bare.flatten().unwrap_or_else(|| Value::from(tag))
     }
 
     /// A value of the discriminator means this alternative.
@@ -214,6 +231,19 @@ impl Alternative {
     }
 }
 
+/// A value of a discriminator, as documents write it.
+pub(super) fn text(value: &Value) -> Option<Cow<'_, str>> {
+    match value {
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Number(number) => {
+            let whole = integer(value).map(|whole| whole.to_string());
+            Some(whole.unwrap_or_else(|| number.to_string()).into())
+        }
+        Value::Bool(it) => Some(it.to_string().into()),
+        _ => None,
+    }
+}
+
 /// The alternatives that a value may be, the likeliest first.
 pub(crate) struct Candidates {
     pub(crate) order: Vec<usize>,
@@ -227,8 +257,9 @@ pub(crate) struct Candidates {
 pub(crate) fn candidates(union: &Union, value: &Value) -> Candidates {
     let tag = match union.tag {
         "" => None,
-        property => value.get(property).and_then(Value::as_str),
+        property => value.get(property).and_then(text),
     };
+    let tag = tag.as_deref();
     let alternatives = || union.alternatives.iter().enumerate();
     let is_tagged = |one: &Alternative| tag.is_some_and(|tag| one.is_meant_by(tag));
     let has_tagged = alternatives().any(|(_, alternative)| is_tagged(alternative));

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use serde::ser::{Error, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::value::alternative::Union;
+use crate::runtime::value::alternative::{Union, text};
 
 thread_local! {
     static EXPECTED: RefCell<Vec<Expected>> = const { RefCell::new(Vec::new()) };
@@ -28,25 +28,25 @@ impl Expected {
     }
 
     /// What takes the place of a value, or of none: the only value of the alternative, unless what is
-    /// there means it, or nothing known. Of several only the caller knows which; without one it fails.
-    pub(super) fn instead_of<E: Error>(
-        &self,
-        value: Option<&Value>,
-    ) -> Result<Option<&'static str>, E> {
+    /// there means it, or nothing known. Of several only the caller knows which: none, or one that means
+    /// something else, fails.
+    pub(super) fn instead_of<E: Error>(&self, value: Option<&Value>) -> Result<Option<Value>, E> {
         let mut alternatives = self.union.alternatives.iter();
         let Some(own) = alternatives.find(|one| one.name == self.name) else {
             return Ok(None);
         };
         let value = value.filter(|value| !value.is_null());
-        let tag = value.and_then(Value::as_str);
+        let tag = value.and_then(text);
+        let tag = tag.as_deref();
         let is_others = tag.is_some_and(|tag| self.union.has(tag) || own.elsewhere.contains(&tag));
         // What says nothing means the default one already.
-        if tag.is_some_and(|tag| own.is_meant_by(tag)) || own.is_default && !is_others {
+        let is_meant = tag.is_some_and(|tag| own.is_meant_by(tag)) || own.is_default && !is_others;
+        if is_meant || value.is_some() && !is_others {
             return Ok(None);
         }
         match own.tags {
             [] => Ok(None),
-            [only] => Ok(Some(*only).filter(|_| value.is_none() || is_others)),
+            [only] => Ok(Some(own.written(only))),
             several => {
                 let (property, values) = (self.union.tag, several.join("` or `"));
                 Err(E::custom(format!("`{property}` must be `{values}`")))

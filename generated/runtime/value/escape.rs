@@ -26,8 +26,15 @@ const ALL_BUT_HARMLESS_RESERVED: &AsciiSet = &ALL_BUT_UNRESERVED
     .remove(b';')
     .remove(b'=');
 
-// Of a path, these would end a segment of it.
-const ALL_BUT_PATH: &AsciiSet = &ALL_BUT_HARMLESS_RESERVED.add(b'/').add(b'?');
+// Of a path, others end a segment of it, and two mean nothing.
+const ALL_BUT_PATH: &AsciiSet = &ALL_BUT_HARMLESS_RESERVED
+    .add(b'/')
+    .add(b'?')
+    .remove(b'&')
+    .remove(b'+');
+
+// In a segment of names and values, these stand between them.
+const ALL_BUT_NAMED_PATH: &AsciiSet = &ALL_BUT_PATH.add(b';').add(b'=');
 
 const ALL_BUT_COOKIE_OCTETS: &AsciiSet = &CONTROLS
     .add(b' ')
@@ -46,6 +53,8 @@ pub(crate) enum Escape {
     UrlReserved,
     /// The same, of a path's.
     PathReserved,
+    /// The same, where a segment of the path has names and values.
+    NamedPathReserved,
     /// Those a cookie's value may hold.
     Cookie,
     /// The same, and what is percent-encoded already.
@@ -60,6 +69,7 @@ impl Escape {
             Self::Url => ALL_BUT_UNRESERVED,
             Self::UrlReserved => return reserved(text, ALL_BUT_HARMLESS_RESERVED).into(),
             Self::PathReserved => return reserved(text, ALL_BUT_PATH).into(),
+            Self::NamedPathReserved => return reserved(text, ALL_BUT_NAMED_PATH).into(),
             Self::CookieReserved => return reserved(text, ALL_BUT_COOKIE_OCTETS).into(),
             Self::Cookie => ALL_BUT_COOKIE_OCTETS,
             Self::Nothing => return Cow::Borrowed(text),

@@ -298,7 +298,7 @@ impl<M: ser::SerializeMap> ser::SerializeMap for Members<'_, M> {
         if let Some(expected) = self.tag.take() {
             let given = value.serialize(serde_json::value::Serializer).ok();
             if let Some(tag) = expected.instead_of(given.as_ref())? {
-                return self.value(tag);
+                return self.value(&tag);
             }
         }
         self.value(value)
@@ -308,7 +308,7 @@ impl<M: ser::SerializeMap> ser::SerializeMap for Members<'_, M> {
         for expected in std::mem::take(&mut self.expected) {
             if let Some(tag) = expected.instead_of(None)? {
                 self.key(expected.property())?;
-                self.value(tag)?;
+                self.value(&tag)?;
             }
         }
         self.map.inner.end()

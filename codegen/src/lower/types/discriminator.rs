@@ -90,8 +90,8 @@ impl Listed {
     }
 }
 
-/// What an alternative refers to, by its first name: that may be another one of what it is. What is
-/// merged into an alternative does not change it.
+/// The schema that an alternative names. A name may lead on to other names of the same schema: it is
+/// listed by the first of them, and whatever is merged into it.
 fn referred(schema: Schema<'_>) -> Node<'_> {
     let tree = schema.node().tree();
     let written = Node::written(tree, tree.original(schema.used_at().id()));
