@@ -186,7 +186,7 @@ impl Pass {
                 })
                 .collect();
         }
-        let told = Self::told(tree, &used, findings);
+        let told = self.told(tree, &used, findings);
         let place = told.map_or(0, |(place, _)| place);
         let mut alternatives = Vec::new();
         for chosen in combinations {
@@ -255,18 +255,25 @@ impl Pass {
 
     /// The discriminator of what these lists make together, with the place of its list.
     fn told(
+        &self,
         tree: &Tree,
         used: &[&Alternatives],
         findings: &mut Findings,
     ) -> Option<(usize, NodeId)> {
         for (place, union) in used.iter().enumerate() {
-            let Some(discriminator) = tree.child(union.owner, "discriminator") else {
+            let own = tree.child(union.owner, "discriminator");
+            let inherited = self.inherited.get(&union.owner).copied();
+            let Some(discriminator) = own.or(inherited) else {
                 continue;
             };
             // What goes with each alternative does not make several of it.
             let mut others = used.iter().filter(|other| !std::ptr::eq(**other, *union));
             if others.all(|other| other.list.len() == 1) {
                 return Some((place, discriminator));
+            }
+            // One that nobody wrote there is not missed.
+            if own.is_none() {
+                continue;
             }
             findings.warning(
                 Code::IgnoredKeyword,

@@ -7,12 +7,10 @@ use crate::spec::edit::Edit;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
 use crate::spec::tree::{NodeId, Tree};
+use std::collections::BTreeMap;
 
-/// A union, and the discriminator that its alternatives have in common.
-pub(super) struct Inherited {
-    union: NodeId,
-    discriminator: NodeId,
-}
+/// Unions, each with the discriminator that its alternatives have in common.
+pub(super) type Inherited = BTreeMap<NodeId, NodeId>;
 
 /// What tells the alternatives of unions apart that do not say it themselves. What is no object has
 /// nothing to say.
@@ -21,8 +19,8 @@ pub(super) fn inherited(
     used: &[NodeId],
     pass: &mut Pass,
     findings: &mut Findings,
-) -> Vec<Inherited> {
-    let mut found = Vec::new();
+) -> Inherited {
+    let mut found = Inherited::new();
     for id in used {
         let union = Schema::new(Node::new(tree, *id));
         if !union.has_alternatives() || union.node().has("discriminator") {
@@ -40,25 +38,22 @@ pub(super) fn inherited(
             && !others.is_empty()
             && others.iter().all(|other| *other == Some(*first))
         {
-            found.push(Inherited {
-                union: *id,
-                discriminator: *first,
-            });
+            found.insert(*id, *first);
         }
     }
     found
 }
 
 /// Lets the unions say so themselves, whatever has become of them.
-pub(super) fn say(tree: &mut Tree, found: Vec<Inherited>) {
-    for one in found {
-        let union = Schema::new(Node::new(tree, one.union));
+pub(super) fn say(tree: &mut Tree, found: &Inherited) {
+    for (union, discriminator) in found {
+        let union = Schema::new(Node::new(tree, *union));
         if !union.has_alternatives() || union.node().has("discriminator") {
             continue;
         }
         let id = union.node().id();
         let mut edit = Edit::of(tree, id);
-        edit.set(tree, "discriminator", one.discriminator);
+        edit.set(tree, "discriminator", *discriminator);
         let made = edit.build(tree);
         tree.replace(id, made);
     }

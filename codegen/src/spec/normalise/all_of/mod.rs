@@ -45,7 +45,7 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
     };
     let used = used_schemas(tree);
     let parents = parents(tree, &used, &mut pass, findings);
-    let inherited = inherited(tree, &used, &mut pass, findings);
+    pass.inherited = inherited(tree, &used, &mut pass, findings);
     // Only at the end, so that everything is about what is written.
     let mut replacements = Vec::new();
     for id in used {
@@ -89,7 +89,7 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
         };
         tree.replace(parent.id, union);
     }
-    say(tree, inherited);
+    say(tree, &pass.inherited);
 }
 
 /// Something stands beside the alternatives of a schema.

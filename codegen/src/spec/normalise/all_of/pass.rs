@@ -3,6 +3,7 @@
 use super::super::distinct::distinct;
 use super::budget::Budget;
 use super::build::{around, contradiction, owned_entries, with};
+use super::inherited::Inherited;
 use super::judge::{is_definition, is_structural, says_anything};
 use super::keyword_kinds::{LIMITS, LOWER_BOUNDS, STRUCTURE, UPPER_BOUNDS};
 use super::merged::Merged;
@@ -26,6 +27,8 @@ pub(super) struct Pass {
     pub(super) made: HashMap<Vec<Part>, NodeId>,
     /// What alternatives were chosen as from several lists.
     pub(super) chosen: HashMap<NodeId, Vec<NodeId>>,
+    /// What tells the alternatives of unions apart that do not say it themselves.
+    pub(super) inherited: Inherited,
     pub(super) budget: Budget,
     /// What of them is closed, and was told of.
     pub(super) closed: HashSet<NodeId>,

@@ -272,6 +272,31 @@ fn a_parent_with_an_inherited_discriminator_becomes_its_children_and_itself() {
 }
 
 #[test]
+fn an_inherited_discriminator_is_kept_where_a_list_is_extended() {
+    let list = "oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }]";
+    for members in [
+        format!("allOf: [{{ {list} }}, {{ properties: {{ z: {{}} }} }}]"),
+        "allOf: [{ $ref: '#/components/schemas/Either' }, { properties: { z: {} } }]".to_owned(),
+        format!("{list}, properties: {{ z: {{}} }}"),
+    ] {
+        let (tree, codes) = normalised(&format!(
+            "S: {{ {members} }},
+             Either: {{ {list} }},
+             A: {{ allOf: [{{ $ref: '#/components/schemas/Top' }}, {{ properties: {{ a: {{}} }} }}] }},
+             B: {{ allOf: [{{ $ref: '#/components/schemas/Top' }}, {{ properties: {{ b: {{}} }} }}] }},
+             Top: {{ properties: {{ k: {{ type: string }} }}, discriminator: {{ propertyName: k }} }}"
+        ));
+        assert_eq!(codes, [], "{members}");
+        let schema = schema(&tree);
+        let told = schema.discriminator().map(|told| told.property);
+        assert_eq!(told.as_deref(), Some("k"), "{members}");
+        let [a, b] = schema.alternatives().try_into().unwrap();
+        assert!(a.property("a").is_some() && a.property("z").is_some());
+        assert!(b.property("b").is_some() && b.property("z").is_some());
+    }
+}
+
+#[test]
 fn each_pattern_counts_and_items_stay_unique() {
     let (tree, codes) =
         normalised("S: { allOf: [{ type: string, pattern: a }, { pattern: b }, { pattern: a }] }");
