@@ -77,7 +77,9 @@ pub(super) fn is_plain(schema: Schema<'_>) -> bool {
     if is_scalar(schema) {
         return true;
     }
-    let Some(schema) = made_of(schema).filter(|it| !it.is_merged() && !lists_values(*it)) else {
+    let is_itself =
+        |one: &Schema<'_>| !one.has_alternatives() && !one.is_merged() && !lists_values(*one);
+    let Some(schema) = made_of(schema).filter(is_itself) else {
         return false;
     };
     let held = match schema.type_name().as_deref() {
@@ -91,24 +93,42 @@ pub(super) fn is_plain(schema: Schema<'_>) -> bool {
     held.is_some_and(is_scalar)
 }
 
+/// How many unions within unions are looked through.
+const DEPTH: usize = 2;
+
 fn is_scalar(schema: Schema<'_>) -> bool {
-    let Some(schema) = made_of(schema) else {
-        return false;
-    };
-    match schema.type_name().as_deref() {
-        Some("string" | "integer" | "number") => !lists_values(schema),
-        // One of two values has no name.
-        Some("boolean") => schema.listing().enumeration().len() < 2,
-        _ => false,
+    scalar(schema, DEPTH).is_some()
+}
+
+/// The word for the type of a schema, if that is a string, a number or a boolean; of a union, if all of
+/// its alternatives have the same.
+fn scalar(schema: Schema<'_>, depth: usize) -> Option<String> {
+    let schema = made_of(schema)?;
+    if schema.has_alternatives() {
+        let depth = depth.checked_sub(1)?;
+        let alternatives = schema.alternatives().into_iter();
+        let mut words = alternatives
+            .filter(|one| !one.is_null())
+            .map(|one| scalar(one, depth));
+        let first = words.next()??;
+        let is_one = words.all(|word| word.as_ref() == Some(&first));
+        return (is_one && schema.discriminator().is_none()).then_some(first);
     }
+    let word = schema.type_name()?;
+    let is_plain = match word.as_ref() {
+        "string" | "integer" | "number" => !lists_values(schema),
+        // One of two values has no name.
+        "boolean" => schema.listing().enumeration().len() < 2,
+        _ => false,
+    };
+    is_plain.then(|| word.into_owned())
 }
 
 fn lists_values(schema: Schema<'_>) -> bool {
     schema.node().items_of("enum").next().is_some()
 }
 
-/// The schema that says what type it is, if that is no union: the last one of those that each say more
-/// about the next.
+/// The schema that says what type it is: the last one of those that each say more about the next.
 fn made_of(mut schema: Schema<'_>) -> Option<Schema<'_>> {
     let mut entered = HashSet::new();
     while let Some(member) = single_member(schema) {
@@ -117,5 +137,5 @@ fn made_of(mut schema: Schema<'_>) -> Option<Schema<'_>> {
         }
         schema = member;
     }
-    (!schema.has_alternatives()).then_some(schema)
+    Some(schema)
 }

@@ -25,6 +25,8 @@ object! {
     pub stamp: Option<String> = "stamp", optional [any_of(const { &[crate::runtime::Limits::NONE.max_length(12).patterns(&["^[A-Z][\\-_\\w/]+\\u{a}?$"]), crate::runtime::Limits::NONE.min_length(8)] })];
     pub target: super::Target = "target", required [object(super::Target::limits)], itself;
     pub tree: Option<super::Tree> = "tree", optional [object(super::Tree::limits)];
+    /// Limits: at most 3 characters or like `^x` or at least 8 characters.
+    pub wish: Option<String> = "wish", optional [any_of(const { &[crate::runtime::Limits::NONE.max_length(3), crate::runtime::Limits::NONE.patterns(&["^x"]), crate::runtime::Limits::NONE.min_length(8)] })];
 }
 
 union! {
