@@ -9,18 +9,15 @@ use crate::spec::schema::Schema;
 use crate::spec::tree::{NodeId, Tree};
 use std::collections::BTreeMap;
 
-/// Unions, each with the discriminator that its alternatives have in common.
-pub(super) type Inherited = BTreeMap<NodeId, NodeId>;
-
-/// What tells the alternatives of unions apart that do not say it themselves. What is no object has
-/// nothing to say.
+/// Unions that do not say it themselves, each with the discriminator that its alternatives have in common.
+/// What is no object has nothing to say.
 pub(super) fn inherited(
     tree: &Tree,
     used: &[NodeId],
     pass: &mut Pass,
     findings: &mut Findings,
-) -> Inherited {
-    let mut found = Inherited::new();
+) -> BTreeMap<NodeId, NodeId> {
+    let mut found = BTreeMap::new();
     for id in used {
         let union = Schema::new(Node::new(tree, *id));
         if !union.has_alternatives() || union.node().has("discriminator") {
@@ -45,7 +42,7 @@ pub(super) fn inherited(
 }
 
 /// Lets the unions say so themselves, whatever has become of them.
-pub(super) fn say(tree: &mut Tree, found: &Inherited) {
+pub(super) fn say(tree: &mut Tree, found: &BTreeMap<NodeId, NodeId>) {
     for (union, discriminator) in found {
         let union = Schema::new(Node::new(tree, *union));
         if !union.has_alternatives() || union.node().has("discriminator") {

@@ -3,7 +3,6 @@
 use super::super::distinct::distinct;
 use super::budget::Budget;
 use super::build::{around, contradiction, owned_entries, with};
-use super::inherited::Inherited;
 use super::judge::{is_definition, is_structural, says_anything};
 use super::keyword_kinds::{LIMITS, LOWER_BOUNDS, STRUCTURE, UPPER_BOUNDS};
 use super::merged::Merged;
@@ -28,7 +27,7 @@ pub(super) struct Pass {
     /// What alternatives were chosen as from several lists.
     pub(super) chosen: HashMap<NodeId, Vec<NodeId>>,
     /// What tells the alternatives of unions apart that do not say it themselves.
-    pub(super) inherited: Inherited,
+    pub(super) inherited: BTreeMap<NodeId, NodeId>,
     pub(super) budget: Budget,
     /// What of them is closed, and was told of.
     pub(super) closed: HashSet<NodeId>,
