@@ -63,6 +63,22 @@ impl<'a> Offer<'a> {
         }
     }
 
+    /// The less, the more a caller gets from it.
+    fn rank(self) -> u8 {
+        let essence = essence(self.media);
+        match self.media {
+            media if is_stream(media) => 8,
+            _ if essence == "application/json" => 0,
+            media if is_json(media) => 1,
+            _ if self.may_be_json() => 2,
+            _ if essence.contains('*') => 7,
+            media if is_plain(media) => 3,
+            media if is_text(media) && essence.starts_with("text/") => 4,
+            media if is_text(media) => 5,
+            _ => 6,
+        }
+    }
+
     fn is_same(self, other: Self) -> bool {
         match (self.schema(), other.schema()) {
             (Some(one), Some(other)) => {
@@ -95,8 +111,9 @@ impl<'a> Offer<'a> {
     }
 }
 
-/// What is read unless the caller asks for something else: JSON, then whatever is first
-/// by the alphabet: the order of keys says nothing.
+/// What is read unless the caller asks for something else: JSON, then text, plain text before others and
+/// before what is written in a language such as XML, then bytes. What is named is asked for rather than
+/// what a range leaves open.
 pub(super) fn choose<'a>(response: Node<'a>, notes: &mut Notes) -> Chosen<'a> {
     let mut offers: Vec<Offer<'a>> = Vec::new();
     for (media, node) in response.entries_of("content") {
@@ -105,17 +122,10 @@ pub(super) fn choose<'a>(response: Node<'a>, notes: &mut Notes) -> Chosen<'a> {
         }
         offers.push(Offer { media, node });
     }
-    let rank = |offer: &Offer<'_>| match offer.media {
-        media if is_stream(media) => 4,
-        media if essence(media) == "application/json" => 0,
-        media if is_json(media) => 1,
-        "*/*" => 2,
-        _ => 3,
-    };
     let usual = offers
         .iter()
         .enumerate()
-        .min_by_key(|(_, offer)| rank(offer))
+        .min_by_key(|(_, offer)| offer.rank())
         .map(|(at, _)| at);
     let usual = usual.map(|at| offers.remove(at));
     Chosen {
@@ -126,15 +136,15 @@ pub(super) fn choose<'a>(response: Node<'a>, notes: &mut Notes) -> Chosen<'a> {
 }
 
 impl<'a> Chosen<'a> {
-    /// The content that is usually read, and the media type that is asked for to get it.
+    /// The content that is usually read.
     pub(super) fn usual(
         &mut self,
         words: &[String],
         types: &mut Types<'a>,
         notes: &mut Notes,
-    ) -> (Content, Option<String>) {
+    ) -> Content {
         let Some(usual) = self.usual else {
-            return (Content::Empty, None);
+            return Content::Empty;
         };
         let media = usual.media;
         let content = if is_stream(media) {
@@ -156,7 +166,22 @@ impl<'a> Chosen<'a> {
             Content::Bytes
         };
         self.is_download = matches!(content, Content::Bytes | Content::Text);
-        (content, Some(media.to_owned()))
+        content
+    }
+
+    /// The media types that are asked for to get the usual content: of text or bytes all that are as good,
+    /// among which the service chooses.
+    pub(super) fn asked_for(&self, content: &Content) -> Vec<String> {
+        let is_alike = |usual: Offer<'_>, other: &Offer<'_>| match content {
+            Content::Bytes | Content::Text => other.rank() == usual.rank(),
+            _ => false,
+        };
+        let Some(usual) = self.usual else {
+            return Vec::new();
+        };
+        let others = self.others.iter().filter(|it| is_alike(usual, it));
+        let all = std::iter::once(&usual).chain(others);
+        all.map(|offer| offer.media.to_owned()).collect()
     }
 
     /// What the body of a failure can be: the media type of the answer tells which.
@@ -170,12 +195,11 @@ impl<'a> Chosen<'a> {
             return Vec::new();
         };
         let mut bodies = Vec::new();
-        if let (content, Some(media_type)) = self.usual(words, types, notes) {
-            bodies.push(FailureBody {
-                media_type,
-                content,
-            });
-        }
+        let content = self.usual(words, types, notes);
+        bodies.push(FailureBody {
+            media_type: usual.media.to_owned(),
+            content,
+        });
         for other in self.others {
             let content = if other.is_same(usual) && is_json(other.media) == is_json(usual.media) {
                 continue;
@@ -228,7 +252,7 @@ impl<'a> Chosen<'a> {
                 words.push(essence(offer.media));
             }
             let items = alike.unwrap_or(offer).items();
-            let otherwise = match offer.media == usual.media {
+            let otherwise = match is_stream(usual.media) {
                 true => "read whole, as text",
                 false => "not asked for",
             };

@@ -32,6 +32,12 @@ methods! {
     /// Sends `GET /feed`. It is sent again if an answer is lost.
     get_feed() -> GetFeed(GET_FEED);
 
+    /// `GET /image`.
+    ///
+    /// Sends `GET /image`. It is sent again if an answer is lost.
+    /// [`GetImage::download`] gets it as `image/jpeg`, `image/png`.
+    get_image() -> GetImage(GET_IMAGE);
+
     /// `GET /log`.
     ///
     /// Sends `GET /log`. It is sent again if an answer is lost.
@@ -47,6 +53,12 @@ methods! {
     ///
     /// Sends `GET /raw`. It is sent again if an answer is lost.
     get_raw() -> GetRaw(GET_RAW);
+
+    /// `GET /report`.
+    ///
+    /// Sends `GET /report`. It is sent again if an answer is lost.
+    /// [`GetReport::download`] gets it as `text/csv`, `application/*`, `application/pdf`, `application/xml`, `text/html`.
+    get_report() -> GetReport(GET_REPORT);
 
     /// `GET /same`.
     ///
@@ -64,6 +76,12 @@ methods! {
     /// Sends `GET /starred`. It is sent again if an answer is lost.
     /// [`GetStarred::send_as`] gets it as `application/vnd.stars+json`: an array of [`models::Star`].
     get_starred() -> GetStarred(GET_STARRED);
+
+    /// `GET /total`.
+    ///
+    /// Sends `GET /total`. It is sent again if an answer is lost.
+    /// [`GetTotal::download`] gets it as `application/octet-stream`, `text/csv`.
+    get_total() -> GetTotal(GET_TOTAL);
 
     /// `GET /word`.
     ///
@@ -118,6 +136,11 @@ request!(GetFeed("get_feed", GET_FEED) -> String, Response::text);
 
 downloaded!(GetFeed, "application/xml");
 
+static GET_IMAGE: Operation = Operation::new("getImage").get("/image").accept("image/jpeg, image/png");
+request!(GetImage("get_image", GET_IMAGE) -> runtime::Bytes, Response::bytes);
+
+downloaded!(GetImage, "image/jpeg, image/png", of_one);
+
 static GET_LOG: Operation = Operation::new("getLog").get("/log").accept("text/plain");
 request!(GetLog("get_log", GET_LOG) -> String, Response::text);
 
@@ -133,6 +156,14 @@ downloaded!(GetPicture, "image/png, image/webp", of_one);
 
 static GET_RAW: Operation = Operation::new("getRaw").get("/raw").accept("application/vnd.raw+json");
 request!(GetRaw("get_raw", GET_RAW) -> models::Picture, Response::json);
+
+static GET_REPORT: Operation = Operation::new("getReport").get("/report").accept("text/csv, text/html");
+request!(GetReport("get_report", GET_REPORT) -> String, Response::text);
+
+downloaded!(
+    GetReport, "text/csv, application/*, application/pdf, application/xml, text/html",
+    of_one
+);
 
 static GET_SAME: Operation = Operation::new("getSame").get("/same");
 request!(GetSame("get_same", GET_SAME) -> models::Picture, Response::json);
@@ -182,10 +213,16 @@ request!(GetStarred("get_starred", GET_STARRED) -> Vec<models::Picture>, Respons
 
 sent_as!(GetStarred);
 
+static GET_TOTAL: Operation = Operation::new("getTotal").get("/total").accept("text/plain");
+request!(GetTotal("get_total", GET_TOTAL) -> i64, Response::scalar);
+
+downloaded!(GetTotal, "application/octet-stream, text/csv", of_one);
+
 static GET_WORD: Operation = Operation::new("getWord").get("/word");
 request!(GetWord("get_word", GET_WORD) -> String, Response::any_text);
 
-static LIST_LINES: Operation = Operation::new("listLines").get("/lines").accept("application/json-seq");
+static LIST_LINES: Operation = Operation::new("listLines").get("/lines")
+    .accept("application/json-seq, application/x-ndjson");
 request!(ListLines("list_lines", LIST_LINES) -> String, Response::text);
 
 streamed!(
