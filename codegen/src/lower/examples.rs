@@ -185,7 +185,7 @@ fn scalar(node: Node<'_>, depth: usize) -> Option<Scalar> {
     if let Some(first) = node.items().next().filter(|_| depth < DEEPEST) {
         return scalar(first, depth + 1);
     }
-    Some(Scalar::Integer(node.text()?.parse().ok()?))
+    Some(Scalar::Integer(node.number()?.whole()?.as_i64()?))
 }
 
 /// A string of a format that not every string has.

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, counted};
 use crate::ir::{Kind, Spelling, Type};
 use crate::lower::notes::Notes;
-use crate::lower::types::{Name, Types, default};
+use crate::lower::types::{Name, Types, as_json, default};
 use crate::spec::extensions;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
@@ -53,11 +53,11 @@ pub(super) fn default_of(parameter: Node<'_>) -> Option<String> {
     let Some(passed) = parameter.get(extensions::TYPE) else {
         return Some(value);
     };
-    let shown = |node: Node<'_>| node.to_json().to_string();
-    let mut sent = sent.enumeration().into_iter();
-    let place = sent.position(|it| shown(it.node) == value)?;
-    let passed = Schema::new(passed).enumeration();
-    Some(shown(passed.get(place)?.node))
+    let mut values = sent.enumeration().into_iter();
+    let place = values.position(|it| as_json(sent, it.node) == value)?;
+    let passed = Schema::new(passed);
+    let values = passed.enumeration();
+    Some(as_json(passed, values.get(place)?.node))
 }
 
 /// The values that a parameter may have, as they are sent; none if they are no scalars.

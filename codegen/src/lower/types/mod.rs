@@ -14,9 +14,11 @@ mod name;
 mod object;
 mod scalar;
 mod union;
+mod written;
 
 pub(super) use conditions::{leave_those_of_parts, of_arguments};
 pub(super) use name::Name;
+pub(super) use written::{as_json, default};
 
 use super::notes::Notes;
 use crate::diagnostic::{Code, Place};
@@ -24,7 +26,6 @@ use crate::ir::element::{ITEM, VALUE};
 use crate::ir::{Docs, Kind, Object, Type, TypeDef, TypeId, TypeShape};
 use crate::spec::node::Node;
 use crate::spec::schema::{AdditionalProperties, Schema};
-use crate::spec::tree::Value;
 use crate::spec::{NodeId, extensions};
 use alternatives::is_elsewhere;
 use std::collections::{HashMap, HashSet};
@@ -383,12 +384,6 @@ pub(super) fn docs(schema: Schema<'_>) -> Docs {
         description: words.map(|words| words.into_owned()),
         link: None,
     }
-}
-
-/// What stands for a value that is left out, as JSON.
-pub(super) fn default(schema: Schema<'_>) -> Option<String> {
-    let node = schema.node().get("default")?;
-    (node.value() != Value::Null).then(|| node.to_json().to_string())
 }
 
 /// Where the vendor describes a node.

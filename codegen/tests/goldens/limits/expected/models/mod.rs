@@ -6,7 +6,7 @@ models! {
     mail: Mail;
     order: Order, OrderRank;
     parcel: Parcel;
-    put_order: PutOrderSize, PutOrderSizeText;
+    put_order: PutOrderRank, PutOrderSize, PutOrderSizeText;
     seal: Seal;
     target: Target;
     tree: Tree;

@@ -58,6 +58,8 @@ static PUT_ORDER: Operation = Operation::new("PutOrder").post("/orders/{code}").
     ], value))),
     Parameter::query("untyped").limits(Limits::NONE.max_length(3).minimum(5.0)),
     Parameter::query("stride").limits(Limits::NONE.multiples_of(&["9007199254740993"])),
+    Parameter::query("rounds").limits(Limits::NONE.maximum(1e18)),
+    Parameter::query("rank"),
     Parameter::query("serial").limits(Limits::NONE.whole_minimum(9007199254740993).whole_maximum(9223372036854775806)),
 ]).body(Body::json("body").required().limits(Limits::NONE.min_properties(3).breaking(|value|crate::runtime::broken(&[
     "{\"not\":{\"required\":[\"level\",\"code\"]}}",
@@ -80,6 +82,9 @@ request! {
     untyped(value: runtime::Value) = set::<runtime::Value>("untyped");
     /// Limits: a multiple of 9007199254740993.
     stride(value: i64) = set::<i64>("stride");
+    /// Limits: at most 1000000000000000000. Defaults to `1000`.
+    rounds(value: i64) = set::<i64>("rounds");
+    rank(value: models::PutOrderRank) = set::<models::PutOrderRank>("rank");
     /// Limits: at least 9007199254740993, less than 9223372036854775807.
     serial(value: i64) = set::<i64>("serial");
 }
