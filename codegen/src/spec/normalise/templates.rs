@@ -52,15 +52,32 @@ fn plain(path: &str, item: Node<'_>) -> String {
         let mut operations = operations(item);
         operations.any(|(_, operation)| is_described(name, "path", [operation, item]))
     };
+    let is_marked = |name: &str, style: &str| {
+        let mut operations = operations(item);
+        operations.any(|(_, operation)| has_style(name, style, [operation, item]))
+    };
     let mut plain = String::new();
     for part in parts(path) {
         match part {
             Part::Literal(text) => plain.push_str(text),
             Part::Placeholder(name) if is_name(name) => braced(&mut plain, "", name),
-            Part::Placeholder(text) => expression(&mut plain, text),
+            Part::Placeholder(text) => expression(&mut plain, text, is_marked),
         }
     }
     plain
+}
+
+/// The style of the parameter of a path writes what the expression does.
+fn has_style(name: &str, style: &str, owners: [Node<'_>; 2]) -> bool {
+    let parameters = owners
+        .into_iter()
+        .flat_map(|owner| owner.items_of("parameters"));
+    let mut parameters = parameters.map(Node::definition);
+    parameters.any(|parameter| {
+        parameter.string_of("in") == Some("path")
+            && parameter.string_of("style") == Some(style)
+            && parameter.text_of("name").as_deref() == Some(name)
+    })
 }
 
 fn braced(plain: &mut String, before: &str, name: &str) {
@@ -71,7 +88,7 @@ fn braced(plain: &mut String, before: &str, name: &str) {
 }
 
 /// What stands for an expression: nothing for one whose values belong into the query.
-fn expression(plain: &mut String, text: &str) {
+fn expression(plain: &mut String, text: &str, is_marked: impl Fn(&str, &str) -> bool) {
     let (operator, list) = match text.split_at_checked(1) {
         Some((operator @ ("+" | "#" | "." | "/" | ";" | "?" | "&"), list)) if !list.is_empty() => {
             (operator, list)
@@ -95,6 +112,8 @@ fn expression(plain: &mut String, text: &str) {
             return;
         }
         match operator {
+            "." if is_marked(name, "label") => braced(plain, "", name),
+            ";" if is_marked(name, "matrix") => braced(plain, "", name),
             "/" | "." => braced(plain, operator, name),
             ";" => braced(plain, &format!(";{name}="), name),
             _ if index > 0 => braced(plain, ",", name),
@@ -138,6 +157,22 @@ mod tests {
             assert_eq!(made, (plain.to_owned(), vec!["E0122"]), "{written}");
         }
         assert_eq!(path("/a/{id}", id), ("/a/{id}".to_owned(), vec![]));
+    }
+
+    #[test]
+    fn a_mark_that_the_style_writes_is_not_written_twice() {
+        for (written, style, plain) in [
+            ("/a{.id}", "label", "/a{id}"),
+            ("/a{;id}", "matrix", "/a{id}"),
+            ("/a{.id}", "matrix", "/a.{id}"),
+            ("/a{;id}", "simple", "/a;id={id}"),
+        ] {
+            let id = format!(
+                "{{ name: id, in: path, required: true, style: {style}, schema: {{ type: string }} }}"
+            );
+            let made = path(written, &id);
+            assert_eq!(made, (plain.to_owned(), vec!["E0122"]), "{written}");
+        }
     }
 
     #[test]
