@@ -71,7 +71,7 @@ impl<'a> Comparing<'a> {
         let files = documents.store.files(path);
         let files = files.map_err(|error| format!("{named}: error: {error}"))?;
         let mut is_empty = true;
-        for name in files.into_iter().filter(|name| has_extension(name)) {
+        for name in files.into_iter().filter(|name| input::is_document(name)) {
             let path = match path.trim_end_matches('/') {
                 "" => name.clone(),
                 folder => format!("{folder}/{name}"),
@@ -186,9 +186,4 @@ impl Documents {
 fn is_missing_revision(named: &str) -> bool {
     let path = Path::new(named);
     named != "-" && path.extension().is_none() && !path.exists()
-}
-
-fn has_extension(name: &str) -> bool {
-    let extension = Path::new(name).extension().and_then(|it| it.to_str());
-    extension.is_some_and(|it| input::EXTENSIONS.contains(&it))
 }

@@ -3,7 +3,8 @@
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use undelete_codegen::diagnostic::Located;
+use undelete_codegen::diagnostic::{Located, nearest};
+use undelete_codegen::spec::text::reason;
 use undelete_codegen::spec::{self, Source};
 
 /// What standard input is called in messages. A `$ref` in it is relative to the working directory.
@@ -45,8 +46,45 @@ pub fn read(path: &Path) -> Result<Source, Unread> {
     } else {
         (shown, fs::read(path))
     };
-    let bytes = bytes.map_err(|error| Unread::Reason(format!("{shown}: error: {error}")))?;
+    let bytes = bytes.map_err(|error| {
+        let (why, hint) = (reason(&error), hint(path, error.kind()));
+        Unread::Reason(format!("{shown}: error: {why}; {hint}"))
+    })?;
     spec::source(&shown, bytes).map_err(Unread::Findings)
+}
+
+/// What somebody can do about a file that cannot be read.
+fn hint(path: &Path, kind: io::ErrorKind) -> String {
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    match kind {
+        io::ErrorKind::NotFound if !folder.exists() => {
+            format!("there is no folder `{}` either", folder.display())
+        }
+        io::ErrorKind::NotFound => {
+            let names = fs::read_dir(folder).into_iter().flatten().flatten();
+            let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
+            let mut names: Vec<String> = names.filter(|name| is_document(name)).collect();
+            names.sort_unstable();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            match nearest(&name, names.iter().map(String::as_str)) {
+                Some(name) => format!("did you mean `{}`?", path.with_file_name(name).display()),
+                None => "name the document by its path".to_owned(),
+            }
+        }
+        io::ErrorKind::PermissionDenied => {
+            "change its permissions, or pipe its text to `-`".to_owned()
+        }
+        _ => "name the document by its path".to_owned(),
+    }
+}
+
+/// Whether a file is called as documents are.
+pub fn is_document(name: &str) -> bool {
+    let extension = Path::new(name).extension().and_then(|it| it.to_str());
+    extension.is_some_and(|it| EXTENSIONS.contains(&it))
 }
 
 /// The overlays that belong to a document by their name: `NAME.overlay.yaml` beside `NAME.yaml`.

@@ -40,6 +40,21 @@ impl Reader for BTreeMap<String, String> {
     }
 }
 
+/// Why a file cannot be read, in words that are the same on every system.
+pub fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::NotADirectory => "a part of its path is no folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "this user may not read it".to_owned(),
+        // The number means nothing to a reader.
+        _ => match error.to_string().split_once(" (os error ") {
+            Some((words, _)) => words.to_lowercase(),
+            None => error.to_string(),
+        },
+    }
+}
+
 /// The text of a file: UTF-8, or UTF-16 that begins with a byte order mark.
 ///
 /// # Errors
@@ -87,6 +102,19 @@ pub fn decode(bytes: Vec<u8>, file: usize) -> Result<String, (String, Diagnostic
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_reason_has_no_number_of_the_system() {
+        for (kind, words) in [
+            (io::ErrorKind::NotFound, "there is no such file"),
+            (io::ErrorKind::PermissionDenied, "this user may not read it"),
+        ] {
+            assert_eq!(reason(&kind.into()), words);
+        }
+        let other = io::Error::other("Too many levels of symbolic links (os error 40)");
+        assert_eq!(reason(&other), "too many levels of symbolic links");
+        assert_eq!(reason(&io::Error::other("it is no file")), "it is no file");
+    }
 
     #[test]
     fn utf_16_is_known_by_its_mark() {

@@ -131,3 +131,40 @@ fn what_cannot_be_read_hides_nothing() {
         assert!(said.stderr.contains(what), "{said:?}");
     }
 }
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_with_what_to_do() {
+    let shell = Shell::new("unreadable");
+    std::fs::create_dir(shell.folder.join("empty")).unwrap();
+    for (path, expected) in [
+        (
+            "shpo.yaml",
+            "there is no such file; did you mean `shop.yaml`?",
+        ),
+        (
+            "empty/x.yaml",
+            "there is no such file; name the document by its path",
+        ),
+        (
+            "none/x.yaml",
+            "there is no such file; there is no folder `none` either",
+        ),
+        ("empty", "this is a folder; name the document in it"),
+    ] {
+        let said = shell.run(&format!("lint {path}"));
+        assert_eq!(said.status, 2);
+        assert_eq!(said.stderr, format!("{path}: error: {expected}\n"));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_below_a_file_is_told_without_the_number_of_the_system() {
+    let shell = Shell::new("below");
+    let said = shell.run("lint shop.yaml/x.yaml");
+    let expected = "a part of its path is no folder; name the document by its path";
+    assert_eq!(
+        said.stderr,
+        format!("shop.yaml/x.yaml: error: {expected}\n")
+    );
+}

@@ -5,10 +5,9 @@ use crate::diagnostic::{Diagnostic, Findings, Located, Place};
 use crate::spec::parse::parse_into;
 use crate::spec::pointer;
 use crate::spec::position;
-use crate::spec::text::{Reader, Source, decode};
+use crate::spec::text::{Reader, Source, decode, reason};
 use crate::spec::tree::{NodeId, Path, Tree};
 use std::collections::HashMap;
-use std::io;
 
 /// The files of a document besides the first.
 #[derive(Debug, Default)]
@@ -200,11 +199,7 @@ impl<'a> Files<'a> {
         path: &str,
         findings: &mut Findings,
     ) -> Result<usize, String> {
-        let bytes = self.reader.read(path).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => "there is no such file".to_owned(),
-            io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-            _ => error.to_string(),
-        })?;
+        let bytes = self.reader.read(path).map_err(|error| reason(&error))?;
         let file = self.others.files.len() + 1;
         let (text, root) = match decode(bytes, file) {
             Ok(text) => {
