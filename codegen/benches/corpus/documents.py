@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import urllib.parse
 
 import yaml
 
@@ -40,8 +41,19 @@ def load(path):
 def operations(document):
     """The number of methods below paths."""
     items = (document.get("paths") or {}).items()
-    items = [item for path, item in items if path.startswith("/") and isinstance(item, dict)]
+    items = [referred(document, item) for path, item in items if path.startswith("/") and isinstance(item, dict)]
     return sum(method in item for item in items for method in METHODS)
+
+
+def referred(document, item):
+    """What a reference within the document leads to, otherwise the item itself."""
+    pointer = item.get("$ref", "")
+    if not pointer.startswith("#/"):
+        return item
+    found = document
+    for key in urllib.parse.unquote(pointer[2:]).split("/"):
+        found = found.get(key.replace("~1", "/").replace("~0", "~"), {})
+    return {**found, **item}
 
 
 def rows(folder):
