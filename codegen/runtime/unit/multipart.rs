@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::fakes::handle;
 use super::fixtures::Memory;
-use crate::runtime::{Arguments, Async, Body, Operation, Part, Property, Request, Styled};
+use crate::runtime::{Arguments, Async, Body, Operation, Part, Property, Request, Style, Styled};
 
 static UPLOAD: Operation = Operation::new("Upload").post("/upload").body(
     Body::multipart_of(&[
@@ -135,4 +135,41 @@ fn a_file_of_the_system_brings_its_name_and_none_is_shown() {
     );
     assert!(!format!("{part:?}").contains("package"));
     assert!(Part::from_path("/nowhere/at/all").is_err());
+}
+
+static JOINED: Operation = Operation::new("Join").post("/join").body(
+    Body::multipart_of(&[
+        Property::new("comma"),
+        Property::new("pipe"),
+        Property::new("space"),
+    ])
+    .styles(&[
+        Styled::new("comma", Style::Form, false),
+        Styled::new("pipe", Style::PipeDelimited, false),
+        Styled::new("space", Style::SpaceDelimited, false).media_type("text/x-list"),
+    ]),
+);
+
+#[tokio::test]
+async fn elements_are_joined_as_their_style_says() {
+    let joined = || Arguments::<Async>::new(&handle(&Memory::always(204, "")), &JOINED);
+    let request = joined()
+        .set::<Value>("comma", json!({ "G": "a&b", "R": 100 }))
+        .set::<Vec<String>>("pipe", ["a,b".to_owned(), "c d".to_owned()])
+        .set::<Value>("space", json!([1, null, true]))
+        .build()
+        .unwrap();
+    let expected = [
+        part("comma", None, None, b"G,a&b,R,100"),
+        part("pipe", None, None, b"a,b|c d"),
+        part("space", None, Some("text/x-list"), b"1 true"),
+    ];
+    assert_eq!(parts(&request).await, expected);
+    for (name, element) in [("comma", "a,b"), ("pipe", "a|b"), ("space", "a b")] {
+        let error = joined()
+            .set::<Value>(name, json!([element, "c"]))
+            .build()
+            .unwrap_err();
+        assert!(error.to_string().contains("must not hold"), "{error}");
+    }
 }

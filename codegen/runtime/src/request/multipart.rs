@@ -1,7 +1,7 @@
 //! Bodies of `multipart/form-data` (RFC 7578).
 //!
 //! A value without a media type of its own is text, and JSON if it has members. An array is one
-//! part per element. Names are quoted as browsers do it. What callers make as parts comes last, for
+//! part per element, unless a style joins them; nothing of a part is percent-encoded. Names are quoted as browsers do it. What callers make as parts comes last, for
 //! services that begin to store a file before they have read what follows.
 
 use std::fmt::Write as _;
@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use crate::runtime::request::pairs::nested;
 use crate::runtime::request::part::Part;
 use crate::runtime::request::request_body::RequestBody;
+use crate::runtime::request::style::Shape;
 use crate::runtime::request::styled::{Style, Styled};
 use crate::runtime::value::text_of;
 
@@ -40,8 +41,8 @@ impl Multipart {
 
     /// True if the property has a part for each of its members.
     pub(crate) fn is_deep(&self, name: &str) -> bool {
-        let is_it = |styled: &Styled| styled.name == name && styled.style == Style::DeepObject;
-        self.styles.iter().any(is_it)
+        let styled = self.styled(name);
+        styled.is_some_and(|styled| styled.style == Style::DeepObject)
     }
 
     /// The media type and the body, or the rule that a part breaks.
@@ -52,7 +53,8 @@ impl Multipart {
             bytes: Vec::new(),
         };
         for (name, value) in &self.members {
-            let media_type = self.media_type(name);
+            let styled = self.styled(name);
+            let media_type = styled.and_then(|styled| styled.media_type);
             match value {
                 value if self.is_deep(name) => {
                     let mut pairs = Vec::new();
@@ -63,6 +65,12 @@ impl Multipart {
                     for (name, value) in pairs {
                         writer.part(&name, Head::of(media_type), value.into())?;
                     }
+                }
+                Value::Array(_) | Value::Object(_) if styled.is_some_and(Styled::is_joined) => {
+                    let style = styled.map_or(Style::Form, |styled| styled.style);
+                    let text = Shape::of(value, style).joined(style);
+                    let text = text.map_err(|rule| format!("{rule} of `{name}`"))?;
+                    writer.part(name, Head::of(media_type), text.into())?;
                 }
                 Value::Array(items) => {
                     for item in items {
@@ -92,9 +100,12 @@ impl Multipart {
         Ok(writer.finish())
     }
 
+    fn styled(&self, name: &str) -> Option<&'static Styled> {
+        self.styles.iter().find(|styled| styled.name == name)
+    }
+
     fn media_type(&self, name: &str) -> Option<&'static str> {
-        let mut styles = self.styles.iter();
-        styles.find(|styled| styled.name == name)?.media_type
+        self.styled(name)?.media_type
     }
 }
 

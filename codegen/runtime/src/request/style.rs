@@ -100,6 +100,24 @@ impl<'a> Shape<'a> {
         }
     }
 
+    /// The elements in one text that nothing of is encoded.
+    ///
+    /// # Errors
+    /// The rule that the value breaks: its elements could not be told apart where they arrive.
+    pub(crate) fn joined(&self, style: Style) -> Result<String, &'static str> {
+        let (delimiter, style) = match style {
+            Style::SpaceDelimited => (" ", style),
+            Style::PipeDelimited => ("|", style),
+            _ => (",", Style::Simple),
+        };
+        match self.ambiguity(style, false) {
+            Some(rule) => Err(rule),
+            None => Ok(self
+                .elements(false, Escape::Nothing, delimiter)
+                .join(delimiter)),
+        }
+    }
+
     /// The elements, or keys and members in turn, or `key=member` when `pairs`.
     pub(crate) fn elements(&self, pairs: bool, escape: Escape, delimiter: &str) -> Vec<String> {
         match self {

@@ -67,6 +67,15 @@ impl Styled {
         self
     }
 
+    /// True if all elements of an array or object are in one text.
+    pub(crate) const fn is_joined(&self) -> bool {
+        let joins = matches!(
+            self.style,
+            Style::Form | Style::SpaceDelimited | Style::PipeDelimited
+        );
+        joins && !self.explode
+    }
+
     /// Reserved characters of its values are not encoded where they mean nothing in a form.
     #[must_use]
     pub const fn allow_reserved(mut self) -> Self {

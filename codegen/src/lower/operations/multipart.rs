@@ -77,7 +77,7 @@ pub(super) fn form_of_values(media: Node<'_>, notes: &mut Notes) -> BodyForm {
 /// What the document says about the parts.
 fn described(media: Node<'_>, arguments: &[Argument], notes: &mut Notes) -> BodyForm {
     report_unused(media, arguments, notes);
-    let styles = styles(media).into_iter().filter(|(_, it)| is_deep(*it));
+    let styles = styles(media).into_iter().filter(|(_, it)| is_unusual(*it));
     let first =
         |(name, types): (&str, Vec<String>)| Some((name.to_owned(), types.first()?.clone()));
     BodyForm {
@@ -150,8 +150,9 @@ fn parts(media: Node<'_>, required: bool) -> Argument {
     }
 }
 
-fn is_deep(style: FormStyle) -> bool {
-    style.style == Style::DeepObject
+/// True unless each item of an array is a part, and an object is JSON in one.
+fn is_unusual(style: FormStyle) -> bool {
+    style.style != Style::Json && (style.style == Style::DeepObject || !style.explode)
 }
 
 /// Says that nobody is told which parts go together.
@@ -172,11 +173,12 @@ fn report_alternatives(schema: Schema<'_>, notes: &mut Notes) {
 
 /// Says what of the description of the parts cannot be sent.
 fn report_unused(media: Node<'_>, arguments: &[Argument], notes: &mut Notes) {
+    let is_file = |name: &str| {
+        let mut files = arguments.iter().filter(|argument| argument.is_file);
+        files.any(|argument| argument.name.as_wire() == name)
+    };
     for (name, encoding) in media.entries_of("encoding") {
-        let is_file = arguments
-            .iter()
-            .any(|argument| argument.is_file && argument.name.as_wire() == name);
-        if let Some(headers) = encoding.get("headers").filter(|_| !is_file) {
+        if let Some(headers) = encoding.get("headers").filter(|_| !is_file(name)) {
             notes.findings.warning(
                 Code::PartHeaders,
                 Place::key(headers),
@@ -185,19 +187,23 @@ fn report_unused(media: Node<'_>, arguments: &[Argument], notes: &mut Notes) {
             );
         }
     }
-    for (name, style) in styles(media) {
-        let is_usual = is_deep(style)
-            || style.style == Style::Json
-            || (style.style == Style::Form && style.explode && !style.allow_reserved);
-        let encoding = media.get("encoding").and_then(|all| all.get(&name));
-        if let (false, Some(encoding)) = (is_usual, encoding) {
-            let written = ["style", "explode", "allowReserved"];
-            let written = written.into_iter().find_map(|key| encoding.get(key));
+    for (name, encoding) in media.entries_of("encoding") {
+        let style = encoding.get("style").or_else(|| encoding.get("explode"));
+        if let Some(style) = style.filter(|_| is_file(name)) {
             notes.findings.warning(
                 Code::PartStyle,
-                Place::key(written.unwrap_or(encoding)),
-                format!("the part `{name}` is written without its style"),
-                "a part is repeated for each item, or of the style `deepObject`",
+                Place::key(style),
+                format!("the file `{name}` is sent without a style"),
+                "remove the style; each of several files is a part",
+            );
+        }
+        let reserved = encoding.get("allowReserved");
+        if let Some(reserved) = reserved.filter(|_| encoding.is_set("allowReserved")) {
+            notes.findings.warning(
+                Code::IgnoredKeyword,
+                Place::key(reserved),
+                "`allowReserved` of a part is ignored: nothing of it is percent-encoded",
+                "nothing needs to be done if nobody expects more",
             );
         }
     }
