@@ -247,6 +247,18 @@ fn children_are_told_apart_by_what_their_parent_says() {
 }
 
 #[test]
+fn a_parent_may_be_any_of_its_children_where_more_is_demanded_of_it() {
+    let hammer: models::Chest = kept(json!({ "weighed": { "kind": "Hammer", "weight": 2 } }));
+    assert!(matches!(hammer.weighed, Some(models::Tool::Hammer(_))));
+    let made = models::Tool::Hammer(models::Hammer::default());
+    let refused = sent_or_refused(|it| it.weighed = Some(made)).unwrap_err();
+    assert!(refused.contains("weighed"), "{refused}");
+    // What has no place in a child is kept.
+    let owned = json!({ "owned": { "kind": "Hammer", "head": "steel", "owner": "me" } });
+    kept::<models::Chest>(owned);
+}
+
+#[test]
 fn which_of_several_values_is_sent_is_what_the_caller_says() {
     use models::SwitchingKind as Kind;
     let order = |kind| models::Order::Switching(models::Switching::new(kind));

@@ -15,6 +15,7 @@ mod budget;
 mod build;
 mod closed;
 mod conditional;
+mod families;
 mod inherited;
 mod judge;
 mod keyword_kinds;
@@ -45,6 +46,7 @@ pub(super) fn apply(tree: &mut Tree, findings: &mut Findings) {
     };
     let used = used_schemas(tree);
     let parents = parents(tree, &used, &mut pass, findings);
+    pass.families = parents.iter().map(|parent| parent.id).collect();
     pass.inherited = inherited(tree, &used, &mut pass, findings);
     // Only at the end, so that everything is about what is written.
     let mut replacements = Vec::new();

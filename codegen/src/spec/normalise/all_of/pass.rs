@@ -6,7 +6,7 @@ use super::build::{around, contradiction, owned_entries, with};
 use super::judge::{is_definition, is_structural, says_anything};
 use super::keyword_kinds::{LIMITS, LOWER_BOUNDS, STRUCTURE, UPPER_BOUNDS};
 use super::merged::Merged;
-use super::recipe::{Part, Recipe};
+use super::recipe::{Family, Part, Recipe};
 use crate::diagnostic::{Code, Findings};
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
@@ -28,6 +28,8 @@ pub(super) struct Pass {
     pub(super) chosen: HashMap<NodeId, Vec<NodeId>>,
     /// What tells the alternatives of unions apart that do not say it themselves.
     pub(super) inherited: BTreeMap<NodeId, NodeId>,
+    /// Objects with a discriminator that others include.
+    pub(super) families: HashSet<NodeId>,
     pub(super) budget: Budget,
     /// What of them is closed, and was told of.
     pub(super) closed: HashSet<NodeId>,
@@ -176,7 +178,7 @@ impl Pass {
                 leaves.any(|leaf| is_structural(Schema::new(Node::new(tree, *leaf))))
             })
             .collect();
-        let widest = widest(&structural, &leaves_of);
+        let mut widest = widest(&structural, &leaves_of);
         let mut leaves: Vec<Part> = Vec::new();
         let mut known = HashSet::new();
         for (part, found) in recipe.parts.iter().zip(&leaves_of) {
@@ -185,6 +187,12 @@ impl Pass {
                 id,
                 bare: part.bare,
             }));
+        }
+        let mut demands = Vec::new();
+        match self.family(tree, recipe, &widest, findings) {
+            Some(Family::Limited(parent, demanded)) => (widest, demands) = (vec![parent], demanded),
+            Some(Family::Extended(keeps)) => leaves.push(keeps),
+            None => {}
         }
         self.budget.list(leaves.len());
         let merged = Merged::of(tree, &leaves);
@@ -205,6 +213,7 @@ impl Pass {
             let members = tree.make_array(origin, &[part.id]);
             let mut structure = merged.limits(tree, Some(part.id));
             structure.push(("allOf".to_owned(), members));
+            Self::constrain(tree, origin, &demands, &mut structure);
             structure.extend(self.words(tree, recipe));
             return with(tree, origin, structure);
         }

@@ -19,3 +19,11 @@ pub(super) struct Part {
     /// Without its `allOf`, `oneOf` and `anyOf`.
     pub(super) bare: bool,
 }
+
+/// What a parent is part of, among the widest parts of a schema.
+pub(super) enum Family {
+    /// All else only demands something of what the parent describes: what, by keyword.
+    Limited(usize, Vec<(&'static str, NodeId)>),
+    /// Something is added, which has no place in the children: what keeps what they have.
+    Extended(Part),
+}

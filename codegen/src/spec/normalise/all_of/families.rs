@@ -1,0 +1,96 @@
+//! Parents within an `allOf` that makes no child of what includes them: there, too, a value may be any of
+//! their children.
+
+use super::pass::Pass;
+use super::recipe::{Family, Part, Recipe};
+use crate::diagnostic::{Code, Findings};
+use crate::spec::node::Node;
+use crate::spec::schema::{Schema, component};
+use crate::spec::tree::{NodeId, Tree};
+
+impl Pass {
+    /// What becomes of a parent among the widest parts of a schema, if there is one with others.
+    pub(super) fn family(
+        &mut self,
+        tree: &mut Tree,
+        recipe: &Recipe,
+        widest: &[usize],
+        findings: &mut Findings,
+    ) -> Option<Family> {
+        if widest.len() < 2 || is_part_or_child(Node::new(tree, recipe.origin)) {
+            return None;
+        }
+        let of = |index: &usize| recipe.parts.get(*index);
+        let is_parent = |part: &Part| {
+            let id = Node::new(tree, part.id).definition().id();
+            !part.bare && self.families.contains(&id)
+        };
+        let parent = *widest
+            .iter()
+            .find(|index| of(index).is_some_and(is_parent))?;
+        let mut leaves = |pass: &mut Self, index: &usize| {
+            let leaves = of(index).map(|part| match part.bare || part.id == recipe.place {
+                true => vec![part.id],
+                false => pass.leaves(tree, part.id, findings).to_vec(),
+            });
+            leaves.unwrap_or_default()
+        };
+        let own = leaves(self, &parent);
+        let others = widest.iter().filter(|index| **index != parent);
+        let others: Vec<NodeId> = others.flat_map(|index| leaves(self, index)).collect();
+        let schema = |id: &NodeId| Schema::new(Node::new(tree, *id));
+        let common: Vec<Schema<'_>> = own.iter().map(schema).collect();
+        let others = others.iter().filter(|id| !own.contains(id)).map(schema);
+        let demands: Option<Vec<_>> = others.map(|other| demands(other, &common)).collect();
+        if let Some(demands) = demands {
+            return Some(Family::Limited(parent, demands.concat()));
+        }
+        findings.warning(
+            Code::LooserSchema,
+            recipe.origin,
+            "`allOf` adds to an object with a discriminator where it is used: its children are not told apart, and what they have is kept as it is",
+            "describe what is added where the object or its children are described",
+        );
+        let anything = tree.make_object(recipe.origin, &[]);
+        let keeps = [("additionalProperties", anything)];
+        let id = tree.make_object(recipe.origin, &keeps);
+        Some(Family::Extended(Part { id, bare: true }))
+    }
+}
+
+/// What a component includes makes a child of it.
+fn is_part_or_child(node: Node<'_>) -> bool {
+    let path = node.path();
+    let is_part = path.iter().rev().nth(1).is_some_and(|key| key == "allOf");
+    is_part || component(node).is_some()
+}
+
+/// What a schema demands of objects that others describe, by keyword; nothing if it describes more.
+fn demands(schema: Schema<'_>, common: &[Schema<'_>]) -> Option<Vec<(&'static str, NodeId)>> {
+    let node = schema.node();
+    let is_more = schema.has_alternatives()
+        || schema.items().is_some()
+        || node.items_of("enum").next().is_some()
+        || schema.additional_properties().is_some()
+        || schema.conditional().next().is_some()
+        || !schema.may_be_object();
+    let mut is_new = false;
+    for (name, property) in schema.properties() {
+        let mut known = common
+            .iter()
+            .filter_map(|one| one.property(name))
+            .peekable();
+        let is_described = known.peek().is_some();
+        let is_same = known.any(|known| known.used_at().equals(property.used_at()));
+        if !is_same && !(is_described && property.is_unconstrained()) {
+            return None;
+        }
+        is_new |= !is_same;
+    }
+    let is_demanded = |name: &String| common.iter().any(|one| one.required().contains(name));
+    let required = !schema.required().iter().all(is_demanded);
+    let keys = [("required", required), ("properties", is_new)];
+    let keys = keys.into_iter().filter(|(_, is_told)| *is_told);
+    let demands = keys.filter_map(|(key, _)| Some((key, node.get(key)?.id())));
+    (!is_more).then(|| demands.collect())
+}
