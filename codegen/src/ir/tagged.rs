@@ -132,8 +132,9 @@ fn tags(types: &[TypeDef]) -> Tags {
 fn tags_of(union: &Union) -> impl Iterator<Item = (TypeId, &str, &Vec<String>)> {
     let told = union.discriminator.iter();
     told.flat_map(|told| {
-        let alternatives = union.variants.iter().zip(&told.values);
-        alternatives.filter_map(|((_, ty), values)| match ty.kind {
+        let alternatives = union.variants.iter().zip(&told.values).zip(&told.untold);
+        let alternatives = alternatives.filter(|(_, is_untold)| !**is_untold);
+        alternatives.filter_map(|(((_, ty), values), _)| match ty.kind {
             Kind::Named(id) => Some((id, told.property.as_wire(), values)),
             _ => None,
         })

@@ -374,6 +374,8 @@ pub struct Discriminator {
     pub values: Vec<Vec<String>>,
     /// For each variant, the names of its schema, if the document gives it other values: they mean the same.
     pub names: Vec<Vec<String>>,
+    /// For each variant, whether the property says nothing of it.
+    pub untold: Vec<bool>,
     /// The variant that a value is which selects none, or which is absent.
     pub default: Option<usize>,
     /// For each variant, the values that select what it holds in other unions, and nothing in this one.

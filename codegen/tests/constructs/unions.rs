@@ -247,6 +247,19 @@ fn children_are_told_apart_by_what_their_parent_says() {
 }
 
 #[test]
+fn children_are_told_apart_beside_what_is_no_child() {
+    let hammer = kept(json!({ "kind": "Hammer", "weight": 2 }));
+    assert!(matches!(hammer, models::ChestFound::Hammer(_)), "{hammer:?}");
+    let rasp: models::ChestFound = kept(json!({ "kind": "file", "teeth": 3 }));
+    assert!(format!("{rasp:?}").contains("Rasp(Rasp "), "{rasp:?}");
+    for nail in [json!({ "kind": "Nail" }), json!({ "head": "flat" })] {
+        let read = kept(nail.clone());
+        assert!(matches!(read, models::ChestFound::Nail(_)), "{read:?}");
+        assert_eq!(sent(|it| it.found = Some(read)), json!({ "found": nail }));
+    }
+}
+
+#[test]
 fn a_parent_may_be_any_of_its_children_where_more_is_demanded_of_it() {
     let hammer: models::Chest = kept(json!({ "weighed": { "kind": "Hammer", "weight": 2 } }));
     assert!(matches!(hammer.weighed, Some(models::Tool::Hammer(_))));

@@ -1,6 +1,7 @@
 //! What the values of a discriminator stand for among the alternatives of a union.
 
 use crate::ir::{Discriminator, WireName};
+use crate::spec::NodeId;
 use crate::spec::node::Node;
 use crate::spec::pointer;
 use crate::spec::schema::{Schema, component, selected};
@@ -15,7 +16,8 @@ pub(super) fn discriminator(
     let listed: Vec<Listed> = variants
         .iter()
         .enumerate()
-        .flat_map(|(variant, list)| list.iter().map(move |one| Listed::of(variant, *one)))
+        .flat_map(|(variant, list)| list.iter().map(move |one| (variant, *one)))
+        .map(|(variant, one)| Listed::of(variant, one, written.named.as_deref()))
         .collect();
     let places = Places::of(union, &listed);
     let mut given: Vec<Vec<String>> = vec![Vec::new(); listed.len()];
@@ -43,10 +45,18 @@ pub(super) fn discriminator(
         };
         add(list, new);
     }
+    let told: HashSet<usize> = listed
+        .iter()
+        .filter(|one| one.is_told)
+        .map(|one| one.variant)
+        .collect();
+    let untold = values.iter().enumerate();
+    let untold = untold.map(|(variant, values)| values.is_empty() && !told.contains(&variant));
     let default = written.default.iter();
     let default = default.flat_map(|target| places.selected(target)).next();
     Some(Discriminator {
         default: default.and_then(|index| Some(listed.get(*index)?.variant)),
+        untold: untold.collect(),
         values,
         names,
         elsewhere: Vec::new(),
@@ -73,11 +83,17 @@ struct Listed {
     definition: Vec<String>,
     /// The name of a schema, which stands for it without a word. One that stands here has none.
     name: Option<String>,
+    /// The discriminator is about it.
+    is_told: bool,
 }
 
 impl Listed {
-    fn of(variant: usize, schema: Schema<'_>) -> Self {
+    fn of(variant: usize, schema: Schema<'_>, named: Option<&[NodeId]>) -> Self {
         let node = referred(schema);
+        let tree = schema.node().tree();
+        let place = tree.original(schema.used_at().id());
+        let is_told =
+            named.is_none_or(|named| named.iter().any(|one| tree.original(*one) == place));
         let elsewhere = node.key_elsewhere().map(str::to_owned);
         Self {
             variant,
@@ -85,7 +101,8 @@ impl Listed {
             definition: node.definition().path(),
             name: elsewhere
                 .or_else(|| component(node))
-                .filter(|_| schema.may_be_object()),
+                .filter(|_| is_told && schema.may_be_object()),
+            is_told,
         }
     }
 }

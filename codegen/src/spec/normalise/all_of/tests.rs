@@ -426,3 +426,37 @@ fn what_is_added_to_a_parent_where_it_is_used_keeps_what_its_children_have() {
     assert!(property.property("n").is_some() && property.property("b").is_some());
     assert!(property.additional_properties().is_some());
 }
+
+#[test]
+fn children_are_told_apart_beside_others_and_within_lists() {
+    let told = |list: &str| {
+        let (tree, codes) = normalised(&format!(
+            "S: {{ oneOf: [{list}] }}, Stone: {{ type: object }},
+             Pet: {{ properties: {{ k: {{ type: string }} }}, discriminator: {{ propertyName: k }} }},
+             Cat: {{ allOf: [{{ $ref: '#/components/schemas/Pet' }}, {{ properties: {{ a: {{}} }} }}] }},
+             Dog: {{ allOf: [{{ $ref: '#/components/schemas/Pet' }}, {{ properties: {{ b: {{}} }} }}] }}"
+        ));
+        assert_eq!(codes, []);
+        let told = schema(&tree).discriminator();
+        told.map(|told| {
+            (
+                told.property.into_owned(),
+                told.named.map(|named| named.len()),
+            )
+        })
+    };
+    let [cat, dog, stone] =
+        ["Cat", "Dog", "Stone"].map(|name| format!("{{ $ref: '#/components/schemas/{name}' }}"));
+    let by = |named| Some(("k".to_owned(), named));
+    assert_eq!(told(&format!("{cat}, {dog}")), by(None));
+    assert_eq!(told(&format!("{cat}, {dog}, {stone}")), by(Some(2)));
+    assert_eq!(
+        told(&format!("{{ oneOf: [{cat}, {dog}] }}, {stone}")),
+        by(Some(0))
+    );
+    assert_eq!(
+        told(&format!("{{ oneOf: [{cat}, {stone}] }}, {dog}")),
+        by(Some(1))
+    );
+    assert_eq!(told(&format!("{stone}, {{ type: object }}")), None);
+}
