@@ -20,6 +20,7 @@ mod ignored;
 mod keywords;
 mod labels;
 mod misdirected;
+mod never;
 mod nulls;
 mod objects;
 mod parameters;

@@ -13,6 +13,7 @@ use crate::spec::tree::{NodeId, Tree, Value};
 const SPECIAL: &[(&[&str], Pass)] = &[
     (&["nullable"], keywords::nullable),
     (&["const"], keywords::constant),
+    (&["oneOf", "anyOf"], super::never::alternatives),
     (&["oneOf", "anyOf"], super::repairs::contradicted_type),
     (&["items"], super::repairs::properties_of_items),
     (&["oneOf", "anyOf"], types::null_alternative),
