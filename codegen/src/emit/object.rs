@@ -88,7 +88,10 @@ fn note(context: &Context<'_>, id: TypeId, property: &Property) -> Vec<String> {
     let is_sent = context.graph.usage(id).sent && !property.is_held_back();
     let default = property.default.as_deref();
     let default = default.filter(|_| is_sent && !property.required);
-    comment.facts(&property.ty, default);
+    // Nobody is refused what comes with another one than the only value.
+    if is_sent || property.constant.is_none() {
+        comment.facts(&property.ty, default);
+    }
     if context.graph.usage(id).sent && property.is_held_back() {
         comment.blank();
         comment.line("Never sent: only the service says what it is.");

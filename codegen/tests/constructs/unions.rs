@@ -247,6 +247,19 @@ fn children_are_told_apart_by_what_their_parent_says() {
 }
 
 #[test]
+fn a_boolean_with_one_value_is_not_sent_as_the_other() {
+    assert_eq!(sent(|it| it.sure = Some(true)), json!({ "sure": true }));
+    let refused = sent_or_refused(|it| it.sure = Some(false)).unwrap_err();
+    assert!(refused.contains("sure"), "{refused}");
+    let word = models::ChestSureOrWord::Boolean(false);
+    let refused = sent_or_refused(|it| it.sure_or_word = Some(word)).unwrap_err();
+    assert!(refused.contains("sure_or_word"), "{refused}");
+    // What comes is read all the same.
+    let read: models::Chest = kept(json!({ "sure": false }));
+    assert_eq!(read.sure, Some(false));
+}
+
+#[test]
 fn children_are_told_apart_beside_what_is_no_child() {
     let hammer = kept(json!({ "kind": "Hammer", "weight": 2 }));
     assert!(matches!(hammer, models::ChestFound::Hammer(_)), "{hammer:?}");

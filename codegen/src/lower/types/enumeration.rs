@@ -8,6 +8,7 @@ use crate::spec::extensions;
 use crate::spec::node::Node;
 use crate::spec::schema::{Literal, Schema};
 use crate::spec::tree::{Number as Written, Value};
+use serde_json::{Value as Json, json};
 use std::collections::HashSet;
 
 impl<'a> Types<'a> {
@@ -37,7 +38,18 @@ impl<'a> Types<'a> {
             }
             Type::new(Kind::Named(id))
         } else if every(|value| matches!(value, Value::Boolean(_))) {
-            Type::new(Kind::Boolean)
+            let mut ty = Type::new(Kind::Boolean);
+            // No variant stands for the only one.
+            if let [(_, only)] = values.as_slice()
+                && let Value::Boolean(only) = only.value
+            {
+                let mut list = vec![Json::from(only)];
+                list.extend(nullable.then_some(Json::Null));
+                ty.limits
+                    .conditions
+                    .push(json!({ "enum": list }).to_string());
+            }
+            ty
         } else if every(|value| matches!(value, Value::Number(_))) {
             let is_whole = |literal: &Literal<'_>| match literal.value {
                 Value::Number(number) => number.whole().is_some(),

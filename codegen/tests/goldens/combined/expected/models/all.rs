@@ -12,7 +12,7 @@ object! {
     /// Limits: at least 0, at most 9.
     pub count: Option<i64> = "count", optional [minimum(0.0).maximum(9.0)];
     pub either: Option<super::EitherOfBoth> = "either", optional;
-    pub event: Option<super::Event> = "event", optional;
+    pub event: Option<super::Event> = "event", optional [object(super::Event::limits)];
     pub folder: Option<super::Folder> = "folder", optional;
     pub labels: Option<super::AllLabels> = "labels", optional;
     /// Says more about an enum. Defaults to `1`.

@@ -1,14 +1,15 @@
 // Generated from the description of the API. Edit the description, not this file.
 union! {
-    pub enum Event: read write, Unknown;
+    pub enum Event: read write limits, Unknown;
     Started(super::EventStarted) [object().constants(&[("type", crate::runtime::union::Constant::Text("started"))]).required(&["id", "type"])];
     Stopped(super::EventStopped) [object().constants(&[("type", crate::runtime::union::Constant::Text("stopped"))]).required(&["id", "type"])];
-    Ok(super::EventOk) [object().constants(&[("ok", crate::runtime::union::Constant::Boolean(true))]).required(&["ok"])];
+    Ok(super::EventOk) [object().constants(&[("ok", crate::runtime::union::Constant::Boolean(true))]).required(&["ok"])] [object(super::EventOk::limits)];
 }
 
 object! {
-    pub struct EventOk: read write new default;
-    pub ok: bool = "ok", required = true;
+    pub struct EventOk: read write limits new default;
+    /// Limits: right by `{"enum":[true]}`.
+    pub ok: bool = "ok", required [breaking(|value|crate::runtime::broken(&["{\"enum\":[true]}"], value))] = true;
 }
 
 object! {
