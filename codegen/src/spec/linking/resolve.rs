@@ -150,10 +150,11 @@ impl<'a> Resolver<'a> {
             None => match self.file(tree, findings, path, file) {
                 Ok(of) => of,
                 Err(failure) => {
-                    let schemas = pointer::join("/components/schemas", path);
-                    let is_name = tree.find(tree.root(), pointer::tokens(&schemas)).is_some();
-                    unread(findings, reference, path, around, failure, is_name);
-                    return Found::Unread;
+                    let found = self.meant(tree, findings, reference, path, file);
+                    if found.is_none() {
+                        unread(findings, reference, path, around, failure);
+                    }
+                    return found.unwrap_or(Found::Unread);
                 }
             },
         };
@@ -167,15 +168,42 @@ impl<'a> Resolver<'a> {
         }
         if !fragment.starts_with('/') {
             let place = (begin, of);
-            let found = self.identifiers.anchor(tree, &self.files, place, &fragment);
-            return found.map_or(Found::Nothing(root), |found| Found::Node(found, of));
+            if let Some(found) = self.identifiers.anchor(tree, &self.files, place, &fragment) {
+                return Found::Node(found, of);
+            }
+            let found = self.meant(tree, findings, reference, &fragment, of);
+            return found.unwrap_or(Found::Nothing(root));
         }
         for begin in [begin, root] {
             if let Some((id, of)) = self.descend(tree, findings, begin, of, &fragment) {
                 return Found::Node(id, of);
             }
         }
-        Found::Nothing(root)
+        let found = self.meant(tree, findings, reference, &fragment, of);
+        found.unwrap_or(Found::Nothing(root))
+    }
+
+    /// What a reference has in mind that lacks a part of its text, or has it from Swagger 2.0.
+    fn meant(
+        &self,
+        tree: &Tree,
+        findings: &mut Findings,
+        reference: NodeId,
+        text: &str,
+        file: usize,
+    ) -> Option<Found> {
+        let name = text.strip_prefix("/definitions/").unwrap_or(text);
+        let pointer = match name.strip_prefix("components/") {
+            Some(_) => format!("/{name}"),
+            None => format!("/components/schemas/{name}"),
+        };
+        let found = tree.find(self.files.root(file)?, pointer::tokens(&pointer))?;
+        let written = Node::new(tree, reference);
+        let written = written.string().unwrap_or(text);
+        let message = format!("`{written}` does not exist; it is read as `#{pointer}`");
+        let hint = format!("write `#{pointer}`");
+        findings.warning(Code::DanglingReference, reference, message, hint);
+        Some(Found::Node(found, file))
     }
 
     /// What calls itself so, among the files that have been read.
@@ -249,7 +277,6 @@ fn unread(
     path: &str,
     around: Option<(NodeId, String)>,
     failure: Option<(String, String)>,
-    is_name: bool,
 ) {
     let Some((file, reason)) = failure else {
         let message = format!("`{path}` is a URL, and nothing is fetched");
@@ -258,8 +285,6 @@ fn unread(
     };
     let message = format!("`{file}` cannot be read: {reason}");
     let hint = match around {
-        None if path.starts_with("components/") => format!("did you mean `#/{path}`?"),
-        None if is_name => format!("did you mean `#/components/schemas/{path}`?"),
         Some((_, base)) => format!(
             "below this `$id` it is `{}`: give that `$id` to a schema, or refer to a file by its path",
             join(&base, path)

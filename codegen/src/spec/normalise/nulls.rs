@@ -19,6 +19,8 @@ enum Repair {
     Array,
     /// It is an array of itself.
     Only,
+    /// It is the key of an object, with an empty array.
+    Key(String),
     Boolean(bool),
     Number(Number),
 }
@@ -118,9 +120,18 @@ fn structure(tree: &Tree, id: NodeId, shape: Shape) -> Option<Repair> {
         (_, Value::Array([])) if is_object(shape) => Some(Repair::Object),
         (Shape::Array(_), Value::Object([])) => Some(Repair::Array),
         (Shape::Array(Shape::String), Value::String(_)) => Some(Repair::Only),
+        (Shape::Array(Shape::Any), value) if is_scalar(value) => Some(Repair::Only),
+        (Shape::Map(Shape::Array(_)), Value::String(name)) => Some(Repair::Key(name.to_owned())),
         (Shape::Array(item), Value::Object(_)) => is_one(tree, id, *item).then_some(Repair::Only),
         _ => None,
     }
+}
+
+const fn is_scalar(value: Value<'_>) -> bool {
+    matches!(
+        value,
+        Value::Boolean(_) | Value::Number(_) | Value::String(_)
+    )
 }
 
 /// An object has what an item of an array must have.
@@ -246,6 +257,10 @@ fn made(tree: &mut Tree, child: NodeId, repair: Repair) -> Option<NodeId> {
         Repair::Object => tree.make_object(child, &[]),
         Repair::Array => tree.make_array(child, &[]),
         Repair::Only => tree.make_array(child, &[child]),
+        Repair::Key(name) => {
+            let empty = tree.make_array(child, &[]);
+            tree.make_object(child, &[(&name, empty)])
+        }
         Repair::Boolean(value) => tree.make_boolean(child, value),
         Repair::Number(value) => tree.make_number(child, value),
     })
@@ -277,6 +292,10 @@ fn report(tree: &Tree, child: NodeId, key: &str, repair: &Repair, context: &mut 
         Repair::Only => Some((
             format!("`{key}` is a list; what stands here is read as its only item"),
             "write it in brackets",
+        )),
+        Repair::Key(name) => Some((
+            format!("an object belongs here; `{name}` is read as its only key"),
+            "write an array behind it, such as `name: []`",
         )),
         _ => None,
     };
@@ -396,6 +415,11 @@ mod tests {
         );
         let made = rewritten("{ oneOf: { $ref: '#/components/schemas/Other' } }");
         assert_eq!(made.1, ["E0123"]);
+        let made = item("{ get: { responses: {}, security: [s] } }", &["get"]);
+        let expected = "{responses:{},security:[{s:[]}]}".to_owned();
+        assert_eq!(made, (expected, vec!["E0123"]));
+        let made = rewritten("{ enum: a }");
+        assert_eq!(made, ("{enum:[a]}".to_owned(), vec!["E0123"]));
         // What lacks what a parameter must have is no parameter.
         let made = item("{ parameters: { limit: { in: query } } }", &["parameters"]);
         assert_eq!(made, ("{limit:{in:query}}".to_owned(), vec![]));
