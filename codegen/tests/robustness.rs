@@ -180,6 +180,39 @@ components:
     );
 }
 
+/// Merging puts such a property within itself, where what is read has no end.
+#[test]
+fn a_property_may_be_all_of_the_schema_that_it_is_in() {
+    let text = "
+openapi: 3.0.3
+info: { title: Trees, version: '1' }
+paths:
+  /trees:
+    put:
+      operationId: putTree
+      requestBody: { content: { application/json: MEDIA, text/json: MEDIA } }
+      responses: { '200': { description: d, content: { application/json: MEDIA, text/json: MEDIA } } }
+components:
+  schemas:
+    Tree:
+      type: object
+      properties:
+        up:
+          allOf:
+            - $ref: '#/components/schemas/Tree'
+            - { type: object, properties: { way: { type: string } } }
+";
+    let media = "{ schema: { type: object, properties: { top: { allOf: [\
+                 { $ref: '#/components/schemas/Tree' }, { required: [up] }] } } } }";
+    let output =
+        compile(text.replace("MEDIA", media)).unwrap_or_else(|failure| panic!("{failure}"));
+    let tree = output.files.get("shelf/models/tree.rs").unwrap();
+    assert!(
+        tree.contains("pub up: Option<Box<super::TreeUp>>"),
+        "{tree}"
+    );
+}
+
 /// Everything that the tests of findings and of files hold.
 fn seeds() -> Vec<(String, String)> {
     let folders = ["errors", "goldens", "goldens", "warnings"];

@@ -4,7 +4,11 @@ use super::pointer;
 use super::tree::{Key, Link, NodeId, Number, Step, Tree, Value};
 use serde_json::Value as Json;
 use std::borrow::Cow;
+use std::collections::{HashSet, VecDeque};
 use std::hash::{Hash, Hasher};
+
+/// The nodes that a hash of content takes in.
+const HASHED: usize = 1000;
 
 /// A node and the tree that it is in.
 #[derive(Debug, Clone, Copy)]
@@ -285,36 +289,65 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Adds the content to a hash, at any depth: of two equal nodes it is the same.
+    /// Adds the content to a hash: of two equal nodes it is the same. What merging has put within
+    /// itself has no end, so only the first nodes count.
     pub fn hash_content(self, state: &mut impl Hasher) {
-        std::mem::discriminant(&self.value()).hash(state);
-        match self.value() {
-            Value::Null => {}
-            Value::Boolean(value) => value.hash(state),
-            // Numbers may be equal that are written in two ways, zeros among them.
-            Value::Number(number) => (number.as_f64() + 0.0).to_bits().hash(state),
-            Value::String(text) => text.hash(state),
-            Value::Array(_) => self.items().for_each(|item| item.hash_content(state)),
-            Value::Object(_) => {
-                for (key, child) in self.entries() {
-                    key.hash(state);
-                    child.hash_content(state);
+        let mut waiting = VecDeque::from([self]);
+        for _ in 0..HASHED {
+            let Some(node) = waiting.pop_front() else {
+                return;
+            };
+            std::mem::discriminant(&node.value()).hash(state);
+            match node.value() {
+                Value::Null => {}
+                Value::Boolean(value) => value.hash(state),
+                // Numbers may be equal that are written in two ways, zeros among them.
+                Value::Number(number) => (number.as_f64() + 0.0).to_bits().hash(state),
+                Value::String(text) => text.hash(state),
+                Value::Array(items) => {
+                    items.len().hash(state);
+                    waiting.extend(node.items());
+                }
+                Value::Object(_) => {
+                    for (key, child) in node.entries() {
+                        key.hash(state);
+                        waiting.push_back(child);
+                    }
                 }
             }
         }
     }
 
-    /// Two nodes have the same content, at any depth.
+    /// Two nodes have the same content, at any depth. What is within itself is compared once.
     pub fn equals(self, other: Self) -> bool {
-        match (self.value(), other.value()) {
-            (Value::Array(a), Value::Array(b)) => {
-                a.len() == b.len() && self.items().zip(other.items()).all(|(a, b)| a.equals(b))
+        let mut compared = HashSet::new();
+        let mut waiting = vec![(self, other)];
+        while let Some((one, other)) = waiting.pop() {
+            let is_same = std::ptr::eq(one.tree, other.tree) && one == other;
+            match (one.value(), other.value()) {
+                _ if is_same => {}
+                (Value::Array(a), Value::Array(b)) => {
+                    if a.len() != b.len() {
+                        return false;
+                    }
+                    if compared.insert((one.id, other.id)) {
+                        waiting.extend(one.items().zip(other.items()));
+                    }
+                }
+                (Value::Object(a), Value::Object(b)) => {
+                    let mut keys = one.entries().zip(other.entries());
+                    if a.len() != b.len() || keys.any(|((a, _), (b, _))| a != b) {
+                        return false;
+                    }
+                    if compared.insert((one.id, other.id)) {
+                        let children = one.entries().zip(other.entries());
+                        waiting.extend(children.map(|((_, a), (_, b))| (a, b)));
+                    }
+                }
+                (a, b) if a == b => {}
+                _ => return false,
             }
-            (Value::Object(a), Value::Object(b)) => {
-                let mut pairs = self.entries().zip(other.entries());
-                a.len() == b.len() && pairs.all(|((a, x), (b, y))| a == b && x.equals(y))
-            }
-            (a, b) => a == b,
         }
+        true
     }
 }
