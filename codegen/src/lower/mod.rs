@@ -171,6 +171,40 @@ mod tests {
     }
 
     #[test]
+    fn only_the_service_says_what_any_part_of_a_schema_says_so_of() {
+        let id = "{ $ref: '#/components/schemas/Id' }";
+        let object = "{ $ref: '#/components/schemas/Object' }";
+        for (members, is_held_back) in [
+            (format!("[{id}]"), true),
+            (format!("[{id}, {{ maxLength: 3 }}]"), true),
+            (
+                format!("[{{ readOnly: false }}, {{ allOf: [{id}] }}]"),
+                true,
+            ),
+            (format!("[{object}, {{ properties: {{ b: {{}} }} }}]"), true),
+            ("[{ type: string }]".to_owned(), false),
+        ] {
+            let text = format!(
+                "{{ openapi: 3.0.3, info: {{ title: T, version: '1' }}, paths: {{}},
+                components: {{ schemas: {{
+                    A: {{ type: object, properties: {{ a: {{ allOf: {members} }} }} }},
+                    Id: {{ type: string, readOnly: true }},
+                    Object: {{ type: object, readOnly: true, properties: {{ c: {{}} }} }} }} }} }}"
+            );
+            let path = String::new();
+            let (api, _) = lower(&read(&Source { path, text }).unwrap().0);
+            let TypeShape::Object(object) = &api.types[0].shape else {
+                unreachable!("it has properties");
+            };
+            assert_eq!(
+                object.properties[0].is_held_back(),
+                is_held_back,
+                "{members}"
+            );
+        }
+    }
+
+    #[test]
     fn what_is_never_sent_is_not_demanded_though_nothing_describes_it() {
         for (read_only, is_demanded) in [(true, false), (false, true)] {
             let text = format!(

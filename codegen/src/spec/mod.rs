@@ -23,6 +23,7 @@ pub mod pointer;
 pub mod position;
 pub mod schema;
 mod select;
+mod sides;
 mod suggestion;
 pub mod text;
 pub mod tree;

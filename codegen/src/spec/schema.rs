@@ -170,16 +170,6 @@ impl<'a> Schema<'a> {
         self.node.is_set("deprecated")
     }
 
-    /// `readOnly`.
-    pub fn read_only(self) -> bool {
-        self.node.is_set("readOnly")
-    }
-
-    /// `writeOnly`.
-    pub fn write_only(self) -> bool {
-        self.node.is_set("writeOnly")
-    }
-
     /// `properties`, sorted by name.
     pub fn properties(self) -> impl Iterator<Item = (&'a str, Self)> {
         let entries = self.node.entries_of("properties");

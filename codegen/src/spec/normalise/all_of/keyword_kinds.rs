@@ -23,14 +23,19 @@ pub(super) const UPPER_BOUNDS: [&str; 4] = ["maxLength", "maxItems", "maximum", 
 /// The keywords of which each value counts, whatever the others are.
 pub(super) const EACH: [&str; 3] = ["pattern", "multipleOf", CONDITIONS];
 
-/// Other keywords that limit values.
-pub(super) const LIMITS: [&str; 7] = [
+/// The keywords that hold of the whole once a part says so.
+pub(super) const ONCE: [&str; 3] = ["uniqueItems", "readOnly", "writeOnly"];
+
+/// Other keywords that limit values, or who says them.
+pub(super) const LIMITS: [&str; 9] = [
     "format",
     "pattern",
     "multipleOf",
     "uniqueItems",
     "exclusiveMinimum",
     "exclusiveMaximum",
+    "readOnly",
+    "writeOnly",
     CONDITIONS,
 ];
 

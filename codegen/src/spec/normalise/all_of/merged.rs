@@ -1,6 +1,6 @@
 //! The demands of several schemas together, and where they contradict each other.
 
-use super::keyword_kinds::{DISJOINT, EACH, LIMITS, LOWER_BOUNDS, UPPER_BOUNDS};
+use super::keyword_kinds::{DISJOINT, EACH, LIMITS, LOWER_BOUNDS, ONCE, UPPER_BOUNDS};
 use super::recipe::Part;
 use crate::spec::node::Node;
 use crate::spec::schema::Schema;
@@ -175,8 +175,8 @@ impl Merged {
             }
             let is_narrower = match self.limits.get(*key).and_then(|known| known.first()) {
                 None => true,
-                // Once it is demanded, nothing takes it back.
-                Some(_) if *key == "uniqueItems" => schema.is_set(key),
+                // Once it is said, nothing takes it back.
+                Some(_) if ONCE.contains(key) => schema.is_set(key),
                 Some((_, known)) => {
                     let known = Node::new(tree, *known).number();
                     let order = found.number().zip(known);
