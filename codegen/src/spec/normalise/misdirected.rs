@@ -1,8 +1,9 @@
-//! References to what is of another kind: where it is clear what is meant, it is taken for that. A
-//! schema in place of a response is its JSON, and the other way round.
+//! What is of another kind than its place: where it is clear what is meant, it is taken for that. A
+//! schema in place of a response or a request body is its JSON, in place of a media type it is that of
+//! the media type, and something else in place of a schema is the schema that it has.
 
 use super::pass::Context;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, Shape, instead_of, shape_at};
 use crate::spec::node::Node;
@@ -60,7 +61,7 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
 pub(super) fn responses(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let entries = Node::new(tree, id).entries();
     let misdirected: Vec<(String, NodeId)> = entries
-        .filter(|(_, child)| matches!(shape(*child), Some(Shape::Reference(Kind::Schema))))
+        .filter(|(_, child)| is_schema_reference(*child))
         .map(|(key, child)| (key.to_owned(), child.id()))
         .collect();
     if misdirected.is_empty() {
@@ -68,21 +69,101 @@ pub(super) fn responses(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) 
     }
     let mut edit = Edit::of(tree, id);
     for (key, schema) in misdirected {
-        let node = Node::new(tree, schema);
-        let reference = node.get("$ref").unwrap_or(node);
-        let text = reference.string().unwrap_or_default();
-        context.findings.warning(
-            Code::ReferenceToAnotherKind,
-            reference,
-            format!("`{text}` is a schema, and a response is wanted here; it is read as its JSON"),
-            "write a response with `description` and `content`, and the reference as its `schema`",
+        let mut response = as_json(
+            tree,
+            schema,
+            ("a response", "`description` and `content`"),
+            context,
         );
-        let media = tree.make_object(schema, &[("schema", schema)]);
-        let content = tree.make_object(schema, &[("application/json", media)]);
-        let description = tree.make_string(schema, "");
-        let fields = [("content", content), ("description", description)];
-        let response = tree.make_object(schema, &fields);
+        response.set_string(tree, "description", "");
+        let response = response.build(tree);
         edit.set(tree, &key, response);
     }
+    Some(edit.build(tree))
+}
+
+/// The request body of an operation that refers to a schema holds it as JSON.
+pub(super) fn body(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let body = Node::new(tree, id).get("requestBody")?;
+    if !is_schema_reference(body) {
+        return None;
+    }
+    let body = as_json(tree, body.id(), ("a request body", "`content`"), context).build(tree);
+    let mut edit = Edit::of(tree, id);
+    edit.set(tree, "requestBody", body);
+    Some(edit.build(tree))
+}
+
+fn is_schema_reference(node: Node<'_>) -> bool {
+    matches!(shape(node), Some(Shape::Reference(Kind::Schema)))
+}
+
+/// What has a reference to a schema as its JSON.
+fn as_json(
+    tree: &mut Tree,
+    schema: NodeId,
+    (wanted, keys): (&str, &str),
+    context: &mut Context<'_>,
+) -> Edit {
+    let node = Node::new(tree, schema);
+    let reference = node.get("$ref").unwrap_or(node);
+    let text = reference.string().unwrap_or_default();
+    context.findings.warning(
+        Code::ReferenceToAnotherKind,
+        reference,
+        format!("`{text}` is a schema, and {wanted} is wanted here; it is read as its JSON"),
+        format!("write {wanted} with {keys}, and the reference as its `schema`"),
+    );
+    let media = tree.make_object(schema, &[("schema", schema)]);
+    let content = tree.make_object(schema, &[("application/json", media)]);
+    let mut made = Edit::empty(schema);
+    made.set(tree, "content", content);
+    made
+}
+
+/// The keywords by which a schema is known where it stands in place of a media type.
+const OF_SCHEMAS: [&str; 8] = [
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "enum",
+    "items",
+    "oneOf",
+    "properties",
+    "type",
+];
+
+/// A media type of a body or a response that is a schema, and has none, has itself.
+pub(super) fn content(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let content = Node::new(tree, id).get("content")?;
+    let is_schema = |media: Node<'_>| match media.has("$ref") {
+        true => is_schema_reference(media),
+        false => {
+            let has_own = media.has("schema") || media.has("itemSchema");
+            !has_own && OF_SCHEMAS.iter().any(|key| media.has(key))
+        }
+    };
+    let entries = content.entries();
+    let misplaced: Vec<(String, NodeId)> = entries
+        .filter(|(_, media)| is_schema(*media))
+        .filter_map(|(key, _)| Some((key.to_owned(), tree.child(content.id(), key)?)))
+        .collect();
+    if misplaced.is_empty() {
+        return None;
+    }
+    let mut made = Edit::of(tree, content.id());
+    for (key, schema) in misplaced {
+        context.findings.warning(
+            Code::MissingKey,
+            Place::key(schema),
+            format!("the media type `{key}` has no `schema`; it is read as one itself"),
+            "write what stands here as its `schema`",
+        );
+        let media = tree.make_object(schema, &[("schema", schema)]);
+        made.set(tree, &key, media);
+    }
+    let made = made.build(tree);
+    let mut edit = Edit::of(tree, id);
+    edit.set(tree, "content", made);
     Some(edit.build(tree))
 }

@@ -21,12 +21,14 @@ pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
                     swagger::operation,
                     responses,
                     dangling_body,
+                    misdirected::body,
                     security::demands,
                 ]
             }
         }
         Kind::Responses => const { &[dangling_responses, misdirected::responses] },
-        Kind::Response => const { &[swagger::response, description] },
+        Kind::RequestBody => const { &[misdirected::content] },
+        Kind::Response => const { &[swagger::response, misdirected::content, description] },
         Kind::Parameter => {
             const {
                 &[
