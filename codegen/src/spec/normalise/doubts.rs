@@ -212,6 +212,16 @@ pub(super) fn keywords_of_another_type(
     context: &mut Context<'_>,
 ) -> Option<NodeId> {
     let node = Node::new(tree, id);
+    if let (None, Some(_), Some(written)) =
+        (node.get("type"), node.get("items"), node.get("properties"))
+    {
+        context.findings.warning(
+            Code::KeywordOfAnotherType,
+            Place::key(written),
+            "`properties` are ignored: without a type, a schema with `items` is read as an array",
+            "write the type that is meant, and remove what is about the other",
+        );
+    }
     let kind = node.string_of("type")?;
     let others = STRUCTURES
         .iter()
@@ -332,6 +342,8 @@ mod tests {
     fn keywords_of_another_type_are_reported() {
         assert_eq!(rewritten("{ type: string, minimum: 1 }").1, ["E0345"]);
         assert_eq!(rewritten("{ type: object, items: {} }").1, ["E0345"]);
+        let both = "{ items: { type: string }, properties: { a: { type: string } } }";
+        assert_eq!(rewritten(both).1, ["E0345"]);
         assert_eq!(rewritten("{ type: integer, format: double }").1, ["E0345"]);
         assert_eq!(rewritten("{ type: boolean, format: int32 }").1, ["E0345"]);
         assert!(rewritten("{ type: string, format: int64 }").1.is_empty());
