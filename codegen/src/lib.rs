@@ -176,6 +176,8 @@ pub fn every_call(input: &Input, crate_name: &str) -> Result<String, Failure> {
         features: &emit::Features::default(),
         headers: names.headers(&api).collect(),
         links: emit::Links::default(),
+        tags: emit::Tags::of(&api),
+        looks: emit::Looks::of(&api),
     };
     render::render(&emit::calls(&context)).map_err(Failure::Emitter)
 }

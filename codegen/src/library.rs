@@ -66,6 +66,8 @@ fn files_by(
             features,
             headers: names.headers(api).collect(),
             links: Links::of(api, names, module, features),
+            tags: emit::Tags::of(api),
+            looks: emit::Looks::of(api),
         })
         .collect();
     for context in &contexts {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
 use undelete_codegen::spec::Source;
 use undelete_codegen::{Input, every_call, generate, generate_crate};
 
@@ -296,4 +297,35 @@ fn unions_that_many_others_hold_are_looked_at_once() {
         let count = first.matches(&format!("\"{value}\"")).count();
         assert_eq!(count, WIDTH, "{value}: {first}");
     }
+}
+
+/// Each union holds all that follow: what they hold is known once, and not looked for by each of them.
+#[test]
+fn a_hundred_unions_of_each_other_take_seconds() {
+    const COUNT: usize = 109;
+    let reference = |name: String| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let mut schemas = serde_json::Map::new();
+    for index in 0..COUNT {
+        let others = (index + 1..COUNT).map(|other| format!("U{other}"));
+        let all = others.chain([format!("L{index}")]).map(reference);
+        let union = json!({
+            "oneOf": all.collect::<Vec<_>>(), "discriminator": { "propertyName": "kind" },
+        });
+        let leaf = json!({ "type": "object", "required": ["kind"], "properties": {
+            "kind": { "type": "string" }, format!("p{index}"): { "type": "string" } } });
+        schemas.insert(format!("U{index}"), union);
+        schemas.insert(format!("L{index}"), leaf);
+    }
+    let content = json!({ "application/json": { "schema": reference("U0".to_owned()) } });
+    let responses = json!({ "200": { "description": "One.", "content": content } });
+    let begun = Instant::now();
+    let files = files_of(json!({
+        "paths": { "/a": { "get": { "responses": responses } } },
+        "components": { "schemas": schemas },
+    }));
+    // It is a few; each way by itself is minutes.
+    assert!(begun.elapsed() < Duration::from_secs(60));
+    let first = &files["shelf/models/u0.rs"];
+    let told = "U107(super::U107) [object().tags(&[\"U107\", \"L108\", \"L107\"])";
+    assert!(first.contains(told), "{first}");
 }

@@ -157,6 +157,8 @@ pub fn surface(model: &Model) -> Surface {
         features: &Features::default(),
         headers: model.names.headers(&model.api).collect(),
         links: Links::default(),
+        tags: emit::Tags::of(&model.api),
+        looks: emit::Looks::of(&model.api),
     })
 }
 

@@ -1,7 +1,9 @@
 //! What emitters see, and the two small things that all of them do with it.
 
+use super::facts::Looks;
 use super::features::Features;
 use super::links::Links;
+use super::tags::Tags;
 use crate::ir::{Api, Argument, Graph, Header, Operation};
 use crate::names::{ArgumentNames, Ident, Names, OperationNames};
 
@@ -23,6 +25,10 @@ pub struct Context<'a> {
     pub headers: Vec<(&'a Header, &'a Ident)>,
     /// What the words of its document name.
     pub links: Links,
+    /// What means the alternatives of its unions.
+    pub tags: Tags<'a>,
+    /// What values of its unions look like.
+    pub looks: Looks<'a>,
 }
 
 impl<'a> Context<'a> {

@@ -15,6 +15,7 @@ mod docs;
 mod enumeration;
 mod errors;
 mod example;
+mod facts;
 mod features;
 mod front;
 mod group;
@@ -47,6 +48,7 @@ mod wrapper;
 
 pub use calls::calls;
 pub use context::Context;
+pub use facts::Looks;
 pub use features::Features;
 pub use front::root;
 pub use guide::guide;
@@ -55,6 +57,7 @@ pub use manifest::{crate_name, escaped, manifest};
 pub use markdown::{escape, one_line};
 pub use requirements::requirements;
 pub use runtime::{ROOMS, Room, contents, rooms};
+pub use tags::Tags;
 
 use crate::ir::TypeId;
 use crate::names::Ident;

@@ -189,7 +189,7 @@ impl Member<'_> {
         );
         surface.add(&thing);
         let tags = match discriminator {
-            Some(_) => all_tags(self.context, self.id, union),
+            Some(_) => all_tags(self.context, union),
             None => Vec::new(),
         };
         for (index, ((_, ty), name)) in self.names.alternatives(union).enumerate() {
