@@ -78,10 +78,7 @@ impl<'a> Tags<'a> {
 
 /// What is listed for the alternatives of each union and of those within it: each is looked at once,
 /// however many hold it, and those within it come first.
-fn gathered<'a>(
-    api: &'a Api,
-    own: fn(&Discriminator) -> &Vec<Vec<String>>,
-) -> HashMap<TypeId, Vec<&'a str>> {
+fn gathered(api: &Api, own: fn(&Discriminator) -> &Vec<Vec<String>>) -> HashMap<TypeId, Vec<&str>> {
     let mut found: HashMap<TypeId, Vec<&str>> = HashMap::new();
     let mut entered = HashSet::new();
     let ids = (0..api.types.len()).map(TypeId::new);

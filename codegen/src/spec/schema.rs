@@ -20,8 +20,7 @@ pub const CONDITIONAL: &str = "$conditional";
 /// Where normalising has written what an alternative is made of that was chosen from several lists.
 pub const CHOSEN: &str = "$chosen";
 
-/// Where normalising has listed, in a discriminator, the alternatives whose names are values of it, if
-/// there are others.
+/// Where a discriminator lists the alternatives whose names are values of it, if there are others.
 pub const NAMED: &str = "$named";
 
 /// A schema and the place where it is used.
@@ -55,8 +54,6 @@ pub struct Discriminator<'a> {
     pub mapping: Vec<(&'a str, Cow<'a, str>)>,
     /// The schema that other values stand for, likewise.
     pub default: Option<Cow<'a, str>>,
-    /// Where the alternatives are written whose names are values; nothing if all names are.
-    pub named: Option<Vec<NodeId>>,
 }
 
 /// Properties of an object that have no schema of their own.
@@ -388,9 +385,6 @@ impl<'a> Schema<'a> {
             property: node.text_of("propertyName")?,
             mapping: mapping.collect(),
             default: node.text_of("defaultMapping"),
-            named: node
-                .get(NAMED)
-                .map(|list| list.items().map(Node::id).collect()),
         })
     }
 }

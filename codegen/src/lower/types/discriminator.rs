@@ -4,7 +4,7 @@ use crate::ir::{Discriminator, WireName};
 use crate::spec::NodeId;
 use crate::spec::node::Node;
 use crate::spec::pointer;
-use crate::spec::schema::{Schema, component, selected};
+use crate::spec::schema::{NAMED, Schema, component, selected};
 use std::collections::{HashMap, HashSet};
 
 /// The discriminator of a union. Each variant may be listed several times, by one name or another.
@@ -13,11 +13,13 @@ pub(super) fn discriminator(
     variants: &[Vec<Schema<'_>>],
 ) -> Option<Discriminator> {
     let written = union.discriminator()?;
+    let named = union.node().get("discriminator")?.get(NAMED);
+    let named: Option<Vec<NodeId>> = named.map(|list| list.items().map(Node::id).collect());
     let listed: Vec<Listed> = variants
         .iter()
         .enumerate()
         .flat_map(|(variant, list)| list.iter().map(move |one| (variant, *one)))
-        .map(|(variant, one)| Listed::of(variant, one, written.named.as_deref()))
+        .map(|(variant, one)| Listed::of(variant, one, named.as_deref()))
         .collect();
     let places = Places::of(union, &listed);
     let mut given: Vec<Vec<String>> = vec![Vec::new(); listed.len()];

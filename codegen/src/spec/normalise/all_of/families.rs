@@ -82,7 +82,7 @@ fn demands(schema: Schema<'_>, common: &[Schema<'_>]) -> Option<Vec<(&'static st
             .peekable();
         let is_described = known.peek().is_some();
         let is_same = known.any(|known| known.used_at().equals(property.used_at()));
-        if !is_same && !(is_described && property.is_unconstrained()) {
+        if !(is_same || is_described && property.is_unconstrained()) {
             return None;
         }
         is_new |= !is_same;
@@ -93,4 +93,60 @@ fn demands(schema: Schema<'_>, common: &[Schema<'_>]) -> Option<Vec<(&'static st
     let keys = keys.into_iter().filter(|(_, is_told)| *is_told);
     let demands = keys.filter_map(|(key, _)| Some((key, node.get(key)?.id())));
     (!is_more).then(|| demands.collect())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::super::tests::{normalised, schema};
+    use super::*;
+    use crate::spec::schema::CONDITIONS;
+
+    /// What is made of a property that includes a parent, and the findings.
+    fn included(members: &str) -> (Tree, Vec<Code>) {
+        normalised(&format!(
+            "S: {{ properties: {{ p: {{ allOf: [{members}] }} }} }},
+             Pet: {{ required: [k], properties: {{ k: {{ type: string }}, n: {{ type: string }} }}, discriminator: {{ propertyName: k }} }},
+             Cat: {{ allOf: [{{ $ref: '#/components/schemas/Pet' }}, {{ properties: {{ a: {{}} }} }}] }}"
+        ))
+    }
+
+    #[test]
+    fn what_only_demands_something_of_a_parent_leaves_it_its_children() {
+        const PET: &str = "{ $ref: '#/components/schemas/Pet' }";
+        for (more, demanded) in [
+            ("{ required: [k] }", None),
+            ("{ required: [n] }", Some("required")),
+            (
+                "{ type: object, properties: { n: { minLength: 1 } } }",
+                Some("properties"),
+            ),
+        ] {
+            for members in [format!("{PET}, {more}"), format!("{more}, {PET}")] {
+                let (tree, codes) = included(&members);
+                assert_eq!(codes, [], "{members}");
+                let property = schema(&tree).property("p").unwrap();
+                let [parent] = property.all_of().try_into().unwrap();
+                assert_eq!(parent.component().as_deref(), Some("Pet"));
+                assert_eq!(parent.alternatives().len(), 2);
+                let conditions = property.node().items_of(CONDITIONS);
+                let keys = conditions.flat_map(|it| it.entries().map(|(key, _)| key));
+                assert_eq!(
+                    keys.collect::<Vec<_>>(),
+                    Vec::from_iter(demanded),
+                    "{members}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_added_to_a_parent_where_it_is_used_keeps_what_its_children_have() {
+        let pet = "{ $ref: '#/components/schemas/Pet' }";
+        let (tree, codes) = included(&format!("{pet}, {{ properties: {{ b: {{}} }} }}"));
+        assert_eq!(codes, [Code::LooserSchema]);
+        let property = schema(&tree).property("p").unwrap();
+        assert!(property.property("n").is_some() && property.property("b").is_some());
+        assert!(property.additional_properties().is_some());
+    }
 }

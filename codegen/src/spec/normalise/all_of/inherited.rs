@@ -116,3 +116,40 @@ pub(super) fn say(tree: &mut Tree, found: &BTreeMap<NodeId, NodeId>) {
         tree.replace(id, made);
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::super::tests::{normalised, schema};
+    use crate::spec::schema::NAMED;
+
+    #[test]
+    fn children_are_told_apart_beside_others_and_within_lists() {
+        let told = |list: &str| {
+            let (tree, codes) = normalised(&format!(
+                "S: {{ oneOf: [{list}] }}, Stone: {{ type: object }},
+                 Pet: {{ properties: {{ k: {{ type: string }} }}, discriminator: {{ propertyName: k }} }},
+                 Cat: {{ allOf: [{{ $ref: '#/components/schemas/Pet' }}, {{ properties: {{ a: {{}} }} }}] }},
+                 Dog: {{ allOf: [{{ $ref: '#/components/schemas/Pet' }}, {{ properties: {{ b: {{}} }} }}] }}"
+            ));
+            assert_eq!(codes, []);
+            let told = schema(&tree).node().get("discriminator")?;
+            let named = told.get(NAMED).map(|named| named.items().len());
+            Some((told.string_of("propertyName")?.to_owned(), named))
+        };
+        let [cat, dog, stone] = ["Cat", "Dog", "Stone"]
+            .map(|name| format!("{{ $ref: '#/components/schemas/{name}' }}"));
+        let by = |named| Some(("k".to_owned(), named));
+        assert_eq!(told(&format!("{cat}, {dog}")), by(None));
+        assert_eq!(told(&format!("{cat}, {dog}, {stone}")), by(Some(2)));
+        assert_eq!(
+            told(&format!("{{ oneOf: [{cat}, {dog}] }}, {stone}")),
+            by(Some(0))
+        );
+        assert_eq!(
+            told(&format!("{{ oneOf: [{cat}, {stone}] }}, {dog}")),
+            by(Some(1))
+        );
+        assert_eq!(told(&format!("{stone}, {{ type: object }}")), None);
+    }
+}

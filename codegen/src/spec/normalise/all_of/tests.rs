@@ -7,7 +7,7 @@ use crate::spec::schema::CONDITIONS;
 use crate::spec::tree::Number;
 
 /// Normalises schemas; the first is called `S`.
-fn normalised(schemas: &str) -> (Tree, Vec<Code>) {
+pub(super) fn normalised(schemas: &str) -> (Tree, Vec<Code>) {
     let mut tree = parse(&format!("components: {{ schemas: {{ {schemas} }} }}")).unwrap();
     let mut findings = Findings::new();
     apply(&mut tree, &mut findings);
@@ -15,7 +15,7 @@ fn normalised(schemas: &str) -> (Tree, Vec<Code>) {
     (tree, codes)
 }
 
-fn schema(tree: &Tree) -> Schema<'_> {
+pub(super) fn schema(tree: &Tree) -> Schema<'_> {
     let found = tree.find(tree.root(), ["components", "schemas", "S"].iter());
     Schema::new(Node::new(tree, found.unwrap()))
 }
@@ -377,86 +377,4 @@ fn of_members_the_widest_are_kept() {
     let members = schema(&tree).all_of();
     let members: Vec<_> = members.iter().map(|one| one.node().path()).collect();
     assert_eq!(members, [["components", "schemas", "B"]]);
-}
-
-/// What is made of a property that includes a parent, and the findings.
-fn included(members: &str) -> (Tree, Vec<Code>) {
-    normalised(&format!(
-        "S: {{ properties: {{ p: {{ allOf: [{members}] }} }} }},
-         Pet: {{ required: [k], properties: {{ k: {{ type: string }}, n: {{ type: string }} }}, discriminator: {{ propertyName: k }} }},
-         Cat: {{ allOf: [{{ $ref: '#/components/schemas/Pet' }}, {{ properties: {{ a: {{}} }} }}] }}"
-    ))
-}
-
-#[test]
-fn what_only_demands_something_of_a_parent_leaves_it_its_children() {
-    const PET: &str = "{ $ref: '#/components/schemas/Pet' }";
-    for (more, demanded) in [
-        ("{ required: [k] }", None),
-        ("{ required: [n] }", Some("required")),
-        (
-            "{ type: object, properties: { n: { minLength: 1 } } }",
-            Some("properties"),
-        ),
-    ] {
-        for members in [format!("{PET}, {more}"), format!("{more}, {PET}")] {
-            let (tree, codes) = included(&members);
-            assert_eq!(codes, [], "{members}");
-            let property = schema(&tree).property("p").unwrap();
-            let [parent] = property.all_of().try_into().unwrap();
-            assert_eq!(parent.component().as_deref(), Some("Pet"));
-            assert_eq!(parent.alternatives().len(), 2);
-            let conditions = property.node().items_of(CONDITIONS);
-            let keys = conditions.flat_map(|it| it.entries().map(|(key, _)| key));
-            assert_eq!(
-                keys.collect::<Vec<_>>(),
-                Vec::from_iter(demanded),
-                "{members}"
-            );
-        }
-    }
-}
-
-#[test]
-fn what_is_added_to_a_parent_where_it_is_used_keeps_what_its_children_have() {
-    let pet = "{ $ref: '#/components/schemas/Pet' }";
-    let (tree, codes) = included(&format!("{pet}, {{ properties: {{ b: {{}} }} }}"));
-    assert_eq!(codes, [Code::LooserSchema]);
-    let property = schema(&tree).property("p").unwrap();
-    assert!(property.property("n").is_some() && property.property("b").is_some());
-    assert!(property.additional_properties().is_some());
-}
-
-#[test]
-fn children_are_told_apart_beside_others_and_within_lists() {
-    let told = |list: &str| {
-        let (tree, codes) = normalised(&format!(
-            "S: {{ oneOf: [{list}] }}, Stone: {{ type: object }},
-             Pet: {{ properties: {{ k: {{ type: string }} }}, discriminator: {{ propertyName: k }} }},
-             Cat: {{ allOf: [{{ $ref: '#/components/schemas/Pet' }}, {{ properties: {{ a: {{}} }} }}] }},
-             Dog: {{ allOf: [{{ $ref: '#/components/schemas/Pet' }}, {{ properties: {{ b: {{}} }} }}] }}"
-        ));
-        assert_eq!(codes, []);
-        let told = schema(&tree).discriminator();
-        told.map(|told| {
-            (
-                told.property.into_owned(),
-                told.named.map(|named| named.len()),
-            )
-        })
-    };
-    let [cat, dog, stone] =
-        ["Cat", "Dog", "Stone"].map(|name| format!("{{ $ref: '#/components/schemas/{name}' }}"));
-    let by = |named| Some(("k".to_owned(), named));
-    assert_eq!(told(&format!("{cat}, {dog}")), by(None));
-    assert_eq!(told(&format!("{cat}, {dog}, {stone}")), by(Some(2)));
-    assert_eq!(
-        told(&format!("{{ oneOf: [{cat}, {dog}] }}, {stone}")),
-        by(Some(0))
-    );
-    assert_eq!(
-        told(&format!("{{ oneOf: [{cat}, {stone}] }}, {dog}")),
-        by(Some(1))
-    );
-    assert_eq!(told(&format!("{stone}, {{ type: object }}")), None);
 }
