@@ -213,6 +213,18 @@ components:
     );
 }
 
+#[test]
+fn what_a_condition_describes_may_be_within_itself() {
+    for schema in [
+        "{ properties: { in: { if: {}, then: { $ref: '#/components/schemas/A' } } } }",
+        "{ properties: { in: { allOf: [{ dependentSchemas: { a: { $ref: '#/components/schemas/A' } } }] } } }",
+    ] {
+        let output = compile(with_schema(schema)).unwrap_or_else(|failure| panic!("{failure}"));
+        let made = output.files.get("shelf/models/a.rs").unwrap();
+        assert!(made.contains("pub r#in: "), "{made}");
+    }
+}
+
 /// Everything that the tests of findings and of files hold.
 fn seeds() -> Vec<(String, String)> {
     let folders = ["errors", "goldens", "goldens", "warnings"];

@@ -10,6 +10,7 @@ use super::node::Node;
 use super::suggestion::suggestion;
 use super::tree::{NodeId, Tree, Value};
 use crate::diagnostic::{Code, Findings, Place, Severity, nearest};
+use std::collections::HashSet;
 
 pub(super) fn validate(tree: &Tree, findings: &mut Findings) {
     validate_as(tree, tree.root(), Kind::Root, findings);
@@ -20,6 +21,7 @@ pub(super) fn validate_as(tree: &Tree, root: NodeId, kind: Kind, findings: &mut 
     let mut validator = Validator {
         findings,
         is_aside: false,
+        schemas: HashSet::new(),
     };
     validator.node(Node::new(tree, root), kind);
 }
@@ -28,6 +30,8 @@ struct Validator<'f> {
     findings: &'f mut Findings,
     /// What is looked at changes no client.
     is_aside: bool,
+    /// Those that were looked at: what only conditions describe may be within itself.
+    schemas: HashSet<NodeId>,
 }
 
 impl Validator<'_> {
@@ -137,7 +141,7 @@ impl Validator<'_> {
     fn reference(&mut self, node: Node<'_>, kind: Kind) {
         let Some(reference) = node.get("$ref") else {
             // A schema that no pass has seen may be one of any version.
-            if !self.is_aside || kind != Kind::Schema {
+            if kind != Kind::Schema || !self.is_aside && self.schemas.insert(node.id()) {
                 self.node(node, kind);
             }
             return;
