@@ -33,7 +33,13 @@ pub(super) fn integer(schema: Schema<'_>, notes: &mut Notes) -> Kind {
     };
     let mut ranges = std::iter::once(narrow).chain(wider.iter().copied());
     let number = ranges.find(|range| has_room(*range, schema));
-    let number = number.unwrap_or(Number::I128);
+    let Some(number) = number else {
+        let message = "the integers that this schema shows have more than 64 bits; they are read, and cannot be sent";
+        let hint = "describe a string, or values and limits of 64 bits";
+        let warnings = &mut notes.findings;
+        warnings.warning(Code::NarrowFormat, schema.node(), message, hint);
+        return Kind::Number(Number::I128);
+    };
     if let Some(format) = schema.node().get("format").filter(|_| number != narrow) {
         notes.findings.warning(
             Code::NarrowFormat,
