@@ -19,6 +19,8 @@ fn known_forms_are_understood() {
         ("2022-07-29T22:55:30+0800", 1_659_106_530),
         (" 2022-07-29T14:55:30Z ", 1_659_106_530),
         ("1970-01-01T00:00:00Z", 0),
+        ("Thu, 28 May 2026 09:37:16 GMT", 1_779_961_036),
+        ("Thu, 28 May 2026 17:37:16 +0800", 1_779_961_036),
         ("Thu May 28 09:37:16 UTC 2026", 1_779_961_036),
         ("Thu May 28 09:37:16 GMT 2026", 1_779_961_036),
         ("Thu May 28 09:37:16 Z 2026", 1_779_961_036),
@@ -43,6 +45,7 @@ fn known_forms_are_understood() {
 fn a_zone_that_is_ambiguous_or_missing_needs_an_offset() {
     let ambiguous = |zone: &str| TimestampError::AmbiguousZone(zone.to_owned());
     for (text, error) in [
+        ("Thu, 28 May 2026 17:37:16 CST", ambiguous("CST")),
         ("Thu May 28 17:37:16 CST 2026", ambiguous("CST")),
         ("Thu May 28 17:37:16 IST 2026", ambiguous("IST")),
         ("2026-05-28T17:37:16", TimestampError::MissingZone),

@@ -33,8 +33,8 @@ impl Timestamp {
 
     /// The moment.
     ///
-    /// Understands RFC 3339 and ISO 8601 with an offset (`2022-07-29T14:55Z`) and
-    /// `Thu May 28 09:37:16 UTC 2026`.
+    /// Understands RFC 3339 and ISO 8601 with an offset (`2022-07-29T14:55Z`),
+    /// `Thu, 28 May 2026 09:37:16 GMT` and `Thu May 28 09:37:16 UTC 2026`.
     ///
     /// # Errors
     /// When the string is none of these, or names no offset or an ambiguous one, such as `CST`;
@@ -151,6 +151,7 @@ fn read(text: &str) -> Result<(DateTime, Zone), TimestampError> {
         return Err(TimestampError::Number);
     }
     iso(text)
+        .or_else(|| of_a_header(text))
         .or_else(|| with_zone_before_year(text))
         .ok_or(TimestampError::UnknownForm)
 }
@@ -164,6 +165,12 @@ fn iso(text: &str) -> Option<(DateTime, Zone)> {
     Some((time, Zone::Missing))
 }
 
+/// `Thu, 28 May 2026 09:37:16 GMT`, as headers such as `Last-Modified` have it.
+fn of_a_header(text: &str) -> Option<(DateTime, Zone)> {
+    let (civil, zone) = text.rsplit_once(' ')?;
+    in_form("%a, %d %b %Y %H:%M:%S", civil, zone)
+}
+
 /// `Thu May 28 09:37:16 UTC 2026`, as Java writes a date.
 fn with_zone_before_year(text: &str) -> Option<(DateTime, Zone)> {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -171,10 +178,11 @@ fn with_zone_before_year(text: &str) -> Option<(DateTime, Zone)> {
         return None;
     };
     let civil = [*weekday, *month, *day, *clock, *year].join(" ");
-    let time = strtime::parse("%a %b %d %H:%M:%S %Y", civil)
-        .ok()?
-        .to_datetime()
-        .ok()?;
+    in_form("%a %b %d %H:%M:%S %Y", &civil, zone)
+}
+
+fn in_form(form: &str, civil: &str, zone: &str) -> Option<(DateTime, Zone)> {
+    let time = strtime::parse(form, civil).ok()?.to_datetime().ok()?;
     Some((time, zone_of(zone)?))
 }
 
