@@ -90,7 +90,8 @@ fn has_letter(path: &str, is_it: fn(&char) -> bool) -> bool {
     })
 }
 
-/// `get`, `/users/{id}/posts` → `get users by id posts`.
+/// `get`, `/users/{id}/posts` → `get users by id posts`. A path that begins with the method says it
+/// already.
 fn called(method: &str, path: &str) -> String {
     let mut result = method.to_owned();
     let mut was_placeholder = false;
@@ -109,10 +110,12 @@ fn called(method: &str, path: &str) -> String {
             result.push_str(text);
         }
     }
-    if result == method {
-        result.push_str(" root");
+    let rest = result.get(method.len() + 1..).unwrap_or_default();
+    match words(rest).first() {
+        _ if rest.is_empty() => format!("{method} root"),
+        Some(first) if first == method => rest.to_owned(),
+        _ => result,
     }
-    result
 }
 
 #[cfg(test)]
@@ -146,6 +149,10 @@ mod tests {
             ("/users/{id}:follow", "get users by id :follow"),
             ("/span/{from}-{to}", "get span by from - to"),
             ("/v{version}/x", "get v by version x"),
+            ("/get", "get"),
+            ("/getUsers/{id}", "getUsers by id"),
+            ("/get/{id}", "get by id"),
+            ("/gets", "get gets"),
         ] {
             assert_eq!(called("get", path), expected);
         }
