@@ -161,7 +161,8 @@ impl Member<'_> {
             let lenient = property.ty.is_lenient();
             thing.maybe(Fact::Presence, lenient.then_some("leniently"));
         }
-        if self.usage.sent && !property.is_held_back() {
+        // That nothing else than the only value is sent follows from that.
+        if self.usage.sent && !property.is_held_back() && property.constant.is_none() {
             thing.limits(&property.ty);
         }
         surface.add(&thing);
