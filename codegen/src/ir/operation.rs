@@ -34,8 +34,6 @@ pub struct Operation {
     pub id: WireName,
     /// The id in the document, which the ways to send its body have in common.
     pub document_id: WireName,
-    /// What people call it: the id, without what a framework has added to it.
-    pub called: String,
     /// Where the id is given: the operation, if it has none of its own.
     pub id_at: NodeId,
     /// How the document lists it: its path with any fragment, and its method.

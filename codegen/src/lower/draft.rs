@@ -13,7 +13,6 @@ use crate::spec::node::Node;
 pub(super) struct Draft<'a> {
     pub(super) node: Node<'a>,
     pub(super) id: WireName,
-    pub(super) called: String,
     pub(super) document_id: WireName,
     pub(super) arguments: Vec<Argument>,
     pub(super) successes: Vec<Response>,
@@ -42,7 +41,6 @@ impl Draft<'_> {
         assign_keys(&mut self.arguments);
         Operation {
             id: self.id,
-            called: self.called,
             document_id: self.document_id,
             id_at: self.id_at,
             label: self.label,

@@ -193,15 +193,16 @@ pub(super) fn operations(
     let models: BTreeSet<&str> = types.iter().map(|names| names.name.plain()).collect();
     let mut order: Vec<(usize, &Operation)> = api.operations.iter().enumerate().collect();
     // One that needs no change keeps its name, whatever others would become.
-    order
-        .sort_by_cached_key(|(_, operation)| (distance(&operation.called), operation.id.as_wire()));
+    order.sort_by_cached_key(|(_, operation)| {
+        let id = operation.id.as_wire();
+        (distance(id), id)
+    });
     let mut first: BTreeMap<String, &Operation> = BTreeMap::new();
     let mut names: BTreeMap<usize, OperationNames> = BTreeMap::new();
     for (index, operation) in order {
         let id = operation.id.as_wire();
-        let called = operation.called.as_str();
-        let plain = snake(called);
-        let method = methods.claim_spelt(&plain, None, called);
+        let plain = snake(id);
+        let method = methods.claim_spelt(&plain, None, id);
         match first.get(&plain) {
             Some(first) => findings.warning(
                 Code::NameCollision,
@@ -216,9 +217,9 @@ pub(super) fn operations(
                 first.insert(plain, operation);
             }
         }
-        let alternative = format!("{}Request", stem(&pascal(called)));
-        let builder = items.claim_spelt(&pascal(called), Some(&alternative), called);
-        let constant = screaming(called);
+        let alternative = format!("{}Request", stem(&pascal(id)));
+        let builder = items.claim_spelt(&pascal(id), Some(&alternative), id);
+        let constant = screaming(id);
         let found = OperationNames {
             // In one scope with the builders: `T0` may be both.
             constant: items.claim_first(

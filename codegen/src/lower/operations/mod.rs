@@ -5,7 +5,6 @@ mod choices;
 mod files;
 mod headers;
 mod ids;
-mod joined_ids;
 mod media;
 mod multipart;
 mod parameters;
@@ -22,7 +21,6 @@ use crate::diagnostic::{Code, Place};
 use crate::ir::{Docs, Rate, SecurityScheme, Server, WireName};
 use crate::spec::node::Node;
 use crate::spec::{self, extensions, grammar};
-use ids::Ids;
 
 /// Where an operation is written.
 #[derive(Clone, Copy)]
@@ -44,7 +42,6 @@ pub(super) fn operations<'a>(
 ) -> Vec<Draft<'a>> {
     let mut drafts = Vec::new();
     let ids = ids::ids(document, notes);
-    let called = joined_ids::called(&ids);
     if document.get("security").is_some() {
         demands::alternatives(document, schemes, notes);
     }
@@ -70,9 +67,8 @@ pub(super) fn operations<'a>(
                 method,
                 node,
             };
-            let of = |names: &Ids<'_>| names.get(&(path, method)).cloned().unwrap_or_default();
-            let names = [of(&ids), of(&called)];
-            drafts.extend(operation(written, names, base, schemes, types, notes));
+            let id = ids.get(&(path, method)).cloned().unwrap_or_default();
+            drafts.extend(operation(written, id, base, schemes, types, notes));
         }
     }
     drafts
@@ -80,7 +76,7 @@ pub(super) fn operations<'a>(
 
 fn operation<'a>(
     written: Written<'a>,
-    [id, called]: [String; 2],
+    id: String,
     base: Option<&Server>,
     schemes: &[SecurityScheme],
     types: &mut Types<'a>,
@@ -98,19 +94,17 @@ fn operation<'a>(
     let demanding = demands::demanding(node, document);
     let security = demands::alternatives(demanding, schemes, notes);
     let taken = security::places(&security, schemes);
-    let (mut arguments, constants) =
-        parameters::parameters(item, node, &called, &taken, types, notes);
+    let (mut arguments, constants) = parameters::parameters(item, node, &id, &taken, types, notes);
     let template = paths::template(path, node, &mut arguments, &constants, notes);
-    let mut bodies = body::bodies(node, &called, types, notes).into_iter();
+    let mut bodies = body::bodies(node, &id, types, notes).into_iter();
     let usual = bodies.next();
-    let responses = responses::responses(node, method, &called, types, notes);
+    let responses = responses::responses(node, method, &id, types, notes);
     let safe = matches!(method, "get" | "head" | "options" | "trace" | "query");
     let repeatable = node.get(extensions::REPEATABLE).and_then(Node::boolean);
     let mut draft = Draft {
         node,
         document_id: WireName::new(id.clone()),
         id: WireName::new(id),
-        called,
         id_at: node.get("operationId").unwrap_or(node).id(),
         label: format!("{path} {method}"),
         tag: node
@@ -149,7 +143,6 @@ fn operation<'a>(
         .map(|other| {
             let mut draft = draft.clone();
             draft.id = WireName::new(format!("{} {}", draft.id.as_wire(), other.suffix));
-            draft.called = format!("{} {}", draft.called, other.suffix);
             draft.codes.clear();
             draft.arguments.extend(other.arguments);
             draft.body = Some(other.body);

@@ -1,5 +1,0 @@
-// Generated from the description of the API. Edit the description, not this file.
-
-//! What is sent and received.
-
-models!(read_item: ReadItemResponse, ReadItemResponsePart;);
