@@ -4,7 +4,8 @@
 use super::beside;
 use super::extensions::{Verdict, judge};
 use super::grammar::{
-    Field, Kind, METHODS, Shape, fields, instead_of, is_aside, section_of, shape_at, title,
+    Field, Kind, METHODS, Shape, fields, instead_of, is_aside, is_status, section_of, shape_at,
+    title,
 };
 use super::node::Node;
 use super::suggestion::suggestion;
@@ -122,11 +123,7 @@ impl Validator<'_> {
     }
 
     fn status(&mut self, response: Node<'_>, key: &str) {
-        let bytes = key.as_bytes();
-        let is_status = bytes.len() == 3
-            && matches!(bytes.first(), Some(b'1'..=b'5'))
-            && (bytes.iter().all(u8::is_ascii_digit) || key.to_ascii_uppercase().ends_with("XX"));
-        if is_status {
+        if is_status(key) {
             self.reference(response, Kind::Response);
         } else {
             self.error(

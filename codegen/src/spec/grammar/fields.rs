@@ -64,3 +64,12 @@ pub fn instead_of(kind: Kind, shape: Shape) -> Option<&'static str> {
         _ => Some("no object"),
     }
 }
+
+/// A key of `responses` that is a status, or a range of them. HTTP has none from 600 on, and services do.
+pub fn is_status(key: &str) -> bool {
+    match key.as_bytes() {
+        [b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => true,
+        [b'1'..=b'9', rest @ ..] => rest.len() == 2 && rest.iter().all(u8::is_ascii_digit),
+        _ => false,
+    }
+}

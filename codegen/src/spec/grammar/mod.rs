@@ -9,7 +9,7 @@ mod fields;
 mod openapi;
 mod overlay;
 
-pub use fields::{fields, instead_of, shape_at, shape_of};
+pub use fields::{fields, instead_of, is_status, shape_at, shape_of};
 
 /// What normalising says of a parameter that is the whole query (`in: querystring`), which is one of the
 /// query to all that follows.

@@ -34,6 +34,7 @@ mod rewrite;
 mod root;
 mod schema;
 mod security;
+mod spellings;
 mod swagger;
 mod templates;
 mod tuples;

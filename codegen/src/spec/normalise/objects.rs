@@ -2,7 +2,7 @@
 
 use super::pass::{Context, Pass};
 use super::version::Version;
-use super::{doubts, misdirected, parameters, root, security, swagger};
+use super::{doubts, misdirected, parameters, root, security, spellings, swagger};
 use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, Shape, shape_of, title};
@@ -13,7 +13,16 @@ use crate::spec::tree::{NodeId, Tree, Value};
 /// The passes over an object, in the order in which they are called.
 pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
     match kind {
-        Kind::Root => const { &[root::paths, swagger::root, security::demands] },
+        Kind::Root => {
+            const {
+                &[
+                    root::paths,
+                    spellings::paths,
+                    swagger::root,
+                    security::demands,
+                ]
+            }
+        }
         Kind::PathItem => const { &[swagger::shared_body] },
         Kind::Operation => {
             const {
@@ -26,7 +35,15 @@ pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
                 ]
             }
         }
-        Kind::Responses => const { &[dangling_responses, misdirected::responses] },
+        Kind::Responses => {
+            const {
+                &[
+                    spellings::statuses,
+                    dangling_responses,
+                    misdirected::responses,
+                ]
+            }
+        }
         Kind::RequestBody => const { &[misdirected::content] },
         Kind::Response => const { &[swagger::response, misdirected::content, description] },
         Kind::Parameter => {
