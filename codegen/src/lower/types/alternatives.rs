@@ -1,7 +1,7 @@
 //! Words for the alternatives of `oneOf` and `anyOf`: they have no keys to be called by.
 
 use crate::ir::element;
-use crate::spec::schema::{CHOSEN, Schema};
+use crate::spec::schema::{CHOSEN, Schema, component};
 use crate::spec::tree::Value;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
@@ -109,7 +109,7 @@ fn called(schema: Schema<'_>) -> Option<String> {
             .collect::<Option<Vec<_>>>()
             .map(|it| it.join(" "));
     }
-    if let Some(component) = schema.component() {
+    if let Some(component) = listed_as(schema) {
         return Some(component);
     }
     let written = schema.written();
@@ -122,6 +122,12 @@ fn called(schema: Schema<'_>) -> Option<String> {
         Some(title) => Some(title.to_owned()),
         None => kind(schema).map(element::alternative),
     }
+}
+
+/// The component that a list names, which may be an alias, or else what it leads to.
+pub(super) fn listed_as(schema: Schema<'_>) -> Option<String> {
+    let named = schema.used_at().target();
+    named.and_then(component).or_else(|| schema.component())
 }
 
 /// What the values of an alternative are that was made of a schema with values of several types.

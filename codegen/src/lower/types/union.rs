@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`: one of several types.
 
-use super::alternatives::alternatives;
+use super::alternatives::{alternatives, listed_as};
 use super::discriminator::discriminator;
 use super::joined::{is_plain, joined};
 use super::members::{itself, members};
@@ -154,7 +154,7 @@ fn but_null<'a>(members: &[Schema<'a>]) -> Vec<Schema<'a>> {
 
 /// The word for a variant: its own name, its title, or what kind of thing it is.
 fn variant_word(schema: Schema<'_>, ty: &Type, title: String) -> String {
-    if let Some(component) = schema.component() {
+    if let Some(component) = listed_as(schema) {
         return component;
     }
     match &ty.kind {
