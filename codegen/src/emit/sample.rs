@@ -111,7 +111,11 @@ impl<'a> Samples<'a> {
             }
             Kind::Array(item) if !item.nullable => {
                 let items: Option<Vec<TokenStream>> = (0..count(&ty.limits).max(1))
-                    .map(|_| self.passed(item, of_item))
+                    .map(|_| match item.kind {
+                        // Only the outer one may be passed as anything that has the items.
+                        Kind::Array(_) => self.value(item, of_item),
+                        _ => self.passed(item, of_item),
+                    })
                     .collect();
                 items
                     .map(|items| quote!([#(#items),*]))

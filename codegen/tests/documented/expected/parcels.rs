@@ -26,6 +26,7 @@ methods! {
     ///             "https://example.com/",
     ///             "2024-05-01T12:00:00Z",
     ///             models::ParcelSize::Small,
+    ///             [vec![1.0], vec![1.0]],
     ///             12,
     ///         ),
     ///     )
