@@ -150,7 +150,9 @@ impl<'a> Resolver<'a> {
             None => match self.file(tree, findings, path, file) {
                 Ok(of) => of,
                 Err(failure) => {
-                    let found = self.meant(tree, findings, reference, path, file);
+                    let whole = Some(path).filter(|_| fragment.is_empty());
+                    let found =
+                        whole.and_then(|path| self.meant(tree, findings, reference, path, file));
                     if found.is_none() {
                         unread(findings, reference, path, around, failure);
                     }
@@ -192,14 +194,22 @@ impl<'a> Resolver<'a> {
         text: &str,
         file: usize,
     ) -> Option<Found> {
-        let name = text.strip_prefix("/definitions/").unwrap_or(text);
-        let pointer = match name.strip_prefix("components/") {
-            Some(_) => format!("/{name}"),
-            None => format!("/components/schemas/{name}"),
-        };
-        let found = tree.find(self.files.root(file)?, pointer::tokens(&pointer))?;
-        let written = Node::new(tree, reference);
-        let written = written.string().unwrap_or(text);
+        let text = text.strip_prefix('/').unwrap_or(text);
+        let places = [
+            text.starts_with("components/").then(|| format!("/{text}")),
+            Some(format!("/components/{text}")).filter(|_| text.contains('/')),
+            Some(pointer::join(
+                "/components/schemas",
+                text.strip_prefix("definitions/").unwrap_or(text),
+            )),
+        ];
+        let root = self.files.root(file)?;
+        let mut places = places.into_iter().flatten();
+        let (pointer, found) = places.find_map(|pointer| {
+            let found = tree.find(root, pointer::tokens(&pointer))?;
+            Some((pointer, found))
+        })?;
+        let written = Node::new(tree, reference).string().unwrap_or(text);
         let message = format!("`{written}` does not exist; it is read as `#{pointer}`");
         let hint = format!("write `#{pointer}`");
         findings.warning(Code::DanglingReference, reference, message, hint);

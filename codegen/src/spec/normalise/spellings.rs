@@ -34,7 +34,7 @@ pub(super) fn statuses(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -
 pub(super) fn paths(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let paths = Node::new(tree, id).get("paths")?.id();
     let wanted = |key: &str| {
-        let is_path = !key.starts_with('/') && !key.starts_with("x-") && !key.contains(':');
+        let is_path = !key.starts_with('/') && !key.starts_with("x-") && !key.contains("://");
         is_path.then(|| format!("/{key}"))
     };
     let what = (
@@ -101,8 +101,11 @@ mod tests {
 
     #[test]
     fn a_path_begins_with_a_slash() {
-        let (paths, codes) = made("{ a: {}, 'https://b': {}, x-c: {}, /d: {}, d: {} }", &[]);
-        assert_eq!(paths, "{/a:{},/d:{},d:{},https://b:{},x-c:{}}");
+        let (paths, codes) = made(
+            "{ 'a:b': {}, 'https://b': {}, x-c: {}, /d: {}, d: {} }",
+            &[],
+        );
+        assert_eq!(paths, "{/a:b:{},/d:{},d:{},https://b:{},x-c:{}}");
         assert_eq!(codes, ["E0104"]);
     }
 }
