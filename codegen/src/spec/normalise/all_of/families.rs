@@ -61,14 +61,17 @@ impl Pass {
 /// What a component includes makes a child of it.
 fn is_part_or_child(node: Node<'_>) -> bool {
     let path = node.path();
-    let is_part = path.iter().rev().nth(1).is_some_and(|key| key == "allOf");
+    let mut path = path.iter().rev();
+    let is_item = path.next().is_some_and(|key| key.parse::<usize>().is_ok());
+    let is_part = is_item && path.next().is_some_and(|key| key == "allOf");
     is_part || component(node).is_some()
 }
 
 /// What a schema demands of objects that others describe, by keyword; nothing if it describes more.
 fn demands(schema: Schema<'_>, common: &[Schema<'_>]) -> Option<Vec<(&'static str, NodeId)>> {
     let node = schema.node();
-    let is_more = schema.has_alternatives()
+    let only_requires = |one: Schema<'_>| one.node().entries().all(|(key, _)| key == "required");
+    let is_more = !schema.alternatives().into_iter().all(only_requires)
         || schema.items().is_some()
         || node.items_of("enum").next().is_some()
         || schema.additional_properties().is_some()
@@ -76,13 +79,10 @@ fn demands(schema: Schema<'_>, common: &[Schema<'_>]) -> Option<Vec<(&'static st
         || !schema.may_be_object();
     let mut is_new = false;
     for (name, property) in schema.properties() {
-        let mut known = common
-            .iter()
-            .filter_map(|one| one.property(name))
-            .peekable();
-        let is_described = known.peek().is_some();
-        let is_same = known.any(|known| known.used_at().equals(property.used_at()));
-        if !(is_same || is_described && property.is_unconstrained()) {
+        let known = || common.iter().filter_map(|one| one.property(name));
+        let is_same = known().any(|known| known.used_at().equals(property.used_at()));
+        let is_limited = known().next().is_some() && known().all(|it| limits(property, it));
+        if !is_same && !is_limited {
             return None;
         }
         is_new |= !is_same;
@@ -93,6 +93,14 @@ fn demands(schema: Schema<'_>, common: &[Schema<'_>]) -> Option<Vec<(&'static st
     let keys = keys.into_iter().filter(|(_, is_told)| *is_told);
     let demands = keys.filter_map(|(key, _)| Some((key, node.get(key)?.id())));
     (!is_more).then(|| demands.collect())
+}
+
+/// A property is of the type that is known, and nothing is said but limits of it.
+fn limits(property: Schema<'_>, known: Schema<'_>) -> bool {
+    let more = ["enum", "oneOf", "anyOf", "allOf", "items", "properties"];
+    let ty = property.type_name();
+    !more.into_iter().any(|key| property.node().has(key))
+        && (ty.is_none() || ty == known.type_name())
 }
 
 #[cfg(test)]
@@ -119,6 +127,10 @@ mod tests {
             ("{ required: [n] }", Some("required")),
             (
                 "{ type: object, properties: { n: { minLength: 1 } } }",
+                Some("properties"),
+            ),
+            (
+                "{ type: object, properties: { n: { type: string, minLength: 1 } } }",
                 Some("properties"),
             ),
         ] {
