@@ -13,18 +13,12 @@ use quote::quote;
 pub fn accept(operation: &Operation) -> String {
     let mut media_types: Vec<&str> = Vec::new();
     for response in &operation.successes {
-        if matches!(response.content, Content::Empty | Content::Redirect) {
-            continue;
-        }
-        // Services send bytes under many names.
-        let is_any = |media: &String| matches!(&**media, "application/octet-stream" | "*/*");
-        if response.media_types.is_empty() || response.media_types.iter().any(is_any) {
-            return "*/*".to_owned();
-        }
-        for media in &response.media_types {
-            if !media_types.contains(&media.as_str()) {
-                media_types.push(media);
-            }
+        match (&response.content, response.media_type.as_deref()) {
+            (Content::Empty | Content::Redirect, _) => {}
+            // Services send bytes under many names.
+            (_, None | Some("application/octet-stream" | "*/*")) => return "*/*".to_owned(),
+            (_, Some(media)) if !media_types.contains(&media) => media_types.push(media),
+            _ => {}
         }
     }
     if media_types.is_empty() {

@@ -13,8 +13,8 @@ pub struct Response {
     pub status: Status,
     /// The response body.
     pub content: Content,
-    /// The media types of the body that are asked for, as the document has them.
-    pub media_types: Vec<String>,
+    /// The media type of the body, as the document has it.
+    pub media_type: Option<String>,
     /// Its meaning.
     pub description: String,
     /// What the document calls it among several successes, and where.

@@ -113,7 +113,8 @@ impl<'a> Offer<'a> {
 
 /// What is read unless the caller asks for something else: JSON, then text, plain text before others and
 /// before what is written in a language such as XML, then bytes. What is named is asked for rather than
-/// what a range leaves open.
+/// what a range leaves open, and of what is as good the first by the alphabet: the order of keys says
+/// nothing, and callers know what they get.
 pub(super) fn choose<'a>(response: Node<'a>, notes: &mut Notes) -> Chosen<'a> {
     let mut offers: Vec<Offer<'a>> = Vec::new();
     for (media, node) in response.entries_of("content") {
@@ -169,19 +170,9 @@ impl<'a> Chosen<'a> {
         content
     }
 
-    /// The media types that are asked for to get the usual content: of text or bytes all that are as good,
-    /// among which the service chooses.
-    pub(super) fn asked_for(&self, content: &Content) -> Vec<String> {
-        let is_alike = |usual: Offer<'_>, other: &Offer<'_>| match content {
-            Content::Bytes | Content::Text => other.rank() == usual.rank(),
-            _ => false,
-        };
-        let Some(usual) = self.usual else {
-            return Vec::new();
-        };
-        let others = self.others.iter().filter(|it| is_alike(usual, it));
-        let all = std::iter::once(&usual).chain(others);
-        all.map(|offer| offer.media.to_owned()).collect()
+    /// The media type that is asked for to get the usual content.
+    pub(super) fn asked_for(&self) -> Option<String> {
+        self.usual.map(|usual| usual.media.to_owned())
     }
 
     /// What the body of a failure can be: the media type of the answer tells which.

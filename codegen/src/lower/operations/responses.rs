@@ -69,7 +69,7 @@ pub(super) fn responses<'a>(
             (false, _) if status == Status::Default => words.push(element::ERROR.to_owned()),
             (false, _) => words.extend([element::ERROR.to_owned(), element::status(status)]),
         }
-        let (mut content, mut media_types, mut bodies) = (Content::Empty, Vec::new(), Vec::new());
+        let (mut content, mut media_type, mut bodies) = (Content::Empty, None, Vec::new());
         if is_address(key, node) || is_redirect(key) {
             content = Content::Redirect;
             ignore_content(
@@ -90,7 +90,7 @@ pub(super) fn responses<'a>(
             let mut chosen = choose(node, notes);
             if is_success {
                 content = chosen.usual(&words, types, notes);
-                media_types = chosen.asked_for(&content);
+                media_type = chosen.asked_for();
                 chosen.add_to(&mut responses.readings, &words, types, notes);
             } else {
                 bodies = chosen.of_failure(&words, types, notes);
@@ -101,7 +101,7 @@ pub(super) fn responses<'a>(
             responses.successes.push(Response {
                 status,
                 content,
-                media_types,
+                media_type,
                 description,
                 name: node.get(extensions::NAME).and_then(|name| {
                     let text = name.string()?.to_owned();
@@ -135,7 +135,7 @@ pub(super) fn responses<'a>(
         responses.successes.push(Response {
             status: Status::Default,
             content: Content::Bytes,
-            media_types: Vec::new(),
+            media_type: None,
             description: "Not documented.".to_owned(),
             name: None,
         });

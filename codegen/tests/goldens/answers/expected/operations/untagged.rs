@@ -136,7 +136,7 @@ request!(GetFeed("get_feed", GET_FEED) -> String, Response::text);
 
 downloaded!(GetFeed, "application/xml");
 
-static GET_IMAGE: Operation = Operation::new("getImage").get("/image").accept("image/jpeg, image/png");
+static GET_IMAGE: Operation = Operation::new("getImage").get("/image").accept("image/jpeg");
 request!(GetImage("get_image", GET_IMAGE) -> runtime::Bytes, Response::bytes);
 
 downloaded!(GetImage, "image/jpeg, image/png", of_one);
@@ -157,7 +157,7 @@ downloaded!(GetPicture, "image/png, image/webp", of_one);
 static GET_RAW: Operation = Operation::new("getRaw").get("/raw").accept("application/vnd.raw+json");
 request!(GetRaw("get_raw", GET_RAW) -> models::Picture, Response::json);
 
-static GET_REPORT: Operation = Operation::new("getReport").get("/report").accept("text/csv, text/html");
+static GET_REPORT: Operation = Operation::new("getReport").get("/report").accept("text/csv");
 request!(GetReport("get_report", GET_REPORT) -> String, Response::text);
 
 downloaded!(
@@ -221,8 +221,7 @@ downloaded!(GetTotal, "application/octet-stream, text/csv", of_one);
 static GET_WORD: Operation = Operation::new("getWord").get("/word");
 request!(GetWord("get_word", GET_WORD) -> String, Response::any_text);
 
-static LIST_LINES: Operation = Operation::new("listLines").get("/lines")
-    .accept("application/json-seq, application/x-ndjson");
+static LIST_LINES: Operation = Operation::new("listLines").get("/lines").accept("application/json-seq");
 request!(ListLines("list_lines", LIST_LINES) -> String, Response::text);
 
 streamed!(
