@@ -169,7 +169,7 @@ codes! {
         "E0502" FlattenedScalar "Only an object with properties can be flattened."
         "E0510" PartHeaders "The headers of a part are not sent."
         "E0511" UselessEncoding "An `encoding` changes nothing."
-        "E0512" PartStyle "A file of a multipart form cannot have a style."
+        "E0512" PartStyle "A part of a multipart form cannot have this style."
         "E0530" NotAMediaType "A key of `content` is not a media type."
         "E0531" SecondStream "The streams of an operation have items of different types."
         "E0532" HeaderContent "The `content` of a response header is not JSON."

@@ -78,12 +78,16 @@ pub(super) fn form_of_values(media: Node<'_>, notes: &mut Notes) -> BodyForm {
 fn described(media: Node<'_>, arguments: &[Argument], notes: &mut Notes) -> BodyForm {
     report_unused(media, arguments, notes);
     let styles = styles(media).into_iter().filter(|(_, it)| is_unusual(*it));
+    let styles: BTreeMap<String, FormStyle> = styles.collect();
     let first =
         |(name, types): (&str, Vec<String>)| Some((name.to_owned(), types.first()?.clone()));
+    let mut part_types = offered_types(media);
+    // Beside a style, nothing is said of the media type (OpenAPI 3.1, Encoding Object).
+    part_types.retain(|name, _| !styles.contains_key(*name));
     BodyForm {
         encoding: Encoding::Multipart,
-        styles: styles.collect(),
-        part_types: offered_types(media).into_iter().filter_map(first).collect(),
+        part_types: part_types.into_iter().filter_map(first).collect(),
+        styles,
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the parts of a multipart form are from OpenAPI 3.1 on, if nothing says it: of a property without
-//! a type, and of a text that is encoded, `application/octet-stream`. In 3.0 it depends on formats.
+//! a type, and of a text that is encoded, `application/octet-stream`. In 3.0 it depends on formats, and
+//! no style joins what is in a part.
 
 use super::conditions::is_condition;
 use super::pass::Context;
 use super::version::Version;
+use crate::diagnostic::{Code, Place};
 use crate::spec::edit::Edit;
 use crate::spec::grammar::{Kind, Shape};
 use crate::spec::node::Node;
@@ -15,17 +17,59 @@ const BYTES: &str = "application/octet-stream";
 
 /// The media types of a body or a response.
 pub(super) fn media_types(tree: &mut Tree, id: NodeId, item: Shape, context: &mut Context<'_>) {
-    if context.version == Version::V3_0 || !matches!(item, Shape::Node(Kind::MediaType)) {
+    if !matches!(item, Shape::Node(Kind::MediaType)) {
         return;
     }
     let media_types = Node::new(tree, id).entries();
     let forms = media_types.filter(|(name, _)| name.starts_with("multipart/"));
     let forms: Vec<NodeId> = forms.map(|(_, media)| media.id()).collect();
     for form in forms {
-        if let Some(made) = form_of(tree, form) {
+        let made = match context.version {
+            Version::V3_0 => without_styles(tree, form, context),
+            _ => form_of(tree, form),
+        };
+        if let Some(made) = made {
             tree.replace(form, made);
         }
     }
+}
+
+/// A form whose parts have no style that joins their items: those of OpenAPI 3.0 are for other forms.
+fn without_styles(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    let encoding = Node::new(tree, id).get("encoding")?;
+    let mut styled: Vec<(String, NodeId)> = Vec::new();
+    for (name, part) in encoding.entries() {
+        let style = part
+            .get("style")
+            .filter(|it| it.string() != Some("deepObject"));
+        let explode = part.get("explode").filter(|it| it.boolean() == Some(false));
+        let Some(written) = style.or(explode.filter(|_| !part.has("style"))) else {
+            continue;
+        };
+        context.findings.warning(
+            Code::PartStyle,
+            Place::key(written),
+            format!("the part `{name}` is written without its style, which is one of OpenAPI 3.1"),
+            "write `openapi: 3.1.0` at the top, or remove it",
+        );
+        styled.push((name.to_owned(), part.id()));
+    }
+    if styled.is_empty() {
+        return None;
+    }
+    let mut all = Edit::of(tree, encoding.id());
+    for (name, part) in styled {
+        let mut one = Edit::of(tree, part);
+        for key in ["style", "explode"] {
+            one.remove(tree, key);
+        }
+        let one = one.build(tree);
+        all.set(tree, &name, one);
+    }
+    let all = all.build(tree);
+    let mut edit = Edit::of(tree, id);
+    edit.set(tree, "encoding", all);
+    Some(edit.build(tree))
 }
 
 /// A form whose encoding says what would go without saying.

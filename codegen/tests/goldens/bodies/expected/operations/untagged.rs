@@ -349,11 +349,9 @@ static SEND_PARTS: Operation = Operation::new("SendParts").post("/parts").body(B
     Property::new("drawing"),
     Property::new("link"),
     Property::new("parts"),
-    Property::new("tags"),
     Property::new("parts").argument("body.parts"),
 ]).styles(&[
     runtime::Styled::new("link", Style::DeepObject, true),
-    runtime::Styled::new("tags", Style::PipeDelimited, false),
     runtime::Styled::part("drawing", "application/xml"),
     runtime::Styled::part("image", "image/*"),
     runtime::Styled::part("kind", "text/x-kind"),
@@ -369,7 +367,6 @@ request! {
     drawing(value: impl Into<runtime::Part>) = file("drawing");
     link(value: std::collections::BTreeMap<String, String>) = set::<std::collections::BTreeMap<String, String>>("link");
     parts(value: i64) = set::<i64>("parts");
-    tags(values: impl IntoValues<String>) = collect::<String>("tags");
     /// Further parts of the form, with their names.
     body_parts(value: impl IntoValues<(String, runtime::Part)>) = parts("body.parts");
 }

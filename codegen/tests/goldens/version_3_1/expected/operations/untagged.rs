@@ -37,7 +37,9 @@ static PUT_LETTER: Operation = Operation::new("PutLetter").put("/letters/{id}").
         Property::new("scan").required(),
         Property::new("seal").required(),
         Property::new("note"),
+        Property::new("tags"),
     ]).styles(&[
+        runtime::Styled::new("tags", Style::PipeDelimited, false),
         runtime::Styled::part("note", "text/markdown"),
         runtime::Styled::part("scan", "image/png"),
         runtime::Styled::part("seal", "image/png"),
@@ -46,6 +48,7 @@ request! {
     PutLetter("put_letter", PUT_LETTER) -> (), Response::nothing;
     /// Holds `text/markdown`.
     note(value: impl Into<String>) = set::<String>("note");
+    tags(values: impl IntoValues<String>) = collect::<String>("tags");
 }
 
 static SEND_LETTER: Operation = Operation::new("SendLetter").post("/letters")
