@@ -89,7 +89,12 @@ fn demands(schema: Schema<'_>, common: &[Schema<'_>]) -> Option<Vec<(&'static st
     }
     let is_demanded = |name: &String| common.iter().any(|one| one.required().contains(name));
     let required = !schema.required().iter().all(is_demanded);
-    let keys = [("required", required), ("properties", is_new)];
+    let keys = [
+        ("required", required),
+        ("properties", is_new),
+        ("oneOf", true),
+        ("anyOf", true),
+    ];
     let keys = keys.into_iter().filter(|(_, is_told)| *is_told);
     let demands = keys.filter_map(|(key, _)| Some((key, node.get(key)?.id())));
     (!is_more).then(|| demands.collect())
@@ -132,6 +137,10 @@ mod tests {
             (
                 "{ type: object, properties: { n: { type: string, minLength: 1 } } }",
                 Some("properties"),
+            ),
+            (
+                "{ oneOf: [{ required: [k] }, { required: [n] }] }",
+                Some("oneOf"),
             ),
         ] {
             for members in [format!("{PET}, {more}"), format!("{more}, {PET}")] {
