@@ -57,6 +57,23 @@ pub(super) fn schema(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> 
     Some(edit.build(tree))
 }
 
+/// Responses and request bodies with names that refer to a schema hold it as JSON, whoever refers to them.
+pub(super) fn components(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
+    for (section, wanted) in [("responses", RESPONSE), ("requestBodies", BODY)] {
+        let components = Node::new(tree, id).get("components");
+        let named = components.and_then(|components| components.get(section));
+        let named = named.into_iter().flat_map(Node::entries);
+        let misdirected = named.filter(|(_, child)| is_schema_reference(*child));
+        let misdirected: Vec<NodeId> = misdirected.map(|(_, child)| child.id()).collect();
+        for child in misdirected {
+            let schema = Edit::of(tree, child).build(tree);
+            let made = as_json(tree, schema, wanted, context).build(tree);
+            tree.replace(child, made);
+        }
+    }
+    None
+}
+
 /// A response that refers to a schema holds it as JSON.
 pub(super) fn responses(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
     let entries = Node::new(tree, id).entries();
@@ -69,18 +86,15 @@ pub(super) fn responses(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) 
     }
     let mut edit = Edit::of(tree, id);
     for (key, schema) in misdirected {
-        let mut response = as_json(
-            tree,
-            schema,
-            ("a response", "`description` and `content`"),
-            context,
-        );
-        response.set_string(tree, "description", "");
-        let response = response.build(tree);
+        let response = as_json(tree, schema, RESPONSE, context).build(tree);
         edit.set(tree, &key, response);
     }
     Some(edit.build(tree))
 }
+
+/// What is wanted, and what it has.
+const RESPONSE: (&str, &str) = ("a response", "`description` and `content`");
+const BODY: (&str, &str) = ("a request body", "`content`");
 
 /// The request body of an operation that refers to a schema holds it as JSON.
 pub(super) fn body(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Option<NodeId> {
@@ -88,14 +102,15 @@ pub(super) fn body(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Op
     if !is_schema_reference(body) {
         return None;
     }
-    let body = as_json(tree, body.id(), ("a request body", "`content`"), context).build(tree);
+    let body = as_json(tree, body.id(), BODY, context).build(tree);
     let mut edit = Edit::of(tree, id);
     edit.set(tree, "requestBody", body);
     Some(edit.build(tree))
 }
 
 fn is_schema_reference(node: Node<'_>) -> bool {
-    matches!(shape(node), Some(Shape::Reference(Kind::Schema)))
+    let shape = node.target().and_then(|target| shape_at(&target.path()));
+    matches!(shape, Some(Shape::Reference(Kind::Schema)))
 }
 
 /// What has a reference to a schema as its JSON.
@@ -118,6 +133,9 @@ fn as_json(
     let content = tree.make_object(schema, &[("application/json", media)]);
     let mut made = Edit::empty(schema);
     made.set(tree, "content", content);
+    if wanted == RESPONSE.0 {
+        made.set_string(tree, "description", "");
+    }
     made
 }
 

@@ -18,6 +18,7 @@ pub(super) const fn passes(kind: Kind) -> &'static [Pass] {
                 &[
                     root::paths,
                     spellings::paths,
+                    misdirected::components,
                     swagger::root,
                     security::demands,
                 ]

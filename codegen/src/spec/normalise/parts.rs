@@ -57,19 +57,31 @@ fn without_styles(tree: &mut Tree, id: NodeId, context: &mut Context<'_>) -> Opt
     if styled.is_empty() {
         return None;
     }
-    let mut all = Edit::of(tree, encoding.id());
-    for (name, part) in styled {
+    let changed = styled.into_iter().map(|(name, part)| {
         let mut one = Edit::of(tree, part);
         for key in ["style", "explode"] {
             one.remove(tree, key);
         }
-        let one = one.build(tree);
-        all.set(tree, &name, one);
+        (name, one)
+    });
+    let changed = changed.collect();
+    Some(with_encoding(tree, id, changed))
+}
+
+/// A form in whose encoding these parts are described so.
+fn with_encoding(tree: &mut Tree, id: NodeId, parts: Vec<(String, Edit)>) -> NodeId {
+    let mut all = match Node::new(tree, id).get("encoding").map(Node::id) {
+        Some(encoding) => Edit::of(tree, encoding),
+        None => Edit::empty(id),
+    };
+    for (name, part) in parts {
+        let part = part.build(tree);
+        all.set(tree, &name, part);
     }
     let all = all.build(tree);
     let mut edit = Edit::of(tree, id);
     edit.set(tree, "encoding", all);
-    Some(edit.build(tree))
+    edit.build(tree)
 }
 
 /// A form whose encoding says what would go without saying.
@@ -86,23 +98,16 @@ fn form_of(tree: &mut Tree, id: NodeId) -> Option<NodeId> {
     if parts.is_empty() {
         return None;
     }
-    let mut all = match encoding.map(Node::id) {
-        Some(encoding) => Edit::of(tree, encoding),
-        None => Edit::empty(id),
-    };
+    let mut said = Vec::new();
     for (name, encoding) in parts {
         let mut one = match encoding {
             Some(encoding) => Edit::of(tree, encoding),
             None => Edit::empty(id),
         };
         one.set_string(tree, "contentType", BYTES);
-        let one = one.build(tree);
-        all.set(tree, &name, one);
+        said.push((name, one));
     }
-    let all = all.build(tree);
-    let mut edit = Edit::of(tree, id);
-    edit.set(tree, "encoding", all);
-    Some(edit.build(tree))
+    Some(with_encoding(tree, id, said))
 }
 
 /// The properties of a form that are bytes for want of a type, in it or in what it is made of.
