@@ -3,7 +3,7 @@
 use super::headers::{self, Headers};
 use super::media::choose;
 use crate::diagnostic::{Code, Place};
-use crate::ir::{Content, Failure, Readings, Response, Status, element};
+use crate::ir::{Content, Failure, FailureBody, Readings, Response, Status, element};
 use crate::lower::error_codes::{self, DocumentedCode};
 use crate::lower::notes::Notes;
 use crate::lower::types::Types;
@@ -11,6 +11,7 @@ use crate::spec::document::typed;
 use crate::spec::extensions;
 use crate::spec::grammar;
 use crate::spec::node::Node;
+use std::collections::BTreeMap;
 
 /// The responses of an operation, sorted by status.
 #[derive(Default)]
@@ -97,6 +98,19 @@ pub(super) fn responses<'a>(
             }
         }
         let description = response.description;
+        if is_success && status == Status::Default {
+            // What is said of any status is said of failures, too.
+            let body = media_type.clone().map(|media_type| FailureBody {
+                media_type,
+                content: content.clone(),
+            });
+            responses.failures.push(Failure {
+                status,
+                codes: BTreeMap::new(),
+                bodies: body.into_iter().collect(),
+                description: description.clone(),
+            });
+        }
         if is_success {
             responses.successes.push(Response {
                 status,

@@ -5,6 +5,7 @@
 models! {
     delete_file_response: DeleteFileResponse;
     file: File, FileKind;
+    get_anything: GetAnythingResponse;
     list_files: ListFilesOkResponse;
 }
 

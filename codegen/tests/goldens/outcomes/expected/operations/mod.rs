@@ -2,5 +2,6 @@
 
 //! Requests, by group. Each begins with a method of the client.
 
+pub mod untagged;
 pub mod files;
 pub mod lists;
